@@ -1,0 +1,48 @@
+/** The command line: which command, and how it ends. */
+import { type Command, UsageError } from './usage.ts';
+
+const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: () => Promise<Command> }>> = {
+  understand: {
+    says: 'read mails and calendar files, and say what was understood',
+    load: async () => (await import('./understand.ts')).understandCommand,
+  },
+  interpret: {
+    says: 'read replies, and say which commands they hold',
+    load: async () => (await import('./interpret.ts')).interpretCommand,
+  },
+};
+
+function overview(): string {
+  const rows = Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(12)} ${says}`);
+  return `afterword: the follow-up companion of a job candidate
+
+Usage: afterword COMMAND [OPTION...] [FILE...]
+
+${rows.join('\n')}
+
+\`afterword COMMAND --help\` says more about each.`;
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    (name === undefined ? console.error : console.log)(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) throw new UsageError(`there is no command '${name}'. \`afterword --help\` lists them`);
+  const command = await entry.load();
+  if (rest.includes('--help') || rest.includes('-h')) {
+    console.log(command.help);
+    return 0;
+  }
+  return command.run(rest);
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`afterword: ${error.message}`);
+  process.exitCode = 2;
+}

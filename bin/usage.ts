@@ -1,0 +1,99 @@
+/** What every command of the command line shares: its shape, its options, its complaints. */
+import { readFile } from 'node:fs/promises';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Instant, readInstant } from '../lambdas/application/instant.ts';
+
+export interface Command {
+  readonly help: string;
+  /** Resolves with the exit status: 0, or 1 when a file could not be read. Throws UsageError on wrong usage (2). */
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+/** Wrong usage: one clear line, exit 2. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The options that every reading command has. */
+export const READING = {
+  json: { type: 'boolean' },
+  now: { type: 'string' },
+  zone: { type: 'string' },
+  candidate: { type: 'string', multiple: true },
+  domain: { type: 'string' },
+} as const satisfies Options;
+
+export const READING_HELP = `  --json               one JSON object a line
+  --now INSTANT        the clock, RFC 3339 (default: the real one)
+  --zone ZONE          the candidate's time zone, IANA (default: not known)
+  --candidate ADDRESS  who the candidate is; may be repeated (default: the From of the outermost message)
+  --domain DOMAIN      Afterword's own domain (default: afterword.example)`;
+
+/** Node's own parser, with its complaints as usage errors. */
+export function readOptions<T extends Options>(args: readonly string[], options: T) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(error),
+    );
+  }
+}
+
+export function instantOption(name: string, text: string | undefined): Instant | null {
+  if (text === undefined) return null;
+  const at = readInstant(text);
+  if (at === null) throw new UsageError(`--${name} takes an instant such as 2026-12-01T17:00:00Z, not '${text}'`);
+  return at;
+}
+
+export function zoneOption(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: text }).resolvedOptions().timeZone === '' ? null : text;
+  } catch {
+    throw new UsageError(`--zone takes an IANA time zone such as Europe/Lisbon, not '${text}'`);
+  }
+}
+
+/** The context that the reading options describe. */
+export function readingContext(values: {
+  now?: string | undefined;
+  zone?: string | undefined;
+  candidate?: string[] | undefined;
+  domain?: string | undefined;
+}) {
+  return {
+    now: instantOption('now', values.now) ?? Date.now(),
+    zone: zoneOption(values.zone),
+    candidate: (values.candidate ?? []).map((address) => address.trim().toLowerCase()),
+    domain: (values.domain ?? 'afterword.example').toLowerCase(),
+  };
+}
+
+/** Each file in turn; '-' is standard input. A file that cannot be read is a complaint and exit status 1, and the others go on. */
+export async function eachFile(
+  files: readonly string[],
+  read: (file: string, raw: Uint8Array) => Promise<void>,
+): Promise<number> {
+  if (files.length === 0) throw new UsageError('no file was named (use - for standard input)');
+  let status = 0;
+  for (const file of files) {
+    let raw: Uint8Array;
+    try {
+      raw = await (file === '-' ? readStandardInput() : readFile(file));
+    } catch (error) {
+      console.error(`afterword: ${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      status = 1;
+      continue;
+    }
+    await read(file, raw);
+  }
+  return status;
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,59 @@
+/** What a candidate can say by mail, once it is read: the commands of the mail language. */
+import type { Instant } from './instant.ts';
+import type { Role } from './interview.ts';
+
+export type Outcome = 'rejected' | 'offer' | 'accepted' | 'withdrawn';
+export type Rapport = 'great' | 'good' | 'unsure' | 'poor';
+export type CorrectField = 'employer' | 'job' | 'start' | 'end' | 'timeZone' | 'person';
+
+/** `person` is a name as typed, a list number as a string, `rest`, or null (all, or the only one). */
+export type Instruction =
+  | { readonly command: 'done' | 'skip'; readonly person: string | null }
+  | { readonly command: 'snooze'; readonly person: string | null; readonly until: Instant | null }
+  | { readonly command: 'heard-back'; readonly expectBy: Instant | null }
+  | {
+      readonly command:
+        | 'next-round'
+        | 'not-an-interview'
+        | 'list'
+        | 'help'
+        | 'resume'
+        | 'export'
+        | 'delete-everything'
+        | 'stop'
+        | 'undo';
+    }
+  | { readonly command: 'outcome'; readonly value: Outcome }
+  | { readonly command: 'rapport'; readonly value: Rapport }
+  | { readonly command: 'contact'; readonly name: string; readonly address: string | null; readonly role: Role }
+  | { readonly command: 'absent'; readonly person: string }
+  | { readonly command: 'discussed'; readonly person: string | null; readonly text: string }
+  | { readonly command: 'forgot' | 'ask'; readonly text: string }
+  | { readonly command: 'link'; readonly url: string }
+  | { readonly command: 'correct'; readonly field: CorrectField; readonly value: string }
+  | { readonly command: 'pause'; readonly until: Instant | null }
+  | { readonly command: 'timezone'; readonly zone: string }
+  | { readonly command: 'hours'; readonly from: string; readonly to: string }
+  | {
+      /** Ours beyond the contract: another version of a draft ('shorter', 'warmer', 'plainer', 'another one'). */
+      readonly command: 'redraft';
+      readonly person: string | null;
+      readonly how: 'shorter' | 'warmer' | 'plainer' | 'another';
+    }
+  | {
+      /** Ours beyond the contract: how the candidate signs ('signature: Sam Lee, +1 ...'), their name, their spelling, their country. */
+      readonly command: 'profile';
+      readonly field: 'name' | 'signature' | 'spelling' | 'country' | 'overview';
+      readonly value: string;
+    };
+
+/** A reply, read. */
+export interface Reply {
+  /** What the person typed, without quote and signature; for a one-tap answer, the subject. */
+  readonly text: string;
+  readonly commands: readonly Instruction[];
+  /** Words that hold no command, kept as notes. */
+  readonly notes: readonly string[];
+  /** What sounded like a command but was negated, doubted, contradicted or incomplete; null where nothing did. */
+  readonly unclear: string | null;
+}

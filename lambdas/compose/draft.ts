@@ -1,0 +1,67 @@
+/** A draft: a note that the candidate may send to a contact, and the facts it may be made of. Nothing else may go in (R18). */
+import type { Rapport } from '../application/instruction.ts';
+import type { Role, Stage } from '../application/interview.ts';
+
+export type DraftKind =
+  | 'thank'
+  | 'status-check'
+  | 'second-check'
+  | 'hiring-manager'
+  | 'keep-in-touch'
+  | 'after-rejection'
+  | 'offer-received'
+  | 'offer-accepted'
+  | 'withdrawing'
+  | 'no-show'
+  | 'pass-on';
+
+export interface DraftFacts {
+  readonly kind: DraftKind;
+  /** The application's id: with `nth` and `version` it decides the phrasing, so that the same facts always give the same words. */
+  readonly seed: string;
+  /** The place of this note among all notes of the application, from 0: two notes with different places share no sentence (R5). */
+  readonly nth: number;
+  /** 0 at first; each 'another one' adds one. */
+  readonly version: number;
+  readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer';
+  readonly spelling: 'american' | 'british';
+  readonly candidate: { readonly name: string | null; readonly signature: string | null };
+  readonly recipient: {
+    readonly name: string | null;
+    readonly address: string | null;
+    readonly role: Role;
+    readonly title: string | null;
+  };
+  readonly employer: string | null;
+  readonly job: string | null;
+  readonly stage: Stage | null;
+  /** Which round of the application it is, from 1. */
+  readonly round: number;
+  /** How the interview felt to the candidate (R8). */
+  readonly rapport: Rapport | null;
+  /** What was discussed with this person, in the candidate's words (R3, R5). */
+  readonly discussed: readonly string[];
+  readonly forgot: string | null;
+  readonly link: string | null;
+  /** The candidate's own questions, for a status check (R9). */
+  readonly asks: readonly string[];
+  /** What the candidate last said about their own search or work, for keeping in touch (R13). */
+  readonly news: string | null;
+  /** For keep in touch, which of the four it is, from 0. */
+  readonly angle: number;
+  /** When the interview was, as words in the candidate's zone ('on Tuesday', 'on 1 December'); null: not said. */
+  readonly when: string | null;
+  /** For 'pass-on': whose note the recruiter is asked to pass on, or whose address is missing; for 'no-show': who did not come. */
+  readonly others: readonly string[];
+  /** For 'pass-on': the note to pass on. */
+  readonly enclosed: string | null;
+}
+
+export interface Draft {
+  readonly kind: DraftKind;
+  /** Whom it is for: their name, else their address. */
+  readonly person: string;
+  readonly to: string | null;
+  readonly subject: string;
+  readonly text: string;
+}

@@ -1,0 +1,43 @@
+/** What a message was understood to say: the answer of `afterword understand`. */
+import type { Instant } from '../application/instant.ts';
+import type { Interview, Mailbox, Word } from '../application/interview.ts';
+import type { Trouble } from '../mail/message.ts';
+
+export type Kind = 'invite' | 'word' | 'copy' | 'reply' | 'automatic' | 'nothing';
+
+/** The innermost original of a forward. */
+export interface Forwarded {
+  readonly form: 'inline' | 'attachment' | 'filter';
+  readonly from: Mailbox | null;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly subject: string | null;
+  readonly sentAt: Instant | null;
+  readonly text: string;
+}
+
+export interface Understanding {
+  readonly kind: Kind;
+  /** The outer message was sent by a machine (RFC 3834, bounce, list mail); for filter forwarding, the original. */
+  readonly automatic: boolean;
+  readonly from: Mailbox | null;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly subject: string | null;
+  readonly forwarded: Forwarded | null;
+  readonly interviews: readonly Interview[];
+  readonly word: Word | null;
+  readonly trouble: readonly Trouble[];
+}
+
+/** What the reader must know besides the message. */
+export interface Context {
+  /** Serves only where a message has no Date. */
+  readonly now: Instant;
+  /** The candidate's zone, IANA; null where unknown. */
+  readonly zone: string | null;
+  /** The candidate's addresses, lower case; empty: the From of the outermost message. */
+  readonly candidate: readonly string[];
+  /** Afterword's own domain. */
+  readonly domain: string;
+}
