@@ -1,0 +1,46 @@
+/** A candidate: the one person that Afterword writes to, and their wishes. */
+import type { Instant } from './instant.ts';
+
+/** Local times of day, 'HH:MM'. */
+export interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Candidate {
+  readonly id: string;
+  readonly openedAt: Instant;
+  readonly name: string | null;
+  readonly signature: string | null;
+  /** Confirmed addresses, lower case, the first is where mail goes unless they wrote from another. */
+  readonly addresses: readonly string[];
+  /** Addresses that asked to be added and were not confirmed yet. */
+  readonly unconfirmed: readonly string[];
+  /** IANA; null: that of the invite. */
+  readonly zone: string | null;
+  readonly waking: Hours;
+  readonly business: Hours;
+  /** ISO 3166-1 alpha-2, for public holidays and the reading of 12/14; null: not known. */
+  readonly country: string | null;
+  readonly spelling: 'american' | 'british';
+  readonly overview: boolean;
+  readonly overviewAt: Instant | null;
+  /** Paused until then; 'open' until 'resume'. */
+  readonly paused: Instant | 'open' | null;
+  /** After 'stop' nothing is sent but answers. */
+  readonly stopped: boolean;
+  /** 'delete everything' was said and is not confirmed yet. */
+  readonly deleteAskedAt: Instant | null;
+  /** The mails of the kind that can wait that went out lately: at most two a local day. */
+  readonly waits: readonly { readonly day: string; readonly mail: string }[];
+  /** When answers went out in the last hour: at most 20. */
+  readonly answers: readonly Instant[];
+  /** The number of the keys that the candidate's own door answers to: raised when a new one is asked for. */
+  readonly door: number;
+}
+
+/** Waking hours 08:00-21:00 every day, business hours 09:00-18:00 Monday to Friday, as the playbook has them. */
+export const USUAL_HOURS = {
+  waking: { from: '08:00', to: '21:00' },
+  business: { from: '09:00', to: '18:00' },
+} as const;

@@ -1,0 +1,86 @@
+/** A letter: what Afterword has to say to the candidate, as facts. Words are put to it when it is sent, from what is known then. */
+
+import type { Instant } from './instant.ts';
+import type { Outcome } from './instruction.ts';
+import type { Outreach } from './step.ts';
+
+/** What a command changed, with before and after for the answer. Texts are short, plain, and for a person. */
+export interface Effect {
+  /** What was understood: 'sent to Priya', 'wait until Friday 4 December'. */
+  readonly understood: string;
+  /** What changed by it; null: nothing. */
+  readonly changed: { readonly what: string; readonly before: string | null; readonly after: string | null } | null;
+}
+
+/** Something asked of the candidate, with one-tap answers (each a command of the mail language). */
+export interface Question {
+  readonly asks: string;
+  readonly choices: readonly { readonly label: string; readonly says: string }[];
+}
+
+export type Refusal =
+  | 'not-allowed'
+  | 'not-authenticated'
+  | 'several-senders'
+  | 'not-understood'
+  | 'no-interview'
+  | 'too-large'
+  | 'winmail-dat'
+  | 'encrypted'
+  | 'unknown-token'
+  | 'application-gone'
+  | 'too-many'
+  | 'malformed-mail';
+
+export type Letter =
+  | { readonly kind: 'welcome' }
+  | {
+      readonly kind: 'confirm';
+      readonly interviews: readonly string[];
+      readonly change: 'new' | 'moved' | 'corrected' | 'cancelled' | 'nothing-new' | 'older-copy';
+      /** The start before a move. */
+      readonly before: Instant | null;
+      /** The interview is too near for a mail of its own the evening before. */
+      readonly prepare: boolean;
+      readonly questions: readonly Question[];
+    }
+  | { readonly kind: 'prepare' | 'debrief'; readonly sitting: string }
+  | { readonly kind: 'thank' | 'last-call'; readonly sitting: string; readonly to: readonly string[] }
+  | {
+      readonly kind: Outreach;
+      readonly about: string;
+      readonly to: readonly string[];
+      readonly reminder: boolean;
+      readonly nth: number;
+    }
+  | { readonly kind: 'close'; readonly about: string; readonly reminder: boolean }
+  | { readonly kind: 'closing-note'; readonly outcome: Outcome }
+  | {
+      readonly kind: 'answer';
+      readonly effects: readonly Effect[];
+      readonly notes: readonly string[];
+      readonly questions: readonly Question[];
+      /** A draft made anew for the answer: 'thank/p1', or the no-show note 'no-show/p2'. */
+      readonly drafts: readonly string[];
+      readonly undo: boolean;
+    }
+  | { readonly kind: 'question'; readonly questions: readonly Question[] }
+  | { readonly kind: 'list' | 'help' | 'export' | 'goodbye' | 'overview' }
+  | { readonly kind: 'refusal'; readonly why: Refusal }
+  | { readonly kind: 'confirm-address'; readonly address: string }
+  | { readonly kind: 'passed-on'; readonly subject: string; readonly text: string };
+
+/** A letter on its way. `claimedAt` is set before it is sent and `sentAt` after: a claim that lapses is sent again. */
+export interface Post {
+  /** Deterministic: the change it came from, and its place in it. */
+  readonly id: string;
+  readonly letter: Letter;
+  /** Confirmed addresses of the candidate; null: the usual one. */
+  readonly to: string | null;
+  /** The message it answers (its Message-ID and subject), for threading. */
+  readonly inReplyTo: string | null;
+  readonly dueAt: Instant;
+  readonly claimedAt: Instant | null;
+  /** The mail it went in: letters that can wait share one. */
+  readonly mail: string | null;
+}
