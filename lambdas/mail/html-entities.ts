@@ -1,0 +1,116 @@
+/** The named character references of HTML that occur in mail. HTML §13.5, the part of it that HTML 4 had, and a few more. */
+
+const LATIN1 =
+  'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
+
+const OTHERS: Readonly<Record<string, string>> = {
+  amp: '&',
+  AMP: '&',
+  lt: '<',
+  LT: '<',
+  gt: '>',
+  GT: '>',
+  quot: '"',
+  QUOT: '"',
+  apos: "'",
+  OElig: 'Œ',
+  oelig: 'œ',
+  Scaron: 'Š',
+  scaron: 'š',
+  Zcaron: 'Ž',
+  zcaron: 'ž',
+  Yuml: 'Ÿ',
+  Ccaron: 'Č',
+  ccaron: 'č',
+  ecaron: 'ě',
+  rcaron: 'ř',
+  Lstrok: 'Ł',
+  lstrok: 'ł',
+  aogon: 'ą',
+  eogon: 'ę',
+  sacute: 'ś',
+  nacute: 'ń',
+  zdot: 'ż',
+  zacute: 'ź',
+  cacute: 'ć',
+  odblac: 'ő',
+  udblac: 'ű',
+  gbreve: 'ğ',
+  scedil: 'ş',
+  Scedil: 'Ş',
+  inodot: 'ı',
+  Idot: 'İ',
+  circ: 'ˆ',
+  tilde: '˜',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  hairsp: ' ',
+  numsp: ' ',
+  zwnj: '',
+  zwj: '\u200d',
+  lrm: '',
+  rlm: '',
+  ndash: '–',
+  mdash: '—',
+  horbar: '―',
+  lsquo: '‘',
+  rsquo: '’',
+  sbquo: '‚',
+  ldquo: '“',
+  rdquo: '”',
+  bdquo: '„',
+  lsaquo: '‹',
+  rsaquo: '›',
+  dagger: '†',
+  bull: '•',
+  hellip: '…',
+  permil: '‰',
+  prime: '′',
+  euro: '€',
+  trade: '™',
+  larr: '←',
+  uarr: '↑',
+  rarr: '→',
+  darr: '↓',
+  harr: '↔',
+  minus: '−',
+  le: '≤',
+  ge: '≥',
+  ne: '≠',
+  asymp: '≈',
+  check: '✓',
+  commat: '@',
+  colon: ':',
+  period: '.',
+  comma: ',',
+  lpar: '(',
+  rpar: ')',
+  num: '#',
+  sol: '/',
+  lowbar: '_',
+  excl: '!',
+  quest: '?',
+  NewLine: '\n',
+  Tab: '\t',
+  NonBreakingSpace: '\u00a0',
+};
+
+export const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ...LATIN1.split(' ').map((name, index): [string, string] => [name, String.fromCodePoint(160 + index)]),
+  ...Object.entries(OTHERS),
+]);
+
+/** Replaces character references in one piece of text; what is none stays as it is. */
+export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z][a-zA-Z0-9]{1,24}));?/g,
+    (all, decimal, hex, name) => {
+      if (name !== undefined) return ENTITIES.get(name) ?? all;
+      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+      if (code === 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) return '\ufffd';
+      return String.fromCodePoint(code);
+    },
+  );
+}

@@ -1,0 +1,123 @@
+/** The bytes of a message before they are parsed: line ends, charsets that nobody declared, and the limits that keep parsing quick. */
+import { LIMITS } from './limits.ts';
+import type { TroubleCode } from './message.ts';
+
+export interface Prepared {
+  readonly bytes: Uint8Array;
+  /** Some text part says format=flowed; the parser is kept from joining lines, since it joins quotes with what answers them. */
+  readonly flowed: boolean;
+  readonly trouble: readonly TroubleCode[];
+}
+
+const LF = 10;
+const CR = 13;
+const ascii = (text: string): Buffer => Buffer.from(text, 'latin1');
+
+/** Where the header block ends: the place of the first empty line, or the length. */
+function headEnd(bytes: Buffer): number {
+  const lf = bytes.indexOf('\n\n');
+  const crlf = bytes.indexOf('\n\r\n');
+  if (lf < 0 && crlf < 0) return bytes.length;
+  return Math.min(lf < 0 ? bytes.length : lf + 1, crlf < 0 ? bytes.length : crlf + 1);
+}
+
+export function prepare(raw: Uint8Array): Prepared {
+  const trouble: TroubleCode[] = [];
+  let bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  if (bytes.length > LIMITS.raw) {
+    trouble.push('too-large');
+    bytes = bytes.subarray(0, LIMITS.raw);
+  }
+  let from = bytes.indexOf(Buffer.from([0xef, 0xbb, 0xbf])) === 0 ? 3 : 0;
+  while (bytes[from] === LF || bytes[from] === CR) from++;
+  // The separator line of an mbox is no header.
+  if (bytes.subarray(from, from + 5).equals(ascii('From ')) || bytes.subarray(from, from + 6).equals(ascii('>From '))) {
+    const end = bytes.indexOf(LF, from);
+    from = end < 0 ? bytes.length : end + 1;
+  }
+  bytes = bytes.subarray(from);
+  if (!bytes.includes(LF) && bytes.includes(CR))
+    bytes = Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1');
+  bytes = fewParts(bytes, trouble);
+  bytes = declared(bytes);
+  const flowed = unmark(bytes);
+  return { bytes: flowed ?? bytes, flowed: flowed !== null, trouble };
+}
+
+/** Cuts off what comes after the last part that is read. */
+function fewParts(bytes: Buffer, trouble: TroubleCode[]): Buffer {
+  const mark = ascii('\n--');
+  let count = 0;
+  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
+    count++;
+    if (count > LIMITS.delimiters) {
+      trouble.push('too-many');
+      return bytes.subarray(0, at + 1);
+    }
+  }
+  return bytes;
+}
+
+/** 8-bit text in a message that names no charset at all: as Windows-1252, unless it is UTF-8. A header alone likewise. */
+function declared(bytes: Buffer): Buffer {
+  const head = bytes.subarray(0, headEnd(bytes));
+  const named =
+    bytes
+      .subarray(0, 2_000_000)
+      .toString('latin1')
+      .search(/charset\s{0,2}=/i) >= 0;
+  const part = named ? head : bytes;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(part);
+    return bytes;
+  } catch {
+    const charset = /charset\s{0,2}=\s{0,2}"?([\w.-]{2,30})/i.exec(head.toString('latin1'))?.[1];
+    const text = decodeAs(part, charset);
+    return named ? Buffer.concat([Buffer.from(text, 'utf8'), bytes.subarray(head.length)]) : Buffer.from(text, 'utf8');
+  }
+}
+
+function decodeAs(bytes: Buffer, charset: string | undefined): string {
+  try {
+    // A header that says UTF-8 and is not holds something else.
+    if (charset !== undefined && !/^utf-?8$/i.test(charset)) return new TextDecoder(charset).decode(bytes);
+  } catch {
+    // No such charset.
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
+}
+
+/** Takes `format=flowed` out of the headers of parts; null where there was none. */
+function unmark(bytes: Buffer): Buffer | null {
+  const word = /format\s{0,2}=\s{0,2}"?flowed"?/gi;
+  const head = bytes.subarray(0, 1_000_000).toString('latin1');
+  if (head.search(/=\s{0,2}"?flowed/i) < 0) return null;
+  let copy: Buffer | null = null;
+  for (const found of head.matchAll(word)) {
+    const line = head.slice(head.lastIndexOf('\n', found.index) + 1, found.index);
+    if (!/^(?:[ \t]|content-type\s{0,2}:)/i.test(line)) continue;
+    copy ??= Buffer.from(bytes);
+    copy.write('format=fixed'.padEnd(found[0].length, ' ').slice(0, found[0].length), found.index, 'latin1');
+  }
+  return copy;
+}
+
+/** The header block, cut to its limit, and some of the body as plain text: for a message that cannot be parsed otherwise. */
+export function headersOnly(raw: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const end = headEnd(bytes);
+  const kept: string[] = [];
+  let size = 0;
+  let keep = false;
+  for (const line of bytes
+    .subarray(0, Math.min(end, LIMITS.headerBlock * 8))
+    .toString('latin1')
+    .split(/\r?\n/)) {
+    if (!/^[ \t]/.test(line)) keep = !/^content-/i.test(line) && line.length <= LIMITS.headerField;
+    if (!keep || size + line.length > LIMITS.headerBlock) continue;
+    kept.push(line);
+    size += line.length;
+  }
+  const body = bytes.subarray(end, end + 64 * 1024);
+  return Buffer.concat([Buffer.from(`${kept.filter((line) => line !== '').join('\r\n')}\r\n\r\n`, 'latin1'), body]);
+}
