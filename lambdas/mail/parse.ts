@@ -7,7 +7,7 @@ import { unflow } from './flowed.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
 import type { Attachment, CalendarPart, Header, Mailbox, Message, Trouble, TroubleCode } from './message.ts';
-import { headersOnly, prepare } from './raw.ts';
+import { headersOnly, prepare, withBoundary } from './raw.ts';
 
 const SAYS: Readonly<Partial<Record<TroubleCode, string>>> = {
   'malformed-mail': 'This mail is damaged; some of it could not be read.',
@@ -65,6 +65,13 @@ async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<
   let email: Email;
   try {
     email = await read(prepared.bytes);
+    if (hasLostBody(email)) {
+      const again = withBoundary(prepared.bytes);
+      if (again !== null) {
+        found.add('malformed-mail');
+        email = await read(again);
+      }
+    }
   } catch {
     // Too deep or too long a header: the head and the first text are still worth having.
     found.add('malformed-mail');
@@ -106,6 +113,13 @@ const read = (bytes: Uint8Array): Promise<Email> =>
     maxHeadersSize: LIMITS.headerBlock * 4,
     maxRfc822NestingDepth: 0,
   });
+
+/** A multipart in which nothing was found. */
+const hasLostBody = (email: Email): boolean =>
+  email.text === undefined &&
+  email.html === undefined &&
+  email.attachments.length === 0 &&
+  email.headers.some((one) => one.key === 'content-type' && /multipart/i.test(one.value));
 
 const first = (headers: readonly Header[], name: string): string | undefined =>
   headers.find((one) => one.name === name)?.value;

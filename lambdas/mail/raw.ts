@@ -1,6 +1,7 @@
 /** The bytes of a message before they are parsed: line ends, charsets that nobody declared, and the limits that keep parsing quick. */
 import { LIMITS } from './limits.ts';
 import type { TroubleCode } from './message.ts';
+import { slim } from './slim.ts';
 
 export interface Prepared {
   readonly bytes: Uint8Array;
@@ -22,10 +23,10 @@ function headEnd(bytes: Buffer): number {
 }
 
 export function prepare(raw: Uint8Array): Prepared {
-  const trouble: TroubleCode[] = [];
+  const trouble = new Set<TroubleCode>();
   let bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   if (bytes.length > LIMITS.raw) {
-    trouble.push('too-large');
+    trouble.add('too-large');
     bytes = bytes.subarray(0, LIMITS.raw);
   }
   let from = bytes.indexOf(Buffer.from([0xef, 0xbb, 0xbf])) === 0 ? 3 : 0;
@@ -38,24 +39,10 @@ export function prepare(raw: Uint8Array): Prepared {
   bytes = bytes.subarray(from);
   if (!bytes.includes(LF) && bytes.includes(CR))
     bytes = Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1');
-  bytes = fewParts(bytes, trouble);
+  bytes = slim(bytes, trouble);
   bytes = declared(bytes);
   const flowed = unmark(bytes);
-  return { bytes: flowed ?? bytes, flowed: flowed !== null, trouble };
-}
-
-/** Cuts off what comes after the last part that is read. */
-function fewParts(bytes: Buffer, trouble: TroubleCode[]): Buffer {
-  const mark = ascii('\n--');
-  let count = 0;
-  for (let at = bytes.indexOf(mark); at >= 0; at = bytes.indexOf(mark, at + 1)) {
-    count++;
-    if (count > LIMITS.delimiters) {
-      trouble.push('too-many');
-      return bytes.subarray(0, at + 1);
-    }
-  }
-  return bytes;
+  return { bytes: flowed ?? bytes, flowed: flowed !== null, trouble: [...trouble] };
 }
 
 /** 8-bit text in a message that names no charset at all: as Windows-1252, unless it is UTF-8. A header alone likewise. */
@@ -120,4 +107,22 @@ export function headersOnly(raw: Uint8Array): Uint8Array {
   }
   const body = bytes.subarray(end, end + 64 * 1024);
   return Buffer.concat([Buffer.from(`${kept.filter((line) => line !== '').join('\r\n')}\r\n\r\n`, 'latin1'), body]);
+}
+
+/** A multipart whose boundary is missing or misspelt, with the boundary that its body uses; null where there is none to see. */
+export function withBoundary(raw: Uint8Array): Uint8Array | null {
+  const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
+  const end = headEnd(bytes);
+  const body = bytes.subarray(end, end + LIMITS.headerBlock).toString('latin1');
+  const boundary = /^--([^\r\n]{1,70}?)[ \t]*\r?$/m.exec(body)?.[1];
+  if (boundary === undefined || boundary.includes('"')) return null;
+  const head = bytes.subarray(0, end).toString('latin1').split(/\r?\n/);
+  const kept: string[] = [];
+  let keep = true;
+  for (const line of head) {
+    if (!/^[ \t]/.test(line)) keep = !/^content-(?:type|transfer-encoding)\s{0,2}:/i.test(line);
+    if (keep && line !== '') kept.push(line);
+  }
+  kept.push(`Content-Type: multipart/mixed; boundary="${boundary}"`, '', '');
+  return Buffer.concat([Buffer.from(kept.join('\r\n'), 'latin1'), bytes.subarray(end)]);
 }

@@ -1,0 +1,73 @@
+/** Leaves out of a large message what nobody reads, before it is parsed, so that a mail of 40 MB costs no more than a small one. */
+import { LIMITS } from './limits.ts';
+import type { TroubleCode } from './message.ts';
+
+const LF = 10;
+const DELIMITER = Buffer.from('\n--', 'latin1');
+
+/** Parts whose content is looked at: text, messages, calendars, and what may be one of them under a general name. */
+const READ =
+  /content-type\s{0,2}:\s{0,4}(?:text|message|multipart)\/|\.(?:eml|ics|ical|vcs)\b|octet-stream|\/ics|tnef/i;
+const NAMED = /content-type\s{0,2}:/i;
+
+/** How many bytes of a part are kept, by what its header says. */
+function share(head: string): { readonly bytes: number; readonly read: boolean } {
+  const read = READ.test(head) || !NAMED.test(head);
+  return { bytes: read ? LIMITS.readPart : LIMITS.unreadPart, read };
+}
+
+/** The places where a line begins that could be a delimiter, at most so many; the last place is where reading ends. */
+function places(bytes: Buffer, trouble: Set<TroubleCode>): readonly number[] {
+  const found = [0];
+  for (let at = bytes.indexOf(DELIMITER); at >= 0; at = bytes.indexOf(DELIMITER, at + 1)) {
+    found.push(at + 1);
+    if (found.length > LIMITS.delimiters) {
+      trouble.add('too-many');
+      return found;
+    }
+  }
+  found.push(bytes.length);
+  return found;
+}
+
+/** Where the line that holds the place `at` ends, so that no line is cut in two; long lines are. */
+function lineEnd(bytes: Buffer, at: number): number {
+  const end = bytes.indexOf(LF, at);
+  return end < 0 || end - at > LIMITS.headerField ? at : end + 1;
+}
+
+/** The place after so many lines; the length where there are fewer. */
+function afterLines(bytes: Buffer, most: number): number {
+  let at = -1;
+  for (let count = 0; count < most; count++) {
+    at = bytes.indexOf(LF, at + 1);
+    if (at < 0) return bytes.length;
+  }
+  return at + 1;
+}
+
+export function slim(bytes: Buffer, trouble: Set<TroubleCode>): Buffer {
+  const starts = places(bytes, trouble);
+  const kept: Buffer[] = [];
+  let changed = starts.at(-1) !== bytes.length;
+  for (let i = 0; i + 1 < starts.length; i++) {
+    const from = starts[i] ?? 0;
+    const to = starts[i + 1] ?? bytes.length;
+    if (to - from > LIMITS.unreadPart) {
+      const { bytes: most, read } = share(bytes.subarray(from, from + LIMITS.partHead).toString('latin1'));
+      const end = to - from > most ? Math.min(to, lineEnd(bytes, from + most)) : to;
+      if (end < to) {
+        changed = true;
+        if (read) trouble.add('too-large');
+        kept.push(bytes.subarray(from, end), Buffer.from('\r\n', 'latin1'));
+        continue;
+      }
+    }
+    kept.push(bytes.subarray(from, to));
+  }
+  const whole = changed ? Buffer.concat(kept) : bytes;
+  const end = afterLines(whole, LIMITS.rawLines);
+  if (end === whole.length) return whole;
+  trouble.add('too-large');
+  return whole.subarray(0, end);
+}
