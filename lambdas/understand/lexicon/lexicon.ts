@@ -1,0 +1,58 @@
+/** What a language pack holds: words and phrases, as data that a contributor can add to without touching code. */
+import type { Stage } from '../../application/interview.ts';
+
+/** What a 'label: value' line tells. */
+export type Label = 'when' | 'where' | 'join' | 'people' | 'recruiter' | 'manager' | 'job' | 'employer' | 'stage' | 'agenda' | 'duration';
+
+/** In phrases `*` stands for up to five words, and inside a word ('interview*') for its ending. All are lower case. */
+export interface Lexicon {
+  readonly language: string;
+  readonly labels: Readonly<Record<Label, readonly string[]>>;
+  /** What goes before those who will be met: 'you will meet with'. */
+  readonly meet: readonly string[];
+  /** What goes after them: 'will be interviewing you'. */
+  readonly interviews: readonly string[];
+  /** Words between two names: 'and'. */
+  readonly and: readonly string[];
+  /** Words before a title: 'our', 'the'. */
+  readonly our: readonly string[];
+  /** Sentences that name the job or the employer: `{job}`, `{employer}`, `{client}` (an agency's), `{person}`. */
+  readonly patterns: readonly string[];
+  /** Words at which a job or an employer's name ends. */
+  readonly stops: readonly string[];
+  readonly interview: readonly string[];
+  readonly stages: Readonly<Partial<Record<Stage, readonly string[]>>>;
+  /** Words of hiring in general: one of them shows that a mail is about an application. */
+  readonly hiring: readonly string[];
+  readonly rejection: readonly string[];
+  readonly offer: readonly string[];
+  /** What sounds like an offer and is none: 'offer you a time slot'. */
+  readonly notOffer: readonly string[];
+  readonly nextRound: readonly string[];
+  readonly timing: readonly string[];
+  readonly outOfOffice: readonly string[];
+  readonly cancelled: readonly string[];
+  readonly moved: readonly string[];
+  /** Availability is asked, or several times are proposed. */
+  readonly asksTime: readonly string[];
+  /** A moment in such a sentence is no interview: 'please reply by', 'your application of'. */
+  readonly notTheMoment: readonly string[];
+  readonly alert: readonly string[];
+  readonly apply: readonly string[];
+  readonly mock: readonly string[];
+  readonly personal: readonly string[];
+  readonly newsletter: readonly string[];
+  readonly agency: readonly string[];
+  readonly recruiterTitles: readonly string[];
+  readonly managerTitles: readonly string[];
+  /** Head nouns of jobs and titles, as whole words or endings ('*ingenieur'). */
+  readonly professions: readonly string[];
+  /** Words before or after a head noun: 'senior', 'backend'. */
+  readonly modifiers: readonly string[];
+  /** Capitalised words that are nobody's name: 'team', 'regards'. */
+  readonly notNames: readonly string[];
+  readonly greetings: readonly string[];
+  readonly regards: readonly string[];
+  /** The thanks of a candidate: what marks a copy of a note. */
+  readonly thanks: readonly string[];
+}

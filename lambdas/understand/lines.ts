@@ -1,0 +1,109 @@
+/** A text as structure: lines, the sentences that run across wrapped lines, and lines of the form 'label: value'. */
+
+/** What is read of a text at most: beyond it stand quotes and disclaimers, and work stays bounded. */
+const MOST_LINES = 1200;
+const LONGEST_LINE = 1000;
+
+export interface Line {
+  readonly text: string;
+  /** Character offset in the whole text. */
+  readonly from: number;
+  /** It began with a bullet, a dash or a number ('1.'). */
+  readonly item: boolean;
+  /** Number of the line, from 0; blank lines count. */
+  readonly number: number;
+}
+
+const BULLET = /^(?:[-–—*•·▪◦‣●○■➢►✓✔]|\(?\d{1,2}[.)](?=\s))\s*/u;
+const DECORATION = /[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=[\s,.;:!?)]|$)|[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/gu;
+
+/** Each line without quote marks, bullets, emphasis and invisible characters; blank lines are kept as ''. */
+export function readLines(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const [number, whole] of text.split('\n', MOST_LINES).entries()) {
+    const plain = whole
+      .slice(0, LONGEST_LINE)
+      .replace(/^(?:\s?>)+\s?/u, '')
+      .replace(DECORATION, '')
+      .replace(/[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu, ' ')
+      .trim();
+    const bullet = BULLET.exec(plain)?.[0] ?? '';
+    const item = bullet !== '' && bullet.length < plain.length;
+    lines.push({ text: item ? plain.slice(bullet.length) : plain, from, item, number });
+    from += whole.length + 1;
+  }
+  return lines;
+}
+
+/** One kind of quote and of apostrophe, lower case: the form in which phrases are looked for. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/gu, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"')
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/\s+/gu, ' ')
+    .toLowerCase()
+    .trim();
+}
+
+const LABEL = /^([\p{L}][\p{L}\p{M}'’/&(). -]{0,40}?)\s*(?:[:：]\s*|\t|\s\|\s|\s{2,})(.*)$/u;
+
+/** 'Label: value' with the label in plain form; null where the line is no such thing ('10:30' is none). */
+export function labelled(line: string): { readonly label: string; readonly value: string } | null {
+  if (/^https?:/iu.test(line)) return null;
+  const found = LABEL.exec(line);
+  if (found?.[1] === undefined || found[2] === undefined || found[2].startsWith('//')) return null;
+  return { label: plain(found[1]), value: found[2].trim() };
+}
+
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+  readonly line: number;
+}
+
+/** Ends of sentences that are none: initials and common abbreviations. */
+const NO_END = /(?:^|[\s(])(?:\p{Lu}|mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|corp|vs|ca|bzw|z\.\s?b|d\.\s?h|usw|sr|sra|approx|a\.m|p\.m|jr|dra|dott|mme|\d{1,2})\.$/iu;
+
+/** Sentences, where a line that was wrapped is joined with the next; list items and labelled lines stand alone. */
+export function sentencesOf(lines: readonly Line[]): readonly Sentence[] {
+  const out: Sentence[] = [];
+  let open: { text: string; from: number; line: number; last: number } | null = null;
+  const close = () => {
+    if (open !== null) out.push(...split(open));
+    open = null;
+  };
+  for (const line of lines) {
+    if (line.text === '') {
+      close();
+      continue;
+    }
+    const joins = open !== null && !line.item && open.last >= 45 && labelled(line.text) === null && open.text.length < 3000;
+    if (open !== null && joins) {
+      open.text += ` ${line.text}`;
+      open.last = line.text.length;
+    } else {
+      close();
+      open = { text: line.text, from: line.from, line: line.number, last: line.item ? Math.max(line.text.length, 45) : line.text.length };
+    }
+  }
+  close();
+  return out;
+}
+
+function split(block: { readonly text: string; readonly from: number; readonly line: number }): readonly Sentence[] {
+  const out: Sentence[] = [];
+  let rest = 0;
+  for (const end of block.text.matchAll(/[.!?]["')\]]{0,2}\s+(?=["'(\p{Lu}\d¿¡])|[。!?！？]/gu)) {
+    const upto = end.index + end[0].length;
+    const text = block.text.slice(rest, upto).trim();
+    if (NO_END.test(text) && !/\d{4}\.$/u.test(text)) continue;
+    if (text !== '') out.push({ text, from: block.from, line: block.line });
+    rest = upto;
+  }
+  const last = block.text.slice(rest).trim();
+  if (last !== '') out.push({ text: last, from: block.from, line: block.line });
+  return out;
+}
