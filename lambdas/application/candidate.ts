@@ -7,15 +7,10 @@ export interface Hours {
   readonly to: string;
 }
 
-export interface Candidate {
-  readonly id: string;
-  readonly openedAt: Instant;
+/** What a candidate can wish for by mail. */
+export interface Wished {
   readonly name: string | null;
   readonly signature: string | null;
-  /** Confirmed addresses, lower case, the first is where mail goes unless they wrote from another. */
-  readonly addresses: readonly string[];
-  /** Addresses that asked to be added and were not confirmed yet. */
-  readonly unconfirmed: readonly string[];
   /** IANA; null: that of the invite. */
   readonly zone: string | null;
   readonly waking: Hours;
@@ -24,17 +19,26 @@ export interface Candidate {
   readonly country: string | null;
   readonly spelling: 'american' | 'british';
   readonly overview: boolean;
-  readonly overviewAt: Instant | null;
   /** Paused until then; 'open' until 'resume'. */
   readonly paused: Instant | 'open' | null;
   /** After 'stop' nothing is sent but answers. */
   readonly stopped: boolean;
+}
+
+export interface Candidate extends Wished {
+  readonly id: string;
+  readonly openedAt: Instant;
+  /** Confirmed addresses, lower case, the first is where mail goes unless they wrote from another. */
+  readonly addresses: readonly string[];
+  /** Addresses that asked to be added and were not confirmed yet. */
+  readonly unconfirmed: readonly string[];
+  readonly overviewAt: Instant | null;
   /** 'delete everything' was said and is not confirmed yet. */
   readonly deleteAskedAt: Instant | null;
   /** The mails of the kind that can wait that went out lately: at most two a local day. */
   readonly waits: readonly { readonly day: string; readonly mail: string }[];
-  /** When answers went out in the last hour: at most 20. */
-  readonly answers: readonly Instant[];
+  /** The wishes before the last changes, the newest last, at most ten: what `undo` goes back to. */
+  readonly previous: readonly Wished[];
   /** The number of the keys that the candidate's own door answers to: raised when a new one is asked for. */
   readonly door: number;
 }

@@ -6,23 +6,17 @@ export type Outcome = 'rejected' | 'offer' | 'accepted' | 'withdrawn';
 export type Rapport = 'great' | 'good' | 'unsure' | 'poor';
 export type CorrectField = 'employer' | 'job' | 'start' | 'end' | 'timeZone' | 'person';
 
+/** Commands without fields, each a type of its own. */
+type Bare<C extends string> = C extends string ? { readonly command: C } : never;
+
 /** `person` is a name as typed, a list number as a string, `rest`, or null (all, or the only one). */
 export type Instruction =
   | { readonly command: 'done' | 'skip'; readonly person: string | null }
   | { readonly command: 'snooze'; readonly person: string | null; readonly until: Instant | null }
   | { readonly command: 'heard-back'; readonly expectBy: Instant | null }
-  | {
-      readonly command:
-        | 'next-round'
-        | 'not-an-interview'
-        | 'list'
-        | 'help'
-        | 'resume'
-        | 'export'
-        | 'delete-everything'
-        | 'stop'
-        | 'undo';
-    }
+  | Bare<
+      'next-round' | 'not-an-interview' | 'list' | 'help' | 'resume' | 'export' | 'delete-everything' | 'stop' | 'undo'
+    >
   | { readonly command: 'outcome'; readonly value: Outcome }
   | { readonly command: 'rapport'; readonly value: Rapport }
   | { readonly command: 'contact'; readonly name: string; readonly address: string | null; readonly role: Role }

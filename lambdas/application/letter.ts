@@ -14,6 +14,8 @@ export interface Effect {
 
 /** Something asked of the candidate, with one-tap answers (each a command of the mail language). */
 export interface Question {
+  /** What it is about, so that it is not asked once that is known. */
+  readonly about: 'start' | 'zone' | 'employer' | 'person' | 'application' | 'outcome' | 'command' | 'date';
   readonly asks: string;
   readonly choices: readonly { readonly label: string; readonly says: string }[];
 }

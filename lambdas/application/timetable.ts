@@ -1,26 +1,32 @@
 /** The timetable: what is owed to an application, computed from its state and the playbook, never stored. */
 import type { Application } from './application.ts';
-import type { Candidate } from './candidate.ts';
+import { chainSteps } from './chain.ts';
 import type { Instant } from './instant.ts';
-import type { Step } from './step.ts';
+import type { Owed } from './owed.ts';
+import { sittingSteps } from './sitting-steps.ts';
+import { sittingsOf } from './sittings.ts';
+import type { Wishes } from './wishes.ts';
 
-/** A step that is still to come. */
-export interface Owed {
-  readonly step: Step;
-  /** The sitting's key for prepare ... last-call, the chain's number for the others. */
-  readonly about: string;
-  readonly at: Instant;
-  /** Past this it is not worth doing any more; null: never. */
-  readonly until: Instant | null;
-  /** The reminder of a step that was offered already. */
-  readonly reminder: boolean;
-  /** Keys of the contacts it is for. */
-  readonly to: readonly string[];
-  /** The rule of the playbook that puts it here: 'R1'. */
-  readonly why: string;
+export type { Owed } from './owed.ts';
+
+/**
+ * All that is to come if nothing else happens, in order: the plan. `elsewhere` is when the employer last got outreach for
+ * another application of the candidate (R12).
+ */
+export function timetable(
+  application: Application,
+  wishes: Wishes,
+  now: Instant,
+  elsewhere: Instant | null = null,
+): readonly Owed[] {
+  if (application.status !== 'active' || wishes.paused === 'open') return [];
+  const sittings = sittingsOf(application, wishes);
+  const steps = [
+    ...sittings.flatMap((sitting) => sittingSteps(application, sitting, wishes, now)),
+    ...chainSteps(application, sittings, wishes, now, elsewhere),
+  ];
+  return steps.sort((a, b) => a.at - b.at);
 }
 
-/** All that is to come if nothing else happens, in order, from `now` on: the plan. */
-export function timetable(_application: Application, _candidate: Candidate, _now: Instant): readonly Owed[] {
-  return [];
-}
+/** Those that are due. */
+export const due = (owed: readonly Owed[], now: Instant): readonly Owed[] => owed.filter((one) => one.at <= now);

@@ -1,0 +1,121 @@
+/** The steps of a silence: status check, second check or hiring manager, keep in touch, close. R6-R13 */
+import type { Application, StepRecord } from './application.ts';
+import type { Instant } from './instant.ts';
+import { type Owed, settleTime } from './owed.ts';
+import { PLAYBOOK, STEPS } from './playbook.ts';
+import { isSettled, recordOf } from './sitting-steps.ts';
+import type { Sitting } from './sittings.ts';
+import { isOutreach, type Step } from './step.ts';
+import { businessDaysAfter, businessMorning, later, type Wishes } from './wishes.ts';
+
+/** A silence begins with the end of the last interview, or with the last word from the employer (R15). */
+export interface Chain {
+  readonly key: string;
+  readonly anchor: Instant;
+  /** The moment until which the employer asked to wait, where that is still to come at the anchor. R10 */
+  readonly expectBy: Instant | null;
+}
+
+export function chainOf(application: Application, sittings: readonly Sitting[]): Chain | null {
+  const last = sittings.at(-1);
+  const word = application.words.at(-1);
+  const anchors = [
+    ...(last === undefined ? [] : [{ key: last.key, anchor: last.end }]),
+    ...(word === undefined ? [] : [{ key: `w${Math.floor(word.at / 1000)}`, anchor: word.at }]),
+    ...(application.nextRoundAt === null
+      ? []
+      : [{ key: `n${Math.floor(application.nextRoundAt / 1000)}`, anchor: application.nextRoundAt }]),
+  ].sort((a, b) => b.anchor - a.anchor);
+  const first = anchors[0];
+  if (first === undefined) return null;
+  const expectBy = application.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
+  return { ...first, expectBy: expectBy !== null && expectBy > first.anchor ? expectBy : null };
+}
+
+/** When the employer last got a note that was no thank-you: as said, else as offered. R12 */
+export function lastOutreach(application: Application): Instant | null {
+  const times = application.steps
+    .filter((one) => isOutreach(one.step) && (one.done.length > 0 || one.skipped.length === 0))
+    .flatMap((one) => [one.offeredAt, ...one.done.map(({ at }) => at)]);
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+/** Contacts by role; an agency in between is the recruiter, and its client is not asked past it. */
+const contactsOf = (application: Application, role: 'recruiter' | 'hiring-manager'): readonly string[] =>
+  application.contacts.filter((one) => one.role === role).map((one) => one.key);
+
+/** How the last interview with the hiring manager felt. R7, R8 */
+function rapportWasGreat(application: Application, sittings: readonly Sitting[]): boolean {
+  const felt = application.debriefs.filter((one) => one.rapport !== null);
+  const order = sittings.map((one) => one.key);
+  return felt.sort((a, b) => order.indexOf(a.sitting) - order.indexOf(b.sitting)).at(-1)?.rapport === 'great';
+}
+
+/** The day a step counts from: when it was sent or skipped, else when it was offered. */
+const countsFrom = (record: StepRecord): Instant =>
+  isSettled(record) ? Math.max(...[...record.done, ...record.skipped].map(({ at }) => at)) : record.offeredAt;
+
+export function chainSteps(
+  application: Application,
+  sittings: readonly Sitting[],
+  wishes: Wishes,
+  now: Instant,
+  elsewhere: Instant | null,
+): readonly Owed[] {
+  const chain = chainOf(application, sittings);
+  if (chain === null) return [];
+  const hour = later(PLAYBOOK.morning, wishes.business.from);
+  const owed: Owed[] = [];
+  const written = Math.max(
+    lastOutreach(application) ?? Number.NEGATIVE_INFINITY,
+    elsewhere ?? Number.NEGATIVE_INFINITY,
+  );
+  const apart = Number.isFinite(written)
+    ? businessDaysAfter(written, PLAYBOOK.outreachApart, hour, wishes)
+    : Number.NEGATIVE_INFINITY;
+
+  /** Adds what is owed of one step, and resolves to the moment that the next counts from. */
+  const stage = (step: Step, about: string, nominal: Instant, to: readonly string[], nth = 0): Instant => {
+    const record = recordOf(application, step, about);
+    const base = { step, about, until: null, to, why: STEPS[step].rules[0] ?? '', nth } as const;
+    const add = (at: Instant, reminder: boolean, exact: boolean): Instant => {
+      const settled = settleTime({ ...base, at, reminder, exact }, application, wishes, now);
+      if (settled !== null) owed.push(settled);
+      return settled?.at ?? at;
+    };
+    if (record === null) return add(isOutreach(step) ? Math.max(nominal, apart) : nominal, false, false);
+    if (isSettled(record)) return countsFrom(record);
+    if (record.snoozedUntil !== null) return add(record.snoozedUntil, false, true);
+    const days = STEPS[step].remindAfterDays;
+    if (record.remindedAt === null && days !== null)
+      add(businessMorning(record.offeredAt, days, hour, wishes), true, false);
+    return record.offeredAt;
+  };
+
+  const recruiters = contactsOf(application, 'recruiter');
+  const first =
+    chain.expectBy === null
+      ? businessMorning(chain.anchor, PLAYBOOK.statusCheck.afterDays, hour, wishes)
+      : businessMorning(chain.expectBy, PLAYBOOK.statusCheck.afterDate, hour, wishes);
+  let from = stage('status-check', chain.key, first, recruiters);
+
+  const asked = recordOf(application, 'status-check', chain.key);
+  const managers = application.agency === null ? contactsOf(application, 'hiring-manager') : [];
+  // Only after the recruiter was asked (R6), and only where it felt great (R7).
+  const mayWrite =
+    managers.length > 0 && (asked === null || asked.done.length > 0) && rapportWasGreat(application, sittings);
+  const begun = (['hiring-manager', 'second-check'] as const).find(
+    (step) => recordOf(application, step, chain.key) !== null,
+  );
+  const second = begun ?? (mayWrite ? 'hiring-manager' : 'second-check');
+  const secondTo = second === 'hiring-manager' ? managers : recruiters;
+  from = stage(second, chain.key, businessDaysAfter(from, PLAYBOOK.second.afterBusinessDays, hour, wishes), secondTo);
+
+  for (let nth = 0; nth < PLAYBOOK.keepInTouch.atMost; nth += 1) {
+    const at = businessMorning(from, PLAYBOOK.keepInTouch.afterDays, hour, wishes);
+    from = stage('keep-in-touch', `${chain.key}#${nth + 1}`, at, recruiters, nth);
+  }
+  stage('close', chain.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
+  // A reminder whose time has passed by the next step is let go.
+  return owed.filter((one) => !one.reminder || !owed.some((next) => next !== one && next.at <= one.at));
+}

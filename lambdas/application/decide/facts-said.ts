@@ -1,0 +1,234 @@
+/** What the candidate tells: how it felt, what was discussed, who is who, what must be put right. */
+import type { Instruction } from '../instruction.ts';
+import type { Interview } from '../interview.ts';
+import { isZone, writeLocal } from '../local-time.ts';
+import { recordOf, stillToThank } from '../sitting-steps.ts';
+import { noteContact } from './intake.ts';
+import { called, firstName, whoIs } from './people.ts';
+import { changed, nothingChanged, type Saying, sittingMeant } from './saying.ts';
+
+type Said<C extends Instruction['command']> = Instruction & { readonly command: C };
+
+const FELT = {
+  great: 'it felt great',
+  good: 'it went well',
+  unsure: 'you are not sure how it went',
+  poor: 'it felt flat',
+} as const;
+
+export function rapport(saying: Saying, { value }: Said<'rapport'>): void {
+  const sitting = sittingMeant(saying);
+  if (sitting === null) return keepNote(saying, FELT[value]);
+  saying.making.record({ type: 'felt', sitting: sitting.key, rapport: value });
+  saying.effects.push(nothingChanged(FELT[value]));
+  redrawThanks(saying, null);
+}
+
+/** Drafts that were sent to the candidate already are shown again when what they are made of changes. */
+function redrawThanks(saying: Saying, person: string | null): void {
+  const sitting = sittingMeant(saying);
+  if (sitting === null || recordOf(saying.making.state(), 'thank', sitting.key) === null) return;
+  for (const key of stillToThank(saying.making.state(), sitting)) {
+    if (person === null || person === key) saying.drafts.add(`thank/${key}`);
+  }
+}
+
+export function keepNote(saying: Saying, text: string): void {
+  saying.making.record({ type: 'noted', text: text.slice(0, 600) });
+  saying.notes.push(text);
+}
+
+export function discussed(saying: Saying, said: Said<'discussed'>): void {
+  const sitting = sittingMeant(saying);
+  if (sitting === null) return keepNote(saying, said.text);
+  const state = saying.making.state();
+  const meant = said.person === null ? null : whoIs(state, said.person, sitting.thanks);
+  const person = meant?.is === 'one' ? meant.key : null;
+  // A name nobody knows here is part of what was said, not lost and not guessed.
+  const text = said.person !== null && person === null ? `${said.person}: ${said.text}` : said.text;
+  if (said.person !== null && person === null) return keepNote(saying, text);
+  saying.making.record({ type: 'discussed', sitting: sitting.key, person, text: text.slice(0, 400) });
+  saying.effects.push(
+    nothingChanged(
+      person === null ? `you talked about ${text}` : `with ${firstName(state, person)} you talked about ${text}`,
+    ),
+  );
+  redrawThanks(saying, person);
+}
+
+export function forgotOrAsk(saying: Saying, said: Said<'forgot' | 'ask'>): void {
+  const text = said.text.slice(0, 400);
+  if (said.command === 'ask') {
+    saying.making.record({ type: 'asked', text });
+    saying.effects.push(nothingChanged(`a question of yours, for the status check: ${text}`));
+    return;
+  }
+  const sitting = sittingMeant(saying);
+  if (sitting === null) return keepNote(saying, text);
+  saying.making.record({ type: 'forgot', sitting: sitting.key, text });
+  saying.effects.push(nothingChanged(`you would have liked to say: ${text}`));
+  redrawThanks(saying, null);
+}
+
+export function link(saying: Saying, { url }: Said<'link'>): void {
+  const sitting = sittingMeant(saying);
+  saying.making.record({ type: 'linked', sitting: sitting?.key ?? null, url: url.slice(0, 500) });
+  saying.effects.push(nothingChanged(`a link for the notes: ${url}`));
+  redrawThanks(saying, null);
+}
+
+const ROLES = {
+  recruiter: 'HR',
+  'hiring-manager': 'the hiring manager',
+  interviewer: 'one of the interviewers',
+} as const;
+
+export function contact(saying: Saying, said: Said<'contact'>): void {
+  const { making } = saying;
+  const sitting = sittingMeant(saying);
+  const meant = whoIs(making.state(), said.name, sitting?.thanks ?? []);
+  const known = meant.is === 'one' ? making.state().contacts.find((one) => one.key === meant.key) : undefined;
+  let key: string;
+  if (known === undefined) key = noteContact(making, { name: said.name, address: said.address, role: said.role });
+  else {
+    key = known.key;
+    making.record({
+      type: 'contact-noted',
+      contact: { ...known, address: said.address ?? known.address, role: said.role },
+    });
+  }
+  saying.effects.push(
+    nothingChanged(
+      `${called(making.state(), key)} is ${ROLES[said.role]}${said.address === null ? '' : ` (${said.address})`}`,
+    ),
+  );
+  const last = sitting?.interviews.at(-1);
+  if (
+    last === undefined ||
+    said.role === 'recruiter' ||
+    sitting?.interviews.some((one) => one.people.includes(key)) === true
+  )
+    return redrawThanks(saying, key);
+  making.record({ type: 'interview-noted', key: last.key, facts: last.facts, people: [...last.people, key] });
+  redrawThanks(saying, key);
+}
+
+export function absent(saying: Saying, said: Said<'absent'>): void {
+  const { making } = saying;
+  const sitting = sittingMeant(saying);
+  const state = making.state();
+  const expected = [...new Set((sitting?.interviews ?? []).flatMap((one) => one.people))];
+  const meant = whoIs(state, said.person, sitting?.thanks ?? expected);
+  if (meant.is !== 'one' || sitting === null) {
+    saying.questions.push({
+      about: 'person',
+      asks: `Who was not there? I know nobody called ${said.person} here.`,
+      choices: expected.map((key) => ({ label: called(state, key), says: `${called(state, key)} was not there` })),
+    });
+    return;
+  }
+  for (const one of sitting.interviews.filter(({ people }) => people.includes(meant.key))) {
+    making.record({ type: 'absent', interview: one.key, person: meant.key });
+  }
+  saying.effects.push(
+    changed(
+      `${called(state, meant.key)} was not there`,
+      `A thank-you to ${called(state, meant.key)}`,
+      'planned',
+      'none',
+    ),
+  );
+  saying.drafts.add(`no-show/${meant.key}`);
+}
+
+export function correct(saying: Saying, said: Said<'correct'>): void {
+  const { making } = saying;
+  const value = said.value.trim().slice(0, 200);
+  const state = making.state();
+  switch (said.field) {
+    case 'employer':
+    case 'job': {
+      making.record({ type: 'identified', [said.field]: value });
+      saying.effects.push(
+        changed(`${said.field}: ${value}`, said.field === 'employer' ? 'Employer' : 'Job', state[said.field], value),
+      );
+      return;
+    }
+    case 'person':
+      return contact(saying, { command: 'contact', name: value, address: null, role: 'interviewer' });
+    case 'start':
+    case 'end':
+      return correctTime(saying, said.field, value);
+    case 'timeZone':
+      return correctZone(saying, value);
+    default:
+      said.field satisfies never;
+  }
+}
+
+/** The interview that a correction means: the latest noted that is not over for long, else the last. */
+function interviewMeant(saying: Saying) {
+  const { making } = saying;
+  const live = making.state().interviews.filter((one) => !one.dropped && one.facts.status !== 'cancelled');
+  const unknown = live.find((one) => one.facts.start === null);
+  return unknown ?? sittingMeant(saying)?.interviews.at(-1) ?? live.at(-1) ?? null;
+}
+
+function correctTime(saying: Saying, field: 'start' | 'end', words: string): void {
+  const { making } = saying;
+  const known = interviewMeant(saying);
+  if (known === null) return keepNote(saying, words);
+  const zone = known.facts.timeZone ?? making.wishes.zone;
+  const read = saying.readMoment(words, zone, known.facts.start ?? making.now);
+  if (read === null) {
+    saying.questions.push({
+      about: 'start',
+      asks: `When exactly? I could not read '${words}' for certain. Say it like this: start: 2026-12-08 14:30`,
+      choices: [],
+    });
+    return;
+  }
+  const { start, end } = known.facts;
+  const length = start !== null && end !== null ? end - start : null;
+  const facts: Interview =
+    field === 'start'
+      ? {
+          ...known.facts,
+          start: read.start,
+          end: read.end ?? (length === null ? null : read.start + length),
+          allDay: false,
+        }
+      : { ...known.facts, end: read.start };
+  making.record({ type: 'interview-noted', key: known.key, facts, people: known.people });
+  const was = known.facts[field];
+  const is = facts[field];
+  saying.effects.push(
+    changed(
+      `${field}: ${words}`,
+      field === 'start' ? 'Start' : 'End',
+      was === null ? null : writeLocal(was, making.wishes.zone),
+      is === null ? null : writeLocal(is, making.wishes.zone),
+    ),
+  );
+}
+
+function correctZone(saying: Saying, zone: string): void {
+  const { making } = saying;
+  const known = interviewMeant(saying);
+  if (known === null || !isZone(zone)) return keepNote(saying, `time zone: ${zone}`);
+  making.record({
+    type: 'interview-noted',
+    key: known.key,
+    facts: { ...known.facts, timeZone: zone },
+    people: known.people,
+  });
+  saying.effects.push(changed(`time zone: ${zone}`, 'Time zone of the interview', known.facts.timeZone, zone));
+}
+
+export function notAnInterview(saying: Saying): void {
+  const { making } = saying;
+  const live = making.state().interviews.filter((one) => !one.dropped);
+  const meant = sittingMeant(saying)?.interviews ?? live;
+  for (const one of meant.length > 0 ? meant : live) making.record({ type: 'interview-dropped', key: one.key });
+  saying.effects.push(changed('that is not an interview', 'Plan for it', 'on', 'off'));
+}

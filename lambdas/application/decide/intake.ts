@@ -1,0 +1,191 @@
+/** Takes in what a message tells of interviews: new ones, moved ones, cancelled ones, and old copies that change nothing. */
+import type { Application, Contact, KnownInterview } from '../application.ts';
+import { newer, sameInterview } from '../changes.ts';
+import type { Instant } from '../instant.ts';
+import type { Interview, Mailbox, Person } from '../interview.ts';
+import type { Letter, Question } from '../letter.ts';
+import { prepareIsFolded } from '../sitting-steps.ts';
+import { sittingsOf } from '../sittings.ts';
+import type { Deciding } from './deciding.ts';
+import { findContact, mergedContact, nextKey } from './people.ts';
+
+export interface Intake {
+  readonly interviews: readonly Interview[];
+  /** What is missing or doubtful, already put as questions. */
+  readonly questions: readonly Question[];
+}
+
+type Change = (Letter & { kind: 'confirm' })['change'];
+
+/** The weight of a change when one message brings several: the heaviest is told. */
+const WEIGHT: readonly Change[] = ['older-copy', 'nothing-new', 'corrected', 'new', 'cancelled', 'moved'];
+
+/** REPLY and COUNTER are what attendees answer, not invites. RFC 5546 §3.2.3, §3.2.7 */
+const isNews = (one: Interview): boolean => one.method !== 'reply' && one.method !== 'counter';
+
+export function intake(making: Deciding, { interviews, questions }: Intake): void {
+  const keys: string[] = [];
+  let change: Change = 'older-copy';
+  let before: Instant | null = null;
+  for (const interview of interviews.filter(isNews)) {
+    identify(making, interview);
+    const result = take(making, interview);
+    keys.push(result.key);
+    if (WEIGHT.indexOf(result.change) > WEIGHT.indexOf(change)) change = result.change;
+    before ??= result.before;
+  }
+  making.write({
+    kind: 'confirm',
+    interviews: keys,
+    change,
+    before,
+    prepare: folded(making, keys),
+    questions: stillOpen(making, questions),
+  });
+}
+
+/** What is known already is not asked again. */
+function stillOpen(making: Deciding, questions: readonly Question[]): readonly Question[] {
+  return questions.filter(({ about }) => about !== 'employer' || making.state().employer === null);
+}
+
+/** Employer, job and agency of the first message that names them; a later one fills only what is missing. */
+function identify(making: Deciding, { employer, job, agency }: Interview): void {
+  const known = making.state();
+  const fresh = {
+    ...(known.employer === null && employer !== null ? { employer } : {}),
+    ...(known.job === null && job !== null ? { job } : {}),
+    ...(known.agency === null && agency !== undefined ? { agency } : {}),
+  };
+  if (Object.keys(fresh).length > 0) making.record({ type: 'identified', ...fresh });
+}
+
+/** The contact's key; a new contact is recorded, and what is newly said of a known one as well. */
+export function noteContact(making: Deciding, person: Person): string {
+  const { contacts } = making.state();
+  const known = findContact(contacts, person);
+  const contact: Contact =
+    known === null
+      ? {
+          key: nextKey(contacts),
+          name: person.name,
+          address: person.address,
+          role: person.role,
+          title: person.title ?? null,
+        }
+      : mergedContact(known, person);
+  if (known === null || JSON.stringify(known) !== JSON.stringify(contact))
+    making.record({ type: 'contact-noted', contact });
+  return contact.key;
+}
+
+/** Whoever organizes, and is not met as somebody else, is the recruiter. */
+function organizer(making: Deciding, who: Mailbox | null): void {
+  if (who?.address == null || findContact(making.state().contacts, who) !== null) return;
+  noteContact(making, { ...who, role: 'recruiter' });
+}
+
+const nextInterviewKey = (state: Application): string =>
+  `i${Math.max(0, ...state.interviews.map((one) => Number(one.key.slice(1)))) + 1}`;
+
+interface Taken {
+  readonly key: string;
+  readonly change: Change;
+  readonly before: Instant | null;
+}
+
+function take(making: Deciding, incoming: Interview): Taken {
+  const known = making.state().interviews.find((one) => sameInterview(one.facts, incoming));
+  const isCancelled = incoming.method === 'cancel' || incoming.status === 'cancelled';
+  if (
+    known !== undefined &&
+    incoming.uid !== null &&
+    incoming.uid === known.facts.uid &&
+    newer(known.facts, incoming)
+  ) {
+    return { key: known.key, change: 'older-copy', before: null };
+  }
+  organizer(making, incoming.organizer);
+  const people = incoming.people.filter((one) => one.machine !== true).map((person) => noteContact(making, person));
+  const key = known?.key ?? nextInterviewKey(making.state());
+  const facts = lean(isCancelled ? cancelled(known, incoming) : merged(known, incoming));
+  const met = isCancelled || people.length === 0 ? (known?.people ?? people) : people;
+  const same =
+    known !== undefined &&
+    JSON.stringify([known.facts, known.people, known.dropped]) === JSON.stringify([facts, met, false]);
+  if (same) return { key, change: 'nothing-new', before: null };
+  making.record({ type: 'interview-noted', key, facts, people: met });
+  if (isCancelled)
+    return {
+      key,
+      change: known?.facts.status === 'cancelled' ? 'nothing-new' : 'cancelled',
+      before: known?.facts.start ?? null,
+    };
+  if (known === undefined || known.dropped) return { key, change: 'new', before: null };
+  const told = known.facts;
+  if (told.start !== null && told.start !== facts.start) return { key, change: 'moved', before: told.start };
+  if (told.status === 'cancelled') return { key, change: 'new', before: null };
+  const sameForAPerson =
+    told.start === facts.start && told.end === facts.end && JSON.stringify(met) === JSON.stringify(known.people);
+  return { key, change: sameForAPerson ? 'nothing-new' : 'corrected', before: null };
+}
+
+/** Contacts are kept by key, and where a fact was found serves only the message itself: neither is stored twice. */
+const lean = (facts: Interview): Interview => ({ ...facts, people: [], found: {} });
+
+/** The stored facts of a cancelled interview stay, so that a late copy of an old invite does not revive it. RFC 5546 §3.2.5 */
+function cancelled(known: KnownInterview | undefined, incoming: Interview): Interview {
+  const { sequence, stamp } = incoming;
+  return {
+    ...(known?.facts ?? incoming),
+    sequence,
+    stamp: stamp ?? known?.facts.stamp ?? null,
+    method: 'cancel',
+    status: 'cancelled',
+  };
+}
+
+/** What the newer message says, and where it says nothing what was known. */
+function merged(known: KnownInterview | undefined, incoming: Interview): Interview {
+  if (known === undefined) return incoming;
+  const was = known.facts;
+  // A copy in prose of what stands in a calendar adds facts, and moves nothing.
+  const base =
+    incoming.uid === null && was.uid !== null && incoming.start === was.start
+      ? {
+          uid: was.uid,
+          sequence: was.sequence,
+          stamp: was.stamp,
+          method: was.method,
+          timeZone: was.timeZone,
+          end: was.end,
+        }
+      : {};
+  return {
+    ...incoming,
+    ...base,
+    start: incoming.start ?? was.start,
+    end:
+      ('end' in base ? base.end : incoming.end) ??
+      (incoming.start === null || incoming.start === was.start ? was.end : null),
+    timeZone: ('timeZone' in base ? base.timeZone : incoming.timeZone) ?? was.timeZone,
+    title: incoming.title ?? was.title,
+    employer: incoming.employer ?? was.employer,
+    job: incoming.job ?? was.job,
+    stage: incoming.stage ?? was.stage,
+    organizer: incoming.organizer ?? was.organizer,
+    location: incoming.location ?? was.location,
+    joinUrl: incoming.joinUrl ?? was.joinUrl,
+    sessions: incoming.sessions.length > 0 ? incoming.sessions : was.sessions,
+  };
+}
+
+/** Whether the questions to ask stand in the confirmation, because the evening before is too near. */
+function folded(making: Deciding, keys: readonly string[]): boolean {
+  return sittingsOf(making.state(), making.wishes).some(
+    (sitting) =>
+      sitting.start > making.now &&
+      sitting.interviews.some((one) => keys.includes(one.key)) &&
+      prepareIsFolded(sitting, making.wishes, making.now),
+  );
+}

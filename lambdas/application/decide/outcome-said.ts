@@ -1,0 +1,53 @@
+/** Word from the employer, and how it ended. R15, R16 */
+import type { Instant } from '../instant.ts';
+import type { Instruction, Outcome } from '../instruction.ts';
+import type { WordSays } from '../interview.ts';
+import { writeLocal } from '../local-time.ts';
+import type { Deciding } from './deciding.ts';
+import { changed, nothingChanged, type Saying } from './saying.ts';
+
+/** Word from the employer stops everything that was due; the plan starts again from it. R15 */
+export function heard(making: Deciding, says: WordSays, expectBy: Instant | null, from: string | null): void {
+  const { status } = making.state();
+  if (status !== 'active') making.record({ type: 'reopened' });
+  making.record({ type: 'heard', word: { says, expectBy }, from });
+}
+
+export function heardBack(saying: Saying, { expectBy }: Instruction & { readonly command: 'heard-back' }): void {
+  const { making } = saying;
+  heard(making, expectBy === null ? 'other' : 'timing', expectBy, null);
+  const until = expectBy === null ? null : writeLocal(expectBy, making.wishes.zone);
+  saying.effects.push(
+    until === null
+      ? changed('they wrote', 'What was due', 'on', 'off: the plan starts again from today')
+      : changed(`they asked for time until ${until}`, 'Next status check', null, `after ${until}, not before`),
+  );
+}
+
+export function nextRound(saying: Saying): void {
+  const { making } = saying;
+  heard(making, 'next-round', null, null);
+  making.record({ type: 'next-round' });
+  saying.effects.push(
+    changed('there will be a next round', 'What was due', 'on', 'off: forward the invite when it comes'),
+  );
+}
+
+const ENDS: { readonly [value in Outcome]: string } = {
+  rejected: 'they decided against it',
+  offer: 'you have an offer',
+  accepted: 'you accepted the offer',
+  withdrawn: 'you withdrew',
+};
+
+export function outcome(saying: Saying, { value }: Instruction & { readonly command: 'outcome' }): void {
+  const { making } = saying;
+  if (making.state().status === value) {
+    saying.effects.push(nothingChanged(`${ENDS[value]}, as I already had it`));
+    return;
+  }
+  const before = making.state().status;
+  making.record({ type: 'ended', outcome: value });
+  saying.effects.push(changed(ENDS[value], 'Reminders', before === 'active' ? 'on' : 'off', 'off'));
+  making.write({ kind: 'closing-note', outcome: value });
+}

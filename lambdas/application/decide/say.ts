@@ -1,0 +1,175 @@
+/** Carries out what a candidate said of one application, in the order in which it was said. */
+import type { Instruction, Reply } from '../instruction.ts';
+import type { Question } from '../letter.ts';
+import { stillToThank } from '../sitting-steps.ts';
+import type { Step } from '../step.ts';
+import type { Deciding } from './deciding.ts';
+import {
+  absent,
+  contact,
+  correct,
+  discussed,
+  forgotOrAsk,
+  keepNote,
+  link,
+  notAnInterview,
+  rapport,
+} from './facts-said.ts';
+import { heardBack, nextRound, outcome } from './outcome-said.ts';
+import { called, whoIs } from './people.ts';
+import { changed, nothingChanged, type ReadMoment, type Saying, sittingMeant, stepMeant } from './saying.ts';
+import { doneOrSkip, snooze } from './steps-said.ts';
+import { undo } from './undo.ts';
+
+/** What is about one application; everything else is about the account. */
+export type ApplicationInstruction = Exclude<
+  Instruction,
+  {
+    readonly command:
+      | 'list'
+      | 'help'
+      | 'resume'
+      | 'export'
+      | 'delete-everything'
+      | 'stop'
+      | 'pause'
+      | 'timezone'
+      | 'hours'
+      | 'profile';
+  }
+>;
+
+const ACCOUNT: ReadonlySet<Instruction['command']> = new Set([
+  'list',
+  'help',
+  'resume',
+  'export',
+  'delete-everything',
+  'stop',
+  'pause',
+  'timezone',
+  'hours',
+  'profile',
+]);
+
+export const isAboutApplication = (one: Instruction): one is ApplicationInstruction => !ACCOUNT.has(one.command);
+
+export interface Said {
+  readonly reply: Reply;
+  readonly step: Step | null;
+  readonly readMoment: ReadMoment;
+}
+
+/** Resolves with what goes into the answer; the events are recorded in `making`. */
+export function say(making: Deciding, { reply, step, readMoment }: Said): Saying {
+  const saying: Saying = {
+    making,
+    step,
+    readMoment,
+    effects: [],
+    notes: [],
+    questions: [],
+    drafts: new Set(),
+    ended: false,
+  };
+  const commands = reply.commands.filter(isAboutApplication);
+  for (const command of commands) carryOut(saying, command);
+  for (const note of reply.notes) keepNote(saying, note);
+  const latestNews = reply.notes.at(-1);
+  if (step === 'keep-in-touch' && latestNews !== undefined && commands.length === 0)
+    making.record({ type: 'news', text: latestNews.slice(0, 300) });
+  if (step === 'debrief' && commands.some(isAnswer)) debriefed(saying);
+  if (reply.unclear !== null) saying.questions.push(whatWasMeant(saying, reply.unclear));
+  return saying;
+}
+
+/** What is an answer to 'how did it go?': other commands in such a reply stand for themselves. */
+const isAnswer = ({ command }: Instruction): boolean =>
+  ['rapport', 'discussed', 'forgot', 'link', 'ask', 'contact', 'absent', 'heard-back'].includes(command);
+
+function debriefed(saying: Saying): void {
+  const sitting = sittingMeant(saying);
+  if (sitting !== null) saying.making.record({ type: 'debriefed', sitting: sitting.key });
+}
+
+function carryOut(saying: Saying, said: ApplicationInstruction): void {
+  switch (said.command) {
+    case 'done':
+    case 'skip':
+      return doneOrSkip(saying, said);
+    case 'snooze':
+      return snooze(saying, said);
+    case 'heard-back':
+      return heardBack(saying, said);
+    case 'next-round':
+      return nextRound(saying);
+    case 'outcome':
+      return outcome(saying, said);
+    case 'rapport':
+      return rapport(saying, said);
+    case 'contact':
+      return contact(saying, said);
+    case 'absent':
+      return absent(saying, said);
+    case 'discussed':
+      return discussed(saying, said);
+    case 'forgot':
+    case 'ask':
+      return forgotOrAsk(saying, said);
+    case 'link':
+      return link(saying, said);
+    case 'correct':
+      return correct(saying, said);
+    case 'not-an-interview':
+      return notAnInterview(saying);
+    case 'redraft':
+      return redraft(saying, said);
+    case 'undo':
+      return undo(saying);
+    default:
+      return said satisfies never;
+  }
+}
+
+const TONES = { shorter: 'shorter', warmer: 'warmer', plainer: 'plainer', another: 'usual' } as const;
+
+function redraft(saying: Saying, said: Instruction & { readonly command: 'redraft' }): void {
+  const { making } = saying;
+  const state = making.state();
+  const record = stepMeant(saying);
+  const sitting = sittingMeant(saying);
+  const thanks = record === null || record.step === 'thank' || record.step === 'last-call';
+  const rest = thanks && sitting !== null ? stillToThank(state, sitting) : (record?.to ?? []);
+  const meant = said.person === null ? null : whoIs(state, said.person, rest);
+  const keys = meant?.is === 'one' ? [meant.key] : rest;
+  const kind = thanks ? 'thank' : (record?.step ?? 'thank');
+  for (const key of keys.length > 0 ? keys : ['']) {
+    const draft = `${kind}/${key}`;
+    making.record({ type: 'redrafted', draft, tone: TONES[said.how] });
+    saying.drafts.add(draft);
+  }
+  const whom = keys.map((key) => called(state, key)).join(', ');
+  const how = said.how === 'another' ? 'another version' : `a ${said.how} version`;
+  saying.effects.push(
+    saying.drafts.size === 0
+      ? nothingChanged(how)
+      : changed(`${how}${whom === '' ? '' : ` for ${whom}`}`, 'Draft', null, 'below'),
+  );
+}
+
+/** One short question with the answers that fit what is open. */
+function whatWasMeant(saying: Saying, unclear: string): Question {
+  const open = stepMeant(saying);
+  const choices =
+    open === null
+      ? [{ label: 'They wrote to me', says: 'heard back' }]
+      : [
+          { label: 'It is sent', says: 'done' },
+          { label: 'Not yet', says: 'snooze tomorrow' },
+        ];
+  return {
+    about: 'command',
+    asks: `What shall I do with '${unclear.length > 160 ? `${unclear.slice(0, 157)}...` : unclear}'? I changed nothing by it.`,
+    choices: [...choices, { label: 'Undo the last change', says: 'undo' }],
+  };
+}

@@ -1,0 +1,54 @@
+/** What a candidate said, while it is carried out: the effects, notes and questions of the answer. */
+import type { StepRecord } from '../application.ts';
+import type { Instant } from '../instant.ts';
+import type { Effect, Question } from '../letter.ts';
+import { isSettled } from '../sitting-steps.ts';
+import { type Sitting, sittingsOf } from '../sittings.ts';
+import type { Step } from '../step.ts';
+import type { Deciding } from './deciding.ts';
+
+/** Words of a time, resolved by who can read them: null where they cannot be read for certain. */
+export type ReadMoment = (
+  words: string,
+  zone: string,
+  near: Instant | null,
+) => { readonly start: Instant; readonly end: Instant | null } | null;
+
+export interface Saying {
+  readonly making: Deciding;
+  /** The step that is answered, as the reply token says. */
+  readonly step: Step | null;
+  readonly readMoment: ReadMoment;
+  readonly effects: Effect[];
+  readonly notes: string[];
+  readonly questions: Question[];
+  /** Drafts to show anew: 'thank/p1'. */
+  readonly drafts: Set<string>;
+  /** What is told about the whole account, or an end: no answer of its own is needed. */
+  ended: boolean;
+}
+
+export const nothingChanged = (understood: string): Effect => ({ understood, changed: null });
+
+export const changed = (understood: string, what: string, before: string | null, after: string | null): Effect => ({
+  understood,
+  changed: { what, before, after },
+});
+
+/** The sitting that is spoken of: the one whose step is answered, else the latest that has begun, else the next. */
+export function sittingMeant({ making, step }: Saying): Sitting | null {
+  const sittings = sittingsOf(making.state(), making.wishes);
+  const answered = making
+    .state()
+    .steps.filter((one) => one.step === step)
+    .toSorted((a, b) => b.offeredAt - a.offeredAt)[0];
+  const about = sittings.find((one) => one.key === answered?.about);
+  return about ?? sittings.findLast((one) => one.start <= making.now) ?? sittings[0] ?? null;
+}
+
+/** The step that a word without a name means: the one that is answered, else the latest offered and still open. */
+export function stepMeant({ making, step }: Saying): StepRecord | null {
+  const known = making.state().steps.toSorted((a, b) => b.offeredAt - a.offeredAt);
+  const answered = step === null ? undefined : known.find((one) => one.step === step);
+  return answered ?? known.find((one) => !isSettled(one) && one.step !== 'prepare' && one.step !== 'debrief') ?? null;
+}

@@ -1,0 +1,155 @@
+/** done, skip, snooze: what the candidate says of a step. */
+import type { Instruction } from '../instruction.ts';
+import { writeLocal } from '../local-time.ts';
+import { PLAYBOOK, STEPS } from '../playbook.ts';
+import { stillToThank } from '../sitting-steps.ts';
+import { type Sitting, sittingsOf } from '../sittings.ts';
+import { isOutreach, type Step } from '../step.ts';
+import { atHour } from '../wishes.ts';
+import { called, whoIs } from './people.ts';
+import { changed, nothingChanged, type Saying, sittingMeant, stepMeant } from './saying.ts';
+
+const NAMES: { readonly [step in Step]: string } = {
+  prepare: 'the questions to ask',
+  debrief: 'the debrief',
+  thank: 'the thank-yous',
+  'last-call': 'the thank-yous',
+  'status-check': 'the status check',
+  'second-check': 'the second status check',
+  'hiring-manager': 'the note to the hiring manager',
+  'keep-in-touch': 'the keep-in-touch note',
+  close: 'the last question',
+};
+
+export const stepName = (step: Step): string => NAMES[step];
+
+const isThanks = (step: Step): boolean => step === 'thank' || step === 'last-call';
+
+/** The sitting whose thank-yous are open now: they live for two days. R1 */
+function thankable(saying: Saying): Sitting | null {
+  const { making } = saying;
+  const open = sittingsOf(making.state(), making.wishes).filter(
+    (one) => one.start <= making.now && making.now < one.end + PLAYBOOK.thank.expires + 24 * 3_600_000,
+  );
+  const meant = sittingMeant(saying);
+  return open.find((one) => one.key === meant?.key) ?? open.at(-1) ?? null;
+}
+
+type DoneOrSkip = Instruction & { readonly command: 'done' | 'skip' };
+
+export function doneOrSkip(saying: Saying, said: DoneOrSkip): void {
+  if (said.person === null) return settleStep(saying, said.command);
+  const { making } = saying;
+  const state = making.state();
+  const record = stepMeant(saying);
+  const sitting = thankable(saying);
+  const list = record !== null && isThanks(record.step) ? record.to : (sitting?.thanks ?? record?.to ?? []);
+  const meant = whoIs(state, said.person, list);
+  if (meant.is === 'rest') return settleRest(saying, said.command, sitting);
+  if (meant.is === 'one') return settlePerson(saying, said.command, meant.key, sitting);
+  const choices = meant.is === 'several' ? meant.keys : list;
+  saying.questions.push({
+    about: 'person',
+    asks:
+      meant.is === 'several'
+        ? `Which ${said.person} do you mean?`
+        : `Who is ${said.person}? I know nobody of that name here.`,
+    choices: choices.map((key) => ({
+      label: called(state, key),
+      says: `${said.command === 'done' ? 'sent to' : 'skip'} ${called(state, key)}`,
+    })),
+  });
+}
+
+const verb = (command: 'done' | 'skip'): string => (command === 'done' ? 'sent' : 'skipped');
+const type = (command: 'done' | 'skip'): 'done' | 'skipped' => (command === 'done' ? 'done' : 'skipped');
+
+function settlePerson(saying: Saying, command: 'done' | 'skip', key: string, sitting: Sitting | null): void {
+  const { making } = saying;
+  const name = called(making.state(), key);
+  const understood = command === 'done' ? `sent to ${name}` : `no note to ${name}`;
+  const record = stepMeant(saying);
+  if (record !== null && isOutreach(record.step) && record.to.includes(key)) return settleStep(saying, command);
+  if (sitting === null) {
+    making.record({ type: 'noted', text: understood });
+    saying.effects.push(nothingChanged(`${understood} (kept as a note: no note to them is due)`));
+    return;
+  }
+  const before = stillToThank(making.state(), sitting);
+  if (!before.includes(key) && sitting.thanks.includes(key)) {
+    saying.effects.push(nothingChanged(`${understood}, as I already had it`));
+    return;
+  }
+  making.record({ type: type(command), step: 'thank', about: sitting.key, person: key });
+  const after = stillToThank(making.state(), sitting);
+  const list = (keys: readonly string[]) =>
+    keys.length === 0 ? 'nobody' : keys.map((one) => called(making.state(), one)).join(', ');
+  saying.effects.push(changed(understood, 'Still to thank', list(before), list(after)));
+}
+
+function settleRest(saying: Saying, command: 'done' | 'skip', sitting: Sitting | null): void {
+  const rest = sitting === null ? [] : stillToThank(saying.making.state(), sitting);
+  if (sitting === null || rest.length === 0) return settleStep(saying, command);
+  for (const key of rest) settlePerson(saying, command, key, sitting);
+}
+
+function settleStep(saying: Saying, command: 'done' | 'skip'): void {
+  const { making } = saying;
+  const record = stepMeant(saying);
+  const sitting = thankable(saying);
+  const thanks =
+    record === null ? sitting !== null && stillToThank(making.state(), sitting).length > 0 : isThanks(record.step);
+  if (thanks && sitting !== null) {
+    const about = record?.about ?? sitting.key;
+    const sat = sittingsOf(making.state(), making.wishes).find((one) => one.key === about) ?? sitting;
+    const rest = stillToThank(making.state(), sat);
+    making.record({ type: type(command), step: 'thank', about: sat.key, person: null });
+    const names = rest.map((key) => called(making.state(), key)).join(', ');
+    saying.effects.push(
+      changed(`thank-yous ${verb(command)}`, 'Still to thank', names === '' ? null : names, 'nobody'),
+    );
+    return;
+  }
+  if (record === null) {
+    saying.effects.push(nothingChanged(`${verb(command)} (nothing was open here, so nothing changed)`));
+    return;
+  }
+  making.record({ type: type(command), step: record.step, about: record.about, person: null });
+  saying.effects.push(
+    changed(`${stepName(record.step)} ${verb(command)}`, stepName(record.step), 'open', verb(command)),
+  );
+}
+
+export function snooze(saying: Saying, said: Instruction & { readonly command: 'snooze' }): void {
+  const { making } = saying;
+  const { wishes, now } = making;
+  const until = said.until ?? atHour(now, '09:00', wishes, 1);
+  const when = writeLocal(until, wishes.zone);
+  if (until <= now) {
+    saying.questions.push({ about: 'date', asks: `Until when shall I wait? ${when} is past.`, choices: snoozeChoices });
+    return;
+  }
+  const record = stepMeant(saying);
+  if (record === null || (record.done.length > 0 && !isThanks(record.step))) {
+    making.record({ type: 'snoozed', step: null, about: null, until });
+    saying.effects.push(changed(`wait until ${when}`, 'Next mail from me about this', null, `not before ${when}`));
+    return;
+  }
+  making.record({ type: 'snoozed', step: record.step, about: record.about, until });
+  const sitting = sittingsOf(making.state(), wishes).find((one) => one.key === record.about);
+  const tooLate = isThanks(record.step) && sitting !== undefined && until >= sitting.end + PLAYBOOK.thank.expires;
+  saying.effects.push(
+    changed(
+      `wait until ${when}`,
+      stepName(record.step),
+      STEPS[record.step].waits ? 'now' : null,
+      tooLate ? 'too late by then: after two days a thank-you goes into your next note instead' : when,
+    ),
+  );
+}
+
+const snoozeChoices = [
+  { label: 'Tomorrow', says: 'snooze tomorrow' },
+  { label: 'In three days', says: 'snooze in 3 days' },
+  { label: 'Next week', says: 'snooze next week' },
+] as const;

@@ -1,0 +1,59 @@
+/** undo: takes back the last change of the application, and the one before it when said again. */
+import type { Event, Recorded } from '../application.ts';
+import { fold, undoneChanges } from '../evolve.ts';
+import type { Deciding } from './deciding.ts';
+import { changed, nothingChanged, type Saying } from './saying.ts';
+
+/** What was sent, and what only says that something was taken back, cannot be taken back itself. */
+const KEPT: ReadonlySet<Event['type']> = new Set(['opened', 'offered', 'reminded', 'undone', 'proposed']);
+
+/** The last change that still counts; null at the beginning. */
+export function lastChange(history: readonly Recorded[]): string | null {
+  const undone = undoneChanges(history);
+  return history.findLast(({ event, by }) => !KEPT.has(event.type) && !undone.has(by))?.by ?? null;
+}
+
+const TOLD: { readonly [type in Event['type']]?: string } = {
+  identified: 'the employer or the job',
+  'interview-noted': 'an interview',
+  'interview-dropped': 'that it is not an interview',
+  'contact-noted': 'who somebody is',
+  absent: 'that somebody was not there',
+  felt: 'how it felt',
+  discussed: 'what was discussed',
+  forgot: 'what you would have liked to say',
+  linked: 'a link',
+  asked: 'a question of yours',
+  news: 'your news',
+  noted: 'a note',
+  done: 'that a note was sent',
+  skipped: 'that a note is not wanted',
+  snoozed: 'a snooze',
+  heard: 'word from the employer',
+  'next-round': 'a next round',
+  ended: 'how it ended',
+  reopened: 'that it goes on',
+  redrafted: 'another version of a draft',
+};
+
+export function undo(saying: Saying): void {
+  const { making } = saying;
+  const { history, id } = making.state();
+  const change = lastChange(history);
+  if (change === null) {
+    saying.effects.push(nothingChanged('undo (there is nothing left to take back)'));
+    return;
+  }
+  const taken = [...new Set(history.filter((one) => one.by === change).map(({ event }) => TOLD[event.type]))].filter(
+    (one) => one !== undefined,
+  );
+  record(making, change, id, history);
+  saying.effects.push(changed('undo', 'Taken back', taken.join(', '), null));
+}
+
+/** The state after an undo is the fold of what is left: `deciding` gets it by `replace`. */
+function record(making: Deciding, change: string, id: string, history: readonly Recorded[]): void {
+  const event = { type: 'undone', change } as const;
+  making.record(event);
+  making.replace(fold(id, [...history, { at: making.now, by: '', event }]));
+}

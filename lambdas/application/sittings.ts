@@ -1,0 +1,80 @@
+/** Sittings and rounds: the interviews of one day are debriefed and thanked for together, and days that lie close are one round. */
+import type { Application, KnownInterview } from './application.ts';
+import type { Instant } from './instant.ts';
+import { localOf } from './local-time.ts';
+import { PLAYBOOK } from './playbook.ts';
+import { atHour, type Wishes } from './wishes.ts';
+
+/** The interviews of one local day. */
+export interface Sitting {
+  /** 's' and the UTC date of its last interview: stable when an hour changes, another when the day changes. */
+  readonly key: string;
+  /** From 1. */
+  readonly round: number;
+  readonly interviews: readonly KnownInterview[];
+  readonly start: Instant;
+  /** E of the playbook: the end of the last interview. */
+  readonly end: Instant;
+  /** Keys of the contacts to thank: everybody met, each once a round. R5 */
+  readonly thanks: readonly string[];
+}
+
+/** When an interview ends: as said, else an hour after its start; an all-day entry ends with the business day. */
+export function endOf(interview: KnownInterview, wishes: Wishes): Instant | null {
+  const { start, end, allDay } = interview.facts;
+  if (start === null) return null;
+  if (allDay) return atHour(start, wishes.business.to, wishes);
+  return end !== null && end > start ? end : start + PLAYBOOK.usualLength;
+}
+
+const happens = (one: KnownInterview): boolean =>
+  !one.dropped && one.facts.status !== 'cancelled' && one.facts.start !== null;
+
+const startOf = (one: KnownInterview): Instant => one.facts.start ?? 0;
+
+/** Whom the candidate meets: the recruiter only where there is nobody else, since who organises is not always there. */
+function met(application: Application, interview: KnownInterview): readonly string[] {
+  const present = interview.people.filter((key) => !interview.absent.includes(key));
+  const roleOf = (key: string) => application.contacts.find((one) => one.key === key)?.role;
+  const known = present.filter((key) => roleOf(key) !== undefined);
+  const others = known.filter((key) => roleOf(key) !== 'recruiter');
+  if (interview.facts.stage === 'recruiter-screen') return known;
+  if (others.length > 0) return others;
+  // Where somebody else was expected and did not come, the recruiter hears of that, and is not thanked for it.
+  return interview.absent.length > 0 ? [] : known;
+}
+
+const utcDate = (at: Instant): string => new Date(at).toISOString().slice(0, 10).replaceAll('-', '');
+
+export function sittingsOf(application: Application, wishes: Wishes): readonly Sitting[] {
+  const happening = application.interviews.filter(happens).sort((a, b) => startOf(a) - startOf(b));
+  const days: KnownInterview[][] = [];
+  let last = '';
+  for (const interview of happening) {
+    const { year, month, day } = localOf(startOf(interview), wishes.zone);
+    const date = `${year}-${month}-${day}`;
+    if (date === last) days.at(-1)?.push(interview);
+    else days.push([interview]);
+    last = date;
+  }
+  const sittings: Sitting[] = [];
+  let round = 0;
+  let roundStart = Number.NEGATIVE_INFINITY;
+  let thanked = new Set<string>();
+  for (const interviews of days) {
+    const start = Math.min(...interviews.map(startOf));
+    const end = Math.max(...interviews.map((one) => endOf(one, wishes) ?? start));
+    if (start - roundStart > PLAYBOOK.roundWithin) {
+      round += 1;
+      roundStart = start;
+      thanked = new Set();
+    }
+    const everybody = [...new Set(interviews.flatMap((one) => met(application, one)))];
+    const others = everybody.filter((key) => application.contacts.find((one) => one.key === key)?.role !== 'recruiter');
+    const screen = interviews.some((one) => one.facts.stage === 'recruiter-screen');
+    const thanks = (others.length > 0 && !screen ? others : everybody).filter((key) => !thanked.has(key));
+    for (const key of thanks) thanked.add(key);
+    sittings.push({ key: `s${utcDate(Math.max(...interviews.map(startOf)))}`, round, interviews, start, end, thanks });
+  }
+  return sittings;
+}

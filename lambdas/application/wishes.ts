@@ -1,0 +1,77 @@
+/** What a candidate's wishes say about time: zone, hours, business days, a pause. */
+import type { Candidate, Hours } from './candidate.ts';
+import type { Instant } from './instant.ts';
+import { addDays, instantAt, localOf } from './local-time.ts';
+
+export interface Wishes {
+  /** IANA. */
+  readonly zone: string;
+  readonly waking: Hours;
+  readonly business: Hours;
+  readonly paused: Instant | 'open' | null;
+  /** Whether a local date is a public holiday where the candidate lives. */
+  readonly isHoliday: (year: number, month: number, day: number) => boolean;
+}
+
+export function wishesOf(candidate: Candidate, zone: string, isHoliday: Wishes['isHoliday'] = () => false): Wishes {
+  return { zone, waking: candidate.waking, business: candidate.business, paused: candidate.paused, isHoliday };
+}
+
+/** 'HH:MM' in minutes of the day. */
+export const minutesOf = (hour: string): number => Number(hour.slice(0, 2)) * 60 + Number(hour.slice(3, 5));
+
+/** That hour ('HH:MM') on the local day of `at`, `days` later. */
+export function atHour(at: Instant, hour: string, wishes: Wishes, days = 0): Instant {
+  const { year, month, day } = localOf(days === 0 ? at : addDays(at, wishes.zone, days), wishes.zone);
+  const minutes = minutesOf(hour);
+  return instantAt(wishes.zone, { year, month, day, hour: Math.floor(minutes / 60), minute: minutes % 60 });
+}
+
+export const later = (a: string, b: string): string => (minutesOf(a) >= minutesOf(b) ? a : b);
+
+export function isWaking(at: Instant, wishes: Wishes): boolean {
+  const { hour, minute } = localOf(at, wishes.zone);
+  const now = hour * 60 + minute;
+  return now >= minutesOf(wishes.waking.from) && now < minutesOf(wishes.waking.to);
+}
+
+/** `at` itself in waking hours, else the beginning of the next ones. */
+export function nextWaking(at: Instant, wishes: Wishes): Instant {
+  if (isWaking(at, wishes)) return at;
+  const today = atHour(at, wishes.waking.from, wishes);
+  return today > at ? today : atHour(at, wishes.waking.from, wishes, 1);
+}
+
+/** Monday to Friday, and no public holiday. */
+export function isBusinessDay(at: Instant, wishes: Wishes): boolean {
+  const { year, month, day, weekday } = localOf(at, wishes.zone);
+  return weekday <= 5 && !wishes.isHoliday(year, month, day);
+}
+
+export function isBusinessTime(at: Instant, wishes: Wishes): boolean {
+  const { hour, minute } = localOf(at, wishes.zone);
+  const now = hour * 60 + minute;
+  return isBusinessDay(at, wishes) && now >= minutesOf(wishes.business.from) && now < minutesOf(wishes.business.to);
+}
+
+/** The hour on the first business day that is `days` calendar days after the local day of `at`, or later. */
+export function businessMorning(at: Instant, days: number, hour: string, wishes: Wishes): Instant {
+  let morning = atHour(at, hour, wishes, days);
+  for (let tries = 0; tries < 30 && !isBusinessDay(morning, wishes); tries += 1)
+    morning = atHour(morning, hour, wishes, 1);
+  return morning;
+}
+
+/** The hour on the n-th business day after the local day of `at`. */
+export function businessDaysAfter(at: Instant, n: number, hour: string, wishes: Wishes): Instant {
+  let morning = atHour(at, hour, wishes);
+  for (let left = n; left > 0; left -= 1) morning = businessMorning(morning, 1, hour, wishes);
+  return morning;
+}
+
+/** `at` itself in business hours, else the hour on the next business day (today, where that is still to come). */
+export function nextBusinessTime(at: Instant, hour: string, wishes: Wishes): Instant {
+  if (isBusinessTime(at, wishes)) return at;
+  const today = businessMorning(at, 0, hour, wishes);
+  return today > at ? today : businessMorning(at, 1, hour, wishes);
+}
