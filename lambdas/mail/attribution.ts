@@ -1,0 +1,169 @@
+/** The line above a reply's quote: 'On Mon, 5 Oct 2026 at 09:00, Dana Cole <dana@acme.example> wrote:', in one line or broken over several. */
+import type { Mailbox } from '../application/interview.ts';
+import { readMailbox } from './block-mailbox.ts';
+import type { Line } from './lines.ts';
+import { OPENING_WORDS, WROTE_WORDS } from './reply-marks.ts';
+
+export interface Attribution {
+  readonly start: number;
+  /** The first line after it. */
+  readonly end: number;
+  readonly depth: number;
+  /** All of its words. */
+  readonly words: string;
+  readonly from: Mailbox | null;
+}
+
+const LETTER = /[\p{L}\p{M}]/u;
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+/** Where a verb of writing stands as a word of its own; -1 where none does. */
+function wroteAt(lower: string): { at: number; word: string } | null {
+  let best: { at: number; word: string } | null = null;
+  for (const word of WROTE_WORDS) {
+    const at = lower.lastIndexOf(word);
+    if (at < 0) continue;
+    const open =
+      NO_SPACES.test(word) || (!LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + word.length)));
+    if (
+      open &&
+      (best === null ||
+        at + word.length > best.at + best.word.length ||
+        (at + word.length === best.at + best.word.length && word.length > best.word.length))
+    )
+      best = { at, word };
+  }
+  return best;
+}
+
+/** A date or a time in figures. */
+const DATED =
+  /\d{4}\s?[年년]|(?<!\d)\d{1,4}[-/.]\s?\d{1,2}[-/.]\s?\d{1,4}(?!\d)|(?<!\d)(?:19|20|25)\d\d(?!\d)|(?<!\d)\d{1,2}[:.h]\d{2}(?!\d)|[٠-٩]{2}/;
+const ADDRESS = /[^\s<>()[\]"]@[^\s<>()[\]"]+\.[^\s<>()[\]"]/;
+
+const MOST_LINES = 6;
+const MOST_CHARACTERS = 420;
+
+/** Do these words open such a line? Decided from their beginning alone, so that few lines are looked at closer. */
+function opens(words: string): boolean {
+  const head = words.slice(0, 60).toLowerCase();
+  if (/^["'“”„«<*[(]?\d/.test(head) || /^\p{N}/u.test(head)) return true;
+  const first = head.split(' ');
+  return (
+    OPENING_WORDS.has(first[0] ?? '') ||
+    OPENING_WORDS.has(`${first[0] ?? ''} ${first[1] ?? ''}`) ||
+    NO_SPACES.test(head) ||
+    /^[בفв]/.test(head)
+  );
+}
+
+/** The attribution that begins at this line; null where none does. */
+export function readAttribution(lines: readonly Line[], start: number): Attribution | null {
+  const first = lines[start];
+  if (first === undefined || first.words.length < 6) return null;
+  const opening = opens(first.words);
+  const named = ADDRESS.test(first.words.slice(0, 300)) || first.words.includes('<');
+  let words = '';
+  for (let at = start; at < Math.min(lines.length, start + MOST_LINES); at++) {
+    const line = lines[at];
+    // Inside a quote the line may go on one level deeper when a program wrapped it.
+    if (line === undefined || line.depth !== first.depth) break;
+    if (line.words === '') {
+      // One empty line may stand where a program broke it, only if the words cannot end here.
+      if (at === start + 1 || !opening || words.length > 200 || !/(?:<|,|at|um|à|@[^\s>]*)$/.test(words)) break;
+      continue;
+    }
+    words = words === '' ? line.words : `${words} ${line.words}`;
+    if (words.length > MOST_CHARACTERS) break;
+    const done = closes(words, opening, named || words.includes('@'), at === start, lines, at);
+    if (done !== null) return { start, end: at + 1, depth: first.depth, words, from: done };
+    if (at === start && !opening && !named) break;
+  }
+  return null;
+}
+
+const EMPTY: Mailbox = { name: null, address: null };
+
+/** Is it complete here? Then who wrote. */
+function closes(
+  words: string,
+  opening: boolean,
+  named: boolean,
+  single: boolean,
+  lines: readonly Line[],
+  at: number,
+): Mailbox | null {
+  const text = words.replace(/[\s*_]+$/, '');
+  const colon = /[:：]$/.test(text);
+  const lower = text.toLowerCase();
+  const verb = wroteAt(lower);
+  const dated = DATED.test(text);
+  const quoted = quoteFollows(lines, at);
+  if (verb === null) {
+    // 2026-10-05 9:00 GMT+02:00 Dana Cole <dana@acme.example>:
+    const old = colon && opening && dated && /<[^<>]+@[^<>]+>\s?[:：]$/.test(text);
+    return old ? whoIn(text, lower, null) : null;
+  }
+  const last = verb.at + verb.word.length;
+  const tail = text.slice(last).replace(/[\s:：.]+$/, '');
+  // Either the verb ends it, or what follows is who (after a name the colon) or when.
+  const ends = tail === '' || /^[\s)\]]*$/.test(tail);
+  if (!ends && !(colon && (ADDRESS.test(tail) || DATED.test(tail) || opening))) return null;
+  if (!colon && !(ends && quoted && (dated || named))) return null;
+  if (dated && (opening || named)) return whoIn(text, lower, verb);
+  // 'Dana Cole wrote:' and nothing else is one only above a quote.
+  if (quoted && single && (named || (ends && text.length < 120 && text.split(' ').length <= 8)))
+    return whoIn(text, lower, verb);
+  return null;
+}
+
+function quoteFollows(lines: readonly Line[], at: number): boolean {
+  const depth = lines[at]?.depth ?? 0;
+  for (let next = at + 1; next < Math.min(lines.length, at + 4); next++) {
+    const line = lines[next];
+    if (line === undefined) return false;
+    if (line.depth > depth) return true;
+    if (line.words !== '') return false;
+  }
+  return false;
+}
+
+/** The words around an address that are no name: dates, hours, verbs. */
+function whoIn(text: string, lower: string, verb: { at: number; word: string } | null): Mailbox {
+  const at = text.indexOf('@');
+  if (at < 0) {
+    if (verb === null) return EMPTY;
+    const before = text.slice(0, verb.at);
+    const comma = before.replace(/[,\s]+$/, '').lastIndexOf(',');
+    const name = (comma >= 0 ? before.slice(comma + 1) : before).replace(/[,\s"]+$/, '').trim();
+    return /\d/.test(name) || name === '' ? EMPTY : (readMailbox(name) ?? EMPTY);
+  }
+  let open = Math.max(text.lastIndexOf('<', at), text.lastIndexOf('(', at), text.lastIndexOf('[', at));
+  if (open < 0) open = text.lastIndexOf(' ', at) + 1;
+  const address = readMailbox(text.slice(open))?.address ?? null;
+  const quoted = /["“„«]([^"“”„«»]{1,100})["”“»]\s*[(<[]*$/.exec(text.slice(0, open).slice(-130));
+  if (quoted !== null) return { name: quoted[1]?.trim() ?? null, address };
+  return { name: nameBefore(text.slice(0, open), lower.slice(0, open)), address };
+}
+
+/** The name is what stands before the address, back to the last figure, comma, colon or verb. */
+function nameBefore(text: string, lower: string): string | null {
+  let from = 0;
+  for (const found of text.matchAll(/[\d,:：،](?=[^\d,:：،]*$)/g)) from = found.index + 1;
+  const verb = wroteAt(lower);
+  if (verb !== null && verb.at + verb.word.length > from) from = verb.at + verb.word.length;
+  let name = text.slice(from).trim();
+  for (const word of BEFORE_NAMES) {
+    const spaced = `${word} `;
+    const inner = ` ${name.toLowerCase()}`.lastIndexOf(` ${spaced}`);
+    if (inner >= 0) name = name.slice(inner + spaced.length).trim();
+  }
+  name = name.replace(/^[)\].\s年月日]+/, '').trim();
+  return readMailbox(name)?.name ?? null;
+}
+
+/** What may stand between the hour and the name. */
+const BEFORE_NAMES =
+  'uhr|am|pm|a.m.|p.m.|π.μ.|μ.μ.|utc|gmt|cet|cest|est|edt|pst|pdt|bst|heeft|użytkownik|uživatel|používateľ|пользователь|користувач|ο χρήστης|időpontban|schrieb|skrev|מאת|uhr schrieb|h|r.|г.|р.|kello|via|from'.split(
+    '|',
+  );

@@ -1,0 +1,221 @@
+/** The header block that a mail program prints above a quoted or forwarded message: From, Date, To, Subject, in any order and language. */
+import type { Mailbox } from '../application/interview.ts';
+import { readAuthor, readMailboxList } from './block-mailbox.ts';
+import { type Field, LABEL_LANGUAGES, LABELS, WEAK_LABELS } from './header-labels.ts';
+import type { Line } from './lines.ts';
+
+export interface HeaderBlock {
+  readonly from: Mailbox | null;
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly subject: string | null;
+  /** The words of the date, unread. */
+  readonly date: string | null;
+  /** The first line after it. */
+  readonly end: number;
+  readonly depth: number;
+  /** How many different fields it has. */
+  readonly fields: number;
+  /** Where the labels tell it. */
+  readonly language: string | null;
+  /** What follows on its last line, where everything stands on one. */
+  readonly rest: string;
+}
+
+interface Labelled {
+  readonly field: Field;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** `*From:* Dana`, `Von : Dana`, `件名：...`; null where no known label begins the line. */
+export function labelled(words: string): Labelled | null {
+  const text = words.replace(/^[*_|•·\s]+/, '');
+  const head = text.slice(0, 60);
+  const colon = /[:：]/.exec(head)?.index ?? -1;
+  if (colon < 1) return null;
+  const label = head
+    .slice(0, colon)
+    .replace(/[*_\s]+$/, '')
+    .trim()
+    .toLowerCase();
+  const field = LABELS.get(label);
+  if (field === undefined) return null;
+  const value = text
+    .slice(colon + 1)
+    .replace(/^[*_]+/, '')
+    .trim();
+  return { field, label, value };
+}
+
+/** A line that only goes on with the address list above it. */
+const goesOn = (above: string, words: string): boolean =>
+  /[,;]$/.test(above) || /^<[^<>]*@[^<>]*>/.test(words) || (/<[^>]*$/.test(above) && words.includes('>'));
+
+const LISTS: ReadonlySet<Field> = new Set<Field>(['from', 'to', 'cc', 'bcc']);
+
+/** Reads a block that begins at `start`; null where none does. `sure`: a line above says that one must. */
+export function readHeaderBlock(lines: readonly Line[], start: number, sure: boolean): HeaderBlock | null {
+  const first = lines[start];
+  if (first === undefined) return null;
+  const depth = first.depth;
+  const found = new Map<Field, string>();
+  const labels: string[] = [];
+  let at = start;
+  let last: Field | null = null;
+  let end = start;
+  for (; at < lines.length && at < start + 60; at++) {
+    const line = lines[at];
+    if (line === undefined || line.depth !== depth) break;
+    if (line.words === '') {
+      // An empty line inside a block: only if another field follows that is not there yet.
+      const next = nextWords(lines, at, depth);
+      const following = next === null ? null : fieldOf(next, sure || labels.length > 1);
+      if (
+        following === null ||
+        found.has(following.field) ||
+        (found.has('from') && found.has('subject') && found.has('to') && found.has('date'))
+      )
+        break;
+      continue;
+    }
+    const one = fieldOf(line.words, sure || labels.length > 0);
+    if (one !== null && !found.has(one.field)) {
+      found.set(one.field, one.value);
+      labels.push(one.label);
+      last = one.field;
+      end = at + 1;
+      continue;
+    }
+    if (one !== null && one.field === 'other') {
+      end = at + 1;
+      last = 'other';
+      continue;
+    }
+    if (last === null) return null;
+    const value = found.get(last) ?? '';
+    const next = lines[at + 1];
+    const labelFollows =
+      next !== undefined &&
+      next.depth === depth &&
+      one === null &&
+      fieldOf(next.words, true) !== null &&
+      !found.has(fieldOf(next.words, true)?.field ?? 'other');
+    if (
+      one === null &&
+      ((LISTS.has(last) && (value === '' || goesOn(value, line.words))) ||
+        labelFollows ||
+        wrapped(value, line, next, last))
+    ) {
+      found.set(last, `${value} ${line.words}`.trim());
+      end = at + 1;
+      continue;
+    }
+    break;
+  }
+  return build(found, labels, end, depth, '');
+}
+
+/** A subject that was wrapped: the line above is long, this one is short, and an empty line ends it. */
+const wrapped = (value: string, line: Line, next: Line | undefined, last: Field): boolean =>
+  last === 'subject' &&
+  value.length >= 55 &&
+  value.length <= 80 &&
+  (value === '' || line.words.length < 60) &&
+  (next === undefined || next.words === '') &&
+  value.length + (line.words.split(' ')[0]?.length ?? 0) > 68;
+
+const nextWords = (lines: readonly Line[], from: number, depth: number): string | null => {
+  for (let at = from + 1; at < Math.min(lines.length, from + 4); at++) {
+    const line = lines[at];
+    if (line === undefined || line.depth !== depth) return null;
+    if (line.words !== '') return line.words;
+  }
+  return null;
+};
+
+function fieldOf(words: string, sure: boolean): Labelled | null {
+  const one = labelled(words);
+  if (one === null) return null;
+  if (!sure && WEAK_LABELS.has(one.label) && !one.value.includes('@')) return null;
+  return one;
+}
+
+function build(
+  found: ReadonlyMap<Field, string>,
+  labels: readonly string[],
+  end: number,
+  depth: number,
+  rest: string,
+): HeaderBlock | null {
+  const author = found.get('from');
+  if (author === undefined || author === '') return null;
+  const fields = [...found.keys()].filter((one) => one !== 'other').length;
+  const language = labels.map((one) => LABEL_LANGUAGES.get(one)).find((one) => one !== undefined) ?? null;
+  const from = readAuthor(author);
+  if (from === null) return null;
+  // QQ and others end every value with a semicolon.
+  const subject = found.get('subject');
+  const closed = /[;；]$/.test(author) && /[;；]$/.test(subject ?? '');
+  return {
+    from,
+    to: readMailboxList(found.get('to') ?? ''),
+    cc: readMailboxList(found.get('cc') ?? ''),
+    subject: subject === undefined ? null : (closed ? subject.slice(0, -1) : subject).trim(),
+    date: found.get('date') ?? null,
+    end,
+    depth,
+    fields,
+    language,
+    rest,
+  };
+}
+
+/** Labels of blocks that stand on one line, as Yahoo prints them: every place where a known label ends at a colon. */
+export function readOneLine(words: string, line: number, depth: number): HeaderBlock | null {
+  const places: { field: Field; from: number; to: number; label: string }[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const c = words.charAt(at);
+    if (c !== ':' && c !== '：') continue;
+    const one = labelEndingAt(words, at);
+    if (one !== null && !places.some((other) => other.field === one.field)) places.push({ ...one, to: at + 1 });
+    // The subject comes last, and may hold anything.
+    if (
+      one?.field === 'subject' &&
+      places.some((other) => other.field === 'from') &&
+      places.some((other) => other.field === 'date')
+    )
+      break;
+  }
+  const lead = places[0];
+  if (lead === undefined || places.length < 3 || lead.from > 40) return null;
+  const found = new Map<Field, string>();
+  for (const [i, place] of places.entries())
+    found.set(place.field, words.slice(place.to, places[i + 1]?.from ?? words.length).trim());
+  return build(
+    found,
+    places.map((one) => one.label),
+    line + 1,
+    depth,
+    '',
+  );
+}
+
+/** The longest label that ends right before this colon and begins with a capital letter, a letter without case, or after a space. */
+function labelEndingAt(words: string, colon: number): { field: Field; from: number; label: string } | null {
+  const end = words.charAt(colon - 1) === ' ' ? colon - 1 : colon;
+  for (let from = Math.max(0, end - 30); from < end; from++) {
+    const label = words.slice(from, end);
+    const before = words.charAt(from - 1);
+    const initial = label.charAt(0);
+    const apart =
+      from === 0 ||
+      before === ' ' ||
+      before === '>' ||
+      (initial === initial.toUpperCase() && initial !== initial.toLowerCase());
+    if (!apart || !LABELS.has(label.toLowerCase())) continue;
+    const field = LABELS.get(label.toLowerCase());
+    if (field !== undefined && initial !== initial.toLowerCase()) return { field, from, label: label.toLowerCase() };
+  }
+  return null;
+}

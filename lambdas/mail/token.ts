@@ -1,0 +1,118 @@
+/**
+ * Reply tokens: the local part of `re+<token>@` and `in+<token>@`. A token names a candidate, an application and a step by
+ * numbers, ends after a time that outlives a job search, and is signed: it holds no address, and cannot be guessed or altered.
+ */
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { DAY, type Instant } from '../application/instant.ts';
+
+/** Keys, the newest first; older ones still open what they signed. */
+export interface TokenKey {
+  readonly id: number;
+  readonly secret: Uint8Array;
+}
+
+export interface Token {
+  /** 16 hexadecimal digits. */
+  readonly candidate: string;
+  /** 12 hexadecimal digits; null: none. */
+  readonly application: string | null;
+  /** A number of the step table; 0: none. */
+  readonly step: number;
+  readonly expires: Instant;
+}
+
+const LIFE = 540 * DAY;
+const MAC = 12;
+const BODY = 1 + 8 + 6 + 1 + 2;
+/** RFC 4648 §7, base32hex in lower case: local parts may lose their case on the way. */
+const DIGITS = '0123456789abcdefghijklmnopqrstuv';
+
+const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+
+function toDigits(bytes: Uint8Array): string {
+  let out = '';
+  let value = 0;
+  let bits = 0;
+  for (const byte of bytes) {
+    value = ((value << 8) | byte) & 0xffff;
+    bits += 8;
+    while (bits >= 5) {
+      bits -= 5;
+      out += DIGITS[(value >> bits) & 31];
+    }
+  }
+  return bits > 0 ? out + DIGITS[(value << (5 - bits)) & 31] : out;
+}
+
+function fromDigits(text: string, length: number): Uint8Array | null {
+  const out = new Uint8Array(length);
+  let value = 0;
+  let bits = 0;
+  let at = 0;
+  for (const digit of text) {
+    const five = DIGITS.indexOf(digit);
+    if (five < 0) return null;
+    value = ((value << 5) | five) & 0xffff;
+    bits += 5;
+    if (bits >= 8 && at < length) {
+      bits -= 8;
+      out[at] = (value >> bits) & 255;
+      at += 1;
+    }
+  }
+  return at === length && toDigits(out) === text ? out : null;
+}
+
+const mac = (purpose: string, body: Uint8Array, key: TokenKey): Buffer =>
+  createHmac('sha256', key.secret).update(purpose).update(body).digest().subarray(0, MAC);
+
+function signed(
+  purpose: 're' | 'in',
+  token: Omit<Token, 'expires'>,
+  expires: Instant,
+  keys: readonly TokenKey[],
+): string {
+  const [key] = keys;
+  if (key === undefined) throw new Error('there is no token key');
+  const body = Buffer.alloc(BODY);
+  body[0] = key.id;
+  body.write(token.candidate, 1, 8, 'hex');
+  if (token.application !== null) body.write(token.application, 9, 6, 'hex');
+  body[15] = token.step;
+  body.writeUInt16BE(Math.ceil(expires / DAY), 16);
+  return `${purpose}+${toDigits(Buffer.concat([body, mac(purpose, body, key)]))}`;
+}
+
+/** The local part of a reply address. */
+export const replyPart = (token: Omit<Token, 'expires'>, now: Instant, keys: readonly TokenKey[]): string =>
+  signed('re', token, now + LIFE, keys);
+
+/** The local part of a candidate's own door; `door` is the number that a new one raises. It does not end by itself. */
+export const doorPart = (candidate: string, door: number, keys: readonly TokenKey[]): string =>
+  signed('in', { candidate, application: null, step: door & 255 }, 65_535 * DAY, keys);
+
+/** Null where the local part bears no token, 'bad' where it is forged, altered, ended, or of an unknown key. */
+export function readPart(
+  localPart: string,
+  now: Instant,
+  keys: readonly TokenKey[],
+): (Token & { readonly purpose: 're' | 'in' }) | 'bad' | null {
+  const text = localPart.toLowerCase();
+  const purpose = text.startsWith('re+') ? 're' : text.startsWith('in+') ? 'in' : null;
+  if (purpose === null) return null;
+  const bytes = text.length > 64 ? null : fromDigits(text.slice(3), BODY + MAC);
+  if (bytes === null) return 'bad';
+  const body = bytes.subarray(0, BODY);
+  const key = keys.find((one) => one.id === body[0]);
+  if (key === undefined || !timingSafeEqual(mac(purpose, body, key), bytes.subarray(BODY))) return 'bad';
+  const expires = Buffer.from(body).readUInt16BE(16) * DAY;
+  if (expires < now) return 'bad';
+  const application = hex(body.subarray(9, 15));
+  return {
+    purpose,
+    candidate: hex(body.subarray(1, 9)),
+    application: application === '000000000000' ? null : application,
+    step: body[15] ?? 0,
+    expires,
+  };
+}
