@@ -1,0 +1,112 @@
+/** Wall clocks: what a clock in a time zone shows at an instant, and the instant at which it shows a time. */
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from './instant.ts';
+import { offsetAt, transitionBefore } from './offsets.ts';
+
+export { isZone } from './offsets.ts';
+
+/** A date on the calendar; `month` 1 to 12. */
+export interface LocalDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** What a wall clock shows. Fields beyond their range carry over when they are read: day 32 of December is 1 January. */
+export interface LocalTime extends LocalDate {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second?: number;
+}
+
+/** What a wall clock and the calendar beside it show; `weekday` 1 (Monday) to 7 (Sunday). ISO 8601 */
+export interface Local extends LocalDate {
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly weekday: number;
+}
+
+/** Days since 1970-01-01 of a date in the Gregorian calendar, with years that begin in March. */
+export function daysOf(year: number, month: number, day: number): number {
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const m = months - y * 12;
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day -
+    719_469
+  );
+}
+
+/** The instant at which a clock in UTC shows this. */
+export const utcOf = (time: LocalTime): Instant =>
+  daysOf(time.year, time.month, time.day) * DAY + time.hour * HOUR + time.minute * MINUTE + (time.second ?? 0) * SECOND;
+
+/** What a clock in UTC shows. */
+export function fieldsOf(at: Instant): Local {
+  const days = Math.floor(at / DAY);
+  const seconds = Math.floor((at - days * DAY) / SECOND);
+  const shifted = days + 719_468;
+  const era = Math.floor(shifted / 146_097);
+  const ofEra = shifted - era * 146_097;
+  const yearOfEra = ((ofEra - ((ofEra / 1460) | 0) + ((ofEra / 36_524) | 0) - ((ofEra / 146_096) | 0)) / 365) | 0;
+  const ofYear = ofEra - (365 * yearOfEra + (yearOfEra >> 2) - ((yearOfEra / 100) | 0));
+  const m = ((5 * ofYear + 2) / 153) | 0;
+  const month = m < 10 ? m + 3 : m - 9;
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - (((153 * m + 2) / 5) | 0) + 1,
+    hour: (seconds / 3600) | 0,
+    minute: ((seconds / 60) | 0) % 60,
+    second: seconds % 60,
+    weekday: ((((days + 3) % 7) + 7) % 7) + 1,
+  };
+}
+
+export const localOf = (at: Instant, zone: string): Local => fieldsOf(at + offsetAt(zone, at));
+
+/** How a wall time lies in its zone: shown once, twice (a clock went back), or never (a clock went forward). */
+export type Lie = 'once' | 'twice' | 'never';
+
+/** A time that a clock shows twice is the earlier one; one that it skips moves on by as much as the clock did. RFC 5545 §3.3.5 */
+export function placeAt(zone: string, time: LocalTime): { readonly at: Instant; readonly lie: Lie } {
+  const wall = utcOf(time);
+  const before = offsetAt(zone, wall - DAY);
+  const after = offsetAt(zone, wall + DAY);
+  if (before === after) return { at: wall - before, lie: 'once' };
+  const holdsBefore = offsetAt(zone, wall - before) === before;
+  const holdsAfter = offsetAt(zone, wall - after) === after;
+  if (holdsBefore) return { at: wall - before, lie: holdsAfter ? 'twice' : 'once' };
+  return holdsAfter ? { at: wall - after, lie: 'once' } : { at: wall - before, lie: 'never' };
+}
+
+/** The instant at which a clock in the zone shows this time. */
+export const instantAt = (zone: string, time: LocalTime): Instant => placeAt(zone, time).at;
+
+/** The same wall time some days on, or back. */
+export function addDays(at: Instant, zone: string, days: number): Instant {
+  const wall = localOf(at, zone);
+  return instantAt(zone, { ...wall, day: wall.day + days }) + (((at % SECOND) + SECOND) % SECOND);
+}
+
+/** The first moment of the local day: not midnight where clocks skip it. */
+export function startOfDay(at: Instant, zone: string): Instant {
+  const { year, month, day } = localOf(at, zone);
+  const { at: midnight, lie } = placeAt(zone, { year, month, day, hour: 0, minute: 0 });
+  return lie === 'never' ? transitionBefore(zone, midnight) : midnight;
+}
+
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** 'Tue 1 Dec 15:45', in English wherever the program runs. */
+export function writeLocal(at: Instant, zone: string): string {
+  const { weekday, day, month, hour, minute } = localOf(at, zone);
+  return `${WEEKDAYS[weekday - 1]} ${day} ${MONTHS[month - 1]} ${two(hour)}:${two(minute)}`;
+}
