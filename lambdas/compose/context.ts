@@ -1,0 +1,77 @@
+/** What every letter is written from, and what it comes to. */
+import type { Instant } from '../application/instant.ts';
+import type { Letter } from '../application/letter.ts';
+import type { Block, Tap } from './blocks.ts';
+import type { ComposedDraft, ComposeInput } from './compose.ts';
+import { type Dates, datesIn } from './dates.ts';
+import { tapTo } from './tap.ts';
+import { type View, viewOf } from './view.ts';
+
+export interface Attachment {
+  readonly name: string;
+  readonly contentType: string;
+  readonly content: string;
+}
+
+/** A letter, written. */
+export interface Written {
+  /** Without the employer, which the frame puts before it. */
+  readonly subject: string;
+  /** The same, short, for a mail of several: 'thank Priya and Tom'. */
+  readonly todo: string;
+  /** What the inbox shows after the subject. */
+  readonly preheader: string;
+  readonly blocks: readonly Block[];
+  readonly drafts: readonly ComposedDraft[];
+  readonly attachments: readonly Attachment[];
+}
+
+export interface Context {
+  readonly input: ComposeInput;
+  readonly dates: Dates;
+  /** The step that the reply address names; null where the letter is none. */
+  readonly step: string | null;
+  readonly tap: (label: string, says: string) => Tap;
+  readonly replyTo: string;
+}
+
+/** A context with an application to speak of. */
+export interface About extends Context {
+  readonly view: View;
+}
+
+const STEPS: ReadonlySet<string> = new Set([
+  'prepare',
+  'debrief',
+  'thank',
+  'last-call',
+  'status-check',
+  'second-check',
+  'hiring-manager',
+  'keep-in-touch',
+  'close',
+]);
+
+export function contextOf(input: ComposeInput, letter: Letter, application: string | null): Context {
+  const step = STEPS.has(letter.kind) ? letter.kind : null;
+  const replyTo = input.replyAddress(application, step);
+  return {
+    input,
+    dates: datesIn(input.zone, input.now),
+    step,
+    replyTo,
+    tap: (label, says) => tapTo(replyTo, label, says),
+  };
+}
+
+export function viewIn(context: Context, application: ComposeInput['applications'][number]): View {
+  return viewOf(application, context.input.applications, context.input.candidate, context.dates);
+}
+
+/** A letter without drafts or attachments. */
+export function plain(subject: string, preheader: string, blocks: readonly Block[], todo = subject): Written {
+  return { subject, todo, preheader, blocks, drafts: [], attachments: [] };
+}
+
+/** Hours after the interview, in milliseconds. */
+export const after = (end: Instant, hours: number): Instant => end + hours * 3_600_000;

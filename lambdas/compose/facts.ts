@@ -1,0 +1,142 @@
+/** The facts that a draft may be made of, gathered from the application: what the candidate and the invites said, and nothing else. R18 */
+import type { Debrief } from '../application/application.ts';
+import type { Outcome, Rapport } from '../application/instruction.ts';
+import type { Sitting } from '../application/sittings.ts';
+import { isOutreach, type Outreach } from '../application/step.ts';
+import type { About } from './context.ts';
+import type { Dates } from './dates.ts';
+import type { DraftFacts, DraftKind } from './draft.ts';
+import type { View } from './view.ts';
+
+/** What the note is for: it says from where the facts come. */
+export interface Occasion {
+  readonly kind: DraftKind;
+  /** The sitting it speaks of; null: the last one that has begun. */
+  readonly sitting: string | null;
+  /** The key of the contact; null: nobody known. */
+  readonly to: string | null;
+  /** The outreach's place in its chain. */
+  readonly angle?: number;
+  readonly about?: string;
+  readonly others?: readonly string[];
+  readonly enclosed?: string;
+}
+
+/** Places a round takes among the notes: a thank-you for each person, and at least so many. */
+const PLACES = 8;
+
+const met = (view: View, round: number): readonly string[] => [
+  ...new Set(view.sittings.filter((one) => one.round === round).flatMap((one) => one.thanks)),
+];
+
+const placesOf = (view: View, round: number): number => Math.max(PLACES, met(view, round).length);
+
+const roundsOf = (view: View): number => Math.max(0, ...view.sittings.map((one) => one.round));
+
+/** The outcomes' own places, after all outreach that R12 and R13 allow in a chain. */
+const LATE: { readonly [kind in DraftKind]?: number } = {
+  'after-rejection': 0,
+  'offer-received': 1,
+  'offer-accepted': 2,
+  withdrawing: 3,
+};
+
+/** The place of a note among all notes of the application: no two share one (R5). */
+export function placeOf(view: View, occasion: Occasion, sitting: Sitting | null): number {
+  const rounds = Array.from({ length: roundsOf(view) }, (_, index) => placesOf(view, index + 1));
+  const thanks = rounds.reduce((sum, one) => sum + one, 0);
+  const { kind, to } = occasion;
+  if (kind === 'thank') {
+    const round = sitting?.round ?? 1;
+    const before = rounds.slice(0, round - 1).reduce((sum, one) => sum + one, 0);
+    return before + Math.max(0, met(view, round).indexOf(to ?? ''));
+  }
+  const outreach = view.application.steps.filter((one) => isOutreach(one.step));
+  if (kind === 'status-check' || kind === 'second-check' || kind === 'hiring-manager' || kind === 'keep-in-touch') {
+    const known = outreach.findIndex((one) => one.step === kind && one.about === occasion.about);
+    return thanks + (known === -1 ? outreach.length : known);
+  }
+  const people = view.people.findIndex((one) => one.key === to);
+  return thanks + outreach.length + 1 + (LATE[kind] ?? 4 + Math.max(0, people));
+}
+
+/** 'on Tuesday' within a week, else 'on 1 December': true on the day of writing and some days after. */
+function whenWas(sitting: Sitting | null, dates: Dates): string | null {
+  if (sitting === null) return null;
+  const [weekday, day, month] = dates.date(sitting.start).split(' ');
+  const away = dates.daysAway(sitting.start);
+  if (away > 0) return null;
+  return away > -6 ? `on ${weekday}` : `on ${day} ${month}`;
+}
+
+function lastFelt(debriefs: readonly Debrief[], view: View): Rapport | null {
+  const order = view.sittings.map((one) => one.key);
+  const felt = debriefs
+    .filter((one) => one.rapport !== null)
+    .sort((a, b) => order.indexOf(a.sitting) - order.indexOf(b.sitting));
+  return felt.at(-1)?.rapport ?? null;
+}
+
+/** What was discussed with nobody named belongs to the only person met, where there is one. */
+function discussedWith(debriefs: readonly Debrief[], to: string | null, alone: boolean): readonly string[] {
+  return debriefs.flatMap((one) =>
+    one.discussed.filter(({ person }) => person === to || (person === null && alone)).map(({ text }) => text),
+  );
+}
+
+export function factsOf(about: About, occasion: Occasion): DraftFacts {
+  const { view, input, dates } = about;
+  const { application } = view;
+  const begun = view.sittings.filter((one) => one.start <= input.now);
+  const sitting = occasion.sitting === null ? (begun.at(-1) ?? null) : view.sitting(occasion.sitting);
+  const isThanks = occasion.kind === 'thank';
+  const debriefs = isThanks ? application.debriefs.filter((one) => one.sitting === sitting?.key) : application.debriefs;
+  const debrief = application.debriefs.find((one) => one.sitting === sitting?.key) ?? null;
+  const who = occasion.to === null ? null : view.who(occasion.to);
+  const again = application.redrafts[`${stepOf(occasion.kind)}/${occasion.to ?? ''}`];
+  const { candidate } = input;
+  return {
+    kind: occasion.kind,
+    seed: application.id,
+    nth: placeOf(view, occasion, sitting),
+    version: again?.version ?? 0,
+    tone: again?.tone ?? 'usual',
+    spelling: candidate.spelling,
+    candidate: { name: candidate.name, signature: candidate.signature },
+    recipient: {
+      name: who?.contact.name ?? null,
+      address: who?.contact.address ?? null,
+      role: who?.contact.role ?? 'recruiter',
+      title: who?.contact.title ?? null,
+    },
+    employer: application.employer,
+    job: application.job,
+    stage: sitting?.interviews.at(-1)?.facts.stage ?? null,
+    round: sitting?.round ?? 1,
+    rapport: isThanks ? (debrief?.rapport ?? null) : lastFelt(application.debriefs, view),
+    discussed: discussedWith(debriefs, occasion.to, (sitting?.thanks.length ?? 0) === 1),
+    forgot: isThanks ? (debrief?.forgot ?? null) : null,
+    link: isThanks ? (debrief?.link ?? application.links.at(-1) ?? null) : null,
+    asks: occasion.kind === 'status-check' || occasion.kind === 'second-check' ? application.asks : [],
+    news: application.news,
+    angle: occasion.angle ?? 0,
+    when: whenWas(sitting, dates),
+    others: occasion.others ?? [],
+    enclosed: occasion.enclosed ?? null,
+  };
+}
+
+/** Redrafts are asked for under the name of the step. */
+export function stepOf(kind: DraftKind): string {
+  return kind;
+}
+
+export const CLOSING: { readonly [outcome in Outcome]: DraftKind } = {
+  rejected: 'after-rejection',
+  offer: 'offer-received',
+  accepted: 'offer-accepted',
+  withdrawn: 'withdrawing',
+};
+
+export const isOutreachKind = (kind: string): kind is Outreach =>
+  kind === 'status-check' || kind === 'second-check' || kind === 'hiring-manager' || kind === 'keep-in-touch';

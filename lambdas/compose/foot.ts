@@ -1,0 +1,23 @@
+/** What stands under every mail: who it is from, how to answer, and the way out. */
+import type { Letter } from '../application/letter.ts';
+import { type Block, quiet } from './blocks.ts';
+import type { Context } from './context.ts';
+
+/** These go to somebody whom Afterword does not know, or no longer. */
+function isToStranger(letter: Letter | undefined, stopped: boolean): boolean {
+  if (letter?.kind === 'refusal') return letter.why === 'not-allowed';
+  return letter?.kind === 'goodbye' && !stopped;
+}
+
+export function footOf(context: Context, letter: Letter | undefined): readonly Block[] {
+  if (isToStranger(letter, context.input.candidate.stopped)) return [quiet('Afterword answers each message once.')];
+  const { tap } = context;
+  return [
+    quiet('Reply in your own words. I write to you and to no one else: every note to an employer is yours to send.'),
+    {
+      block: 'taps',
+      asks: null,
+      taps: [tap('Help', 'help'), tap('My applications', 'list'), tap('Pause', 'pause'), tap('Stop', 'stop')],
+    },
+  ];
+}

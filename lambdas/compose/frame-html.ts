@@ -1,0 +1,131 @@
+/** The blocks of a mail as HTML, in the frame that was compiled from MJML. */
+import type { Block, LetterCard, Moment, Standing, Tap } from './blocks.ts';
+import { bare } from './clean.ts';
+import { all, fill, type Markup, markup, text } from './html.ts';
+
+export interface Page {
+  readonly subject: string;
+  readonly preheader: string;
+  /** 'Acme · Backend Engineer', or nothing. */
+  readonly about: string | null;
+  readonly blocks: readonly Block[];
+  readonly foot: readonly Block[];
+}
+
+const NOTHING = markup('');
+
+/** How the three standings look, by light; the dark ones stand in the frame under the classes. */
+const LOOKS: {
+  readonly [standing in Standing]: {
+    tone: string;
+    size: string;
+    colour: string;
+    dot: string;
+    line: string;
+    shade: string;
+    shadeColour: string;
+  };
+} = {
+  past: { tone: 'g', size: '16px', colour: '#17625c', dot: '✓', line: '#8fb5b0', shade: 'n', shadeColour: '#5a626b' },
+  now: { tone: 'w', size: '20px', colour: '#a8471f', dot: '●', line: '#d9cfbf', shade: 'w', shadeColour: '#a8471f' },
+  ahead: { tone: 'n', size: '16px', colour: '#5a626b', dot: '○', line: '#d9cfbf', shade: 'n', shadeColour: '#5a626b' },
+};
+
+const tap = (one: Tap): Markup => fill('tap', { href: one.href, label: text(one.label) });
+
+function moment(one: Moment, isLast: boolean): Markup {
+  const look = LOOKS[one.standing];
+  const words = one.standing === 'now' ? markup(`<strong>${text(one.text).markup}</strong>`) : text(one.text);
+  return fill('moment', { ...look, line: isLast ? 'transparent' : look.line, text: words, when: text(one.when) });
+}
+
+export const openLabel = 'Open in your mail program';
+
+function letter(card: LetterCard): Markup {
+  const to = card.to === null || card.to === card.person ? '' : ` &lt;${text(card.to).markup}&gt;`;
+  const head = `To <strong>${text(card.person).markup}</strong>${to}<br />Subject: ${text(card.subject).markup}`;
+  const button = fill('press', {
+    href: card.open,
+    aria: `${openLabel}: the note to ${bare(card.person)}`,
+    label: openLabel,
+  });
+  return fill('letter', { head: markup(head), text: text(card.text), button, taps: all(card.taps.map(tap), ' ') });
+}
+
+const detail = (value: string | null): Markup => (value === null ? NOTHING : fill('detail', { text: text(value) }));
+
+function draw(block: Block, isFirst: boolean): Markup {
+  switch (block.block) {
+    case 'lead':
+      return isFirst ? fill('lead', { text: text(block.text) }) : fill('section', { text: text(block.text) });
+    case 'heading':
+    case 'say':
+    case 'quiet':
+    case 'quote':
+      return fill(block.block, { text: text(block.text) });
+    case 'typed':
+      return fill('typed', { text: text(block.lines.join('\n')) });
+    case 'list': {
+      const items = all(block.items.map((one) => fill('item', { text: text(one.text), detail: detail(one.detail) })));
+      return fill('list', { tag: block.numbered ? 'ol' : 'ul', items });
+    }
+    case 'facts':
+      return fill('facts', {
+        rows: all(block.rows.map((row) => fill('fact', { label: row.label, value: text(row.value) }))),
+      });
+    case 'taps': {
+      const asks = block.asks === null ? NOTHING : fill('asks', { text: text(block.asks) });
+      return fill('taps', { asks, taps: all(block.taps.map(tap), ' ') });
+    }
+    case 'button':
+      return fill('button', {
+        button: fill('press', { href: block.href, aria: bare(block.label), label: text(block.label) }),
+      });
+    case 'timeline':
+      return fill('timeline', {
+        rows: all(block.moments.map((one, at) => moment(one, at === block.moments.length - 1))),
+      });
+    case 'letter':
+      return letter(block.card);
+    case 'change': {
+      const change = changeWords(block.before, block.after);
+      return fill('change', { text: text(block.text), detail: detail(change) });
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+/** 'Before: Tuesday. Now: Thursday.' */
+export function changeWords(before: string | null, after: string | null): string | null {
+  if (before !== null && after !== null) return `Before: ${before}\nNow: ${after}`;
+  if (after !== null) return `Now: ${after}`;
+  return before === null ? null : `Before: ${before}`;
+}
+
+/** The foot: sentences, and links in the running text. */
+function foot(blocks: readonly Block[]): Markup {
+  const links = (taps: readonly Tap[]) =>
+    all(
+      taps.map((one) => markup(`<a href="${text(one.href).markup}">${text(one.label).markup}</a>`)),
+      ' &nbsp;·&nbsp; ',
+    );
+  return all(
+    blocks.map((one) => (one.block === 'taps' ? links(one.taps) : one.block === 'quiet' ? text(one.text) : NOTHING)),
+    '<br />',
+  );
+}
+
+export function drawHtml(page: Page): string {
+  return fill('frame', {
+    subject: bare(page.subject),
+    // The blank that follows keeps the mail program from filling the preview with the body.
+    preheader: markup(`${text(page.preheader).markup}${'&#847;&zwnj;&nbsp;'.repeat(30)}`),
+    about:
+      page.about === null
+        ? NOTHING
+        : markup(`<span class="n" style="color:#5a626b"> &nbsp;·&nbsp; ${text(page.about).markup}</span>`),
+    rows: all(page.blocks.map((one, index) => draw(one, index === 0))),
+    foot: foot(page.foot),
+  }).markup;
+}

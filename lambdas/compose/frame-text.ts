@@ -1,0 +1,111 @@
+/** The blocks of a mail as plain text: a person on a terminal loses nothing. Lines of at most 72 characters, links apart. */
+import type { Block, LetterCard, Moment, Tap } from './blocks.ts';
+import { changeWords, openLabel, type Page } from './frame-html.ts';
+
+const WIDTH = 72;
+
+/** Breaks at blanks; what has none stays whole. `first` and `rest` begin the lines. */
+export function wrapped(paragraph: string, first = '', rest = first): string {
+  const out: string[] = [];
+  for (const piece of paragraph.split('\n')) {
+    let current = out.length === 0 ? first : rest;
+    let isEmpty = true;
+    for (const word of piece.split(' ')) {
+      if (!isEmpty && current.length + 1 + word.length > WIDTH) {
+        out.push(current);
+        current = rest;
+        isEmpty = true;
+      }
+      current += isEmpty ? word : ` ${word}`;
+      isEmpty = false;
+    }
+    out.push(current.trimEnd());
+  }
+  return out.join('\n');
+}
+
+/** A tap is a thing to reply: text has no need of its link. */
+const tap = (one: Tap): string =>
+  one.label === one.says ? `  - reply "${one.says}"` : `  - ${one.label}: reply "${one.says}"`;
+
+const MARKS = { past: '[x]', now: '[>]', ahead: '[ ]' } as const;
+
+function moment(one: Moment, width: number): string {
+  const begin = `  ${MARKS[one.standing]} ${one.when.padEnd(width)}  `;
+  return wrapped(one.text, begin, ' '.repeat(begin.length));
+}
+
+/** Long lines of a draft stay long: it will be copied. */
+function letter(card: LetterCard): string {
+  const to = card.to === null || card.to === card.person ? card.person : `${card.person} <${card.to}>`;
+  const taps = card.taps.map(tap).join('\n');
+  return [
+    `======== Note to ${card.person} ========`,
+    `To: ${to}`,
+    `Subject: ${card.subject}`,
+    '',
+    wrapped(card.text),
+    '',
+    '======== End of the note ========',
+    `${openLabel}:`,
+    card.open,
+    ...(taps === '' ? [] : [taps]),
+  ].join('\n');
+}
+
+function draw(block: Block, isFirst: boolean): string {
+  switch (block.block) {
+    case 'lead':
+      return isFirst ? wrapped(block.text) : `${'-'.repeat(WIDTH)}\n\n${wrapped(block.text.toUpperCase())}`;
+    case 'heading':
+      return `${wrapped(block.text)}\n${'-'.repeat(Math.min(WIDTH, [...block.text].length))}`;
+    case 'say':
+    case 'quiet':
+      return wrapped(block.text);
+    case 'quote':
+      return wrapped(block.text, '  | ');
+    case 'typed':
+      return block.lines.map((one) => `    ${one}`).join('\n');
+    case 'list':
+      return block.items
+        .map((one, index) => {
+          const mark = block.numbered ? `${String(index + 1).padStart(3)}. ` : '  - ';
+          const rest = ' '.repeat(mark.length);
+          return one.detail === null
+            ? wrapped(one.text, mark, rest)
+            : `${wrapped(one.text, mark, rest)}\n${wrapped(one.detail, rest)}`;
+        })
+        .join('\n');
+    case 'facts': {
+      const width = Math.max(...block.rows.map((row) => row.label.length)) + 1;
+      return block.rows
+        .map((row) => wrapped(row.value, `  ${`${row.label}:`.padEnd(width)} `, ' '.repeat(width + 3)))
+        .join('\n');
+    }
+    case 'taps':
+      return [...(block.asks === null ? [] : [wrapped(block.asks)]), ...block.taps.map(tap)].join('\n');
+    case 'button':
+      return `${wrapped(block.says)}\n${block.href}`;
+    case 'timeline': {
+      const width = Math.max(...block.moments.map((one) => one.when.length));
+      return block.moments.map((one) => moment(one, width)).join('\n');
+    }
+    case 'letter':
+      return letter(block.card);
+    case 'change': {
+      const change = changeWords(block.before, block.after);
+      return change === null
+        ? wrapped(block.text, '  * ', '    ')
+        : `${wrapped(block.text, '  * ', '    ')}\n${wrapped(change, '    ')}`;
+    }
+    default:
+      return block satisfies never;
+  }
+}
+
+export function drawText(page: Page): string {
+  const parts = page.blocks.map((one, index) => draw(one, index === 0));
+  const foot = page.foot.map((one, index) => draw(one, index === 0));
+  // '-- ' begins what mail programs know as a signature. RFC 3676 §4.3
+  return `${[...parts, `-- \nAfterword${page.about === null ? '' : ` · ${page.about}`}`, ...foot].join('\n\n')}\n`;
+}

@@ -1,0 +1,73 @@
+/** The short letters of an account: export, goodbye, a second address, and a mail that is only passed on. */
+import { type Block, bullets, lead, quiet, say, taps } from '../blocks.ts';
+import { line, lines } from '../clean.ts';
+import { type Context, plain, type Written } from '../context.ts';
+import { exportCalendar } from '../export-calendar.ts';
+import { exportJson } from '../export-json.ts';
+import { counted } from '../words.ts';
+
+export function exported(context: Context): Written {
+  const { input } = context;
+  const count = input.applications.length;
+  const written = plain('Your export: everything I know', 'Two files: one to read by machine, one for your calendar.', [
+    lead('Everything I know of you is attached, in two files.'),
+    bullets([
+      { text: 'afterword.json', detail: `Your settings and ${counted(count, 'application')}, with all that happened.` },
+      { text: 'interviews.ics', detail: 'The interviews, for any calendar.' },
+    ]),
+    say('Nothing has changed by this. The raw mails you forwarded are not kept, so they are not in it.'),
+    ...taps('If you came to leave:', context.tap('Delete everything', 'delete everything')),
+  ]);
+  return {
+    ...written,
+    attachments: [
+      { name: 'afterword.json', contentType: 'application/json; charset=utf-8', content: exportJson(input) },
+      {
+        name: 'interviews.ics',
+        contentType: 'text/calendar; charset=utf-8; method=PUBLISH',
+        content: exportCalendar(input),
+      },
+    ],
+  };
+}
+
+/** After 'stop' the applications stay; after 'delete everything' nothing does. */
+export function goodbye(context: Context): Written {
+  const { input, tap } = context;
+  if (input.candidate.stopped) {
+    return plain('Stopped: I send nothing more', 'Answers only, until you say resume.', [
+      lead('Stopped. I send you nothing more, apart from answers to what you write.'),
+      say('What I know stays where it is. To go on, reply "resume". To remove it all, reply "delete everything".'),
+      ...taps(null, tap('Resume', 'resume'), tap('Delete everything', 'delete everything')),
+    ]);
+  }
+  return plain('Goodbye: everything is deleted', 'Nothing is left here.', [
+    lead('Everything is deleted: applications, notes, addresses. This is the last mail.'),
+    say('Good luck with whatever comes next.'),
+    quiet(`To begin again one day, forward an invite to ${input.frontDoor}.`),
+  ]);
+}
+
+export function confirmAddress(context: Context, address: string): Written {
+  const shown = line(address, 120) ?? 'the new address';
+  return plain(`Is ${shown} yours?`, 'One tap adds it. Without an answer, nothing happens.', [
+    lead(`Is ${shown} yours as well? Answer yes, and you can write from it.`),
+    say('Somebody wrote from that address and asked to be you. If it was not you, do nothing: it stays out.'),
+    ...taps(null, context.tap('Yes, it is mine', 'yes'), context.tap('No', 'no')),
+  ]);
+}
+
+/** A mail that came to the candidate's own door and is meant for them: the confirmation of a filter, for example. */
+export function passedOn(_context: Context, subject: string, text: string): Written {
+  const title = line(subject, 150);
+  const body: readonly Block[] =
+    text.trim() === '' ? [say('It had no text.')] : [{ block: 'quote', text: lines(text, 8000) }];
+  return plain(`Passed on: ${title ?? 'a mail for you'}`, 'It came to your own door, and is for you.', [
+    lead(`A mail for you came to your own door${title === null ? '' : `: ${title}`}.`),
+    say(
+      'I pass it on as it is. Mail programs send such a mail to ask whether you really want to forward to this address.',
+    ),
+    ...body,
+    quiet('I did not write it and did not check it. Follow its link only if you have just set up a filter.'),
+  ]);
+}

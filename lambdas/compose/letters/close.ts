@@ -1,0 +1,65 @@
+/** The end of a long silence: 'shall I stop watching this one?', with what can be learnt from it. R11 */
+import type { Letter } from '../../application/letter.ts';
+import { bullets, heading, lead, quiet, say, taps } from '../blocks.ts';
+import { type About, plain, type Written } from '../context.ts';
+import { timeline } from '../timeline.ts';
+import { counted } from '../words.ts';
+
+/** Lessons from what was done and what was not: facts of the application, no verdict. */
+function learnt(about: About): readonly string[] {
+  const { application, sittings } = about.view;
+  const thanked = application.steps.filter((one) => one.step === 'thank').flatMap((one) => one.done);
+  const asked = application.words.some((one) => one.expectBy !== null);
+  const felt = application.debriefs.some((one) => one.rapport !== null);
+  const spoke = application.debriefs.some((one) => one.discussed.length > 0);
+  const first = application.interviews[0];
+  const lateNoted = first !== undefined && first.facts.start !== null && first.notedAt > first.facts.start;
+  return [
+    thanked.length > 0
+      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. Keep that: people remember it.`
+      : 'A thank-you within a day is the easiest note there is, and most people never send one.',
+    asked
+      ? 'They named a time, so you knew when to ask. Keep asking for one in the room.'
+      : 'Nobody named a time. Asking in the room when they decide, and when you may follow up, saves weeks of wondering.',
+    ...(spoke
+      ? []
+      : ['A line about each person on the same evening makes the notes personal, and the next interview easier.']),
+    ...(felt ? [] : ['How it felt tells more than what was said. One tap after the interview keeps it.']),
+    ...(lateNoted
+      ? ['Forward the invite as soon as it comes: then the questions to ask arrive before the interview.']
+      : []),
+    ...(sittings.length > 1
+      ? [
+          `You came through ${counted(Math.max(...sittings.map((one) => one.round)), 'round')}. Somebody wanted to see more of you.`,
+        ]
+      : []),
+  ];
+}
+
+export function close(about: About, letter: Extract<Letter, { kind: 'close' }>): Written {
+  const { view, tap } = about;
+  const opening = `Shall I stop watching ${view.employer ?? 'this one'}?`;
+  return plain(
+    letter.reminder ? 'reminder, shall I stop watching this one?' : 'shall I stop watching this one?',
+    'One tap, and what can be learnt from it.',
+    [
+      lead(opening),
+      say(
+        'It has been quiet for a long time. Nobody has said no, and I do not say it for them: there is no standard timeline. But you have done what can be done.',
+      ),
+      ...taps(
+        null,
+        tap('Yes, stop watching', 'done'),
+        tap('Ask me in a month', 'snooze for 4 weeks'),
+        tap('They wrote back', 'heard back'),
+        tap('They said no', 'rejected'),
+        tap('I took another job', 'taking another job'),
+      ),
+      heading('What can be learnt'),
+      bullets(learnt(about)),
+      quiet('If they write after all, forward it, and the plan starts again.'),
+      heading('What you did'),
+      ...timeline(about, { before: 10, after: 0 }),
+    ],
+  );
+}

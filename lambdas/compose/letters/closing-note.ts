@@ -1,0 +1,82 @@
+/** The end, once the candidate has said it: a gracious note, and no more nudges. R16 */
+import type { Outcome } from '../../application/instruction.ts';
+import { heading, lead, quiet, say, taps } from '../blocks.ts';
+import type { About, Written } from '../context.ts';
+import { CLOSING } from '../facts.ts';
+import { type Note, noteOf } from '../notes.ts';
+import { timeline } from '../timeline.ts';
+
+interface Words {
+  readonly subject: string;
+  readonly lead: (them: string, name: string) => string;
+  readonly says: readonly string[];
+}
+
+const WORDS: { readonly [outcome in Outcome]: Words } = {
+  rejected: {
+    subject: 'one gracious note to close',
+    lead: (them, name) => `${them} said no. If you like, one gracious note to ${name} to close.`,
+    says: [
+      'I am sorry. It is noted, and there will be no more nudges for this one.',
+      'A kind last word is remembered: the next opening often goes to somebody they liked.',
+    ],
+  },
+  offer: {
+    subject: 'an offer; thank them for it',
+    lead: (them, name) => `An offer from ${them}. Thank ${name}, and take the time you need.`,
+    says: [
+      'Well done. The note says thank you and commits you to nothing.',
+      'When you have decided, reply "offer accepted" or "I withdrew".',
+    ],
+  },
+  accepted: {
+    subject: 'you said yes; a short note',
+    lead: (them, name) => `You said yes to ${them}. A short note to ${name}, and this is done.`,
+    says: [
+      'Congratulations. There will be no more nudges for this one.',
+      'If other applications are open, a kind word to them is fair: reply "list" to see them.',
+    ],
+  },
+  withdrawn: {
+    subject: 'let them know kindly',
+    lead: (them, name) => `You withdrew from ${them}. One kind note to ${name}, so that nobody waits.`,
+    says: ['It is noted, and there will be no more nudges for this one.'],
+  },
+};
+
+/** The recruiter first, then the hiring manager, then whoever was met; somebody with an address before somebody without. */
+function recipient(about: About): string | null {
+  const order = ['recruiter', 'hiring-manager', 'interviewer'] as const;
+  const ranked = [...about.view.people].sort(
+    (a, b) =>
+      Number(a.address === null) - Number(b.address === null) ||
+      order.indexOf(a.contact.role) - order.indexOf(b.contact.role),
+  );
+  return ranked[0]?.key ?? null;
+}
+
+export function closingNote(about: About, outcome: Outcome): Written {
+  const { view, tap } = about;
+  const words = WORDS[outcome];
+  const to = recipient(about);
+  const name = (to === null ? null : view.who(to)?.short) ?? 'the recruiter';
+  const them = view.employer ?? 'They';
+  const note: Note = noteOf(about, { kind: CLOSING[outcome], sitting: null, to }, 0, []);
+  const opening = words.lead(view.employer ?? (outcome === 'rejected' ? them : 'them'), name);
+  return {
+    subject: words.subject,
+    todo: words.subject,
+    preheader: 'The note is ready. Sending it is up to you.',
+    blocks: [
+      lead(opening),
+      ...words.says.map(say),
+      note.block,
+      ...taps('If that is not how it was:', tap('Undo', 'undo')),
+      quiet('Nothing needs to be answered here.'),
+      heading('The whole way'),
+      ...timeline(about, { before: 10, after: 2 }),
+    ],
+    drafts: [note.draft],
+    attachments: [note.attachment],
+  };
+}

@@ -1,0 +1,133 @@
+/** The answer to an invite: what was understood, what is missing or asked, the whole plan, and corrections of one tap. */
+import type { KnownInterview } from '../../application/application.ts';
+import type { Letter } from '../../application/letter.ts';
+import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
+import { type About, plain, type Written } from '../context.ts';
+import { timeline } from '../timeline.ts';
+import { counted, listed } from '../words.ts';
+import { meeting } from './meeting.ts';
+import { questionsToAsk } from './prepare.ts';
+import { asked } from './question.ts';
+
+type Confirm = Extract<Letter, { kind: 'confirm' }>;
+
+/** The times of the first interview, for the subject. */
+function at(about: About, one: KnownInterview | undefined): string {
+  const start = one?.facts.start ?? null;
+  if (start === null) return '';
+  return one?.facts.allDay
+    ? ` ${about.dates.onDay(start)}`
+    : ` ${about.dates.onDay(start)} at ${about.dates.time(start)}`;
+}
+
+const OPENINGS: {
+  readonly [change in Confirm['change']]: (
+    them: string,
+    when: string,
+    about: About,
+    letter: Confirm,
+  ) => readonly [lead: string, subject: string];
+} = {
+  new: (them, when) => [`Noted: your interview${them}${when}.`, `interview${when}, noted`],
+  moved: (them, when, about, letter) => [
+    `Noted: your interview${them} has moved to${when.replace(/^ on/, '')}.${letter.before === null ? '' : ` It was ${about.dates.moment(letter.before)}.`}`,
+    `interview moved to${when.replace(/^ on/, '')}`,
+  ],
+  corrected: (them, when) => [`Put right: your interview${them}${when}.`, `interview${when}, put right`],
+  cancelled: (them, when) => [
+    `Noted: your interview${them}${when} is cancelled. There is nothing to do.`,
+    `interview${when}, cancelled`,
+  ],
+  'nothing-new': (them, when) => [
+    `I had this already: your interview${them}${when}. Nothing has changed.`,
+    `interview${when}, already noted`,
+  ],
+  'older-copy': (them, when) => [
+    `That was an older copy of the invite. What stands: your interview${them}${when}.`,
+    `interview${when}, nothing changed`,
+  ],
+};
+
+/** What nobody said, and how to say it. */
+function missing(about: About, one: KnownInterview | undefined): readonly Block[] {
+  const { view, tap } = about;
+  const isOpen = one !== undefined && one.facts.status !== 'cancelled';
+  if (!isOpen) return [];
+  const gaps: Tap[] = [];
+  if (view.employer === null) gaps.push(tap('Name the company', 'company: '));
+  if (view.job === null) gaps.push(tap('Name the role', 'role: '));
+  if (one.people.length === 0) gaps.push(tap('Say who you meet', 'I also met '));
+  const nameless = one.people.flatMap((key) => view.who(key) ?? []).filter((who) => who.address === null);
+  const addresses =
+    nameless.length === 0
+      ? []
+      : [
+          quiet(
+            `I have no address for ${listed(nameless.map((who) => who.short))}. If you find it, reply with the name and the address in one line.`,
+          ),
+        ];
+  return [
+    ...(gaps.length === 0
+      ? []
+      : taps('The invite does not say everything. Tap, add the words to the subject, and send:', ...gaps)),
+    ...addresses,
+  ];
+}
+
+/** Who decides is worth knowing: a note to the hiring manager may be right later. */
+function whoDecides(about: About, one: KnownInterview | undefined): readonly Block[] {
+  const { view, tap } = about;
+  if (one === undefined || view.people.some((who) => who.contact.role === 'hiring-manager')) return [];
+  const interviewers = one.people
+    .flatMap((key) => view.who(key) ?? [])
+    .filter((who) => who.contact.role === 'interviewer');
+  if (interviewers.length === 0 || interviewers.length > 4) return [];
+  return taps(
+    'If you know who the hiring manager is:',
+    ...interviewers.map((who) => tap(who.short, `${who.short} is the hiring manager`)),
+  );
+}
+
+function corrections(about: About, one: KnownInterview | undefined): readonly Block[] {
+  const { view, tap, dates } = about;
+  const start = one?.facts.start ?? null;
+  const fixes = [
+    ...(view.employer === null ? [] : [tap('Company', `company: ${view.employer}`)]),
+    ...(view.job === null ? [] : [tap('Role', `role: ${view.job}`)]),
+    ...(start === null ? [] : [tap('Time', `start: ${dates.typed(start)}`)]),
+    tap('Not an interview', 'that is not an interview'),
+    tap('Undo', 'undo'),
+  ];
+  return [heading('Something wrong?'), ...taps('Tap what is wrong, change it in the subject, and send.', ...fixes)];
+}
+
+export function confirm(about: About, letter: Confirm): Written {
+  const { view } = about;
+  const known = letter.interviews.flatMap((key) => view.application.interviews.find((one) => one.key === key) ?? []);
+  const shown = known.length > 0 ? known : view.application.interviews.filter((one) => !one.dropped).slice(-1);
+  const one = shown[0];
+  const them = view.employer === null ? '' : ` with ${view.employer}`;
+  const when = at(about, one);
+  const [opening, subject] = OPENINGS[letter.change](them, when, about, letter);
+  const questions = letter.questions.length;
+  const asks = questions === 0 ? '' : ` I have ${counted(questions, 'question')} below.`;
+  const isOver = letter.change === 'cancelled';
+  const plan = timeline(about, { before: 3, after: 12 });
+  return plain(
+    questions === 0 ? subject : `${subject}, ${counted(questions, 'question')}`,
+    isOver ? 'If a new time comes, forward that too.' : 'What I understood, and what happens when.',
+    [
+      lead(opening + asks),
+      ...letter.questions.flatMap((question) => asked(about, question)),
+      ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, true)),
+      ...(isOver
+        ? [say('If a new time comes, forward that mail too, and the plan moves with it.')]
+        : missing(about, one)),
+      ...(letter.prepare && !isOver ? [heading('Questions to ask them'), ...questionsToAsk(about)] : []),
+      ...(plan.length === 0 ? [] : [heading(isOver ? 'What is left' : 'The plan'), ...plan]),
+      ...(isOver ? [] : whoDecides(about, one)),
+      ...corrections(about, one),
+    ],
+    subject,
+  );
+}

@@ -1,0 +1,125 @@
+/** The notes of a silence: status check, second check, hiring manager, keep in touch; each also as its one reminder. R6-R14 */
+import type { Letter } from '../../application/letter.ts';
+import type { Outreach } from '../../application/step.ts';
+import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
+import type { About, Written } from '../context.ts';
+import { noteOf, settles } from '../notes.ts';
+import { timeline } from '../timeline.ts';
+import { capital, spelled } from '../words.ts';
+
+interface Words {
+  /** What is asked, in a subject: 'ask Dana where things stand'. */
+  readonly subject: (name: string) => string;
+  readonly lead: (name: string) => string;
+  readonly says: (about: About, name: string, nth: number) => readonly string[];
+  readonly preheader: string;
+  /** Called so where nobody is known. */
+  readonly somebody: string;
+}
+
+const NO_STANDARD =
+  'There is no standard timeline. Approvals, a budget, another candidate or a changed job can all hold things up, and none of it is about you.';
+
+/** 'It has been nine days since the interview.' */
+function since(about: About): string {
+  const past = about.view.sittings.filter((one) => one.end <= about.input.now).at(-1);
+  if (past === undefined) return 'There has been no word yet.';
+  const days = -about.dates.daysAway(past.end);
+  return days < 2
+    ? 'There has been no word yet.'
+    : `It has been ${spelled(days)} days since the interview, and there has been no word.`;
+}
+
+/** What they asked to wait for, where they did. R10 */
+function promised(about: About): string | null {
+  const until = about.view.application.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
+  return until === null || until > about.input.now
+    ? null
+    : `They named ${about.dates.date(until)}, and that day has passed. So you may ask.`;
+}
+
+const WORDS: { readonly [kind in Outreach]: Words } = {
+  'status-check': {
+    subject: (name) => `ask ${name} where things stand`,
+    lead: (name) => `Ask ${name} where things stand. The note is ready.`,
+    says: (about) => [promised(about) ?? since(about), NO_STANDARD],
+    preheader: 'Timing, where the process stands, and when to follow up.',
+    somebody: 'the recruiter',
+  },
+  'second-check': {
+    subject: (name) => `ask ${name} once more`,
+    lead: (name) => `Ask ${name} once more, for the last time.`,
+    says: () => [
+      'No answer from HR is not a good sign, and you should know that. It is not a no either: nobody has said so.',
+      'After this note there is no more asking. Staying in touch works better.',
+    ],
+    preheader: 'A second and last question, then no more asking.',
+    somebody: 'the recruiter',
+  },
+  'hiring-manager': {
+    subject: (name) => `no answer from HR; a note to ${name}?`,
+    lead: (name) => `HR has not answered. A note to ${name}, if you like.`,
+    says: (_about, name) => [
+      'No answer from HR is not a good sign, and you should know that. It is not a no either: nobody has said so.',
+      `It felt great when you met, so one short note to ${name} is fair. It is your choice. Where it does not feel right, skip it.`,
+    ],
+    preheader: 'Your choice: one short note, or none.',
+    somebody: 'the hiring manager',
+  },
+  'keep-in-touch': {
+    subject: (name) => `keep in touch with ${name}`,
+    lead: (name) => `Keep in touch with ${name}: a short note that asks for nothing.`,
+    says: (_about, _name, nth) => [
+      `It is ${nth === 0 ? 'the first' : nth === 1 ? 'the second' : nth === 2 ? 'the third' : 'the last'} of at most four, about three weeks apart.`,
+      'A line about your own work or search keeps the door open and puts nobody on the spot.',
+    ],
+    preheader: 'Short, friendly, and no question in it.',
+    somebody: 'the recruiter',
+  },
+};
+
+/** Whom to write to is not known: the draft stands all the same. */
+function unknown(about: About, kind: Outreach): readonly Block[] {
+  const says =
+    kind === 'hiring-manager'
+      ? 'reply with the name, "is the hiring manager", and the address'
+      : 'reply with "HR is", then the name and the address';
+  return [quiet(`I do not know the address of ${WORDS[kind].somebody} at ${about.view.them}. To add it, ${says}.`)];
+}
+
+export function outreach(about: About, letter: Extract<Letter, { kind: Outreach }>): Written {
+  const { view, tap } = about;
+  const words = WORDS[letter.kind];
+  // One note, not one to each of them: R12 counts what the employer gets.
+  const key = letter.to.find((one) => (view.who(one)?.address ?? null) !== null) ?? letter.to[0] ?? null;
+  const who = key === null ? null : view.who(key);
+  const name = who?.short ?? words.somebody;
+  const note = noteOf(about, { kind: letter.kind, sitting: null, to: key, angle: letter.nth, about: letter.about }, 0, [
+    ...settles(about, key),
+  ]);
+  const opening = letter.reminder ? `A reminder: ${words.subject(name)}.` : words.lead(name);
+  const hasAddress = (who?.address ?? null) !== null;
+  return {
+    subject: letter.reminder ? `reminder, ${words.subject(name)}` : words.subject(name),
+    todo: words.subject(name),
+    preheader: words.preheader,
+    blocks: [
+      lead(capital(opening)),
+      ...words.says(about, name, letter.nth).map(say),
+      ...(letter.reminder ? [say('I remind you once only. Then I let it go, and the plan moves on.')] : []),
+      note.block,
+      ...(hasAddress ? [] : unknown(about, letter.kind)),
+      ...taps(
+        'Or:',
+        tap('They wrote back', 'heard back'),
+        tap('Later', 'snooze till Monday'),
+        tap('Another version', 'another one'),
+      ),
+      quiet('The note has a hidden copy to Afterword, so that sending it marks it as done.'),
+      heading('Where you are'),
+      ...timeline(about, { before: 3, after: 3, current: { step: letter.kind, to: key === null ? [] : [key] } }),
+    ],
+    drafts: [note.draft],
+    attachments: [note.attachment],
+  };
+}

@@ -1,0 +1,59 @@
+/** The evening before: the questions to ask (R9), and the candidate's own. */
+import { type Block, heading, lead, numbered, quiet, say, typed } from '../blocks.ts';
+import { line } from '../clean.ts';
+import { type About, plain, type Written } from '../context.ts';
+import { timeline } from '../timeline.ts';
+import { listedShort } from '../words.ts';
+import { meeting } from './meeting.ts';
+
+/** Timing, process, and when to follow up: what a candidate wants to have asked when the silence begins. R9 */
+const ALWAYS = [
+  { text: 'When do you expect to decide?', detail: 'The date they name replaces my usual week.' },
+  { text: 'What happens next, and who takes part?', detail: 'So that you know where in the process you stand.' },
+  { text: 'When may I follow up, and with whom?', detail: 'Then your note is expected.' },
+];
+
+/** The standing questions, then the candidate's own. */
+export function questionsToAsk(about: About): readonly Block[] {
+  const own = about.view.application.asks.flatMap((one) => line(one, 200) ?? []).slice(0, 8);
+  return [
+    numbered([...ALWAYS, ...own.map((text) => ({ text, detail: 'Your own question.' }))]),
+    quiet(
+      'There is no standard timeline, so what they answer is the only one that counts. Note it down: I ask you afterwards.',
+    ),
+  ];
+}
+
+export function prepare(about: About, sittingKey: string): Written {
+  const { view, dates } = about;
+  const sitting = view.sitting(sittingKey);
+  const first = sitting?.interviews[0];
+  const people = sitting === null ? [] : view.names(sitting.thanks);
+  const when =
+    sitting === null
+      ? 'soon'
+      : first?.facts.allDay
+        ? dates.onDay(sitting.start)
+        : `${dates.onDay(sitting.start)} at ${dates.time(sitting.start)}`;
+  const meet =
+    people.length === 0
+      ? `your interview${view.employer === null ? '' : ` with ${view.employer}`} is ${when}`
+      : `you meet ${listedShort(people)} ${when}`;
+  return plain(
+    `interview ${when}, three questions to ask`,
+    'Timing, process, and when to follow up.',
+    [
+      lead(`Take three questions along: ${meet}.`),
+      ...questionsToAsk(about),
+      heading('Your own questions'),
+      say('The ones you are a little afraid to ask belong here too. Reply with, for example:'),
+      typed('ask: how is the team growing?'),
+      ...(sitting === null
+        ? []
+        : [heading('The meeting'), ...sitting.interviews.slice(0, 8).flatMap((one) => meeting(about, one, true))]),
+      heading('What comes after'),
+      ...timeline(about, { before: 0, after: 4, current: { step: 'prepare', to: [] } }),
+    ],
+    'prepare your questions',
+  );
+}

@@ -1,0 +1,99 @@
+/** What was not done, why, and what to do now: kind, and in one breath. */
+import type { Refusal } from '../../application/letter.ts';
+import { type Block, bullets, lead, say, taps } from '../blocks.ts';
+import { type Context, plain, type Written } from '../context.ts';
+
+interface Words {
+  readonly subject: string;
+  readonly lead: string;
+  /** What to do now. */
+  readonly now: string;
+  /** Ways that work, where there are several. */
+  readonly ways?: readonly string[];
+}
+
+const SAFE_WAYS = [
+  'Forward the confirmation mail.',
+  'Forward the invite as an attachment.',
+  'Attach the .ics file to a new mail.',
+];
+
+const WORDS: { readonly [why in Refusal]: Words } = {
+  'not-allowed': {
+    subject: 'This Afterword is not open to your address',
+    lead: 'Thank you for writing. This Afterword is kept for certain addresses, and yours is not among them.',
+    now: 'Your mail was not kept. If you should be able to use it, ask the person who runs it to add your address.',
+  },
+  'not-authenticated': {
+    subject: 'I could not be sure that it was you',
+    lead: 'I could not be sure that the last mail was from you, so I did nothing with it.',
+    now: 'Your mail provider did not vouch for it. Send it again from the usual program of that address; sending "on behalf of" another address often causes this.',
+  },
+  'several-senders': {
+    subject: 'Your mail names several senders',
+    lead: 'Your mail names more than one sender, so I did nothing with it.',
+    now: 'Send it again from one address.',
+  },
+  'not-understood': {
+    subject: 'I did not understand that',
+    lead: 'I did not understand that mail, so nothing has changed.',
+    now: 'Say it in a few words, like "sent to Priya" or "snooze till Friday". Or forward an invite.',
+  },
+  'no-interview': {
+    subject: 'I found no interview in that',
+    lead: 'I found no interview in that mail, so nothing has changed.',
+    now: 'If there is one, one of these ways will show it to me. Or write the day, the hour and the company in a line.',
+    ways: SAFE_WAYS,
+  },
+  'too-large': {
+    subject: 'That mail was too large',
+    lead: 'That mail was too large for me, so I did nothing with it.',
+    now: 'Forward it without the big attachments. The invite alone is enough.',
+  },
+  'winmail-dat': {
+    subject: 'That invite came wrapped in winmail.dat',
+    lead: 'That invite came wrapped in a winmail.dat file, which I cannot open.',
+    now: 'Outlook does this. One of these ways works:',
+    ways: [
+      'Forward the confirmation mail in which the invite was announced.',
+      'Save the meeting as an .ics file, and attach it to a new mail.',
+      'Write the day, the hour and the company in a line.',
+    ],
+  },
+  encrypted: {
+    subject: 'That mail is encrypted',
+    lead: 'That mail is encrypted, so I cannot read it.',
+    now: 'Open it, and send me the day, the hour, the company and the names in a plain mail.',
+  },
+  'unknown-token': {
+    subject: 'I do not know that address of mine',
+    lead: 'The address you wrote to is none that I gave out, so I did nothing.',
+    now: 'Reply to one of my mails, or write to the front door.',
+  },
+  'application-gone': {
+    subject: 'That application is no longer here',
+    lead: 'The application you wrote about is no longer here, so nothing has changed.',
+    now: 'It was deleted. Forward the invite again to begin anew.',
+  },
+  'too-many': {
+    subject: 'That was a lot of mail',
+    lead: 'That was a lot of mail in a short time, so I pause my answers for an hour.',
+    now: 'What I understood is kept. Nothing that was planned is lost.',
+  },
+  'malformed-mail': {
+    subject: 'I could not read that mail',
+    lead: 'I could not read that mail: it arrived broken.',
+    now: 'Send it once more. If it breaks again, one of these ways helps:',
+    ways: SAFE_WAYS,
+  },
+};
+
+/** Those who may not use it are not offered anything. */
+const CLOSED: ReadonlySet<Refusal> = new Set(['not-allowed', 'not-authenticated', 'several-senders']);
+
+export function refusal(context: Context, why: Refusal): Written {
+  const words = WORDS[why];
+  const ways: readonly Block[] = words.ways === undefined ? [] : [bullets(words.ways)];
+  const links = CLOSED.has(why) ? [] : taps(null, context.tap('What can I say?', 'help'));
+  return plain(words.subject, words.now, [lead(words.lead), say(words.now), ...ways, ...links]);
+}

@@ -1,0 +1,96 @@
+/** The thank-yous: one distinct note for each person met (R1-R5), and the last call for those that are not yet sent. */
+import type { Sitting } from '../../application/sittings.ts';
+import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
+import { type About, after, type Written } from '../context.ts';
+import { type Note, noteOf, settles } from '../notes.ts';
+import { timeline } from '../timeline.ts';
+import { capital, listed, listedShort } from '../words.ts';
+
+/** R1: within a day at first; past 48 h the moment is gone. */
+const HOURS = { thank: 24, 'last-call': 48 } as const;
+
+function by(about: About, sitting: Sitting | null, kind: 'thank' | 'last-call'): string {
+  if (sitting === null) return '';
+  const first = after(sitting.end, HOURS[kind]);
+  const at = first > about.input.now ? first : after(sitting.end, HOURS['last-call']);
+  return at > about.input.now ? ` by ${about.dates.moment(at)}` : '';
+}
+
+function settledNames(about: About, sittingKey: string): readonly string[] {
+  const done = about.view.application.steps.filter(
+    (one) => (one.step === 'thank' || one.step === 'last-call') && one.about === sittingKey,
+  );
+  return about.view.names([...new Set(done.flatMap((one) => one.done.flatMap(({ person }) => person ?? [])))]);
+}
+
+const nobody = (about: About): readonly Block[] => [
+  say(
+    'I do not know yet whom you met, so there is no note to show. Reply with the name and the address of each person, one a line, and the notes come at once.',
+  ),
+  ...taps(null, about.tap('I have thanked them', 'sent'), about.tap('Skip', 'skip')),
+];
+
+/** What could make the notes better, where nothing was said yet. */
+function personal(about: About, sittingKey: string): readonly Block[] {
+  const said = about.view.application.debriefs.find((one) => one.sitting === sittingKey);
+  return said !== undefined && said.discussed.length > 0
+    ? []
+    : [quiet('The notes say only what I know. Reply with a line about each person, and I write them anew.')];
+}
+
+function answers(about: About, many: boolean): readonly Block[] {
+  const all: readonly Tap[] = many ? [about.tap('All sent', 'all sent'), about.tap('Skip them all', 'skip')] : [];
+  return taps('For all of it:', ...all, about.tap('Remind me tomorrow', 'snooze till tomorrow'));
+}
+
+export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: string, to: readonly string[]): Written {
+  const { view } = about;
+  const sitting = view.sitting(sittingKey);
+  const names = view.names(to);
+  const whom = listedShort(names) || 'the people you met';
+  const until = by(about, sitting, kind);
+  const notes: readonly Note[] = to.map((key, index) =>
+    noteOf(about, { kind: 'thank', sitting: sittingKey, to: key }, index, settles(about, key)),
+  );
+  const isLast = kind === 'last-call';
+  const thanked = isLast ? settledNames(about, sittingKey) : [];
+  const many = notes.length > 1;
+  const opening = isLast ? `Last call: thank ${whom}${until}.` : `Thank ${whom}${until}.`;
+  const ready = many
+    ? 'The notes are ready, each a different one. Open, read, change what you like, send.'
+    : 'The note is ready. Open it, read it, change what you like, send it.';
+  return {
+    subject: `${isLast ? 'last call to thank' : 'thank'} ${whom}${until}`,
+    todo: `thank ${whom}${until}`,
+    preheader:
+      notes.length === 0
+        ? 'Tell me whom you met.'
+        : many
+          ? `${capital(String(notes.length))} notes are ready to send.`
+          : 'The note is ready to send.',
+    blocks: [
+      lead(opening),
+      ...(thanked.length === 0
+        ? []
+        : [say(`${listed(thanked)} ${thanked.length === 1 ? 'has' : 'have'} theirs already.`)]),
+      ...(notes.length === 0 ? nobody(about) : [say(ready)]),
+      ...notes.map((one) => one.block),
+      ...(notes.length === 0 ? [] : answers(about, many)),
+      ...(isLast
+        ? [say('After that the moment has passed, and the thanks goes into your next note instead. No harm done.')]
+        : []),
+      ...(notes.length === 0
+        ? []
+        : [
+            ...personal(about, sittingKey),
+            quiet(
+              'Each note has a hidden copy to Afterword, so that sending it marks it as done. The same notes are attached as files.',
+            ),
+          ]),
+      heading('Where you are'),
+      ...timeline(about, { before: 2, after: 3, current: { step: kind, to } }),
+    ],
+    drafts: notes.map((one) => one.draft),
+    attachments: notes.map((one) => one.attachment),
+  };
+}

@@ -1,0 +1,41 @@
+/** What people are called in a mail: 'Priya' where that is enough, 'Priya Shah' where two share it, the address where there is no name. */
+import type { Contact } from '../application/application.ts';
+import { line } from './clean.ts';
+
+export interface Who {
+  readonly key: string;
+  readonly name: string;
+  readonly short: string;
+  readonly address: string | null;
+  readonly contact: Contact;
+}
+
+const TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'mx', 'sir', 'professor', 'doctor']);
+
+const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replaceAll('.', ''));
+
+/** 'Shah, Priya' as 'Priya Shah'. */
+function turned(name: string): string {
+  const [last, first, ...more] = name.split(',').map((one) => one.trim());
+  return more.length === 0 && last && first ? `${first} ${last}` : name;
+}
+
+function first(name: string): string {
+  const words = name.split(' ');
+  if (isTitle(words[0] ?? '') || words.length === 1) return name;
+  const given = words[0] ?? name;
+  // An initial alone is no way to call somebody.
+  return [...given.replaceAll('.', '')].length < 2 ? name : given;
+}
+
+/** Everybody whom the application knows, in its order. */
+export function peopleOf(contacts: readonly Contact[]): readonly Who[] {
+  const named = contacts.map((contact) => {
+    const address = line(contact.address, 100);
+    const given = line(contact.name, 60);
+    const name = given === null ? (address ?? 'somebody') : turned(given);
+    return { key: contact.key, name, short: given === null ? name : first(name), address, contact };
+  });
+  const uses = Map.groupBy(named, (one) => one.short.toLowerCase());
+  return named.map((one) => ((uses.get(one.short.toLowerCase())?.length ?? 0) > 1 ? { ...one, short: one.name } : one));
+}

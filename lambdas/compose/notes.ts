@@ -1,0 +1,54 @@
+/** Drafts in their cards: the words, the link that opens them in the mail program, and the file for programs that take no link. */
+import type { Block, Tap } from './blocks.ts';
+import { line, lines } from './clean.ts';
+import type { ComposedDraft } from './compose.ts';
+import type { About, Attachment } from './context.ts';
+import type { Draft } from './draft.ts';
+import { composeDraft, mailtoLink, unsentEml } from './draft-seam.ts';
+import { factsOf, type Occasion } from './facts.ts';
+
+export interface Note {
+  readonly block: Block;
+  readonly draft: ComposedDraft;
+  readonly attachment: Attachment;
+}
+
+/** Letters, digits and hyphens: what every file system takes. */
+function fileName(person: string, index: number): string {
+  const safe = [...person.normalize('NFKD')]
+    .filter((char) => /[A-Za-z0-9 -]/.test(char))
+    .join('')
+    .trim()
+    .replaceAll(' ', '-')
+    .slice(0, 40);
+  return `${index + 1}-note${safe === '' ? '' : `-to-${safe}`}.eml`;
+}
+
+/** One draft in its card. `sent` and the like are the answers below it. */
+export function noteOf(about: About, occasion: Occasion, index: number, taps: readonly Tap[]): Note {
+  const draft: Draft = composeDraft(factsOf(about, occasion));
+  const subject = line(draft.subject, 150) ?? '';
+  const text = lines(draft.text, 4000);
+  const person = line(draft.person, 60) ?? 'the recruiter';
+  const whole = { person, to: draft.to, subject: draft.subject, text: draft.text };
+  const open = mailtoLink({ to: draft.to, subject: draft.subject, text: draft.text, bcc: about.input.door });
+  return {
+    block: { block: 'letter', card: { person, to: line(draft.to, 100), subject, text, open, taps } },
+    draft: whole,
+    attachment: {
+      name: fileName(person, index),
+      contentType: 'message/rfc822',
+      content: unsentEml(draft, about.input.door),
+    },
+  };
+}
+
+/** 'sent to Priya' and 'skip Priya', as taps. */
+export function settles(about: About, key: string | null): readonly Tap[] {
+  const who = key === null ? null : about.view.who(key);
+  if (who === null) return [about.tap('Sent', 'sent'), about.tap('Skip', 'skip')];
+  return [
+    about.tap(`Sent to ${who.short}`, `sent to ${who.short}`),
+    about.tap(`Skip ${who.short}`, `skip ${who.short}`),
+  ];
+}

@@ -1,0 +1,172 @@
+/** Where an application stands, as moments on a line: what was, what is now, and what comes if nothing else happens. */
+import type { Application, StepRecord } from '../application/application.ts';
+import type { Instant } from '../application/instant.ts';
+import type { Step } from '../application/step.ts';
+import type { Owed } from '../application/timetable.ts';
+import type { Block, Moment, Standing } from './blocks.ts';
+import type { About } from './context.ts';
+import type { View } from './view.ts';
+import { capital, listedShort } from './words.ts';
+
+interface Point {
+  readonly at: Instant;
+  readonly standing: Standing;
+  readonly text: string;
+  /** Without an hour: a whole day, or a span. */
+  readonly when?: string;
+}
+
+/** What a step is called on the line, before and after it was done. */
+const LABELS: {
+  readonly [step in Step]: { readonly ahead: (names: string) => string; readonly past: (names: string) => string };
+} = {
+  prepare: { ahead: () => 'Questions to ask', past: () => 'Questions to ask' },
+  debrief: { ahead: () => 'How was it?', past: () => 'You said how it was' },
+  thank: { ahead: (names) => `Thank ${names || 'the people you met'}`, past: (names) => `Thanked ${names || 'them'}` },
+  'last-call': {
+    ahead: () => 'Last call for thank-yous, if any are left',
+    past: (names) => `Thanked ${names || 'them'}`,
+  },
+  'status-check': {
+    ahead: (names) => `Ask ${names || 'the recruiter'} where things stand`,
+    past: (names) => `Asked ${names || 'the recruiter'}`,
+  },
+  'second-check': {
+    ahead: (names) => `Ask ${names || 'the recruiter'} once more`,
+    past: (names) => `Asked ${names || 'the recruiter'} again`,
+  },
+  'hiring-manager': {
+    ahead: (names) => `A note to ${names || 'the hiring manager'}, if you like`,
+    past: (names) => `Wrote to ${names || 'the hiring manager'}`,
+  },
+  'keep-in-touch': {
+    ahead: () => 'Keep in touch, a short note',
+    past: (names) => `Kept in touch${names === '' ? '' : ` with ${names}`}`,
+  },
+  close: { ahead: () => 'Shall I stop watching?', past: () => 'Asked whether to stop watching' },
+};
+
+export const aheadLabel = (step: Step, names: string): string => LABELS[step].ahead(names);
+
+const SAYS = {
+  rejection: 'They said no',
+  offer: 'An offer',
+  'next-round': 'A next round',
+  timing: 'They named a time',
+  other: 'Word from them',
+} as const;
+
+function interviews(about: About): readonly Point[] {
+  const { view, input } = about;
+  return view.application.interviews.flatMap((one) => {
+    const { start, status, allDay, end } = one.facts;
+    if (start === null || one.dropped) return [];
+    const cancelled = status === 'cancelled';
+    const isPast = (end ?? start) <= input.now;
+    const names = view.names(
+      one.people.filter((key) => !one.absent.includes(key) && view.who(key)?.contact.role !== 'recruiter'),
+    );
+    const text = cancelled
+      ? 'Interview, cancelled'
+      : `Interview${names.length === 0 ? '' : ` with ${listedShort(names)}`}`;
+    const standing: Standing = isPast || cancelled ? 'past' : 'ahead';
+    return [{ at: start, standing, text, ...(allDay ? { when: capital(about.dates.day(start)) } : {}) }];
+  });
+}
+
+/** Steps that were carried out; what was only offered has left no trace worth a line. */
+function done(record: StepRecord, view: View): readonly Point[] {
+  const sent = record.done;
+  const last = sent.at(-1);
+  if (last === undefined || record.step === 'debrief' || record.step === 'prepare') return [];
+  const keys = sent.some((one) => one.person === null) ? record.to : sent.flatMap((one) => one.person ?? []);
+  return [{ at: last.at, standing: 'past', text: LABELS[record.step].past(listedShort(view.names(keys))) }];
+}
+
+function past(about: About): readonly Point[] {
+  const { application } = about.view;
+  return [
+    ...application.debriefs.map(
+      (one): Point => ({ at: one.answeredAt, standing: 'past', text: LABELS.debrief.past('') }),
+    ),
+    ...application.steps.flatMap((one) => done(one, about.view)),
+    ...application.words.map((one): Point => {
+      const until = one.expectBy === null ? '' : `: until ${about.dates.day(one.expectBy)}`;
+      return { at: one.at, standing: 'past', text: `${SAYS[one.says]}${until}` };
+    }),
+    ...(application.closedAt === null
+      ? []
+      : [{ at: application.closedAt, standing: 'past' as const, text: ENDS[application.status] }]),
+  ];
+}
+
+const ENDS: { readonly [status in Application['status']]: string } = {
+  active: 'Open again',
+  offer: 'An offer',
+  rejected: 'They said no',
+  accepted: 'You said yes',
+  withdrawn: 'You withdrew',
+  closed: 'No longer watched',
+};
+
+/** Several of one step in a row are one line: 'Keep in touch, up to four times'. */
+function ahead(plan: readonly Owed[], view: View, current: Step | null): readonly Point[] {
+  const points: Point[] = [];
+  let last: Step | null = null;
+  for (const owed of plan) {
+    if (owed.reminder || owed.step === current) continue;
+    if (owed.step === last) continue;
+    const again = plan.filter((one) => one.step === owed.step && !one.reminder).length > 1;
+    const label = LABELS[owed.step].ahead(listedShort(view.names(owed.to)));
+    const text = owed.step === 'keep-in-touch' && again ? `${label} every three weeks` : label;
+    points.push({ at: owed.at, standing: 'ahead', text });
+    last = owed.step;
+  }
+  return points;
+}
+
+export interface Span {
+  /** The step that this letter is. */
+  readonly current?: { readonly step: Step; readonly to: readonly string[] };
+  /** How many moments to show before and after now. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** The timeline, or nothing where there is nothing to draw. */
+export function timeline(about: About, span: Span): readonly Block[] {
+  const { view, input, dates } = about;
+  const now = span.current;
+  const meetings = interviews(about);
+  const byTime = (a: Point, b: Point): number => a.at - b.at;
+  const behind = [...meetings.filter((one) => one.standing === 'past'), ...past(about)]
+    .sort(byTime)
+    .slice(-span.before);
+  const coming = [
+    ...meetings.filter((one) => one.standing === 'ahead'),
+    ...ahead(input.plan(view.application), view, now?.step ?? null),
+  ]
+    .sort(byTime)
+    .slice(0, span.after);
+  const here: readonly Point[] =
+    now === undefined
+      ? []
+      : [
+          {
+            at: input.now,
+            standing: 'now',
+            text: LABELS[now.step].ahead(listedShort(view.names(now.to))),
+            when: 'Now',
+          },
+        ];
+  const moments: readonly Moment[] = [...behind, ...here, ...coming].map(({ at, standing, text, when }) => ({
+    standing,
+    text,
+    when:
+      when ??
+      capital(
+        `${dates.daysAway(at) === 0 || dates.daysAway(at) === 1 ? dates.day(at) : dates.short(at)} ${dates.time(at)}`,
+      ),
+  }));
+  return moments.length === 0 ? [] : [{ block: 'timeline', moments }];
+}

@@ -1,0 +1,82 @@
+/** An application as the mails speak of it: its values cleaned, its people called by name, its sittings in order. */
+import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/candidate.ts';
+import type { Stage } from '../application/interview.ts';
+import { type Sitting, sittingsOf } from '../application/sittings.ts';
+import { wishesOf } from '../application/wishes.ts';
+import { line } from './clean.ts';
+import type { Dates } from './dates.ts';
+import { peopleOf, type Who } from './names.ts';
+
+export interface View {
+  readonly application: Application;
+  readonly employer: string | null;
+  readonly job: string | null;
+  /** 'Acme', or 'this employer': stands in a sentence after 'with' or 'from'. */
+  readonly them: string;
+  /** Begins the subject, the same in every mail of the application: 'Acme', 'Your interview of 1 December'. */
+  readonly label: string;
+  /** 'Acme · Backend Engineer' */
+  readonly about: string;
+  readonly people: readonly Who[];
+  readonly who: (key: string) => Who | null;
+  readonly names: (keys: readonly string[]) => readonly string[];
+  readonly sittings: readonly Sitting[];
+  readonly sitting: (key: string) => Sitting | null;
+}
+
+export const STAGES: { readonly [stage in Stage]: string } = {
+  'recruiter-screen': 'Call with the recruiter',
+  'phone-screen': 'Phone screen',
+  technical: 'Technical interview',
+  'take-home-review': 'Review of your take-home work',
+  panel: 'Panel',
+  onsite: 'On-site',
+  final: 'Final interview',
+  informal: 'Informal chat',
+};
+
+const sameEmployer = (a: Application, b: Application): boolean =>
+  a.id !== b.id && a.employer !== null && a.employer.toLowerCase() === b.employer?.toLowerCase();
+
+export function viewOf(
+  application: Application,
+  others: readonly Application[],
+  candidate: Candidate,
+  dates: Dates,
+): View {
+  const employer = line(application.employer, 60);
+  const job = line(application.job, 60);
+  const people = peopleOf(application.contacts);
+  const sittings = sittingsOf(application, wishesOf(candidate, dates.zone));
+  const first = application.interviews.find((one) => one.facts.start !== null)?.facts.start ?? null;
+  const unnamed =
+    first === null ? 'Your interview' : `Your interview of ${dates.date(first).split(' ').slice(1).join(' ')}`;
+  const twice = others.some((one) => sameEmployer(application, one));
+  const label = employer === null ? unnamed : twice && job !== null ? `${employer}, ${job}` : employer;
+  const who = (key: string): Who | null => people.find((one) => one.key === key) ?? null;
+  return {
+    application,
+    employer,
+    job,
+    them: employer ?? 'this employer',
+    label,
+    about: [employer ?? unnamed, job].filter((one) => one !== null).join(' · '),
+    people,
+    who,
+    names: (keys) => keys.flatMap((key) => who(key)?.short ?? []),
+    sittings,
+    sitting: (key) => sittings.find((one) => one.key === key) ?? null,
+  };
+}
+
+/** The sitting's people in the order of its interviews, each once: their numbers in the debrief. */
+export function seated(view: View, sitting: Sitting): readonly { readonly who: Who; readonly absent: boolean }[] {
+  const keys = [...new Set(sitting.interviews.flatMap((one) => one.people))];
+  return keys.flatMap((key) => {
+    const who = view.who(key);
+    if (who === null) return [];
+    const places = sitting.interviews.filter((one) => one.people.includes(key));
+    return [{ who, absent: places.length > 0 && places.every((one) => one.absent.includes(key)) }];
+  });
+}

@@ -1,0 +1,28 @@
+/** Small words: lists, plurals, capitals. */
+
+/** 'Priya', 'Priya and Tom', 'Priya, Tom and Lee'. */
+export function listed(names: readonly string[], joiner = 'and'): string {
+  const last = names.at(-1);
+  if (last === undefined) return '';
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${joiner} ${last}`;
+}
+
+/** 'Priya, Tom and 6 others' where naming everybody would be too long. */
+export function listedShort(names: readonly string[], most = 3): string {
+  if (names.length <= most) return listed(names);
+  const rest = names.length - most + 1;
+  return `${names.slice(0, most - 1).join(', ')} and ${rest} others`;
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+export const spelled = (n: number): string => NUMBERS[n] ?? String(n);
+
+/** 'one note', 'three notes'. */
+export const counted = (n: number, one: string, many = `${one}s`): string => `${spelled(n)} ${n === 1 ? one : many}`;
+
+/** The first letter as a capital, whatever else stands there. */
+export function capital(text: string): string {
+  const [first, ...rest] = text;
+  return first === undefined ? text : first.toUpperCase() + rest.join('');
+}
