@@ -2,11 +2,12 @@
 import type { Instant } from '../application/instant.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
 import { readBlockDate } from './block-date.ts';
-import { END_MARKS, FORWARD_MARKS, ORIGINAL_MARKS } from './forward-marks.ts';
+import { FORWARD_MARKS } from './forward-marks.ts';
 import { type HeaderBlock, readHeaderBlock, readOneLine } from './header-block.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
 import { type Line, toLines, unquote } from './lines.ts';
+import { markOf } from './marks.ts';
 import type { CalendarPart, Mailbox, Message } from './message.ts';
 import { subjectKind, withoutForward } from './subject.ts';
 
@@ -156,23 +157,6 @@ function unwrapInline(message: Message, above: number): Unwrapped | null {
   };
 }
 
-type Mark = 'forwarded' | 'original' | 'rule' | 'ended' | null;
-
-const RULE = /^[_‗]{10,}$|^[-–—]{20,}$|^[-\s]{30,}$/;
-const EDGES = /^[\s\-–—_=*~#<>|:：.·]+|[\s\-–—_=*~#<>|:：.·]+$/g;
-
-/** What a line is, when it is a mark and nothing else. */
-function markOf(words: string): Mark {
-  if (words === '' || words.length > 140) return null;
-  if (RULE.test(words)) return 'rule';
-  const bare = words.replace(EDGES, '').toLowerCase();
-  if (bare === '' || bare.length > 70) return null;
-  if (END_MARKS.has(bare)) return 'ended';
-  const marked = words.length > bare.length;
-  if (marked && FORWARD_MARKS.has(bare)) return 'forwarded';
-  return marked && ORIGINAL_MARKS.has(bare) ? 'original' : null;
-}
-
 /** '----- Forwarded Message ----- From: Dana <...>To: ...': the mark, and all that follows it. */
 function markedLine(words: string): string | null {
   const found = /^[-–—]{3,}\s?([^-–—]{4,60}?)\s?[-–—]{3,}\s?(?=\S)/.exec(words.slice(0, 200));
@@ -189,7 +173,7 @@ interface Start {
 
 function findStart(lines: readonly Line[], subject: string, answered: boolean): Start | null {
   let typed = false;
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < Math.min(lines.length, LIMITS.structure); at++) {
     const line = lines[at];
     if (line === undefined || line.words === '') continue;
     const one = markedLine(line.words);

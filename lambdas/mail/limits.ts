@@ -42,6 +42,8 @@ export const LIMITS = {
   line: 2000,
   /** Lines that the readers of forwards and replies look at. */
   lines: 20_000,
+  /** Of these, the lines in which marks, header blocks and attributions are looked for; what follows is text. */
+  structure: 4000,
   /** Mailboxes of one address list. */
   mailboxes: 1000,
   /** Forwards inside forwards. */

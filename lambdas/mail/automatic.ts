@@ -1,0 +1,172 @@
+/** Was a message sent by a machine? The outer header decides, never what a person's forward carries. RFC 3834 §2 */
+import { AWAY_STARTS, COMPLAINT_STARTS, MACHINE_SENDERS, RECEIPT_STARTS, RETURNED_STARTS } from './automatic-marks.ts';
+import { tidy } from './lines.ts';
+import type { Message } from './message.ts';
+
+/** What is asked of a message: a reason in words, or null. */
+type Sign = (look: Look) => string | null;
+
+interface Look {
+  readonly message: Message;
+  readonly domain: string;
+  /** The values of one header field, lower case. */
+  all(name: string): readonly string[];
+  first(name: string): string;
+  readonly subject: string;
+}
+
+/** Auto-Submitted: anything but `no`. RFC 3834 §5 */
+const autoSubmitted: Sign = ({ all }) => {
+  const value = all('auto-submitted')
+    .map((one) => one.split(';')[0]?.trim() ?? '')
+    .find((one) => one !== '' && one !== 'no');
+  return value === undefined ? null : `Auto-Submitted: ${value}`;
+};
+
+/** multipart/report: delivery status, disposition notification, feedback report. RFC 6522, 3464, 8098, 5965 */
+const report: Sign = ({ message, first }) => {
+  const type = first('content-type');
+  if (type.startsWith('multipart/report')) {
+    const kind = /report-type\s{0,2}=\s{0,2}"?([\w-]{1,40})/.exec(type)?.[1] ?? 'unknown';
+    return `a report: ${kind}`;
+  }
+  const part = message.attachments.find((one) =>
+    /^message\/(?:delivery-status|global-delivery-status|disposition-notification|feedback-report)$/.test(
+      one.contentType,
+    ),
+  );
+  return part === undefined ? null : `a report: ${part.contentType}`;
+};
+
+/** List mail. RFC 2369, RFC 2919; Precedence is older than either. RFC 3834 §2 */
+const listMail: Sign = ({ first }) => {
+  const name = [
+    'list-id',
+    'list-unsubscribe',
+    'list-post',
+    'list-help',
+    'x-mailman-version',
+    'mailing-list',
+    'x-list-id',
+  ].find((one) => first(one) !== '');
+  if (name !== undefined) return `list mail: ${name}`;
+  const precedence = first('precedence').trim();
+  return ['bulk', 'list', 'junk', 'auto_reply', 'auto-reply'].includes(precedence) ? `Precedence: ${precedence}` : null;
+};
+
+/** The empty return path. RFC 5321 §4.5.5 */
+const emptyReturnPath: Sign = ({ message }) =>
+  message.headers.some((one) => one.name === 'return-path' && /^<\s*>$/.test(one.value.trim()))
+    ? 'an empty return path'
+    : null;
+
+/** Fields that answering programs set. X-Auto-Response-Suppress asks for silence where it names answers, not where it names receipts. */
+const answeringFields: Sign = ({ all, first }) => {
+  for (const name of [
+    'x-autoreply',
+    'x-autorespond',
+    'x-auto-respond',
+    'x-autoreply-from',
+    'x-mail-autoreply',
+    'x-vacation',
+    'x-failed-recipients',
+    'x-feedback-id-report',
+  ]) {
+    const value = first(name).trim();
+    if (value !== '' && value !== 'no' && value !== 'false') return name;
+  }
+  // Exchange answers carry this in the form of a class. [MS-OXCMAIL] §2.2
+  const kind = first('x-ms-exchange-generated-message-source') || first('x-ms-exchange-inbox-rules-loop-reply');
+  if (kind !== '') return 'made by Exchange';
+  return all('x-auto-response-suppress').some((one) => /(?:^|[\s,])(?:all|oof|autoreply)(?:[\s,]|$)/.test(one))
+    ? 'X-Auto-Response-Suppress'
+    : null;
+};
+
+/** Delivery systems by the names that they write under. RFC 2142 §5, RFC 5321 §4.5.1 */
+const machineSender: Sign = ({ message }) => {
+  const { from } = message;
+  if (from === null) return null;
+  const local = from.address?.split('@')[0]?.split('+')[0] ?? from.name?.toLowerCase().trim() ?? '';
+  if (MACHINE_SENDERS.has(local)) return `from ${local}`;
+  return from.address === null && local.includes('mailer-daemon') ? 'from mailer-daemon' : null;
+};
+
+/** Our own mail coming back, from any address of our domain. */
+const ownMail: Sign = ({ message, domain }) => {
+  const ours = domain.toLowerCase();
+  const back = [...message.allFrom, ...(message.sender === null ? [] : [message.sender])].find(
+    (one) => one.address?.endsWith(`@${ours}`) === true || one.address?.endsWith(`.${ours}`) === true,
+  );
+  return back === undefined ? null : 'our own mail';
+};
+
+const starts = (subject: string, words: readonly string[]): string | undefined =>
+  words.find((one) => subject.startsWith(one));
+
+/** Answers for somebody who is away often carry no header, only a subject; a person's `Fwd:` of one begins otherwise. */
+const bySubject: Sign = ({ subject, message }) => {
+  const away = starts(subject, AWAY_STARTS);
+  if (away !== undefined && !isTalk(subject.slice(away.length))) return `subject: ${away}`;
+  const receipt = starts(subject, RECEIPT_STARTS);
+  if (receipt !== undefined && message.inReplyTo !== null && message.text.trim().length < 1500 && isReceipt(message))
+    return `subject: ${receipt}`;
+  const complaint = starts(subject, COMPLAINT_STARTS);
+  if (complaint !== undefined && message.messages.length > 0) return `subject: ${complaint}`;
+  const returned = starts(subject, RETURNED_STARTS);
+  return returned !== undefined && !isTalk(subject.slice(returned.length)) && isUnsigned(message)
+    ? `subject: ${returned}`
+    : null;
+};
+
+/** 'Out of office on Friday, can we move?' is a person's: the words go on, and not with a colon, a bracket or a date. */
+const isTalk = (rest: string): boolean => {
+  if (/^\s*(?:[:：\-–—([<"'“„«|!.,，。]|re\b|$)/i.test(rest)) return false;
+  if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(rest)) return rest.length > 6;
+  // A word that only begins like one of ours.
+  if (/^[\p{L}\p{M}]/u.test(rest)) return true;
+  return rest.includes('?') || rest.trim().split(/\s+/).length > 8;
+};
+
+/** A receipt says that something was read or deleted, and little else. */
+const isReceipt = (message: Message): boolean =>
+  message.text.split('\n').filter((one) => one.trim() !== '').length <= 8;
+
+/** A bounce has a machine's name or quotes SMTP; a person who writes 'Undeliverable ...' has neither. RFC 5321 §4.2 */
+const isUnsigned = (message: Message): boolean => {
+  const name = `${message.from?.name ?? ''} ${message.from?.address ?? ''}`.toLowerCase();
+  return (
+    /daemon|postmaster|mail delivery|no-?reply|do-?not-?reply|system|administrator|delivery/.test(name) ||
+    /\b[45]\.\d\.\d{1,3}\b|\b55[0-4]\b|\bsmtp\b/i.test(message.text.slice(0, 8000))
+  );
+};
+
+/** In the order in which a reader would believe them. */
+const SIGNS: readonly Sign[] = [
+  ownMail,
+  autoSubmitted,
+  report,
+  emptyReturnPath,
+  machineSender,
+  answeringFields,
+  listMail,
+  bySubject,
+];
+
+/** Why this message is a machine's, in words; null: a person's. `domain` is Afterword's own. */
+export function automaticReason(message: Message, domain: string): string | null {
+  const all = (name: string) =>
+    message.headers.filter((one) => one.name === name).map((one) => one.value.toLowerCase());
+  const look: Look = {
+    message,
+    domain,
+    all,
+    first: (name) => all(name)[0] ?? '',
+    subject: tidy(message.subject).toLowerCase(),
+  };
+  for (const sign of SIGNS) {
+    const reason = sign(look);
+    if (reason !== null) return reason;
+  }
+  return null;
+}

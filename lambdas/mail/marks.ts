@@ -1,0 +1,19 @@
+/** Lines that are a mark and nothing else: 'Forwarded message', 'Original Message', a rule. */
+import { END_MARKS, FORWARD_MARKS, ORIGINAL_MARKS } from './forward-marks.ts';
+
+export type Mark = 'forwarded' | 'original' | 'rule' | 'ended' | null;
+
+const RULE = /^[_‗]{10,}$|^[-–—]{20,}$|^[- ]{30,}$/;
+const EDGES = /^[\s\-–—_=*~#<>|:：.·]+|[\s\-–—_=*~#<>|:：.·]+$/g;
+
+export function markOf(words: string): Mark {
+  if (words === '' || words.length > 140) return null;
+  if (RULE.test(words)) return 'rule';
+  const bare = words.replace(EDGES, '').toLowerCase();
+  if (bare === '' || bare.length > 70) return null;
+  if (END_MARKS.has(bare)) return 'ended';
+  // The words alone are words; dashes or a colon make a mark of them.
+  const marked = words.length > bare.length;
+  if (marked && FORWARD_MARKS.has(bare)) return 'forwarded';
+  return marked && ORIGINAL_MARKS.has(bare) ? 'original' : null;
+}
