@@ -1,5 +1,17 @@
 /** The story of a mail and of a wake-up: two ways to a command, and one way from there. */
-import type { Applications, Clock, Mailroom, Outbox, WakeUp, WakeUps } from './ports.ts';
+import { parseMessage } from './mail/parse.ts';
+import type { TokenKey } from './mail/token.ts';
+import {
+  type Applications,
+  type Clock,
+  type Mailroom,
+  type Outbox,
+  VersionConflict,
+  type WakeUp,
+  type WakeUps,
+} from './ports.ts';
+import { receiveMessage } from './story/receive.ts';
+import { wakeDesk } from './story/wake.ts';
 
 export interface Settings {
   /** Afterword's own domain, lower case. */
@@ -8,10 +20,10 @@ export interface Settings {
   readonly from: string;
   /** Who may use it. */
   readonly allows: (address: string) => boolean;
-  /** The zone of a candidate who has said nothing and whose invites name none; null: UTC, and asked about. */
+  /** The zone of candidates who have said nothing; null: that of their invites. */
   readonly zone: string | null;
   /** Keys of the reply tokens, the newest first; at least 32 bytes each. */
-  readonly keys: readonly { readonly id: number; readonly secret: Uint8Array }[];
+  readonly keys: readonly TokenKey[];
 }
 
 export interface World {
@@ -31,15 +43,40 @@ export interface Received {
   readonly application: string | null;
 }
 
+const TRIES = 12;
+
+/** Somebody else was faster: load again and decide again. */
+async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || tries === TRIES) throw error;
+    }
+  }
+}
+
 /** Handles one arrival; doing it again changes nothing. A fault throws, and is retried. */
-export async function receive(_world: World, _arrival: string): Promise<Received> {
-  return { outcome: 'ignored', application: null };
+export async function receive(world: World, arrivalId: string): Promise<Received> {
+  const arrival = await world.mailroom.fetch(arrivalId);
+  if (arrival === null) return { outcome: 'ignored', application: null };
+  const message = await parseMessage(arrival.raw);
+  const received = await again(() => receiveMessage(world, arrival, message));
+  await world.mailroom.handled(arrivalId);
+  world.log({ what: 'received', arrival: arrivalId, outcome: received.outcome, application: received.application });
+  return received;
 }
 
 /** Answers an alarm; late, doubled and mistaken alarms do no harm. */
-export async function wake(_world: World, _wakeUp: WakeUp): Promise<void> {}
+export async function wake(world: World, wakeUp: WakeUp): Promise<void> {
+  await again(() => wakeDesk(world, wakeUp));
+}
+
+const SWEPT_AT_ONCE = 100;
 
 /** Wakes what an alarm missed and sends what a crash left; resolves with how many there were. */
-export async function sweep(_world: World): Promise<number> {
-  return 0;
+export async function sweep(world: World): Promise<number> {
+  const overdue = await world.applications.overdue(world.clock.now(), SWEPT_AT_ONCE);
+  for (const wakeUp of overdue) await wake(world, wakeUp);
+  return overdue.length;
 }

@@ -17,7 +17,8 @@ export interface Question {
   /** What it is about, so that it is not asked once that is known. */
   readonly about: 'start' | 'zone' | 'employer' | 'person' | 'application' | 'outcome' | 'command' | 'date';
   readonly asks: string;
-  readonly choices: readonly { readonly label: string; readonly says: string }[];
+  /** `application`: the answer goes to that application's reply address instead of the letter's own. */
+  readonly choices: readonly { readonly label: string; readonly says: string; readonly application?: string }[];
 }
 
 export type Refusal =

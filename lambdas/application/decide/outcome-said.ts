@@ -49,5 +49,5 @@ export function outcome(saying: Saying, { value }: Instruction & { readonly comm
   const before = making.state().status;
   making.record({ type: 'ended', outcome: value });
   saying.effects.push(changed(ENDS[value], 'Reminders', before === 'active' ? 'on' : 'off', 'off'));
-  making.write({ kind: 'closing-note', outcome: value });
+  saying.letters.push({ kind: 'closing-note', outcome: value });
 }

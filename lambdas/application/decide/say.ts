@@ -70,7 +70,7 @@ export function say(making: Deciding, { reply, step, readMoment }: Said): Saying
     notes: [],
     questions: [],
     drafts: new Set(),
-    ended: false,
+    letters: [],
   };
   const commands = reply.commands.filter(isAboutApplication);
   for (const command of commands) carryOut(saying, command);

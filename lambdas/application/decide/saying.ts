@@ -1,7 +1,7 @@
 /** What a candidate said, while it is carried out: the effects, notes and questions of the answer. */
 import type { StepRecord } from '../application.ts';
 import type { Instant } from '../instant.ts';
-import type { Effect, Question } from '../letter.ts';
+import type { Effect, Letter, Question } from '../letter.ts';
 import { isSettled } from '../sitting-steps.ts';
 import { type Sitting, sittingsOf } from '../sittings.ts';
 import type { Step } from '../step.ts';
@@ -24,8 +24,8 @@ export interface Saying {
   readonly questions: Question[];
   /** Drafts to show anew: 'thank/p1'. */
   readonly drafts: Set<string>;
-  /** What is told about the whole account, or an end: no answer of its own is needed. */
-  ended: boolean;
+  /** What follows the answer in the same mail: a closing note. */
+  readonly letters: Letter[];
 }
 
 export const nothingChanged = (understood: string): Effect => ({ understood, changed: null });

@@ -1,0 +1,206 @@
+/** The account: what a candidate says that is about all their applications. */
+import type { Candidate, Wished } from './candidate.ts';
+import { USUAL_HOURS } from './candidate.ts';
+import { changed, nothingChanged } from './decide/saying.ts';
+import type { Instant } from './instant.ts';
+import type { Instruction } from './instruction.ts';
+import type { Effect, Letter, Question } from './letter.ts';
+import { writeLocal } from './local-time.ts';
+import { later, minutesOf } from './wishes.ts';
+
+export function openCandidate(id: string, address: string, name: string | null, now: Instant): Candidate {
+  return {
+    id,
+    openedAt: now,
+    name,
+    signature: null,
+    addresses: [address],
+    unconfirmed: [],
+    zone: null,
+    waking: USUAL_HOURS.waking,
+    business: USUAL_HOURS.business,
+    country: null,
+    spelling: 'american',
+    overview: true,
+    overviewAt: null,
+    paused: null,
+    stopped: false,
+    deleteAskedAt: null,
+    waits: [],
+    previous: [],
+    door: 0,
+  };
+}
+
+const KEPT = 10;
+
+/** The wishes alone, for `undo`. */
+const wished = (one: Candidate): Wished => ({
+  name: one.name,
+  signature: one.signature,
+  zone: one.zone,
+  waking: one.waking,
+  business: one.business,
+  country: one.country,
+  spelling: one.spelling,
+  overview: one.overview,
+  paused: one.paused,
+  stopped: one.stopped,
+});
+
+/** Other wishes; what was before stays for `undo`. */
+export const wish = (candidate: Candidate, change: Partial<Wished>): Candidate => ({
+  ...candidate,
+  ...change,
+  previous: [...candidate.previous, wished(candidate)].slice(-KEPT),
+});
+
+export interface AccountSaying {
+  candidate: Candidate;
+  readonly effects: Effect[];
+  readonly questions: Question[];
+  readonly letters: Letter[];
+  /** The deletion is confirmed: everything goes. */
+  deleted: boolean;
+}
+
+/** A deletion that was asked about must be confirmed within a day. */
+const CONFIRM_WITHIN = 86_400_000;
+
+export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: string, now: Instant): void {
+  const { candidate, effects, letters } = saying;
+  switch (said.command) {
+    case 'list':
+    case 'help':
+    case 'export':
+      letters.push({ kind: said.command });
+      return;
+    case 'pause':
+      saying.candidate = wish(candidate, { paused: said.until ?? 'open' });
+      effects.push(
+        changed(
+          'pause',
+          'Mails from me',
+          toldPause(candidate, zone),
+          said.until === null ? "paused until you say 'resume'" : `paused until ${writeLocal(said.until, zone)}`,
+        ),
+      );
+      return;
+    case 'resume':
+      saying.candidate = wish(candidate, { paused: null, stopped: false });
+      effects.push(changed('resume', 'Mails from me', toldPause(candidate, zone), 'on'));
+      return;
+    case 'stop':
+      saying.candidate = wish(candidate, { stopped: true });
+      effects.push(changed('stop', 'Mails from me', toldPause(candidate, zone), "off until you say 'resume'"));
+      return;
+    case 'timezone':
+      saying.candidate = wish(candidate, { zone: said.zone });
+      effects.push(
+        changed(`time zone ${said.zone}`, 'Your time zone', candidate.zone ?? 'that of each invite', said.zone),
+      );
+      return;
+    case 'hours':
+      return hours(saying, said);
+    case 'profile':
+      return profile(saying, said);
+    case 'undo':
+      return undoWish(saying);
+    case 'delete-everything':
+      if (candidate.deleteAskedAt !== null && now - candidate.deleteAskedAt < CONFIRM_WITHIN) {
+        saying.deleted = true;
+        return;
+      }
+      saying.candidate = { ...candidate, deleteAskedAt: now };
+      saying.questions.push({
+        about: 'command',
+        asks: 'Delete everything I know of you and your applications? This cannot be undone. To go ahead, send the same words once more within a day; to keep it all, do nothing.',
+        choices: [{ label: 'Yes, delete everything', says: 'delete everything' }],
+      });
+      return;
+    default:
+      effects.push(nothingChanged(`'${said.command}' (it belongs to one application: answer one of its mails)`));
+  }
+}
+
+function toldPause({ paused, stopped }: Candidate, zone: string): string {
+  if (stopped) return 'off';
+  if (paused === null) return 'on';
+  return paused === 'open' ? 'paused' : `paused until ${writeLocal(paused, zone)}`;
+}
+
+/** The hours named are those in which mails may come; business hours stay within them. */
+function hours(saying: AccountSaying, { from, to }: Instruction & { readonly command: 'hours' }): void {
+  const { candidate } = saying;
+  if (minutesOf(to) - minutesOf(from) < 60) {
+    saying.questions.push({
+      about: 'command',
+      asks: `From when to when may I write? '${from} to ${to}' leaves less than an hour.`,
+      choices: [{ label: '9 to 18', says: 'hours 9-18' }],
+    });
+    return;
+  }
+  const { business } = USUAL_HOURS;
+  const last = minutesOf(to) < minutesOf(business.to) ? to : business.to;
+  const first = later(from, business.from);
+  const within = minutesOf(first) < minutesOf(last) ? { from: first, to: last } : { from, to };
+  saying.candidate = wish(candidate, { waking: { from, to }, business: within });
+  saying.effects.push(
+    changed(
+      `hours ${from} to ${to}`,
+      'I write between',
+      `${candidate.waking.from} and ${candidate.waking.to}`,
+      `${from} and ${to}`,
+    ),
+  );
+}
+
+function profile(saying: AccountSaying, { field, value }: Instruction & { readonly command: 'profile' }): void {
+  const { candidate } = saying;
+  switch (field) {
+    case 'name':
+    case 'signature':
+      saying.candidate = wish(candidate, { [field]: value.slice(0, 400) });
+      saying.effects.push(
+        changed(`${field}: ${value}`, field === 'name' ? 'Your name' : 'Your signature', candidate[field], value),
+      );
+      return;
+    case 'spelling':
+      saying.candidate = wish(candidate, { spelling: /brit|uk|gb/i.test(value) ? 'british' : 'american' });
+      saying.effects.push(
+        changed(`spelling: ${value}`, 'Spelling of drafts', candidate.spelling, saying.candidate.spelling),
+      );
+      return;
+    case 'country': {
+      const country = value.trim().toUpperCase().slice(0, 2);
+      saying.candidate = wish(candidate, { country });
+      saying.effects.push(changed(`country: ${value}`, 'Public holidays of', candidate.country, country));
+      return;
+    }
+    case 'overview': {
+      const overview = !/off|no|stop|aus|non/i.test(value);
+      saying.candidate = wish(candidate, { overview });
+      saying.effects.push(
+        changed(`overview ${value}`, 'Weekly overview', candidate.overview ? 'on' : 'off', overview ? 'on' : 'off'),
+      );
+      return;
+    }
+    default:
+      field satisfies never;
+  }
+}
+
+function undoWish(saying: AccountSaying): void {
+  const { candidate } = saying;
+  const before = candidate.previous.at(-1);
+  if (before === undefined) {
+    saying.effects.push(
+      nothingChanged(
+        'undo (there is nothing of your settings to take back; answer a mail about one application to undo something there)',
+      ),
+    );
+    return;
+  }
+  saying.candidate = { ...candidate, ...before, previous: candidate.previous.slice(0, -1) };
+  saying.effects.push(changed('undo', 'Your settings', null, 'as they were before'));
+}

@@ -1,0 +1,17 @@
+/** The one place where a recipient is made: Afterword writes to confirmed addresses of a candidate, and answers an authentic sender once. */
+import type { Candidate } from './application/candidate.ts';
+import type { Authentic } from './mail/authenticate.ts';
+import type { Recipient } from './ports.ts';
+
+const asRecipient = (address: string): address is Recipient => address !== '';
+
+/** The address wished for where it is a confirmed one, else the candidate's first; null: there is none. */
+export function recipientOf(candidate: Candidate, wished: string | null): Recipient | null {
+  const address = wished !== null && candidate.addresses.includes(wished) ? wished : candidate.addresses[0];
+  return address !== undefined && asRecipient(address) ? address : null;
+}
+
+/** A stranger whose domain vouches for them, for the one answer a day that says why nothing was done. */
+export function authenticStranger(sender: Authentic): Recipient | null {
+  return sender.is === 'authentic' && asRecipient(sender.address) ? sender.address : null;
+}

@@ -1,0 +1,64 @@
+/** Answers that belong to the whole account, and the end of an account. */
+import type { Candidate } from '../application/candidate.ts';
+import type { Letter } from '../application/letter.ts';
+import type { Received, World } from '../pipeline.ts';
+import { deliver } from './deliver.ts';
+import type { OpenDesk } from './desk.ts';
+import { postOf, shortHash } from './post.ts';
+import type { Mail } from './receive.ts';
+import { saveCandidate } from './save.ts';
+import { withSeen } from './seen.ts';
+import { offerAll } from './wake.ts';
+
+export interface AccountAnswer {
+  readonly letters: readonly Letter[];
+  readonly outcome: Received['outcome'];
+  readonly candidate?: Candidate;
+}
+
+/** How an answer to a mail is addressed: to the address it came from, in its thread. */
+export const addressing = (mail: Mail) => ({ to: mail.from, inReplyTo: mail.message.messageId });
+
+/** Saves and sends an answer of the account, and sets right whatever its wishes changed. */
+export async function answerFromDesk(
+  world: World,
+  desk: OpenDesk,
+  mail: Mail,
+  answer: AccountAnswer,
+): Promise<Received> {
+  const now = world.clock.now();
+  const { candidate } = desk.candidate;
+  const post = postOf(shortHash(mail.arrival.id, 8), candidate.id, answer.letters, now, addressing(mail), null);
+  const saved = await saveCandidate(world, desk, {
+    candidate: answer.candidate ?? candidate,
+    post,
+    seen: withSeen(desk.candidate.seen, mail.arrival.id, answer.outcome, now),
+  });
+  await offerAll(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
+  return { outcome: answer.outcome, application: null };
+}
+
+/** Everything goes: alarms, raw mail, items. The acknowledgement is the last mail ever. */
+export async function deleteEverything(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {
+  const now = world.clock.now();
+  const { candidate } = desk.candidate;
+  const post = postOf(shortHash(mail.arrival.id, 8), candidate.id, [{ kind: 'goodbye' }], now, addressing(mail), null);
+  const stored = { ...desk.candidate, outbox: post };
+  await deliver(
+    world,
+    { candidate: await world.applications.saveCandidate(stored), applications: [] },
+    new Set(post.map((one) => one.id)),
+    new Set(),
+  );
+  await Promise.all([
+    world.wakeUps.set({ candidate: candidate.id, application: null }, null),
+    ...desk.applications.map((one) => world.wakeUps.set({ candidate: candidate.id, application: one.stored.id }, null)),
+  ]);
+  const arrivals = [desk.candidate.seen, ...desk.applications.map(({ stored: { seen } }) => seen)]
+    .flat()
+    .map((one) => one.split('|')[0] ?? '');
+  await world.mailroom.destroy([...arrivals, mail.arrival.id]);
+  await world.applications.deleteCandidate(candidate.id);
+  world.log({ what: 'deleted', candidate: candidate.id });
+  return { outcome: 'acted', application: null };
+}

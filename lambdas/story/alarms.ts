@@ -1,0 +1,91 @@
+/** When an item must be woken next: for a step, for post that a crash may have left, for the weekly overview. */
+import { type Instant, SECOND } from '../application/instant.ts';
+import type { Post } from '../application/letter.ts';
+import { localOf } from '../application/local-time.ts';
+import { PLAYBOOK, STEPS } from '../application/playbook.ts';
+import { timetable } from '../application/timetable.ts';
+import { atHour, businessMorning, later } from '../application/wishes.ts';
+import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
+import { CLAIM_HOLDS } from './post.ts';
+
+const localDay = (at: Instant, zone: string): string => {
+  const { year, month, day } = localOf(at, zone);
+  return `${year}-${month}-${day}`;
+};
+
+/** How many mails of the kind that can wait may still go out on the local day of `now`. */
+export function waitsLeft(desk: OpenDesk, now: Instant, usualZone: string | null): number {
+  const zone = zoneOf(
+    desk.candidate.candidate,
+    desk.applications.map(({ state }) => state),
+    usualZone,
+  );
+  const day = localDay(now, zone);
+  return PLAYBOOK.waitsADay - desk.candidate.candidate.waits.filter((one) => one.day === day).length;
+}
+
+export const waitsDay = (desk: OpenDesk, now: Instant, usualZone: string | null): string =>
+  localDay(
+    now,
+    zoneOf(
+      desk.candidate.candidate,
+      desk.applications.map(({ state }) => state),
+      usualZone,
+    ),
+  );
+
+const lapse = (outbox: readonly Post[]): readonly Instant[] =>
+  outbox.map((one) => (one.claimedAt ?? one.dueAt) + CLAIM_HOLDS + SECOND);
+
+/** The next alarm of an application; null: none. What is due and must wait for another day rings on its morning. */
+export function wakeAtOf(
+  desk: OpenDesk,
+  application: OpenApplication,
+  now: Instant,
+  usualZone: string | null,
+): Instant | null {
+  const { state, stored } = application;
+  const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
+  const full = waitsLeft(desk, now, usualZone) <= 0;
+  const today = localDay(now, wishes.zone);
+  const steps = timetable(state, wishes, now, outreachElsewhere(desk, state)).map((owed) => {
+    const mayCome =
+      !STEPS[owed.step].waits || owed.step === 'prepare' || !full || localDay(owed.at, wishes.zone) !== today;
+    return mayCome ? owed.at : businessMorning(now, 1, later(PLAYBOOK.morning, wishes.business.from), wishes);
+  });
+  const all = [...steps, ...lapse(stored.outbox)];
+  return all.length === 0 ? null : Math.min(...all);
+}
+
+/** Monday morning, while there is something to tell and the candidate wants it. */
+export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | null): Instant | null {
+  const { candidate } = desk.candidate;
+  const live = desk.applications.filter(({ state }) => state.status === 'active' || state.status === 'offer');
+  if (!candidate.overview || candidate.stopped || candidate.paused === 'open' || live.length < 2) return null;
+  const first = live[0];
+  if (first === undefined) return null;
+  const zone = zoneOf(
+    candidate,
+    desk.applications.map(({ state }) => state),
+    usualZone,
+  );
+  const wishes = { ...wishesFor(candidate, first.state, usualZone), zone };
+  const after = Math.max(now, typeof candidate.paused === 'number' ? candidate.paused : 0, candidate.overviewAt ?? 0);
+  const hour = later(PLAYBOOK.morning, wishes.business.from);
+  for (let days = 0; days <= 8; days += 1) {
+    const morning = atHour(after, hour, wishes, days);
+    if (
+      localOf(morning, zone).weekday === PLAYBOOK.overview.weekday &&
+      morning >= after &&
+      morning > (candidate.overviewAt ?? 0)
+    )
+      return morning;
+  }
+  return null;
+}
+
+export function candidateWakeAt(desk: OpenDesk, now: Instant, usualZone: string | null): Instant | null {
+  const overview = overviewAt(desk, now, usualZone);
+  const all = [...(overview === null ? [] : [overview]), ...lapse(desk.candidate.outbox)];
+  return all.length === 0 ? null : Math.min(...all);
+}

@@ -1,0 +1,59 @@
+/** A candidate's desk while it is worked on: what is stored, and what it means. */
+import type { Application } from '../application/application.ts';
+import type { Candidate } from '../application/candidate.ts';
+import { lastOutreach } from '../application/chain.ts';
+import { fold } from '../application/evolve.ts';
+import { holidaysOf } from '../application/holidays.ts';
+import type { Instant } from '../application/instant.ts';
+import { type Wishes, wishesOf } from '../application/wishes.ts';
+import type { Desk, StoredApplication, StoredCandidate } from '../ports.ts';
+import { sameEmployer } from '../understand/match.ts';
+
+export interface OpenApplication {
+  readonly stored: StoredApplication;
+  readonly state: Application;
+}
+
+export interface OpenDesk {
+  readonly candidate: StoredCandidate;
+  readonly applications: readonly OpenApplication[];
+}
+
+export const openDesk = (desk: Desk): OpenDesk => ({
+  candidate: desk.candidate,
+  applications: desk.applications.map(openApplication),
+});
+
+export const openApplication = (stored: StoredApplication): OpenApplication => ({
+  stored,
+  state: fold(stored.id, stored.events),
+});
+
+export const findApplication = (desk: OpenDesk, id: string | null): OpenApplication | null =>
+  desk.applications.find((one) => one.stored.id === id) ?? null;
+
+/** The zone of the candidate's own setting, else that of the latest invite that names one, else the installation's. */
+export function zoneOf(candidate: Candidate, applications: readonly Application[], usual: string | null): string {
+  if (candidate.zone !== null) return candidate.zone;
+  const named = applications
+    .flatMap((one) => one.interviews)
+    .toSorted((a, b) => b.notedAt - a.notedAt)
+    .map((one) => one.facts.timeZone)
+    .find((zone) => zone !== null && zone !== 'UTC');
+  return usual ?? named ?? 'UTC';
+}
+
+/** The candidate's wishes as they hold for one application. */
+export function wishesFor(candidate: Candidate, application: Application, usual: string | null): Wishes {
+  const wishes = wishesOf(candidate, zoneOf(candidate, [application], usual), holidaysOf(candidate.country));
+  return candidate.stopped ? { ...wishes, paused: 'open' } : wishes;
+}
+
+/** When the same employer last got outreach for another application. R12 */
+export function outreachElsewhere(desk: OpenDesk, application: Application): Instant | null {
+  const times = desk.applications
+    .filter((one) => one.state.id !== application.id && sameEmployer(one.state.employer, application.employer))
+    .map((one) => lastOutreach(one.state))
+    .filter((at) => at !== null);
+  return times.length === 0 ? null : Math.max(...times);
+}

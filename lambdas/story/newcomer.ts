@@ -1,0 +1,95 @@
+/** Newcomers and strangers: an account is opened by the first mail that may open one; everybody else is told once a day. */
+import { openCandidate } from '../application/account.ts';
+import { DAY } from '../application/instant.ts';
+import type { Letter, Refusal } from '../application/letter.ts';
+import { compose } from '../compose/compose.ts';
+import type { Authentic } from '../mail/authenticate.ts';
+import type { Received, World } from '../pipeline.ts';
+import type { Arrival } from '../ports.ts';
+import { authenticStranger } from '../recipient.ts';
+import { deliver } from './deliver.ts';
+import { type OpenDesk, openDesk } from './desk.ts';
+import { postOf, shortHash } from './post.ts';
+
+/** The same address always opens the same account, so that two first mails at once open one. */
+export const candidateIdOf = (address: string): string => shortHash(`candidate ${address}`, 16);
+
+/** Opens the account and sends the welcome. Throws VersionConflict where another mail opened it just now. */
+export async function newcomer(
+  world: World,
+  address: string,
+  name: string | null,
+  arrival: Arrival,
+): Promise<OpenDesk> {
+  const now = world.clock.now();
+  const id = await world.applications.claimAddress(address, candidateIdOf(address));
+  const post = postOf(shortHash(arrival.id, 8), id, [{ kind: 'welcome' }], now, { to: address, inReplyTo: null }, null);
+  const candidate = await world.applications.saveCandidate({
+    id,
+    version: 0,
+    candidate: openCandidate(id, address, name, now),
+    outbox: post,
+    wakeAt: null,
+    seen: [],
+  });
+  world.log({ what: 'opened', candidate: id });
+  return deliver(world, { candidate, applications: [] }, new Set(post.map((one) => one.id)), new Set());
+}
+
+/** One answer a day to an authentic sender who is no candidate; silence to everybody else. */
+export async function refuseStranger(
+  world: World,
+  sender: Authentic,
+  arrival: Arrival,
+  why: Refusal,
+): Promise<Received> {
+  const refused: Received = { outcome: 'refused', application: null };
+  const to = authenticStranger(sender);
+  const now = world.clock.now();
+  if (to === null || !(await world.applications.once(`stranger ${shortHash(to, 24)}`, now + DAY, now))) return refused;
+  const { settings } = world;
+  const frontDoor = `hello@${settings.domain}`;
+  const composed = compose({
+    parts: [{ letter: { kind: 'refusal', why }, application: null }],
+    candidate: openCandidate('', to, null, now),
+    applications: [],
+    now,
+    zone: settings.zone ?? 'UTC',
+    plan: () => [],
+    replyAddress: () => frontDoor,
+    door: frontDoor,
+    frontDoor,
+  });
+  await world.outbox.send(
+    {
+      id: shortHash(`refusal ${arrival.id}`, 24),
+      candidate: '',
+      application: null,
+      step: 'refusal',
+      from: settings.from,
+      to,
+      replyTo: frontDoor,
+      ...composed,
+      headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+    },
+    now,
+  );
+  return refused;
+}
+
+/** Mail in a candidate's name that nothing vouches for is told to the candidate, once a day, and not acted on. */
+export async function warnCandidate(world: World, candidate: string, arrival: Arrival, why: string): Promise<Received> {
+  const refused: Received = { outcome: 'refused', application: null };
+  const now = world.clock.now();
+  const stored = await world.applications.desk(candidate);
+  if (stored === null || !(await world.applications.once(`unvouched ${candidate}`, now + DAY, now))) return refused;
+  const letter: Letter = { kind: 'refusal', why: why === 'several-senders' ? 'several-senders' : 'not-authenticated' };
+  const post = postOf(shortHash(arrival.id, 8), candidate, [letter], now, { to: null, inReplyTo: null }, null);
+  const desk = openDesk(stored);
+  const saved = await world.applications.saveCandidate({
+    ...desk.candidate,
+    outbox: [...desk.candidate.outbox, ...post],
+  });
+  await deliver(world, { ...desk, candidate: saved }, new Set(post.map((one) => one.id)), new Set());
+  return refused;
+}

@@ -1,0 +1,48 @@
+/** Letters become post: claimed when they are saved, so that a crash after that is mended by sending them again. */
+import { createHash } from 'node:crypto';
+import { type Instant, MINUTE } from '../application/instant.ts';
+import type { Letter, Post } from '../application/letter.ts';
+
+/** How long a claim holds: after that, whoever comes by sends the post again. */
+export const CLAIM_HOLDS = 10 * MINUTE;
+
+/** Letters that answer one message share a mail: these kinds are told in one with what goes before. */
+const JOINS: ReadonlySet<Letter['kind']> = new Set(['closing-note', 'list', 'help', 'export']);
+
+export interface Addressing {
+  readonly to: string | null;
+  readonly inReplyTo: string | null;
+}
+
+/** A short name that is the same whenever the same change is decided again. */
+export const shortHash = (text: string, digits = 12): string =>
+  createHash('sha256').update(text).digest('hex').slice(0, digits);
+
+/**
+ * The post of one change. The answer to a debrief and the thank-yous that come with it are one mail; other letters are mails of
+ * their own. Letters that wait take the mail that was granted to them.
+ */
+export function postOf(
+  change: string,
+  item: string,
+  letters: readonly Letter[],
+  now: Instant,
+  addressing: Addressing,
+  granted: string | null,
+): readonly Post[] {
+  let group = 0;
+  return letters.map((letter, place) => {
+    const before = letters[place - 1];
+    const joins =
+      before !== undefined && (JOINS.has(letter.kind) || (before.kind === 'answer' && letter.kind === 'thank'));
+    if (!joins) group = place;
+    return {
+      id: `${change}.${place}`,
+      letter,
+      ...addressing,
+      dueAt: now,
+      claimedAt: now,
+      mail: granted ?? shortHash(`${item}/${change}/${group}`, 24),
+    };
+  });
+}

@@ -1,0 +1,116 @@
+/** What a candidate says: of one application, of the whole account, or of both. */
+import { type AccountSaying, sayOfAccount } from '../application/account.ts';
+import { plain } from '../application/decide/people.ts';
+import { isAboutApplication, say } from '../application/decide/say.ts';
+import type { Instruction, Reply } from '../application/instruction.ts';
+import type { Letter } from '../application/letter.ts';
+import type { Received, World } from '../pipeline.ts';
+import { interpret } from '../understand/interpret.ts';
+import { answerFromDesk, deleteEverything } from './account.ts';
+import { findApplication, type OpenApplication, type OpenDesk, zoneOf } from './desk.ts';
+import { begin, finish, stepOf, whichOne } from './intake.ts';
+import { readMoment } from './read-moment.ts';
+import type { Mail } from './receive.ts';
+import { saveCandidate } from './save.ts';
+
+export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {
+  const zone = zoneOf(
+    desk.candidate.candidate,
+    desk.applications.map(({ state }) => state),
+    world.settings.zone,
+  );
+  const reply = await interpret(mail.message, {
+    now: world.clock.now(),
+    zone,
+    candidate: desk.candidate.candidate.addresses,
+    domain: world.settings.domain,
+    step: stepOf(mail),
+  });
+  const ofAccount = reply.commands.filter((one) => isForAccount(one, mail));
+  const rest: Reply = { ...reply, commands: reply.commands.filter((one) => !ofAccount.includes(one)) };
+  const saying: AccountSaying = {
+    candidate: desk.candidate.candidate,
+    effects: [],
+    questions: [],
+    letters: [],
+    deleted: false,
+  };
+  for (const command of ofAccount) sayOfAccount(saying, command, zone, world.clock.now());
+  if (saying.deleted) return deleteEverything(world, desk, mail);
+
+  const saysOfApplication =
+    rest.commands.length > 0 || rest.unclear !== null || (rest.notes.length > 0 && ofAccount.length === 0);
+  const application = saysOfApplication ? applicationOf(desk, mail, rest) : null;
+  const accountAnswer = answerOf(saying);
+  if (application === null) {
+    const asked = saysOfApplication ? whichIsMeant(desk, rest) : null;
+    const letters = [...accountAnswer, ...(asked === null ? [] : [asked])];
+    if (letters.length === 0) letters.push({ kind: 'refusal', why: 'not-understood' });
+    const outcome = letters.some(({ kind }) => kind !== 'question' && kind !== 'refusal')
+      ? 'acted'
+      : letters[0]?.kind === 'refusal'
+        ? 'refused'
+        : 'asked';
+    return answerFromDesk(world, desk, mail, {
+      letters,
+      outcome: saying.questions.length > 0 && saying.effects.length === 0 ? 'asked' : outcome,
+      candidate: saying.candidate,
+    });
+  }
+  return sayOfApplication(world, desk, mail, application, rest, saying);
+}
+
+/** `undo` is of the account where the mail that is answered is about no application. */
+function isForAccount(said: Instruction, mail: Mail): boolean {
+  if (said.command === 'undo') return mail.door.is === 'reply' && mail.door.application === null;
+  return !isAboutApplication(said);
+}
+
+function answerOf(saying: AccountSaying): readonly Letter[] {
+  const { effects, questions, letters } = saying;
+  if (effects.length === 0 && questions.length === 0) return letters;
+  return [{ kind: 'answer', effects, notes: [], questions, drafts: [], undo: effects.length > 0 }, ...letters];
+}
+
+async function sayOfApplication(
+  world: World,
+  opened: OpenDesk,
+  mail: Mail,
+  application: OpenApplication,
+  reply: Reply,
+  account: AccountSaying,
+): Promise<Received> {
+  const changesAccount = account.candidate !== opened.candidate.candidate;
+  const desk = changesAccount ? await saveCandidate(world, opened, { candidate: account.candidate }) : opened;
+  const making = begin(world, desk, application);
+  const said = say(making, { reply, step: stepOf(mail), readMoment });
+  const effects = [...account.effects, ...said.effects];
+  const questions = [...account.questions, ...said.questions];
+  const undo = effects.length + said.notes.length > 0;
+  making.write({ kind: 'answer', effects, notes: said.notes, questions, drafts: [...said.drafts], undo });
+  for (const letter of [...said.letters, ...account.letters]) making.write(letter);
+  const asked = questions.length > 0 && effects.length === 0 && said.notes.length === 0;
+  return finish(world, desk, mail, application, making, asked ? 'asked' : 'acted');
+}
+
+/** The application whose mail is answered; else the only one; else the one whose employer is named. */
+function applicationOf(desk: OpenDesk, mail: Mail, reply: Reply): OpenApplication | null {
+  if (mail.door.is === 'reply' && mail.door.application !== null) return findApplication(desk, mail.door.application);
+  const live = desk.applications.filter(({ state }) => state.status === 'active' || state.status === 'offer');
+  const said = ` ${plain(`${mail.message.subject} ${reply.text}`)} `;
+  const named = desk.applications.filter(
+    ({ state }) => state.employer !== null && said.includes(` ${plain(state.employer)} `),
+  );
+  if (named.length === 1) return named[0] ?? null;
+  if (live.length === 1) return live[0] ?? null;
+  return desk.applications.length === 1 ? (desk.applications[0] ?? null) : null;
+}
+
+/** One tap for each application, with the same words. */
+function whichIsMeant(desk: OpenDesk, reply: Reply): Letter | null {
+  const live = desk.applications.filter(({ state }) => state.status === 'active' || state.status === 'offer');
+  const words = reply.text.replace(/\s+/g, ' ').trim();
+  return live.length === 0 || words === ''
+    ? null
+    : whichOne(live, 'Which application do you mean? I changed nothing yet.', words.slice(0, 120));
+}

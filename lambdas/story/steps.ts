@@ -1,0 +1,24 @@
+/** The numbers by which a reply token names a step. They are kept in mails for years: add at the end, never reorder. */
+const NAMED = [
+  null,
+  'confirm',
+  'prepare',
+  'debrief',
+  'thank',
+  'last-call',
+  'status-check',
+  'second-check',
+  'hiring-manager',
+  'keep-in-touch',
+  'close',
+  'closing-note',
+  'overview',
+  'answer',
+  'question',
+  'welcome',
+  'refusal',
+  'confirm-address',
+] as const;
+
+export const stepNumber = (step: string | null): number => Math.max(0, NAMED.indexOf(step as (typeof NAMED)[number]));
+export const stepNamed = (number: number): string | null => NAMED[number] ?? null;

@@ -1,0 +1,129 @@
+/** Answers an alarm: whoever of the candidate's applications is due goes along, and what can wait shares a mail. */
+import { deciding } from '../application/decide/deciding.ts';
+import { dueSteps, type Kind, offerDue } from '../application/decide/offer.ts';
+import type { Instant } from '../application/instant.ts';
+import { localOf } from '../application/local-time.ts';
+import { timetable } from '../application/timetable.ts';
+import type { World } from '../pipeline.ts';
+import type { WakeUp } from '../ports.ts';
+import { candidateWakeAt, overviewAt, waitsDay, waitsLeft, wakeAtOf } from './alarms.ts';
+import { deliver } from './deliver.ts';
+import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
+import { postOf, shortHash } from './post.ts';
+import { saveCandidate, saveChange } from './save.ts';
+
+/** Throws VersionConflict where somebody else was faster: the caller does it again. */
+export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {
+  const stored = await world.applications.desk(wakeUp.candidate);
+  // The alarm that rang is gone, whatever comes of it: it is always set again.
+  if (stored !== null) await offerAll(world, openDesk(stored), new Set(), new Set([wakeUp.application]));
+}
+
+/** Offers everything that is due at a desk, sends it, and sets the alarms. `mine` and `touched` are of a change just saved. */
+export async function offerAll(
+  world: World,
+  opened: OpenDesk,
+  mine: ReadonlySet<string>,
+  touched: ReadonlySet<string | null>,
+): Promise<OpenDesk> {
+  const now = world.clock.now();
+  const claimed = new Set(mine);
+  const items = new Set(touched);
+  let desk = opened;
+  const offer = async (application: OpenApplication, kind: Kind, granted: string | null): Promise<void> => {
+    const wishes = wishesFor(desk.candidate.candidate, application.state, world.settings.zone);
+    const making = deciding(application.state, wishes, now);
+    if (!offerDue(making, kind, outreachElsewhere(desk, application.state))) return;
+    const { events, letters } = making.decision();
+    const by = `w${shortHash(`${application.stored.id}/${application.stored.version}`, 7)}`;
+    const post = postOf(by, application.stored.id, letters, now, { to: null, inReplyTo: null }, granted);
+    desk = await saveChange(world, desk, application, { by, at: now, events, post, seen: application.stored.seen });
+    for (const one of post) claimed.add(one.id);
+    items.add(application.stored.id);
+  };
+
+  for (const application of dueOf(world, desk, 'at-once', now)) await offer(application, 'at-once', null);
+  const waiting = dueOf(world, desk, 'waits', now).filter((one) => mayGo(world, desk, one, now));
+  const overview = overviewIsDue(world, desk, now);
+  if (waiting.length > 0 || overview) {
+    const granted = shortHash(`${desk.candidate.id}/${desk.candidate.version}/${now}`, 24);
+    desk = await grant(world, desk, granted, overview, now);
+    if (overview) {
+      for (const one of desk.candidate.outbox) if (one.mail === granted) claimed.add(one.id);
+      items.add(null);
+    }
+    for (const { stored } of waiting) {
+      const current = desk.applications.find((one) => one.stored.id === stored.id);
+      if (current !== undefined) await offer(current, 'waits', granted);
+    }
+  }
+  return reset(world, await deliver(world, desk, claimed, items));
+}
+
+function dueOf(world: World, desk: OpenDesk, kind: Kind, now: Instant): readonly OpenApplication[] {
+  return desk.applications.filter(({ state }) => {
+    const making = deciding(state, wishesFor(desk.candidate.candidate, state, world.settings.zone), now);
+    return dueSteps(making, kind, outreachElsewhere(desk, state)).length > 0;
+  });
+}
+
+/** Prepare is bound to its evening; everything else leaves it its place among the two mails of the day. */
+function mayGo(world: World, desk: OpenDesk, { state }: OpenApplication, now: Instant): boolean {
+  const wishes = wishesFor(desk.candidate.candidate, state, world.settings.zone);
+  const making = deciding(state, wishes, now);
+  if (dueSteps(making, 'waits', outreachElsewhere(desk, state))[0]?.step === 'prepare') return true;
+  const today = localOf(now, wishes.zone);
+  const preparesToday = desk.applications.some((one) =>
+    timetable(one.state, wishesFor(desk.candidate.candidate, one.state, world.settings.zone), now).some(
+      ({ step, at }) => {
+        const local = localOf(at, wishes.zone);
+        return step === 'prepare' && at > now && local.day === today.day && local.month === today.month;
+      },
+    ),
+  );
+  return waitsLeft(desk, now, world.settings.zone) > (preparesToday ? 1 : 0);
+}
+
+function overviewIsDue(world: World, desk: OpenDesk, now: Instant): boolean {
+  const at = overviewAt(desk, now, world.settings.zone);
+  return at !== null && at <= now && waitsLeft(desk, now, world.settings.zone) > 0;
+}
+
+const WAITS_KEPT = 6;
+
+/** One of the two mails of the day is taken, before anything is put into it. */
+async function grant(world: World, desk: OpenDesk, mail: string, overview: boolean, now: Instant): Promise<OpenDesk> {
+  const { candidate } = desk.candidate;
+  const waits = [...candidate.waits, { day: waitsDay(desk, now, world.settings.zone), mail }].slice(-WAITS_KEPT);
+  const post = overview
+    ? postOf(`o${mail.slice(0, 7)}`, candidate.id, [{ kind: 'overview' }], now, { to: null, inReplyTo: null }, mail)
+    : [];
+  return saveCandidate(world, desk, {
+    candidate: { ...candidate, waits, overviewAt: overview ? now : candidate.overviewAt },
+    post,
+  });
+}
+
+/** Alarms of items that could offer nothing (a full day, a pause, another zone) are set for when they can. */
+async function reset(world: World, desk: OpenDesk): Promise<OpenDesk> {
+  const now = world.clock.now();
+  let current = desk;
+  for (const application of desk.applications) {
+    const { stored } = application;
+    const wakeAt = wakeAtOf(current, application, now, world.settings.zone);
+    if (wakeAt === stored.wakeAt) continue;
+    current = await saveChange(world, current, application, {
+      by: '',
+      at: now,
+      events: [],
+      post: [],
+      seen: stored.seen,
+    });
+    await world.wakeUps.set({ candidate: stored.candidate, application: stored.id }, wakeAt);
+  }
+  const wakeAt = candidateWakeAt(current, now, world.settings.zone);
+  if (wakeAt === current.candidate.wakeAt) return current;
+  current = await saveCandidate(world, current, {});
+  await world.wakeUps.set({ candidate: current.candidate.id, application: null }, current.candidate.wakeAt);
+  return current;
+}
