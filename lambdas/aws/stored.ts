@@ -1,0 +1,57 @@
+/** How what is stored becomes an item and comes back: the body is one JSON text, packed when it grows long. */
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import type { StoredApplication, StoredCandidate } from '../ports.ts';
+import { type Item, number, numberOf, text, textOf } from './dynamo.ts';
+import { applicationKey, CANDIDATE, candidateKey, shardOf } from './table.ts';
+
+/** Bytes. Above it the body is packed: an item may have 400 KB, and each KB written costs. */
+const PACK_FROM = 16_384;
+
+function bodyAttribute(body: unknown): Item {
+  const json = JSON.stringify(body);
+  return json.length < PACK_FROM ? { body: text(json) } : { packed: { B: deflateRawSync(json) } };
+}
+
+function bodyOf<Body>(item: Item): Body {
+  const { packed } = item;
+  return JSON.parse(packed?.B === undefined ? textOf(item, 'body') : inflateRawSync(packed.B).toString());
+}
+
+const wakeAttributes = (candidate: string, wakeAt: number | null): Item =>
+  wakeAt === null ? {} : { wakeAt: number(wakeAt), wakeShard: number(shardOf(candidate)) };
+
+function wakeAtOf(item: Item): number | null {
+  const { wakeAt } = item;
+  return wakeAt === undefined ? null : numberOf(item, 'wakeAt');
+}
+
+export function applicationItem({ id, candidate, version, wakeAt, ...body }: StoredApplication): Item {
+  return {
+    pk: text(candidateKey(candidate)),
+    sk: text(applicationKey(id)),
+    version: number(version),
+    ...wakeAttributes(candidate, wakeAt),
+    ...bodyAttribute(body),
+  };
+}
+
+export function candidateItem({ id, version, wakeAt, ...body }: StoredCandidate): Item {
+  return {
+    pk: text(candidateKey(id)),
+    sk: text(CANDIDATE),
+    version: number(version),
+    ...wakeAttributes(id, wakeAt),
+    ...bodyAttribute(body),
+  };
+}
+
+export function readApplication(candidate: string, item: Item): StoredApplication {
+  const id = textOf(item, 'sk').slice(applicationKey('').length);
+  const body = bodyOf<Omit<StoredApplication, 'id' | 'candidate' | 'version' | 'wakeAt'>>(item);
+  return { ...body, id, candidate, version: numberOf(item, 'version'), wakeAt: wakeAtOf(item) };
+}
+
+export function readCandidate(id: string, item: Item): StoredCandidate {
+  const body = bodyOf<Omit<StoredCandidate, 'id' | 'version' | 'wakeAt'>>(item);
+  return { ...body, id, version: numberOf(item, 'version'), wakeAt: wakeAtOf(item) };
+}

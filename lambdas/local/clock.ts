@@ -1,0 +1,47 @@
+/** A clock that runs with the real one, or stands at an instant and moves only when told. */
+import { join } from 'node:path';
+import { type Instant, readInstant } from '../application/instant.ts';
+import type { Clock } from '../ports.ts';
+import { readIfThere, writeWhole } from './files.ts';
+
+export interface TurnableClock extends Clock {
+  readonly stands: () => boolean;
+  /** Makes it stand at `to`, now and after a restart. */
+  readonly stand: (to: Instant) => Promise<void>;
+  /** Lets it run with the real clock again. */
+  readonly run: () => Promise<void>;
+}
+
+const unwritten = async (): Promise<void> => {};
+
+/** `standing` null: it runs. `keep` makes what was set last. */
+export function turnableClock(
+  standing: Instant | null,
+  keep: (standing: Instant | null) => Promise<void> = unwritten,
+  real: () => Instant = Date.now,
+): TurnableClock {
+  let at = standing;
+  return {
+    now: () => at ?? real(),
+    stands: () => at !== null,
+    stand: async (to) => {
+      if (at !== to) await keep(to);
+      at = to;
+    },
+    run: async () => {
+      await keep(null);
+      at = null;
+    },
+  };
+}
+
+/** The clock of a data folder: where it stood before a restart it stands again, or later where `from` is later. */
+export async function folderClock(folder: string, from: Instant | null): Promise<TurnableClock> {
+  const path = join(folder, 'clock');
+  const kept = readInstant((await readIfThere(path))?.toString().trim() ?? '');
+  const keep = (at: Instant | null): Promise<void> =>
+    writeWhole(path, `${at === null ? 'real' : new Date(at).toISOString()}\n`);
+  const standing = kept === null || (from !== null && from > kept) ? from : kept;
+  if (standing !== null && standing !== kept) await keep(standing);
+  return turnableClock(standing, keep);
+}

@@ -1,0 +1,172 @@
+/** The engine: owns the clock, hands every arrival and every alarm to the pipeline one at a time, and tries again what failed. */
+import { DAY, HOUR, type Instant, MINUTE } from '../application/instant.ts';
+import type { Received } from '../pipeline.ts';
+import type { WakeUp } from '../ports.ts';
+import type { Alarms } from './alarms.ts';
+import type { TurnableClock } from './clock.ts';
+import { faultOf, type Lane, lane } from './lane.ts';
+
+/** What the engine runs; each may be run again and then changes nothing. */
+export interface Pipeline {
+  readonly receive: (arrival: string) => Promise<Received>;
+  readonly wake: (wakeUp: WakeUp) => Promise<void>;
+  readonly sweep: () => Promise<number>;
+}
+
+type Log = (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
+
+export interface Engine {
+  /** Hands over what a crash left: waiting mail, then alarms, then the sweep. */
+  readonly start: (waiting: readonly string[]) => void;
+  /** Hands over one arrival that is kept in the mailroom; resolves when it was handled. */
+  readonly deliver: (arrival: string) => Promise<Received>;
+  /** Resolves when nothing is under way at this instant. */
+  readonly settled: () => Promise<void>;
+  readonly now: () => Instant;
+  readonly next: () => Instant | null;
+  /** Runs all that falls due until `to`, each at its own time; then the clock stands there. */
+  readonly advance: (to: Instant) => Promise<void>;
+  /** Lets the clock run with the real one; what fell due until then is run first. */
+  readonly runReal: () => Promise<void>;
+  /** Takes nothing new, and resolves when what is under way is done. */
+  readonly close: () => Promise<void>;
+}
+
+/** How often one alarm may be set to the present again before it is put off: more is a fault in the plan. */
+const RINGS_AT_ONCE = 20;
+/** The longest sleep: a machine that slept wakes late, and timers cannot be set further than 24 days. */
+const LONGEST_SLEEP = 30_000;
+const SWEEP_EVERY = 10 * MINUTE;
+
+export function engine({
+  pipeline,
+  alarms,
+  clock,
+  log,
+}: {
+  readonly pipeline: Pipeline;
+  readonly alarms: Alarms;
+  readonly clock: TurnableClock;
+  readonly log: Log;
+}): Engine {
+  const work: Lane = lane(log);
+  let timer: NodeJS.Timeout | undefined;
+  let sweepAt = 0;
+  let closed = false;
+  let turning: Promise<void> = Promise.resolve();
+
+  const sweep = (): Promise<unknown> => {
+    sweepAt = Date.now() + SWEEP_EVERY;
+    return work.run('sweep', async () => {
+      const mended = await pipeline.sweep();
+      if (mended > 0) log({ what: 'swept', mended });
+    });
+  };
+
+  async function ringOne(wakeUp: WakeUp): Promise<void> {
+    try {
+      await work.run('wake-up', () => pipeline.wake(wakeUp));
+    } catch {
+      // The lane has said it. The alarm rings again later: nothing that is owed is lost.
+      await alarms.set(wakeUp, clock.now() + (clock.stands() ? HOUR : MINUTE));
+    }
+  }
+
+  /** Rings until nothing is due at this instant any more. */
+  async function ringDue(): Promise<void> {
+    const rung = new Map<string, number>();
+    for (;;) {
+      const due = alarms.ring(clock.now());
+      if (due.length === 0) return;
+      for (const { wakeUp } of due) {
+        const name = JSON.stringify(wakeUp);
+        const times = (rung.get(name) ?? 0) + 1;
+        rung.set(name, times);
+        if (times <= RINGS_AT_ONCE) await ringOne(wakeUp);
+        else {
+          log({ what: 'an alarm keeps ringing at one instant and is put off by an hour' });
+          await alarms.set(wakeUp, clock.now() + HOUR);
+        }
+      }
+    }
+  }
+
+  const settled = async (): Promise<void> => {
+    await work.idle();
+    await ringDue();
+    await work.idle();
+  };
+
+  async function runUntil(limit: () => Instant, arrive: (at: Instant) => Promise<void>): Promise<void> {
+    await settled();
+    for (let next = alarms.next(); next !== null && next.at <= limit(); next = alarms.next()) {
+      if (next.at > clock.now()) await arrive(next.at);
+      await settled();
+    }
+  }
+
+  /** Turns of the clock come one after the other. */
+  function turn(what: () => Promise<void>): Promise<void> {
+    const mine = turning.then(what);
+    turning = mine.catch(() => {});
+    return mine;
+  }
+
+  function plan(): void {
+    clearTimeout(timer);
+    if (closed) return;
+    const next = clock.stands() ? null : alarms.next();
+    const sleep = next === null ? LONGEST_SLEEP : Math.min(Math.max(next.at - clock.now(), 0), LONGEST_SLEEP);
+    timer = setTimeout(() => void tick(), sleep);
+  }
+
+  async function tick(): Promise<void> {
+    try {
+      if (!clock.stands()) await turn(ringDue);
+      if (Date.now() >= sweepAt) await sweep();
+    } catch (error) {
+      log({ what: 'fault', in: 'clock', fault: faultOf(error) });
+    }
+    plan();
+  }
+
+  alarms.onChange(plan);
+
+  return {
+    start: (waiting) => {
+      for (const arrival of waiting) void work.run('arrival', () => pipeline.receive(arrival)).catch(() => {});
+      void sweep().catch(() => {});
+      void turn(settled).catch(() => {});
+      plan();
+    },
+    deliver: async (arrival) => {
+      const received = await work.run('arrival', () => pipeline.receive(arrival));
+      log({ what: 'mail', outcome: received.outcome, application: received.application });
+      return received;
+    },
+    settled: () => turn(settled),
+    now: clock.now,
+    next: () => alarms.next()?.at ?? null,
+    advance: (to) =>
+      turn(async () => {
+        const began = clock.now();
+        if (!clock.stands()) await clock.stand(began);
+        await runUntil(() => to, clock.stand);
+        if (to > clock.now()) await clock.stand(to);
+        if (to - began >= DAY) await sweep();
+        await settled();
+      }),
+    runReal: () =>
+      turn(async () => {
+        if (clock.stands()) await runUntil(Date.now, clock.stand);
+        await clock.run();
+        plan();
+        await settled();
+      }),
+    close: async () => {
+      closed = true;
+      clearTimeout(timer);
+      await work.close();
+    },
+  };
+}

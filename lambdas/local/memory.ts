@@ -1,0 +1,120 @@
+/** Every port in memory: for plans and simulations, which touch neither disk nor network. */
+import type { Instant } from '../application/instant.ts';
+import {
+  type Applications,
+  type Arrival,
+  type Mailroom,
+  type OutboundMail,
+  type Outbox,
+  type StoredApplication,
+  type StoredCandidate,
+  VersionConflict,
+  type WakeUp,
+} from '../ports.ts';
+
+/** What is stored must not change with what its owner does to it later. */
+const copy = <T>(value: T): T => structuredClone(value);
+
+export function memoryMailroom(): Mailroom {
+  const kept = new Map<string, Arrival>();
+  const done = new Set<string>();
+  return {
+    keep: async (arrival) => {
+      if (!kept.has(arrival.id)) kept.set(arrival.id, copy(arrival));
+    },
+    fetch: async (id) => copy(kept.get(id) ?? null),
+    waiting: async () =>
+      [...kept.values()]
+        .filter(({ id }) => !done.has(id))
+        .sort((a, b) => a.receivedAt - b.receivedAt)
+        .map(({ id }) => id),
+    handled: async (id) => {
+      done.add(id);
+    },
+    destroy: async (ids) => {
+      for (const id of ids) {
+        kept.delete(id);
+        done.delete(id);
+      }
+    },
+  };
+}
+
+export interface SentMail {
+  readonly mail: OutboundMail;
+  readonly at: Instant;
+}
+
+export interface MemoryOutbox extends Outbox {
+  /** Oldest first. */
+  readonly sent: () => readonly SentMail[];
+}
+
+export function memoryOutbox(): MemoryOutbox {
+  const sent = new Map<string, SentMail>();
+  return {
+    send: async (mail, at) => {
+      if (!sent.has(mail.id)) sent.set(mail.id, copy({ mail, at }));
+    },
+    wasSent: async (id) => sent.has(id),
+    sent: () => [...sent.values()],
+  };
+}
+
+function saved<T extends { readonly version: number }>(stored: Map<string, T>, key: string, item: T): T {
+  if ((stored.get(key)?.version ?? 0) !== item.version)
+    throw new VersionConflict(`version ${item.version} is not the stored one any more`);
+  const next = copy({ ...item, version: item.version + 1 });
+  stored.set(key, next);
+  return copy(next);
+}
+
+export function memoryApplications(): Applications {
+  const candidates = new Map<string, StoredCandidate>();
+  const applications = new Map<string, StoredApplication>();
+  const addresses = new Map<string, string>();
+  const until = new Map<string, Instant>();
+  const keyOf = (candidate: string, application: string): string => JSON.stringify([candidate, application]);
+  return {
+    desk: async (id) => {
+      const candidate = candidates.get(id);
+      if (candidate === undefined) return null;
+      return copy({ candidate, applications: [...applications.values()].filter((one) => one.candidate === id) });
+    },
+    findCandidate: async (address) => addresses.get(address) ?? null,
+    saveApplication: async (one) => saved(applications, keyOf(one.candidate, one.id), one),
+    saveCandidate: async (one) => saved(candidates, one.id, one),
+    claimAddress: async (address, candidate) => {
+      const owner = addresses.get(address) ?? candidate;
+      addresses.set(address, owner);
+      return owner;
+    },
+    overdue: async (before, limit) => {
+      const waits: { readonly wakeUp: WakeUp; readonly at: Instant | null }[] = [
+        ...[...candidates.values()].map(({ id, wakeAt }) => ({
+          wakeUp: { candidate: id, application: null },
+          at: wakeAt,
+        })),
+        ...[...applications.values()].map(({ id, candidate, wakeAt }) => ({
+          wakeUp: { candidate, application: id },
+          at: wakeAt,
+        })),
+      ];
+      return waits
+        .flatMap(({ wakeUp, at }) => (at !== null && at < before ? [{ wakeUp, at }] : []))
+        .sort((a, b) => a.at - b.at)
+        .slice(0, limit)
+        .map(({ wakeUp }) => wakeUp);
+    },
+    once: async (key, end, now) => {
+      if ((until.get(key) ?? Number.NEGATIVE_INFINITY) > now) return false;
+      until.set(key, end);
+      return true;
+    },
+    deleteCandidate: async (id) => {
+      candidates.delete(id);
+      for (const [key, one] of applications) if (one.candidate === id) applications.delete(key);
+      for (const [address, owner] of addresses) if (owner === id) addresses.delete(address);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+/** Every adapter of every port that runs on one machine, held to the same facts. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { applicationsIn, storedAlarms, storedCandidates } from '../../lambdas/aws/applications.ts';
+import { connect, ensureTable, type Store } from '../../lambdas/aws/dynamo.ts';
+import { alarms } from '../../lambdas/local/alarms.ts';
+import { type Database, openDatabase } from '../../lambdas/local/database.ts';
+import { folderMailroom } from '../../lambdas/local/mailroom.ts';
+import { memoryApplications, memoryMailroom, memoryOutbox } from '../../lambdas/local/memory.ts';
+import { folderOutbox } from '../../lambdas/local/outbox.ts';
+import { application, applicationsKeepTheirWord, candidate } from './applications.ts';
+import { arrival, mailroomKeepsItsWord } from './mailroom.ts';
+import { mail, outboxKeepsItsWord } from './outbox.ts';
+import { wakeUpsKeepTheirWord } from './wake-ups.ts';
+
+const folders: string[] = [];
+async function folder(): Promise<string> {
+  const made = await mkdtemp(join(tmpdir(), 'afterword-'));
+  folders.push(made);
+  return made;
+}
+
+let database: Database;
+let tables = 0;
+async function freshTable(): Promise<Store> {
+  tables += 1;
+  const store = { ...connect(database), table: `table-${tables}` };
+  await ensureTable(store);
+  await ensureTable(store);
+  return store;
+}
+
+beforeAll(async () => {
+  database = await openDatabase(await folder());
+});
+afterAll(async () => {
+  await database.close();
+  for (const one of folders) await rm(one, { recursive: true, force: true });
+});
+
+applicationsKeepTheirWord('memory', async () => memoryApplications());
+applicationsKeepTheirWord('DynamoDB by dynalite on disk', async () => applicationsIn(await freshTable()));
+
+mailroomKeepsItsWord('memory', async () => memoryMailroom());
+mailroomKeepsItsWord('a folder', async () => folderMailroom(await folder()));
+
+outboxKeepsItsWord('memory', async () => {
+  const outbox = memoryOutbox();
+  return { outbox, sent: async () => outbox.sent() };
+});
+outboxKeepsItsWord('a folder', async () => {
+  const outbox = await folderOutbox(await folder());
+  return { outbox, sent: () => outbox.sent() };
+});
+
+wakeUpsKeepTheirWord('timers in the process', async () => {
+  const set = alarms();
+  return { wakeUps: set, ring: async (until) => set.ring(until).map(({ wakeUp }) => wakeUp) };
+});
+
+describe('what a restart finds', () => {
+  it('the mailroom: what waited still waits, what was handled is not handled again', async () => {
+    const at = await folder();
+    const before = await folderMailroom(at);
+    await before.keep(arrival('m1'));
+    await before.keep(arrival('m2', { receivedAt: arrival('m1').receivedAt + 1 }));
+    await before.handled('m1');
+    const after = await folderMailroom(at);
+    expect(await after.waiting()).toEqual(['m2']);
+    expect(await after.knows('m1')).toBe(true);
+    expect(await after.destroyBefore(arrival('m1').receivedAt + 1)).toBe(1);
+    expect(await after.knows('m1')).toBe(false);
+  });
+
+  it('the outbox: what left is known, and the order goes on', async () => {
+    const at = await folder();
+    await (await folderOutbox(at)).send(mail('a'), 1);
+    const after = await folderOutbox(at);
+    expect(await after.wasSent('a')).toBe(true);
+    await after.send(mail('a'), 2);
+    await after.send(mail('b'), 3);
+    expect((await after.sent()).map((one) => one.mail.id)).toEqual(['a', 'b']);
+  });
+
+  it('the table: the alarms that were to ring, and who the candidates are', async () => {
+    const store = await freshTable();
+    const applications = applicationsIn(store);
+    await applications.saveCandidate(candidate('sam', { wakeAt: 5 }));
+    await applications.saveApplication(application('sam', 'a1', { wakeAt: 7 }));
+    await applications.saveApplication(application('sam', 'a2'));
+    await applications.claimAddress('sam@home.example', 'sam');
+    const found = await Array.fromAsync(storedAlarms(store));
+    expect(found.toSorted((a, b) => a.at - b.at)).toEqual([
+      { wakeUp: { candidate: 'sam', application: null }, at: 5 },
+      { wakeUp: { candidate: 'sam', application: 'a1' }, at: 7 },
+    ]);
+    expect(await Array.fromAsync(storedCandidates(store))).toEqual(['sam']);
+  });
+
+  it('the database answers to nobody who does not know its key', async () => {
+    const answer = await fetch(database.endpoint, {
+      method: 'POST',
+      headers: { 'x-amz-target': 'DynamoDB_20120810.ListTables', authorization: 'AWS4-HMAC-SHA256 Credential=x/' },
+      body: '{}',
+    });
+    expect(answer.status).toBe(403);
+  });
+
+  it('a folder that is in use is said to be', async () => {
+    const at = await folder();
+    const first = await openDatabase(at);
+    await expect(openDatabase(at)).rejects.toThrow('another afterword is using');
+    await first.close();
+    await (await openDatabase(at)).close();
+  });
+});
