@@ -66,8 +66,15 @@ export function readAttribution(lines: readonly Line[], start: number): Attribut
   let words = '';
   for (let at = start; at < Math.min(lines.length, start + MOST_LINES); at++) {
     const line = lines[at];
-    // Inside a quote the line may go on one level deeper when a program wrapped it.
-    if (line === undefined || line.depth !== first.depth) break;
+    if (line === undefined) break;
+    if (line.depth !== first.depth) {
+      // '<dana@acme.example' and '>:' on the next line: the bracket is no quote mark.
+      if (line.depth !== first.depth + 1 || line.words.length > 60 || words.lastIndexOf('<') <= words.lastIndexOf('>'))
+        break;
+      const joined = `${words}> ${line.words}`.replace('> :', '>:');
+      const who = closes(joined, opening, true, false, lines, at);
+      return who === null ? null : { start, end: at + 1, depth: first.depth, words: joined, from: who };
+    }
     if (line.words === '') {
       // One empty line may stand where a program broke it, only if the words cannot end here.
       if (at === start + 1 || !opening || words.length > 200 || !/(?:<|,|at|um|à|@[^\s>]*)$/.test(words)) break;
@@ -101,7 +108,7 @@ function closes(
   const quoted = quoteFollows(lines, at);
   if (verb === null) {
     // 2026-10-05 9:00 GMT+02:00 Dana Cole <dana@acme.example>:
-    const old = colon && opening && dated && /<[^<>]+@[^<>]+>\s?[:：]$/.test(text);
+    const old = colon && dated && /<[^<>]+@[^<>]+>\s?[:：]$/.test(text);
     return old ? whoIn(text, lower, null) : null;
   }
   const last = verb.at + verb.word.length;

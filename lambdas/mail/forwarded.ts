@@ -287,7 +287,7 @@ function bodyOf(
   while (first < lines.length && lines[first]?.words === '') first++;
   // Zoho repeats its mark under the block.
   const again = markOf(lines[first]?.words ?? '');
-  if (again === 'forwarded' || (again === 'rule' && (lines[first]?.words.length ?? 0) > 40)) first++;
+  if (again === 'forwarded' || (again === 'rule' && !/\p{L}/u.test(lines[first]?.words ?? ''))) first++;
   const rest = lines.slice(first);
   const opening = rest.find((one) => one.words !== '');
   const quoted = opening !== undefined && opening.depth > depth ? depth + 1 : depth;

@@ -4,6 +4,7 @@ import { END_MARKS, FORWARD_MARKS, ORIGINAL_MARKS } from './forward-marks.ts';
 export type Mark = 'forwarded' | 'original' | 'rule' | 'ended' | null;
 
 const RULE = /^[_‗]{10,}$|^[-–—]{20,}$|^[- ]{30,}$/;
+const FRAMED = /^[-–—_=*]{3,40}\s?[^-–—_=*][^_=*]{1,60}[^-–—_=*]\s?[-–—_=*]{3,40}$/;
 const EDGES = /^[\s\-–—_=*~#<>|:：.·]+|[\s\-–—_=*~#<>|:：.·]+$/g;
 
 export function markOf(words: string): Mark {
@@ -15,5 +16,7 @@ export function markOf(words: string): Mark {
   // The words alone are words; dashes or a colon make a mark of them.
   const marked = words.length > bare.length;
   if (marked && FORWARD_MARKS.has(bare)) return 'forwarded';
-  return marked && ORIGINAL_MARKS.has(bare) ? 'original' : null;
+  if (marked && ORIGINAL_MARKS.has(bare)) return 'original';
+  // Words between dashes that nobody told us: a mark if a header block follows.
+  return FRAMED.test(words) ? 'rule' : null;
 }

@@ -31,7 +31,7 @@ export function typedIn(body: string, name: string | null): TypedText {
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
-    if (line.depth > 0 || isInitialQuote(line.words)) {
+    if (line.depth > 0 || isInitialQuote(line.words) || isWrapped(lines, at)) {
       quoted.push(line);
       at++;
       continue;
@@ -56,6 +56,19 @@ export function typedIn(body: string, name: string | null): TypedText {
 
 /** Usenet programs quote with initials: 'DC> '. */
 const isInitialQuote = (words: string): boolean => /^[A-Z]{1,3}>(?: |$)/.test(words);
+
+/** The end of a quoted line that a program broke without marking it: between two marked lines, and in the middle of a sentence. */
+const isWrapped = (lines: readonly Line[], at: number): boolean => {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
+  if (above === undefined || line === undefined || below === undefined) return false;
+  return (
+    above.depth > 0 &&
+    below.depth > 0 &&
+    above.words.length >= 60 &&
+    /^\p{Ll}/u.test(line.words) &&
+    !/[.!?:。]$/.test(above.words)
+  );
+};
 
 interface Step {
   /** The next line to look at. */
@@ -82,7 +95,8 @@ function step(lines: readonly Line[], at: number, typed: readonly Line[]): Step 
   }
   const attribution = readAttribution(lines, at);
   if (attribution !== null) return pastQuote(lines, attribution.end, nothing);
-  if (isFooter(words)) return { to: at + 1, quote: false };
+  // Under what was typed, a footer ends it: what follows without marks is quote. Above it, it is only a line.
+  if (isFooter(words)) return { to: nothing ? at + 1 : sectionEnd(lines, at), quote: false };
   return isDisclaimer(lines, at) ? { to: sectionEnd(lines, at), quote: false } : null;
 }
 
