@@ -10,6 +10,14 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'read replies, and say which commands they hold',
     load: async () => (await import('./interpret.ts')).interpretCommand,
   },
+  plan: {
+    says: 'the timeline for some messages: what would be sent, and when',
+    load: async () => (await import('./plan.ts')).planCommand,
+  },
+  try: {
+    says: 'the same, with every message written to a folder to look at',
+    load: async () => (await import('./try.ts')).tryCommand,
+  },
 };
 
 function overview(): string {

@@ -23,7 +23,7 @@ const squeezed = (html: string): string =>
     .replaceAll('width:100%;border:none;', '')
     .replaceAll(';"', '"')
     .replaceAll('; }', '}')
-    .replaceAll('} ', '}')
+    .replace(/([^}])\} /g, '$1}')
     .replaceAll(' { ', '{');
 
 /** Cuts the marked fragments out of the page; what is left is the frame. */

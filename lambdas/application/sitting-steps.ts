@@ -92,16 +92,20 @@ export function sittingSteps(
   const answered = application.debriefs.find((one) => one.sitting === about);
   const thank = record('thank');
   const remaining = stillToThank(application, sitting);
-  const allThanked = remaining.length === 0 && (sitting.thanks.length > 0 || (thank !== null && isSettled(thank)));
+  const allSettled =
+    (sitting.thanks.length > 0 && remaining.length === 0) ||
+    (thank !== null && isSettled(thank) && remaining.length === 0);
+  // Everybody met was thanked on an earlier day of the round, or is.
+  const nobodyLeft = allSettled || (sitting.met.length > 0 && sitting.thanks.length === 0);
   const thanksAt = answered === undefined ? thankAt(sitting, wishes) : Math.max(answered.answeredAt, sitting.start);
 
   const debrief = record('debrief');
-  if (answered === undefined && thank === null && !allThanked) {
+  if (answered === undefined && thank === null && !allSettled) {
     const at = nextWaking(sitting.end + PLAYBOOK.debrief.after, wishes);
     if (debrief === null) add('debrief', at, Math.max(thanksAt, sitting.end + PLAYBOOK.debrief.after));
     else if (debrief.snoozedUntil !== null) add('debrief', debrief.snoozedUntil, expires, { exact: true });
   }
-  if (allThanked) return owed;
+  if (nobodyLeft) return owed;
 
   const snoozed = thank?.snoozedUntil ?? record('last-call')?.snoozedUntil ?? null;
   if (snoozed !== null) {

@@ -15,6 +15,8 @@ export interface Sitting {
   readonly start: Instant;
   /** E of the playbook: the end of the last interview. */
   readonly end: Instant;
+  /** Keys of the contacts met that day. */
+  readonly met: readonly string[];
   /** Keys of the contacts to thank: everybody met, each once a round. R5 */
   readonly thanks: readonly string[];
 }
@@ -32,12 +34,13 @@ const happens = (one: KnownInterview): boolean =>
 
 const startOf = (one: KnownInterview): Instant => one.facts.start ?? 0;
 
+const roleOf = (application: Application, key: string) => application.contacts.find((one) => one.key === key)?.role;
+
 /** Whom the candidate meets: the recruiter only where there is nobody else, since who organises is not always there. */
-function met(application: Application, interview: KnownInterview): readonly string[] {
+function metIn(application: Application, interview: KnownInterview): readonly string[] {
   const present = interview.people.filter((key) => !interview.absent.includes(key));
-  const roleOf = (key: string) => application.contacts.find((one) => one.key === key)?.role;
-  const known = present.filter((key) => roleOf(key) !== undefined);
-  const others = known.filter((key) => roleOf(key) !== 'recruiter');
+  const known = present.filter((key) => roleOf(application, key) !== undefined);
+  const others = known.filter((key) => roleOf(application, key) !== 'recruiter');
   if (interview.facts.stage === 'recruiter-screen') return known;
   if (others.length > 0) return others;
   // Where somebody else was expected and did not come, the recruiter hears of that, and is not thanked for it.
@@ -69,12 +72,21 @@ export function sittingsOf(application: Application, wishes: Wishes): readonly S
       roundStart = start;
       thanked = new Set();
     }
-    const everybody = [...new Set(interviews.flatMap((one) => met(application, one)))];
-    const others = everybody.filter((key) => application.contacts.find((one) => one.key === key)?.role !== 'recruiter');
+    const everybody = [...new Set(interviews.flatMap((one) => metIn(application, one)))];
+    const others = everybody.filter((key) => roleOf(application, key) !== 'recruiter');
     const screen = interviews.some((one) => one.facts.stage === 'recruiter-screen');
-    const thanks = (others.length > 0 && !screen ? others : everybody).filter((key) => !thanked.has(key));
+    const met = others.length > 0 && !screen ? others : everybody;
+    const thanks = met.filter((key) => !thanked.has(key));
     for (const key of thanks) thanked.add(key);
-    sittings.push({ key: `s${utcDate(Math.max(...interviews.map(startOf)))}`, round, interviews, start, end, thanks });
+    sittings.push({
+      key: `s${utcDate(Math.max(...interviews.map(startOf)))}`,
+      round,
+      interviews,
+      start,
+      end,
+      met,
+      thanks,
+    });
   }
   return sittings;
 }

@@ -1,0 +1,68 @@
+/** `afterword plan`: what would happen, and when. */
+import { writeInstant } from '../lambdas/application/instant.ts';
+import { planOf, rehearseFiles } from './rehearse.ts';
+import { type Command, instantOption, READING, READING_HELP, readingContext, readOptions } from './usage.ts';
+
+export const planCommand: Command = {
+  help: `Usage: afterword plan [OPTION...] FILE... [--replies FILE...]
+
+The timeline for these messages taken together, in order: what Afterword would send, when, to whom the drafts would be, and by which
+rule of the playbook. Nothing is sent.
+
+${READING_HELP}
+  --replies FILE...    replies that arrive, each at its Date
+  --until INSTANT      run the clock on to then, as if the candidate never answered, and list what was sent`,
+  async run(args) {
+    const { values, positionals } = readOptions(args, {
+      ...READING,
+      until: { type: 'string' },
+      replies: { type: 'string', multiple: true },
+    });
+    const { files, replies } = splitReplies(args, positionals, values.replies ?? []);
+    const context = readingContext(values);
+    const options = { ...context, now: instantOption('now', values.now) };
+    const rehearsed = await rehearseFiles(files, replies, options);
+    const planned = await planOf(rehearsed, options, instantOption('until', values.until));
+    await rehearsed.rehearsal.close();
+    const { application, steps } = planned;
+    if (values.json === true) {
+      const known =
+        application === null
+          ? null
+          : { employer: application.employer, job: application.job, status: application.status };
+      console.log(
+        JSON.stringify({ application: known, steps: steps.map((one) => ({ ...one, at: writeInstant(one.at) })) }),
+      );
+    } else {
+      console.log(sayPlan(planned));
+    }
+    return rehearsed.status;
+  },
+};
+
+/** `--replies a b c`: every file after it, up to the next option, is a reply. */
+export function splitReplies(
+  args: readonly string[],
+  positionals: readonly string[],
+  first: readonly string[],
+): { readonly files: readonly string[]; readonly replies: readonly string[] } {
+  const replies = [...first];
+  const at = args.findIndex((one) => one === '--replies' || one.startsWith('--replies='));
+  if (at < 0) return { files: positionals, replies };
+  const after = args.slice(at + (args[at] === '--replies' ? 2 : 1));
+  const end = after.findIndex((one) => one.startsWith('--'));
+  replies.push(...(end < 0 ? after : after.slice(0, end)));
+  return { files: positionals.filter((one) => !replies.includes(one)), replies };
+}
+
+export function sayPlan({ application, zone, steps }: Awaited<ReturnType<typeof planOf>>): string {
+  if (application === null) return 'No interview was found, so there is no plan.';
+  const about = [application.employer ?? 'An employer that was not named', application.job]
+    .filter((one) => one !== null)
+    .join(', ');
+  const lines = [`${about} (${application.status}); times of ${zone}:`];
+  if (steps.length === 0) lines.push('  Nothing is to come.');
+  for (const { step, local, to, why } of steps)
+    lines.push(`  ${local.padEnd(16)}  ${step.padEnd(14)}  ${to.join(', ')}${why === '' ? '' : `  (${why})`}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,140 @@
+/** What `plan` and `try` share: files and replies are delivered to a rehearsal, and what became of them is read off its desk. */
+import { readFile } from 'node:fs/promises';
+import type { Application } from '../lambdas/application/application.ts';
+import type { Instant } from '../lambdas/application/instant.ts';
+import { writeLocal } from '../lambdas/application/local-time.ts';
+import { STEPS } from '../lambdas/application/playbook.ts';
+import type { Step } from '../lambdas/application/step.ts';
+import { type Owed, timetable } from '../lambdas/application/timetable.ts';
+import { type Rehearsal, rehearse } from '../lambdas/local/rehearsal.ts';
+import { asMail } from '../lambdas/local/wrap.ts';
+import type { Message } from '../lambdas/mail/message.ts';
+import { parseFile } from '../lambdas/mail/parse.ts';
+import type { OutboundMail } from '../lambdas/ports.ts';
+import { openDesk, wishesFor, zoneOf } from '../lambdas/story/desk.ts';
+import { eachFile } from './usage.ts';
+
+export interface RehearsalOptions {
+  readonly now: Instant | null;
+  readonly zone: string | null;
+  readonly candidate: readonly string[];
+  readonly domain: string;
+}
+
+export interface Rehearsed {
+  readonly rehearsal: Rehearsal;
+  /** The candidate's address. */
+  readonly address: string;
+  readonly started: Instant;
+  /** Files that could not be read were complained of: exit status 1. */
+  readonly status: number;
+}
+
+const FALLBACK = 'candidate@home.example';
+
+/** Delivers the files in order, all at the beginning, and then the replies, each at its Date. */
+export async function rehearseFiles(
+  files: readonly string[],
+  replies: readonly string[],
+  options: RehearsalOptions,
+): Promise<Rehearsed> {
+  const raws: Uint8Array[] = [];
+  let status = await eachFile(files, async (_file, raw) => {
+    raws.push(raw);
+  });
+  const messages = await Promise.all(raws.map((raw) => parseFile(raw)));
+  const address =
+    options.candidate[0] ?? messages.map((one) => one.from?.address).find((one) => one != null) ?? FALLBACK;
+  const started = options.now ?? beginning(messages);
+  const rehearsal = rehearse(started, { domain: options.domain, zone: options.zone });
+  const frontDoor = `hello@${options.domain}`;
+  for (const raw of raws) await rehearsal.deliver(await asMail(raw, address, frontDoor, started), address, frontDoor);
+  for (const file of replies) {
+    try {
+      await deliverReply(rehearsal, await readFile(file), address, frontDoor);
+    } catch (error) {
+      console.error(`afterword: ${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      status = 1;
+    }
+  }
+  return { rehearsal, address, started, status };
+}
+
+/** The real clock; where every message is older than a month, the first one's own day: an old example still shows its plan. */
+function beginning(messages: readonly Message[]): Instant {
+  const now = Date.now();
+  const dates = messages.map((one) => one.date).filter((one) => one !== null);
+  const first = dates[0];
+  return first !== undefined && dates.every((one) => now - one > 31 * 86_400_000) ? first : now;
+}
+
+const isStep = (step: string | null): step is Step => step !== null && Object.hasOwn(STEPS, step);
+
+async function deliverReply(rehearsal: Rehearsal, raw: Uint8Array, address: string, frontDoor: string): Promise<void> {
+  const { date } = await parseFile(raw);
+  if (date !== null && date > rehearsal.now()) await rehearsal.advance(date);
+  const sent = rehearsal.sent();
+  const answered =
+    sent.findLast(({ mail }) => isStep(mail.step)) ?? sent.findLast(({ mail }) => mail.application !== null);
+  await rehearsal.deliver(raw, address, answered?.mail.replyTo ?? frontDoor);
+}
+
+export interface PlannedStep {
+  readonly step: string;
+  readonly at: Instant;
+  readonly local: string;
+  readonly to: readonly string[];
+  readonly why: string;
+}
+
+export interface Planned {
+  readonly application: Application | null;
+  readonly applications: readonly Application[];
+  readonly zone: string;
+  readonly steps: readonly PlannedStep[];
+}
+
+const called = (application: Application, keys: readonly string[]): readonly string[] =>
+  keys.flatMap((key) => {
+    const one = application.contacts.find((contact) => contact.key === key);
+    return one === undefined ? [] : [one.name ?? one.address ?? ''];
+  });
+
+/** The plan as it stands at the rehearsal's now; with `until`, what is sent up to then if the candidate never answers. */
+export async function planOf(
+  { rehearsal, address }: Rehearsed,
+  options: RehearsalOptions,
+  until: Instant | null,
+): Promise<Planned> {
+  if (until !== null) await rehearsal.advance(until);
+  const stored = await rehearsal.desk(address);
+  if (stored === null) return { application: null, applications: [], zone: options.zone ?? 'UTC', steps: [] };
+  const desk = openDesk(stored);
+  const applications = desk.applications.map(({ state }) => state);
+  const { candidate } = desk.candidate;
+  const zone = zoneOf(candidate, applications, options.zone);
+  const planned =
+    (application: Application) =>
+    (owed: Owed): PlannedStep => ({
+      step: owed.step,
+      at: owed.at,
+      local: writeLocal(owed.at, zone),
+      to: called(application, owed.to),
+      why: owed.why,
+    });
+  const steps =
+    until === null
+      ? applications.flatMap((one) =>
+          timetable(one, wishesFor(candidate, one, options.zone), rehearsal.now()).map(planned(one)),
+        )
+      : rehearsal.sent().map(({ mail, at }) => sentStep(mail, at, zone));
+  return { application: applications.at(-1) ?? null, applications, zone, steps: steps.toSorted((a, b) => a.at - b.at) };
+}
+
+const sentStep = (mail: OutboundMail, at: Instant, zone: string): PlannedStep => ({
+  step: mail.step ?? 'answer',
+  at,
+  local: writeLocal(at, zone),
+  to: mail.drafts.map((one) => one.person),
+  why: isStep(mail.step) ? (STEPS[mail.step].rules[0] ?? '') : '',
+});

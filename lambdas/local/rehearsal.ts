@@ -1,0 +1,84 @@
+/** A rehearsal: the whole pipeline in memory over a clock that is turned, for plans, previews and simulations. */
+import { createHash } from 'node:crypto';
+import type { Instant } from '../application/instant.ts';
+import type { Received, Settings, World } from '../pipeline.ts';
+import { receive, sweep, wake } from '../pipeline.ts';
+import type { Desk, OutboundMail } from '../ports.ts';
+import { alarms } from './alarms.ts';
+import { turnableClock } from './clock.ts';
+import { engine } from './engine.ts';
+import { memoryApplications, memoryMailroom, memoryOutbox } from './memory.ts';
+
+export interface Rehearsal {
+  readonly world: World;
+  readonly now: () => Instant;
+  /** As if the message came by SMTP now; resolves when all that it caused is done. */
+  readonly deliver: (raw: Uint8Array, from: string, to: string) => Promise<Received>;
+  readonly advance: (to: Instant) => Promise<void>;
+  /** The next thing that happens by itself; null: nothing. */
+  readonly next: () => Instant | null;
+  /** Oldest first. */
+  readonly sent: () => readonly { readonly mail: OutboundMail; readonly at: Instant }[];
+  /** The desk of the candidate with that address. */
+  readonly desk: (address: string) => Promise<Desk | null>;
+  readonly close: () => Promise<void>;
+}
+
+const TRUSTED = {
+  spf: 'none',
+  dkim: 'none',
+  dmarc: 'none',
+  spfDomain: null,
+  dkimDomains: [],
+  virus: 'none',
+  spam: 'none',
+  trusted: true,
+} as const;
+
+export function rehearse(start: Instant, settings: Pick<Settings, 'domain' | 'zone'>): Rehearsal {
+  const clock = turnableClock(start);
+  const ring = alarms();
+  const outbox = memoryOutbox();
+  const world: World = {
+    mailroom: memoryMailroom(),
+    applications: memoryApplications(),
+    wakeUps: ring,
+    outbox,
+    clock,
+    settings: {
+      ...settings,
+      from: `Afterword <hello@${settings.domain}>`,
+      allows: () => true,
+      keys: [{ id: 1, secret: createHash('sha256').update('rehearsal').digest() }],
+    },
+    log: () => {},
+  };
+  const pipeline = {
+    receive: (id: string) => receive(world, id),
+    wake: (one: Parameters<typeof wake>[1]) => wake(world, one),
+    sweep: () => sweep(world),
+  };
+  const run = engine({ pipeline, alarms: ring, clock, log: world.log });
+  let arrivals = 0;
+  return {
+    world,
+    now: clock.now,
+    deliver: async (raw, from, to) => {
+      arrivals += 1;
+      const id = createHash('sha256').update(`${arrivals}`).update(raw).digest('hex').slice(0, 32);
+      const envelope = { mailFrom: from, rcptTo: [to] };
+      await world.mailroom.keep({ id, receivedAt: clock.now(), envelope, verdicts: TRUSTED, raw });
+      const received = await run.deliver(id);
+      await run.settled();
+      return received;
+    },
+    advance: run.advance,
+    next: run.next,
+    sent: outbox.sent,
+    desk: async (address) => {
+      const candidate = await world.applications.findCandidate(address);
+      return candidate === null ? null : world.applications.desk(candidate);
+    },
+    close: run.close,
+  };
+}

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import type { Application } from '../../lambdas/application/application.ts';
+import { writeLocal } from '../../lambdas/application/local-time.ts';
+import { timetable } from '../../lambdas/application/timetable.ts';
+import type { Wishes } from '../../lambdas/application/wishes.ts';
+import { at, given, interview, opening, wishes } from './given.ts';
+
+const NEW_YORK = wishes('America/New_York');
+const S = 's20261201';
+
+/** The plan as lines: 'Tue 1 Dec 15:45 thank p2 p3'. */
+const plan = (application: Application, now: string, hours: Wishes = NEW_YORK): readonly string[] =>
+  timetable(application, hours, at(now)).map((one) =>
+    [writeLocal(one.at, hours.zone), one.step, ...(one.reminder ? ['again'] : []), ...one.to].join(' '),
+  );
+
+describe('the plan of one interview', () => {
+  it('goes from the evening before to the last question, if nobody ever answers', () => {
+    expect(plan(given(...opening), '2026-11-24T10:00:00Z')).toEqual([
+      'Mon 30 Nov 18:00 prepare',
+      'Tue 1 Dec 13:15 debrief',
+      'Tue 1 Dec 15:45 thank p2 p3',
+      'Wed 2 Dec 12:45 last-call p2 p3',
+      'Tue 8 Dec 09:30 status-check p1',
+      'Tue 15 Dec 09:30 second-check p1',
+      'Tue 5 Jan 09:30 keep-in-touch p1',
+      'Tue 26 Jan 09:30 keep-in-touch p1',
+      'Tue 16 Feb 09:30 keep-in-touch p1',
+      'Tue 9 Mar 09:30 keep-in-touch p1',
+      'Tue 6 Apr 09:30 close',
+    ]);
+  });
+
+  it('is told in the zone of the candidate', () => {
+    expect(plan(given(...opening), '2026-11-24T10:00:00Z', wishes('Asia/Tokyo')).slice(0, 4)).toEqual([
+      'Tue 1 Dec 18:00 prepare',
+      // 02:45 in the night: the questions wait for the morning.
+      'Wed 2 Dec 08:00 debrief',
+      'Wed 2 Dec 09:00 thank p2 p3',
+      'Thu 3 Dec 08:00 last-call p2 p3',
+    ]);
+  });
+
+  it('has no evening before when less than 15 hours are left', () => {
+    const late = given(...opening.slice(0, -1), [
+      '2026-12-01T03:00:00Z',
+      opening.at(-1) ?? { type: 'undone', change: '' },
+    ]);
+    expect(plan(late, '2026-12-01T03:00:00Z')[0]).toBe('Tue 1 Dec 13:15 debrief');
+  });
+
+  it('begins with the first step still worth doing when it is forwarded late', () => {
+    expect(plan(given(...opening), '2026-12-02T15:00:00Z').slice(0, 2)).toEqual([
+      'Wed 2 Dec 10:00 thank p2 p3',
+      'Wed 2 Dec 16:00 last-call p2 p3',
+    ]);
+    expect(plan(given(...opening), '2026-12-05T15:00:00Z')[0]).toBe('Tue 8 Dec 09:30 status-check p1');
+    expect(plan(given(...opening), '2027-02-01T15:00:00Z').slice(0, 2)).toEqual([
+      'Mon 1 Feb 10:00 status-check p1',
+      'Mon 8 Feb 09:30 second-check p1',
+    ]);
+  });
+
+  it('never offers a thank-you later than 48 h after the end (R1)', () => {
+    const steps = plan(given(...opening), '2026-12-03T17:45:00Z');
+    expect(steps.some((one) => one.includes('thank') || one.includes('last-call'))).toBe(false);
+  });
+
+  it('thanks at once when the debrief is answered, at any hour', () => {
+    const answered = given(...opening, ['2026-12-02T04:00:00Z', { type: 'debriefed', sitting: S }]);
+    expect(plan(answered, '2026-12-02T04:00:00Z')[0]).toBe('Tue 1 Dec 23:00 thank p2 p3');
+  });
+
+  it('reminds of those that are not yet sent, and of nobody else', () => {
+    const offered = given(
+      ...opening,
+      ['2026-12-01T20:45:00Z', { type: 'offered', step: 'thank', about: S, to: ['p2', 'p3'] }],
+      ['2026-12-01T21:00:00Z', { type: 'done', step: 'thank', about: S, person: 'p2' }],
+    );
+    expect(plan(offered, '2026-12-01T22:00:00Z')[0]).toBe('Wed 2 Dec 12:45 last-call p3');
+  });
+
+  it('has no last call when all are sent', () => {
+    const sent = given(...opening, ['2026-12-01T21:00:00Z', { type: 'done', step: 'thank', about: S, person: null }]);
+    expect(plan(sent, '2026-12-01T22:00:00Z')[0]).toBe('Tue 8 Dec 09:30 status-check p1');
+  });
+});
+
+describe('a silence', () => {
+  const offered = ['2026-12-08T14:30:00Z', { type: 'offered', step: 'status-check', about: S, to: ['p1'] }] as const;
+  const sent = ['2026-12-09T15:00:00Z', { type: 'done', step: 'status-check', about: S, person: null }] as const;
+  const great = ['2026-12-01T19:00:00Z', { type: 'felt', sitting: S, rapport: 'great' }] as const;
+  const after = '2026-12-09T16:00:00Z';
+
+  it('is counted from the day on which the status check was sent', () => {
+    expect(plan(given(...opening, offered, sent), after)[0]).toBe('Wed 16 Dec 09:30 second-check p1');
+  });
+
+  it('leads to the hiring manager only after HR was asked and only where it felt great (R6, R7)', () => {
+    expect(plan(given(...opening, great, offered, sent), after)[0]).toBe('Wed 16 Dec 09:30 hiring-manager p2');
+    expect(plan(given(...opening, great, offered), '2026-12-11T16:00:00Z')[1]).toBe('Tue 15 Dec 09:30 second-check p1');
+  });
+
+  it('asks the agency and never its client past it', () => {
+    const agency = given(...opening, { type: 'identified', agency: 'Hays' }, great, offered, sent);
+    expect(plan(agency, after)[0]).toBe('Wed 16 Dec 09:30 second-check p1');
+  });
+
+  it('is reminded of once, two days later, and then let go', () => {
+    expect(plan(given(...opening, offered), '2026-12-08T15:00:00Z')[0]).toBe('Thu 10 Dec 09:30 status-check again p1');
+    const reminded = given(...opening, offered, [
+      '2026-12-10T14:30:00Z',
+      { type: 'reminded', step: 'status-check', about: S },
+    ]);
+    expect(plan(reminded, '2026-12-10T15:00:00Z')[0]).toBe('Tue 15 Dec 09:30 second-check p1');
+  });
+
+  it('waits for the date that the employer gave, and one business day more (R10)', () => {
+    const word = [
+      '2026-12-02T10:00:00Z',
+      { type: 'heard', word: { says: 'timing', expectBy: at('2026-12-19T04:59:59Z') }, from: null },
+    ] as const;
+    expect(plan(given(...opening, word), '2026-12-02T11:00:00Z').find((one) => one.includes('status-check'))).toBe(
+      'Mon 21 Dec 09:30 status-check p1',
+    );
+  });
+
+  it('begins anew with word from the employer (R15), and keeps five business days between notes (R12)', () => {
+    const word = [
+      '2026-12-10T10:00:00Z',
+      { type: 'heard', word: { says: 'timing', expectBy: at('2026-12-11T04:59:59Z') }, from: null },
+    ] as const;
+    expect(plan(given(...opening, offered, sent, word), '2026-12-10T11:00:00Z')[0]).toBe(
+      'Wed 16 Dec 09:30 status-check p1',
+    );
+  });
+
+  it('ends with a rejection, an offer, a withdrawal (R16)', () => {
+    for (const outcome of ['rejected', 'offer', 'accepted', 'withdrawn', 'closed'] as const) {
+      expect(
+        plan(given(...opening, ['2026-12-04T10:00:00Z', { type: 'ended', outcome }]), '2026-12-04T11:00:00Z'),
+      ).toEqual([]);
+    }
+  });
+
+  it('holds back for a note to the same employer for another application (R12)', () => {
+    const steps = timetable(given(...opening), NEW_YORK, at('2026-12-05T10:00:00Z'), at('2026-12-04T15:00:00Z'));
+    expect(steps.map((one) => `${writeLocal(one.at, 'America/New_York')} ${one.step}`)[0]).toBe(
+      'Fri 11 Dec 09:30 status-check',
+    );
+  });
+});
+
+describe('moves, cancellations, snoozes, pauses', () => {
+  it('a moved interview moves the plan', () => {
+    const facts = interview({ sequence: 1, start: at('2026-12-03T15:00:00Z'), end: at('2026-12-03T16:00:00Z') });
+    const moved = given(...opening, { type: 'interview-noted', key: 'i1', facts, people: ['p2'] });
+    expect(plan(moved, '2026-11-25T10:00:00Z').slice(0, 3)).toEqual([
+      'Wed 2 Dec 18:00 prepare',
+      'Thu 3 Dec 11:30 debrief',
+      'Thu 3 Dec 14:00 thank p2',
+    ]);
+  });
+
+  it('a cancelled or dropped interview ends its nudges', () => {
+    const cancelled = given(...opening, {
+      type: 'interview-noted',
+      key: 'i1',
+      facts: interview({ status: 'cancelled' }),
+      people: [],
+    });
+    expect(plan(cancelled, '2026-11-25T10:00:00Z')).toEqual([]);
+    expect(plan(given(...opening, { type: 'interview-dropped', key: 'i1' }), '2026-11-25T10:00:00Z')).toEqual([]);
+  });
+
+  it('a snoozed step comes at the moment named, even on a Sunday', () => {
+    const snoozed = given(
+      ...opening,
+      ['2026-12-08T14:30:00Z', { type: 'offered', step: 'status-check', about: S, to: ['p1'] }],
+      ['2026-12-08T15:00:00Z', { type: 'snoozed', step: 'status-check', about: S, until: at('2026-12-13T20:00:00Z') }],
+    );
+    expect(plan(snoozed, '2026-12-08T16:00:00Z')[0]).toBe('Sun 13 Dec 15:00 status-check p1');
+  });
+
+  it('a pause holds everything, and what has expired by then is gone', () => {
+    const paused = { ...NEW_YORK, paused: at('2026-12-10T15:00:00Z') };
+    expect(plan(given(...opening), '2026-11-25T10:00:00Z', paused)[0]).toBe('Thu 10 Dec 10:00 status-check p1');
+    expect(plan(given(...opening), '2026-11-25T10:00:00Z', { ...NEW_YORK, paused: 'open' })).toEqual([]);
+  });
+
+  it('public holidays are no business days', () => {
+    const holiday = { ...NEW_YORK, isHoliday: (_y: number, m: number, d: number) => m === 12 && (d === 8 || d === 9) };
+    expect(plan(given(...opening), '2026-12-05T10:00:00Z', holiday)[0]).toBe('Thu 10 Dec 09:30 status-check p1');
+  });
+
+  it('undo takes a change back, and leaves what was sent', () => {
+    const word = ['2026-12-02T10:00:00Z', { type: 'ended', outcome: 'rejected' }] as const;
+    const undone = given(...opening, word, ['2026-12-02T11:00:00Z', { type: 'undone', change: 'c6' }]);
+    expect(plan(undone, '2026-12-04T11:00:00Z')[0]).toBe('Tue 8 Dec 09:30 status-check p1');
+  });
+});
+
+describe('sittings and rounds', () => {
+  const second = (start: string, end: string, people: readonly string[]) =>
+    ({
+      type: 'interview-noted',
+      key: 'i2',
+      facts: interview({ uid: 'two@acme.example', start: at(start), end: at(end) }),
+      people,
+    }) as const;
+
+  it('the interviews of one day are debriefed once, after the last', () => {
+    const loop = given(...opening, second('2026-12-01T19:00:00Z', '2026-12-01T20:00:00Z', ['p3']));
+    expect(plan(loop, '2026-11-25T10:00:00Z').slice(0, 3)).toEqual([
+      'Mon 30 Nov 18:00 prepare',
+      'Tue 1 Dec 15:30 debrief',
+      'Tue 1 Dec 18:00 thank p2 p3',
+    ]);
+  });
+
+  it('a person met on two days of one round is thanked once (R5)', () => {
+    const loop = given(...opening, second('2026-12-02T19:00:00Z', '2026-12-02T20:00:00Z', ['p2', 'p3']));
+    expect(plan(loop, '2026-11-25T10:00:00Z').filter((one) => / thank /.test(one))).toEqual([
+      'Tue 1 Dec 15:45 thank p2 p3',
+    ]);
+    expect(plan(loop, '2026-11-25T10:00:00Z')).toContain('Wed 2 Dec 15:30 debrief');
+  });
+
+  it('and again in the next round', () => {
+    const rounds = given(...opening, second('2026-12-14T19:00:00Z', '2026-12-14T20:00:00Z', ['p2']));
+    expect(plan(rounds, '2026-11-25T10:00:00Z').filter((one) => / thank /.test(one))).toEqual([
+      'Tue 1 Dec 15:45 thank p2 p3',
+      'Mon 14 Dec 18:00 thank p2',
+    ]);
+  });
+});
