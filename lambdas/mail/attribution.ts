@@ -117,7 +117,8 @@ function closes(
   const ends = tail === '' || /^[\s)\]]*$/.test(tail);
   if (!ends && !(colon && (ADDRESS.test(tail) || DATED.test(tail) || opening))) return null;
   if (!colon && !(ends && quoted && (dated || named))) return null;
-  if (dated && (opening || named)) return whoIn(text, lower, verb);
+  // Without marks below it and without an address it needs an empty line: a person may write 'On Monday at 10:00 Dana wrote: ...'.
+  if (dated && (opening || named) && (quoted || named || lines[at + 1]?.words === '')) return whoIn(text, lower, verb);
   // 'Dana Cole wrote:' and nothing else is one only above a quote.
   if (quoted && single && (named || (ends && text.length < 120 && text.split(' ').length <= 8)))
     return whoIn(text, lower, verb);

@@ -101,8 +101,9 @@ const ownMail: Sign = ({ message, domain }) => {
   return back === undefined ? null : 'our own mail';
 };
 
+/** The longest of these with which a subject begins. */
 const starts = (subject: string, words: readonly string[]): string | undefined =>
-  words.find((one) => subject.startsWith(one));
+  words.filter((one) => subject.startsWith(one)).toSorted((a, b) => b.length - a.length)[0];
 
 /** Answers for somebody who is away often carry no header, only a subject; a person's `Fwd:` of one begins otherwise. */
 const bySubject: Sign = ({ subject, message }) => {

@@ -3,7 +3,7 @@ import type { Instant } from '../application/instant.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
 import { readBlockDate } from './block-date.ts';
 import { FORWARD_MARKS } from './forward-marks.ts';
-import { type HeaderBlock, readHeaderBlock, readOneLine } from './header-block.ts';
+import { type HeaderBlock, isBelievable, readHeaderBlock, readOneLine } from './header-block.ts';
 import { htmlToText } from './html-text.ts';
 import { LIMITS } from './limits.ts';
 import { type Line, toLines, unquote } from './lines.ts';
@@ -189,7 +189,12 @@ function findStart(lines: readonly Line[], subject: string, answered: boolean): 
     const sure = mark === 'original';
     const first = mark === null ? at : nextLine(lines, at);
     const block = first === null ? null : readHeaderBlock(lines, first, sure);
-    if (block !== null && block.fields >= (sure ? 2 : 3) && (block.date !== null || block.subject !== null)) {
+    if (
+      block !== null &&
+      block.fields >= (sure ? 2 : 3) &&
+      (sure || isBelievable(block)) &&
+      (block.date !== null || block.subject !== null)
+    ) {
       const kind = subjectKind(subject, block.language);
       if (kind === 'reply') return null;
       if (kind === 'forward' || !answered || !typed) return { at, block, attribution: null };

@@ -1,5 +1,6 @@
 /** The header block that a mail program prints above a quoted or forwarded message: From, Date, To, Subject, in any order and language. */
 import type { Mailbox } from '../application/interview.ts';
+import { readBlockDate } from './block-date.ts';
 import { readAuthor, readMailboxList } from './block-mailbox.ts';
 import { type Field, LABEL_LANGUAGES, LABELS, WEAK_LABELS } from './header-labels.ts';
 import type { Line } from './lines.ts';
@@ -170,6 +171,12 @@ function build(
     rest,
   };
 }
+
+/** Where no mark stands above it: an address or a date that can be read tells a block from a person's words ('To: be honest'). */
+export const isBelievable = (block: HeaderBlock): boolean =>
+  block.from?.address != null ||
+  [...block.to, ...block.cc].some((one) => one.address !== null) ||
+  (block.date !== null && readBlockDate(block.date, { before: null, offset: null, language: block.language }) !== null);
 
 /** Labels of blocks that stand on one line, as Yahoo prints them: every place where a known label ends at a colon. */
 export function readOneLine(words: string, line: number, depth: number): HeaderBlock | null {

@@ -1,6 +1,6 @@
 /** What a person typed in an answer: without the quote, the signature, the mobile footer and the disclaimer, wherever they wrote it. */
 import { readAttribution } from './attribution.ts';
-import { readHeaderBlock } from './header-block.ts';
+import { isBelievable, readHeaderBlock } from './header-block.ts';
 import { quotedHtml } from './html-quote.ts';
 import { LIMITS } from './limits.ts';
 import { type Line, toLines, unquote } from './lines.ts';
@@ -87,7 +87,11 @@ function step(lines: readonly Line[], at: number, typed: readonly Line[]): Step 
   const ornament = mark === null && isOrnament(words);
   const blockAt = ornament ? skipEmpty(lines, at + 1) : start;
   const block = readHeaderBlock(lines, blockAt, mark === 'original');
-  if (block !== null && block.fields >= (mark === 'original' || mark === 'rule' ? 2 : 3))
+  if (
+    block !== null &&
+    block.fields >= (mark === 'original' || mark === 'rule' ? 2 : 3) &&
+    (mark === 'original' || isBelievable(block))
+  )
     return pastQuote(lines, block.end, false);
   if (mark === 'original') {
     const said = readAttribution(lines, start);
