@@ -1,0 +1,81 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const files = globSync('{bin,lib,lambdas}/**/*.ts', { cwd: root }).filter((one) => !one.endsWith('.d.ts'));
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly isType: boolean;
+}
+
+const IMPORT = /^(?:import|export) (type )?(?:[^'"]* from )?['"]([^'"]+)['"];?$/;
+
+/** Every import statement, on one line each as the formatter leaves the last line of it. */
+const imports: readonly Import[] = files.flatMap((file) => {
+  const flat = readFileSync(join(root, file), 'utf8').replace(/^(import|export)([^;']*?)\{([^}]*)\}/gm, (all) =>
+    all.replace(/\s+/g, ' '),
+  );
+  return flat.split('\n').flatMap((line) => {
+    const found = IMPORT.exec(line);
+    const target = found?.[2];
+    if (target === undefined) return [];
+    const to = target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target;
+    return [
+      { from: file, to, isType: found?.[1] !== undefined || /^(?:import|export) \{(?: type [^,}]+,?)+ \}/.test(line) },
+    ];
+  });
+});
+
+const room = (file: string): string => /^lambdas\/([^/]+)\//.exec(file)?.[1] ?? '';
+const wrong = (rule: (one: Import) => boolean): readonly string[] =>
+  imports.filter(rule).map((one) => `${one.from} -> ${one.to}`);
+
+describe('the import rule', () => {
+  it('sees the imports', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('application imports nothing of ours', () => {
+    expect(
+      wrong(
+        (one) => room(one.from) === 'application' && one.to.startsWith('lambdas/') && room(one.to) !== 'application',
+      ),
+    ).toEqual([]);
+  });
+
+  it('mail, understand and compose import of each other and of the root only types, and never the edges', () => {
+    const inner = new Set(['mail', 'understand', 'compose']);
+    expect(wrong((one) => inner.has(room(one.from)) && ['aws', 'local', 'story'].includes(room(one.to)))).toEqual([]);
+    expect(wrong((one) => inner.has(room(one.from)) && /^lambdas\/[^/]+\.ts$/.test(one.to) && !one.isType)).toEqual([]);
+  });
+
+  it('only aws imports the SDK', () => {
+    expect(wrong((one) => one.to.startsWith('@aws-sdk/') && room(one.from) !== 'aws')).toEqual([]);
+  });
+
+  it('only the wiring, the handlers and bin import aws or local', () => {
+    expect(
+      wrong(
+        (one) =>
+          ['aws', 'local'].includes(room(one.to)) &&
+          ['application', 'mail', 'understand', 'compose', 'story'].includes(room(one.from)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('mjml is never loaded by what runs', () => {
+    expect(wrong((one) => one.to === 'mjml' && one.from.startsWith('lambdas/'))).toEqual([]);
+  });
+});
+
+describe('the one recipient', () => {
+  it('recipients are made in one place only', () => {
+    const makers = files.filter((file) =>
+      /\bis Recipient\b|\bas Recipient\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(makers).toEqual(['lambdas/recipient.ts']);
+  });
+});
