@@ -1,0 +1,26 @@
+/** The gracious notes that end an application, or hold it while an offer is considered (R16). */
+import type { Draft, DraftFacts } from '../draft.ts';
+import words from '../words/closing-notes.json' with { type: 'json' };
+import { cuesOf, joinedTopics } from './cue.ts';
+import { subjectFrom } from './inquiries.ts';
+import { personName } from './names.ts';
+import { draftOf, letter, noteOf, picked } from './note.ts';
+
+export type ClosingKind = 'after-rejection' | 'offer-received' | 'offer-accepted' | 'withdrawing';
+
+export function composeClosingNote(facts: DraftFacts, kind: ClosingKind): Draft {
+  const note = noteOf(facts);
+  const lists = words[kind];
+  const reader = { first: note.filling.slots['first'] ?? null, name: personName(facts.recipient.name) };
+  const topics = cuesOf(facts.discussed, reader).flatMap((cue) =>
+    cue.form === 'topic' && cue.theirs ? [cue.text] : [],
+  );
+  const topic = topics.length === 0 ? null : joinedTopics(topics.slice(0, 1));
+  const opening = picked(note, lists.opening, `${kind}/opening`);
+  const middle =
+    facts.tone === 'shorter' && kind !== 'offer-received'
+      ? null
+      : picked(note, lists.middle, `${kind}/middle`, { topic });
+  const close = picked(note, lists.close, `${kind}/close`);
+  return draftOf(note, subjectFrom(note, lists.subjects, 'Thank you'), letter(note, [[opening, middle], [close]]));
+}

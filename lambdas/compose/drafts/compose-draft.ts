@@ -1,0 +1,59 @@
+/** The composer of drafts: deterministic, from phrasings that people wrote and facts that the candidate gave. No sentence is made up (R18). */
+import type { Draft, DraftFacts } from '../draft.ts';
+import { composeClosingNote } from './closing-notes.ts';
+import { composeStatusCheck, composeToManager } from './inquiries.ts';
+import { composeKeepInTouch } from './keep-in-touch.ts';
+import { overlap, sharedSentences } from './likeness.ts';
+import { composeNoShow, composePassOn } from './requests.ts';
+import { composeThank } from './thank.ts';
+
+/** The note that these facts give: always the same words for the same facts. */
+export function composeDraft(facts: DraftFacts): Draft {
+  switch (facts.kind) {
+    case 'thank':
+      return composeThank(facts);
+    case 'status-check':
+    case 'second-check':
+      return composeStatusCheck(facts);
+    case 'hiring-manager':
+      return composeToManager(facts);
+    case 'keep-in-touch':
+      return composeKeepInTouch(facts);
+    case 'after-rejection':
+    case 'offer-received':
+    case 'offer-accepted':
+    case 'withdrawing':
+      return composeClosingNote(facts, facts.kind);
+    case 'no-show':
+      return composeNoShow(facts);
+    case 'pass-on':
+      return composePassOn(facts);
+    default:
+      return facts.kind satisfies never;
+  }
+}
+
+/** Two notes of a round have less than this part of their three-word sequences in common (R5). */
+export const MOST_OVERLAP = 0.35;
+
+const tooLike = (one: Draft, other: Draft): boolean =>
+  sharedSentences(one.text, other.text).length > 0 ||
+  overlap(one.text, other.text) >= MOST_OVERLAP ||
+  one.subject === other.subject;
+
+/** How often a note that came out too like another is written anew. */
+const MOST_TRIES = 12;
+
+/** The notes of one round, no two alike: one that would be too like an earlier one gets other words, in the end without what both would say. */
+export function composeRound(facts: readonly DraftFacts[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const one of facts) {
+    let draft = composeDraft(one);
+    for (let step = 1; step <= MOST_TRIES && drafts.some((other) => tooLike(draft, other)); step += 1) {
+      const leaner = step > MOST_TRIES / 2 ? { forgot: null } : {};
+      draft = composeDraft({ ...one, ...leaner, version: one.version + step });
+    }
+    drafts.push(draft);
+  }
+  return drafts;
+}

@@ -1,0 +1,69 @@
+/** The notes that ask: the status check and the second one to the recruiter (R6, R9), the note to the hiring manager (R7). */
+import type { Draft, DraftFacts } from '../draft.ts';
+import manager from '../words/hiring-manager.json' with { type: 'json' };
+import status from '../words/status-check.json' with { type: 'json' };
+import { MOST_WORDS } from './limits.ts';
+import { draftOf, letter, type Note, noteOf, picked } from './note.ts';
+import { questionOf } from './said.ts';
+import { wordCount } from './words-count.ts';
+
+/** The candidate's own questions, as many as fit: one stands in its line, several in a list. */
+function questions(note: Note, most: number): string | null {
+  const asks = note.facts.asks.flatMap((ask) => questionOf(ask, { first: null, name: null }) ?? []).slice(0, most);
+  const [only] = asks;
+  if (only === undefined) return null;
+  if (asks.length === 1) return `${picked(note, status.askOne, 'askOne') ?? ''}\n${only}`;
+  return `${picked(note, status.askMany, 'askMany') ?? ''}\n${asks.map((ask) => `- ${ask}`).join('\n')}`;
+}
+
+const MOST_QUESTIONS = 5;
+
+function statusText(facts: DraftFacts, most: number): string {
+  const note = noteOf(facts);
+  const again = facts.kind === 'second-check';
+  const opening = picked(note, again ? status.secondOpening : status.opening, `${facts.kind}/opening`);
+  const ask = picked(note, again ? status.secondAsk : status.ask, `${facts.kind}/ask`);
+  const own = questions(note, most);
+  const close = picked(note, again ? status.secondClose : status.close, `${facts.kind}/close`);
+  return letter(note, facts.tone === 'shorter' ? [[opening, ask], [own]] : [[opening], [ask], [own], [close]]);
+}
+
+export function composeStatusCheck(facts: DraftFacts): Draft {
+  let text = '';
+  const signature = wordCount(facts.candidate.signature ?? '');
+  for (let most = MOST_QUESTIONS; most >= 0; most -= 1) {
+    text = statusText(facts, most);
+    if (wordCount(text) - signature <= MOST_WORDS[facts.kind]) break;
+  }
+  const note = noteOf(facts);
+  const subjects = facts.kind === 'second-check' ? status.secondSubjects : status.subjects;
+  return draftOf(note, subjectFrom(note, subjects, 'About my interview'), text);
+}
+
+/** The first subject from the note's place on whose slots are known. */
+export function subjectFrom(note: Note, list: readonly string[], otherwise: string): string {
+  const { facts } = note;
+  for (let step = 0; step < list.length; step += 1) {
+    const subject = picked({ ...note, facts: { ...facts, nth: facts.nth + step } }, list, `${facts.kind}/subject`);
+    if (subject !== null) return subject;
+  }
+  return otherwise;
+}
+
+export function composeToManager(facts: DraftFacts): Draft {
+  const note = noteOf(facts);
+  const [opening, interest, ask, close] = [
+    picked(note, manager.opening, 'hiring-manager/opening'),
+    picked(note, manager.interest, 'hiring-manager/interest'),
+    picked(note, manager.ask, 'hiring-manager/ask'),
+    picked(note, manager.close, 'hiring-manager/close'),
+  ];
+  const paragraphs =
+    facts.tone === 'shorter'
+      ? [[opening, interest, ask]]
+      : [
+          [opening, interest],
+          [ask, close],
+        ];
+  return draftOf(note, subjectFrom(note, manager.subjects, 'Our conversation'), letter(note, paragraphs));
+}

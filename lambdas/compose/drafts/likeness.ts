@@ -1,0 +1,43 @@
+/** How like two notes are: the sentences they share, and the part of their three-word sequences that is the same. */
+
+/** A greeting, a closing formula, a name: short lines that every letter may have. */
+const FORMULA = /^(?:hi|hello|dear)\b.{0,80},?$|^[^.?!:]{0,40},$/i;
+
+/** The sentences of a note in small letters, without greeting, closing formula and what follows it. */
+export function sentencesOf(text: string): readonly string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  const end = lines.findLastIndex((line, at) => at > 0 && isClosing(line));
+  return lines
+    .slice(0, end === -1 ? lines.length : end)
+    .filter((line) => line !== '' && !FORMULA.test(line) && !/^https?:/.test(line))
+    .flatMap((line) => line.split(/(?<=[.?!:]["”]?) /))
+    .map((one) => one.toLowerCase().trim())
+    .filter((one) => one !== '');
+}
+
+export const isClosing = (line: string): boolean =>
+  line.length <= 30 && /^(?:kind|best|warm|with|all the|many|sincerely|regards)\b[^.?!:]{0,24}$/i.test(line);
+
+export function sharedSentences(one: string, other: string): readonly string[] {
+  const known = new Set(sentencesOf(one));
+  return sentencesOf(other).filter((sentence) => known.has(sentence));
+}
+
+function threes(text: string): ReadonlySet<string> {
+  const words = text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’]+/u)
+    .filter((word) => word !== '');
+  const found = new Set<string>();
+  for (let at = 0; at + 3 <= words.length; at += 1) found.add(words.slice(at, at + 3).join(' '));
+  return found;
+}
+
+/** 0 to 1: common three-word sequences over all of the two notes (Jaccard). */
+export function overlap(one: string, other: string): number {
+  const [left, right] = [threes(one), threes(other)];
+  let common = 0;
+  for (const three of left) if (right.has(three)) common += 1;
+  const all = left.size + right.size - common;
+  return all === 0 ? 0 : common / all;
+}

@@ -1,0 +1,86 @@
+/** How people, jobs and employers are called in a note: first names, a job's short title, nothing that is too long or broken to say. */
+import { cleaned } from './cue-clean.ts';
+
+const TITLES: ReadonlySet<string> = new Set([
+  'dr',
+  'prof',
+  'professor',
+  'mr',
+  'mrs',
+  'ms',
+  'mx',
+  'sir',
+  'dame',
+  'dra',
+  'ing',
+  'herr',
+  'frau',
+  'mme',
+  'madame',
+]);
+const SUFFIX =
+  /^(?:phd|ph\.d\.?|md|m\.d\.?|mba|jr\.?|sr\.?|ii|iii|iv|cpa|esq\.?|phr|shrm(?:-cp)?|pmp|she|he|they|ext\.?|external)\b/i;
+const NOBODY =
+  /\b(?:team|recruiting|recruitment|recruiters|talent|hiring|careers|jobs|hr|people|candidate|calendar|scheduling|no-?reply|support|info|interviews?|panel)\b/i;
+
+/** 'Shah, Priya (she/her)' is Priya Shah; an address or a department is nobody. */
+export function personName(name: string | null): string | null {
+  if (name === null) return null;
+  const plain = cleaned(
+    name
+      .replace(/\([^)]*\)/g, ' ')
+      .replaceAll('"', ' ')
+      .split('|')[0] ?? '',
+  );
+  if (plain === '' || plain.length > 60 || plain.includes('@') || /\d/.test(plain) || NOBODY.test(plain)) return null;
+  const [before = '', ...after] = plain.split(',').map((part) => part.trim());
+  const given = after.find((part) => part !== '' && !SUFFIX.test(part));
+  return given === undefined ? before : `${given} ${before}`;
+}
+
+/** How the person is greeted: 'Priya', 'Dr. Petrova'; null for nobody in particular. */
+export function firstName(name: string | null): string | null {
+  const whole = personName(name);
+  if (whole === null) return null;
+  const words = whole.split(' ');
+  const [first = ''] = words;
+  const isTitle = TITLES.has(first.toLowerCase().replace(/\.$/, ''));
+  if (isTitle) return words.length > 1 ? `${first} ${words.at(-1)}` : null;
+  return /^\p{L}\.?$/u.test(first) && words.length > 1 ? whole : first;
+}
+
+const SAYS_ROLE =
+  /\b(?:role|position|job|post|internship|apprenticeship|traineeship|fellowship|residency|programme|program)$/i;
+
+/** The job's title without identifiers, brackets and places: 'Backend Engineer (m/f/d) - R1234' is Backend Engineer. */
+export function jobTitle(job: string | null): string | null {
+  if (job === null) return null;
+  const whole = cleaned(job.replace(/\([^)]*\)/g, ' '));
+  const title = (whole.split(/ [-–—|•@] | ?[|•]|, (?=remote|hybrid)/i)[0] ?? '')
+    .replace(/[\s,;:#.-]+$/, '')
+    .replace(/^(?:the|a|an) /i, '');
+  return title.length < 2 || title.length > 60 || !/\p{L}/u.test(title) ? null : title;
+}
+
+/** 'the Backend Engineer role'. */
+export function roleOf(job: string | null): string | null {
+  const title = jobTitle(job);
+  if (title === null) return null;
+  return SAYS_ROLE.test(title) ? `the ${title}` : `the ${title} role`;
+}
+
+/** The employer as it is said in a sentence, without the point of 'Inc.' and the like. */
+export function employerName(employer: string | null): string | null {
+  const name = cleaned(employer ?? '')
+    .replace(/,? (?:inc|ltd|llc|gmbh|corp|plc|ag|sa|bv|b\.v|s\.a|co)\.?$/i, '')
+    .replace(/[\s,;:]+$/, '');
+  return name.length < 1 || name.length > 60 ? null : name;
+}
+
+/** 'Priya Shah and Tom Okafor'. */
+export function namesListed(names: readonly string[]): string | null {
+  const known = names.map((name) => cleaned(name)).filter((name) => name !== '' && name.length <= 80);
+  const last = known.at(-1);
+  if (last === undefined) return null;
+  return known.length === 1 ? last : `${known.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,132 @@
+/** One note while it is written: what is known, what was said already, and how the paragraphs become a letter. */
+import type { Draft, DraftFacts } from '../draft.ts';
+import greetings from '../words/greeting.json' with { type: 'json' };
+import meetings from '../words/meetings.json' with { type: 'json' };
+import { cleaned } from './cue-clean.ts';
+import { employerName, firstName, jobTitle, namesListed, personName, roleOf } from './names.ts';
+import { pick } from './order.ts';
+import { type Entry, type Filling, fill, type Slots } from './template.ts';
+
+export type Warmth = 'plain' | 'usual' | 'warm';
+
+/** How warmly a note may speak: as the candidate felt (R8), and as they asked. */
+export function warmthOf(facts: DraftFacts): Warmth {
+  if (facts.tone === 'plainer') return 'plain';
+  if (facts.tone === 'warmer' || facts.rapport === 'great') return 'warm';
+  return facts.rapport === 'poor' || facts.rapport === 'unsure' ? 'plain' : 'usual';
+}
+
+const EXECUTIVE =
+  /\b(?:chief|c[etfpoim]o|vp|svp|evp|vice president|president|founder|co-founder|director|head of|partner|owner)\b/i;
+
+function marksOf(facts: DraftFacts): ReadonlySet<string> {
+  const marks = new Set<string>([warmthOf(facts)]);
+  if (facts.stage !== null) marks.add(facts.stage);
+  if (facts.round > 1) marks.add('later');
+  if (facts.recipient.role === 'recruiter') marks.add('recruiter');
+  else if (EXECUTIVE.test(facts.recipient.title ?? '')) marks.add('executive');
+  else marks.add(facts.recipient.role === 'hiring-manager' ? 'manager' : 'peer');
+  return marks;
+}
+
+const dayOf = (when: string | null): string | null =>
+  when === null ? null : when.startsWith('on ') ? when.slice(3) : /^(?:today|yesterday|this )/.test(when) ? when : null;
+
+function slotsOf(facts: DraftFacts): Slots {
+  const when = facts.when === null ? null : cleaned(facts.when);
+  return {
+    first: firstName(facts.recipient.name),
+    candidate: personName(facts.candidate.name),
+    employer: employerName(facts.employer),
+    job: jobTitle(facts.job),
+    role: roleOf(facts.job),
+    when: when === '' ? null : when,
+    day: dayOf(when),
+    meeting: facts.stage === null ? meetings.other : meetings.names[facts.stage],
+    others: namesListed(facts.others),
+  };
+}
+
+export interface Note {
+  readonly facts: DraftFacts;
+  readonly filling: Filling;
+}
+
+export const noteOf = (facts: DraftFacts): Note => ({
+  facts,
+  filling: {
+    slots: slotsOf(facts),
+    marks: marksOf(facts),
+    american: facts.spelling === 'american',
+    said: new Set(),
+  },
+});
+
+/** A sentence of the note. `more` are slots for this sentence alone; null where the entry asks for what is not known. */
+export function sentence(
+  note: Note,
+  entry: Entry | undefined,
+  more: Slots = {},
+  marks: readonly string[] = [],
+): string | null {
+  if (entry === undefined) return null;
+  const { filling } = note;
+  return fill(entry, {
+    ...filling,
+    slots: { ...filling.slots, ...more },
+    marks: marks.length === 0 ? filling.marks : new Set([...filling.marks, ...marks]),
+  });
+}
+
+/** A sentence from a short list, chosen by the note's place. */
+export const picked = (note: Note, list: readonly Entry[], name: string, more: Slots = {}): string | null =>
+  sentence(note, pick(list, name, note.facts), more);
+
+/** The name and the signature; the signature alone where it begins with the name. */
+function regards({ facts, filling }: Note): readonly string[] {
+  const name = filling.slots['candidate'] ?? null;
+  const signature = (facts.candidate.signature ?? '')
+    .split(/\r?\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
+  if (signature === '') return name === null ? [] : [name];
+  if (name === null || signature.toLowerCase().includes(name.toLowerCase())) return [signature];
+  return [name, signature];
+}
+
+function closing(note: Note): string {
+  const formula = picked(note, greetings.closing[warmthOf(note.facts)], 'closing') ?? 'Kind regards,';
+  const after = regards(note);
+  return after.length === 0 ? formula.replace(/,$/, '') : [formula, ...after].join('\n');
+}
+
+/** The letter: greeting, paragraphs, closing formula, name. */
+export function letter(note: Note, paragraphs: readonly (readonly (string | null)[])[], after?: string): string {
+  const greeting =
+    note.filling.slots['first'] === null
+      ? greetings.greeting.nobody
+      : (picked(note, greetings.greeting[warmthOf(note.facts)], 'greeting') ?? greetings.greeting.nobody);
+  const body = paragraphs
+    .map((sentences) => joined(sentences.filter((one) => one !== null)))
+    .filter((paragraph) => paragraph !== '');
+  return [greeting, ...body, closing(note), ...(after === undefined ? [] : [after])].join('\n\n');
+}
+
+/** A sentence that ends in a line break (a link, a list) is followed by none but its own. */
+function joined(sentences: readonly string[]): string {
+  let out = '';
+  for (const one of sentences) out += out === '' || out.endsWith('\n') ? one : one.startsWith('\n') ? one : ` ${one}`;
+  return out.trim();
+}
+
+export function draftOf(note: Note, subject: string, text: string): Draft {
+  const { facts } = note;
+  return {
+    kind: facts.kind,
+    person: facts.recipient.name ?? facts.recipient.address ?? '',
+    to: facts.recipient.address,
+    subject: subject.slice(0, 120),
+    text,
+  };
+}

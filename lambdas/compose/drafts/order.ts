@@ -1,0 +1,49 @@
+/** In which order the phrasings of a word file are used up in one application: decided by its id, so that equal facts give equal words. */
+
+/** FNV-1a, 32 bits. */
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}
+
+/** mulberry32: small numbers that look random and are always the same for one start. */
+function numbersFrom(start: number): () => number {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
+  };
+}
+
+/** 0 to length - 1, shuffled. */
+export function shuffled(length: number, seed: string): readonly number[] {
+  const next = numbersFrom(hashOf(seed));
+  const order = Array.from({ length }, (_, at) => at);
+  for (let at = length - 1; at > 0; at -= 1) {
+    const other = next() % (at + 1);
+    const [one, two] = [order[at], order[other]];
+    if (one === undefined || two === undefined) continue;
+    order[at] = two;
+    order[other] = one;
+  }
+  return order;
+}
+
+/** How many notes have a place of their own; with the stride, five versions of each of eight notes are kept apart. */
+export const PLACES = 48;
+const STRIDE = 29;
+
+/** The place of a note: no two notes of an application have the same, as long as there are fewer than PLACES. */
+export const placeOf = (nth: number, version: number): number => (nth + version * STRIDE) % PLACES;
+
+/** The phrasing of a short list for a note; two notes less than the list's length apart have different ones. */
+export function pick<T>(list: readonly T[], name: string, facts: { seed: string; nth: number; version: number }): T {
+  const order = shuffled(list.length, `${facts.seed}/${name}`);
+  const at = order[(facts.nth + facts.version * Math.max(1, Math.floor(list.length / 3))) % list.length];
+  const chosen = at === undefined ? undefined : list[at];
+  if (chosen === undefined) throw new Error(`The word list '${name}' is empty.`);
+  return chosen;
+}

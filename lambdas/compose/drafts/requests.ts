@@ -1,0 +1,36 @@
+/** Two small requests to the recruiter: a new time where the interviewer was not there, an address or a note to pass on. */
+import type { Draft, DraftFacts } from '../draft.ts';
+import words from '../words/requests.json' with { type: 'json' };
+import { subjectFrom } from './inquiries.ts';
+import { draftOf, letter, noteOf, picked } from './note.ts';
+
+export function composeNoShow(facts: DraftFacts): Draft {
+  const note = noteOf(facts);
+  const lists = words['no-show'];
+  const known = (note.filling.slots['others'] ?? null) !== null;
+  const opening = picked(note, known ? lists.opening : lists.openingNobody, 'no-show/opening');
+  const middle = picked(note, lists.middle, 'no-show/middle');
+  const interest = facts.tone === 'shorter' ? null : picked(note, lists.interest, 'no-show/interest');
+  const close = picked(note, lists.close, 'no-show/close');
+  return draftOf(
+    note,
+    subjectFrom(note, lists.subjects, 'Finding another time'),
+    letter(note, [
+      [opening, middle],
+      [interest, close],
+    ]),
+  );
+}
+
+/** The note to pass on follows after the letter, under the name of the one it is for. */
+export function composePassOn(facts: DraftFacts): Draft {
+  const note = noteOf(facts);
+  const lists = words['pass-on'];
+  const enclosed = (facts.enclosed ?? '').trim();
+  const others = note.filling.slots['others'] ?? 'my interviewer';
+  const request = picked(note, enclosed === '' ? lists.address : lists.withNote, 'pass-on/request', { others });
+  const close = picked(note, lists.close, 'pass-on/close');
+  const after = enclosed === '' ? undefined : `${lists.label.replace('{others}', others)}\n\n${enclosed}`;
+  const subjects = enclosed === '' ? lists.addressSubjects : lists.subjects;
+  return draftOf(note, subjectFrom(note, subjects, 'A small request'), letter(note, [[request], [close]], after));
+}
