@@ -1,0 +1,155 @@
+/** Calendar objects as a tree of lines: VCALENDAR, its VEVENTs and its VTIMEZONEs, also where a BEGIN or an END is missing. RFC 5545 §3.4, §3.6 */
+import { type ContentLine, readLine, unfold } from './calendar-lines.ts';
+import { LIMITS } from './limits.ts';
+
+/** STANDARD or DAYLIGHT. RFC 5545 §3.6.5 */
+export interface RawObservance {
+  readonly lines: readonly string[];
+}
+
+export interface RawZone {
+  readonly lines: readonly string[];
+  readonly observances: readonly RawObservance[];
+}
+
+/** `whole` is false where the object ended before the event did. */
+export interface RawEvent {
+  readonly lines: readonly string[];
+  readonly whole: boolean;
+}
+
+export interface RawCalendar {
+  /** METHOD and X-WR-TIMEZONE and their like, which belong to the whole. */
+  readonly lines: readonly string[];
+  readonly events: readonly RawEvent[];
+  readonly zones: readonly RawZone[];
+}
+
+/** What is left of a message's limits; taken from as objects are read. */
+export interface Budget {
+  characters: number;
+  lines: number;
+  events: number;
+  html: number;
+  /** Something was left out. */
+  spent: boolean;
+}
+
+export const newBudget = (): Budget => ({
+  characters: LIMITS.calendarText,
+  lines: LIMITS.calendarLines,
+  events: LIMITS.events,
+  html: LIMITS.calendarHtml,
+  spent: false,
+});
+
+interface OpenCalendar {
+  readonly lines: string[];
+  readonly events: { readonly lines: string[]; whole: boolean }[];
+  readonly zones: { readonly lines: string[]; readonly observances: { readonly lines: string[] }[] }[];
+}
+
+const COMPONENT = /^(begin|end)\s*:\s*([a-z-]+)\s*$/i;
+const OPENING = new Set(['vcalendar', 'vevent', 'vtimezone', 'vtodo', 'vjournal', 'vfreebusy']);
+
+/** Where the lines go that come next; null: nowhere (alarms, tasks, what is not known). */
+type Sink = string[] | null;
+
+/** The objects in one text, in order. */
+export function readObjects(text: string, budget: Budget): readonly RawCalendar[] {
+  if (text.length > budget.characters) budget.spent = true;
+  const { lines, end } = unfold(text.slice(0, budget.characters), budget.lines);
+  budget.characters -= Math.min(text.length, budget.characters);
+  budget.lines -= Math.min(lines.length, budget.lines);
+  if (!end) budget.spent = true;
+  const calendars: OpenCalendar[] = [];
+  let sink: Sink = null;
+  /** A part of an event or a zone that is passed over, by name: its END ends it. */
+  let within: 'calendar' | 'event' | 'zone' | 'observance' | 'nothing' = 'nothing';
+  let passing: string | null = null;
+
+  const calendar = (): OpenCalendar => {
+    const open = calendars.at(-1);
+    if (open !== undefined) return open;
+    const first = { lines: [], events: [], zones: [] };
+    calendars.push(first);
+    return first;
+  };
+  const toCalendar = () => {
+    within = 'calendar';
+    passing = null;
+    sink = calendar().lines;
+  };
+
+  for (const line of lines) {
+    const component = COMPONENT.exec(line.slice(0, 60));
+    if (component === null) {
+      if (sink !== null && passing === null && sink.length < LIMITS.properties) sink.push(line);
+      continue;
+    }
+    const name = component[2]?.toLowerCase() ?? '';
+    if (component[1]?.toLowerCase() === 'begin') {
+      if (name === 'vcalendar') {
+        calendars.push({ lines: [], events: [], zones: [] });
+        toCalendar();
+      } else if (name === 'vevent') {
+        if (budget.events <= 0) {
+          budget.spent = true;
+          break;
+        }
+        budget.events--;
+        const event = { lines: [], whole: false };
+        calendar().events.push(event);
+        within = 'event';
+        passing = null;
+        sink = event.lines;
+      } else if (name === 'vtimezone') {
+        const zone = { lines: [], observances: [] };
+        if (calendar().zones.length < LIMITS.zones) calendar().zones.push(zone);
+        else budget.spent = true;
+        within = 'zone';
+        passing = null;
+        sink = zone.lines;
+      } else if ((name === 'standard' || name === 'daylight') && (within === 'zone' || within === 'observance')) {
+        const observance = { lines: [] };
+        const observances = calendar().zones.at(-1)?.observances;
+        if (observances !== undefined && observances.length < LIMITS.observances) observances.push(observance);
+        within = 'observance';
+        passing = null;
+        sink = observance.lines;
+      } else if (OPENING.has(name)) {
+        within = 'nothing';
+        passing = null;
+        sink = null;
+      } else {
+        passing ??= name;
+      }
+      continue;
+    }
+    if (name === passing) passing = null;
+    else if (name === 'vevent') {
+      const event = calendar().events.at(-1);
+      if (within === 'event' && event !== undefined) event.whole = true;
+      toCalendar();
+    } else if (OPENING.has(name)) toCalendar();
+    else if (name === 'standard' || name === 'daylight') {
+      within = 'zone';
+      passing = null;
+      sink = calendar().zones.at(-1)?.lines ?? null;
+    }
+  }
+  return calendars;
+}
+
+/** The lines taken apart, by name; lines that are none are passed over. */
+export function byName(lines: readonly string[]): ReadonlyMap<string, readonly ContentLine[]> {
+  const found = new Map<string, ContentLine[]>();
+  for (const line of lines) {
+    const content = readLine(line);
+    if (content === null) continue;
+    const same = found.get(content.name);
+    if (same === undefined) found.set(content.name, [content]);
+    else same.push(content);
+  }
+  return found;
+}

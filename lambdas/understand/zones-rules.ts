@@ -1,0 +1,113 @@
+/** A VTIMEZONE's own rules: the offset of a wall time where the zone has no name that is known. RFC 5545 §3.6.5 */
+import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../application/instant.ts';
+import { fieldsOf, utcOf } from '../application/local-time.ts';
+import { byName, type RawZone } from './calendar-objects.ts';
+import { readDateValue } from './calendar-value.ts';
+import { LIMITS } from './limits.ts';
+import { daysOfRule, type Rule, readRule } from './recurrence-rule.ts';
+
+/** Wall times are kept as the instants at which a clock in UTC would show them. */
+type Wall = number;
+
+/** From each onset on `to` holds; until it, on the same clock, `from` did. Milliseconds east of UTC. */
+interface Observance {
+  readonly from: number;
+  readonly to: number;
+  readonly start: Wall;
+  readonly dates: readonly Wall[];
+  readonly rule: Rule | null;
+  readonly until: Wall;
+}
+
+export type ZoneRules = readonly Observance[];
+
+/** '-0500', '+05:30', '+053000': milliseconds east of UTC. RFC 5545 §3.3.14 */
+function readOffset(value: string | undefined): number | null {
+  const found = /^\s*([+-]?)(\d{1,2}):?(\d{2}):?(\d{2})?\s*$/.exec(value ?? '');
+  if (found === null) return null;
+  const size = Number(found[2]) * HOUR + Number(found[3]) * MINUTE + Number(found[4] ?? 0) * SECOND;
+  if (size >= DAY) return null;
+  return found[1] === '-' ? -size : size;
+}
+
+const wallOf = (value: string | undefined): Wall | null => {
+  const read = readDateValue(value ?? '');
+  return read === null ? null : utcOf(read.time);
+};
+
+/** Null where not one part of the zone can be read. */
+export function readZoneRules(zone: RawZone): ZoneRules | null {
+  const found: Observance[] = [];
+  let dates = 0;
+  for (const { lines } of zone.observances) {
+    const fields = byName(lines);
+    const value = (name: string) => fields.get(name)?.[0]?.value;
+    const to = readOffset(value('tzoffsetto'));
+    const start = wallOf(value('dtstart'));
+    if (to === null || start === null) continue;
+    const from = readOffset(value('tzoffsetfrom')) ?? to;
+    const ruleText = value('rrule');
+    const rule = ruleText === undefined ? null : readRule(ruleText);
+    const more = (fields.get('rdate') ?? [])
+      .flatMap((line) => line.value.split(','))
+      .slice(0, LIMITS.observances - dates);
+    dates += more.length;
+    found.push({
+      from,
+      to,
+      start,
+      dates: more.map(wallOf).filter((wall) => wall !== null),
+      rule: rule?.freq === 'YEARLY' ? rule : null,
+      until: untilWall(rule, from),
+    });
+  }
+  return found.length === 0 ? null : found;
+}
+
+/** UNTIL stands in UTC and is compared on the clock that was there before. */
+function untilWall(rule: Rule | null, from: number): Wall {
+  if (rule?.until === undefined || rule.until === null) return Number.POSITIVE_INFINITY;
+  const { form, time } = rule.until;
+  if (form === 'date') return utcOf(time) + DAY - 1;
+  return form === 'local' ? utcOf(time) : utcOf(time) + from;
+}
+
+/** The last onset up to the wall time; null where it is before the first. */
+function lastOnset(observance: Observance, wall: Wall): Wall | null {
+  const { start, dates, rule, until } = observance;
+  if (wall < start) return null;
+  let last = start;
+  for (const date of dates) if (date <= wall && date > last) last = date;
+  if (rule === null) return last;
+  const first = fieldsOf(start).year;
+  const latest = fieldsOf(Math.min(wall, until)).year;
+  // With a rule for every n-th year the last onset lies at most n years back.
+  for (let back = 0; back <= rule.interval && latest - back >= first; back++) {
+    const year = latest - back;
+    if ((year - first) % rule.interval !== 0) continue;
+    if (rule.count !== null && (year - first) / rule.interval >= rule.count) continue;
+    const onsets = daysOfRule(rule, fieldsOf(start), year).map((day) => day * DAY + (((start % DAY) + DAY) % DAY));
+    const onset = onsets.findLast((one) => one <= wall && one <= until && one >= start);
+    if (onset !== undefined) return Math.max(onset, last);
+  }
+  return last;
+}
+
+/** The instant at which a clock in the zone shows the wall time; in a gap and in a fold as RFC 5545 §3.3.5 says. */
+export function placeByRules(rules: ZoneRules, wall: Wall): Instant {
+  let holds: Observance | undefined;
+  let onset = Number.NEGATIVE_INFINITY;
+  for (const observance of rules) {
+    const last = lastOnset(observance, wall);
+    if (last === null || last < onset) continue;
+    // STANDARD and DAYLIGHT that begin together say the same, or the later one of the list means it.
+    holds = observance;
+    onset = last;
+  }
+  if (holds === undefined) {
+    const earliest = rules.reduce((a, b) => (b.start < a.start ? b : a));
+    return wall - earliest.from;
+  }
+  const skipped = holds.to > holds.from && wall - onset < holds.to - holds.from;
+  return wall - (skipped ? holds.from : holds.to);
+}
