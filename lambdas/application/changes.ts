@@ -1,0 +1,100 @@
+/** Of two tellings of an interview: whether they mean one interview, and which of them counts. */
+import { plainEmployer, plainJob } from './employer-name.ts';
+import { DAY, type Instant } from './instant.ts';
+import type { Interview } from './interview.ts';
+
+/**
+ * Whether `a` is newer than `b`, of one UID: the higher SEQUENCE, then the later DTSTAMP. RFC 5546 §2.1.5
+ * Of two that are alike in both, or of which one has no DTSTAMP, neither is newer.
+ */
+export function newer(a: Revision, b: Revision): boolean {
+  if (a.sequence !== b.sequence) return a.sequence > b.sequence;
+  return a.stamp !== null && b.stamp !== null && a.stamp > b.stamp;
+}
+
+export type Revision = Pick<Interview, 'sequence' | 'stamp'>;
+
+/** A reply or a counter-proposal is what an attendee says to the organizer, and no invite. RFC 5546 §3.2.3, §3.2.7 */
+export const isInvite = (interview: Pick<Interview, 'method'>): boolean =>
+  interview.method !== 'reply' && interview.method !== 'counter';
+
+/** CANCEL with or without STATUS, STATUS with or without CANCEL. RFC 5546 §3.2.5 */
+export const isCancelled = (interview: Pick<Interview, 'method' | 'status'>): boolean =>
+  interview.method === 'cancel' || interview.status === 'cancelled';
+
+/** A new UID this near to an interview that was cancelled or moved is that interview at its new time. */
+const NEAR = 7 * DAY;
+
+/** `moves`: the message says that it moves an interview ('rescheduled', 'new time'). */
+export interface Hint {
+  readonly moves?: boolean;
+}
+
+/** Whether both tell of one interview. */
+export function sameInterview(known: Interview, incoming: Interview, hint: Hint = {}): boolean {
+  if (known.uid !== null && incoming.uid !== null && plainUid(known.uid) === plainUid(incoming.uid))
+    return sameOccurrence(known, incoming);
+  return sameEmployerAndJob(known, incoming) && takesTheSlot(known, incoming, hint);
+}
+
+/** The known interview that the incoming one tells of: by UID if one has it, else by employer, job and time. */
+export function knownInterview<T extends { readonly facts: Interview }>(
+  known: readonly T[],
+  incoming: Interview,
+  hint: Hint = {},
+): T | undefined {
+  const same = known.filter((one) => sameInterview(one.facts, incoming, hint));
+  const uid = incoming.uid === null ? null : plainUid(incoming.uid);
+  return (
+    same.find(({ facts }) => uid !== null && facts.uid !== null && plainUid(facts.uid) === uid) ??
+    same.find(({ facts }) => facts.start !== null && facts.start === incoming.start) ??
+    nearest(same, incoming.start)
+  );
+}
+
+function nearest<T extends { readonly facts: Interview }>(same: readonly T[], start: Instant | null): T | undefined {
+  if (start === null) return same.at(-1);
+  const away = ({ facts }: T) => (facts.start === null ? Number.POSITIVE_INFINITY : Math.abs(facts.start - start));
+  return [...same].sort((a, b) => away(a) - away(b))[0];
+}
+
+/** Outlook writes the date of an occurrence into the UID of its series: eight digits after the sixteen bytes that mark it. [MS-OXOCAL] §2.2.1.27 */
+const OUTLOOK = '040000008200E00074C5B7101A82E008';
+
+export function plainUid(uid: string): string {
+  const trimmed = uid.trim();
+  const upper = trimmed.toUpperCase();
+  if (!upper.startsWith(OUTLOOK) || upper.length < OUTLOOK.length + 8) return trimmed;
+  return `${OUTLOOK}00000000${upper.slice(OUTLOOK.length + 8)}`;
+}
+
+/** One occurrence of a series, or the series itself, which is known by its next occurrence. RFC 5545 §3.8.4.4 */
+function sameOccurrence(known: Interview, incoming: Interview): boolean {
+  const [a, b] = [known.recurrenceId, incoming.recurrenceId];
+  if (a === b) return true;
+  if (a !== null && b !== null) return false;
+  // A message about the whole series is about each of its occurrences if it ends it.
+  if (b === null) return isCancelled(incoming) || incoming.start === null || incoming.start === a;
+  return known.start === null || known.start === b;
+}
+
+function sameEmployerAndJob(known: Interview, incoming: Interview): boolean {
+  if (known.employer === null || incoming.employer === null) return false;
+  if (plainEmployer(known.employer) !== plainEmployer(incoming.employer)) return false;
+  if (known.job !== null && incoming.job !== null && plainJob(known.job) !== plainJob(incoming.job)) return false;
+  return known.stage === null || incoming.stage === null || known.stage === incoming.stage;
+}
+
+/** Two UIDs, or none: one interview if nobody could sit in both, if one replaces the other, or if prose repeats what a calendar says. */
+function takesTheSlot(known: Interview, incoming: Interview, hint: Hint): boolean {
+  if (known.start === null || incoming.start === null) return inProse(known, incoming);
+  if (known.start === incoming.start) return true;
+  const near = Math.abs(known.start - incoming.start) <= NEAR;
+  if (!near) return false;
+  return isCancelled(known) !== isCancelled(incoming)
+    ? isCancelled(known) || incoming.uid === null
+    : hint.moves === true && !isCancelled(incoming);
+}
+
+/** Without a start, words about 'your interview' mean the one that is known, and a calendar's time answers words that had none. */
+const inProse = (known: Interview, incoming: Interview): boolean => known.uid === null || incoming.uid === null;

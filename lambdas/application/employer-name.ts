@@ -1,0 +1,31 @@
+/** When two spellings name one employer or one job. */
+
+/** What stands after a company's name and is no part of it, as one writes it without points. */
+const LEGAL_FORMS = new Set(
+  `ab ag aps as asa bv co company corp corporation ev gmbh holding inc incorporated kg kgaa kk lda limited llc llp ltd ltda mbh nv ohg oy
+  plc pty pte sa sarl sas se sl spa srl spzoo sro ug zrt`.split(/\s+/),
+);
+
+const words = (text: string): readonly string[] =>
+  text
+    .slice(0, 300)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/['’.]/g, '')
+    .split(/[^\p{L}\p{N}+#]+/u)
+    .filter(Boolean);
+
+/** 'The Acme Company, Inc.' and 'ACME' are one: small and large letters, accents, points and legal forms do not count. */
+export function plainEmployer(name: string): string {
+  const all = words(name);
+  const start = all[0] === 'the' && all.length > 1 ? 1 : 0;
+  let end = all.length;
+  while (end > start + 1 && LEGAL_FORMS.has(all[end - 1] ?? '')) end--;
+  // 'S.A.' and 'S.p.A.' have lost their points, 'B V' has not.
+  if (end > start + 2 && LEGAL_FORMS.has(`${all[end - 2]}${all[end - 1]}`)) end -= 2;
+  return all.slice(start, end).join(' ');
+}
+
+export const plainJob = (job: string): string => words(job).join(' ');
