@@ -61,6 +61,13 @@ function opens(words: string): boolean {
 export function readAttribution(lines: readonly Line[], start: number): Attribution | null {
   const first = lines[start];
   if (first === undefined || first.words.length < 6) return null;
+  // Zoho: '---- On Mon, 05 Oct 2026 08:00:00 +0200 Dana Cole <...> wrote ---'
+  const framed = /^-{2,6} ?([^-].{10,400}[^-]) ?-{2,6}$/.exec(first.words);
+  if (framed !== null) {
+    const words = `${framed[1]}:`;
+    const from = closes(words, opens(words), words.includes('@'), true, lines, start);
+    return from === null ? null : { start, end: start + 1, depth: first.depth, words, from };
+  }
   const opening = opens(first.words);
   const named = ADDRESS.test(first.words.slice(0, 300)) || first.words.includes('<');
   let words = '';

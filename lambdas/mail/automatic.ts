@@ -101,23 +101,21 @@ const ownMail: Sign = ({ message, domain }) => {
   return back === undefined ? null : 'our own mail';
 };
 
-/** The longest of these with which a subject begins. */
+/** The words with which a subject begins, where what follows them is not a person's. */
 const starts = (subject: string, words: readonly string[]): string | undefined =>
-  words.filter((one) => subject.startsWith(one)).toSorted((a, b) => b.length - a.length)[0];
+  words.find((one) => subject.startsWith(one) && !isTalk(subject.slice(one.length)));
 
 /** Answers for somebody who is away often carry no header, only a subject; a person's `Fwd:` of one begins otherwise. */
 const bySubject: Sign = ({ subject, message }) => {
   const away = starts(subject, AWAY_STARTS);
-  if (away !== undefined && !isTalk(subject.slice(away.length))) return `subject: ${away}`;
-  const receipt = starts(subject, RECEIPT_STARTS);
+  if (away !== undefined) return `subject: ${away}`;
+  const receipt = RECEIPT_STARTS.find((one) => subject.startsWith(one));
   if (receipt !== undefined && message.inReplyTo !== null && message.text.trim().length < 1500 && isReceipt(message))
     return `subject: ${receipt}`;
-  const complaint = starts(subject, COMPLAINT_STARTS);
+  const complaint = COMPLAINT_STARTS.find((one) => subject.startsWith(one));
   if (complaint !== undefined && message.messages.length > 0) return `subject: ${complaint}`;
   const returned = starts(subject, RETURNED_STARTS);
-  return returned !== undefined && !isTalk(subject.slice(returned.length)) && isUnsigned(message)
-    ? `subject: ${returned}`
-    : null;
+  return returned !== undefined && isUnsigned(message) ? `subject: ${returned}` : null;
 };
 
 /** 'Out of office on Friday, can we move?' is a person's: the words go on, and not with a colon, a bracket or a date. */

@@ -9,6 +9,7 @@ import { LIMITS } from './limits.ts';
 import { type Line, toLines, unquote } from './lines.ts';
 import { markOf } from './marks.ts';
 import type { CalendarPart, Mailbox, Message } from './message.ts';
+import { withoutHistory } from './reply.ts';
 import { subjectKind, withoutForward } from './subject.ts';
 
 export interface Unwrapped {
@@ -23,6 +24,8 @@ export interface Unwrapped {
   readonly sentOffset: number | null;
   /** The innermost original's body, without marks, header block and the quoting of the forward. */
   readonly text: string;
+  /** The same without the earlier mails that it quotes; its signature stays. */
+  readonly fresh: string;
   /** What the forwarder typed above (and below) it. */
   readonly note: string;
   /** The inner message of an attachment or a filter, else null. */
@@ -65,6 +68,7 @@ const asItStands = (message: Message, depth: number): Omit<Unwrapped, 'form' | '
   sentAt: message.date,
   sentOffset: message.dateOffset,
   text: message.text.trim(),
+  fresh: withoutHistory(message.text),
   message,
   calendars: message.calendars,
   html: message.html,
@@ -91,17 +95,21 @@ const DELIVERED = new Set([
   'x-envelope-to',
   'x-delivered-to',
   'x-rcpt-to',
+  'received',
 ]);
+/** `in+<token>@`. RFC 5233 */
+const DOOR = /(?:^|[\s<,:;])in\+[^\s@<>]{1,64}@/;
 
 /** Sent on by a rule, From kept: the header says so, or it arrived at a candidate's own door that To and Cc do not name. */
 function isFiltered(message: Message, domain: string): boolean {
   const ours = `@${domain.toLowerCase()}`;
   if ([...message.to, ...message.cc].some((one) => one.address?.endsWith(ours) === true)) return false;
-  return message.headers.some(
-    (one) =>
-      (EVIDENCE.has(one.name) && one.value.trim() !== '') ||
-      (DELIVERED.has(one.name) && one.value.toLowerCase().includes(ours)),
-  );
+  return message.headers.some((one) => {
+    const value = one.value.toLowerCase();
+    if (EVIDENCE.has(one.name)) return value.trim() !== '';
+    // A blind copy to the front door leaves the same traces as a filter does: only the candidate's own door tells.
+    return DELIVERED.has(one.name) && DOOR.test(value.slice(0, 2000)) && value.includes(ours);
+  });
 }
 
 interface Level {
@@ -140,6 +148,7 @@ function unwrapInline(message: Message, above: number): Unwrapped | null {
     level.date === null
       ? null
       : readBlockDate(level.date, { before: message.date, offset: message.dateOffset, language: level.language });
+  const text = level.body.join('\n').trim();
   return {
     form: 'inline',
     from: level.from,
@@ -148,7 +157,8 @@ function unwrapInline(message: Message, above: number): Unwrapped | null {
     subject: level.subject,
     sentAt: date?.at ?? null,
     sentOffset: date?.offset ?? null,
-    text: level.body.join('\n').trim(),
+    text,
+    fresh: withoutHistory(text),
     note,
     message: null,
     calendars: message.calendars,

@@ -65,7 +65,8 @@ function kindOf(tag: Tag): Kind {
   const names = `${attribute(tag, 'class') ?? ''} ${attribute(tag, 'id') ?? ''}`
     .toLowerCase()
     .split(/\s+/)
-    .filter((one) => one !== '');
+    .filter((one) => one !== '')
+    .slice(0, 20);
   const is = (words: readonly string[]) =>
     names.some((name) =>
       words.some(

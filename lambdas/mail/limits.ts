@@ -15,13 +15,13 @@ export const LIMITS = {
   /** Lines that could begin a MIME part. RFC 2046 §5.1.1 */
   delimiters: 4000,
   /** Bytes of a part that is read: text, messages, calendars. */
-  readPart: 4 * MB,
+  readPart: 3 * MB,
   /** Bytes of a part that nobody reads (images, documents): enough to say that it was there. */
   unreadPart: 64 * KB,
   /** Bytes in which the header of a part is looked for. */
   partHead: 8 * KB,
   /** Lines of a whole message, after the parts that nobody reads are cut. */
-  rawLines: 100_000,
+  rawLines: 80_000,
   /** MIME parts inside parts. */
   nesting: 40,
   /** Messages inside messages. */

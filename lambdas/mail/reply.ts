@@ -6,7 +6,7 @@ import { LIMITS } from './limits.ts';
 import { type Line, toLines, unquote } from './lines.ts';
 import { markOf } from './marks.ts';
 import type { Message } from './message.ts';
-import { delimiterOf, isDisclaimer, isFooter, isOrnament, isSignature } from './signature.ts';
+import { isDisclaimer, isFooter, isOrnament, withoutSignature } from './signature.ts';
 
 export interface TypedText {
   readonly text: string;
@@ -24,34 +24,61 @@ export function typedText(message: Message): TypedText {
 
 /** `name`: the sender's, by which a signature is known. */
 export function typedIn(body: string, name: string | null): TypedText {
-  const lines = toLines(body);
+  const { typed, quoted } = sort(toLines(body), true);
+  return {
+    text: written(withoutSignature(typed, name)),
+    quoted: quoted
+      .map((one) => unquote(one.raw, 50).rest)
+      .join('\n')
+      .trim(),
+  };
+}
+
+/** A body without the earlier mails that it quotes; its signature and footers stay. */
+export function withoutHistory(body: string): string {
+  return written(sort(toLines(body), false).typed);
+}
+
+interface Sorted {
+  readonly typed: readonly Line[];
+  readonly quoted: readonly Line[];
+}
+
+/** Tells typed lines from quoted ones; with `strict`, footers and disclaimers are left out of the typed. */
+function sort(lines: readonly Line[], strict: boolean): Sorted {
   const typed: Line[] = [];
   const quoted: Line[] = [];
+  let something = false;
+  // Under what was typed, a footer or a disclaimer ends it: what follows without marks is quote.
+  let ended = false;
   let at = 0;
   while (at < lines.length) {
     const line = lines[at];
     if (line === undefined) break;
     if (line.depth > 0 || isInitialQuote(line.words) || isWrapped(lines, at)) {
       quoted.push(line);
+      ended = false;
       at++;
       continue;
     }
-    const next = at < LIMITS.structure ? step(lines, at, typed) : null;
-    if (next === null) {
+    const end = at < LIMITS.structure && line.words !== '' ? quoteFrom(lines, at, !something) : null;
+    if (end !== null) {
+      quoted.push(...lines.slice(at, end));
+      ended = false;
+      at = end;
+      continue;
+    }
+    if (strict && at < LIMITS.structure && line.words !== '' && (isFooter(line.words) || isDisclaimer(lines, at))) {
+      ended = ended || something || isDisclaimer(lines, at);
+    } else if (ended) {
+      quoted.push(line);
+    } else {
       typed.push(line);
-      at++;
-      continue;
+      something ||= line.words !== '' && !isOrnament(line.words);
     }
-    if (next.quote) quoted.push(...lines.slice(at, next.to));
-    at = next.to;
+    at++;
   }
-  return {
-    text: finish(typed, name),
-    quoted: quoted
-      .map((one) => unquote(one.raw, 50).rest)
-      .join('\n')
-      .trim(),
-  };
+  return { typed, quoted };
 }
 
 /** Usenet programs quote with initials: 'DC> '. */
@@ -61,47 +88,27 @@ const isInitialQuote = (words: string): boolean => /^[A-Z]{1,3}>(?: |$)/.test(wo
 const isWrapped = (lines: readonly Line[], at: number): boolean => {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
   if (above === undefined || line === undefined || below === undefined) return false;
-  return (
-    above.depth > 0 &&
-    below.depth > 0 &&
-    above.words.length >= 60 &&
-    /^\p{Ll}/u.test(line.words) &&
-    !/[.!?:。]$/.test(above.words)
-  );
+  if (above.depth === 0 || below.depth === 0 || above.words.length < 60) return false;
+  return /^\p{Ll}/u.test(line.words) && !/[.!?:。]$/.test(above.words);
 };
 
-interface Step {
-  /** The next line to look at. */
-  readonly to: number;
-  readonly quote: boolean;
-}
-
-/** If something that is not typed begins here: where it ends. */
-function step(lines: readonly Line[], at: number, typed: readonly Line[]): Step | null {
+/** If a quote is introduced here: where its lines end, as far as that can be told. `nothingAbove`: nothing was typed so far. */
+function quoteFrom(lines: readonly Line[], at: number, nothingAbove: boolean): number | null {
   const words = lines[at]?.words ?? '';
-  if (words === '') return null;
   const mark = markOf(words);
-  const nothing = !typed.some((one) => one.words !== '' && !isOrnament(one.words));
-  if (mark === 'forwarded') return { to: lines.length, quote: true };
-  const start = mark === null ? at : skipEmpty(lines, at + 1);
-  const ornament = mark === null && isOrnament(words);
-  const blockAt = ornament ? skipEmpty(lines, at + 1) : start;
-  const block = readHeaderBlock(lines, blockAt, mark === 'original');
-  if (
-    block !== null &&
-    block.fields >= (mark === 'original' || mark === 'rule' ? 2 : 3) &&
-    (mark === 'original' || isBelievable(block))
-  )
-    return pastQuote(lines, block.end, false);
-  if (mark === 'original') {
+  if (mark === 'forwarded') return lines.length;
+  const sure = mark === 'original';
+  const start = mark !== null || isOrnament(words) ? skipEmpty(lines, at + 1) : at;
+  const block = readHeaderBlock(lines, start, sure);
+  if (block !== null && (sure || isBelievable(block)) && block.fields >= (mark === null ? 3 : 2))
+    return pastQuote(lines, block.end);
+  if (sure) {
     const said = readAttribution(lines, start);
-    return said === null ? { to: lines.length, quote: true } : pastQuote(lines, said.end, false);
+    return said === null ? lines.length : pastQuote(lines, said.end);
   }
   const attribution = readAttribution(lines, at);
-  if (attribution !== null) return pastQuote(lines, attribution.end, nothing);
-  // Under what was typed, a footer ends it: what follows without marks is quote. Above it, it is only a line.
-  if (isFooter(words)) return { to: nothing ? at + 1 : sectionEnd(lines, at), quote: false };
-  return isDisclaimer(lines, at) ? { to: sectionEnd(lines, at), quote: false } : null;
+  if (attribution === null) return null;
+  return nothingAbove ? toAnswer(lines, attribution.end) : pastQuote(lines, attribution.end);
 }
 
 const skipEmpty = (lines: readonly Line[], from: number): number => {
@@ -110,39 +117,29 @@ const skipEmpty = (lines: readonly Line[], from: number): number => {
   return at;
 };
 
-/**
- * After the line that introduces a quote: where typing may go on. With '>' marks the quote ends where they end. Without them all of
- * the rest is quote; or, where nothing was typed above, all up to the first marks, behind which somebody may have answered.
- */
-function pastQuote(lines: readonly Line[], end: number, nothingAbove: boolean): Step {
+/** After the line that introduces a quote: with '>' marks the quote ends where they end; without them all of the rest is quote. */
+function pastQuote(lines: readonly Line[], end: number): number {
   const first = skipEmpty(lines, end);
-  if ((lines[first]?.depth ?? 0) > 0) return { to: first, quote: true };
-  const marked = nothingAbove ? lines.findIndex((one, at) => at >= end && one.depth > 0) : -1;
-  return { to: marked < 0 ? lines.length : marked, quote: true };
+  return (lines[first]?.depth ?? 0) > 0 ? first : lines.length;
 }
 
-/** Where a stretch of unquoted lines ends. */
-const sectionEnd = (lines: readonly Line[], from: number): number => {
-  const end = lines.findIndex((one, at) => at > from && (one.depth > 0 || markOf(one.words) === 'original'));
-  return end < 0 ? lines.length : end;
-};
-
-/** Takes off the signature, ornaments and empty lines at the ends. */
-function finish(typed: readonly Line[], name: string | null): string {
-  let end = typed.length;
-  for (let at = typed.length - 1; at >= Math.max(0, typed.length - 400); at--) {
-    const line = typed[at];
-    if (line === undefined) continue;
-    const delimiter = delimiterOf(line);
-    if (delimiter !== null && isSignature(typed.slice(at + 1, end), name, delimiter)) end = at;
+/** Where nothing was typed above and the quote has no marks, an answer can only stand under a later quote that has them. */
+function toAnswer(lines: readonly Line[], end: number): number {
+  const past = pastQuote(lines, end);
+  if (past < lines.length) return past;
+  for (let at = end; at < Math.min(lines.length, LIMITS.structure); at++) {
+    const later = lines[at]?.depth === 0 ? readAttribution(lines, at) : null;
+    if (later !== null && pastQuote(lines, later.end) < lines.length) return later.end;
   }
-  while (end > 0 && (typed[end - 1]?.words === '' || isOrnament(typed[end - 1]?.words ?? ''))) end--;
-  let start = 0;
-  while (start < end && typed[start]?.words === '') start++;
+  return lines.length;
+}
+
+/** Lines as they are shown: no empty ones at the ends, none twice. */
+function written(lines: readonly Line[]): string {
   const out: string[] = [];
-  for (const line of typed.slice(start, end)) {
+  for (const line of lines) {
     const text = line.raw.replaceAll('\ufeff', '').replaceAll('\u00a0', ' ').trimEnd();
-    if (text !== '' || out.at(-1) !== '') out.push(text);
+    if (text !== '' || (out.length > 0 && out.at(-1) !== '')) out.push(text);
   }
   return out.join('\n').trim();
 }

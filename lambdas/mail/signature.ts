@@ -63,3 +63,18 @@ export function isSignature(after: readonly Line[], name: string | null, delimit
 
 /** A line of nothing but dashes, stars and the like. */
 export const isOrnament = (words: string): boolean => words !== '' && /^[\s\-–—_=*~#+|.·•ᐧ<>]+$/u.test(words);
+
+/** How many lines from the end a signature is looked for. */
+const REACH = 60;
+
+/** Takes a signature, ornaments and empty lines off the end. */
+export function withoutSignature(lines: readonly Line[], name: string | null): readonly Line[] {
+  let end = lines.length;
+  for (let at = lines.length - 1; at >= Math.max(0, lines.length - REACH); at--) {
+    const line = lines[at];
+    const delimiter = line === undefined ? null : delimiterOf(line);
+    if (delimiter !== null && isSignature(lines.slice(at + 1, end), name, delimiter)) end = at;
+  }
+  while (end > 0 && (lines[end - 1]?.words === '' || isOrnament(lines[end - 1]?.words ?? ''))) end--;
+  return lines.slice(0, end);
+}
