@@ -11,7 +11,7 @@ const PLACES = [
 
 /** CHROMIUM names another. */
 export function findBrowser(): string | null {
-  const named = process.env['CHROMIUM'];
+  const { CHROMIUM: named } = process.env;
   return [...(named === undefined ? [] : [named]), ...PLACES].find((path) => existsSync(path)) ?? null;
 }
 

@@ -23,6 +23,9 @@ const squeezed = (html: string): string =>
     .replaceAll('width:100%;border:none;', '')
     .replaceAll(';"', '"')
     .replaceAll('; }', '}')
+    // An article, as mail programs expect, and within a main, as screen readers look for.
+    .replace('<div aria-label', '<div role="main"><div aria-label')
+    .replace('</body>', '</div></body>')
     .replace(/([^}])\} /g, '$1}')
     .replaceAll(' { ', '{');
 

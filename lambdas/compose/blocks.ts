@@ -24,6 +24,8 @@ export interface LetterCard {
   readonly subject: string;
   readonly text: string;
   readonly open: string;
+  /** Only the beginning is shown in the HTML, for the size of it; the button, the file and the text part have the whole. */
+  readonly folded?: true;
   readonly taps: readonly Tap[];
 }
 
@@ -44,7 +46,7 @@ export type Block =
   | { readonly block: 'button'; readonly label: string; readonly href: string; readonly says: string }
   | { readonly block: 'timeline'; readonly moments: readonly Moment[] }
   | { readonly block: 'letter'; readonly card: LetterCard }
-  | { readonly block: 'change'; readonly text: string; readonly before: string | null; readonly after: string | null }
+  | { readonly block: 'change'; readonly text: string; readonly detail: string | null }
   | { readonly block: 'quote'; readonly text: string }
   /** Lines that the candidate could type, as they would. */
   | { readonly block: 'typed'; readonly lines: readonly string[] };

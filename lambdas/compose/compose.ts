@@ -7,8 +7,9 @@ import type { Owed } from '../application/timetable.ts';
 import { type Block, lead, numbered } from './blocks.ts';
 import { bare, line } from './clean.ts';
 import { contextOf, viewIn, type Written } from './context.ts';
+import { drawFitting } from './fitting.ts';
 import { footOf } from './foot.ts';
-import { drawHtml, type Page } from './frame-html.ts';
+import type { Page } from './frame-html.ts';
 import { drawText } from './frame-text.ts';
 import { write } from './letter-text.ts';
 import type { View } from './view.ts';
@@ -117,7 +118,7 @@ export function compose(input: ComposeInput): ComposedMail {
   return {
     subject: bare(subject),
     text: drawText(page),
-    html: drawHtml(page),
+    html: drawFitting(page),
     drafts: drawn.flatMap(({ written }) => written.drafts),
     attachments: attachmentsOf(drawn),
   };

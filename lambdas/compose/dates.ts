@@ -31,7 +31,7 @@ export interface Dates {
   readonly date: (at: Instant) => string;
   /** 'tomorrow 15:45', 'Tuesday 8 December 15:45'. */
   readonly moment: (at: Instant) => string;
-  /** 'Tue 8 Dec', for narrow places. */
+  /** 'Tue 8 Dec', for narrow places: with the year where it could be taken for another. */
   readonly short: (at: Instant) => string;
   /** '17:00', or '17:00 Lisbon time, 12:00 in New York' where the other zone's clocks differ. */
   readonly both: (at: Instant, other: string | null) => string;
@@ -81,7 +81,7 @@ export function datesIn(zone: string, now: Instant): Dates {
   const short = (at: Instant): string => {
     const { year, month, day: number, weekday } = localOf(at, zone);
     const plain = `${(WEEKDAYS[weekday - 1] ?? '').slice(0, 3)} ${number} ${(MONTHS[month - 1] ?? '').slice(0, 3)}`;
-    return year === today.year ? plain : `${plain} ${year}`;
+    return year === today.year || Math.abs(daysAway(at)) < 270 ? plain : `${plain} ${year}`;
   };
   const both = (at: Instant, other: string | null): string => {
     if (other === null || other === zone || !isZone(other)) return time(at);

@@ -12,6 +12,9 @@ export interface Page {
   readonly foot: readonly Block[];
 }
 
+/** Characters of a folded note that are shown. */
+export const BEGINNING = 160;
+
 const NOTHING = markup('');
 
 /** How the three standings look, by light; the dark ones stand in the frame under the classes. */
@@ -36,10 +39,23 @@ const tap = (one: Tap): Markup => fill('tap', { href: one.href, label: text(one.
 function moment(one: Moment, isLast: boolean): Markup {
   const look = LOOKS[one.standing];
   const words = one.standing === 'now' ? markup(`<strong>${text(one.text).markup}</strong>`) : text(one.text);
-  return fill('moment', { ...look, line: isLast ? 'transparent' : look.line, text: words, when: text(one.when) });
+  return fill('moment', {
+    ...look,
+    line: isLast ? 'transparent' : look.line,
+    rail: isLast ? 'e' : 'l',
+    text: words,
+    when: text(one.when),
+  });
 }
 
 export const openLabel = 'Open in your mail program';
+
+/** The beginning of a folded note: whole words, and where the rest is. */
+function shown(card: LetterCard): Markup {
+  if (card.folded === undefined) return text(card.text);
+  const start = [...card.text].slice(0, BEGINNING).join('');
+  return text(`${start.slice(0, Math.max(start.lastIndexOf(' '), 1))} …\n\n(The whole note opens with the button.)`);
+}
 
 function letter(card: LetterCard): Markup {
   const to = card.to === null || card.to === card.person ? '' : ` &lt;${text(card.to).markup}&gt;`;
@@ -49,7 +65,7 @@ function letter(card: LetterCard): Markup {
     aria: `${openLabel}: the note to ${bare(card.person)}`,
     label: openLabel,
   });
-  return fill('letter', { head: markup(head), text: text(card.text), button, taps: all(card.taps.map(tap), ' ') });
+  return fill('letter', { head: markup(head), text: shown(card), button, taps: all(card.taps.map(tap), ' ') });
 }
 
 const detail = (value: string | null): Markup => (value === null ? NOTHING : fill('detail', { text: text(value) }));
@@ -67,7 +83,7 @@ function draw(block: Block, isFirst: boolean): Markup {
       return fill('typed', { text: text(block.lines.join('\n')) });
     case 'list': {
       const items = all(block.items.map((one) => fill('item', { text: text(one.text), detail: detail(one.detail) })));
-      return fill('list', { tag: block.numbered ? 'ol' : 'ul', items });
+      return fill(block.numbered ? 'numbers' : 'bullets', { items });
     }
     case 'facts':
       return fill('facts', {
@@ -87,20 +103,11 @@ function draw(block: Block, isFirst: boolean): Markup {
       });
     case 'letter':
       return letter(block.card);
-    case 'change': {
-      const change = changeWords(block.before, block.after);
-      return fill('change', { text: text(block.text), detail: detail(change) });
-    }
+    case 'change':
+      return fill('change', { text: text(block.text), detail: detail(block.detail) });
     default:
       return block satisfies never;
   }
-}
-
-/** 'Before: Tuesday. Now: Thursday.' */
-export function changeWords(before: string | null, after: string | null): string | null {
-  if (before !== null && after !== null) return `Before: ${before}\nNow: ${after}`;
-  if (after !== null) return `Now: ${after}`;
-  return before === null ? null : `Before: ${before}`;
 }
 
 /** The foot: sentences, and links in the running text. */

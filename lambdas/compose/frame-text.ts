@@ -1,6 +1,6 @@
 /** The blocks of a mail as plain text: a person on a terminal loses nothing. Lines of at most 72 characters, links apart. */
 import type { Block, LetterCard, Moment, Tap } from './blocks.ts';
-import { changeWords, openLabel, type Page } from './frame-html.ts';
+import { openLabel, type Page } from './frame-html.ts';
 
 const WIDTH = 72;
 
@@ -25,8 +25,11 @@ export function wrapped(paragraph: string, first = '', rest = first): string {
 }
 
 /** A tap is a thing to reply: text has no need of its link. */
-const tap = (one: Tap): string =>
-  one.label === one.says ? `  - reply "${one.says}"` : `  - ${one.label}: reply "${one.says}"`;
+function tap(one: Tap): string {
+  const reply = `reply "${one.says}"`;
+  if (one.label === one.says) return `  - ${reply}`;
+  return one.label.endsWith('?') ? `  - ${one.label} R${reply.slice(1)}` : `  - ${one.label}: ${reply}`;
+}
 
 const MARKS = { past: '[x]', now: '[>]', ahead: '[ ]' } as const;
 
@@ -92,12 +95,15 @@ function draw(block: Block, isFirst: boolean): string {
     }
     case 'letter':
       return letter(block.card);
-    case 'change': {
-      const change = changeWords(block.before, block.after);
-      return change === null
-        ? wrapped(block.text, '  * ', '    ')
-        : `${wrapped(block.text, '  * ', '    ')}\n${wrapped(change, '    ')}`;
-    }
+    case 'change':
+      return wrapped(
+        block.detail === null
+          ? block.text
+          : `${block.text}
+${block.detail}`,
+        '  * ',
+        '    ',
+      );
     default:
       return block satisfies never;
   }
@@ -105,7 +111,8 @@ function draw(block: Block, isFirst: boolean): string {
 
 export function drawText(page: Page): string {
   const parts = page.blocks.map((one, index) => draw(one, index === 0));
-  const foot = page.foot.map((one, index) => draw(one, index === 0));
+  const foot = page.foot.map((one) => draw(one, true));
+  const about = page.about === null ? '' : ` · ${page.about}`;
   // '-- ' begins what mail programs know as a signature. RFC 3676 §4.3
-  return `${[...parts, `-- \nAfterword${page.about === null ? '' : ` · ${page.about}`}`, ...foot].join('\n\n')}\n`;
+  return `${[...parts, `-- \n${wrapped(`Afterword${about}`)}`, ...foot].join('\n\n')}\n`;
 }

@@ -1,10 +1,11 @@
 /** Drafts in their cards: the words, the link that opens them in the mail program, and the file for programs that take no link. */
 import type { Block, Tap } from './blocks.ts';
-import { line, lines } from './clean.ts';
+import { bare, line, lines } from './clean.ts';
 import type { ComposedDraft } from './compose.ts';
 import type { About, Attachment } from './context.ts';
 import type { Draft } from './draft.ts';
-import { composeDraft, mailtoLink, unsentEml } from './draft-seam.ts';
+import { mailtoLink, unsentEml } from './draft-seam.ts';
+import { composeDraft } from './drafts/compose-draft.ts';
 import { factsOf, type Occasion } from './facts.ts';
 
 export interface Note {
@@ -24,24 +25,29 @@ function fileName(person: string, index: number): string {
   return `${index + 1}-note${safe === '' ? '' : `-to-${safe}`}.eml`;
 }
 
-/** One draft in its card. `sent` and the like are the answers below it. */
-export function noteOf(about: About, occasion: Occasion, index: number, taps: readonly Tap[]): Note {
-  const draft: Draft = composeDraft(factsOf(about, occasion));
-  const subject = line(draft.subject, 150) ?? '';
-  const text = lines(draft.text, 4000);
+/** The draft in its card; `taps` are the answers below it. */
+export function cardOf(about: About, draft: Draft, index: number, taps: readonly Tap[]): Note {
+  const { door } = about.input;
   const person = line(draft.person, 60) ?? 'the recruiter';
-  const whole = { person, to: draft.to, subject: draft.subject, text: draft.text };
-  const open = mailtoLink({ to: draft.to, subject: draft.subject, text: draft.text, bcc: about.input.door });
+  const open = mailtoLink({ to: draft.to, subject: draft.subject, text: draft.text, bcc: door });
+  const card = {
+    person,
+    to: line(draft.to, 100),
+    subject: line(draft.subject, 150) ?? '',
+    text: lines(draft.text, 4000),
+    open,
+    taps,
+  };
   return {
-    block: { block: 'letter', card: { person, to: line(draft.to, 100), subject, text, open, taps } },
-    draft: whole,
-    attachment: {
-      name: fileName(person, index),
-      contentType: 'message/rfc822',
-      content: unsentEml(draft, about.input.door),
-    },
+    block: { block: 'letter', card },
+    draft: { person: bare(person), to: draft.to, subject: draft.subject, text: draft.text },
+    attachment: { name: fileName(person, index), contentType: 'message/rfc822', content: unsentEml(draft, door) },
   };
 }
+
+/** One draft that stands alone. */
+export const noteOf = (about: About, occasion: Occasion, index: number, taps: readonly Tap[]): Note =>
+  cardOf(about, composeDraft(factsOf(about, occasion)), index, taps);
 
 /** 'sent to Priya' and 'skip Priya', as taps. */
 export function settles(about: About, key: string | null): readonly Tap[] {

@@ -24,7 +24,7 @@ const LABELS: {
   debrief: { ahead: () => 'How was it?', past: () => 'You said how it was' },
   thank: { ahead: (names) => `Thank ${names || 'the people you met'}`, past: (names) => `Thanked ${names || 'them'}` },
   'last-call': {
-    ahead: () => 'Last call for thank-yous, if any are left',
+    ahead: () => 'Last call, if any are left',
     past: (names) => `Thanked ${names || 'them'}`,
   },
   'status-check': {
@@ -40,7 +40,7 @@ const LABELS: {
     past: (names) => `Wrote to ${names || 'the hiring manager'}`,
   },
   'keep-in-touch': {
-    ahead: () => 'Keep in touch, a short note',
+    ahead: () => 'Keep in touch',
     past: (names) => `Kept in touch${names === '' ? '' : ` with ${names}`}`,
   },
   close: { ahead: () => 'Shall I stop watching?', past: () => 'Asked whether to stop watching' },
@@ -118,7 +118,7 @@ function ahead(plan: readonly Owed[], view: View, current: Step | null): readonl
     if (owed.step === last) continue;
     const again = plan.filter((one) => one.step === owed.step && !one.reminder).length > 1;
     const label = LABELS[owed.step].ahead(listedShort(view.names(owed.to)));
-    const text = owed.step === 'keep-in-touch' && again ? `${label} every three weeks` : label;
+    const text = owed.step === 'keep-in-touch' && again ? `${label}, every three weeks` : label;
     points.push({ at: owed.at, standing: 'ahead', text });
     last = owed.step;
   }

@@ -70,13 +70,12 @@ export function viewOf(
   };
 }
 
-/** The sitting's people in the order of its interviews, each once: their numbers in the debrief. */
-export function seated(view: View, sitting: Sitting): readonly { readonly who: Who; readonly absent: boolean }[] {
-  const keys = [...new Set(sitting.interviews.flatMap((one) => one.people))];
-  return keys.flatMap((key) => {
-    const who = view.who(key);
-    if (who === null) return [];
-    const places = sitting.interviews.filter((one) => one.people.includes(key));
-    return [{ who, absent: places.length > 0 && places.every((one) => one.absent.includes(key)) }];
-  });
+/** Whom a note is due to, in the order that numbers in a reply mean ('2 was not there'). */
+export const metIn = (view: View, sitting: Sitting): readonly Who[] =>
+  sitting.thanks.flatMap((key) => view.who(key) ?? []);
+
+/** Who was expected in the sitting and did not come. */
+export function absentIn(view: View, sitting: Sitting): readonly Who[] {
+  const keys = [...new Set(sitting.interviews.flatMap((one) => one.absent))];
+  return keys.filter((key) => !sitting.thanks.includes(key)).flatMap((key) => view.who(key) ?? []);
 }

@@ -208,6 +208,17 @@ const EIGHT = [
   'Hiro Tanaka',
 ];
 
+const TOPICS = [
+  'the migration from one large database to many small ones',
+  'on-call, and how the handover on Monday mornings is done',
+  'the plan for the second data centre in Porto',
+  'testing with real traffic before a release',
+  'the review of incidents, and who is in the room for it',
+  'hiring in the storage group this year',
+  'how decisions are written down and found again',
+  'mentoring, and the guild for people new to the platform',
+];
+
 export const panel: Application = {
   ...acme,
   id: 'a4',
@@ -232,7 +243,7 @@ export const panel: Application = {
       rapport: 'good',
       discussed: EIGHT.map((_, index) => ({
         person: `q${index}`,
-        text: `the way your group plans its work, and question number ${index + 1} of the whiteboard session`,
+        text: TOPICS[index] ?? '',
       })),
       forgot: 'the incident review that I led for the replication outage',
       link: 'https://sam.example/papers/replication-without-tears-a-field-report',

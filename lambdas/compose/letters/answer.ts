@@ -5,7 +5,8 @@ import { line, lines } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
 import type { DraftKind } from '../draft.ts';
 import { isOutreachKind } from '../facts.ts';
-import { type Note, noteOf, settles } from '../notes.ts';
+import { cardOf, type Note, noteOf, settles } from '../notes.ts';
+import { thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
 import { capital, counted } from '../words.ts';
@@ -17,18 +18,21 @@ const understood = (effect: Effect): string => line(effect.understood, 200) ?? '
 
 const sentence = (text: string): string => capital(/[.?]$/.test(text) ? text : `${text}.`);
 
-function change(effect: Effect): Block {
-  const changed = effect.changed;
-  const what = changed === null ? null : line(changed.what, 200);
-  const words = sentence(understood(effect));
-  return {
-    block: 'change',
-    text:
-      what === null || what.toLowerCase() === understood(effect).toLowerCase() ? words : `${words}\n${sentence(what)}`,
-    before: changed === null ? null : line(changed.before, 200),
-    after: changed === null ? null : line(changed.after, 200),
-  };
+/** 'Still to thank: Tom (before: Priya, Tom)' */
+function difference(effect: Effect): string | null {
+  if (effect.changed === null) return null;
+  const what = capital(line(effect.changed.what, 120) ?? 'Changed');
+  const before = line(effect.changed.before, 200);
+  const after = line(effect.changed.after, 200);
+  if (after === null) return before === null ? null : `${what}: no longer ${before}`;
+  return before === null ? `${what}: ${after}` : `${what}: ${after} (before: ${before})`;
 }
+
+const change = (effect: Effect): Block => ({
+  block: 'change',
+  text: sentence(understood(effect)),
+  detail: difference(effect),
+});
 
 const isKind = (name: string): name is DraftKind => name === 'thank' || name === 'no-show' || isOutreachKind(name);
 
@@ -49,14 +53,18 @@ function anew(context: Context & { readonly view: View }, name: string, index: n
     return [noteOf(context, { kind, sitting: null, to: recruiter, others }, index, [])];
   }
   const to = person?.key ?? null;
+  if (kind === 'thank') {
+    const sitting = to === null ? null : sittingOf(view, to);
+    const draft = sitting === null || to === null ? undefined : thanksOf(context, sitting, [to]).get(to);
+    return draft === undefined ? [] : [cardOf(context, draft, index, settles(context, to))];
+  }
   const record = view.application.steps.findLast((one) => one.step === kind);
   const about = record === undefined ? {} : { about: record.about };
-  const sitting = kind === 'thank' && to !== null ? sittingOf(view, to) : null;
   const angle = Number(record?.about.split('#')[1] ?? '1') - 1;
   return [
     noteOf(
       context,
-      { kind, sitting, to, angle: Number.isNaN(angle) ? 0 : angle, ...about },
+      { kind, sitting: null, to, angle: Number.isNaN(angle) ? 0 : angle, ...about },
       index,
       settles(context, to),
     ),

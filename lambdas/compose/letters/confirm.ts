@@ -4,7 +4,7 @@ import type { Letter } from '../../application/letter.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
 import { type About, plain, type Written } from '../context.ts';
 import { timeline } from '../timeline.ts';
-import { counted, listed } from '../words.ts';
+import { capital, counted, listed } from '../words.ts';
 import { meeting } from './meeting.ts';
 import { questionsToAsk } from './prepare.ts';
 import { asked } from './question.ts';
@@ -28,7 +28,10 @@ const OPENINGS: {
     letter: Confirm,
   ) => readonly [lead: string, subject: string];
 } = {
-  new: (them, when) => [`Noted: your interview${them}${when}.`, `interview${when}, noted`],
+  new: (them, when) => [
+    `Noted: your interview${them}${when}.`,
+    when === '' ? 'noted, the time is not known' : `interview${when}, noted`,
+  ],
   moved: (them, when, about, letter) => [
     `Noted: your interview${them} has moved to${when.replace(/^ on/, '')}.${letter.before === null ? '' : ` It was ${about.dates.moment(letter.before)}.`}`,
     `interview moved to${when.replace(/^ on/, '')}`,
@@ -110,21 +113,21 @@ export function confirm(about: About, letter: Confirm): Written {
   const when = at(about, one);
   const [opening, subject] = OPENINGS[letter.change](them, when, about, letter);
   const questions = letter.questions.length;
-  const asks = questions === 0 ? '' : ` I have ${counted(questions, 'question')} below.`;
+  const asks = `${capital(counted(questions, 'question'))} about your interview${them}${when}.`;
   const isOver = letter.change === 'cancelled';
   const plan = timeline(about, { before: 3, after: 12 });
   return plain(
     questions === 0 ? subject : `${subject}, ${counted(questions, 'question')}`,
     isOver ? 'If a new time comes, forward that too.' : 'What I understood, and what happens when.',
     [
-      lead(opening + asks),
+      lead(questions === 0 ? opening : asks),
       ...letter.questions.flatMap((question) => asked(about, question)),
       ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, true)),
       ...(isOver
         ? [say('If a new time comes, forward that mail too, and the plan moves with it.')]
         : missing(about, one)),
       ...(letter.prepare && !isOver ? [heading('Questions to ask them'), ...questionsToAsk(about)] : []),
-      ...(plan.length === 0 ? [] : [heading(isOver ? 'What is left' : 'The plan'), ...plan]),
+      ...(plan.length === 0 ? [] : [heading(isOver ? 'What is left' : 'The plan, if nobody writes'), ...plan]),
       ...(isOver ? [] : whoDecides(about, one)),
       ...corrections(about, one),
     ],

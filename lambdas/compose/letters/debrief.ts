@@ -1,42 +1,49 @@
 /** After the interview: how it felt (R8), what was discussed with whom, what was forgotten, and what they said about timing (R10). */
 import { type Block, heading, lead, numbered, quiet, say, taps, typed } from '../blocks.ts';
 import { type About, plain, type Written } from '../context.ts';
+import type { Who } from '../names.ts';
 import { formTo } from '../tap.ts';
 import { timeline } from '../timeline.ts';
-import { seated } from '../view.ts';
+import { absentIn, metIn } from '../view.ts';
+import { listed } from '../words.ts';
 import { described } from './meeting.ts';
+
+/** One line for each person, to fill in; what stays empty says nothing. */
+const formLines = (people: readonly Who[]): readonly string[] => [
+  ...people.map((who) => `${who.short}: `),
+  'forgot: ',
+  'link: ',
+  'ask: ',
+  'they say: ',
+];
+
+function examples(people: readonly Who[]): readonly string[] {
+  const first = people[0]?.short;
+  return [
+    first === undefined ? 'I also met, then a name and an address' : `${first}: what you talked about`,
+    'forgot: what you wish you had said',
+    'link: the address of some work of yours',
+    'ask: a question that is still open',
+    'they say 2 weeks',
+    ...(people.length > 1 ? [`${people.length} was not there`] : []),
+  ];
+}
+
+function met(people: readonly Who[], absent: readonly Who[]): readonly Block[] {
+  if (people.length === 0)
+    return [
+      say(
+        'I do not know yet whom you met. Reply with a name and an address for each, and there will be a note for each.',
+      ),
+    ];
+  const missing = absent.length === 0 ? [] : [quiet(`Not there: ${listed(absent.map((who) => who.name))}.`)];
+  return [heading('Who you met'), numbered(people.map(described)), ...missing];
+}
 
 export function debrief(about: About, sittingKey: string): Written {
   const { view, tap, replyTo } = about;
   const sitting = view.sitting(sittingKey);
-  const people = sitting === null ? [] : seated(view, sitting);
-  const present = people.filter((one) => !one.absent).map((one) => one.who);
-  const one = present[0]?.short;
-  const last = people.length;
-  const form = [...present.map((who) => `${who.short}: `), 'forgot: ', 'link: ', 'ask: ', 'they say: '];
-  const examples = [
-    one === undefined ? 'I also met, then a name and an address' : `${one}: what you talked about`,
-    'forgot: what you wish you had said',
-    'link: the address of some work of yours',
-    'ask: a question that is still open',
-    'they say: two weeks',
-    ...(last > 1 ? [`${last} was not there`] : []),
-  ];
-  const met: readonly Block[] =
-    people.length === 0
-      ? [
-          say(
-            'I do not know yet whom you met. Reply with a name and an address for each, and there will be a note for each.',
-          ),
-        ]
-      : [
-          heading('Who you met'),
-          numbered(
-            people.map(({ who, absent }) =>
-              absent ? { text: who.name, detail: 'Was not there.' } : { text: described(who), detail: null },
-            ),
-          ),
-        ];
+  const people = sitting === null ? [] : metIn(view, sitting);
   return plain(
     view.employer === null ? 'how was your interview?' : 'how was it?',
     'One tap for the feeling, one line for each person.',
@@ -51,19 +58,18 @@ export function debrief(about: About, sittingKey: string): Written {
         tap('Unsure', 'rapport unsure'),
         tap('Poor', 'rapport poor'),
       ),
-      ...met,
+      ...met(people, sitting === null ? [] : absentIn(view, sitting)),
       heading('A line for each makes the notes personal'),
       {
         block: 'button',
-        label: 'Answer, with the names filled in',
-        href: formTo(replyTo, `${view.label}: how it was`, form),
+        label: 'Answer line by line',
+        href: formTo(replyTo, `${view.label}: how it was`, formLines(people)),
         says: 'A reply with the names filled in already:',
       },
       say('Or reply in your own words, one line for each thing:'),
-      typed(...examples),
+      typed(...examples(people)),
       ...taps(
         'What did they say about timing?',
-        tap('Nothing', 'they said nothing about timing'),
         tap('A week', 'they say 1 week'),
         tap('Two weeks', 'they say 2 weeks'),
       ),

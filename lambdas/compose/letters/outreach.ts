@@ -110,7 +110,7 @@ export function outreach(about: About, letter: Extract<Letter, { kind: Outreach 
       note.block,
       ...(hasAddress ? [] : unknown(about, letter.kind)),
       ...taps(
-        'Or:',
+        'Something else?',
         tap('They wrote back', 'heard back'),
         tap('Later', 'snooze till Monday'),
         tap('Another version', 'another one'),

@@ -2,7 +2,8 @@
 import type { Sitting } from '../../application/sittings.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
 import { type About, after, type Written } from '../context.ts';
-import { type Note, noteOf, settles } from '../notes.ts';
+import { cardOf, type Note, settles } from '../notes.ts';
+import { thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import { capital, listed, listedShort } from '../words.ts';
 
@@ -49,9 +50,11 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
   const names = view.names(to);
   const whom = listedShort(names) || 'the people you met';
   const until = by(about, sitting, kind);
-  const notes: readonly Note[] = to.map((key, index) =>
-    noteOf(about, { kind: 'thank', sitting: sittingKey, to: key }, index, settles(about, key)),
-  );
+  const drafts = thanksOf(about, sittingKey, to);
+  const notes: readonly Note[] = to.flatMap((key, index) => {
+    const draft = drafts.get(key);
+    return draft === undefined ? [] : [cardOf(about, draft, index, settles(about, key))];
+  });
   const isLast = kind === 'last-call';
   const thanked = isLast ? settledNames(about, sittingKey) : [];
   const many = notes.length > 1;
