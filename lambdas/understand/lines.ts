@@ -26,6 +26,9 @@ export function readLines(text: string): readonly Line[] {
       .slice(0, LONGEST_LINE)
       .replace(/^(?:\s?>)+\s?/u, '')
       .replace(DECORATION, '')
+      .replace(/[-–—_=+*~·. ]{4,}/gu, (run) => (run.trim() === '' ? ' | ' : ' '))
+      .replace(/ ?\t\s?/gu, ' | ')
+      .replace(/^ ?\|+|[| ]+$/gu, '')
       .replace(/[ \t\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu, ' ')
       .trim();
     const bullet = BULLET.exec(plain)?.[0] ?? '';
@@ -65,7 +68,8 @@ export interface Sentence {
 }
 
 /** Ends of sentences that are none: initials and common abbreviations. */
-const NO_END = /(?:^|[\s(])(?:\p{Lu}|mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|corp|vs|ca|bzw|z\.\s?b|d\.\s?h|usw|sr|sra|approx|a\.m|p\.m|jr|dra|dott|mme|\d{1,2})\.$/iu;
+const NO_END =
+  /(?:^|[\s(])(?:\p{Lu}|mr|mrs|ms|dr|prof|st|no|nr|inc|ltd|co|corp|vs|ca|bzw|z\.\s?b|d\.\s?h|usw|sr|sra|approx|a\.m|p\.m|jr|dra|dott|mme|\d{1,2})\.$/iu;
 
 /** Sentences, where a line that was wrapped is joined with the next; list items and labelled lines stand alone. */
 export function sentencesOf(lines: readonly Line[]): readonly Sentence[] {
@@ -80,13 +84,19 @@ export function sentencesOf(lines: readonly Line[]): readonly Sentence[] {
       close();
       continue;
     }
-    const joins = open !== null && !line.item && open.last >= 45 && labelled(line.text) === null && open.text.length < 3000;
+    const joins =
+      open !== null && !line.item && open.last >= 45 && labelled(line.text) === null && open.text.length < 3000;
     if (open !== null && joins) {
       open.text += ` ${line.text}`;
       open.last = line.text.length;
     } else {
       close();
-      open = { text: line.text, from: line.from, line: line.number, last: line.item ? Math.max(line.text.length, 45) : line.text.length };
+      open = {
+        text: line.text,
+        from: line.from,
+        line: line.number,
+        last: line.item ? Math.max(line.text.length, 45) : line.text.length,
+      };
     }
   }
   close();

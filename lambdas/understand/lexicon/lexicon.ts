@@ -2,7 +2,18 @@
 import type { Stage } from '../../application/interview.ts';
 
 /** What a 'label: value' line tells. */
-export type Label = 'when' | 'where' | 'join' | 'people' | 'recruiter' | 'manager' | 'job' | 'employer' | 'stage' | 'agenda' | 'duration';
+export type Label =
+  | 'when'
+  | 'where'
+  | 'join'
+  | 'people'
+  | 'recruiter'
+  | 'manager'
+  | 'job'
+  | 'employer'
+  | 'stage'
+  | 'agenda'
+  | 'duration';
 
 /** In phrases `*` stands for up to five words, and inside a word ('interview*') for its ending. All are lower case. */
 export interface Lexicon {

@@ -1,0 +1,388 @@
+/** The name of a job or of an employer, cut out of the words around it. */
+import { plain } from './lines.ts';
+import { hasPhrase } from './phrases.ts';
+import { isPlatform } from './senders/known.ts';
+import type { Words } from './words.ts';
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u;
+/** '(m/w/d)', '(H/F)', '(all genders)', 'R-10293', '#4411': what stands beside a job's name. */
+const BESIDE =
+  /[([]?(?:[mwfdhxgv]|div|gn|all genders?|alle)(?:\s?[/|*]\s?(?:[mwfdhxgv]|div))+[)\]]?|\((?:all genders?|gn|remote|hybrid|full[- ]time|part[- ]time)\)|[([]?\b(?:JR|REQ|R|ID)[-_ #]?\d{3,}\b[)\]]?|#\s?\d{2,}|\(\d{3,}\)/giu;
+
+/** 'the Backend Engineer (m/w/d) position with us' is 'Backend Engineer'; null where no job's name is left. `sure`: the words around say that it is a job. */
+export function cleanJob(text: string, words: Words, sure: boolean): string | null {
+  if (CJK.test(text)) return cleanJapanese(text, words);
+  let job = text
+    .replace(BESIDE, ' ')
+    .replace(/^[\s"'“”„«»‚‘’*([:,–—-]+/u, '')
+    .replace(/\s+/gu, ' ');
+  job = job.split(/["“”„«»!?;|]|\s[–—-]\s|[.:](?:\s|$)|\s\(|\)|\s@\s/u)[0] ?? '';
+  const kept: string[] = [];
+  for (const token of job.split(' ')) {
+    const bare = plain(token).replace(/[,.]$/u, '');
+    const connects = [
+      'of',
+      'for',
+      'de',
+      'für',
+      'and',
+      'und',
+      '&',
+      'to',
+      'du',
+      'des',
+      'del',
+      'di',
+      'van',
+      'ds.',
+      'do',
+      'spraw',
+      'da',
+      'dos',
+      'do',
+      'e',
+      'et',
+      'y',
+      'i',
+      'en',
+      'och',
+      'im',
+      'in',
+      "d'",
+      'der',
+      'inom',
+      'voor',
+      'la',
+      'della',
+      'al',
+      'the',
+      'à',
+    ].includes(bare);
+    if (kept.length > 0 && words.stop.has(bare) && !connects) break;
+    kept.push(token);
+    if (/,$/u.test(token) && kept.length > 1 && !/^\p{Lu}/u.test(job.split(' ')[kept.length] ?? '')) break;
+    if (kept.length >= 9) break;
+  }
+  while (kept.length > 0) {
+    const last = plain(kept.at(-1) ?? '').replace(/[,.]$/u, '');
+    const weak =
+      words.stop.has(last) ||
+      [
+        'of',
+        'for',
+        'the',
+        'a',
+        'an',
+        'and',
+        'und',
+        'de',
+        'für',
+        'to',
+        'in',
+        'en',
+        'et',
+        'der',
+        'i',
+        'y',
+        'e',
+        'di',
+        'van',
+        'och',
+        'position',
+        'role',
+        'job',
+        'opening',
+        'team',
+        'our',
+        'your',
+      ].includes(last);
+    if (!weak || (last.length <= 3 && /^(?:i{1,3}|iv|v)$/u.test(last) && /^[IV]+$/u.test(kept.at(-1) ?? ''))) break;
+    kept.pop();
+  }
+  while (
+    kept.length > 1 &&
+    [
+      'the',
+      'our',
+      'a',
+      'an',
+      'your',
+      'open',
+      'available',
+      'new',
+      'der',
+      'die',
+      'das',
+      'eine',
+      'einen',
+      'un',
+      'una',
+      'une',
+      'le',
+      'la',
+      "l'",
+      'het',
+      'de',
+      'en',
+      'ett',
+      'o',
+      'advertised',
+      'exciting',
+      'above',
+      'vacant',
+      'this',
+      'that',
+    ].includes(plain(kept[0] ?? '')) &&
+    !/^\p{Lu}\p{Ll}+$/u.test(kept[0] ?? '')
+  )
+    kept.shift();
+  job = kept
+    .join(' ')
+    .replace(/^[Dd]['’](?=\p{L})/u, '')
+    .replace(/^[,\s]+|[\s,.:;'’"-]+$/gu, '')
+    .replace(/['’]s$/u, '');
+  const line = plain(job);
+  if (job.length < 2 || job.length > 80 || /@|https?:/u.test(job) || isPlatform(job)) return null;
+  if (/\d{1,2}:\d{2}|\d{4}/u.test(job)) return null;
+  if (hasPhrase(line, words.interview) && !line.split(' ').some((word) => words.profession(word))) return null;
+  return isJob(job, words) ||
+    (sure &&
+      /^\p{Lu}/u.test(job) &&
+      !words.notName.has(line) &&
+      !/^(?:you|your|us|our|this|that|same|new|other)\b/u.test(line))
+    ? job
+    : null;
+}
+
+function cleanJapanese(text: string, words: Words): string | null {
+  const inside = /[「『【]([^「」『』【】]{2,40})[」』】]/u.exec(text)?.[1];
+  const job = (inside ?? text)
+    .replace(/(?:ポジション|職種)$/u, '')
+    .replace(/^.*の(?=.{3,})/u, '')
+    .replace(/[：:（(].*$/u, '')
+    .trim();
+  return job.length <= 40 && isJob(job, words) ? job : null;
+}
+
+/** It holds the head noun of a job. */
+export const isJob = (text: string, words: Words): boolean =>
+  plain(text)
+    .split(/[\s/,()&-]+/u)
+    .some((word) => words.profession(word));
+
+const ENDS_OF_NAME = new Set([
+  'inc',
+  'inc.',
+  'ltd',
+  'ltd.',
+  'llc',
+  'gmbh',
+  'ag',
+  'se',
+  'kg',
+  'co',
+  'co.',
+  'corp',
+  'corp.',
+  'plc',
+  'bv',
+  'b.v.',
+  'nv',
+  's.a.',
+  'sa',
+  'sas',
+  'sarl',
+  's.l.',
+  'srl',
+  's.r.l.',
+  's.p.a.',
+  'spa',
+  'ab',
+  'oy',
+  'as',
+  'a/s',
+  'sp.',
+  'lda',
+  'lda.',
+  'ltda',
+  'ltda.',
+  'k.k.',
+  'e.v.',
+  'limited',
+  'sp.z.o.o.',
+]);
+const INSIDE = new Set([
+  '&',
+  'and',
+  'of',
+  'the',
+  'de',
+  'und',
+  'et',
+  'y',
+  'e',
+  '+',
+  'du',
+  'des',
+  'del',
+  'di',
+  'für',
+  'for',
+  'z',
+  'o.o.',
+  'en',
+  'och',
+  'i',
+  'la',
+  'le',
+]);
+
+/** 'Acme Robotics team on Tuesday' is 'Acme Robotics'; null where no name is left. `lower`: names in lower case that are known to be employers. */
+export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<string> = new Set()): string | null {
+  if (CJK.test(text)) return cleanJapaneseEmployer(text);
+  const start = text
+    .replace(/^[\s"'“”„«»‘’*([:,–—-]+/u, '')
+    .replace(/^(?:the|our|der|die|das|la|le|el|il|o|a|de|het)\s+(?=\p{Lu})/u, '');
+  const head =
+    start.split(
+      /["“”„«»!?;|:()[\]\n]|\s[–—-]\s|\.\s|,\s(?!(?:inc|ltd|llc|gmbh|co|s\.a)\b)|[,.]$|\s<>\s|\s@\s|\s\/\s/iu,
+    )[0] ?? '';
+  const kept: string[] = [];
+  const tokens = head.split(/\s+/u);
+  for (const [index, token] of tokens.entries()) {
+    const bare = plain(token);
+    const capital =
+      /^[\p{Lu}\d]/u.test(token) ||
+      /^\p{Ll}{1,3}\p{Lu}/u.test(token) ||
+      /^\p{Ll}[\p{Ll}\d-]+\.(?:io|ai|com|co|dev|app|eu)$/u.test(token) ||
+      ENDS_OF_NAME.has(bare) ||
+      lower.has(bare);
+    const inside =
+      INSIDE.has(bare) &&
+      kept.length > 0 &&
+      (/^[\p{Lu}]/u.test(tokens[index + 1] ?? '') ||
+        ENDS_OF_NAME.has(plain(tokens[index + 1] ?? '')) ||
+        bare === 'z' ||
+        bare === 'o.o.');
+    if (!capital && !inside) break;
+    if (
+      kept.length > 0 &&
+      (bare === 'team' ||
+        bare === 'recruiting' ||
+        bare === 'hiring' ||
+        bare === 'talent' ||
+        bare === 'careers' ||
+        bare === 'interview' ||
+        (words.stop.has(bare) && capital && !ENDS_OF_NAME.has(bare)))
+    )
+      break;
+    kept.push(token);
+    if (/['’]s?$/u.test(token) || kept.length >= 6) break;
+  }
+  const name = kept
+    .join(' ')
+    .replace(/['’]s?$/u, '')
+    .replace(/(?<!\b(?:Inc|Ltd|Co|Corp|o\.o|S\.A|B\.V|S\.L|S\.r\.l|S\.p\.A|K\.K|e\.V))[.,]+$/u, '')
+    .replace(/,$/u, '')
+    .trim();
+  return isEmployerName(name, words) ? name : null;
+}
+
+function cleanJapaneseEmployer(text: string): string | null {
+  const found =
+    /((?:株式会社|合同会社|有限会社)[\p{L}\p{N}ー・&.-]{1,20}?|[\p{L}\p{N}ー・&.-]{1,20}?(?:株式会社|合同会社|有限会社)|[\p{Script=Katakana}ーA-Za-z0-9&.・]{2,20})(?:の[^の]{0,6})?$/u.exec(
+      text
+        .replace(/(?:様|さま|御中)$/u, '')
+        .split(/[、。！？「」『』【】（）()\s]/u)
+        .filter(Boolean)
+        .at(-1) ?? '',
+    );
+  const name = found?.[1]?.trim() ?? '';
+  return name.length < 2 ||
+    isPlatform(name) ||
+    /^[ァ-ヴー]{0,3}$/u.test(name) ||
+    /エンジニア|デザイナー|マネージャー|オンライン|ポジション|スケジュール|カジュアル|インタビュー|メール|ミーティング/u.test(
+      name,
+    )
+    ? null
+    : name;
+}
+
+const NOT_EMPLOYERS = new Set(
+  'us we you your me them team company the this that it interview online remote video phone zoom teams hr it recruiting recruiter candidate hello hi dear thank thanks please best regards monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december today tomorrow our here there everyone all one next new final technical onsite human resources people talent hiring engineering design product marketing sales support calendar invitation meeting event update updated confirmation reminder cet est pst gmt utc edt pdt cst eastern pacific central google microsoft'.split(
+    ' ',
+  ),
+);
+
+export function isEmployerName(name: string, words: Words): boolean {
+  const line = plain(name);
+  if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || isPlatform(name)) return false;
+  if (NOT_EMPLOYERS.has(line)) return false;
+  if (/@|^https?:|\d{1,2}:\d{2}|^\d+$/u.test(line)) return false;
+  const tokens = line.split(' ');
+  if (
+    tokens.every(
+      (token) =>
+        words.notName.has(token) || NOT_EMPLOYERS.has(token) || (words.modifier.has(token) && token.length < 4),
+    )
+  )
+    return false;
+  return !(
+    tokens.length <= 5 &&
+    tokens.some((token) => words.profession(token)) &&
+    tokens.every((token) => words.profession(token) || words.modifier.has(token))
+  );
+}
+
+/** Without legal form, case, accents and punctuation: the form in which employers are compared. */
+export function employerKey(name: string): string {
+  const tokens = name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/株式会社|合同会社|有限会社/gu, '')
+    .replace(/\bsp\.?\s*z\s*o\.?\s*o\.?/gu, '')
+    .replace(/\bs\.?\s?(?:r\.?\s?l|p\.?\s?a|a\.?\s?s|l|a|n\.?\s?c)\.?(?=$|\s)/gu, '')
+    .replace(/\.(?:com|io|ai|co|dev|app|eu|net|org|example)\b/gu, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((token) => token !== '');
+  const legal = new Set([
+    'inc',
+    'ltd',
+    'llc',
+    'gmbh',
+    'ag',
+    'se',
+    'kg',
+    'kgaa',
+    'co',
+    'corp',
+    'corporation',
+    'plc',
+    'bv',
+    'nv',
+    'sa',
+    'sas',
+    'sarl',
+    'srl',
+    'spa',
+    'ab',
+    'oy',
+    'limited',
+    'lda',
+    'ltda',
+    'company',
+    'incorporated',
+    'ug',
+    'ohg',
+    'ev',
+    'aps',
+    'the',
+    'sl',
+    'kk',
+  ]);
+  const kept = tokens.filter(
+    (token, index) => !(legal.has(token) && (index > 0 || token === 'the') && tokens.length > 1),
+  );
+  return (kept.length > 0 ? kept : tokens).join('');
+}

@@ -1,0 +1,91 @@
+/** What a mail domain tells about an employer. */
+import type { Mailbox } from '../application/interview.ts';
+import { senderOf } from './senders/known.ts';
+
+const SECOND = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne', 'go']);
+/** Subdomains and words that employers put before or after their name for mail. */
+const FRILLS =
+  /^(?:mail|email|hr|jobs|careers|career|recruiting|talent|hello|team|corp|people|hiring|news|notifications?|e|m)$/u;
+const AROUND =
+  /^(?:get|join|try|use|hey|go|team|the)(?=[a-z]{4,})|(?:hq|careers|jobs|-?group|-inc|-gmbh|-ag|-ltd|app|-?corp|-?recruiting|-?talent)$/u;
+
+/** The label that names the owner: 'acme' of 'mail.acme.co.uk'; null for an empty domain. */
+export function ownerLabel(domain: string): string | null {
+  const parts = domain
+    .toLowerCase()
+    .split('.')
+    .filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const last = parts.length - 2;
+  const at = parts.length > 2 && SECOND.has(parts[last] ?? '') ? last - 1 : last;
+  return parts[at] ?? null;
+}
+
+/** Keys under which the employer of this address may be written; none for providers, platforms and agencies in between. */
+export function employerLabels(one: Mailbox | null): readonly string[] {
+  const [local, domain] = one?.address?.split('@') ?? [];
+  if (local === undefined || domain === undefined) return [];
+  const sender = senderOf(domain);
+  if (sender !== null) {
+    if (sender.localPartIsEmployer === true) {
+      const name = local.split('+')[0] ?? '';
+      return /^(?:no-?reply|donotreply|do-not-reply|notifications?|noreply.*|workday|recruiting|careers|jobs|talent|autoreply|system|mail)$/u.test(
+        name,
+      )
+        ? []
+        : [name];
+    }
+    if (sender.subdomainIsEmployer === true) {
+      const first = domain.split('.')[0] ?? '';
+      return domain.split('.').length > 2 &&
+        !FRILLS.test(first) &&
+        !/^(?:no-?reply|app|notifications?|mailer|www)$/u.test(first)
+        ? [first]
+        : [];
+    }
+    return [];
+  }
+  const label = ownerLabel(domain);
+  return label === null ? [] : [label];
+}
+
+/** 'acme-robotics' as 'acmerobotics', and without frills. */
+export function labelKeys(label: string): readonly string[] {
+  const whole = label.replace(/[^\p{L}\p{N}]+/gu, '');
+  const bare = label.replace(AROUND, '').replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare.length >= 3 && bare !== whole ? [whole, bare] : [whole];
+}
+
+/** 'acme-robotics' as 'Acme Robotics', where the text spells it nowhere. */
+export const labelName = (label: string): string =>
+  label
+    .split('-')
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join(' ');
+
+/** The spelling in the text of a name that a domain writes without spaces ('acmerobotics' is 'Acme Robotics' there); null where none stands. */
+export function spelledIn(key: string, text: string): string | null {
+  const tokens = text.slice(0, 20_000).split(/[\s,;:()<>"“”„|/]+/u);
+  for (let i = 0; i < tokens.length; i++) {
+    let joined = '';
+    for (let count = 1; count <= 4 && i + count <= tokens.length; count++) {
+      const token = tokens[i + count - 1] ?? '';
+      if (token.includes('@') || token.includes('//')) break;
+      joined += token
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/['’]s$/u, '')
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+        .toLowerCase();
+      if (!key.startsWith(joined)) break;
+      if (joined !== key) continue;
+      const spelling = tokens
+        .slice(i, i + count)
+        .join(' ')
+        .replace(/['’]s$/u, '')
+        .replace(/[.,!?…*_-]+$|^[*_-]+/gu, '');
+      if (/\p{Lu}/u.test(spelling.charAt(0)) || /^\p{Ll}+\p{Lu}/u.test(spelling)) return spelling;
+    }
+  }
+  return null;
+}

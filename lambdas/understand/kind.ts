@@ -1,0 +1,108 @@
+/** What sort of mail it is: an invite, word from the employer, or nothing of either. */
+import type { CalendarInterview } from './calendar-interview.ts';
+import { isCandidate } from './candidate.ts';
+import { isJob } from './clean.ts';
+import { plain } from './lines.ts';
+import { hasPhrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
+import { speaksOfInterview } from './segments.ts';
+import { senderOf } from './senders/known.ts';
+import type { Tone } from './word.ts';
+import { wordsOf } from './words.ts';
+import { isMachineAddress } from './writer.ts';
+
+/** Words that speak of an interview for sure; 'panel', 'screen' and 'loop' alone do not. */
+const WEAK =
+  /^(?:panel|screen|loop|hiring|candidate|intro|coffee|coding|technical|informal|screening|technique|técnica|tecnico|tecnica|technisch|teknisk|café|kaffee|koffie|kaffe|kawa|fika|case study|phone call|telefonat|introduction call|lunch|technische|technisches|presencial|in presenza|sur place|på plats|vor ort|op kantoor|in person|first call|telefonisch)$/u;
+
+function strong(text: string, reading: Reading): boolean {
+  const line = plain(text);
+  const { words } = reading;
+  const lists = [words.interview, ...words.stages.map(([, phrases]) => phrases)];
+  return lists.some((phrases) => hasPhrase(line, strongOf(phrases)));
+}
+
+const strongLists = new WeakMap<readonly string[], readonly string[]>();
+function strongOf(phrases: readonly string[]): readonly string[] {
+  const known = strongLists.get(phrases) ?? phrases.filter((phrase) => !WEAK.test(phrase));
+  strongLists.set(phrases, known);
+  return known;
+}
+
+/** About something that sounds like an interview of a candidate and is none. */
+export function isMock(texts: readonly string[], reading: Reading): boolean {
+  return texts.some((text) => hasPhrase(plain(text), reading.words.mock));
+}
+
+/** For and against a calendar event's being an interview. Positive: it is one. */
+export function interviewScore(event: CalendarInterview, reading: Reading, tone: Tone): number {
+  const title = event.title ?? '';
+  const own: Reading = {
+    ...reading,
+    words: wordsOf(`${title}\n${event.description ?? ''}\n${reading.subject}\n${reading.text}`),
+  };
+  const { words } = own;
+  const description = (event.description ?? '').slice(0, 4000);
+  let score = 0;
+  if (isMock([title, reading.subject], own)) score -= 6;
+  if (strong(title, own)) score += 3;
+  else if (speaksOfInterview(title, words)) score += 1;
+  if (hasPhrase(plain(title), words.personal)) score -= strong(title, own) ? 1 : 3;
+  if (strong(reading.subject, own)) score += 2;
+  if (isJob(title, words)) score += 2;
+  if (/<>|↔/u.test(title)) score += 2;
+  const lines = description.split('\n', 60).map(plain);
+  if (lines.some((line) => hasPhrase(line, strongOf(words.interview)))) score += 2;
+  else if (lines.some((line) => hasPhrase(line, words.hiring))) score += 1;
+  if (own.sentences.slice(0, 60).some(({ text }) => strong(text, own))) score += 2;
+  if (tone.hiring >= 2) score += 1;
+  if (tone.nextRound) score += 1;
+  const others = [event.organizer, ...event.attendees].filter(
+    (one) => one !== null && !isCandidate(reading.candidate, one),
+  );
+  if (
+    [event.organizer?.address, reading.from?.address].some(
+      (address) => address != null && senderOf(address.split('@')[1] ?? '')?.purpose === 'ats',
+    )
+  )
+    score += 2;
+  if (/candidate calendar|recruit|talent|hiring/iu.test(`${event.organizer?.name ?? ''} ${reading.from?.name ?? ''}`))
+    score += 2;
+  const candidateDomains = new Set([...reading.candidate.addresses].map((address) => address.split('@')[1] ?? ''));
+  const outside = others.filter(
+    (one) =>
+      one?.address != null && !isMachineAddress(one.address) && !candidateDomains.has(one.address.split('@')[1] ?? ''),
+  );
+  const known = reading.candidate.addresses.size > 0;
+  if (known && outside.length > 0 && event.attendees.some((one) => isCandidate(reading.candidate, one))) score += 1;
+  if (
+    known &&
+    others.length > 1 &&
+    outside.length === 0 &&
+    [...candidateDomains].every((domain) => senderOf(domain)?.purpose !== 'mail')
+  )
+    score -= 2;
+  return score;
+}
+
+/** Mail that is about jobs or interviews in general, and about no application of the candidate's. */
+export function isNoise(reading: Reading, tone: Tone): boolean {
+  const { words, subject } = reading;
+  const lines = [subject, ...reading.sentences.slice(0, 100).map(({ text }) => text)].map(plain);
+  const hits = (phrases: readonly string[]) => lines.filter((line) => hasPhrase(line, phrases)).length;
+  const head = plain(subject);
+  if (isMock([subject], reading) || hits(words.mock) > 1) return true;
+  if (tone.rejection || tone.offer) return hasPhrase(head, words.alert) || hasPhrase(head, words.newsletter);
+  const alert = hits(words.alert) * (hasPhrase(head, words.alert) ? 2 : 1);
+  const apply = hits(words.apply);
+  const news = hits(words.newsletter);
+  if (hasPhrase(head, words.alert) || hasPhrase(head, words.newsletter) || hasPhrase(head, words.apply)) return true;
+  if (
+    apply > 0 &&
+    !/\b(?:your interview|ihr vorstellungsgespräch|votre entretien|tu entrevista|sua entrevista)\b/u.test(
+      lines.join(' '),
+    )
+  )
+    return true;
+  return alert + news >= 2 && !tone.nextRound;
+}

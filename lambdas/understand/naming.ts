@@ -1,0 +1,228 @@
+/** The employer and the job, weighed from the subject, the calendar's title, labelled lines, sentences, the signature and the domain. */
+import type { Mailbox, Source } from '../application/interview.ts';
+import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from './agency.ts';
+import { isCandidate, isCandidateName } from './candidate.ts';
+import { cleanEmployer, cleanJob, employerKey, isEmployerName, isJob } from './clean.ts';
+import { employerLabels, labelKeys, labelName, spelledIn } from './domains.ts';
+import { labelled, plain } from './lines.ts';
+import { isFullName, sameName } from './names.ts';
+import type { Reading } from './reading.ts';
+import { readSegments } from './segments.ts';
+import { SENDERS, senderOf } from './senders/known.ts';
+import { fillSlots } from './slots.ts';
+import { Tally } from './tally.ts';
+
+export interface Named {
+  readonly employer: string | null;
+  readonly job: string | null;
+  readonly agency: string | null;
+  readonly employerSource: Source;
+  readonly jobSource: Source;
+}
+
+export interface NamingInput {
+  readonly reading: Reading;
+  /** The calendar's title and description, where there are. */
+  readonly title: string | null;
+  readonly description: string | null;
+  /** Organizer, attendees, writer: whose domain may be the employer's. */
+  readonly contacts: readonly Mailbox[];
+  /** Names of people known so far. */
+  readonly people: readonly string[];
+}
+
+const FROM_NAMES = [
+  '{employer} candidate calendar',
+  '{employer} recruiting team',
+  '{employer} recruiting',
+  '{employer} recruitment',
+  '{employer} careers',
+  '{employer} hiring team',
+  '{employer} hiring',
+  '{employer} talent acquisition',
+  '{employer} talent team',
+  '{employer} talent',
+  '{employer} people team',
+  '{employer} hr team',
+  '{employer} hr',
+  '{employer} jobs',
+  '{employer} interviews',
+  '{employer} scheduling',
+  '{employer} team',
+  '{employer} karriere',
+  '{employer} recrutement',
+  '{employer} via',
+  '{any} from {employer}',
+  '{any} at {employer}',
+  '{any} @ {employer}',
+  '{any} | {employer}',
+  '{any} - {employer}',
+  '{any}, {employer}',
+  '{any} ({employer})',
+  '{any} von {employer}',
+  '{any} de {employer}',
+  '{any} bei {employer}',
+  '{any} chez {employer}',
+  '{any} hos {employer}',
+  '{any} van {employer}',
+  '{any} w {employer}',
+  '{any} da {employer}',
+  '{any} di {employer}',
+  '{any} på {employer}',
+  'team {employer}',
+  '{employer}採用',
+  '{employer}人事',
+  '{employer} 採用',
+  '{employer} 人事',
+  '{employer} personal',
+  '{employer} personalabteilung',
+  '{employer} rekrytering',
+  '{employer} rekrutacja',
+  '{employer} selección',
+  '{employer} calendar',
+  '{employer} talent partners',
+];
+
+export function nameEmployerAndJob(input: NamingInput): Named {
+  const { reading, title, description, contacts } = input;
+  const { words, candidate, subject, signature } = reading;
+  const theirs = contacts.filter((one) => !isCandidate(candidate, one));
+  const labels = [...new Set(theirs.flatMap(employerLabels))];
+  const ownLabel = employerLabels(reading.from)[0] ?? null;
+  const companies = signature?.companies ?? [];
+  const client = speaksOfClient(reading);
+  const agencyName = companies.find((name) => soundsLikeAgency(name)) ?? null;
+  const agencyLabel = ownLabel !== null && labelSoundsLikeAgency(ownLabel);
+  const throughAgency = (client || agencyName !== null || agencyLabel) && (client || ownLabel !== null);
+  const agencyKeys = new Set(
+    throughAgency
+      ? [...(ownLabel === null ? [] : labelKeys(ownLabel)), ...(agencyName === null ? [] : [employerKey(agencyName)])]
+      : [],
+  );
+  const employerLabelsLeft = labels.filter((label) => !(throughAgency && label === ownLabel));
+  const keys = new Set(employerLabelsLeft.flatMap(labelKeys));
+
+  const employers = new Tally(employerKey);
+  const jobs = new Tally((job) => plain(job));
+  const people = input.people.filter((name) => !keys.has(employerKey(name)));
+  const offer = (name: string | null, weight: number, source: Source) => {
+    if (name === null || !isEmployerName(name, words) || agencyKeys.has(employerKey(name))) return;
+    if (throughAgency && soundsLikeAgency(name)) return;
+    const key = employerKey(name);
+    const byDomain =
+      keys.has(key) || [...keys].some((known) => known.length >= 3 && (key.startsWith(known) || known.startsWith(key)));
+    if (
+      !byDomain &&
+      (isCandidateName(candidate, name) ||
+        people.some((one) => sameName(one, name)) ||
+        (isFullName(name, words) && name.includes(' ') && isFullName(name.split(' ')[0] ?? '', words)))
+    )
+      return;
+    if (!byDomain && !name.includes(' ') && isFullName(name, words)) weight /= 2;
+    employers.add(name, weight, source);
+  };
+  const job = (name: string | null, weight: number, source: Source) => {
+    if (name === null) return;
+    jobs.add(name, isJob(name, words) ? weight : weight / 2, source);
+  };
+
+  const segmentContext = { words, candidate, people, employerKeys: keys };
+  for (const [text, source] of [
+    [title, 'calendar'],
+    [subject, 'subject'],
+  ] as const) {
+    if (text === null || text === '') continue;
+    const read = readSegments(text, segmentContext);
+    for (const name of read.employers) offer(name, 4, source);
+    for (const name of read.jobs) job(name, 5, source);
+  }
+  const sender = senderOf(reading.from?.address?.split('@')[1] ?? '');
+  for (const { titles } of sender === null ? [] : SENDERS.filter(({ name }) => name === sender.name))
+    for (const filled of fillSlots(subject, titles ?? NONE)) {
+      if (filled.employer !== undefined) offer(cleanEmployer(filled.employer, words, keys), 3, 'sender');
+      if (filled.job !== undefined) job(cleanJob(filled.job, words, false), 4, 'sender');
+    }
+
+  const texts: readonly (readonly [string, Source])[] = [
+    ...reading.sentences.slice(0, 120).map(({ text }) => [text, 'body'] as const),
+    ...(description ?? '')
+      .split('\n', 200)
+      .filter((line) => line.trim() !== '')
+      .map((line) => [line.trim(), 'calendar'] as const),
+  ];
+  for (const [text, source] of texts) {
+    const pair = labelled(text);
+    if (pair !== null && pair.value !== '') {
+      if (words.labels.job.has(pair.label)) job(cleanJob(pair.value, words, true), 6, source);
+      const own = sender?.labels?.[pair.label];
+      if (own === 'job') job(cleanJob(pair.value, words, true), 6, source);
+      if (words.labels.employer.has(pair.label) || own === 'employer')
+        offer(cleanEmployer(pair.value, words, keys), 6, source);
+    }
+    for (const filled of fillSlots(text, words.patterns)) {
+      if (filled.employer !== undefined) offer(cleanEmployer(filled.employer, words, keys), 2, source);
+      if (filled.client !== undefined) offer(cleanEmployer(filled.client, words, keys), throughAgency ? 7 : 3, source);
+      if (filled.job !== undefined) job(cleanJob(filled.job, words, true), 4, source);
+    }
+  }
+
+  for (const one of theirs.slice(0, 3)) {
+    if (
+      one.name === null ||
+      (one !== reading.from &&
+        one.address !== reading.from?.address &&
+        !/calendar|recruit|talent|hiring|career|interview/iu.test(one.name))
+    )
+      continue;
+    for (const filled of fillSlots(one.name, FROM_NAMES))
+      if (filled.employer !== undefined)
+        offer(cleanEmployer(filled.employer.replace(/^['"“[]+|['"”\]]+$/gu, ''), words, keys), 4, 'sender');
+  }
+  if (!throughAgency)
+    for (const company of companies) offer(cleanEmployer(company, words, keys), companyWeight(company), 'signature');
+
+  const whole = [subject, title ?? '', description ?? '', reading.text].join('\n');
+  for (const label of employerLabelsLeft) {
+    const own = label === ownLabel;
+    for (const key of labelKeys(label)) {
+      const spelled = spelledIn(key, whole);
+      if (spelled !== null && isEmployerName(spelled, words))
+        employers.add(spelled, own ? 3 : 2, own ? 'sender' : 'calendar');
+    }
+    employers.add(labelName(label), own ? 1 : 0.5, 'sender');
+  }
+
+  const employer = employers.best((key) =>
+    [...keys].some((known) => known === key)
+      ? 4
+      : [...keys].some((known) => known.length >= 3 && key.startsWith(known))
+        ? 4
+        : 0,
+  );
+  const chosenJob = jobs.best((key) => (employer !== null && key === plain(employer.name) ? -9 : 0));
+  const agency = throughAgency
+    ? (agencyName ??
+      companies.find((name) => agencyKeys.has(employerKey(name))) ??
+      (ownLabel === null
+        ? null
+        : (labelKeys(ownLabel)
+            .map((key) => spelledIn(key, `${whole}\n${companies.join('\n')}`))
+            .find((name) => name !== null) ?? labelName(ownLabel))))
+    : null;
+  return {
+    employer: employer?.name ?? null,
+    employerSource: employer?.source ?? 'inferred',
+    job: chosenJob?.name ?? null,
+    jobSource: chosenJob?.source ?? 'inferred',
+    agency: agency !== null && employer !== null && employerKey(agency) === employerKey(employer.name) ? null : agency,
+  };
+}
+
+const NONE: readonly string[] = [];
+/** A legal form makes it a company's name for sure. */
+const companyWeight = (name: string): number =>
+  /\b(?:inc|ltd|llc|gmbh|ag|se|plc|b\.?v|s\.?a|s\.?r\.?l|s\.?p\.?a|ab|sp\. z o\.o|lda|ltda|k\.k)\b\.?|株式会社/iu.test(
+    name,
+  )
+    ? 4
+    : 2;

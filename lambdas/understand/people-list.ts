@@ -1,0 +1,181 @@
+/** A list of people as it is written: 'Priya Shah, Engineering Manager, and Tom Okafor (Staff Engineer)'. */
+import { plain } from './lines.ts';
+import { isName, leadingName, withoutHonorific } from './names.ts';
+import { isTitle } from './titles.ts';
+import type { Words } from './words.ts';
+
+export interface Named {
+  readonly name: string | null;
+  readonly address: string | null;
+  readonly title: string | null;
+}
+
+const ADDRESS = /<?\(?\b([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\b\)?>?/u;
+/** A chunk ends where a new thing begins; brackets are told apart before. */
+const BETWEEN = /\s*(?:[;|、\n]|,(?=\s|$)|\s\/\s|\s[•·]\s|\s\+\s)\s*/u;
+const SIDE = /\s+[-–—]\s+|\s*[:：]\s+|(?<=\p{L})[:：](?=\p{L})/u;
+const MOST = 40;
+/** What follows a name without being its title: 'Priya from the platform team'. */
+const AFTER_NAME =
+  /^(?:from|on|at|who|is|will|in|of|our|the|a|an|as|aus|vom|von|ist|wird|de|du|des|del|della|da|do|van|z|ze|från|på|som|qui|que|che|die|that|leads|leading|\()/iu;
+
+interface Draft {
+  name: string | null;
+  address: string | null;
+  title: string | null;
+}
+
+/** `strict`: the list ends at the first thing that is neither a name nor a title (a sentence goes on there). */
+export function readPeopleList(text: string, words: Words, strict: boolean): readonly Named[] {
+  const out: Draft[] = [];
+  // 'the hiring manager, Priya Shah': the title stands first.
+  let ahead: string | null = null;
+  for (const chunk of chunksOf(latin(text.slice(0, 600)), words)) {
+    if (out.length >= MOST) break;
+    const read = readChunk(chunk, words);
+    if (read === null) {
+      if (strict) break;
+      continue;
+    }
+    const last = out.at(-1);
+    if (read.name === null && read.title !== null) {
+      if (last === undefined) ahead = read.title;
+      else last.title = last.title === null ? read.title : `${last.title}, ${read.title}`;
+    } else if (read.name === null && read.address !== null && last !== undefined && last.address === null)
+      last.address = read.address;
+    else {
+      out.push(ahead !== null && read.title === null ? { ...read, title: ahead } : read);
+      ahead = null;
+    }
+    if (strict && chunk.ends) break;
+  }
+  return out;
+}
+
+/** Full-width brackets and colons, as Japanese writes them. */
+const latin = (text: string): string =>
+  text
+    .replaceAll('（', ' (')
+    .replaceAll('）', ') ')
+    .replaceAll('：', ': ')
+    .replaceAll('，', ', ')
+    .replaceAll('　', ' ');
+
+interface Chunk {
+  readonly text: string;
+  readonly bracket: string | null;
+  /** Something other than a list goes on behind the name. */
+  ends: boolean;
+}
+
+function chunksOf(text: string, words: Words): readonly Chunk[] {
+  const ands = words.and.filter((word) => /^[\p{L} &']+$/u.test(word));
+  const joint = new RegExp(
+    `\\s+(?:${ands.join('|').replaceAll('&', '&(?:amp;)?')})\\s+(?=[\\p{Lu}\\p{Lo}]|our |the |unser|notre |nuestr|noss|onze |nasz|vår)`,
+    'u',
+  );
+  const leading = new RegExp(`^(?:${ands.join('|')})\\s+`, 'iu');
+  const out: Chunk[] = [];
+  // Brackets belong to what stands before them, commas and all.
+  for (const part of text
+    .replace(/\(([^()]{0,120})\)/gu, (_, inside: string) => `\u0001${inside.replaceAll(/[,;|/]/gu, '\u0002')}\u0003`)
+    .split(BETWEEN)) {
+    for (const piece of part.split(joint)) {
+      if (piece === undefined) continue;
+      const found = /^([^\u0001]*)\u0001([^\u0003]*)\u0003?(.*)$/u.exec(piece);
+      const bracket = found?.[2]?.replaceAll('\u0002', ',').trim() ?? null;
+      const bare = (found === null ? piece : `${found[1] ?? ''} ${found[3] ?? ''}`)
+        .replace(/[\u0001-\u0003]/gu, ' ')
+        .replace(/\s+/gu, ' ')
+        .trim()
+        .replace(leading, '');
+      if (bare !== '' || bracket !== null) out.push({ text: bare, bracket, ends: false });
+    }
+  }
+  return out;
+}
+
+const tidy = (text: string): string => text.replace(/^[\s"'“”*_.,;:–—-]+|[\s"'“”*_,;:–—-]+$/gu, '').trim();
+
+function readChunk(chunk: Chunk, words: Words): Draft | null {
+  let text = chunk.text;
+  let address = ADDRESS.exec(text)?.[1]?.toLowerCase() ?? null;
+  text = tidy(text.replace(ADDRESS, ' ').replace(/\s+/gu, ' '));
+  let bracketTitle: string | null = null;
+  if (chunk.bracket !== null) {
+    const inside = ADDRESS.exec(chunk.bracket)?.[1]?.toLowerCase() ?? null;
+    if (inside !== null) address ??= inside;
+    else if (isTitle(chunk.bracket, words) || /^[\p{Lu}\p{Lo}]/u.test(chunk.bracket)) bracketTitle = chunk.bracket;
+  }
+  if (text === '') return address === null ? null : { name: null, address, title: null };
+  const sides = text.split(SIDE);
+  const first = tidy(sides[0] ?? '');
+  const rest = tidy(sides.slice(1).join(' - '));
+  const whole = nameAndTitle(rest === '' ? text : first, words, chunk);
+  if (whole?.name != null) {
+    const title = whole.title ?? (rest !== '' && isTitle(rest, words) ? rest : null) ?? bracketTitle;
+    return { name: whole.name, address, title };
+  }
+  if (rest !== '') {
+    // 'Engineering Manager: Priya Shah', 'System design - Priya Shah'
+    const other = nameAndTitle(rest, words, chunk);
+    if (other?.name != null)
+      return {
+        name: other.name,
+        address,
+        title: other.title ?? (isTitle(first, words) ? first : null) ?? bracketTitle,
+      };
+  }
+  if (address !== null) return { name: null, address, title: null };
+  const title = text.replace(/^(?:our|the|a|an|unsere?r?|notre|nuestr[oa]|noss[oa]|onze|il|la|der|die)\s+/iu, '');
+  return isTitle(title, words) ? { name: null, address: null, title } : null;
+}
+
+function nameAndTitle(
+  text: string,
+  words: Words,
+  chunk: Chunk,
+): { readonly name: string | null; readonly title: string | null } | null {
+  const bare = withoutHonorific(tidy(text));
+  if (isName(bare, words)) return { name: bare.replace(/\.$/u, ''), title: null };
+  const tokens = bare.split(/\s+/u);
+  const count = leadingName(tokens, words);
+  if (count > 0) {
+    const after = tokens.slice(count).join(' ');
+    const name = tokens.slice(0, count).join(' ').replace(/\.$/u, '');
+    if (isTitle(after, words) && !/^(?:from|on|in|at|who|will|aus|vom|van|de|will|is going)\b/iu.test(after))
+      return {
+        name,
+        title: after.replace(/^(?:our|the|is|who is|as|als|unsere?r?|,)\s+(?:our\s+|the\s+|unsere?r?\s+)?/iu, ''),
+      };
+    if (AFTER_NAME.test(after) || /^\p{Ll}/u.test(after) || /^[\d@]/u.test(after)) {
+      chunk.ends = !AFTER_NAME.test(after) || /^(?:will|is|on|at|in)\b/iu.test(after);
+      return { name, title: null };
+    }
+    if (/^[.!?]/u.test(after)) return { name, title: null };
+  }
+  // 'our CTO Lena Vogt', 'Hiring Manager Priya Shah'
+  const last = tokens.findLastIndex(
+    (token) => words.profession(plain(token).replace(/[,.]$/u, '')) || /^\((?:m|w|f|h|d)\//u.test(token),
+  );
+  if (last >= 0 && last < tokens.length - 1 && last < 8) {
+    const behind = withoutHonorific(tokens.slice(last + 1).join(' '));
+    const parts = behind.split(/\s+/u);
+    const length = leadingName(parts, words);
+    const after = parts.slice(length).join(' ');
+    if (length > 0 && (after === '' || /^(?:\p{Ll}|[.(!\d])/u.test(after))) {
+      if (after !== '') chunk.ends = true;
+      return {
+        name: parts.slice(0, length).join(' ').replace(/\.$/u, ''),
+        title: tokens
+          .slice(0, last + 1)
+          .join(' ')
+          .replace(
+            /^(?:our|the|a|an|with|unsere?[rmn]?|der|die|dem|notre|nuestr[oa]|noss[oa]|onze|il|la|le|nasz[aą]?|vår|by|mit|from)\s+/iu,
+            '',
+          ),
+      };
+    }
+  }
+  return null;
+}

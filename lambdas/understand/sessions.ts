@@ -1,0 +1,254 @@
+/** A loop told in rows: a table, a list or an agenda with a time, a title and people for each part. */
+import { type ClockRange, readClockRange } from './clock-times.ts';
+import { type Line, labelled } from './lines.ts';
+import { isFullName } from './names.ts';
+import { type Named, readPeopleList } from './people-list.ts';
+import { findPhrase, hasPhrase } from './phrases.ts';
+import { isTitle } from './titles.ts';
+import type { Words } from './words.ts';
+
+export interface RawSession {
+  readonly line: number;
+  readonly range: ClockRange;
+  readonly title: string | null;
+  readonly people: readonly Named[];
+}
+
+/** A pause is no part of the loop. */
+const PAUSE =
+  /^(?:(?:short |lunch |coffee |comfort )?break|lunch|pause|mittagspause|mittagessen|pausa|almoço|pranzo|descanso|comida|déjeuner|pauze|lunchpauze|przerwa|paus|fika|休憩|昼食|buffer)(?: break| \(.*\))?$/iu;
+
+/** Rows of a schedule; fewer than two are none. Rows that hold a time and nothing else are slots to choose from. */
+export function readSessions(body: readonly Line[], words: Words): readonly RawSession[] {
+  const blocks = blocksOf(body);
+  const rows = blocks.flatMap((block) => rowsOf(block, words));
+  const told = rows.filter(({ title, people }) => title !== null || people.length > 0);
+  if (told.length < 2 || told.length * 2 < rows.length) return [];
+  const spanning = told.filter(
+    (row) => !told.some((other) => other !== row && within(other, row)) || told.length === 2,
+  );
+  const kept = afternoons(spanning).filter(
+    ({ title, people }) => people.length > 0 || title === null || !PAUSE.test(title),
+  );
+  const starts = new Set(kept.map(({ range, line }) => `${range.start}/${dayOf(line, kept)}`));
+  return kept.length >= 2 && starts.size === kept.length ? kept : [];
+}
+
+const dayOf = (line: number, rows: readonly RawSession[]): number => {
+  // Rows of two days may begin at one hour: a step back in time starts a new day.
+  let day = 0;
+  let last = -1;
+  for (const row of rows) {
+    if (row.range.start < last) day += 1;
+    last = row.range.start;
+    if (row.line === line) return day;
+  }
+  return day;
+};
+
+/** The whole day's range is no part of itself. */
+const within = (inner: RawSession, outer: RawSession): boolean =>
+  outer.range.end !== null &&
+  inner.range.end !== null &&
+  inner.range.start >= outer.range.start &&
+  inner.range.end <= outer.range.end &&
+  (inner.range.start > outer.range.start || inner.range.end < outer.range.end);
+
+/** '11:00, 12:00, 1:00': hours of a twelve-hour clock go on after noon. */
+function afternoons(rows: readonly RawSession[]): readonly RawSession[] {
+  let last = -1;
+  return rows.map((row) => {
+    let { range } = row;
+    const late =
+      range.open &&
+      ((range.start < 7 * 60 && last < 0) || (last >= 0 && range.start < last && range.start + 720 >= last));
+    if (late && range.start + 720 < 1440)
+      range = { ...range, start: range.start + 720, end: range.end === null ? null : range.end + 720 };
+    last = range.start;
+    return { ...row, range };
+  });
+}
+
+function blocksOf(body: readonly Line[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [[]];
+  for (const line of body) {
+    if (line.text === '') blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
+const timed = (line: Line): ClockRange | null => (line.text.length > 200 ? null : readClockRange(line.text));
+
+/** In a block of several timed lines each is a row, and what follows it belongs to it; a block with one time is one row as a whole. */
+function rowsOf(block: readonly Line[], words: Words): readonly RawSession[] {
+  const times = block.map((line) => timed(line));
+  const count = times.filter((range) => range !== null).length;
+  if (count === 0) return [];
+  const out: RawSession[] = [];
+  if (count === 1) {
+    const at = times.findIndex((range) => range !== null);
+    const range = times[at];
+    const line = block[at];
+    if (range === null || range === undefined || line === undefined || block.length > 8) return [];
+    if (block.length === 1 && line.text.length > 130) return [];
+    const row = readRow(
+      block.map((one) => (one === line ? without(line.text, range) : one.text)),
+      words,
+    );
+    return row === null
+      ? [{ line: line.number, range, title: null, people: [] }]
+      : [{ line: line.number, range, ...row }];
+  }
+  // Does the time stand at the head of each part, or below its title?
+  const first = times.findIndex((range) => range !== null);
+  const headed =
+    first > 0 &&
+    times.every((range, index) => range === null || (index > 0 && times[index - 1] === null)) &&
+    count * 2 <= block.length &&
+    readClockRange(block[0]?.text ?? '') === null &&
+    residue(block[first], times[first]) === '';
+  for (let i = 0; i < block.length; i++) {
+    const range = times[i];
+    const line = block[i];
+    if (range === null || range === undefined || line === undefined) continue;
+    let until = i + 1;
+    while (until < block.length && times[until] === null) until++;
+    const texts = headed
+      ? [
+          block[i - 1]?.text ?? '',
+          without(line.text, range),
+          ...block.slice(i + 1, until === block.length ? until : until - 1).map(({ text }) => text),
+        ]
+      : [without(line.text, range), ...block.slice(i + 1, until).map(({ text }) => text)];
+    const row = readRow(texts.slice(0, 6), words);
+    out.push({ line: line.number, range, title: row?.title ?? null, people: row?.people ?? [] });
+  }
+  return out;
+}
+
+const residue = (line: Line | undefined, range: ClockRange | null | undefined): string =>
+  line === undefined || range === null || range === undefined ? '' : without(line.text, range);
+
+/** What is left of a line without its time, its date, its zone and what joins them. */
+function without(text: string, range: ClockRange): string {
+  return `${text.slice(0, range.from)} | ${text.slice(range.to)}`
+    .replace(
+      /\(?\b(?:[ECMP][SD]?T|UTC|GMT|CET|CEST|BST|IST|JST|AEST|AEDT|MEZ|MESZ|WET|EET|(?:eastern|pacific|central|mountain)(?: standard| daylight)?(?: time)?)\b(?:[+-]\d{1,2}(?::\d{2})?)?\)?/giu,
+      ' ',
+    )
+    .replace(/^[\s|:,–—-]+|[\s|:,–—-]+$/gu, '')
+    .trim();
+}
+
+const DATE_CELL =
+  /^(?:\p{L}{2,12}\.?,?\s+)?(?:\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?|\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}[./]\d{1,2}|\d{4}-\d{2}-\d{2})(?:[./,]?\s*(?:de\s+)?\d{2,4})?(?:\s+(?:at|um|à|a las|às|om|alle|o|kl\.?))?$|^\(?\d{1,3}\s*(?:min|minutes|mins|minuten|minuti|minutos|minut|分)\.?\)?$|^(?:at|from|um|von|de|à|om)$/iu;
+
+function readRow(
+  texts: readonly string[],
+  words: Words,
+): { readonly title: string | null; readonly people: readonly Named[] } | null {
+  let title: string | null = null;
+  const people: Named[] = [];
+  for (const text of texts) {
+    const pair = labelled(text);
+    const label = pair?.label.replace(/\s*\(?\d*\)?$/u, '') ?? '';
+    if (pair !== null && (words.labels.people.has(label) || words.labels.manager.has(label))) {
+      people.push(...readPeopleList(pair.value, words, false));
+      continue;
+    }
+    if (
+      pair !== null &&
+      (words.labels.stage.has(label) ||
+        words.labels.agenda.has(label) ||
+        [
+          'topic',
+          'focus',
+          'session',
+          'title',
+          'subject',
+          'thema',
+          'sujet',
+          'tema',
+          'onderwerp',
+          'temat',
+          'ämne',
+          'テーマ',
+        ].includes(label))
+    ) {
+      title ??= pair.value;
+      continue;
+    }
+    if (
+      pair !== null &&
+      (words.labels.join.has(label) ||
+        words.labels.where.has(label) ||
+        words.labels.when.has(label) ||
+        words.labels.duration.has(label))
+    )
+      continue;
+    for (const cell of text.split(/\s*(?:\||•|·|;)\s*|\s+[–—-]\s+|(?<=\p{L}|\))[:：]\s+/u)) {
+      const bare = cell.replace(/^[\s:,–—-]+|[\s:,–—-]+$/gu, '');
+      if (bare === '' || DATE_CELL.test(bare) || /^https?:|@/u.test(bare)) continue;
+      const read = readCell(bare, words);
+      people.push(...read.people);
+      if (read.people.length > 0 && read.title === null) continue;
+      const last = people.at(-1);
+      if (
+        last !== undefined &&
+        last.title === null &&
+        read.title !== null &&
+        isTitle(read.title, words) &&
+        title !== null
+      )
+        people[people.length - 1] = { ...last, title: read.title };
+      else title ??= read.title;
+    }
+  }
+  return title === null && people.length === 0 ? null : { title: title === null ? null : title.slice(0, 120), people };
+}
+
+/** 'System design with Priya Shah (Staff Engineer)', 'Priya Shah, Engineering Manager', 'Coding'. */
+function readCell(cell: string, words: Words): { readonly title: string | null; readonly people: readonly Named[] } {
+  const whole = readPeopleList(cell, words, true).filter(
+    ({ name, address }) => address !== null || (name !== null && isFullName(name, words)),
+  );
+  if (whole.length > 0) return { title: null, people: whole };
+  const line = cell.toLowerCase();
+  const by = line.length === cell.length ? (findPhrase(line, WITH) ?? findPhrase(line, words.meet)) : null;
+  if (by !== null) {
+    const people = readPeopleList(cell.slice(by.end), words, true);
+    if (people.length > 0) {
+      const head = cell.slice(0, by.at).replace(/[\s,(:–—-]+$/u, '');
+      const keepsPhrase = head === '' ? cell.slice(0, by.end).replace(/\s*\S+$/u, '') : head;
+      return { title: keepsPhrase === '' || hasPhrase(keepsPhrase.toLowerCase(), WITH) ? null : keepsPhrase, people };
+    }
+  }
+  const bracket = /^(.{3,80}?)\s*[(（]([^()（）]{3,80})[)）]$/u.exec(cell);
+  if (bracket?.[1] !== undefined && bracket[2] !== undefined) {
+    const people = readPeopleList(bracket[2], words, true).filter(
+      ({ name }) => name !== null && isFullName(name, words),
+    );
+    if (people.length > 0) return { title: bracket[1].trim(), people };
+  }
+  const named = readPeopleList(cell, words, false).filter(
+    ({ name }) => name !== null && isFullName(name, words) && name.includes(' '),
+  );
+  if (named.length > 0 && cell.includes(',')) {
+    const head = cell.split(',')[0]?.trim() ?? '';
+    return { title: named.some(({ name }) => head.includes(name ?? '')) ? null : head, people: named };
+  }
+  return cell.length <= 120 ? { title: cell, people: [] } : { title: null, people: [] };
+}
+
+const WITH: readonly string[] = ['with', 'w/', 'mit', 'avec', 'con', 'com', 'met', 'z', 'med', 'by', 'von', 'par'];
+
+/** Where a row without an end stops: at the next one's start, else after `fallback` minutes. */
+export function endsOf(rows: readonly RawSession[], fallback: number | null): readonly (number | null)[] {
+  return rows.map(({ range }, index) => {
+    if (range.end !== null) return range.end;
+    const next = rows[index + 1]?.range.start;
+    if (next !== undefined && next > range.start) return next;
+    return fallback === null ? null : range.start + fallback;
+  });
+}

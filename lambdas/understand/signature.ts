@@ -1,0 +1,86 @@
+/** Where a text ends and its signature begins, and who signed it. */
+import { type Line, plain } from './lines.ts';
+import { isFullName, isName, sameName, withoutHonorific } from './names.ts';
+import { findPhrase } from './phrases.ts';
+import { isTitle } from './titles.ts';
+import type { Words } from './words.ts';
+
+export interface Signature {
+  readonly name: string | null;
+  readonly title: string | null;
+  /** Lines or parts of lines that may be the company's name. */
+  readonly companies: readonly string[];
+  readonly lines: readonly Line[];
+}
+
+const MOST = 12;
+
+/** The line after which the signature stands: the last closing formula ('Best regards,'), or '--'. -1 where there is none. */
+function closing(lines: readonly Line[], words: Words): number {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = lines[i]?.text ?? '';
+    if (/^--+$/u.test(text)) return i;
+    const line = plain(text).replace(/[\s,.!–—-]+$/u, '');
+    if (line === '' || line.length > 60) continue;
+    const found = findPhrase(line, words.regards);
+    if (found !== null && found.at === 0 && (found.end === line.length || line.length - found.end < 24)) {
+      const rest = line.slice(found.end).replace(/^[\s,.!–—-]+/u, '');
+      const next = lines.slice(i + 1, i + 4).find(({ text }) => text !== '')?.text ?? '';
+      if (rest === '' ? next === '' || next.length < 60 : isName(text.slice(-rest.length), words)) return i;
+    }
+  }
+  return -1;
+}
+
+/** Cuts the lines in two. Without a closing formula, a last short block that begins with the writer's name is the signature. */
+export function splitSignature(
+  lines: readonly Line[],
+  writer: string | null,
+  words: Words,
+): { readonly body: readonly Line[]; readonly signature: Signature | null } {
+  let at = closing(lines, words);
+  // What follows a signature at length is no signature: 'Thanks,' may stand in the middle.
+  if (at >= 0 && lines.slice(at + 1).filter(({ text }) => text !== '').length > MOST + 18) at = -1;
+  if (at < 0 && writer !== null) {
+    const own = lines.findLastIndex(
+      ({ text }) => text.length < 60 && isName(text.replace(/[,.]$/u, ''), words) && sameName(text, writer),
+    );
+    if (own > 0 && lines.slice(own).filter(({ text }) => text !== '').length <= MOST) at = own - 1;
+  }
+  if (at < 0) return { body: lines, signature: null };
+  const opening = plain(lines[at]?.text ?? '');
+  const formula = findPhrase(opening, words.regards);
+  const inline = formula === null ? '' : (lines[at]?.text ?? '').slice(formula.end).replace(/^[\s,.!–—-]+/u, '');
+  const after = lines.slice(at + 1).filter(({ text }) => text !== '');
+  const signed = inline !== '' && isName(inline, words) ? [{ ...(lines[at] as Line), text: inline }, ...after] : after;
+  return { body: lines.slice(0, at), signature: readSignature(signed.slice(0, MOST), writer, words) };
+}
+
+function readSignature(lines: readonly Line[], writer: string | null, words: Words): Signature {
+  let name: string | null = null;
+  let title: string | null = null;
+  const companies: string[] = [];
+  for (const { text } of lines) {
+    const parts = text
+      .split(/\s*[|•·\t]\s*|\s+[–—-]\s+|,\s+|\s+(?:at|bei|chez|@|hos|presso|na|bij|w)\s+(?=\p{Lu})|\s\/\s/u)
+      .map((part) => part.trim())
+      .filter(
+        (part) =>
+          part !== '' && !/@|https?:|www\.|^\+?[\d\s().-]{6,}$|^(?:tel|mobile|phone|m|t|cell|mob)[.:]/iu.test(part),
+      );
+    for (const part of parts) {
+      const bare = withoutHonorific(part);
+      if (
+        name === null &&
+        title === null &&
+        (writer !== null && isName(bare, words)
+          ? sameName(bare, writer) || isFullName(bare, words)
+          : isName(bare, words))
+      )
+        name = bare;
+      else if (title === null && isTitle(part, words) && !/\b(?:gmbh|inc|ltd|llc)\b/iu.test(part)) title = part;
+      else if (part.length <= 50 && /^[\p{Lu}\d\p{Lo}]/u.test(part)) companies.push(part);
+    }
+  }
+  return { name, title, companies, lines };
+}

@@ -1,0 +1,54 @@
+/** Several readings of one fact, weighed: the name with the most behind it wins. */
+import type { Source } from '../application/interview.ts';
+
+interface Vote {
+  weight: number;
+  source: Source;
+  readonly spellings: Map<string, number>;
+  best: number;
+}
+
+export class Tally {
+  readonly #votes = new Map<string, Vote>();
+  readonly #key: (name: string) => string;
+
+  constructor(key: (name: string) => string) {
+    this.#key = key;
+  }
+
+  add(name: string | null | undefined, weight: number, source: Source): void {
+    if (name === null || name === undefined) return;
+    const key = this.#key(name);
+    if (key === '') return;
+    const vote = this.#votes.get(key) ?? { weight: 0, source, spellings: new Map<string, number>(), best: 0 };
+    // Said often is said surely, but no more than twice as surely.
+    vote.weight += vote.spellings.size === 0 ? weight : weight / 3;
+    if (weight > vote.best) {
+      vote.best = weight;
+      vote.source = source;
+    }
+    vote.spellings.set(name, (vote.spellings.get(name) ?? 0) + weight);
+    this.#votes.set(key, vote);
+  }
+
+  /** `bonus` is added for a key ('the domain says so too'). A name that only begins another's ('Acme', 'Acme Robotics') lends it its weight. */
+  best(
+    bonus: (key: string) => number,
+  ): { readonly name: string; readonly source: Source; readonly weight: number } | null {
+    let winner: { name: string; source: Source; weight: number } | null = null;
+    for (const [key, vote] of this.#votes) {
+      let weight = vote.weight + bonus(key);
+      for (const [other, { weight: theirs }] of this.#votes)
+        if (other !== key && other.length >= 3 && key.length <= other.length + 24 && key.startsWith(other))
+          weight += theirs * 0.5;
+      if (winner !== null && weight <= winner.weight) continue;
+      const spelling = [...vote.spellings].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? '';
+      winner = { name: spelling, source: vote.source, weight };
+    }
+    return winner;
+  }
+
+  get size(): number {
+    return this.#votes.size;
+  }
+}

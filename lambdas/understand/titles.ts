@@ -1,0 +1,56 @@
+/** What somebody is called at work, and which role that is towards a candidate. */
+import type { Role } from '../application/interview.ts';
+import { plain } from './lines.ts';
+import { hasPhrase } from './phrases.ts';
+import type { Words } from './words.ts';
+
+/** 'Engineering Manager', 'VP of Engineering', 'Talent Partner', 'Teamleiterin Entwicklung'. */
+export function isTitle(text: string, words: Words): boolean {
+  const line = plain(text);
+  if (line.length > 90 || line.length < 2) return false;
+  const tokens = line.split(/[\s/,&]+/u).map((token) => token.replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, ''));
+  return (
+    tokens.length <= 10 && (tokens.some((token) => words.profession(token)) || hasPhrase(line, words.recruiterTitles))
+  );
+}
+
+const EXPLICIT = [
+  'hiring manager',
+  'rekryterande chef',
+  'fachvorgesetzter',
+  'fachvorgesetzte',
+  'responsable hiérarchique',
+  'gestor da vaga',
+  'gestora da vaga',
+];
+/** Managers of things and not of people. */
+const NOT_PEOPLE =
+  /\b(?:product|project|program|programme|account|office|community|marketing|brand|sales|case|partner|customer success|social media|content|delivery|release|produkt|projekt|produit|projet|producto|proyecto|produto|projeto|prodotto|progetto)\b.{0,12}\b(?:manager|manageress|leiter|leiterin|chef|cheffe|manager:in|gerente|gestor|gestora)\b/u;
+
+export type Rank = 'recruiter' | 'hiring-manager' | 'manager' | 'other';
+
+/** `manager`: leads people, and may be the hiring manager. */
+export function rankOf(title: string, words: Words): Rank {
+  const line = plain(title);
+  if (hasPhrase(line, EXPLICIT)) return 'hiring-manager';
+  if (
+    /\b(?:engineering|software|design|data|team)\b.*\bmanager\b/u.test(line) &&
+    !hasPhrase(line, ['recruiting', 'talent', 'hr'])
+  )
+    return 'manager';
+  if (hasPhrase(line, words.recruiterTitles) && !/\b(?:people analytics|project coordinator)\b/u.test(line))
+    return 'recruiter';
+  if (NOT_PEOPLE.test(line)) return 'other';
+  return hasPhrase(line, words.managerTitles) ? 'manager' : 'other';
+}
+
+/** The roles of a company of people: who is called hiring manager is it; else the only one who leads people. */
+export function rolesOf(ranks: readonly Rank[]): readonly Role[] {
+  const explicit = ranks.includes('hiring-manager');
+  const leaders = ranks.filter((rank) => rank === 'manager').length;
+  return ranks.map((rank) => {
+    if (rank === 'recruiter') return 'recruiter';
+    if (rank === 'hiring-manager') return 'hiring-manager';
+    return rank === 'manager' && !explicit && leaders === 1 ? 'hiring-manager' : 'interviewer';
+  });
+}

@@ -1,0 +1,61 @@
+/** Who wrote: a person, or a machine that writes in an employer's name. */
+import type { Mailbox } from '../application/interview.ts';
+import { isFullName, isName, turned, withoutHonorific } from './names.ts';
+import { isPlatform, senderOf } from './senders/known.ts';
+import type { Words } from './words.ts';
+
+const MACHINE_LOCAL =
+  /^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|notifications?|notify|calendar(?:-notification)?|calendars|mailer(?:-daemon)?|postmaster|bounce.*|invites?|invitations?|scheduling|schedules?|scheduler|system|auto(?:mated|reply|mailer)?|alerts?|news(?:letter)?|interviews?|unknownorganizer|candidate-calendar.*)(?:[+._-].*)?$/u;
+const ROLE_LOCAL =
+  /^(?:jobs|careers?|recruiting|recruitment|hr|talent|hiring|people|info|hello|hi|contact|team|office|bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|seleccion|rrhh|talento|vagas|recrutamento|gente|werkenbij|vacatures|selezione|lavoro|risorseumane|rekrutacja|kadry|jobb|rekrytering|saiyo|jinji|support|admin|events?|bookings?|meetings?)(?:[+._-].*)?$/u;
+const ROOM =
+  /^(?:.*[._-])?(?:room|conf|conference|meetingroom|raum|salle|sala|zaal|equipment|resource|beamer|projector)[._-]?.*$/u;
+
+/** Nobody reads it: no-reply and notification addresses, those of applicant systems and schedulers, group calendars. */
+export function isMachineAddress(address: string): boolean {
+  const [local = '', domain = ''] = address.split('@');
+  if (/(?:resource|group|import)\.calendar\.google\.com$|(?:^|\.)imip\.me\.com$/u.test(domain)) return true;
+  const sender = senderOf(domain);
+  if (sender !== null && sender.purpose !== 'mail' && !/^(?:google|microsoft)\.com$/u.test(domain)) return true;
+  return MACHINE_LOCAL.test(local) || (/^[a-z0-9]{24,}$/u.test(local) && /\d/u.test(local));
+}
+
+/** A department's or a room's address: read by people, but no person's own. */
+export const isSharedAddress = (address: string): boolean => ROLE_LOCAL.test(address.split('@')[0] ?? '');
+export const isRoomAddress = (address: string): boolean => ROOM.test(address.split('@')[0] ?? '');
+
+/** AI interviewers and note takers: nobody to thank. */
+export const isMachineName = (name: string): boolean =>
+  /\b(?:notetaker|note taker|note-taker|fireflies|otter(?:\.ai|pilot)?|read\.ai|fathom|metaview|brighthire|avoma|gong|tl;?dv|granola|grain|fellow\.app|copilot|recorder|recording bot|bot|ai (?:interviewer|assistant|recruiter|agent|scheduler|avatar)|virtual (?:interviewer|assistant|recruiter)|automated interviewer|(?:ki|ia)[- ](?:interviewer|assistent|assistentin|assistant))\b|\bA\.?I\.? interview|AI面接官|\((?:ai|ki|ia)\)/iu.test(
+    name,
+  );
+
+const NOBODY =
+  /\b(?:calendar|kalender|calendrier|calendario|agenda|team|recruiting|recruitment|careers?|talent|hiring|interviews?|scheduling|scheduler|no-?reply|notifications?|notification|room|konferenzraum|besprechungsraum|meeting|salle|sala|zaal|department|abteilung|support|human resources|hr|jobs|karriere|resource|conference|boardroom|group|via|system)\b|採用|人事部|会議室|チーム|事務局/iu;
+
+/** The person's name in a display name: 'Dana Cole (via Google Calendar)', 'Dana from Acme', 'Cole, Dana', 'Dana Cole | Acme'; null where it is nobody's. */
+export function personName(display: string | null, words: Words): string | null {
+  if (display === null) return null;
+  const bare = display.replace(/^["'“]+|["'”]+$/gu, '').trim();
+  if (bare === '' || bare.includes('@') || isMachineName(bare)) return null;
+  const head =
+    bare
+      .replace(/\s*[([].*$/u, '')
+      .split(/\s+(?:via|from|at|bei|von|chez|@|de chez|hos|über|par)\s+|\s+[|–—-]\s+|\s*[／/]\s*/u)[0]
+      ?.trim() ?? '';
+  const name = withoutHonorific(turned(head));
+  if (name === '' || isPlatform(name) || NOBODY.test(name)) return null;
+  if (isName(name, words) || isFullName(name, words)) return name;
+  // Names in lower case, and such as a list of words takes for something else ('May Summers', 'Dr. Will Brooks').
+  const tokens = name.split(/\s+/u);
+  return tokens.length >= 2 &&
+    tokens.length <= 4 &&
+    tokens.every((token) => /^[\p{L}\p{M}'’.-]{1,20}$/u.test(token)) &&
+    tokens.some((token) => isFullName(token.charAt(0).toUpperCase() + token.slice(1), words))
+    ? name
+    : null;
+}
+
+export const isPersonal = (one: Mailbox): boolean =>
+  one.address === null ||
+  (!isMachineAddress(one.address) && !isSharedAddress(one.address) && !isRoomAddress(one.address));
