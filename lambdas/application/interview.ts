@@ -70,6 +70,8 @@ export interface Interview {
   readonly joinUrl: string | null;
   readonly sessions: readonly Session[];
   readonly found: { readonly [fact: string]: Source };
+  /** The message says that it moves an interview ('rescheduled', 'new time'). */
+  readonly moves?: true;
   /** The recruiting agency in between, where there is one: it is asked, not the employer. */
   readonly agency?: string;
 }

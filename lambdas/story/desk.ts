@@ -2,12 +2,12 @@
 import type { Application } from '../application/application.ts';
 import type { Candidate } from '../application/candidate.ts';
 import { lastOutreach } from '../application/chain.ts';
+import { plainEmployer } from '../application/employer-name.ts';
 import { fold } from '../application/evolve.ts';
 import { holidaysOf } from '../application/holidays.ts';
 import type { Instant } from '../application/instant.ts';
 import { type Wishes, wishesOf } from '../application/wishes.ts';
 import type { Desk, StoredApplication, StoredCandidate } from '../ports.ts';
-import { sameEmployer } from '../understand/match.ts';
 
 export interface OpenApplication {
   readonly stored: StoredApplication;
@@ -51,8 +51,13 @@ export function wishesFor(candidate: Candidate, application: Application, usual:
 
 /** When the same employer last got outreach for another application. R12 */
 export function outreachElsewhere(desk: OpenDesk, application: Application): Instant | null {
+  const { id, employer } = application;
+  if (employer === null) return null;
   const times = desk.applications
-    .filter((one) => one.state.id !== application.id && sameEmployer(one.state.employer, application.employer))
+    .filter(
+      ({ state }) =>
+        state.id !== id && state.employer !== null && plainEmployer(state.employer) === plainEmployer(employer),
+    )
     .map((one) => lastOutreach(one.state))
     .filter((at) => at !== null);
   return times.length === 0 ? null : Math.max(...times);

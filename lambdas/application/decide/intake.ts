@@ -1,6 +1,6 @@
 /** Takes in what a message tells of interviews: new ones, moved ones, cancelled ones, and old copies that change nothing. */
 import type { Application, Contact, KnownInterview } from '../application.ts';
-import { newer, sameInterview } from '../changes.ts';
+import { isCancelled, isInvite, knownInterview, newer, plainUid } from '../changes.ts';
 import type { Instant } from '../instant.ts';
 import type { Interview, Mailbox, Person } from '../interview.ts';
 import type { Letter, Question } from '../letter.ts';
@@ -20,14 +20,11 @@ type Change = (Letter & { kind: 'confirm' })['change'];
 /** The weight of a change when one message brings several: the heaviest is told. */
 const WEIGHT: readonly Change[] = ['older-copy', 'nothing-new', 'corrected', 'new', 'cancelled', 'moved'];
 
-/** REPLY and COUNTER are what attendees answer, not invites. RFC 5546 §3.2.3, §3.2.7 */
-const isNews = (one: Interview): boolean => one.method !== 'reply' && one.method !== 'counter';
-
 export function intake(making: Deciding, { interviews, questions }: Intake): void {
   const keys: string[] = [];
   let change: Change = 'older-copy';
   let before: Instant | null = null;
-  for (const interview of interviews.filter(isNews)) {
+  for (const interview of interviews.filter(isInvite)) {
     identify(making, interview);
     const result = take(making, interview);
     keys.push(result.key);
@@ -88,6 +85,28 @@ function organizer(making: Deciding, who: Mailbox | null): void {
 const nextInterviewKey = (state: Application): string =>
   `i${Math.max(0, ...state.interviews.map((one) => Number(one.key.slice(1)))) + 1}`;
 
+const isSameUid = (a: Interview, b: Interview): boolean =>
+  a.uid !== null && b.uid !== null && plainUid(a.uid) === plainUid(b.uid);
+
+/** The interview of this application that is told of: what was matched by employer need not name it again. */
+function findKnown({ interviews, employer, job }: Application, incoming: Interview): KnownInterview | undefined {
+  const named = (facts: Interview): Interview => ({
+    ...facts,
+    employer: employer ?? facts.employer,
+    job: job ?? facts.job,
+  });
+  const known = knownInterview(
+    interviews.map((one) => ({ ...one, facts: named(one.facts) })),
+    named(incoming),
+    { moves: incoming.moves === true },
+  );
+  return interviews.find((one) => one.key === known?.key);
+}
+
+/** An older revision; and what was called off comes back by a newer one only. RFC 5546 §2.1.5 */
+const isOld = (known: Interview, incoming: Interview, ends: boolean): boolean =>
+  newer(known, incoming) || (isCancelled(known) && !ends && !newer(incoming, known));
+
 interface Taken {
   readonly key: string;
   readonly change: Change;
@@ -95,27 +114,22 @@ interface Taken {
 }
 
 function take(making: Deciding, incoming: Interview): Taken {
-  const known = making.state().interviews.find((one) => sameInterview(one.facts, incoming));
-  const isCancelled = incoming.method === 'cancel' || incoming.status === 'cancelled';
-  if (
-    known !== undefined &&
-    incoming.uid !== null &&
-    incoming.uid === known.facts.uid &&
-    newer(known.facts, incoming)
-  ) {
+  const known = findKnown(making.state(), incoming);
+  const ends = isCancelled(incoming);
+  if (known !== undefined && isSameUid(known.facts, incoming) && isOld(known.facts, incoming, ends)) {
     return { key: known.key, change: 'older-copy', before: null };
   }
   organizer(making, incoming.organizer);
   const people = incoming.people.filter((one) => one.machine !== true).map((person) => noteContact(making, person));
   const key = known?.key ?? nextInterviewKey(making.state());
-  const facts = lean(isCancelled ? cancelled(known, incoming) : merged(known, incoming));
-  const met = isCancelled || people.length === 0 ? (known?.people ?? people) : people;
+  const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming));
+  const met = ends || people.length === 0 ? (known?.people ?? people) : people;
   const same =
     known !== undefined &&
     JSON.stringify([known.facts, known.people, known.dropped]) === JSON.stringify([facts, met, false]);
   if (same) return { key, change: 'nothing-new', before: null };
   making.record({ type: 'interview-noted', key, facts, people: met });
-  if (isCancelled)
+  if (ends)
     return {
       key,
       change: known?.facts.status === 'cancelled' ? 'nothing-new' : 'cancelled',
