@@ -114,7 +114,7 @@ export function readHeaderBlock(lines: readonly Line[], start: number, sure: boo
     }
     break;
   }
-  return build(found, labels, end, depth, '');
+  return buildBlock(found, labels, end, depth, '');
 }
 
 /** A subject that was wrapped: the line above is long, this one is short, and an empty line ends it. */
@@ -142,7 +142,8 @@ function fieldOf(words: string, sure: boolean): Labelled | null {
   return one;
 }
 
-function build(
+/** A block out of the values that its labels had; null where nobody is named as its author. */
+export function buildBlock(
   found: ReadonlyMap<Field, string>,
   labels: readonly string[],
   end: number,
@@ -177,52 +178,3 @@ export const isBelievable = (block: HeaderBlock): boolean =>
   block.from?.address != null ||
   [...block.to, ...block.cc].some((one) => one.address !== null) ||
   (block.date !== null && readBlockDate(block.date, { before: null, offset: null, language: block.language }) !== null);
-
-/** Labels of blocks that stand on one line, as Yahoo prints them: every place where a known label ends at a colon. */
-export function readOneLine(words: string, line: number, depth: number): HeaderBlock | null {
-  const places: { field: Field; from: number; to: number; label: string }[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const c = words.charAt(at);
-    if (c !== ':' && c !== '：') continue;
-    const one = labelEndingAt(words, at);
-    if (one !== null && !places.some((other) => other.field === one.field)) places.push({ ...one, to: at + 1 });
-    // The subject comes last, and may hold anything.
-    if (
-      one?.field === 'subject' &&
-      places.some((other) => other.field === 'from') &&
-      places.some((other) => other.field === 'date')
-    )
-      break;
-  }
-  const lead = places[0];
-  if (lead === undefined || places.length < 3 || lead.from > 40) return null;
-  const found = new Map<Field, string>();
-  for (const [i, place] of places.entries())
-    found.set(place.field, words.slice(place.to, places[i + 1]?.from ?? words.length).trim());
-  return build(
-    found,
-    places.map((one) => one.label),
-    line + 1,
-    depth,
-    '',
-  );
-}
-
-/** The longest label that ends right before this colon and begins with a capital letter, a letter without case, or after a space. */
-function labelEndingAt(words: string, colon: number): { field: Field; from: number; label: string } | null {
-  const end = words.charAt(colon - 1) === ' ' ? colon - 1 : colon;
-  for (let from = Math.max(0, end - 30); from < end; from++) {
-    const label = words.slice(from, end);
-    const before = words.charAt(from - 1);
-    const initial = label.charAt(0);
-    const apart =
-      from === 0 ||
-      before === ' ' ||
-      before === '>' ||
-      (initial === initial.toUpperCase() && initial !== initial.toLowerCase());
-    if (!apart || !LABELS.has(label.toLowerCase())) continue;
-    const field = LABELS.get(label.toLowerCase());
-    if (field !== undefined && initial !== initial.toLowerCase()) return { field, from, label: label.toLowerCase() };
-  }
-  return null;
-}

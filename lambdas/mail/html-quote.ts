@@ -1,5 +1,6 @@
 /** An HTML answer as lines, with what its program marked as quote or signature told apart. */
-import { attribute, htmlLines, type Tag, type Watcher } from './html-text.ts';
+import { htmlLines, type Watcher } from './html-lines.ts';
+import { attribute, type Tag } from './html-tag.ts';
 
 /** What lines of marks look like: private characters that no mail holds by chance. */
 const QUOTE_IN = '\ue0f1';

@@ -21,7 +21,7 @@ export const LIMITS = {
   /** Bytes in which the header of a part is looked for. */
   partHead: 8 * KB,
   /** Lines of a whole message, after the parts that nobody reads are cut. */
-  rawLines: 80_000,
+  rawLines: 60_000,
   /** MIME parts inside parts. */
   nesting: 40,
   /** Messages inside messages. */

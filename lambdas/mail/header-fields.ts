@@ -1,0 +1,46 @@
+/** The header fields of a parsed message: decoded, bounded, and those that hold mailboxes taken apart. RFC 5322 §3.6, RFC 2047 */
+import { decodeWords, type Email } from 'postal-mime';
+import { readMailboxes } from './address.ts';
+import { LIMITS } from './limits.ts';
+import type { Header, Mailbox, TroubleCode } from './message.ts';
+
+/** The value of the first field of a name. */
+export const firstOf = (headers: readonly Header[], name: string): string | undefined =>
+  headers.find((one) => one.name === name)?.value;
+
+/** RFC 2047 words decoded; no decoded character may end a line (header injection). */
+const clean = (value: string): string => {
+  let decoded = value;
+  try {
+    decoded = decodeWords(value);
+  } catch {
+    // As it stands, then.
+  }
+  return decoded.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+};
+
+/** Address fields stay encoded until they are taken apart, so that an encoded comma cannot make two mailboxes of one. */
+const ADDRESSES = new Set(['from', 'sender', 'reply-to', 'to', 'cc', 'bcc']);
+
+export function readHeaders(email: Email, found: Set<TroubleCode>): readonly Header[] {
+  if (email.headers.length > LIMITS.headers) found.add('too-many');
+  return email.headers.slice(0, LIMITS.headers).map(({ key, value }) => {
+    if (value.length > LIMITS.headerBlock) found.add('too-large');
+    const kept = value.slice(0, ADDRESSES.has(key) ? LIMITS.headerBlock : LIMITS.headerField);
+    return { name: key.toLowerCase(), value: ADDRESSES.has(key) ? kept : clean(kept) };
+  });
+}
+
+export function mailboxFields(headers: readonly Header[]) {
+  const all = (name: string): readonly Mailbox[] =>
+    headers.filter((one) => one.name === name).flatMap((one) => readMailboxes(one.value));
+  const allFrom = all('from');
+  return {
+    from: allFrom[0] ?? null,
+    allFrom,
+    sender: all('sender')[0] ?? null,
+    replyTo: all('reply-to'),
+    to: all('to').slice(0, LIMITS.mailboxes),
+    cc: all('cc').slice(0, LIMITS.mailboxes),
+  };
+}

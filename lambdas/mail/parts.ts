@@ -1,0 +1,71 @@
+/** What a message carries besides its text: messages, calendar objects, attachments. */
+import type { Email } from 'postal-mime';
+import { decodeBytes, isCalendar } from './calendar-part.ts';
+import { LIMITS } from './limits.ts';
+import type { Attachment, CalendarPart, Message, TroubleCode } from './message.ts';
+
+/** message/rfc822, message/global, and what is called .eml whatever its type says. RFC 2046 §5.2.1, RFC 6532 §3.7 */
+const isMessage = (type: string, name: string | null): boolean =>
+  type === 'message/rfc822' ||
+  type === 'message/global' ||
+  type === 'message/news' ||
+  (/\.eml$/i.test(name ?? '') &&
+    /^(?:application\/octet-stream|text\/plain|application\/x-.*|message\/.*|)$/.test(type));
+
+export interface Sorted {
+  readonly attachments: readonly Attachment[];
+  readonly calendars: readonly CalendarPart[];
+  readonly messages: readonly Message[];
+}
+
+/** Tells messages, calendars and other attachments apart. `read` parses a message inside; null: no more of them. */
+export async function sortAttachments(
+  email: Email,
+  found: Set<TroubleCode>,
+  read: (raw: Uint8Array) => Promise<Message | null>,
+): Promise<Sorted> {
+  const attachments: Attachment[] = [];
+  const calendars: CalendarPart[] = [];
+  const messages: Message[] = [];
+  if (email.attachments.length > LIMITS.attachments) found.add('too-many');
+  for (const part of email.attachments.slice(0, LIMITS.attachments)) {
+    const content =
+      typeof part.content === 'string' ? new TextEncoder().encode(part.content) : new Uint8Array(part.content);
+    const type = part.mimeType.toLowerCase();
+    const name = part.filename;
+    if (isMessage(type, name)) {
+      const inner = await read(content);
+      if (inner === null) {
+        found.add('too-many');
+        continue;
+      }
+      // A damaged or an unreadable message inside is the whole mail's trouble.
+      for (const one of inner.trouble) found.add(one.code);
+      messages.push(inner);
+      continue;
+    }
+    if (
+      type === 'text/calendar' ||
+      type === 'application/ics' ||
+      /\.(?:ics|vcs|ical)$/i.test(name ?? '') ||
+      isCalendar(content)
+    ) {
+      if (calendars.length >= LIMITS.calendars) {
+        found.add('too-many');
+        continue;
+      }
+      if (content.length > LIMITS.calendarText) found.add('too-large');
+      const method = part.method?.trim().toLowerCase() ?? null;
+      calendars.push({
+        text: decodeBytes(content.subarray(0, LIMITS.calendarText)),
+        method: method === '' ? null : method,
+        name,
+      });
+      continue;
+    }
+    if (type === 'application/ms-tnef' || type === 'application/vnd.ms-tnef' || /^winmail.*\.dat$/i.test(name ?? ''))
+      found.add('winmail-dat');
+    attachments.push({ name, contentType: type, content, inline: part.disposition !== 'attachment' });
+  }
+  return { attachments, calendars, messages };
+}
