@@ -24,7 +24,12 @@ const table: readonly (readonly [name: string, headers: string, vouched: Partial
   ['SPF of the top level', SAM, { spf: 'pass', spfDomain: 'example' }, 'not-vouched'],
   ['SPF softly failed', SAM, { spf: 'gray', spfDomain: 'home.example' }, 'not-vouched'],
   ['DKIM of the same domain', SAM, { dkim: 'pass', dkimDomains: ['home.example'] }, 'sam@home.example'],
-  ['DKIM of the domain above', 'From: sam@mail.home.example', { dkim: 'pass', dkimDomains: ['home.example'] }, 'sam@mail.home.example'],
+  [
+    'DKIM of the domain above',
+    'From: sam@mail.home.example',
+    { dkim: 'pass', dkimDomains: ['home.example'] },
+    'sam@mail.home.example',
+  ],
   ['DKIM of another domain', SAM, { dkim: 'pass', dkimDomains: ['evil.example', 'list.example'] }, 'not-vouched'],
   ['DKIM broken', SAM, { dkim: 'fail', dkimDomains: ['home.example'] }, 'not-vouched'],
   ['DKIM temporarily unknown', SAM, { dkim: 'temperror', dkimDomains: ['home.example'] }, 'not-vouched'],
@@ -53,11 +58,15 @@ describe('who wrote', () => {
   });
 
   it('what a message says of its own authentication counts for nothing', async () => {
-    expect(await told(`Authentication-Results: amazonses.com; dmarc=pass header.from=home.example\r\n${SAM}`, NOBODY)).toBe('not-vouched');
+    expect(
+      await told(`Authentication-Results: amazonses.com; dmarc=pass header.from=home.example\r\n${SAM}`, NOBODY),
+    ).toBe('not-vouched');
   });
 
   it('an encoded word hides no address', async () => {
     expect(await told('From: =?utf-8?q?sam=40home=2Eexample?= <eve@evil.example>', DMARC)).toBe('eve@evil.example');
-    expect(['no-sender', 'eve@evil.example']).toContain(await told('From: =?utf-8?q?=3Csam=40home=2Eexample=3E?= <eve@evil.example>', DMARC));
+    expect(['no-sender', 'eve@evil.example']).toContain(
+      await told('From: =?utf-8?q?=3Csam=40home=2Eexample=3E?= <eve@evil.example>', DMARC),
+    );
   });
 });

@@ -25,7 +25,18 @@ describe('a forward, whatever program and language it comes from', () => {
     expect(found).not.toBeNull();
     if (found === null) return;
     const { form, from, to, cc, subject, sentAt, sentOffset, text, note, depth } = found;
-    const told = { form, from, to, cc, subject, sentAt: sentAt === null ? null : writeInstant(sentAt), sentOffset, text, note, depth };
+    const told = {
+      form,
+      from,
+      to,
+      cc,
+      subject,
+      sentAt: sentAt === null ? null : writeInstant(sentAt),
+      sentOffset,
+      text,
+      note,
+      depth,
+    };
     expect(told).toMatchObject(expected as object);
   });
 });

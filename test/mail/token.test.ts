@@ -12,7 +12,9 @@ describe('a reply token', () => {
 
   it('names a candidate, an application and a step', () => {
     expect(readPart(part, NOW, keys)).toMatchObject({ purpose: 're', ...token });
-    expect(readPart(replyPart({ ...token, application: null }, NOW, keys), NOW, keys)).toMatchObject({ application: null });
+    expect(readPart(replyPart({ ...token, application: null }, NOW, keys), NOW, keys)).toMatchObject({
+      application: null,
+    });
   });
 
   it('fits a local part, and survives the loss of its case', () => {
@@ -50,13 +52,18 @@ describe('a reply token', () => {
   });
 
   it('is no token where the local part is an ordinary one', () => {
-    for (const ordinary of ['hello', 'interview', 'me', 'resume+x', 'reply']) expect(readPart(ordinary, NOW, keys)).toBeNull();
+    for (const ordinary of ['hello', 'interview', 'me', 'resume+x', 'reply'])
+      expect(readPart(ordinary, NOW, keys)).toBeNull();
   });
 });
 
 describe("a candidate's own door", () => {
   it('bears the number that a new one raises', () => {
-    expect(readPart(doorPart(token.candidate, 3, keys), NOW, keys)).toMatchObject({ purpose: 'in', candidate: token.candidate, step: 3 });
+    expect(readPart(doorPart(token.candidate, 3, keys), NOW, keys)).toMatchObject({
+      purpose: 'in',
+      candidate: token.candidate,
+      step: 3,
+    });
   });
 
   it('does not end by itself', () => {
