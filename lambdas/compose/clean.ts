@@ -38,7 +38,8 @@ function shortened(text: string, most: number): string {
         .trimEnd()}…`;
 }
 
-const isolated = (text: string): string =>
+/** A text that holds right-to-left letters, kept to itself. */
+export const isolated = (text: string): string =>
   [...text].some((char) => isRightToLeft(char.codePointAt(0) ?? 0)) ? `${FSI}${text}${PDI}` : text;
 
 /** One line of at most `most` characters; null where nothing is left. */

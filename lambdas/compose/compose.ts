@@ -4,16 +4,15 @@ import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import type { Letter } from '../application/letter.ts';
 import type { Owed } from '../application/timetable.ts';
-import { type Block, lead, numbered } from './blocks.ts';
 import { bare, line } from './clean.ts';
-import { contextOf, viewIn, type Written } from './context.ts';
+import { contextOf, viewIn } from './context.ts';
 import { drawFitting } from './fitting.ts';
 import { footOf } from './foot.ts';
 import type { Page } from './frame-html.ts';
 import { drawText } from './frame-text.ts';
 import { write } from './letter-text.ts';
-import type { View } from './view.ts';
-import { capital, counted, listedShort } from './words.ts';
+import { type Drawn, joined, sections, sharedSubject } from './shared.ts';
+import { capital } from './words.ts';
 
 /** A letter with the application it is about; null for account letters. */
 export interface Part {
@@ -56,70 +55,44 @@ export interface ComposedMail {
 }
 
 /** The account's letters speak for themselves; the others begin with the employer, so that a mail program threads them. */
-function subjectOf(written: Written, view: View | null): string {
+function subjectOf({ written, view }: Drawn): string {
   return view === null ? capital(written.subject) : `${view.label}: ${written.subject}`;
 }
 
-/** 'Three things for today: Acme, Globex and Initech' */
-function sharedSubject(parts: readonly Drawn[]): string {
-  const labels = [...new Set(parts.flatMap(({ view }) => (view === null ? [] : [view.label])))];
-  const title = `${capital(counted(parts.length, 'thing'))} for today`;
-  return labels.length === 0 ? title : `${title}: ${listedShort(labels, 4)}`;
-}
-
-interface Drawn {
-  readonly view: View | null;
-  readonly written: Written;
-}
-
-/** A heading for each part: what to do, and for whom. */
-function sections(parts: readonly Drawn[]): readonly Block[] {
-  const summary = parts.map(({ view, written }) =>
-    view === null ? capital(written.todo) : `${view.label}: ${written.todo}`,
-  );
-  return [
-    lead(`${capital(counted(parts.length, 'thing'))} for today, the nearest first.`),
-    numbered(summary),
-    ...parts.flatMap(({ view, written }) => {
-      const [first, ...rest] = written.blocks;
-      const opening = first?.block === 'lead' ? first.text : written.todo;
-      return [lead(view === null ? opening : `${view.label}: ${opening}`), ...rest];
-    }),
-  ];
+function draw(input: ComposeInput, { letter, application }: Part): Drawn {
+  const context = contextOf(input, letter.kind, application?.id ?? null);
+  const view = application === null ? null : viewIn(context, application);
+  return { letter, view, written: write(context, letter, view) };
 }
 
 /** File names stay apart when several letters share a mail. */
 function attachmentsOf(parts: readonly Drawn[]): ComposedMail['attachments'] {
-  if (parts.length === 1) return parts[0]?.written.attachments ?? [];
-  return parts.flatMap(({ written }, index) =>
+  const own = parts.filter(({ written }) => written.attachments.length > 0);
+  if (own.length === 1) return own[0]?.written.attachments ?? [];
+  return own.flatMap(({ written }, index) =>
     written.attachments.map((one) => ({ ...one, name: `${index + 1}-${one.name}` })),
   );
 }
 
 /** One mail for the parts, pure and without waiting. */
 export function compose(input: ComposeInput): ComposedMail {
-  const drawn = input.parts.map(({ letter, application }): Drawn => {
-    const context = contextOf(input, letter, application?.id ?? null);
-    const view = application === null ? null : viewIn(context, application);
-    return { view, written: write(context, letter, view) };
-  });
-  const [only, ...more] = drawn;
-  const first = input.parts[0];
-  const foot = footOf(contextOf(input, first?.letter ?? { kind: 'help' }, null), first?.letter);
-  const single = only !== undefined && more.length === 0;
-  const subject = line(single ? subjectOf(only.written, only.view) : sharedSubject(drawn), 150) ?? 'Afterword';
+  const parts = input.parts.map((one) => draw(input, one));
+  const [only, ...more] = joined(parts);
+  const single = only !== undefined && more.length === 0 ? only : null;
+  const all = single === null ? [only, ...more].filter((one) => one !== undefined) : [single];
+  const subject = line(single === null ? sharedSubject(all) : subjectOf(single), 150) ?? 'Afterword';
   const page: Page = {
     subject,
-    preheader: single ? only.written.preheader : drawn.map(({ written }) => capital(written.todo)).join('. '),
-    about: single ? (only.view?.about ?? null) : null,
-    blocks: single ? only.written.blocks : sections(drawn),
-    foot,
+    preheader: single?.written.preheader ?? all.map(({ written }) => capital(written.todo)).join('. '),
+    about: single?.view?.about ?? null,
+    blocks: single?.written.blocks ?? sections(all),
+    foot: footOf(contextOf(input, null, null), parts[0]?.letter),
   };
   return {
     subject: bare(subject),
     text: drawText(page),
     html: drawFitting(page),
-    drafts: drawn.flatMap(({ written }) => written.drafts),
-    attachments: attachmentsOf(drawn),
+    drafts: parts.flatMap(({ written }) => written.drafts),
+    attachments: attachmentsOf(parts),
   };
 }

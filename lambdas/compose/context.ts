@@ -1,6 +1,5 @@
 /** What every letter is written from, and what it comes to. */
 import type { Instant } from '../application/instant.ts';
-import type { Letter } from '../application/letter.ts';
 import type { Block, Tap } from './blocks.ts';
 import type { ComposedDraft, ComposeInput } from './compose.ts';
 import { type Dates, datesIn } from './dates.ts';
@@ -29,7 +28,7 @@ export interface Written {
 export interface Context {
   readonly input: ComposeInput;
   readonly dates: Dates;
-  /** The step that the reply address names; null where the letter is none. */
+  /** The kind of letter that the reply address names; null where it names none. */
   readonly step: string | null;
   readonly tap: (label: string, says: string) => Tap;
   readonly replyTo: string;
@@ -40,20 +39,8 @@ export interface About extends Context {
   readonly view: View;
 }
 
-const STEPS: ReadonlySet<string> = new Set([
-  'prepare',
-  'debrief',
-  'thank',
-  'last-call',
-  'status-check',
-  'second-check',
-  'hiring-manager',
-  'keep-in-touch',
-  'close',
-]);
-
-export function contextOf(input: ComposeInput, letter: Letter, application: string | null): Context {
-  const step = STEPS.has(letter.kind) ? letter.kind : null;
+/** `step` is what the reply address of the letter's links names: the letter's kind, or null for links that answer no letter. */
+export function contextOf(input: ComposeInput, step: string | null, application: string | null): Context {
   const replyTo = input.replyAddress(application, step);
   return {
     input,

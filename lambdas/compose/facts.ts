@@ -77,10 +77,15 @@ function lastFelt(debriefs: readonly Debrief[], view: View): Rapport | null {
   return felt.at(-1)?.rapport ?? null;
 }
 
-/** What was discussed with nobody named belongs to the only person met, where there is one. */
-function discussedWith(debriefs: readonly Debrief[], to: string | null, alone: boolean): readonly string[] {
+/** What was discussed with nobody named belongs to the only person met, where there is one. A name alone was no topic. */
+function discussedWith(view: View, debriefs: readonly Debrief[], to: string | null, alone: boolean): readonly string[] {
+  const names = new Set(view.people.flatMap((one) => [one.name.toLowerCase(), one.short.toLowerCase()]));
   return debriefs.flatMap((one) =>
-    one.discussed.filter(({ person }) => person === to || (person === null && alone)).map(({ text }) => text),
+    one.discussed
+      .filter(
+        ({ person, text }) => (person === to || (person === null && alone)) && !names.has(text.trim().toLowerCase()),
+      )
+      .map(({ text }) => text),
   );
 }
 
@@ -114,7 +119,7 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     stage: sitting?.interviews.at(-1)?.facts.stage ?? null,
     round: sitting?.round ?? 1,
     rapport: isThanks ? (debrief?.rapport ?? null) : lastFelt(application.debriefs, view),
-    discussed: discussedWith(debriefs, occasion.to, (sitting?.thanks.length ?? 0) === 1),
+    discussed: discussedWith(view, debriefs, occasion.to, (sitting?.thanks.length ?? 0) === 1),
     forgot: isThanks ? (debrief?.forgot ?? null) : null,
     link: isThanks ? (debrief?.link ?? application.links.at(-1) ?? null) : null,
     asks: occasion.kind === 'status-check' || occasion.kind === 'second-check' ? application.asks : [],

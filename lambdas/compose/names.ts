@@ -1,6 +1,6 @@
 /** What people are called in a mail: 'Priya' where that is enough, 'Priya Shah' where two share it, the address where there is no name. */
 import type { Contact } from '../application/application.ts';
-import { line } from './clean.ts';
+import { bare, isolated, line } from './clean.ts';
 
 export interface Who {
   readonly key: string;
@@ -33,8 +33,9 @@ export function peopleOf(contacts: readonly Contact[]): readonly Who[] {
   const named = contacts.map((contact) => {
     const address = line(contact.address, 100);
     const given = line(contact.name, 60);
-    const name = given === null ? (address ?? 'somebody') : turned(given);
-    return { key: contact.key, name, short: given === null ? name : first(name), address, contact };
+    const name = given === null ? (address ?? 'somebody') : turned(bare(given));
+    const short = given === null ? name : first(name);
+    return { key: contact.key, name: isolated(bare(name)), short: isolated(bare(short)), address, contact };
   });
   const uses = Map.groupBy(named, (one) => one.short.toLowerCase());
   return named.map((one) => ((uses.get(one.short.toLowerCase())?.length ?? 0) > 1 ? { ...one, short: one.name } : one));

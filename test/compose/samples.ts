@@ -648,10 +648,55 @@ export const samples: readonly Sample[] = [
     now: BEFORE,
   },
   {
+    name: 'answer-and-thank',
+    parts: [
+      ...of(debriefed, {
+        kind: 'answer',
+        effects: [
+          { understood: 'it felt great', changed: null },
+          { understood: 'with Priya you talked about the migration to Postgres', changed: null },
+          { understood: 'with Tom you talked about how on-call is shared', changed: null },
+        ],
+        notes: [],
+        questions: [],
+        drafts: [],
+        undo: true,
+      }),
+      ...thankOf(debriefed),
+    ],
+    now: END + 2 * HOUR,
+  },
+  {
+    name: 'answer-and-closing',
+    parts: [
+      ...of(
+        { ...asked, status: 'rejected', closedAt: WEEK_AFTER },
+        {
+          kind: 'answer',
+          effects: [
+            { understood: 'they said no', changed: { what: 'Acme', before: 'active', after: 'closed: they said no' } },
+          ],
+          notes: [],
+          questions: [],
+          drafts: [],
+          undo: true,
+        },
+      ),
+      ...of({ ...asked, status: 'rejected', closedAt: WEEK_AFTER }, { kind: 'closing-note', outcome: 'rejected' }),
+    ],
+    now: WEEK_AFTER,
+  },
+  {
     name: 'several',
     parts: [
       ...of(waiting, { kind: 'status-check', about: SITTING, to: ['p1'], reminder: false, nth: 0 }),
-      ...of(globex, { kind: 'prepare', sitting: 's20261203' }),
+      ...of(
+        {
+          ...globex,
+          interviews: [interview(['p1'], { start: START + 8 * DAY, end: END + 8 * DAY, stage: 'recruiter-screen' })],
+        },
+        { kind: 'prepare', sitting: 's20261209' },
+      ),
       ...of(
         { ...initech, status: 'active', closedAt: null },
         { kind: 'keep-in-touch', about: `${SITTING}#1`, to: ['p1'], reminder: false, nth: 0 },

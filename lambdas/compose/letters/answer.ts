@@ -88,7 +88,7 @@ export function answer(context: Context & { readonly view: View | null }, letter
   const [only, ...more] = letter.effects;
   const plan = view === null ? [] : timeline({ ...context, view }, { before: 2, after: 5 });
   const single = only !== undefined && more.length === 0;
-  const showsChanges = !single || only.changed !== null;
+  const first = single ? difference(only) : null;
   const subject =
     only === undefined
       ? kept.length > 0
@@ -100,7 +100,11 @@ export function answer(context: Context & { readonly view: View | null }, letter
     letter.undo ? 'What changed, what comes next, and an undo.' : 'What I understood, and what comes next.',
     [
       lead(opening(letter)),
-      ...(showsChanges ? letter.effects.map(change) : []),
+      ...(single
+        ? first === null
+          ? []
+          : [{ block: 'change', text: first, detail: null } as const]
+        : letter.effects.map(change)),
       ...letter.questions.flatMap((one) => asked(context, one)),
       ...(kept.length === 0
         ? []

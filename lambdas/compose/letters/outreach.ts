@@ -78,6 +78,9 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
   },
 };
 
+/** A reply to a keep-in-touch mail that holds no command is taken as news. */
+const NEWS = 'Reply with a line about what you work on at present, and the next note will speak of it.';
+
 /** Whom to write to is not known: the draft stands all the same. */
 function unknown(about: About, kind: Outreach): readonly Block[] {
   const says =
@@ -109,6 +112,7 @@ export function outreach(about: About, letter: Extract<Letter, { kind: Outreach 
       ...(letter.reminder ? [say('I remind you once only. Then I let it go, and the plan moves on.')] : []),
       note.block,
       ...(hasAddress ? [] : unknown(about, letter.kind)),
+      ...(letter.kind === 'keep-in-touch' ? [quiet(NEWS)] : []),
       ...taps(
         'Something else?',
         tap('They wrote back', 'heard back'),
