@@ -6,6 +6,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'read mails and calendar files, and say what was understood',
     load: async () => (await import('./understand.ts')).understandCommand,
   },
+  'check-draft': {
+    says: 'say what is wrong with a draft, if anything',
+    load: async () => (await import('./check-draft.ts')).checkDraftCommand,
+  },
   interpret: {
     says: 'read replies, and say which commands they hold',
     load: async () => (await import('./interpret.ts')).interpretCommand,
@@ -17,6 +21,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
   try: {
     says: 'the same, with every message written to a folder to look at',
     load: async () => (await import('./try.ts')).tryCommand,
+  },
+  serve: {
+    says: 'the whole of Afterword on this machine: mail in, an inbox page, alarms',
+    load: async () => (await import('./serve.ts')).serveCommand,
   },
 };
 

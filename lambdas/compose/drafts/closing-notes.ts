@@ -3,15 +3,14 @@ import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/closing-notes.json' with { type: 'json' };
 import { cuesOf, joinedTopics } from './cue.ts';
 import { subjectFrom } from './inquiries.ts';
-import { personName } from './names.ts';
-import { draftOf, letter, noteOf, picked } from './note.ts';
+import { draftOf, letter, noteOf, picked, readerOf } from './note.ts';
 
 export type ClosingKind = 'after-rejection' | 'offer-received' | 'offer-accepted' | 'withdrawing';
 
 export function composeClosingNote(facts: DraftFacts, kind: ClosingKind): Draft {
   const note = noteOf(facts);
   const lists = words[kind];
-  const reader = { first: note.filling.slots['first'] ?? null, name: personName(facts.recipient.name) };
+  const reader = readerOf(note);
   const topics = cuesOf(facts.discussed, reader).flatMap((cue) =>
     cue.form === 'topic' && cue.theirs ? [cue.text] : [],
   );

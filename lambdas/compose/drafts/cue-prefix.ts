@@ -6,8 +6,8 @@ const BEGINNINGS: readonly RegExp[] = [
   /^(?:(?:a lot|a bit|a little|mostly|much) )?(?:re|regarding|concerning|about|on the topic of) (?=\S)/i,
 ];
 
-const WHO = String.raw`(?:(?:we|i|she|he|they|you|both of us|we both)(?: (?:also|just|mostly|briefly|mainly|both|then))? )?`;
-const WITH = String.raw`(?: (?:a lot|a bit|a little|briefly|for a while|at length|mostly|mainly|again|together|some))?(?: (?:with|to) (?:her|him|them|each other))?`;
+const WHO = `(?:(?:we|i|she|he|they|you|both of us|we both)(?: (?:also|just|mostly|briefly|mainly|both|then))? )?`;
+const WITH = `(?: (?:a lot|a bit|a little|briefly|for a while|at length|mostly|mainly|again|together|some))?(?: (?:with|to) (?:her|him|them|each other))?`;
 
 /** Talk of a topic: what follows is the topic. */
 const TALKED: readonly RegExp[] = [

@@ -106,11 +106,12 @@ export function cuesOf(typed: readonly string[], reader: Reader): readonly Cue[]
   return typed.flatMap(fragmentsOf).flatMap((fragment) => fragmentCue(fragment, reader) ?? []);
 }
 
-/** 'the migration to Postgres, on-call and why I left Initech'. */
+/** 'the migration to Postgres, on-call and why I left Initech': what is a clause comes last. */
 export function joinedTopics(topics: readonly string[]): string {
-  const last = topics.at(-1) ?? '';
-  if (topics.length < 2) return last;
-  const tangled = topics.some((one) => / and |, /.test(one));
-  if (tangled) return `${topics.slice(0, -1).join(', about ')}, and about ${last}`;
-  return `${topics.slice(0, -1).join(', ')} and ${last}`;
+  const isClause = (one: string) => QUESTION_WORDS.has(bareWord(wordsOf(one)[0] ?? ''));
+  const sorted = [...topics.filter((one) => !isClause(one)), ...topics.filter(isClause)];
+  const last = sorted.at(-1) ?? '';
+  if (sorted.length < 2) return last;
+  const tangled = sorted.some((one) => / and |, /.test(one));
+  return `${sorted.slice(0, -1).join(', ')}${tangled ? ',' : ''} and ${last}`;
 }

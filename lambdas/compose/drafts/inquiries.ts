@@ -5,6 +5,7 @@ import status from '../words/status-check.json' with { type: 'json' };
 import { MOST_WORDS } from './limits.ts';
 import { draftOf, letter, type Note, noteOf, picked } from './note.ts';
 import { questionOf } from './said.ts';
+import { capitalised } from './template.ts';
 import { wordCount } from './words-count.ts';
 
 /** The candidate's own questions, as many as fit: one stands in its line, several in a list. */
@@ -12,8 +13,10 @@ function questions(note: Note, most: number): string | null {
   const asks = note.facts.asks.flatMap((ask) => questionOf(ask, { first: null, name: null }) ?? []).slice(0, most);
   const [only] = asks;
   if (only === undefined) return null;
-  if (asks.length === 1) return `${picked(note, status.askOne, 'askOne') ?? ''}\n${only}`;
-  return `${picked(note, status.askMany, 'askMany') ?? ''}\n${asks.map((ask) => `- ${ask}`).join('\n')}`;
+  if (asks.length > 1)
+    return `${picked(note, status.askMany, 'askMany') ?? ''}\n${asks.map((ask) => `- ${capitalised(ask.text)}`).join('\n')}`;
+  if (!only.question) return picked(note, status.askTopic, 'askTopic', { topic: only.text });
+  return `${picked(note, status.askOne, 'askOne') ?? ''}\n${capitalised(only.text)}`;
 }
 
 const MOST_QUESTIONS = 5;
@@ -43,8 +46,9 @@ export function composeStatusCheck(facts: DraftFacts): Draft {
 /** The first subject from the note's place on whose slots are known. */
 export function subjectFrom(note: Note, list: readonly string[], otherwise: string): string {
   const { facts } = note;
+  const fresh = noteOf(facts);
   for (let step = 0; step < list.length; step += 1) {
-    const subject = picked({ ...note, facts: { ...facts, nth: facts.nth + step } }, list, `${facts.kind}/subject`);
+    const subject = picked({ ...fresh, facts: { ...facts, nth: facts.nth + step } }, list, `${facts.kind}/subject`);
     if (subject !== null) return subject;
   }
   return otherwise;

@@ -4,8 +4,7 @@ import words from '../words/keep-in-touch.json' with { type: 'json' };
 import { cuesOf } from './cue.ts';
 import { subjectFrom } from './inquiries.ts';
 import { MOST_WORDS } from './limits.ts';
-import { personName } from './names.ts';
-import { draftOf, letter, type Note, noteOf, picked } from './note.ts';
+import { draftOf, letter, type Note, noteOf, picked, readerOf } from './note.ts';
 import { type News, newsOf } from './said.ts';
 import { wordCount } from './words-count.ts';
 
@@ -18,7 +17,7 @@ function news(note: Note, what: News | null): string | null {
 function text(facts: DraftFacts, lean: number): string {
   const note = noteOf(facts);
   const angle = facts.angle % words.opening.length;
-  const reader = { first: note.filling.slots['first'] ?? null, name: personName(facts.recipient.name) };
+  const reader = readerOf(note);
   const cue = cuesOf(facts.discussed, reader).find(
     (one) => one.form === 'topic' && one.theirs && !one.text.includes('?'),
   );

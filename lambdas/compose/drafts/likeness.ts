@@ -10,7 +10,7 @@ export function sentencesOf(text: string): readonly string[] {
   return lines
     .slice(0, end === -1 ? lines.length : end)
     .filter((line) => line !== '' && !FORMULA.test(line) && !/^https?:/.test(line))
-    .flatMap((line) => line.split(/(?<=[.?!:]["”]?) /))
+    .flatMap((line) => line.split(/(?<=[.?!]["”]?) /))
     .map((one) => one.toLowerCase().trim())
     .filter((one) => one !== '');
 }

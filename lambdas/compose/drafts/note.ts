@@ -2,6 +2,7 @@
 import type { Draft, DraftFacts } from '../draft.ts';
 import greetings from '../words/greeting.json' with { type: 'json' };
 import meetings from '../words/meetings.json' with { type: 'json' };
+import type { Reader } from './cue-address.ts';
 import { cleaned } from './cue-clean.ts';
 import { employerName, firstName, jobTitle, namesListed, personName, roleOf } from './names.ts';
 import { pick } from './order.ts';
@@ -62,6 +63,15 @@ export const noteOf = (facts: DraftFacts): Note => ({
   },
 });
 
+/** What a slot says in this note; null: not known. */
+export const slotOf = ({ filling }: Note, slot: string): string | null => filling.slots[slot] ?? null;
+
+/** The one to whom the note is addressed. */
+export const readerOf = (note: Note): Reader => ({
+  first: slotOf(note, 'first'),
+  name: personName(note.facts.recipient.name),
+});
+
 /** A sentence of the note. `more` are slots for this sentence alone; null where the entry asks for what is not known. */
 export function sentence(
   note: Note,
@@ -83,9 +93,9 @@ export const picked = (note: Note, list: readonly Entry[], name: string, more: S
   sentence(note, pick(list, name, note.facts), more);
 
 /** The name and the signature; the signature alone where it begins with the name. */
-function regards({ facts, filling }: Note): readonly string[] {
-  const name = filling.slots['candidate'] ?? null;
-  const signature = (facts.candidate.signature ?? '')
+function regards(note: Note): readonly string[] {
+  const name = slotOf(note, 'candidate');
+  const signature = (note.facts.candidate.signature ?? '')
     .split(/\r?\n/)
     .map((line) => line.trimEnd())
     .join('\n')
@@ -95,8 +105,19 @@ function regards({ facts, filling }: Note): readonly string[] {
   return [name, signature];
 }
 
-function closing(note: Note): string {
-  const formula = picked(note, greetings.closing[warmthOf(note.facts)], 'closing') ?? 'Kind regards,';
+/** A formula that would repeat the last words of the note ('Best wishes to all. Best wishes,') is passed over. */
+function formulaFor(note: Note, before: string): string {
+  const list = greetings.closing[warmthOf(note.facts)];
+  const end = before.toLowerCase();
+  const first = list.indexOf(pick(list, 'closing', note.facts));
+  const turned = [...list.slice(first), ...list.slice(0, first)];
+  const repeats = (formula: string) =>
+    ['thank', 'wish', 'regards', 'the best'].some((word) => formula.toLowerCase().includes(word) && end.includes(word));
+  return turned.find((formula) => !repeats(formula)) ?? 'Kind regards,';
+}
+
+function closing(note: Note, before: string): string {
+  const formula = formulaFor(note, before);
   const after = regards(note);
   return after.length === 0 ? formula.replace(/,$/, '') : [formula, ...after].join('\n');
 }
@@ -104,13 +125,13 @@ function closing(note: Note): string {
 /** The letter: greeting, paragraphs, closing formula, name. */
 export function letter(note: Note, paragraphs: readonly (readonly (string | null)[])[], after?: string): string {
   const greeting =
-    note.filling.slots['first'] === null
+    slotOf(note, 'first') === null
       ? greetings.greeting.nobody
       : (picked(note, greetings.greeting[warmthOf(note.facts)], 'greeting') ?? greetings.greeting.nobody);
   const body = paragraphs
     .map((sentences) => joined(sentences.filter((one) => one !== null)))
     .filter((paragraph) => paragraph !== '');
-  return [greeting, ...body, closing(note), ...(after === undefined ? [] : [after])].join('\n\n');
+  return [greeting, ...body, closing(note, body.at(-1) ?? ''), ...(after === undefined ? [] : [after])].join('\n\n');
 }
 
 /** A sentence that ends in a line break (a link, a list) is followed by none but its own. */

@@ -2,12 +2,12 @@
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/requests.json' with { type: 'json' };
 import { subjectFrom } from './inquiries.ts';
-import { draftOf, letter, noteOf, picked } from './note.ts';
+import { draftOf, letter, noteOf, picked, slotOf } from './note.ts';
 
 export function composeNoShow(facts: DraftFacts): Draft {
   const note = noteOf(facts);
   const lists = words['no-show'];
-  const known = (note.filling.slots['others'] ?? null) !== null;
+  const known = slotOf(note, 'others') !== null;
   const opening = picked(note, known ? lists.opening : lists.openingNobody, 'no-show/opening');
   const middle = picked(note, lists.middle, 'no-show/middle');
   const interest = facts.tone === 'shorter' ? null : picked(note, lists.interest, 'no-show/interest');
@@ -27,7 +27,7 @@ export function composePassOn(facts: DraftFacts): Draft {
   const note = noteOf(facts);
   const lists = words['pass-on'];
   const enclosed = (facts.enclosed ?? '').trim();
-  const others = note.filling.slots['others'] ?? 'my interviewer';
+  const others = slotOf(note, 'others') ?? 'my interviewer';
   const request = picked(note, enclosed === '' ? lists.address : lists.withNote, 'pass-on/request', { others });
   const close = picked(note, lists.close, 'pass-on/close');
   const after = enclosed === '' ? undefined : `${lists.label.replace('{others}', others)}\n\n${enclosed}`;

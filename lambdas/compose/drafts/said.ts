@@ -17,7 +17,6 @@ import {
   QUESTION_WORDS,
   wordsOf,
 } from './cue-words.ts';
-import { capitalised } from './template.ts';
 
 export interface Forgotten {
   readonly form: 'topic' | 'clause' | 'ask';
@@ -77,13 +76,20 @@ export function linkOf(link: string | null): string | null {
   return /^https?:\/\/[^\s<>"]+$/i.test(text) || /^[\w-]+(?:\.[\w-]+)+(?:\/[^\s<>"]*)?$/.test(text) ? text : null;
 }
 
-/** The candidate's question as a line: 'Is the team growing?'; what is no question becomes one about its topic. */
-export function questionOf(typed: string, reader: Reader): string | null {
+export interface Ask {
+  /** Whether it is a full question; else it is what the question is about. */
+  readonly question: boolean;
+  readonly text: string;
+}
+
+/** The candidate's question, made ready for a line of its own: 'is the team growing?', 'the start date'. */
+export function questionOf(typed: string, reader: Reader): Ask | null {
   const clean = cleaned(typed).replace(/^(?:to )?ask(?: (?:her|him|them))? (?:about )?(?=\S)/i, '');
-  const text = shortened(addressed(unmarked(clean.replace(/\?+$/, '')), reader), 25);
+  const text = shortened(addressed(unmarked(clean.replace(/[?\s]+$/, '')), reader), 25);
   if (text === null || !/[\p{L}\p{N}]/u.test(text)) return null;
-  if (isQuestion(text) || isQuestion(`${text}?`)) return `${capitalised(text)}?`;
-  return capitalised(text) + (clean.endsWith('?') ? '?' : '');
+  if (isQuestion(text) || isQuestion(`${text}?`) || clean.endsWith('?')) return { question: true, text: `${text}?` };
+  const [cue] = cuesOf([text], reader);
+  return cue === undefined ? null : { question: false, text: cue.form === 'topic' ? cue.text : text };
 }
 
 export interface News {

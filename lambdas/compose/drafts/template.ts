@@ -49,7 +49,7 @@ const startsSentence = (before: string): boolean => before === '' || /[.?!]\s+$/
 
 function slotValue(slot: string, filling: Filling): string | null {
   if (slot === 'role') {
-    const full = filling.slots['role'] ?? null;
+    const full = filling.slots[slot] ?? null;
     return full === null || filling.said.has('role') ? 'the role' : full;
   }
   return filling.slots[slot] ?? null;

@@ -3,8 +3,7 @@ import type { Draft, DraftFacts } from '../draft.ts';
 import { type Cue, cuesOf, joinedTopics } from './cue.ts';
 import { cleaned } from './cue-clean.ts';
 import { MOST_WORDS } from './limits.ts';
-import { personName } from './names.ts';
-import { draftOf, letter, type Note, noteOf, sentence } from './note.ts';
+import { draftOf, letter, type Note, noteOf, readerOf, sentence } from './note.ts';
 import { placeOf } from './order.ts';
 import { type Place, placeFor } from './places.ts';
 import { type Forgotten, forgottenOf, linkOf } from './said.ts';
@@ -78,7 +77,7 @@ function written(facts: DraftFacts, contents: Contents): string {
   const note = noteOf(facts);
   const slot = placeOf(facts.nth, facts.version);
   const place = placeFor(facts.seed, slot);
-  const reader = { first: note.filling.slots['first'] ?? null, name: personName(facts.recipient.name) };
+  const reader = readerOf(note);
   const cues = cuesOf(facts.discussed, reader);
   const shape = facts.tone === 'shorter' ? 0 : slot % 3;
   // The order of writing is the order of reading: a job or a day is named in full where it stands first.
@@ -95,10 +94,9 @@ function written(facts: DraftFacts, contents: Contents): string {
 
 function subject(facts: DraftFacts): string {
   const note = noteOf(facts);
-  const cue = cuesOf(facts.discussed, {
-    first: note.filling.slots['first'] ?? null,
-    name: personName(facts.recipient.name),
-  }).find((one) => one.form === 'topic' && wordCount(one.text) <= 6 && one.theirs);
+  const cue = cuesOf(facts.discussed, readerOf(note)).find(
+    (one) => one.form === 'topic' && wordCount(one.text) <= 6 && one.theirs,
+  );
   const place = placeFor(facts.seed, placeOf(facts.nth, facts.version));
   return sentence(note, place.subject, { topic: cue?.text ?? null }) ?? 'Thank you';
 }
