@@ -35,7 +35,8 @@ export const it: Language = {
   next: 'prossimo|prossima',
   coming: 'il prossimo|la prossima',
   this: 'questo|questa',
-  nextWeek: 'la prossima settimana|prossima settimana|la settimana prossima|settimana prossima|della prossima settimana|della settimana prossima',
+  nextWeek:
+    'la prossima settimana|prossima settimana|la settimana prossima|settimana prossima|della prossima settimana|della settimana prossima',
   thisWeek: 'questa settimana|la settimana|della settimana|di questa settimana',
   nextMonth: 'il prossimo mese|prossimo mese|il mese prossimo|del prossimo mese',
   units: {
@@ -109,7 +110,8 @@ export const it: Language = {
   deadline: {
     by: 'entro|entro il|entro e non oltre|entro e non oltre il|prima del|prima di|fino al|non oltre il|al più tardi il',
     after: 'dopo|dopo il|a partire dal|dal',
-    within: 'entro|in|tra|fra|nei prossimi|nelle prossime|nel giro di|nell'arco di|entro i prossimi|entro le prossime|i prossimi|le prossime|tra circa',
+    within:
+      'entro|in|tra|fra|nei prossimi|nelle prossime|nel giro di|nell’arco di|entro i prossimi|entro le prossime|i prossimi|le prossime|tra circa',
     more: 'altre|altri|ancora|ulteriori',
     endOf: 'fine|la fine di|la fine della|la fine del|fine di|fine della|alla fine di',
     startOf: "inizio|l'inizio di|l'inizio della|all'inizio di|inizio di|inizio della",
@@ -132,7 +134,8 @@ export const it: Language = {
   offer: {
     choose:
       'seguenti orari|seguenti date|opzioni|quale di|quale dei|quale delle|quale preferisce|scegliere|una delle seguenti|uno dei seguenti|proponiamo|propongo|fasce orarie|seguenti disponibilità|seguenti opzioni',
-    suits: 'disponibile|disponibilità|potrebbe|potresti|può|puoi|andrebbe|va bene|andrebbe bene|sarebbe|le va|ti va|possibile|preferisce',
+    suits:
+      'disponibile|disponibilità|potrebbe|potresti|può|puoi|andrebbe|va bene|andrebbe bene|sarebbe|le va|ti va|possibile|preferisce',
   },
   wrote: 'ha scritto|scritto',
   common:

@@ -1,0 +1,57 @@
+/** How long something takes, in minutes, as it is written at a place in a line: '45 minutes', '1.5 hours', 'half an hour', '60分'. */
+import type { Reader } from './reader.ts';
+
+export interface LengthAtom {
+  readonly kind: 'length';
+  readonly at: number;
+  readonly next: number;
+  readonly minutes: number;
+}
+
+const LONGEST = 24 * 60;
+
+export function readLength(r: Reader, at: number): LengthAtom | null {
+  const whole = r.sense(at, 'length');
+  if (whole !== null && r.token(at)?.kind !== 'number')
+    return { kind: 'length', at, next: whole.next, minutes: whole.value };
+  const word = r.sense(at, 'numeral');
+  const token = r.token(at);
+  let count = token?.kind === 'number' && token.key.length <= 3 ? token.value : (word?.value ?? null);
+  if (count === null) return null;
+  // '45-60 minutes' says no length that could be relied on.
+  if (r.key(at - 1) === '-' && r.token(at - 2)?.kind === 'number') return null;
+  let i = token?.kind === 'number' ? at + 1 : (word?.next ?? at + 1);
+  if (
+    token?.kind === 'number' &&
+    (r.glued(i, '.') || r.glued(i, ',')) &&
+    r.token(i + 1)?.space === false &&
+    r.number(i + 1, 0, 99) !== null
+  ) {
+    count += Number(`0.${r.key(i + 1)}`);
+    i += 2;
+  }
+  if (r.key(i) === '-') i++;
+  const minute = r.sense(i, 'minute');
+  if (minute !== null) return bounded(at, r.glued(minute.next, '.') ? minute.next + 1 : minute.next, count);
+  const hour =
+    r.sense(i, 'hour') ?? (r.key(i) === 'h' && token?.kind === 'number' && count < 7 ? { next: i + 1 } : null);
+  if (hour === null) return null;
+  let next = hour.next;
+  let extra = 0;
+  const and = r.sense(next, 'and');
+  const place = and?.next ?? next;
+  const more = r.number(place, 1, 59);
+  if (more !== null && (r.sense(place + 1, 'minute') !== null || r.token(place)?.space === false)) {
+    extra = more;
+    next = r.sense(place + 1, 'minute')?.next ?? place + 1;
+  } else if (r.sense(next, 'and-half') !== null) {
+    extra = 30;
+    next = r.sense(next, 'and-half')?.next ?? next;
+  }
+  return bounded(at, next, count * 60 + extra);
+}
+
+function bounded(at: number, next: number, minutes: number): LengthAtom | null {
+  const whole = Math.round(minutes);
+  return whole >= 5 && whole <= LONGEST ? { kind: 'length', at, next, minutes: whole } : null;
+}

@@ -1,0 +1,215 @@
+/** Every word of every language pack, found by its first token. */
+import { de } from '../languages/de.ts';
+import { en } from '../languages/en.ts';
+import { es } from '../languages/es.ts';
+import { fr } from '../languages/fr.ts';
+import { it } from '../languages/it.ts';
+import { ja } from '../languages/ja.ts';
+import { forms, type Language, type Words } from '../languages/language.ts';
+import { nl } from '../languages/nl.ts';
+import { pl } from '../languages/pl.ts';
+import { pt } from '../languages/pt.ts';
+import { sv } from '../languages/sv.ts';
+import { CITIES, ZONE_NAMES } from '../zone-words.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, nl, it, pl, sv, ja];
+
+export type Sense =
+  | 'month'
+  | 'weekday'
+  | 'weekday-short'
+  | 'day'
+  | 'next'
+  | 'coming'
+  | 'this'
+  | 'next-week'
+  | 'this-week'
+  | 'next-month'
+  | 'minute'
+  | 'hour'
+  | 'day-unit'
+  | 'business-day'
+  | 'week'
+  | 'month-unit'
+  | 'other-unit'
+  | 'numeral'
+  | 'length'
+  | 'noon'
+  | 'midnight'
+  | 'am'
+  | 'pm'
+  | 'clock-before'
+  | 'clock-at'
+  | 'clock-after'
+  | 'half-past'
+  | 'half-to'
+  | 'quarter-past'
+  | 'quarter-to'
+  | 'and-half'
+  | 'and-quarter'
+  | 'from'
+  | 'to'
+  | 'between'
+  | 'and'
+  | 'or'
+  | 'on'
+  | 'of'
+  | 'ordinal'
+  | 'lasting'
+  | 'move'
+  | 'old'
+  | 'fresh'
+  | 'onto'
+  | 'by'
+  | 'after'
+  | 'within'
+  | 'more'
+  | 'end-of'
+  | 'start-of'
+  | 'back'
+  | 'away'
+  | 'date-label'
+  | 'time-label'
+  | 'when-label'
+  | 'length-label'
+  | 'zone-label'
+  | 'your-zone'
+  | 'our-zone'
+  | 'time-of'
+  | 'time-word'
+  | 'choose'
+  | 'suits'
+  | 'wrote'
+  | 'common'
+  | 'zone'
+  | 'city';
+
+export interface Phrase {
+  readonly keys: readonly string[];
+  readonly sense: Sense;
+  /** Number of the month, of the weekday (Monday 1), days from today, or what a numeral counts. */
+  readonly value: number;
+  /** Of a zone or city. */
+  readonly zone: string;
+  /** ISO 639-1; '' for zones and cities, which belong to all. */
+  readonly language: string;
+  readonly letters: number;
+}
+
+function phrasesOf(language: Language): readonly Phrase[] {
+  const out: Phrase[] = [];
+  const add = (sense: Sense, words: Words, value = 0) => {
+    for (const form of forms(words)) {
+      const keys = tokensOf(form).map((one) => one.key);
+      if (keys.length > 0) out.push({ keys, sense, value, zone: '', language: language.code, letters: form.length });
+    }
+  };
+  if (language.code !== 'ja') for (const [at, words] of language.months.entries()) add('month', words, at + 1);
+  for (const [at, words] of language.weekdays.entries()) add('weekday', words, at + 1);
+  for (const [at, words] of language.weekdaysShort.entries()) add('weekday-short', words, at + 1);
+  add('day', language.yesterday, -1);
+  add('day', language.today, 0);
+  add('day', language.tomorrow, 1);
+  add('day', language.afterTomorrow, 2);
+  for (const [count, words] of Object.entries(language.numerals)) add('numeral', words, Number(count));
+  for (const [minutes, words] of Object.entries(language.lengths)) add('length', words, Number(minutes));
+  const { units, clock, join, change, deadline, labels, zone, offer } = language;
+  const rest: readonly (readonly [Sense, Words])[] = [
+    ['next', language.next],
+    ['coming', language.coming],
+    ['this', language.this],
+    ['next-week', language.nextWeek],
+    ['this-week', language.thisWeek],
+    ['next-month', language.nextMonth],
+    ['minute', units.minute],
+    ['hour', units.hour],
+    ['day-unit', units.day],
+    ['business-day', units.businessDay],
+    ['week', units.week],
+    ['month-unit', units.month],
+    ['other-unit', units.other],
+    ['noon', language.noon],
+    ['midnight', language.midnight],
+    ['am', language.am],
+    ['pm', language.pm],
+    ['clock-before', clock.before],
+    ['clock-at', clock.at],
+    ['clock-after', clock.after],
+    ['half-past', clock.halfPast],
+    ['half-to', clock.halfTo],
+    ['quarter-past', clock.quarterPast],
+    ['quarter-to', clock.quarterTo],
+    ['and-half', clock.andHalf],
+    ['and-quarter', clock.andQuarter],
+    ['from', join.from],
+    ['to', join.to],
+    ['between', join.between],
+    ['and', join.and],
+    ['or', join.or],
+    ['on', join.on],
+    ['of', join.of],
+    ['ordinal', join.ordinal],
+    ['lasting', join.lasting],
+    ['move', change.move],
+    ['old', change.old],
+    ['fresh', change.fresh],
+    ['onto', change.onto],
+    ['by', deadline.by],
+    ['after', deadline.after],
+    ['within', deadline.within],
+    ['more', deadline.more],
+    ['end-of', deadline.endOf],
+    ['start-of', deadline.startOf],
+    ['back', deadline.back],
+    ['away', deadline.away],
+    ['date-label', labels.date],
+    ['time-label', labels.time],
+    ['when-label', labels.when],
+    ['length-label', labels.length],
+    ['zone-label', labels.zone],
+    ['your-zone', zone.yours],
+    ['our-zone', zone.ours],
+    ['time-of', zone.timeOf],
+    ['time-word', zone.time],
+    ['choose', offer.choose],
+    ['suits', offer.suits],
+    ['wrote', language.wrote],
+    ['common', language.common],
+  ];
+  for (const [sense, words] of rest) add(sense, words);
+  return out;
+}
+
+function build(): ReadonlyMap<string, readonly Phrase[]> {
+  const all = LANGUAGES.flatMap(phrasesOf);
+  const places = [
+    ...Object.entries(ZONE_NAMES).map(([name, zone]) => ['zone', name, zone] as const),
+    ...[...CITIES].map(([name, zone]) => ['city', name, zone] as const),
+  ];
+  for (const [sense, name, zone] of places)
+    all.push({ keys: tokensOf(name).map((one) => one.key), sense, value: 0, zone, language: '', letters: name.length });
+  const byFirst = new Map<string, Phrase[]>();
+  for (const phrase of all) {
+    const first = phrase.keys[0] ?? '';
+    const list = byFirst.get(first);
+    if (list === undefined) byFirst.set(first, [phrase]);
+    else list.push(phrase);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.keys.length - a.keys.length);
+  return byFirst;
+}
+
+let built: ReadonlyMap<string, readonly Phrase[]> | undefined;
+
+/** The phrases that begin with this token, longest first. */
+export function phrasesFrom(key: string): readonly Phrase[] {
+  built ??= build();
+  return built.get(key) ?? [];
+}
+
+/** Does the phrase stand here? */
+export function standsAt(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
+  for (let i = 1; i < phrase.keys.length; i++) if (tokens[at + i]?.key !== phrase.keys[i]) return false;
+  return tokens.length >= at + phrase.keys.length;
+}

@@ -1,0 +1,108 @@
+/** One line, read: its tokens, and what a word at a place means in the languages of the text. */
+import { type Phrase, phrasesFrom, type Sense, standsAt } from './lexicon.ts';
+import type { Token, TokenLine } from './tokens.ts';
+import type { Tongues } from './told-language.ts';
+
+/** English names of days and months, and its halves of the day, stand in mails of every language. */
+const EVERYWHERE: ReadonlySet<Sense> = new Set(['month', 'weekday', 'weekday-short', 'am', 'pm']);
+/** Names that are long enough to be nothing else are understood though their language is not spoken here. */
+const UNMISTAKABLE: ReadonlySet<Sense> = new Set(['month', 'weekday']);
+
+export interface Found {
+  /** Index of the token after it. */
+  readonly next: number;
+  readonly value: number;
+  readonly zone: string;
+  readonly language: string;
+  readonly size: number;
+}
+
+export class Reader {
+  readonly line: TokenLine;
+  readonly tokens: readonly Token[];
+  readonly tongues: Tongues;
+  readonly #found = new Map<number, ReadonlyMap<Sense, Found>>();
+
+  constructor(line: TokenLine, tongues: Tongues) {
+    this.line = line;
+    this.tokens = line.tokens;
+    this.tongues = tongues;
+  }
+
+  /** The longest phrase of this sense that stands here; of two equally long, that of the likelier language. */
+  sense(at: number, sense: Sense): Found | null {
+    return this.#sensesAt(at).get(sense) ?? null;
+  }
+
+  any(at: number, ...senses: readonly Sense[]): Found | null {
+    let best: Found | null = null;
+    for (const sense of senses) {
+      const found = this.sense(at, sense);
+      if (found !== null && (best === null || found.next > best.next)) best = found;
+    }
+    return best;
+  }
+
+  token(at: number): Token | null {
+    return this.tokens[at] ?? null;
+  }
+
+  key(at: number): string {
+    return this.tokens[at]?.key ?? '';
+  }
+
+  /** A mark or word that touches the token before it. */
+  glued(at: number, ...keys: readonly string[]): boolean {
+    const token = this.tokens[at];
+    return token !== undefined && !token.space && keys.includes(token.key);
+  }
+
+  /** A number from `least` to `most`, of at most `digits` digits. */
+  number(at: number, least: number, most: number, digits = 2): number | null {
+    const token = this.tokens[at];
+    if (token?.kind !== 'number' || token.key.length > digits) return null;
+    return token.value >= least && token.value <= most ? token.value : null;
+  }
+
+  /** Phrases that end right before a place: for what stands before an hour or a date. */
+  before(at: number, ...senses: readonly Sense[]): number | null {
+    for (let start = Math.max(0, at - 4); start < at; start++)
+      for (const sense of senses) if (this.sense(start, sense)?.next === at) return start;
+    return null;
+  }
+
+  #sensesAt(at: number): ReadonlyMap<Sense, Found> {
+    const known = this.#found.get(at);
+    if (known !== undefined) return known;
+    const senses = new Map<Sense, Found & { readonly rank: number }>();
+    const token = this.tokens[at];
+    for (const phrase of token === undefined || token.kind === 'number' ? this.#numbered(at) : phrasesFrom(token.key)) {
+      const rank = this.#rank(phrase);
+      if (rank === null || !standsAt(phrase, this.tokens, at)) continue;
+      const best = senses.get(phrase.sense);
+      if (
+        best !== undefined &&
+        (best.size > phrase.keys.length || (best.size === phrase.keys.length && best.rank <= rank))
+      )
+        continue;
+      const { value, zone, language, keys } = phrase;
+      senses.set(phrase.sense, { next: at + keys.length, value, zone, language, size: keys.length, rank });
+    }
+    this.#found.set(at, senses);
+    return senses;
+  }
+
+  /** Phrases that begin with a number ('12 noon') are few. */
+  #numbered(at: number): readonly Phrase[] {
+    const key = this.tokens[at]?.key;
+    return key === undefined ? [] : phrasesFrom(key);
+  }
+
+  #rank(phrase: Phrase): number | null {
+    if (phrase.language === '') return 0;
+    const rank = this.tongues.rank.get(phrase.language);
+    if (rank !== undefined) return rank;
+    if (phrase.language === 'en' && EVERYWHERE.has(phrase.sense)) return 50;
+    return UNMISTAKABLE.has(phrase.sense) && phrase.letters >= 5 ? 60 : null;
+  }
+}

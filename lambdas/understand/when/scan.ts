@@ -1,0 +1,135 @@
+/** A whole text, read line by line into dates, hours, zones and lengths. */
+import type { Instant } from '../../application/instant.ts';
+import { type ClockAtom, readClock } from './clock-reading.ts';
+import { type DateAtom, readDate } from './date-reading.ts';
+import { type LengthAtom, readLength } from './length-reading.ts';
+import { Reader } from './reader.ts';
+import { type TokenLine, tokenLines } from './tokens.ts';
+import { type Tongues, tellLanguages } from './told-language.ts';
+import { readZone, type ZoneAtom } from './zone-reading.ts';
+
+/** What must be known besides the text. */
+export interface WhenContext {
+  /** The Date of the message that says the words. */
+  readonly sentAt: Instant;
+  /** The candidate's zone, IANA; null where unknown. */
+  readonly zone: string | null;
+  /** Minutes east of UTC that the Date names; null where it names none. */
+  readonly sentOffset: number | null;
+  /** Where the sender is, ISO 3166; null where unknown. */
+  readonly country: string | null;
+  /** Languages that are likely, ISO 639-1. */
+  readonly languages?: readonly string[];
+}
+
+export type Atom = DateAtom | ClockAtom | ZoneAtom | LengthAtom;
+
+export type LabelKind = 'date-label' | 'time-label' | 'when-label' | 'length-label' | 'zone-label';
+
+export interface ReadLine {
+  readonly reader: Reader;
+  readonly line: TokenLine;
+  readonly atoms: readonly Atom[];
+  readonly label: LabelKind | null;
+}
+
+export interface Scan {
+  readonly lines: readonly ReadLine[];
+  readonly tongues: Tongues;
+}
+
+const LABELS: readonly LabelKind[] = ['when-label', 'date-label', 'time-label', 'length-label', 'zone-label'];
+
+/** 'Date:', 'Uhrzeit:', '日時：' at the beginning of a line. */
+function labelOf(r: Reader): LabelKind | null {
+  for (let at = 0; at < Math.min(3, r.tokens.length); at++) {
+    for (const label of LABELS) {
+      const found = r.sense(at, label);
+      if (found === null) continue;
+      const mark = r.key(found.next);
+      if (
+        mark === ':' ||
+        mark === '|' ||
+        mark === '】' ||
+        mark === '' ||
+        (mark === '(' && r.tokens.slice(found.next).some((one) => one.key === ':'))
+      )
+        return label;
+    }
+    if (r.token(at)?.kind !== 'mark' && r.token(at)?.kind !== 'number') break;
+  }
+  return null;
+}
+
+/** Does a verb of moving stand before this, with no date or hour between: 'moved from'? */
+function moves(r: Reader, at: number, atoms: readonly Atom[]): boolean {
+  const since = atoms.findLast((one) => one.kind === 'date' || one.kind === 'clock')?.next ?? 0;
+  for (let i = Math.max(since, at - 6); i < at; i++) if (r.sense(i, 'move') !== null) return true;
+  return false;
+}
+
+function atomsOf(r: Reader): readonly Atom[] {
+  const atoms: Atom[] = [];
+  let at = 0;
+  while (at < r.tokens.length) {
+    const last = atoms.at(-1);
+    const marks = last === undefined ? [] : r.tokens.slice(last.next, at);
+    const near =
+      marks.length <= 2 && marks.every((one) => one.kind === 'mark' || one.key === 'in' || one.key === 'nach');
+    const clock = last?.kind === 'clock' || last?.kind === 'length' || (last?.kind === 'date' && near);
+    const moving = r.sense(at, 'from') !== null && moves(r, at, atoms);
+    const atom =
+      readZone(r, at, clock === true && near) ?? readDate(r, at) ?? readClock(r, at, moving) ?? readLength(r, at);
+    if (atom === null) at++;
+    else {
+      atoms.push(atom);
+      at = Math.max(atom.next, at + 1);
+    }
+  }
+  return atoms;
+}
+
+const FROM_LABEL = /^[\s>*]*(?:from|von|de|da|van|od|från|fra|差出人|送信者|expéditeur)\s*[:：]/iu;
+const SUBJECT_LABEL =
+  /^[\s>*]*(?:subject|betreff|objet|asunto|assunto|oggetto|onderwerp|temat|ämne|件名|sujet)\s*[:：]/iu;
+const SENT_LABEL =
+  /^[\s>*]*(?:date|sent|gesendet|datum|envoyé|enviado|enviada|fecha|data|inviato|verzonden|wysłano|skickat|送信日時|日付|日時)(?:\s+(?:em|el|le|am))?\s*[:：]/iu;
+
+/** Lines that say when a message was sent: they are no appointments. */
+function sentLines(lines: readonly TokenLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const [at, line] of lines.entries()) {
+    if (!SENT_LABEL.test(line.raw)) continue;
+    const around = lines.slice(Math.max(0, at - 5), at + 6);
+    if (around.some((one) => FROM_LABEL.test(one.raw)) && around.some((one) => SUBJECT_LABEL.test(one.raw)))
+      found.add(at);
+  }
+  return found;
+}
+
+/** 'On Fri, 20 Nov 2026 at 10:00, Dana wrote:' */
+function attributes(r: Reader): boolean {
+  const end = r.tokens.length - 1;
+  if (r.key(end) !== ':') return false;
+  for (let i = Math.max(0, end - 8); i < end; i++) if (r.sense(i, 'wrote') !== null) return true;
+  return false;
+}
+
+export function scan(text: string, context: WhenContext): Scan {
+  const lines = tokenLines(text);
+  const tongues = tellLanguages(lines, context.languages ?? []);
+  const sent = sentLines(lines);
+  const readers = lines.map((line) => new Reader(line, tongues));
+  const read = readers.map((reader, at): ReadLine => {
+    const { line } = reader;
+    const skip = line.tokens.length === 0 || sent.has(at) || attributes(reader) || wrapsInto(readers[at + 1], reader);
+    return { reader, line, atoms: skip ? [] : atomsOf(reader), label: skip ? null : labelOf(reader) };
+  });
+  return { lines: read, tongues };
+}
+
+/** The first of two lines of an attribution: 'On Fri, 20 Nov 2026 at 10:00,' before 'Dana Cole wrote:'. */
+function wrapsInto(next: Reader | undefined, reader: Reader): boolean {
+  if (next === undefined || next.tokens.length > 12 || reader.tokens.length < 5) return false;
+  return attributes(next) && /\b\d{4}\b|\d{1,2}:\d{2}/u.test(reader.line.raw);
+}

@@ -1,0 +1,85 @@
+/** A text as lines of tokens: numbers, words and marks, each with its place in the text. */
+
+/** What is read at most; behind it stand quotes and disclaimers, and work stays bounded. */
+const MOST_LINES = 6000;
+const LONGEST_LINE = 2000;
+
+export interface Token {
+  /** Lower case, composed (NFC), one kind of apostrophe and of dash, ASCII digits. */
+  readonly key: string;
+  readonly raw: string;
+  readonly kind: 'number' | 'word' | 'mark';
+  /** Of a number; else -1. */
+  readonly value: number;
+  /** White space stands before it, or the line begins. */
+  readonly space: boolean;
+  /** Character offsets in the whole text. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TokenLine {
+  readonly number: number;
+  readonly from: number;
+  readonly raw: string;
+  readonly tokens: readonly Token[];
+}
+
+const CJK = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー';
+const TOKEN = new RegExp(
+  `\\p{Nd}+|[${CJK}]|(?:(?![${CJK}])\\p{L})(?:(?![${CJK}])[\\p{L}\\p{M}])*(?:['’](?:(?![${CJK}])[\\p{L}\\p{M}])+)*['’]?|\\S`,
+  'gu',
+);
+/** Emphasis, quotation, emoji and what cannot be seen carry no meaning here. */
+const NOISE = /^[*_`"“”„«»>\p{So}\p{Cf}\p{Sk}\p{Mn}]$/u;
+const ADDRESS = /[\w.]@[\w]|:\/\/|^<?www\./u;
+
+function keyOf(raw: string): string {
+  if (/^[a-z]+$/.test(raw)) return raw;
+  return raw
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘`´]/gu, "'")
+    .replace(/[‐‑‒–—―−－]/gu, '-')
+    .replace(/[〜～∼]/gu, '~')
+    .normalize('NFC');
+}
+
+/** Addresses and links hold numbers that are no dates: they become blanks of the same length. */
+function withoutAddresses(line: string): string {
+  if (!line.includes('@') && !line.includes('://') && !line.includes('www.')) return line;
+  return line.replace(/\S+/gu, (chunk) => (ADDRESS.test(chunk) ? ' '.repeat(chunk.length) : chunk));
+}
+
+export function tokensOf(text: string, from = 0): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const found of withoutAddresses(text).matchAll(TOKEN)) {
+    const raw = found[0];
+    if (raw.length <= 2 && NOISE.test(raw)) continue;
+    const key = keyOf(raw);
+    const digit = /^\d+$/.test(key);
+    tokens.push({
+      key,
+      raw,
+      kind: digit ? 'number' : /^[\p{L}\p{M}]/u.test(key) ? 'word' : 'mark',
+      value: digit && key.length <= 8 ? Number(key) : -1,
+      space: last !== found.index,
+      from: from + found.index,
+      to: from + found.index + raw.length,
+    });
+    last = found.index + raw.length;
+  }
+  return tokens;
+}
+
+export function tokenLines(text: string): readonly TokenLine[] {
+  const lines: TokenLine[] = [];
+  let from = 0;
+  for (const [number, whole] of text.split('\n', MOST_LINES).entries()) {
+    const raw = whole.slice(0, LONGEST_LINE);
+    lines.push({ number, from, raw, tokens: tokensOf(raw, from) });
+    from += whole.length + 1;
+  }
+  return lines;
+}

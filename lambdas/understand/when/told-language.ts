@@ -1,0 +1,47 @@
+/** In which languages a text is written, the likeliest first, told from its common words and from its months and weekdays. */
+import { LANGUAGES, phrasesFrom, standsAt } from './lexicon.ts';
+import type { TokenLine } from './tokens.ts';
+
+const MOST_TOKENS = 4000;
+/** A language that has this part of the leader's points counts as well: mails mix. */
+const SECOND = 0.4;
+
+export interface Tongues {
+  /** Position in the ranking, 0 the likeliest; absent: not spoken here. */
+  readonly rank: ReadonlyMap<string, number>;
+  readonly first: string;
+}
+
+export function tellLanguages(lines: readonly TokenLine[], hints: readonly string[]): Tongues {
+  const points = new Map<string, number>();
+  const named = new Set<string>(hints);
+  const give = (code: string, more: number) => points.set(code, (points.get(code) ?? 0) + more);
+  let seen = 0;
+  for (const line of lines) {
+    for (const [at, token] of line.tokens.entries()) {
+      if (token.kind !== 'word') continue;
+      seen++;
+      const marked = new Set<string>();
+      for (const phrase of phrasesFrom(token.key)) {
+        const isName = (phrase.sense === 'month' || phrase.sense === 'weekday') && phrase.letters >= 5;
+        if (!isName && phrase.sense !== 'common') continue;
+        if (!standsAt(phrase, line.tokens, at)) continue;
+        give(phrase.language, isName ? 2 : 1);
+        if (isName) marked.add(phrase.language);
+      }
+      const [only] = marked;
+      if (marked.size === 1 && only !== undefined) named.add(only);
+      if (/[\u3041-\u30ff]/u.test(token.key)) give('ja', 1);
+      if (token.key === '月' || token.key === '時' || token.key === '日') named.add('ja');
+    }
+    if (seen > MOST_TOKENS) break;
+  }
+  for (const hint of hints) give(hint, 0.5);
+  const most = Math.max(0, ...points.values());
+  const score = (code: string) => points.get(code) ?? 0;
+  const spoken = LANGUAGES.map((one) => one.code).filter(
+    (code) => most < 1 || named.has(code) || score(code) >= most * SECOND,
+  );
+  spoken.sort((a, b) => score(b) - score(a));
+  return { rank: new Map(spoken.map((code, at) => [code, at])), first: spoken[0] ?? 'en' };
+}

@@ -1,0 +1,145 @@
+/** The zone that is named at a place in a line: 'ET', 'GMT+2', '(Europe/Berlin)', 'London time', 'your time'. */
+import { isZone } from '../../application/local-time.ts';
+import { ABBREVIATIONS, LOWER_CASE_TOO, ONLY_AFTER_HOURS, SHORT_NAMES } from '../zone-words.ts';
+import { zoneByName } from '../zones.ts';
+import type { Reader } from './reader.ts';
+
+export type ZoneSaid =
+  /** One or several zones that bear this name. */
+  | { readonly kind: 'zones'; readonly zones: readonly string[]; readonly name: string }
+  /** Minutes east of UTC. */
+  | { readonly kind: 'offset'; readonly minutes: number }
+  | { readonly kind: 'yours' }
+  | { readonly kind: 'ours' };
+
+export interface ZoneAtom {
+  readonly kind: 'zone';
+  readonly at: number;
+  readonly next: number;
+  readonly said: ZoneSaid;
+  /** Means a zone wherever it stands, not only right after an hour. */
+  readonly alone: boolean;
+}
+
+const one = (zone: string, name: string): ZoneSaid => ({ kind: 'zones', zones: [zone], name });
+
+export function readZone(r: Reader, at: number, afterHour: boolean): ZoneAtom | null {
+  const token = r.token(at);
+  if (token === null) return null;
+  const found =
+    offsetZone(r, at, afterHour) ?? iana(r, at) ?? named(r, at, afterHour) ?? abbreviation(r, at, afterHour) ?? null;
+  if (found === null) return null;
+  return withPlace(r, { kind: 'zone', at, ...found });
+}
+
+type Part = { readonly next: number; readonly said: ZoneSaid; readonly alone: boolean };
+
+/** 'GMT+2', 'UTC-05:00', and after an hour '+02:00'; '(UTC-05:00) Eastern Time (US & Canada)' is what its words say. */
+function offsetZone(r: Reader, at: number, afterHour: boolean): Part | null {
+  const prefixed = r.key(at) === 'utc' || r.key(at) === 'gmt';
+  if (!prefixed && !afterHour) return null;
+  const sign = prefixed ? at + 1 : at;
+  if (r.key(sign) !== '+' && r.key(sign) !== '-') return null;
+  const digits = r.token(sign + 1);
+  if (digits === null || digits.kind !== 'number' || digits.space) return null;
+  const colon = r.glued(sign + 2, ':', '.') && !(r.token(sign + 3)?.space ?? true) ? r.number(sign + 3, 0, 59) : null;
+  const four = digits.key.length === 4;
+  if (!prefixed && !four && (colon === null || digits.key.length !== 2)) return null;
+  const hours = four ? Math.floor(digits.value / 100) : digits.value;
+  const minutes = four ? digits.value % 100 : (colon ?? 0);
+  if (digits.key.length > 2 && !four) return null;
+  if (hours > 14 || minutes > 59) return null;
+  const next = colon === null ? sign + 2 : sign + 4;
+  if (prefixed) {
+    const begins = r.token(at - 1)?.key === '(' ? at - 1 : at;
+    const rest = r.line.raw.slice((r.token(begins)?.from ?? 0) - r.line.from).trim();
+    const shown = rest.length <= 90 && rest.length > 12 ? zoneByName(rest) : null;
+    if (shown !== null) return { next: r.tokens.length, said: one(shown, rest), alone: true };
+    const after = r.key(next) === ')' ? next + 1 : next;
+    const words = r.sense(after, 'zone');
+    if (words !== null) return { next: words.next, said: one(words.zone, words.zone), alone: true };
+  }
+  return {
+    next,
+    said: { kind: 'offset', minutes: (r.key(sign) === '-' ? -1 : 1) * (hours * 60 + minutes) },
+    alone: true,
+  };
+}
+
+const IANA = /[A-Z][A-Za-z]{1,12}(?:\/[A-Z][A-Za-z_+-]{1,30}){1,2}/y;
+
+function iana(r: Reader, at: number): Part | null {
+  const token = r.token(at);
+  if (token === null || r.key(at + 1) !== '/') return null;
+  IANA.lastIndex = token.from - r.line.from;
+  const name = IANA.exec(r.line.raw)?.[0];
+  if (name === undefined || !isZone(name)) return null;
+  const end = token.from + name.length;
+  let next = at + 1;
+  while ((r.token(next)?.from ?? end) < end) next++;
+  return { next, said: one(name, name), alone: true };
+}
+
+/** Names of zones, 'your time', 'London time', 'hora de Madrid', '(Berlin)', 'noon Pacific'. */
+function named(r: Reader, at: number, afterHour: boolean): Part | null {
+  const yours = r.sense(at, 'your-zone');
+  if (yours !== null) return { next: yours.next, said: { kind: 'yours' }, alone: false };
+  const ours = r.sense(at, 'our-zone');
+  if (ours !== null) return { next: ours.next, said: { kind: 'ours' }, alone: false };
+  const zone = r.sense(at, 'zone');
+  if (zone !== null) return { next: zone.next, said: one(zone.zone, zone.zone), alone: true };
+  const city = r.sense(at, 'city');
+  if (city !== null) {
+    const time = r.sense(city.next, 'time-word');
+    if (time !== null) return { next: time.next, said: one(city.zone, city.zone), alone: true };
+    const enclosed = r.key(at - 1) === '(' && r.key(city.next) === ')';
+    if (afterHour && enclosed) return { next: city.next, said: one(city.zone, city.zone), alone: false };
+    return null;
+  }
+  const of = r.sense(at, 'time-of');
+  if (of !== null) {
+    const place = r.sense(of.next, 'city');
+    if (place !== null && (afterHour || of.size > 1 || r.key(place.next) === ')'))
+      return { next: place.next, said: one(place.zone, place.zone), alone: of.size > 1 };
+  }
+  const short = afterHour ? SHORT_NAMES[r.key(at)] : undefined;
+  if (short !== undefined) {
+    const time = r.sense(at + 1, 'time-word');
+    return { next: time?.next ?? at + 1, said: one(short, short), alone: false };
+  }
+  return null;
+}
+
+function abbreviation(r: Reader, at: number, afterHour: boolean): Part | null {
+  const token = r.token(at);
+  if (token === null || token.kind !== 'word') return null;
+  const name = token.raw.toUpperCase();
+  const zones = Object.hasOwn(ABBREVIATIONS, name) ? ABBREVIATIONS[name] : undefined;
+  if (zones === undefined) return null;
+  const upper = token.raw === name;
+  if (!upper && !(afterHour && LOWER_CASE_TOO.has(token.key) && !(token.key === 'est' && r.tongues.rank.has('fr'))))
+    return null;
+  const word = r.sense(at + 1, 'time-word');
+  if (ONLY_AFTER_HOURS.has(name) && !afterHour && word === null) return null;
+  return { next: word?.next ?? at + 1, said: { kind: 'zones', zones, name }, alone: !ONLY_AFTER_HOURS.has(name) };
+}
+
+/** 'Central European Time - Madrid': the place says which of the clocks that agree. */
+function withPlace(r: Reader, atom: ZoneAtom): ZoneAtom {
+  if (atom.said.kind !== 'zones' || !['-', '(', ','].includes(r.key(atom.next))) return atom;
+  const city = r.sense(atom.next + 1, 'city');
+  const [zone] = atom.said.zones;
+  if (city === null || zone === undefined) return atom;
+  const same = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)].every(
+    (time) => clock(zone, time) === clock(city.zone, time),
+  );
+  return same ? { ...atom, next: city.next, said: one(city.zone, city.zone) } : atom;
+}
+
+const clock = (zone: string, at: number): string =>
+  new Intl.DateTimeFormat('en', {
+    timeZone: zone === 'GMT' ? 'UTC' : zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(at);
