@@ -1,18 +1,39 @@
-/** The gallery: every mail in its variants, as HTML and as pictures, with an index page. `npm run gallery [-- name ...]` */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+/** The gallery: every mail in its variants, as HTML, text and pictures, with an index page. `npm run gallery [-- name ...] [--no-pictures]` */
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import type { Browser } from 'playwright-core';
 import { compose } from '../lambdas/compose/compose.ts';
 import { escaped } from '../lambdas/compose/html.ts';
 import { inputOf, samples } from '../test/compose/samples.ts';
 import { findBrowser, openBrowser } from './browser.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 
 const OUT = new URL('../docs/gallery/', import.meta.url);
+const PICTURES = new URL('../docs/pictures/', import.meta.url);
+const REFERENCES = new URL('../test/compose/looks.references.json', import.meta.url);
 
 /** Each as it is seen: width in CSS pixels, and whether the room is dark. */
 const VIEWS = [
-  { name: 'phone-light', width: 375, dark: false },
-  { name: 'phone-dark', width: 375, dark: true },
-  { name: 'desktop-light', width: 768, dark: false },
+  { name: 'phone-light', width: 375, colorScheme: 'light' },
+  { name: 'phone-dark', width: 375, colorScheme: 'dark' },
+  { name: 'desktop-light', width: 768, colorScheme: 'light' },
 ] as const;
+
+/** The pictures of the README. */
+const SHOWN = ['confirm-phone-light', 'thank-phone-light', 'status-check-phone-dark'] as const;
+
+/** The mails whose looks are compared with what they were: one of each shape. */
+const COMPARED = [
+  'welcome',
+  'confirm',
+  'prepare',
+  'debrief',
+  'thank',
+  'status-check',
+  'close',
+  'answer',
+  'list',
+  'help',
+];
 
 interface Shown {
   readonly name: string;
@@ -20,49 +41,50 @@ interface Shown {
   readonly bytes: number;
 }
 
-const wanted = process.argv.slice(2).filter((one) => !one.startsWith('-'));
-const withPictures = !process.argv.includes('--no-pictures');
-const chosen = samples.filter((one) => wanted.length === 0 || wanted.includes(one.name));
+const names = process.argv.slice(2).filter((one) => !one.startsWith('-'));
+const isWhole = names.length === 0;
+const path = process.argv.includes('--no-pictures') ? null : findBrowser();
 
-if (wanted.length === 0) await rm(OUT, { recursive: true, force: true });
-await mkdir(OUT, { recursive: true });
-
-const shown: Shown[] = [];
-for (const sample of chosen) {
-  const mail = compose(inputOf(sample));
-  await writeFile(new URL(`${sample.name}.html`, OUT), mail.html);
-  await writeFile(new URL(`${sample.name}.txt`, OUT), mail.text);
-  shown.push({ name: sample.name, subject: mail.subject, bytes: Buffer.byteLength(mail.html) });
+async function writeMails(): Promise<readonly Shown[]> {
+  const chosen = samples.filter((one) => isWhole || names.includes(one.name));
+  return Promise.all(
+    chosen.map(async (sample) => {
+      const mail = compose(inputOf(sample));
+      await writeFile(new URL(`${sample.name}.html`, OUT), mail.html);
+      await writeFile(new URL(`${sample.name}.txt`, OUT), mail.text);
+      return { name: sample.name, subject: mail.subject, bytes: Buffer.byteLength(mail.html) };
+    }),
+  );
 }
 
-const browserPath = findBrowser();
-if (!withPictures || browserPath === null) {
-  console.error(withPictures ? 'No browser was found: the gallery has no pictures.' : 'Without pictures.');
-} else {
-  const browser = await openBrowser(browserPath);
+async function takePictures(browser: Browser, mails: readonly Shown[]): Promise<void> {
+  const references: { [picture: string]: Fingerprint } = {};
   for (const view of VIEWS) {
-    const page = await browser.newPage({
-      viewport: { width: view.width, height: 700 },
-      colorScheme: view.dark ? 'dark' : 'light',
-    });
-    for (const { name } of shown) {
+    const { width, colorScheme } = view;
+    const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
+    for (const { name } of mails) {
+      const picture = `${name}-${view.name}`;
       await page.goto(new URL(`${name}.html`, OUT).href);
-      await page.screenshot({ path: new URL(`${name}-${view.name}.png`, OUT).pathname, fullPage: true });
+      await page.screenshot({ path: new URL(`${picture}.png`, OUT).pathname, fullPage: true });
+      if (COMPARED.includes(name)) references[picture] = await fingerprintOf(page);
     }
     await page.close();
   }
-  await browser.close();
+  if (!isWhole) return;
+  await mkdir(PICTURES, { recursive: true });
+  for (const one of SHOWN) await copyFile(new URL(`${one}.png`, OUT), new URL(`${one}.png`, PICTURES));
+  await writeFile(REFERENCES, `${JSON.stringify(references, null, 2)}\n`);
 }
 
-const entry = ({ name, subject, bytes }: Shown): string => {
-  const links = VIEWS.map((view) => `<a href="${name}-${view.name}.png">${view.name.replace('-', ', ')}</a>`).join(
+function entry({ name, subject, bytes }: Shown): string {
+  const title = escaped(subject);
+  const pictures = VIEWS.map((view) => `<a href="${name}-${view.name}.png">${view.name.replace('-', ', ')}</a>`).join(
     ' · ',
   );
-  const picture = `<a href="${name}.html"><img src="${name}-phone-light.png" width="188" loading="lazy" alt="${escaped(subject)}"></a>`;
-  return `<li><h2>${escaped(name)}</h2><p>${escaped(subject)}</p>${picture}<p><a href="${name}.html">HTML</a> (${(bytes / 1024).toFixed(1)} KB) · <a href="${name}.txt">text</a> · ${links}</p></li>`;
-};
+  return `<li><h2>${escaped(name)}</h2><p>${title}</p><iframe src="${name}.html" title="${title}" loading="lazy" sandbox></iframe><p><a href="${name}.html">HTML</a> (${(bytes / 1024).toFixed(1)} KB) · <a href="${name}.txt">text</a>${path === null ? '' : ` · ${pictures}`}</p></li>`;
+}
 
-const index = `<!doctype html>
+const indexOf = (mails: readonly Shown[]): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -70,21 +92,34 @@ const index = `<!doctype html>
 <title>Afterword: every mail</title>
 <style>
 :root { color-scheme: light dark; }
-body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 78rem; padding: 0 1rem; }
-ul { display: grid; gap: 2rem; grid-template-columns: repeat(auto-fill, minmax(14rem, 1fr)); list-style: none; padding: 0; }
+body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 100rem; padding: 0 1rem; }
+ul { display: grid; gap: 2.5rem 1.5rem; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); list-style: none; padding: 0; }
 h2 { font-size: 1rem; margin: 0; }
 li p { font-size: 0.875rem; margin: 0.25rem 0; overflow-wrap: anywhere; }
-img { border: 1px solid #8885; display: block; height: 22rem; object-fit: cover; object-position: top; }
+iframe { border: 1px solid #8885; height: 640px; margin: 0 -75px -160px 0; transform: scale(0.8); transform-origin: 0 0; width: 375px; }
+li { overflow: hidden; }
 </style>
 </head>
 <body>
+<main>
 <h1>Every mail that Afterword sends</h1>
-<p>${shown.length} variants, made by <code>npm run gallery</code>.</p>
+<p>${mails.length} variants, made by <code>npm run gallery</code>.</p>
 <ul>
-${shown.map(entry).join('\n')}
+${mails.map(entry).join('\n')}
 </ul>
+</main>
 </body>
 </html>
 `;
-if (wanted.length === 0) await writeFile(new URL('index.html', OUT), index);
-console.log(`${shown.length} mails, the largest ${(Math.max(...shown.map((one) => one.bytes)) / 1024).toFixed(1)} KB`);
+
+if (isWhole) await rm(OUT, { recursive: true, force: true });
+await mkdir(OUT, { recursive: true });
+const mails = await writeMails();
+if (isWhole) await writeFile(new URL('index.html', OUT), indexOf(mails));
+if (path === null) console.error('Without pictures: no browser was found, or none was wanted.');
+else {
+  const browser = await openBrowser(path);
+  await takePictures(browser, mails);
+  await browser.close();
+}
+console.log(`${mails.length} mails, the largest ${(Math.max(...mails.map((one) => one.bytes)) / 1024).toFixed(1)} KB`);

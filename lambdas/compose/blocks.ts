@@ -24,6 +24,8 @@ export interface LetterCard {
   readonly subject: string;
   readonly text: string;
   readonly open: string;
+  /** False where the note is too long for the link: then its words must be copied. */
+  readonly whole: boolean;
   /** Only the beginning is shown in the HTML, for the size of it; the button, the file and the text part have the whole. */
   readonly folded?: true;
   readonly taps: readonly Tap[];

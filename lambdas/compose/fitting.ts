@@ -13,7 +13,7 @@ export function drawFitting(page: Page): string {
   let excess = Buffer.byteLength(html) - MOST;
   if (excess <= 0) return html;
   const blocks = page.blocks.toReversed().map((one): Block => {
-    if (one.block !== 'letter' || excess <= 0 || frees(one.card.text) === 0) return one;
+    if (one.block !== 'letter' || !one.card.whole || excess <= 0 || frees(one.card.text) === 0) return one;
     excess -= frees(one.card.text);
     return { block: 'letter', card: { ...one.card, folded: true } };
   });

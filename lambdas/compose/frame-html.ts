@@ -48,10 +48,13 @@ function moment(one: Moment, isLast: boolean): Markup {
   });
 }
 
+export const TOO_LONG = '(This note is too long for the button. Copy its words, or open the attached file.)';
+
 export const openLabel = 'Open in your mail program';
 
 /** The beginning of a folded note: whole words, and where the rest is. */
 function shown(card: LetterCard): Markup {
+  if (!card.whole) return text(`${card.text}\n\n${TOO_LONG}`);
   if (card.folded === undefined) return text(card.text);
   const start = [...card.text].slice(0, BEGINNING).join('');
   return text(`${start.slice(0, Math.max(start.lastIndexOf(' '), 1))} …\n\n(The whole note opens with the button.)`);

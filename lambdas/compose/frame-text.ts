@@ -1,6 +1,6 @@
 /** The blocks of a mail as plain text: a person on a terminal loses nothing. Lines of at most 72 characters, links apart. */
 import type { Block, LetterCard, Moment, Tap } from './blocks.ts';
-import { openLabel, type Page } from './frame-html.ts';
+import { openLabel, type Page, TOO_LONG } from './frame-html.ts';
 
 const WIDTH = 72;
 
@@ -50,6 +50,7 @@ function letter(card: LetterCard): string {
     wrapped(card.text),
     '',
     '======== End of the note ========',
+    ...(card.whole ? [] : [wrapped(TOO_LONG)]),
     `${openLabel}:`,
     card.open,
     ...(taps === '' ? [] : [taps]),

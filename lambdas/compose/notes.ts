@@ -4,9 +4,10 @@ import { bare, line, lines } from './clean.ts';
 import type { ComposedDraft } from './compose.ts';
 import type { About, Attachment } from './context.ts';
 import type { Draft } from './draft.ts';
-import { mailtoLink, unsentEml } from './draft-seam.ts';
 import { composeDraft } from './drafts/compose-draft.ts';
 import { factsOf, type Occasion } from './facts.ts';
+import { mailtoLink } from './mailto.ts';
+import { unsentEml } from './unsent.ts';
 
 export interface Note {
   readonly block: Block;
@@ -27,21 +28,23 @@ function fileName(person: string, index: number): string {
 
 /** The draft in its card; `taps` are the answers below it. */
 export function cardOf(about: About, draft: Draft, index: number, taps: readonly Tap[]): Note {
-  const { door } = about.input;
+  const { candidate, door } = about.input;
   const person = line(draft.person, 60) ?? 'the recruiter';
-  const open = mailtoLink({ to: draft.to, subject: draft.subject, text: draft.text, bcc: door });
+  const { href, whole } = mailtoLink({ to: draft.to, subject: draft.subject, body: draft.text, bcc: door });
   const card = {
     person,
     to: line(draft.to, 100),
     subject: line(draft.subject, 150) ?? '',
     text: lines(draft.text, 4000),
-    open,
+    open: href,
+    whole,
     taps,
   };
+  const from = { name: candidate.name, address: candidate.addresses[0] ?? null, bcc: door };
   return {
     block: { block: 'letter', card },
     draft: { person: bare(person), to: draft.to, subject: draft.subject, text: draft.text },
-    attachment: { name: fileName(person, index), contentType: 'message/rfc822', content: unsentEml(draft, door) },
+    attachment: { name: fileName(person, index), contentType: 'message/rfc822', content: unsentEml(draft, from) },
   };
 }
 

@@ -4,7 +4,9 @@ import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser, openBrowser } from '../../bench/browser.ts';
+import { type Fingerprint, fingerprintOf, unlike } from '../../bench/fingerprint.ts';
 import { compose } from '../../lambdas/compose/compose.ts';
+import references from './looks.references.json' with { type: 'json' };
 import { hostileSamples, inputOf, samples } from './samples.ts';
 
 const path = findBrowser();
@@ -103,5 +105,37 @@ describe.skipIf(path === null)('in Chromium', () => {
     }
     await page.close();
     expect(found).toEqual([]);
+  });
+
+  test('the mails look as they did when they were last looked at', { timeout: 60_000 }, async () => {
+    const views = [
+      { name: 'phone-light', width: 375, colorScheme: 'light' },
+      { name: 'phone-dark', width: 375, colorScheme: 'dark' },
+      { name: 'desktop-light', width: 768, colorScheme: 'light' },
+    ] as const;
+    const known: { readonly [picture: string]: Fingerprint } = references;
+    let compared = 0;
+    for (const { name, width, colorScheme } of views) {
+      const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
+      for (const mail of mails) {
+        const reference = known[`${mail.name}-${name}`];
+        if (reference === undefined) continue;
+        await page.setContent(mail.html);
+        const now = await fingerprintOf(page);
+        // Another font makes a page longer or shorter and moves its lines; a colour or a column that is lost does far more.
+        expect(unlike(now, reference), `${mail.name}, ${name}`).toBeLessThan(0.1);
+        expect(Math.abs(now.height / reference.height - 1), `height of ${mail.name}, ${name}`).toBeLessThan(0.3);
+        compared += 1;
+      }
+      await page.close();
+    }
+    expect(compared).toBe(Object.keys(references).length);
+  });
+
+  test('light and dark are not alike', () => {
+    const known: { readonly [picture: string]: Fingerprint } = references;
+    const light = known['thank-phone-light'];
+    const dark = known['thank-phone-dark'];
+    expect(light !== undefined && dark !== undefined && unlike(light, dark) > 0.5).toBe(true);
   });
 });

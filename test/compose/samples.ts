@@ -157,6 +157,10 @@ const checked = record('status-check', SITTING, ['p1'], END + 7 * DAY, END + 7 *
 
 export const waiting: Application = { ...debriefed, steps: [thanked] };
 export const asked: Application = { ...debriefed, steps: [thanked, checked] };
+export const written: Application = {
+  ...asked,
+  steps: [...asked.steps, record('hiring-manager', SITTING, ['p2'], END + 14 * DAY, END + 14 * DAY + HOUR)],
+};
 export const quietForLong: Application = {
   ...debriefed,
   steps: [
@@ -486,7 +490,7 @@ export const samples: readonly Sample[] = [
   },
   {
     name: 'keep-in-touch',
-    parts: outreachOf({ ...asked, news: 'I have just finished a course on query planning' }, 'keep-in-touch', 'p1'),
+    parts: outreachOf({ ...written, news: 'I have just finished a course on query planning' }, 'keep-in-touch', 'p1'),
     now: WEEK_AFTER + 28 * DAY,
   },
   {

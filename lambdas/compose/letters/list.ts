@@ -1,7 +1,7 @@
 /** All applications, and the week's overview: where each stands, and what comes next. */
 import type { Application } from '../../application/application.ts';
 import type { Moment } from '../blocks.ts';
-import { type Block, heading, lead, numbered, quiet, say, taps } from '../blocks.ts';
+import { type Block, bullets, heading, lead, numbered, quiet, say, taps } from '../blocks.ts';
 import { type Context, plain, viewIn, type Written } from '../context.ts';
 import { nextWords } from '../next.ts';
 import { capital, counted, listedShort } from '../words.ts';
@@ -52,7 +52,7 @@ export function list(context: Context): Written {
   return plain(`Your applications: ${open.length} active`, listedShort(open.map((one) => viewIn(context, one).label)), [
     lead(`You have ${counted(open.length + ended.length, 'application')}, ${title}.`),
     ...(open.length === 0 ? [] : [numbered(entries(context, open)), ...rest(open.length)]),
-    ...(ended.length === 0 ? [] : [heading('Ended'), numbered(entries(context, ended)), ...rest(ended.length)]),
+    ...(ended.length === 0 ? [] : [heading('Ended'), bullets(entries(context, ended)), ...rest(ended.length)]),
     ...taps(null, context.tap('Weekly overview', 'overview on'), context.tap('Export everything', 'export')),
     quiet('To say something about one of them, reply to a mail about it.'),
   ]);

@@ -1,7 +1,12 @@
 /** The thank-yous: one distinct note for each person met (R1-R5), and the last call for those that are not yet sent. */
 import type { Sitting } from '../../application/sittings.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
+import { bare } from '../clean.ts';
 import { type About, after, type Written } from '../context.ts';
+import type { Draft } from '../draft.ts';
+import { composeDraft } from '../drafts/compose-draft.ts';
+import { factsOf } from '../facts.ts';
+import { mailtoLink } from '../mailto.ts';
 import { cardOf, type Note, settles } from '../notes.ts';
 import { thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
@@ -30,6 +35,28 @@ const nobody = (about: About): readonly Block[] => [
   ),
   ...taps(null, about.tap('I have thanked them', 'sent'), about.tap('Skip', 'skip')),
 ];
+
+/** Somebody without an address can be reached through the recruiter: a note that asks to pass the other on. */
+function passOn(about: About, drafts: ReadonlyMap<string, Draft>, to: readonly string[]): readonly Block[] {
+  const unknown = to.flatMap((key) => about.view.who(key) ?? []).filter((who) => who.address === null);
+  if (unknown.length === 0) return [];
+  const names = listed(unknown.map((who) => who.short));
+  const recruiter = about.view.people.find((who) => who.contact.role === 'recruiter' && who.address !== null);
+  const known = quiet(
+    `I have no address for ${names}. Reply with the name and the address, and the note is addressed.`,
+  );
+  if (recruiter === undefined) return [known];
+  const asks = unknown.slice(0, 3).flatMap((who): readonly Block[] => {
+    const enclosed = drafts.get(who.key)?.text;
+    if (enclosed === undefined) return [];
+    const occasion = { kind: 'pass-on', sitting: null, to: recruiter.key, others: [bare(who.name)], enclosed } as const;
+    const { to: address, subject, text: body } = composeDraft(factsOf(about, occasion));
+    const { href, whole } = mailtoLink({ to: address, subject, body, bcc: null });
+    const label = `Ask ${recruiter.short} to pass on the note to ${who.short}`;
+    return whole ? [{ block: 'button', label, href, says: `${label}:` }] : [];
+  });
+  return [known, ...asks];
+}
 
 /** What could make the notes better, where nothing was said yet. */
 function personal(about: About, sittingKey: string): readonly Block[] {
@@ -78,6 +105,7 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
         : [say(`${listed(thanked)} ${thanked.length === 1 ? 'has' : 'have'} theirs already.`)]),
       ...(notes.length === 0 ? nobody(about) : [say(ready)]),
       ...notes.map((one) => one.block),
+      ...passOn(about, drafts, to),
       ...(notes.length === 0 ? [] : answers(about, many)),
       ...(isLast
         ? [say('After that the moment has passed, and the thanks goes into your next note instead. No harm done.')]
