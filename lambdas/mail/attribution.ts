@@ -91,7 +91,8 @@ export function readAttribution(lines: readonly Line[], start: number): Attribut
     if (words.length > MOST_CHARACTERS) break;
     const done = closes(words, opening, named || words.includes('@'), at === start, lines, at);
     if (done !== null) return { start, end: at + 1, depth: first.depth, words, from: done };
-    if (at === start && !opening && !named) break;
+    // A line that does not open one goes on only behind an address in brackets.
+    if (at === start && !opening && !first.words.includes('<')) break;
   }
   return null;
 }
@@ -122,6 +123,8 @@ function closes(
   const tail = text.slice(last).replace(/[\s:：.]+$/, '');
   // Either the verb ends it, or what follows is who (after a name the colon) or when.
   const ends = tail === '' || /^[\s)\]]*$/.test(tail);
+  // In English nothing follows the verb.
+  if (!ends && verb.word === 'wrote') return null;
   if (!ends && !(colon && (ADDRESS.test(tail) || DATED.test(tail) || opening))) return null;
   if (!colon && !(ends && quoted && (dated || named))) return null;
   // Without marks below it and without an address it needs an empty line: a person may write 'On Monday at 10:00 Dana wrote: ...'.

@@ -40,8 +40,8 @@ export function delimiterOf(line: Line): Delimiter {
   if (/^(?:\ufeff)?-- ?$/.test(line.raw.replaceAll('\u00a0', ' ')))
     return line.raw.trimEnd() === line.raw ? 'likely' : 'sure';
   if (/^(?:--|—|——)$/.test(line.words)) return 'likely';
-  if (/^_{3,60}$/.test(line.words)) return 'likely';
-  return /^(?:-{3,60}|—{2,60}|–{2,60}|={3,60}|~{3,60}|\*{3,60})$/.test(line.words) ? 'maybe' : null;
+  if (/^_{10,60}$/.test(line.words)) return 'likely';
+  return /^(?:_{3,9}|-{3,60}|—{2,60}|–{2,60}|={3,60}|~{3,60}|\*{3,60})$/.test(line.words) ? 'maybe' : null;
 }
 
 const CONTACT =
