@@ -1,0 +1,280 @@
+/** Lines of the form 'label: value': whose value is free text up to the end of the line. */
+import type { Instruction } from '../../application/instruction.ts';
+import { instructionsOf, scored } from './instructions.ts';
+import { LANGUAGES } from './languages.ts';
+import { compile, matches } from './pattern.ts';
+import { nameEnds, peopleAt, personAt } from './people-said.ts';
+import { slotsOf } from './slots.ts';
+import { fold, type Token, tokenise, typed } from './tokens.ts';
+import type { Clock } from './until.ts';
+import type { CommandWords, LineLabel } from './words.ts';
+import { zoneNamed } from './zone-named.ts';
+
+export interface Labelled {
+  readonly label: LineLabel;
+  readonly value: string;
+  readonly words: CommandWords;
+}
+
+const LABEL = /^[^\p{L}]{0,3}([\p{L}][\p{L}\p{M}'’. -]{0,39}?)\s?(?::|：|\s[-–—=]\s|=)\s*(.*)$/u;
+
+let labels: ReadonlyMap<string, { readonly label: LineLabel; readonly words: CommandWords }> | null = null;
+
+function known(): NonNullable<typeof labels> {
+  if (labels !== null) return labels;
+  const made = new Map<string, { readonly label: LineLabel; readonly words: CommandWords }>();
+  for (const words of LANGUAGES)
+    for (const [label, names] of Object.entries(words.labels) as [LineLabel, readonly string[]][])
+      for (const name of names) if (!made.has(fold(name))) made.set(fold(name), { label, words });
+  labels = made;
+  return made;
+}
+
+/** Null where the line does not begin with a label that is known. */
+export function labelled(line: string): Labelled | null {
+  const found = LABEL.exec(line.slice(0, 2000));
+  if (found?.[1] === undefined) return null;
+  const name = fold(found[1])
+    .replaceAll(/[.\-\s]+/gu, ' ')
+    .trim();
+  const one = known().get(name);
+  // Only a colon makes a label of words that may be a sentence's own.
+  return one === undefined ? null : { ...one, value: line.slice(found[0].length - (found[2] ?? '').length).trim() };
+}
+
+const when = (value: string, words: CommandWords, source: string) => {
+  const tokens = tokenise(value, 60);
+  return matches(
+    compile(source, words.sets),
+    tokens,
+    0,
+    tokens.length,
+    slotsOf(value, tokens, words),
+    (token, word) => token.word === word,
+  );
+};
+
+/** The whole value as people. */
+export function peopleSaid(value: string, words: CommandWords): readonly (string | null)[] | null {
+  const tokens = tokenise(value, 40);
+  const all = peopleAt(tokens, 0, tokens.length, words, (at) => personAt(value, tokens, at, tokens.length, words));
+  const whole = all.find((one) => one.end === tokens.length)?.value;
+  return Array.isArray(whole) ? (whole as readonly (string | null)[]) : null;
+}
+
+/** `null`: this label wants what the value is not; then the line is read as a sentence. */
+export function readLabelled(
+  { label, value, words }: Labelled,
+  clock: Clock,
+): readonly Instruction[] | 'note' | 'incomplete' | null {
+  const short = value.replace(/[.!]+$/u, '').trim();
+  switch (label) {
+    case 'done':
+    case 'skip': {
+      const people = peopleSaid(short, words);
+      return people === null ? null : people.map((person) => ({ command: label, person }));
+    }
+    case 'snooze': {
+      for (const source of ['{when}', '{persons} [:] {when}', '{when} [for] {persons}', '{persons}']) {
+        const got = when(short, words, source);
+        const made = got === null ? null : instructionsOf('snooze', got, clock);
+        if (Array.isArray(made)) return made;
+      }
+      return null;
+    }
+    case 'heard': {
+      for (const source of ['{when}', '[in|within|by|about|maybe|probably|around] [in|the] {when}']) {
+        const got = when(short, words, source);
+        const made = got === null ? null : instructionsOf('heard', got, clock);
+        if (Array.isArray(made)) return made;
+      }
+      return null;
+    }
+    case 'pause': {
+      const got = when(short, words, '{when}');
+      const made = got === null ? null : instructionsOf('pause', got, clock);
+      return Array.isArray(made) ? made : null;
+    }
+    case 'rapport': {
+      const bare = /^[1-5]$/u.exec(short);
+      return bare === null ? null : [scored(Number(short))];
+    }
+    case 'recruiter':
+      return contacts(short, words, 'recruiter');
+    case 'manager':
+      return contacts(short, words, 'hiring-manager');
+    case 'met':
+      return contacts(short, words, 'interviewer');
+    case 'absent': {
+      const people = peopleSaid(short, words);
+      return people === null
+        ? null
+        : people.flatMap((person) => (person === null ? [] : [{ command: 'absent' as const, person }]));
+    }
+    case 'forgot':
+    case 'ask':
+      return isNothing(short) ? 'note' : [{ command: label, text: value }];
+    case 'link': {
+      const url = linkIn(value);
+      return url === null ? (isNothing(short) ? 'note' : null) : [{ command: 'link', url }];
+    }
+    case 'employer':
+    case 'job':
+      return [{ command: 'correct', field: label, value: unquoted(short) }];
+    case 'start':
+    case 'end':
+      return [{ command: 'correct', field: label, value }];
+    case 'timezone': {
+      const zone = zoneNamed(short);
+      return zone === null ? 'incomplete' : [{ command: 'timezone', zone }];
+    }
+    case 'hours': {
+      const got = when(short, words, '[from|von|de|zwischen|between|entre] {hours}');
+      const made = got === null ? null : instructionsOf('hours', got, clock);
+      return Array.isArray(made) ? made : 'incomplete';
+    }
+    case 'name':
+    case 'signature':
+      return [{ command: 'profile', field: label, value: unquoted(value) }];
+    case 'spelling': {
+      const said = fold(short);
+      return /brit|uk|gb/u.test(said)
+        ? [{ command: 'profile', field: 'spelling', value: 'british' }]
+        : /amer|us/u.test(said)
+          ? [{ command: 'profile', field: 'spelling', value: 'american' }]
+          : 'incomplete';
+    }
+    case 'country':
+      return [{ command: 'profile', field: 'country', value: short }];
+    case 'overview': {
+      const said = fold(short);
+      return /^(?:on|yes|an|ein|ja|oui|si|s\u00ed|activad[oa]|active|weekly)$/u.test(said)
+        ? [{ command: 'profile', field: 'overview', value: 'on' }]
+        : /^(?:off|no|aus|nein|non|desactivad[oa]|never)$/u.test(said)
+          ? [{ command: 'profile', field: 'overview', value: 'off' }]
+          : 'incomplete';
+    }
+    case 'note':
+      return 'note';
+    case 'outcome':
+      return null;
+    default:
+      return label satisfies never;
+  }
+}
+
+const unquoted = (value: string): string =>
+  value.replace(/^["'\u201c\u201e\u00ab\u2018]\s*(.*?)\s*["'\u201d\u201c\u00bb\u2019]$/u, '$1');
+
+const NOTHING = new Set([
+  'nothing',
+  'none',
+  'no',
+  'n/a',
+  'na',
+  '-',
+  'nope',
+  'nichts',
+  'nein',
+  'keine',
+  'kein',
+  'rien',
+  'aucun',
+  'aucune',
+  'non',
+  'nada',
+  'ninguno',
+  'ninguna',
+]);
+const isNothing = (value: string): boolean =>
+  value === '' || NOTHING.has(fold(value)) || /^[-\u2013\u2014.]+$/u.test(value);
+
+/** 'https://x.example/y', 'www.x.example', or a bare 'x.example/y'. */
+export function linkIn(value: string): string | null {
+  const url = tokenise(value, 40).find((one) => one.kind === 'url');
+  if (url !== undefined) return url.text;
+  const bare = /(?:^|[\s(<])((?:[\p{L}\d-]{1,63}\.){1,4}[\p{L}]{2,24}(?:\/[^\s<>"]{0,300})?)(?=$|[\s)>,;])/u.exec(
+    value.slice(0, 600),
+  );
+  return bare?.[1]?.replace(/[.,;:!?)]+$/u, '') ?? null;
+}
+
+const ROLE_WORDS: readonly (readonly [RegExp, 'recruiter' | 'hiring-manager'])[] = [
+  [
+    /\b(?:hiring manager|einstellende[rn]?|vorgesetzte[rn]?|manager recruteur|responsable de contrataci.n|future? boss|chefin?)\b/iu,
+    'hiring-manager',
+  ],
+  [
+    /\b(?:recruiter|recruiterin|hr|human resources|talent|recruteur|recruteuse|rh|personal(?:abteilung|erin?)|reclutador[a]?|rrhh|coordinator|sourcer)\b/iu,
+    'recruiter',
+  ],
+];
+
+/** 'Priya Shah (engineering manager) priya@acme.example, Tom and Lee <lee@acme.example>': each with the address beside it. */
+function contacts(
+  value: string,
+  words: CommandWords,
+  role: 'recruiter' | 'hiring-manager' | 'interviewer',
+): readonly Instruction[] | null {
+  const tokens = tokenise(value, 80);
+  const found: { name: string; address: string | null; role: typeof role }[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const end = nameEnds(tokens, i, tokens.length, words)[0];
+    const last = found.at(-1);
+    if (token.kind === 'email') {
+      if (last !== undefined && last.address === null) last.address = token.text.toLowerCase();
+      else found.push({ name: token.text.toLowerCase(), address: token.text.toLowerCase(), role });
+      i += 1;
+    } else if (
+      end !== undefined &&
+      /\p{Lu}/u.test(token.text) &&
+      !token.lead.includes('(') &&
+      !(last !== undefined && isTitle(tokens, i, end))
+    ) {
+      found.push({ name: typed(value, tokens, i, end), address: null, role });
+      i = end;
+    } else {
+      const upto = nextStop(tokens, i + 1);
+      const said = typed(value, tokens, i, upto);
+      const known = ROLE_WORDS.find(([pattern]) => pattern.test(said));
+      if (last !== undefined && known !== undefined && role === 'interviewer') last.role = known[1];
+      else if (last === undefined && !words.and.includes(token.word)) return lowerCaseNames(value, words, role);
+      i = words.and.includes(token.word) ? i + 1 : upto;
+    }
+  }
+  return found.length === 0 || found.length > 15 ? null : found.map((one) => ({ command: 'contact', ...one }));
+}
+
+function lowerCaseNames(
+  value: string,
+  words: CommandWords,
+  role: 'recruiter' | 'hiring-manager' | 'interviewer',
+): readonly Instruction[] | null {
+  const people = peopleSaid(value, words);
+  const names = people?.filter((one) => one !== null && !/^\d+$/u.test(one) && one !== 'rest') ?? [];
+  return names.length === 0 || names.length !== people?.length
+    ? null
+    : names.flatMap((name) => (name === null ? [] : [{ command: 'contact' as const, name, address: null, role }]));
+}
+
+const TITLE =
+  /(?:manager|engineer|director|lead|head|vp|cto|ceo|coo|cfo|founder|designer|recruiter|developer|architect|scientist|analyst|president|officer|partner|leiter|leiterin|entwickler|entwicklerin|ingenieur|ingenieurin|directeur|directrice|ingeniero|ingeniera|directora?|jefe|jefa|hr|team)$/iu;
+const isTitle = (tokens: readonly Token[], at: number, end: number): boolean =>
+  tokens.slice(at, end).some((one) => TITLE.test(one.word)) || tokens[at]?.lead.includes('(') === true;
+
+/** The end of what is said of one person: a comma, an 'and', a bracket that closes, an address. */
+function nextStop(tokens: readonly Token[], at: number): number {
+  for (let i = at; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (
+      token === undefined ||
+      token.kind === 'email' ||
+      /[,;)&<]/u.test(token.lead) ||
+      ['and', 'und', 'et', 'y'].includes(token.word)
+    )
+      return i;
+  }
+  return tokens.length;
+}

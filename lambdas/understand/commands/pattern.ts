@@ -1,0 +1,141 @@
+/** The small language in which sayings are written down, and its matcher. */
+import { fold, type Token } from './tokens.ts';
+
+/**
+ * A saying: 'sent [it|<note>] to {persons}'. Words stand for themselves; [a|b] may be there, (a|b) must; <name> is a set of the same
+ * language; {name} is a slot, read by code. A ':' asks for a colon before the next word.
+ */
+type Node =
+  | { readonly is: 'word'; readonly word: string }
+  | { readonly is: 'colon' }
+  | { readonly is: 'choice'; readonly of: readonly Sequence[]; readonly optional: boolean }
+  | { readonly is: 'slot'; readonly slot: string };
+type Sequence = readonly Node[];
+
+export interface Pattern {
+  readonly nodes: Sequence;
+  /** Words that it can begin with; null: any. */
+  readonly firsts: ReadonlySet<string> | null;
+}
+
+export type Sets = Readonly<Record<string, readonly string[]>>;
+
+const MARK = /\s*([[\]()|]|<[a-z-]+>|\{[a-z-]+\}|:|[^\s[\]()|<>{}:]+)/gu;
+
+export function compile(source: string, sets: Sets): Pattern {
+  const marks = [...source.matchAll(MARK)].map((found) => found[1] ?? '');
+  let at = 0;
+  const choice = (closing: string | null): readonly Sequence[] => {
+    const options: Sequence[] = [];
+    let nodes: Node[] = [];
+    for (; at < marks.length && marks[at] !== closing; at += 1) {
+      const mark = marks[at] ?? '';
+      if (mark === '|') {
+        options.push(nodes);
+        nodes = [];
+      } else if (mark === '[' || mark === '(') {
+        at += 1;
+        nodes.push({ is: 'choice', of: choice(mark === '[' ? ']' : ')'), optional: mark === '[' });
+      } else if (mark.startsWith('<')) {
+        const set = sets[mark.slice(1, -1)];
+        if (set === undefined) throw new Error(`no set ${mark} for '${source}'`);
+        nodes.push({ is: 'choice', of: set.map((one) => compile(one, sets).nodes), optional: false });
+      } else if (mark.startsWith('{')) nodes.push({ is: 'slot', slot: mark.slice(1, -1) });
+      else if (mark === ':') nodes.push({ is: 'colon' });
+      else nodes.push({ is: 'word', word: fold(mark) });
+    }
+    options.push(nodes);
+    return options;
+  };
+  const options = choice(null);
+  const nodes: Sequence = options.length === 1 ? (options[0] ?? []) : [{ is: 'choice', of: options, optional: false }];
+  return { nodes, firsts: firstsOf(nodes) };
+}
+
+/** Null where a slot may come first. An all-optional beginning looks on to what follows. */
+function firstsOf(nodes: Sequence): ReadonlySet<string> | null {
+  const firsts = new Set<string>();
+  for (const node of nodes) {
+    if (node.is === 'slot') return null;
+    if (node.is === 'colon') continue;
+    if (node.is === 'word') return firsts.add(node.word);
+    let passes = node.optional;
+    for (const option of node.of) {
+      const inner = firstsOf(option);
+      if (inner === null) return null;
+      for (const word of inner) firsts.add(word);
+      if (option.every((one) => one.is === 'choice' && one.optional)) passes = true;
+    }
+    if (!passes) return firsts;
+  }
+  return firsts;
+}
+
+/** Every word that patterns name. */
+export function wordsOf(nodes: Sequence, into: Set<string>): void {
+  for (const node of nodes) {
+    if (node.is === 'word') into.add(node.word);
+    else if (node.is === 'choice') for (const option of node.of) wordsOf(option, into);
+  }
+}
+
+/** What a slot can be at a place: where it would end, and what it would mean. */
+export interface Filled {
+  readonly end: number;
+  readonly value: unknown;
+}
+export type Slots = (slot: string, at: number, end: number) => readonly Filled[];
+export type Captures = Readonly<Record<string, unknown>>;
+
+/** How many comparisons one match may take: far above what any saying needs. */
+const MOST_STEPS = 20_000;
+
+/** Whether the pattern covers exactly the words from `start` to `end`; the first way that does counts. */
+export function matches(
+  pattern: Pattern,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  slots: Slots,
+  same: (token: Token, word: string) => boolean,
+): Captures | null {
+  let steps = 0;
+  const run = (
+    nodes: Sequence,
+    i: number,
+    at: number,
+    got: Captures,
+    then: (at: number, got: Captures) => Captures | null,
+  ): Captures | null => {
+    steps += 1;
+    if (steps > MOST_STEPS) return null;
+    const node = nodes[i];
+    if (node === undefined) return then(at, got);
+    switch (node.is) {
+      case 'word': {
+        const token = tokens[at];
+        if (at >= end || token === undefined || !same(token, node.word)) return null;
+        return run(nodes, i + 1, at + 1, got, then);
+      }
+      case 'colon':
+        return at < end && tokens[at]?.lead.includes(':') === true ? run(nodes, i + 1, at, got, then) : null;
+      case 'choice': {
+        for (const option of node.of) {
+          const found = run(option, 0, at, got, (next, more) => run(nodes, i + 1, next, more, then));
+          if (found !== null) return found;
+        }
+        return node.optional ? run(nodes, i + 1, at, got, then) : null;
+      }
+      case 'slot': {
+        for (const filled of slots(node.slot, at, end)) {
+          const found = run(nodes, i + 1, filled.end, { ...got, [node.slot]: filled.value }, then);
+          if (found !== null) return found;
+        }
+        return null;
+      }
+      default:
+        return node satisfies never;
+    }
+  };
+  return run(pattern.nodes, 0, start, {}, (at, got) => (at === end ? got : null));
+}

@@ -1,0 +1,116 @@
+/** All sayings of all languages, compiled once, and found by the word they begin with. */
+import { LANGUAGES } from './languages.ts';
+import { compile, type Pattern, wordsOf } from './pattern.ts';
+import { fold } from './tokens.ts';
+import type { CommandWords, Meaning } from './words.ts';
+
+export interface Saying {
+  readonly meaning: Meaning;
+  readonly pattern: Pattern;
+  readonly words: CommandWords;
+  readonly source: string;
+}
+
+/** What cannot be taken lightly: no slip of a letter is forgiven, and the sentence must hold nothing else. */
+export const GRAVE: ReadonlySet<Meaning> = new Set([
+  'delete-everything',
+  'stop',
+  'rejected',
+  'withdrawn',
+  'accepted',
+  'offer',
+]);
+
+/** They count only where the whole sentence is commands: beside other words 'Friday' or 'later' belongs to those. */
+export const SHY: ReadonlySet<Meaning> = new Set([
+  'moment',
+  'nothing',
+  'heard-in-debrief',
+  'feels-great',
+  'feels-good',
+  'feels-unsure',
+  'feels-poor',
+]);
+
+export const IN_DEBRIEF: ReadonlySet<Meaning> = new Set([
+  'heard-in-debrief',
+  'feels-great',
+  'feels-good',
+  'feels-unsure',
+  'feels-poor',
+]);
+
+interface Index {
+  readonly byFirst: ReadonlyMap<string, readonly Saying[]>;
+  readonly anywhere: readonly Saying[];
+  /** Every word of a saying that is not grave, by first letter and length: what a slip is measured against. */
+  readonly vocabulary: ReadonlySet<string>;
+  readonly bySlip: ReadonlyMap<string, readonly string[]>;
+}
+
+function build(): Index {
+  const byFirst = new Map<string, Saying[]>();
+  const anywhere: Saying[] = [];
+  const vocabulary = new Set<string>();
+  for (const words of LANGUAGES) {
+    for (const [meaning, sources] of Object.entries(words.sayings) as [Meaning, readonly string[]][]) {
+      for (const source of sources) {
+        const pattern = compile(source, words.sets);
+        const saying = { meaning, pattern, words, source };
+        wordsOf(pattern.nodes, vocabulary);
+        if (pattern.firsts === null) anywhere.push(saying);
+        else for (const first of pattern.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), saying]);
+      }
+    }
+    for (const word of [...words.notNames, ...words.floating]) vocabulary.add(fold(word));
+  }
+  const bySlip = new Map<string, string[]>();
+  for (const word of vocabulary) {
+    if (word.length < LONG) continue;
+    const key = `${word[0]}${word.length}`;
+    bySlip.set(key, [...(bySlip.get(key) ?? []), word]);
+  }
+  return { byFirst, anywhere, vocabulary, bySlip };
+}
+
+/** Only words of this length forgive a slip. */
+const LONG = 6;
+
+let index: Index | null = null;
+const known = (): Index => {
+  index ??= build();
+  return index;
+};
+
+export const sayingsFrom = (word: string): readonly Saying[] => known().byFirst.get(word) ?? [];
+export const sayingsFromAnywhere = (): readonly Saying[] => known().anywhere;
+
+const slips = new Map<string, string | null>();
+
+/** The word of a saying from which this one differs by one letter (changed, missing, doubled, or two swapped); null where it is a word itself. */
+export function meantBy(word: string): string | null {
+  const { vocabulary, bySlip } = known();
+  if (word.length < LONG - 1 || word.length > 20 || vocabulary.has(word) || !/^\p{L}+$/u.test(word)) return null;
+  const before = slips.get(word);
+  if (before !== undefined) return before;
+  let found: string | null = null;
+  for (const length of [word.length, word.length + 1, word.length - 1]) {
+    found ??= bySlip.get(`${word[0]}${length}`)?.find((one) => isSlip(word, one)) ?? null;
+  }
+  if (slips.size > 5000) slips.clear();
+  slips.set(word, found);
+  return found;
+}
+
+/** Whether two words are one edit apart (Damerau: a swap of neighbours is one). */
+function isSlip(a: string, b: string): boolean {
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail += 1;
+  const left = a.slice(head, a.length - tail);
+  const right = b.slice(head, b.length - tail);
+  if (left.length <= 1 && right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
