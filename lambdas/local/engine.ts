@@ -28,6 +28,8 @@ export interface Engine {
   readonly advance: (to: Instant) => Promise<void>;
   /** Lets the clock run with the real one; what fell due until then is run first. */
   readonly runReal: () => Promise<void>;
+  /** Called whenever the clock was turned or something was handled; gives back how to stop that. */
+  readonly onChange: (listener: () => void) => () => void;
   /** Takes nothing new, and resolves when what is under way is done. */
   readonly close: () => Promise<void>;
 }
@@ -55,6 +57,11 @@ export function engine({
   let closed = false;
   let turning: Promise<void> = Promise.resolve();
 
+  const listeners = new Set<() => void>();
+  const tell = (): void => {
+    for (const listener of listeners) listener();
+  };
+
   const sweep = (): Promise<unknown> => {
     sweepAt = Date.now() + SWEEP_EVERY;
     return work.run('sweep', async () => {
@@ -80,6 +87,7 @@ export function engine({
       if (due.length === 0) return;
       for (const { wakeUp } of due) {
         const name = JSON.stringify(wakeUp);
+        tell();
         const times = (rung.get(name) ?? 0) + 1;
         rung.set(name, times);
         if (times <= RINGS_AT_ONCE) await ringOne(wakeUp);
@@ -107,7 +115,7 @@ export function engine({
 
   /** Turns of the clock come one after the other. */
   function turn(what: () => Promise<void>): Promise<void> {
-    const mine = turning.then(what);
+    const mine = turning.then(what).finally(tell);
     turning = mine.catch(() => {});
     return mine;
   }
@@ -141,7 +149,7 @@ export function engine({
     },
     deliver: async (arrival) => {
       const received = await work.run('arrival', () => pipeline.receive(arrival));
-      log({ what: 'mail', outcome: received.outcome, application: received.application });
+      tell();
       return received;
     },
     settled: () => turn(settled),
@@ -163,6 +171,10 @@ export function engine({
         plan();
         await settled();
       }),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     close: async () => {
       closed = true;
       clearTimeout(timer);

@@ -4,13 +4,13 @@ import {
   type Applications,
   type Arrival,
   type Mailroom,
-  type OutboundMail,
   type Outbox,
   type StoredApplication,
   type StoredCandidate,
   VersionConflict,
   type WakeUp,
 } from '../ports.ts';
+import type { SentMail } from './outbox.ts';
 
 /** What is stored must not change with what its owner does to it later. */
 const copy = <T>(value: T): T => structuredClone(value);
@@ -38,11 +38,6 @@ export function memoryMailroom(): Mailroom {
       }
     },
   };
-}
-
-export interface SentMail {
-  readonly mail: OutboundMail;
-  readonly at: Instant;
 }
 
 export interface MemoryOutbox extends Outbox {

@@ -11,10 +11,14 @@ export interface SentMail {
 }
 
 export interface FolderOutbox extends Outbox {
-  /** Oldest first, from the `from`-th on. */
-  readonly sent: (from?: number) => Promise<readonly SentMail[]>;
+  /** Oldest first. */
+  readonly sent: () => Promise<readonly SentMail[]>;
+  readonly find: (id: string) => Promise<SentMail | null>;
   readonly count: () => number;
-  readonly onSent: (listener: (sent: SentMail) => void) => void;
+  /** Called with each mail that is sent; gives back how to stop that. */
+  readonly onSent: (listener: (sent: SentMail) => void) => () => void;
+  /** Takes out what was sent to a candidate, but for the goodbye. */
+  readonly forget: (candidate: string) => Promise<void>;
 }
 
 /** '00000012.<id>.json': the number keeps the order, the id says whether it is there. */
@@ -31,7 +35,7 @@ export async function folderOutbox(folder: string): Promise<FolderOutbox> {
     files.set(id, name);
     last = Math.max(last, Number(number));
   }
-  const listeners: ((sent: SentMail) => void)[] = [];
+  const listeners = new Set<(sent: SentMail) => void>();
   /** One at a time, so that two calls with one id write one file. */
   let writing: Promise<void> = Promise.resolve();
 
@@ -45,6 +49,15 @@ export async function folderOutbox(folder: string): Promise<FolderOutbox> {
     for (const listener of listeners) listener({ mail, at });
   }
 
+  const sent = async (): Promise<readonly SentMail[]> => {
+    const found: SentMail[] = [];
+    for (const name of [...files.values()].sort()) {
+      const file = await readIfThere(join(folder, name));
+      if (file !== null) found.push(JSON.parse(file.toString()));
+    }
+    return found;
+  };
+
   return {
     send: (mail, at) => {
       const turn = writing.then(() => write(mail, at));
@@ -52,17 +65,26 @@ export async function folderOutbox(folder: string): Promise<FolderOutbox> {
       return turn;
     },
     wasSent: async (id) => files.has(fileNameOf(id)),
+    find: async (id) => {
+      const name = files.get(fileNameOf(id));
+      const file = name === undefined ? null : await readIfThere(join(folder, name));
+      return file === null ? null : JSON.parse(file.toString());
+    },
     count: () => files.size,
     onSent: (listener) => {
-      listeners.push(listener);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
-    sent: async (from = 0) => {
-      const found: SentMail[] = [];
-      for (const name of [...files.values()].sort().slice(from)) {
-        const file = await readIfThere(join(folder, name));
-        if (file !== null) found.push(JSON.parse(file.toString()));
+    sent,
+    forget: async (candidate) => {
+      for (const { mail } of await sent()) {
+        if (mail.candidate !== candidate || mail.step === 'goodbye') continue;
+        const id = fileNameOf(mail.id);
+        const name = files.get(id);
+        if (name === undefined) continue;
+        await rm(join(folder, name), { force: true });
+        files.delete(id);
       }
-      return found;
     },
   };
 }

@@ -24,3 +24,16 @@ export async function asMail(raw: Uint8Array, from: string, to: string, at: Inst
   });
   return mail.compile().build();
 }
+
+/** A message that was not written to us, forwarded to us as an attachment. RFC 2046 §5.2.1 */
+export async function asForward(raw: Uint8Array, from: string, to: string, at: Instant): Promise<Uint8Array> {
+  const mail = new MailComposer({
+    from,
+    to,
+    date: new Date(at),
+    subject: 'Fwd:',
+    text: '',
+    attachments: [{ filename: 'message.eml', contentType: 'message/rfc822', content: Buffer.from(raw) }],
+  });
+  return mail.compile().build();
+}

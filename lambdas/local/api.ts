@@ -1,0 +1,133 @@
+/** The doors for scripts and the page: the clock, mails in and out, the applications. JSON, loopback only. */
+import { readInstant, writeInstant } from '../application/instant.ts';
+import type { Desk } from '../ports.ts';
+import type { Engine } from './engine.ts';
+import type { Examples } from './examples.ts';
+import { type Answer, type Asked, type Handler, json, Refusal } from './http.ts';
+import type { Intake } from './intake.ts';
+import type { FolderOutbox } from './outbox.ts';
+import { shownDesk, shownMail } from './shown.ts';
+import { SMTP_LIMITS } from './smtp.ts';
+
+export interface Inside {
+  readonly engine: Engine;
+  readonly intake: Intake;
+  readonly outbox: FolderOutbox;
+  readonly examples: Examples;
+  readonly desks: () => AsyncIterable<Desk>;
+  readonly zone: string | null;
+  readonly stands: () => boolean;
+  /** What the page says of this installation. */
+  readonly about: { readonly domain: string; readonly smtp: number; readonly relayed: boolean };
+}
+
+const JSON_LIMIT = 10_000;
+
+async function readJson(asked: Asked): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    const body: unknown = JSON.parse(Buffer.from(await asked.body(JSON_LIMIT)).toString());
+    if (typeof body === 'object' && body !== null) return { ...body };
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+  }
+  throw new Refusal(400, 'the body is no JSON object');
+}
+
+const shownClock = ({ engine, stands }: Inside) => {
+  const next = engine.next();
+  return {
+    now: writeInstant(engine.now()),
+    next: next === null ? null : writeInstant(next),
+    stands: stands(),
+  };
+};
+
+async function isEmpty({ desks, outbox }: Inside): Promise<boolean> {
+  if (outbox.count() > 0) return false;
+  for await (const _ of desks()) return false;
+  return true;
+}
+
+async function turnClock(inside: Inside, to: unknown): Promise<void> {
+  const { engine } = inside;
+  if (to === 'next') {
+    const next = engine.next();
+    if (next !== null) await engine.advance(Math.max(next, engine.now()));
+    return;
+  }
+  if (to === 'real') {
+    if (Date.now() < engine.now() && !(await isEmpty(inside)))
+      throw new Refusal(409, 'the clock is ahead of the real one and never goes back; start with an empty data folder');
+    return engine.runReal();
+  }
+  const at = typeof to === 'string' ? readInstant(to) : null;
+  if (at === null) throw new Refusal(400, 'to takes an instant such as 2026-12-01T17:00:00Z, "next" or "real"');
+  if (at < engine.now())
+    throw new Refusal(409, `the clock stands at ${writeInstant(engine.now())} and never goes back`);
+  await engine.advance(at);
+}
+
+/** Answers with a line whenever something happened, for as long as the page listens. HTML Living Standard §9.2 */
+function follow({ response }: Asked, { engine, outbox }: Inside): null {
+  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+  const tell = (): void => void response.write('data: changed\n\n');
+  response.write('retry: 1000\n\n');
+  const silence = setInterval(() => response.write(': still here\n\n'), 20_000);
+  const leave = [engine.onChange(tell), outbox.onSent(tell)];
+  response.on('close', () => {
+    clearInterval(silence);
+    for (const one of leave) one();
+  });
+  return null;
+}
+
+async function allApplications({ desks, engine, zone }: Inside) {
+  const shown = [];
+  for await (const desk of desks()) shown.push(...shownDesk(desk, engine.now(), zone));
+  return shown.sort((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0));
+}
+
+type Door = (asked: Asked, inside: Inside) => Promise<Answer | null>;
+
+const DOORS: { readonly [door: string]: Door } = {
+  'GET /api/clock': async (_, inside) => json(shownClock(inside)),
+  'POST /api/clock': async (asked, inside) => {
+    const { to } = await readJson(asked);
+    await turnClock(inside, to);
+    return json(shownClock(inside));
+  },
+  'GET /api/mails': async (_, { outbox }) => json((await outbox.sent()).map(shownMail)),
+  'POST /api/mails': async (asked, { intake }) => {
+    const raw = await asked.body(SMTP_LIMITS.message);
+    if (raw.length === 0) throw new Refusal(400, 'the body is empty; it takes a message');
+    return json(await intake.submit(raw, asked.query.get('from'), asked.query.getAll('to')));
+  },
+  'POST /api/drop': async (asked, { intake }) => {
+    const raw = await asked.body(SMTP_LIMITS.message);
+    if (raw.length === 0) throw new Refusal(400, 'the file is empty');
+    return json(await intake.drop(raw));
+  },
+  'GET /api/applications': async (_, inside) => json(await allApplications(inside)),
+  'GET /api/examples': async (_, { examples }) => json(await examples.list()),
+  'POST /api/examples': async (asked, { examples, intake, engine }) => {
+    const raw = await examples.fresh(asked.query.get('name') ?? '', engine.now());
+    if (raw === null) throw new Refusal(404, 'there is no such example');
+    return json(await intake.submit(raw, null, []));
+  },
+  'GET /api/about': async (_, { about }) => json(about),
+  'GET /api/changes': async (asked, inside) => follow(asked, inside),
+};
+
+/** Null where the path is none of these doors. */
+export function apiOf(inside: Inside): (asked: Asked) => ReturnType<Handler> | null {
+  return (asked) => {
+    if (!asked.path.startsWith('/api/')) return null;
+    const door = `${asked.method} ${asked.path}`;
+    const open = Object.hasOwn(DOORS, door) ? DOORS[door] : undefined;
+    if (open !== undefined) return open(asked, inside);
+    const known = Object.keys(DOORS).some((one) => one.endsWith(` ${asked.path}`));
+    return Promise.resolve(
+      known ? json({ error: `${asked.method} is not for this door` }, 405) : json({ error: 'no such door' }, 404),
+    );
+  };
+}

@@ -1,0 +1,46 @@
+/** What came in becomes an arrival: its id tells a second delivery of one message from a second message. */
+import { createHash, randomUUID } from 'node:crypto';
+import type { Instant } from '../application/instant.ts';
+import type { Arrival, Envelope, Verdicts } from '../ports.ts';
+
+/** Whoever reaches the loopback port is trusted: From counts as it stands. */
+export const TRUSTED: Verdicts = {
+  spf: 'none',
+  dkim: 'none',
+  dmarc: 'none',
+  spfDomain: null,
+  dkimDomains: [],
+  virus: 'none',
+  spam: 'none',
+  trusted: true,
+};
+
+/** How far into a message its Message-ID is looked for, bytes. */
+const HEADER_LIMIT = 262_144;
+
+function hasMessageId(raw: Uint8Array): boolean {
+  const header = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, HEADER_LIMIT)).toString('latin1');
+  for (const line of header.split('\n')) {
+    if (line.trim() === '') return false;
+    if (line.slice(0, 11).toLowerCase() === 'message-id:') return true;
+  }
+  return false;
+}
+
+/**
+ * A client that lost our 250 sends the same bytes under the same envelope again, and that is one arrival (RFC 5321 §4.5.4.1). Without a
+ * Message-ID nothing tells a repetition from a new mail of the same words, so each counts.
+ */
+function idOf({ mailFrom, rcptTo }: Envelope, raw: Uint8Array): string {
+  if (!hasMessageId(raw)) return `m${randomUUID().replaceAll('-', '')}`;
+  const hash = createHash('sha256').update(JSON.stringify([mailFrom, rcptTo.toSorted()]));
+  return `m${hash.update(raw).digest('hex').slice(0, 40)}`;
+}
+
+export const arrivalOf = (envelope: Envelope, raw: Uint8Array, receivedAt: Instant, verdicts: Verdicts): Arrival => ({
+  id: idOf(envelope, raw),
+  receivedAt,
+  envelope,
+  verdicts,
+  raw,
+});

@@ -1,0 +1,114 @@
+/** The examples that the page offers: invites of our own making, moved so that their interview lies ahead of the clock. */
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DAY, type Instant } from '../application/instant.ts';
+import { readIfThere, writeWhole } from './files.ts';
+import { redate } from './redate.ts';
+
+interface Example {
+  readonly name: string;
+  readonly title: string;
+  readonly says: string;
+  /** The start of its interview, as it stands in the file. */
+  readonly start: Instant;
+  /** Examples of one interview are moved together. */
+  readonly interview: string;
+}
+
+export const EXAMPLES: readonly Example[] = [
+  {
+    name: 'google',
+    title: 'Google Calendar invite',
+    says: 'Two engineers, forwarded from Gmail',
+    start: Date.UTC(2026, 11, 1, 17),
+    interview: 'brightwater',
+  },
+  {
+    name: 'reschedule',
+    title: 'The same, moved by a day',
+    says: 'An update of the Google invite',
+    start: Date.UTC(2026, 11, 1, 17),
+    interview: 'brightwater',
+  },
+  {
+    name: 'outlook',
+    title: 'Outlook invite',
+    says: 'Berlin time, and a date they promised',
+    start: Date.UTC(2026, 11, 3, 13),
+    interview: 'kestrel',
+  },
+  {
+    name: 'panel',
+    title: 'Panel of four',
+    says: 'Forwarded as an attachment',
+    start: Date.UTC(2026, 11, 4, 19),
+    interview: 'meridian',
+  },
+  {
+    name: 'greenhouse',
+    title: 'Three talks in a table',
+    says: 'From a recruiting system, no calendar file',
+    start: Date.UTC(2026, 11, 7, 18),
+    interview: 'fernhill',
+  },
+  {
+    name: 'prose',
+    title: 'Just a mail',
+    says: 'The time stands in a sentence',
+    start: Date.UTC(2026, 11, 8, 22, 30),
+    interview: 'lumen',
+  },
+];
+
+const FOLDER = new URL('../../examples/', import.meta.url);
+const CANDIDATE = 'sam.lee@home.example';
+const DOMAIN = 'afterword.example';
+const WEEK = 7 * DAY;
+
+export interface Examples {
+  readonly list: () => Promise<readonly { readonly name: string; readonly title: string; readonly says: string }[]>;
+  /** The message, its dates moved so that the interview lies at least a day ahead; null where there is none of that name. */
+  readonly fresh: (name: string, now: Instant) => Promise<Uint8Array | null>;
+}
+
+/** Whole weeks, none where the interview lies ahead as it stands. */
+export const weeksAhead = (start: Instant, now: Instant): number => Math.max(0, Math.ceil((now + DAY - start) / WEEK));
+
+export function openExamples({
+  domain,
+  candidate,
+  folder,
+}: {
+  readonly domain: string;
+  /** Whom they are forwarded by; null: Sam Lee. */
+  readonly candidate: string | null;
+  /** Where it is kept how far each was moved. */
+  readonly folder: string;
+}): Examples {
+  const path = join(folder, 'examples');
+
+  /** An interview that was moved and still lies ahead stays where it is, so that its update meets it. */
+  async function weeksFor({ interview, start }: Example, now: Instant): Promise<number> {
+    const kept: Readonly<Record<string, number>> = JSON.parse((await readIfThere(path))?.toString() ?? '{}');
+    const before = kept[interview];
+    if (before !== undefined && start + before * WEEK > now) return before;
+    const weeks = weeksAhead(start, now);
+    await writeWhole(path, JSON.stringify({ ...kept, [interview]: weeks }));
+    return weeks;
+  }
+
+  return {
+    list: async () => EXAMPLES.map(({ name, title, says }) => ({ name, title, says })),
+    fresh: async (name, now) => {
+      const example = EXAMPLES.find((one) => one.name === name);
+      if (example === undefined) return null;
+      const weeks = await weeksFor(example, now);
+      const message = redate(await readFile(new URL(`${name}.eml`, FOLDER), 'utf8'), weeks)
+        // A second click is a second forward, not the same message again.
+        .replace(/^Message-I[Dd]: .*$/m, `Message-ID: <${randomUUID()}@mail.home.example>`)
+        .replaceAll(`hello@${DOMAIN}`, `hello@${domain}`);
+      return Buffer.from(candidate === null ? message : message.replaceAll(CANDIDATE, candidate));
+    },
+  };
+}

@@ -1,0 +1,134 @@
+/** What happened to an application, each event in words for a person. */
+import type { Application, Event } from '../application/application.ts';
+import { counts, undoneChanges } from '../application/evolve.ts';
+import { type Instant, writeInstant } from '../application/instant.ts';
+import { writeLocal } from '../application/local-time.ts';
+import type { Step } from '../application/step.ts';
+
+const STEPS: { readonly [step in Step]: string } = {
+  prepare: 'Questions to ask',
+  debrief: 'Debrief',
+  thank: 'Thank-you drafts',
+  'last-call': 'Last call for the thank-yous',
+  'status-check': 'Status check to the recruiter',
+  'second-check': 'Second status check',
+  'hiring-manager': 'Note to the hiring manager',
+  'keep-in-touch': 'Keep in touch',
+  close: 'Time to close',
+};
+
+const SAYS = {
+  rejection: 'a rejection',
+  offer: 'an offer',
+  'next-round': 'a next round',
+  timing: 'when to expect more',
+  other: 'word',
+} as const;
+
+const ENDS = {
+  rejected: 'They said no',
+  offer: 'An offer',
+  accepted: 'Offer accepted',
+  withdrawn: 'Withdrawn',
+  closed: 'Closed',
+} as const;
+
+/** Null for what a timeline need not show. */
+function inWords(
+  event: Event,
+  { name, day }: { name: (key: string | null) => string; day: (at: Instant) => string },
+): string | null {
+  switch (event.type) {
+    case 'opened':
+      return 'Opened';
+    case 'identified': {
+      const facts = [event.employer, event.job].filter((one) => one !== undefined);
+      return facts.length === 0 ? null : `Noted: ${facts.join(', ')}`;
+    }
+    case 'interview-noted': {
+      const { start, status } = event.facts;
+      if (status === 'cancelled') return 'Interview cancelled';
+      return start === null ? 'Interview noted, its time is not known' : `Interview noted for ${day(start)}`;
+    }
+    case 'interview-dropped':
+      return 'Not an interview';
+    case 'contact-noted':
+      return `${event.contact.name ?? event.contact.address ?? 'Somebody'} noted`;
+    case 'contact-removed':
+      return 'A person taken off';
+    case 'absent':
+      return `${name(event.person)} was not there`;
+    case 'debriefed':
+      return 'Debrief answered';
+    case 'felt':
+      return `It felt ${event.rapport}`;
+    case 'discussed':
+      return event.person === null ? 'What was discussed' : `What was discussed with ${name(event.person)}`;
+    case 'forgot':
+      return 'Something that was not said';
+    case 'linked':
+      return 'A link';
+    case 'asked':
+      return 'A question to ask';
+    case 'news':
+    case 'noted':
+      return 'A note';
+    case 'offered':
+      return `${STEPS[event.step]} sent to you`;
+    case 'reminded':
+      return `Reminder: ${STEPS[event.step].toLowerCase()}`;
+    case 'done':
+      return event.person === null
+        ? `${STEPS[event.step]}: done`
+        : `${STEPS[event.step]}: sent to ${name(event.person)}`;
+    case 'skipped':
+      return event.person === null
+        ? `${STEPS[event.step]}: skipped`
+        : `${STEPS[event.step]}: ${name(event.person)} skipped`;
+    case 'snoozed':
+      return `Waits until ${day(event.until)}`;
+    case 'heard':
+      return event.word.expectBy === null
+        ? `They wrote: ${SAYS[event.word.says]}`
+        : `They wrote: ${SAYS[event.word.says]}, by ${day(event.word.expectBy)}`;
+    case 'proposed':
+      return `It seems: ${event.outcome}`;
+    case 'ended':
+      return ENDS[event.outcome];
+    case 'reopened':
+      return 'Open again';
+    case 'next-round':
+      return 'A next round is coming';
+    case 'redrafted':
+      return 'Another version of a draft';
+    case 'undone':
+      return 'Taken back';
+    default:
+      return event satisfies never;
+  }
+}
+
+export interface Happened {
+  readonly at: string;
+  readonly what: string;
+  /** Taken back since. */
+  readonly undone: boolean;
+}
+
+/** Events of one change that say the same are one line. */
+export function historyOf(application: Application, zone: string): readonly Happened[] {
+  const undone = undoneChanges(application.history);
+  const name = (key: string | null): string => {
+    const contact = application.contacts.find((one) => one.key === key);
+    return contact?.name ?? contact?.address ?? 'somebody';
+  };
+  const lines: Happened[] = [];
+  for (const one of application.history) {
+    const what = inWords(one.event, { name, day: (at) => writeLocal(at, zone) });
+    const last = lines.at(-1);
+    const at = writeInstant(one.at);
+    if (what !== null && !(last?.at === at && last.what === what))
+      lines.push({ at, what, undone: !counts(one, undone) });
+  }
+  return lines;
+}

@@ -1,0 +1,149 @@
+/** HTTP on loopback: who may speak to it, what is answered, and how much it reads. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { codeOf, Unusable } from './unusable.ts';
+
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  readonly headers?: { readonly [name: string]: string };
+}
+
+export interface Asked {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: IncomingMessage['headers'];
+  /** Reads the body; throws a Refusal where it is longer than `limit` bytes. */
+  readonly body: (limit: number) => Promise<Uint8Array>;
+  readonly response: ServerResponse;
+}
+
+/** Null: the answer is written by the handler itself, as it goes on. */
+export type Handler = (asked: Asked) => Promise<Answer | null>;
+
+/** Why something is not done, in words for a person. */
+export class Refusal extends Error {
+  readonly status: number;
+  constructor(status: number, words: string) {
+    super(words);
+    this.status = status;
+  }
+}
+
+export const json = (body: unknown, status = 200): Answer => ({
+  status,
+  type: 'application/json; charset=utf-8',
+  body: `${JSON.stringify(body)}\n`,
+});
+
+/** Nothing but what this server itself serves, and no script that stands in a page. */
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const ALWAYS = {
+  'Content-Security-Policy': POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+} as const;
+
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
+/** A page of another site that made its name lead to 127.0.0.1 says that name in Host; a page that just calls us says its own in Origin. */
+function isForeign({ headers }: IncomingMessage, port: number): boolean {
+  const ours = (host: string): boolean => {
+    const end = host.lastIndexOf(':');
+    return end > 0 && LOOPBACK.has(host.slice(0, end).toLowerCase()) && host.slice(end + 1) === String(port);
+  };
+  if (headers.host === undefined || !ours(headers.host)) return true;
+  const { origin } = headers;
+  if (origin !== undefined && !(origin.startsWith('http://') && ours(origin.slice('http://'.length)))) return true;
+  const site = headers['sec-fetch-site'];
+  return site === 'cross-site' || site === 'same-site';
+}
+
+async function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
+  const tooLarge = new Refusal(413, `a message may have at most ${limit} bytes`);
+  if (Number(request.headers['content-length'] ?? 0) > limit) throw tooLarge;
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > limit) throw tooLarge;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function write(response: ServerResponse, { status, type, body, headers }: Answer, close = false): void {
+  if (response.headersSent) return void response.end();
+  const all = { ...ALWAYS, 'Content-Type': type, ...headers, ...(close ? { Connection: 'close' } : {}) };
+  response.writeHead(status, all).end(body);
+}
+
+export interface Http {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** `port` 0: any free one. `fault` hears of what nobody foresaw. */
+export function openHttp(port: number, handle: Handler, fault: (error: unknown) => void): Promise<Http> {
+  let bound = port;
+  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
+    if (isForeign(request, bound))
+      return write(response, json({ error: 'this page answers to its own address only' }, 403), true);
+    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
+    if (url === null || request.url?.startsWith('/') !== true)
+      return write(response, json({ error: 'no such page' }, 404));
+    handle({
+      method: request.method ?? 'GET',
+      path: url.pathname,
+      query: url.searchParams,
+      headers: request.headers,
+      body: (limit) => readBody(request, limit),
+      response,
+    }).then(
+      (answer) => {
+        if (answer !== null) write(response, answer);
+      },
+      (error: unknown) => {
+        if (error instanceof Refusal) return write(response, json({ error: error.message }, error.status), true);
+        fault(error);
+        write(response, json({ error: 'this went wrong; the log says where' }, 500), true);
+      },
+    );
+  });
+  server.maxConnections = 200;
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const taken = codeOf(error) === 'EADDRINUSE' ? 'in use' : codeOf(error) === 'EACCES' ? 'not allowed' : null;
+      reject(taken === null ? error : new Unusable(`port ${port} is ${taken}; choose another with --http-port`));
+    });
+    server.listen(port, '127.0.0.1', () => {
+      const address: AddressInfo | string | null = server.address();
+      if (typeof address === 'object' && address !== null) bound = address.port;
+      resolve({
+        port: bound,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            server.closeIdleConnections();
+            setTimeout(() => server.closeAllConnections(), 400).unref();
+          }),
+      });
+    });
+  });
+}

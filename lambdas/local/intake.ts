@@ -1,0 +1,71 @@
+/** One way in for everything: SMTP, scripts and the page hand over bytes, and an arrival is kept and delivered. */
+import type { Mailbox } from '../application/interview.ts';
+import { parseMessage } from '../mail/parse.ts';
+import type { Received } from '../pipeline.ts';
+import type { Envelope, Verdicts } from '../ports.ts';
+import { arrivalOf, TRUSTED } from './arrival.ts';
+import type { Engine } from './engine.ts';
+import { Refusal } from './http.ts';
+import type { FolderMailroom } from './mailroom.ts';
+import { asForward, asMail, isCalendarFile } from './wrap.ts';
+
+export interface Intake {
+  /** Keeps it, and has it handled soon. */
+  readonly take: (envelope: Envelope, raw: Uint8Array, verdicts: Verdicts) => Promise<void>;
+  /** The same, and waits until it is handled and nothing else is under way. */
+  readonly submit: (raw: Uint8Array, from: string | null, to: readonly string[]) => Promise<Received>;
+  /** A file that was dropped on the page: what was not written to us is forwarded to us. */
+  readonly drop: (raw: Uint8Array) => Promise<Received>;
+}
+
+interface Inward {
+  readonly mailroom: FolderMailroom;
+  readonly engine: Engine;
+  readonly domain: string;
+  /** Whom a file without a sender comes from. */
+  readonly usualCandidate: () => Promise<string>;
+}
+
+const isAddress = (text: string): boolean => /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/u.test(text);
+
+export function intake({ mailroom, engine, domain, usualCandidate }: Inward): Intake {
+  const door = `hello@${domain}`;
+  const isOurs = (address: string): boolean => address.toLowerCase().endsWith(`@${domain}`);
+
+  async function deliver(envelope: Envelope, raw: Uint8Array, verdicts: Verdicts): Promise<string> {
+    const arrival = arrivalOf(envelope, raw, engine.now(), verdicts);
+    await mailroom.keep(arrival);
+    return arrival.id;
+  }
+
+  async function submit(given: Uint8Array, from: string | null, to: readonly string[]): Promise<Received> {
+    const rcptTo = to.length === 0 ? [door] : to;
+    if (from !== null && from !== '' && !isAddress(from)) throw new Refusal(400, `'${from}' is no address`);
+    if (!rcptTo.every(isAddress)) throw new Refusal(400, 'to takes an address');
+    const foreign = rcptTo.find((address) => !isOurs(address));
+    if (foreign !== undefined) throw new Refusal(400, `mail is taken for ${domain} only, not for ${foreign}`);
+    const sender = isCalendarFile(given) ? (from ?? (await usualCandidate())) : from;
+    const raw = await asMail(given, sender ?? '', rcptTo[0] ?? door, engine.now());
+    const mailFrom = sender ?? (await parseMessage(raw)).from?.address ?? '';
+    const received = await engine.deliver(await deliver({ mailFrom, rcptTo }, raw, TRUSTED));
+    await engine.settled();
+    return received;
+  }
+
+  return {
+    submit,
+    take: async (envelope, raw, verdicts) => {
+      const arrival = await deliver(envelope, raw, verdicts);
+      // What fails is tried again by the engine, and at the next start.
+      engine.deliver(arrival).catch(() => {});
+    },
+    drop: async (raw) => {
+      if (isCalendarFile(raw)) return submit(raw, null, []);
+      const message = await parseMessage(raw);
+      const ours = ({ address }: Mailbox): boolean => address !== null && isOurs(address);
+      if ([...message.to, ...message.cc].some(ours)) return submit(raw, null, []);
+      const from = await usualCandidate();
+      return submit(await asForward(raw, from, door, engine.now()), from, []);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+/** The inbox page: its few files, and each mail as a document of its own that can run nothing. */
+import { readFile } from 'node:fs/promises';
+import type { Answer, Asked } from './http.ts';
+import type { FolderOutbox } from './outbox.ts';
+
+const FOLDER = new URL('./page/', import.meta.url);
+
+const FILES: { readonly [path: string]: readonly [file: string, type: string] } = {
+  '/': ['index.html', 'text/html; charset=utf-8'],
+  '/page.css': ['page.css', 'text/css; charset=utf-8'],
+  '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
+  '/words.js': ['words.js', 'text/javascript; charset=utf-8'],
+  '/doors.js': ['doors.js', 'text/javascript; charset=utf-8'],
+  '/mails.js': ['mails.js', 'text/javascript; charset=utf-8'],
+  '/timeline.js': ['timeline.js', 'text/javascript; charset=utf-8'],
+  '/reply.js': ['reply.js', 'text/javascript; charset=utf-8'],
+  '/icon.svg': ['icon.svg', 'image/svg+xml'],
+};
+
+/** A mail may be looked at: styles of its own, no script, nothing from outside. The page may read its links. */
+const MAIL_POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox allow-same-origin";
+
+const MAIL = /^\/mail\/([A-Za-z0-9%._~-]{1,300})$/;
+
+/** Null where there is no such page. */
+export function pageOf(outbox: FolderOutbox): (asked: Asked) => Promise<Answer | null> {
+  return async ({ method, path }) => {
+    if (method !== 'GET' && method !== 'HEAD') return null;
+    const file = Object.hasOwn(FILES, path) ? FILES[path] : undefined;
+    if (file !== undefined) return { status: 200, type: file[1], body: await readFile(new URL(file[0], FOLDER)) };
+    const encoded = MAIL.exec(path)?.[1];
+    if (encoded === undefined) return null;
+    const id = decoded(encoded);
+    const sent = id === null ? null : await outbox.find(id);
+    if (sent === null) return null;
+    return {
+      status: 200,
+      type: 'text/html; charset=utf-8',
+      body: sent.mail.html,
+      headers: { 'Content-Security-Policy': MAIL_POLICY },
+    };
+  };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,196 @@
+/** The whole of Afterword on one machine: SMTP in, the page, the embedded database, alarms, put together and taken down again. */
+import { join } from 'node:path';
+import { DAY, type Instant } from '../application/instant.ts';
+import type { Received, World } from '../pipeline.ts';
+import type { Applications, Desk, WakeUp } from '../ports.ts';
+import { alarms } from './alarms.ts';
+import { apiOf } from './api.ts';
+import { TRUSTED } from './arrival.ts';
+import { folderClock } from './clock.ts';
+import { type Database, openDatabase } from './database.ts';
+import { type Engine, engine } from './engine.ts';
+import { openExamples } from './examples.ts';
+import { openFolder, openKey } from './folder.ts';
+import { json, openHttp } from './http.ts';
+import { intake } from './intake.ts';
+import { faultOf } from './lane.ts';
+import type { Log } from './log.ts';
+import { type FolderMailroom, folderMailroom } from './mailroom.ts';
+import { folderOutbox } from './outbox.ts';
+import { pageOf } from './page.ts';
+import { openRelay, openTransport } from './relay.ts';
+import { openSmtp } from './smtp.ts';
+
+export interface ServeOptions {
+  readonly smtpPort: number;
+  readonly smtpHost: string;
+  readonly httpPort: number;
+  readonly data: string;
+  readonly domain: string;
+  readonly zone: string | null;
+  /** Lower case; empty: anybody. */
+  readonly candidates: readonly string[];
+  readonly relay: string | null;
+  readonly from: string;
+  readonly now: Instant | null;
+  /** Ask DNS who a sender is, instead of trusting whoever reaches the port. */
+  readonly authenticate: boolean;
+}
+
+/** The table, as the wiring opens it over the embedded database. */
+export interface Table {
+  readonly applications: Applications;
+  readonly alarms: () => AsyncIterable<{ readonly wakeUp: WakeUp; readonly at: Instant }>;
+  readonly candidates: () => AsyncIterable<string>;
+}
+
+/** The story that is run. */
+export interface Story {
+  readonly receive: (world: World, arrival: string) => Promise<Received>;
+  readonly wake: (world: World, wakeUp: WakeUp) => Promise<void>;
+  readonly sweep: (world: World) => Promise<number>;
+}
+
+export interface Served {
+  readonly smtp: number;
+  readonly http: number;
+  readonly now: Instant;
+  readonly stands: boolean;
+  readonly close: () => Promise<void>;
+}
+
+/** How long raw mail is kept after it arrived. */
+const RAW_KEPT = 14 * DAY;
+
+export interface Wiring {
+  readonly openTable: (database: Database) => Promise<Table>;
+  readonly story: Story;
+  readonly log: Log;
+}
+
+export async function serve(options: ServeOptions, { openTable, story, log }: Wiring): Promise<Served> {
+  const { data, domain, zone } = options;
+  /** In the order in which they are taken down: nothing new comes in, what runs is finished, the database goes last. */
+  const down: { doors: (() => Promise<void>)[]; inside: (() => Promise<void>)[] } = { doors: [], inside: [] };
+  const close = async (): Promise<void> => {
+    await Promise.all(down.doors.map((one) => one()));
+    for (const one of down.inside) await one();
+  };
+  try {
+    const transport = options.relay === null ? null : await openTransport(options.relay);
+    await openFolder(data);
+    const database = await openDatabase(join(data, 'db'));
+    down.inside.unshift(database.close);
+    const [table, key, clock, mailroom, outbox] = await Promise.all([
+      openTable(database),
+      openKey(data),
+      folderClock(data, options.now),
+      folderMailroom(join(data, 'mailroom')),
+      folderOutbox(join(data, 'outbox')),
+    ]);
+    const wakeUps = alarms();
+    const world: World = {
+      mailroom,
+      applications: {
+        ...table.applications,
+        deleteCandidate: async (id) => {
+          await table.applications.deleteCandidate(id);
+          await outbox.forget(id);
+        },
+      },
+      wakeUps,
+      outbox,
+      clock,
+      settings: {
+        domain,
+        from: options.from,
+        allows: (address) => options.candidates.length === 0 || options.candidates.includes(address),
+        zone,
+        keys: [key],
+      },
+      log,
+    };
+    const running = engine({ pipeline: pipelineOf(story, world, mailroom), alarms: wakeUps, clock, log });
+    down.inside.unshift(running.close);
+    const desks = (): AsyncIterable<Desk> => everyDesk(table);
+    const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(desks())) ?? SAM;
+    const inward = intake({ mailroom, engine: running, domain, usualCandidate });
+
+    const smtp = await openSmtp({
+      domain,
+      host: options.smtpHost,
+      port: options.smtpPort,
+      take: async (envelope, raw, client) => {
+        const verdicts = options.authenticate
+          ? await (await import('./vouch.ts')).vouch(raw, { ...client, mailFrom: envelope.mailFrom, domain })
+          : TRUSTED;
+        await inward.take(envelope, raw, verdicts);
+      },
+    });
+    down.doors.push(smtp.close);
+    const api = apiOf({
+      engine: running,
+      intake: inward,
+      outbox,
+      examples: openExamples({ domain, candidate: options.candidates[0] ?? null, folder: data }),
+      desks,
+      zone,
+      stands: clock.stands,
+      about: { domain, smtp: smtp.port, relayed: transport !== null },
+    });
+    const page = pageOf(outbox);
+    const http = await openHttp(
+      options.httpPort,
+      async (asked) => api(asked) ?? (await page(asked)) ?? json({ error: 'no such page' }, 404),
+      (error) => log({ what: 'fault', in: 'page', fault: faultOf(error) }),
+    );
+    down.doors.push(http.close);
+    if (transport !== null) {
+      const relay = await openRelay(join(data, 'relay'), { transport, domain, log }, await outbox.sent());
+      outbox.onSent(({ mail }) => relay.carry(mail));
+      down.inside.splice(1, 0, relay.close);
+    }
+    await resume(running, table, wakeUps.set, mailroom);
+    return { smtp: smtp.port, http: http.port, now: clock.now(), stands: clock.stands(), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+const SAM = 'sam.lee@home.example';
+
+const pipelineOf = (story: Story, world: World, mailroom: FolderMailroom) => ({
+  receive: (arrival: string) => story.receive(world, arrival),
+  wake: (wakeUp: WakeUp) => story.wake(world, wakeUp),
+  sweep: async () => {
+    await mailroom.destroyBefore(world.clock.now() - RAW_KEPT);
+    return story.sweep(world);
+  },
+});
+
+async function* everyDesk(table: Table): AsyncGenerator<Desk> {
+  for await (const id of table.candidates()) {
+    const desk = await table.applications.desk(id);
+    if (desk !== null) yield desk;
+  }
+}
+
+/** The address of whoever came last. */
+async function newest(desks: AsyncIterable<Desk>): Promise<string | null> {
+  let last: Desk['candidate']['candidate'] | null = null;
+  for await (const { candidate } of desks)
+    if (last === null || candidate.candidate.openedAt >= last.openedAt) last = candidate.candidate;
+  return last?.addresses[0] ?? null;
+}
+
+/** What a crash or the end of the program left: alarms, and mail that was kept and not handled. */
+async function resume(
+  running: Engine,
+  table: Table,
+  set: (wakeUp: WakeUp, at: Instant) => Promise<void>,
+  mailroom: FolderMailroom,
+): Promise<void> {
+  for await (const { wakeUp, at } of table.alarms()) await set(wakeUp, at);
+  running.start(await mailroom.waiting());
+}

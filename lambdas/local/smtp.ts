@@ -1,0 +1,153 @@
+/** SMTP in: takes mail for one domain, and says 250 when the mailroom has it. RFC 5321 */
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import type { Envelope } from '../ports.ts';
+import { codeOf, Unusable } from './unusable.ts';
+
+/** What an SMTP client may ask of us at most; nothing switches these off. */
+export const SMTP_LIMITS = {
+  /** Bytes of one message: what SES takes in. */
+  message: 40 * 1024 * 1024,
+  /** Bytes of all messages that are being received. */
+  receiving: 200 * 1024 * 1024,
+  /** RFC 5321 §4.5.3.1.8 */
+  recipients: 100,
+  clients: 200,
+  /** Milliseconds of silence. */
+  silence: 60_000,
+} as const;
+
+export interface Client {
+  readonly ip: string;
+  readonly helo: string;
+}
+
+export interface SmtpOptions {
+  /** The domain that mail is taken for, lower case. */
+  readonly domain: string;
+  readonly host: string;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Keeps the message: resolves when it is safe. */
+  readonly take: (envelope: Envelope, raw: Uint8Array, client: Client) => Promise<void>;
+}
+
+export interface Smtp {
+  readonly port: number;
+  readonly close: () => Promise<void>;
+}
+
+/** A reply to the client: its code and its words. RFC 5321 §4.2, RFC 3463 */
+class Reply extends Error {
+  readonly responseCode: number;
+  constructor(responseCode: number, words: string) {
+    super(words);
+    this.responseCode = responseCode;
+  }
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
+
+/** The whole message; what is too much is read to its end and thrown away, so that the client hears why. */
+function readMessage(stream: SMTPServerDataStream, receiving: { bytes: number }): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let held = 0;
+    let refused: Reply | null = null;
+    const release = (): void => {
+      receiving.bytes -= held;
+      held = 0;
+      chunks.length = 0;
+    };
+    stream.on('data', (chunk: Buffer) => {
+      if (refused === null && stream.byteLength > SMTP_LIMITS.message)
+        refused = new Reply(552, `5.3.4 Messages of more than ${SMTP_LIMITS.message} bytes are not taken`);
+      if (refused === null && receiving.bytes + chunk.length > SMTP_LIMITS.receiving)
+        refused = new Reply(452, '4.3.1 Too much is coming in at once, try again later');
+      if (refused !== null) return release();
+      held += chunk.length;
+      receiving.bytes += chunk.length;
+      chunks.push(chunk);
+    });
+    stream.on('end', () => {
+      const raw = Buffer.concat(chunks);
+      release();
+      if (refused === null) resolve(raw);
+      else reject(refused);
+    });
+    stream.on('error', (error) => {
+      release();
+      reject(error);
+    });
+  });
+}
+
+function envelopeOf({ envelope }: SMTPServerSession): Envelope {
+  return {
+    mailFrom: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
+    rcptTo: envelope.rcptTo.map(({ address }) => address),
+  };
+}
+
+export function openSmtp({ domain, host, port, take }: SmtpOptions): Promise<Smtp> {
+  const receiving = { bytes: 0 };
+  const sockets = new Set<{ readonly destroy: () => void }>();
+  const server = new SMTPServer({
+    name: domain,
+    banner: 'Afterword',
+    size: SMTP_LIMITS.message,
+    maxClients: SMTP_LIMITS.clients,
+    socketTimeout: SMTP_LIMITS.silence,
+    closeTimeout: 500,
+    authOptional: true,
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    disableReverseLookup: true,
+    logger: false,
+    onRcptTo({ address }, session, answer) {
+      if (session.envelope.rcptTo.length >= SMTP_LIMITS.recipients) answer(new Reply(452, '4.5.3 Too many recipients'));
+      else if (domainOf(address) !== domain) answer(new Reply(550, `5.1.1 Mail is taken for ${domain} only`));
+      else answer();
+    },
+    onData(stream, session, answer) {
+      const client = { ip: session.remoteAddress, helo: session.hostNameAppearsAs || session.remoteAddress };
+      readMessage(stream, receiving)
+        .then((raw) => take(envelopeOf(session), raw, client))
+        .then(
+          () => answer(null, '2.0.0 Kept'),
+          (error) => answer(error instanceof Reply ? error : new Reply(451, '4.3.0 Not kept, try again later')),
+        );
+    },
+  });
+  server.server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  // A client that breaks off is no event; what must be known is said to the client.
+  server.on('error', () => {});
+  return new Promise((resolve, reject) => {
+    const failed = (error: Error): void => reject(whyNot(error, host, port));
+    server.server.once('error', failed);
+    server.listen(port, host, () => {
+      server.server.off('error', failed);
+      const address: AddressInfo | string | null = server.server.address();
+      resolve({
+        port: typeof address === 'object' && address !== null ? address.port : port,
+        close: () =>
+          new Promise((done) => {
+            server.close(() => done());
+            setTimeout(() => {
+              for (const socket of sockets) socket.destroy();
+            }, 400).unref();
+          }),
+      });
+    });
+  });
+}
+
+function whyNot(error: Error, host: string, port: number): Error {
+  const code = codeOf(error);
+  if (code === 'EADDRINUSE') return new Unusable(`port ${port} is in use; choose another with --smtp-port`);
+  if (code === 'EACCES') return new Unusable(`port ${port} is not allowed; choose another with --smtp-port`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Unusable(`${host} is no address of this machine`);
+  return error;
+}
