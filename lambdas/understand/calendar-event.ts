@@ -1,17 +1,14 @@
 /** One VEVENT, read. RFC 5545 §3.6.1 */
-import { DAY, type Instant } from '../application/instant.ts';
+import type { Instant } from '../application/instant.ts';
 import type { Method, Status } from '../application/interview.ts';
-import { type LocalTime, utcOf } from '../application/local-time.ts';
-import { htmlToText } from '../mail/html-text.ts';
+import { readDescription } from './calendar-description.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
-import { type ContentLine, readText } from './calendar-lines.ts';
+import { readText } from './calendar-lines.ts';
 import { type Budget, byName, type RawEvent } from './calendar-objects.ts';
 import { readAttendee, readOrganizer } from './calendar-people.ts';
-import { type Place, type PlaceFinder, placeTime } from './calendar-place.ts';
-import { readDateValue, readDuration } from './calendar-value.ts';
+import type { PlaceFinder } from './calendar-place.ts';
+import { movedOn, readEnd, readTime, type SeriesContext, type Time } from './calendar-times.ts';
 import { LIMITS } from './limits.ts';
-import { nextStart } from './recurrence.ts';
-import { readRule } from './recurrence-rule.ts';
 
 /** What is wrong with a VEVENT; `unknown-zone` names it. */
 export type Flaw =
@@ -27,14 +24,10 @@ export interface ReadEvent {
 }
 
 /** What an event must know of the object and the message around it. */
-export interface Surroundings {
-  readonly place: PlaceFinder;
+export interface Surroundings extends SeriesContext {
   /** METHOD of the object or of its MIME part; null: none. */
   readonly method: string | null;
-  readonly now: Instant;
   readonly budget: Budget;
-  /** Occurrences of the series that stand in VEVENTs of their own. */
-  readonly moved: (uid: string | null) => readonly Instant[];
 }
 
 /** Replies in a wider sense are what an attendee says; ADD adds an instance, as a request does. RFC 5546 §1.4 */
@@ -56,26 +49,6 @@ const STATUSES: ReadonlyMap<string, Status> = new Map([
   ['canceled', 'cancelled'],
 ]);
 
-interface Time {
-  readonly at: Instant | null;
-  readonly timeZone: string | null;
-  readonly form: 'date' | 'utc' | 'local';
-  readonly wall: LocalTime;
-  /** Null for UTC and for dates. */
-  readonly place: Place | null;
-}
-
-/** Null where there is no value or none that can be read. */
-function readTime(line: ContentLine | undefined, find: PlaceFinder, otherwise: Place | null): Time | null {
-  const value = line === undefined ? null : readDateValue(line.value);
-  if (line === undefined || value === null) return null;
-  const { form, time } = value;
-  if (form === 'date') return { at: utcOf(time), timeZone: null, form, wall: time, place: null };
-  if (form === 'utc') return { at: utcOf(time), timeZone: 'UTC', form, wall: time, place: null };
-  const place = otherwise !== null && !line.params.has('tzid') ? otherwise : find(line);
-  return { ...placeTime(place, time), form, wall: time, place };
-}
-
 function flawsOf(start: Time | null): readonly Flaw[] {
   const place = start?.place;
   if (place?.by === 'candidate') return [{ code: 'floating-time', placed: place.zone !== null }];
@@ -83,68 +56,6 @@ function flawsOf(start: Time | null): readonly Flaw[] {
   if (place?.by === 'offset' && place.named !== null) return [{ code: 'unknown-zone', named: place.named }];
   return [];
 }
-
-/** The same number of days later on the wall clock. */
-const later = (wall: LocalTime, days: number): LocalTime => ({ ...wall, day: wall.day + days });
-
-/** The instant of a wall time in the zone in which the event begins. */
-const placer =
-  (start: Time) =>
-  (wall: LocalTime): Instant | null =>
-    start.place === null ? utcOf(wall) : placeTime(start.place, wall).at;
-
-/** DTEND, else DTSTART with DURATION, else the day of an all-day event, else nothing. `damaged`: what is there cannot be. */
-function readEnd(start: Time, end: ContentLine | undefined, length: ContentLine | undefined, find: PlaceFinder) {
-  if (start.at === null) return { at: null, damaged: false };
-  const time = readTime(end, find, start.place);
-  if (time?.at !== null && time !== null) {
-    const before = time.at < start.at;
-    return { at: before ? null : time.at, damaged: before };
-  }
-  const duration = length === undefined ? null : readDuration(length.value);
-  if (duration !== null) {
-    const day = placer(start)(later(start.wall, duration.days));
-    return { at: day === null ? null : day + duration.rest, damaged: false };
-  }
-  const damaged = (end !== undefined && time === null && end.value.trim() !== '') || length !== undefined;
-  return { at: start.form === 'date' ? start.at + DAY : null, damaged };
-}
-
-/** Start and end of a series' next occurrence. */
-function movedOn(
-  start: Time,
-  end: Instant | null,
-  fields: ReadonlyMap<string, readonly ContentLine[]>,
-  uid: string | null,
-  around: Surroundings,
-): { readonly start: Instant | null; readonly end: Instant | null } {
-  const as = { start: start.at, end };
-  if (start.at === null) return as;
-  const dates = (name: string): readonly Instant[] =>
-    (fields.get(name) ?? [])
-      .flatMap((line) => line.value.split(',').map((value) => ({ ...line, value: value.split('/')[0] ?? '' })))
-      .slice(0, LIMITS.seriesDates)
-      .map((line) => readTime(line, around.place, start.place))
-      // A date alone leaves out, or adds, the occurrence of that day.
-      .map((time) => (time?.form === 'date' ? placer(start)({ ...start.wall, ...onDay(time.wall) }) : time?.at))
-      .filter((at) => at !== null && at !== undefined);
-  const rule = fields.get('rrule')?.[0]?.value;
-  const lasts = end === null ? null : end - start.at;
-  const next = nextStart(
-    {
-      rule: rule === undefined ? null : readRule(rule),
-      wall: start.wall,
-      place: placer(start),
-      lasts,
-      more: dates('rdate'),
-      except: new Set([...dates('exdate'), ...around.moved(uid)]),
-    },
-    around.now,
-  );
-  return next === null || next === start.at ? as : { start: next, end: lasts === null ? null : next + lasts };
-}
-
-const onDay = ({ year, month, day }: LocalTime) => ({ year, month, day });
 
 /** The occurrence that a VEVENT stands for. RFC 5545 §3.8.4.4 */
 export function readOccurrence(
@@ -229,24 +140,3 @@ const CONFERENCES = [
   'x-microsoft-onlinemeetingexternallink',
   'x-zoom-join-url',
 ];
-
-/** Tags that calendars put into a DESCRIPTION, which is no place for them. */
-const TAGS = /<(?:br|p|a|b|i|u|ul|ol|li|div|span|html|body|table|strong|em)(?:\s[^<>]{0,2000})?\/?>/i;
-
-/** Outlook leaves DESCRIPTION empty beside an HTML version. */
-function readDescription(
-  fields: ReadonlyMap<string, readonly ContentLine[]>,
-  plain: string | null,
-  budget: Budget,
-): string | null {
-  const alternative = (fields.get('x-alt-desc') ?? fields.get('styled-description'))?.find(
-    (one) => one.value.trim() !== '',
-  );
-  const html =
-    plain === null ? (alternative === undefined ? null : readText(alternative)) : TAGS.test(plain) ? plain : null;
-  if (html === null) return plain;
-  const part = html.slice(0, Math.min(LIMITS.eventHtml, budget.html));
-  budget.html -= part.length;
-  if (part.length < html.length) budget.spent = true;
-  return htmlToText(part).trim() || null;
-}
