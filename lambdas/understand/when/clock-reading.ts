@@ -84,7 +84,8 @@ function halfAfter(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonl
 
 const PREFIXES = ['clock-before', 'clock-at'] as const;
 
-export function readHour(r: Reader, at: number): Hour | null {
+/** `second`: it ends a span, so that the dash before it is no sign of a longer number. */
+function readHour(r: Reader, at: number, second = false): Hour | null {
   let i = at;
   let style: Style = 'bare';
   let half: 'am' | 'pm' | null = null;
@@ -124,7 +125,7 @@ export function readHour(r: Reader, at: number): Hour | null {
   if (broken !== null) return { ...broken, half: broken.half ?? half };
 
   const token = r.token(i);
-  if (token?.kind === 'number') return numbered(r, i, style, half);
+  if (token?.kind === 'number') return numbered(r, i, style, half, second);
   const word = r.sense(i, 'numeral');
   if (word === null || word.value > 12 || r.key(i) === 'a' || r.key(i) === 'an') return null;
   const after = r.sense(word.next, 'clock-after');
@@ -224,11 +225,11 @@ function fraction(r: Reader, at: number): Hour | null {
   return null;
 }
 
-function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null): Hour | null {
+function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null, second: boolean): Hour | null {
   const token = r.token(at);
   const hour = r.number(at, 0, 24);
   if (token === null || hour === null) return null;
-  if (given === 'bare' && !startsClean(r, at)) return null;
+  if (given === 'bare' && !second && !startsClean(r, at) && !isoTime(r, at)) return null;
   const language = '';
   let i = at + 1;
   let minute = 0;
@@ -308,6 +309,10 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
   return { hour: hour === 24 ? 0 : hour, minute, half: early, style, wide, next: i, language };
 }
 
+/** The hour behind the T of '2026-12-08T14:30'. RFC 3339 §5.6 */
+const isoTime = (r: Reader, at: number): boolean =>
+  r.glued(at, r.key(at)) && r.glued(at - 1, 't') && r.token(at - 2)?.kind === 'number';
+
 /** The minutes of '14h30', '14 Uhr 30', '14時30分', '14h30min'. */
 function trailingMinutes(r: Reader, at: number): { readonly minute: number; readonly next: number } | null {
   if (r.key(at) === '半') return { minute: 30, next: at + 1 };
@@ -353,7 +358,7 @@ export function readClock(r: Reader, at: number, moving: boolean): ClockAtom | n
   }
   const first = readHour(r, i) ?? (from === null ? null : readHour(r, at));
   if (first === null) return null;
-  const second = moving ? null : spanEnd(r, first, from !== null, between !== null);
+  const second = moving || isoTime(r, i) ? null : spanEnd(r, first, from !== null, between !== null);
   if (second === null) {
     if (first.style === 'bare') return null;
     const open = first.half === null && !first.wide && first.style !== 'word' && first.hour <= 12;
@@ -416,7 +421,7 @@ function spanEnd(
     i = to.next;
     if (RANGE.has(r.key(i))) i++;
   } else return null;
-  const hour = readHour(r, i);
+  const hour = readHour(r, i, true);
   if (hour === null) return null;
   const told = (style: Style) => style !== 'bare' && style !== 'at';
   if (!told(first.style) && !told(hour.style) && !announced && !dash) return null;

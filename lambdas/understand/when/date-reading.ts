@@ -55,7 +55,7 @@ export function startsClean(r: Reader, at: number): boolean {
   if (token.space || before === null) return true;
   if (before.kind === 'word') return /[\u3040-\u30ff\u3400-\u9fff]/u.test(before.key);
   if (before.key === '-' || before.key === '~') return before.space || r.token(at - 2)?.kind !== 'number';
-  return ['(', ',', ':', '[', ';', '|', '、', '「', '【', '@', '·', '=', '/'].includes(before.key)
+  return [')', '）', '(', ',', ':', '[', ';', '|', '、', '「', '【', '@', '·', '=', '/'].includes(before.key)
     ? before.key !== '/' || r.token(at - 2)?.kind !== 'number'
     : false;
 }

@@ -48,6 +48,7 @@ const FREE: ReadonlySet<string> = new Set([
   '】',
 ]);
 const SMALL: ReadonlySet<string> = new Set([
+  't',
   'in',
   'the',
   'a',
@@ -189,14 +190,16 @@ function zoneFor(
   if (read === undefined) return null;
   const zones = read.atoms.filter((one) => one.kind === 'zone');
   const index = read.atoms.indexOf(clock);
+  let end = clock.next;
   for (const one of read.atoms.slice(index + 1)) {
     if (one.kind === 'zone') {
-      const after = gap(read.reader, clock.next, one.at, read.atoms);
+      const after = gap(read.reader, end, one.at, read.atoms);
       if (after <= 2) return { atom: one, line: at };
       break;
     }
     if (one.kind === 'clock') break;
-    if (one.kind === 'date' && date?.atom !== one) break;
+    if (one.kind === 'date' && date?.atom.at !== one.at) break;
+    end = one.next;
   }
   const before = zones.findLast((one) => one.next <= clock.at);
   if (before !== undefined && gap(read.reader, before.next, clock.at, read.atoms) === 0) {

@@ -66,6 +66,7 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
   let depth = 0;
   let oldDepth = 0;
   let reach = 0;
+  let within: { readonly read: ReadLine; readonly next: number } | null = null;
   const atoms = steps.flatMap((step, index) =>
     step.atom !== null && timed(step.atom) ? [{ atom: step.atom, index }] : [],
   );
@@ -88,7 +89,11 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
     }
     if (reader.sense(step.at, 'fresh') !== null) old = false;
     const found = reader.sense(step.at, 'old');
-    if (found !== null && followed(step, found.next)) {
+    if (within !== null && within.read === step.read && step.at < within.next) continue;
+    const by = reader.sense(step.at, 'by');
+    const deadline = found !== null && by !== null && by.next > found.next;
+    if (found !== null && !deadline && followed(step, found.next)) {
+      within = { read: step.read, next: found.next };
       old = true;
       oldDepth = depth;
       reach = found.size + 5;
@@ -104,7 +109,7 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
     }
   }
   if (!hasMove) return;
-  const target = atoms.find(({ index }) => index > 0 && precedes(steps, index, 'onto'));
+  const target = atoms.find(({ index }, count) => count > 0 && precedes(steps, index, 'onto'));
   const source = atoms.filter(
     ({ atom, index }) =>
       (atom.kind === 'date' || startsWithFrom(steps[index])) &&

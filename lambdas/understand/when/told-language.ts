@@ -26,7 +26,8 @@ export function tellLanguages(lines: readonly TokenLine[], hints: readonly strin
         const isName = (phrase.sense === 'month' || phrase.sense === 'weekday') && phrase.letters >= 5;
         if (!isName && phrase.sense !== 'common') continue;
         if (!standsAt(phrase, line.tokens, at)) continue;
-        give(phrase.language, isName ? 2 : 1);
+        if (isName || token.raw.length < 2 || token.raw !== token.raw.toUpperCase())
+          give(phrase.language, isName ? 2 : token.key.length > 1 ? 1 : 0.3);
         if (isName) marked.add(phrase.language);
       }
       const [only] = marked;
@@ -43,5 +44,7 @@ export function tellLanguages(lines: readonly TokenLine[], hints: readonly strin
     (code) => most < 1 || named.has(code) || score(code) >= most * SECOND,
   );
   spoken.sort((a, b) => score(b) - score(a));
+  // One small word is no sign of a language: 'at' is missing in 'Tue Dec 8 (EST)'.
+  if (most < 1 && hints.length === 0) spoken.sort((a, b) => Number(b === 'en') - Number(a === 'en'));
   return { rank: new Map(spoken.map((code, at) => [code, at])), first: spoken[0] ?? 'en' };
 }

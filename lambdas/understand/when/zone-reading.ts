@@ -36,6 +36,9 @@ type Part = { readonly next: number; readonly said: ZoneSaid; readonly alone: bo
 
 /** 'GMT+2', 'UTC-05:00', and after an hour '+02:00'; '(UTC-05:00) Eastern Time (US & Canada)' is what its words say. */
 function offsetZone(r: Reader, at: number, afterHour: boolean): Part | null {
+  // The Z of '14:30:00Z'. RFC 3339 §5.6
+  if (afterHour && r.glued(at, 'z') && r.token(at)?.raw === 'Z')
+    return { next: at + 1, said: one('UTC', 'UTC'), alone: false };
   const prefixed = r.key(at) === 'utc' || r.key(at) === 'gmt';
   if (!prefixed && !afterHour) return null;
   const sign = prefixed ? at + 1 : at;
