@@ -156,12 +156,11 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
 
 function cleanJapanese(text: string, words: Words): string | null {
   const inside = /[「『【]([^「」『』【】]{2,40})[」』】]/u.exec(text)?.[1];
-  const job = (inside ?? text)
-    .replace(/(?:ポジション|職種)$/u, '')
-    .replace(/^.*の(?=.{3,})/u, '')
-    .replace(/[：:（(].*$/u, '')
-    .trim();
-  return job.length <= 40 && isJob(job, words) ? job : null;
+  const bare = (inside ?? text).replace(/[：:（(].*$/u, '').replace(/(?:ポジション|職種)$/u, '');
+  // Particles are written in hiragana: the job is the last run without them.
+  const run = /[\p{Script=Katakana}\p{Script=Han}A-Za-zー・／/ ]+$/u.exec(bare)?.[0].trim() ?? '';
+  const job = run.replace(/(?<=[ァ-ヴー])職$/u, '');
+  return job.length >= 2 && job.length <= 40 && isJob(job, words) ? job : null;
 }
 
 /** It holds the head noun of a job. */
@@ -210,6 +209,30 @@ const ENDS_OF_NAME = new Set([
   'e.v.',
   'limited',
   'sp.z.o.o.',
+]);
+/** Words that stand between an employer's name and the rest of a title. */
+const AFTER = new Set([
+  'team',
+  'recruiting',
+  'hiring',
+  'talent',
+  'careers',
+  'interview',
+  'ai',
+  'virtual',
+  'onsite',
+  'technical',
+  'candidate',
+  'video',
+  'phone',
+  'final',
+  'panel',
+  'screening',
+  'recruiter',
+  'invitation',
+  'interviews',
+  'on-site',
+  'assessment',
 ]);
 const INSIDE = new Set([
   '&',
@@ -265,17 +288,7 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
         bare === 'z' ||
         bare === 'o.o.');
     if (!capital && !inside) break;
-    if (
-      kept.length > 0 &&
-      (bare === 'team' ||
-        bare === 'recruiting' ||
-        bare === 'hiring' ||
-        bare === 'talent' ||
-        bare === 'careers' ||
-        bare === 'interview' ||
-        (words.stop.has(bare) && capital && !ENDS_OF_NAME.has(bare)))
-    )
-      break;
+    if (kept.length > 0 && (AFTER.has(bare) || (words.stop.has(bare) && capital && !ENDS_OF_NAME.has(bare)))) break;
     kept.push(token);
     if (/['’]s?$/u.test(token) || kept.length >= 6) break;
   }

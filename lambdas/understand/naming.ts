@@ -174,9 +174,9 @@ export function nameEmployerAndJob(input: NamingInput): Named {
         !/calendar|recruit|talent|hiring|career|interview/iu.test(one.name))
     )
       continue;
-    for (const filled of fillSlots(one.name, FROM_NAMES))
-      if (filled.employer !== undefined)
-        offer(cleanEmployer(filled.employer.replace(/^['"“[]+|['"”\]]+$/gu, ''), words, keys), 4, 'sender');
+    const [filled] = fillSlots(one.name, FROM_NAMES).filter(({ employer }) => employer !== undefined);
+    if (filled?.employer !== undefined)
+      offer(cleanEmployer(filled.employer.replace(/^['"“[]+|['"”\]]+$/gu, ''), words, keys), 4, 'sender');
   }
   if (!throughAgency)
     for (const company of companies) offer(cleanEmployer(company, words, keys), companyWeight(company), 'signature');
@@ -189,9 +189,11 @@ export function nameEmployerAndJob(input: NamingInput): Named {
       if (spelled !== null && isEmployerName(spelled, words))
         employers.add(spelled, own ? 3 : 2, own ? 'sender' : 'calendar');
     }
-    employers.add(labelName(label), own ? 1 : 0.5, 'sender');
   }
 
+  // Spelled nowhere, a domain is all there is.
+  if (employers.size === 0)
+    for (const label of employerLabelsLeft) employers.add(labelName(label), label === ownLabel ? 1 : 0.5, 'sender');
   const employer = employers.best((key) =>
     [...keys].some((known) => known === key)
       ? 4

@@ -20,6 +20,9 @@ export interface TextContext {
   readonly known: readonly string[];
 }
 
+const ORGANIZER =
+  /[-–—(]\s*(?:organi[sz]er|creator|organisateur|organisatrice|organisator(?:in)?|organizador(?:a)?|organizzatore|organizator|arrangör|主催者)\)?$/iu;
+
 type Section = { readonly part: InText['part']; blanks: number; found: number } | null;
 
 export function peopleInText(
@@ -67,6 +70,8 @@ function peopleInLines(body: readonly Line[], context: TextContext): readonly In
       if (section !== null && (++section.blanks > 1 || section.found > 0)) section = null;
       continue;
     }
+    // Google's list of guests: who sends the invite is known from the calendar.
+    if (ORGANIZER.test(text)) continue;
     const cells = text.split(/\s*\|\s*/u);
     if (cells.length > 2 || (cells.length === 2 && column !== null)) {
       const header = cells.findIndex((cell) => partOf(plain(cell), words) !== null);
@@ -152,6 +157,9 @@ function nameBesideTitle(text: string, words: Words): readonly Named[] {
   );
 }
 
+/** Weak words before a name: the name must be a full one, and its first part a common given name, or a title beside it. */
+const WITH: readonly string[] = ['with', 'mit', 'avec', 'con', 'com', 'met', 'z', 'med'];
+
 const INSTEAD =
   /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|anstelle von|statt|à la place de|en lugar de|em vez de|in plaats van|al posto di|zamiast|istället för|i stället för)\b|の代わりに/iu;
 const ABSENT =
@@ -173,6 +181,16 @@ function peopleInSentences(sentences: readonly Sentence[], context: TextContext)
     for (const { end } of everyPhrase(line, words.meet)) {
       const rest = text.slice(end).replace(/^[\s:,]+/u, '');
       take(readPeopleList(rest, words, true), 'named');
+    }
+    for (const { end } of everyPhrase(line, WITH)) {
+      const list = readPeopleList(text.slice(end).replace(/^[\s:,]+/u, ''), words, true);
+      const first = list[0];
+      if (
+        first?.name != null &&
+        first.name.includes(' ') &&
+        (first.title !== null || isFullName(first.name.split(' ')[0] ?? '', words))
+      )
+        take(list, 'named');
     }
     const after = findPhrase(line, words.interviews);
     if (after !== null && after.at > 2) take(namesBefore(text.slice(0, after.at), words), 'named');

@@ -1,6 +1,6 @@
 /** A list of people as it is written: 'Priya Shah, Engineering Manager, and Tom Okafor (Staff Engineer)'. */
 import { plain } from './lines.ts';
-import { isName, leadingName, withoutHonorific } from './names.ts';
+import { isFullName, isName, leadingName, withoutHonorific } from './names.ts';
 import { isTitle } from './titles.ts';
 import type { Words } from './words.ts';
 
@@ -74,18 +74,21 @@ function chunksOf(text: string, words: Words): readonly Chunk[] {
     `\\s+(?:${ands.join('|').replaceAll('&', '&(?:amp;)?')})\\s+(?=[\\p{Lu}\\p{Lo}]|our |the |unser|notre |nuestr|noss|onze |nasz|vår)`,
     'u',
   );
-  const leading = new RegExp(`^(?:${ands.join('|')})\\s+`, 'iu');
+  const leading = new RegExp(
+    `^(?:(?:${ands.join('|')})\\s+)?(?:(?:with|mit|avec|con|com|met|med|z|ze)\\s+(?=\\p{Lu}))?`,
+    'u',
+  );
   const out: Chunk[] = [];
   // Brackets belong to what stands before them, commas and all.
   for (const part of text
-    .replace(/\(([^()]{0,120})\)/gu, (_, inside: string) => `\u0001${inside.replaceAll(/[,;|/]/gu, '\u0002')}\u0003`)
+    .replace(/\(([^()]{0,120})\)/gu, (_, inside: string) => `\ue000${inside.replaceAll(/[,;|/]/gu, '\ue001')}\ue002`)
     .split(BETWEEN)) {
     for (const piece of part.split(joint)) {
       if (piece === undefined) continue;
-      const found = /^([^\u0001]*)\u0001([^\u0003]*)\u0003?(.*)$/u.exec(piece);
-      const bracket = found?.[2]?.replaceAll('\u0002', ',').trim() ?? null;
+      const found = /^([^\ue000]*)\ue000([^\ue002]*)\ue002?(.*)$/u.exec(piece);
+      const bracket = found?.[2]?.replaceAll('\ue001', ',').trim() ?? null;
       const bare = (found === null ? piece : `${found[1] ?? ''} ${found[3] ?? ''}`)
-        .replace(/[\u0001-\u0003]/gu, ' ')
+        .replace(/[\ue000-\ue002]/gu, ' ')
         .replace(/\s+/gu, ' ')
         .trim()
         .replace(leading, '');
@@ -163,7 +166,11 @@ function nameAndTitle(
     const parts = behind.split(/\s+/u);
     const length = leadingName(parts, words);
     const after = parts.slice(length).join(' ');
-    if (length > 0 && (after === '' || /^(?:\p{Ll}|[.(!\d])/u.test(after))) {
+    if (
+      length > 0 &&
+      (length > 1 || isFullName(parts[0] ?? '', words)) &&
+      (after === '' || /^(?:\p{Ll}|[.(!\d])/u.test(after))
+    ) {
       if (after !== '') chunk.ends = true;
       return {
         name: parts.slice(0, length).join(' ').replace(/\.$/u, ''),

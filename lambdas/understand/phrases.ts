@@ -1,39 +1,8 @@
-/** Phrases as data: 'move * to' is looked for in one sentence at a time, `*` being up to five words, and in a word its ending. */
+/**
+ * Phrases as data, looked for word by word: 'move * to' has up to five words in the place of its `*`, and 'interview*' any ending.
+ * Hyphens, punctuation and elided articles ('l'entretien') part words; where a script has no spaces, a phrase is a piece of the text.
+ */
 import { plain } from './lines.ts';
-
-const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/u;
-/** One expression for a whole list, made once: the lists are constants. */
-const compiled = new WeakMap<readonly string[], RegExp>();
-/** A sentence longer than this is no sentence. */
-const LONGEST = 600;
-
-const escaped = (word: string): string => word.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&');
-
-function source(phrase: string): string {
-  const text = plain(phrase);
-  if (NO_SPACES.test(text)) return escaped(text).replaceAll('*', '.{0,12}?');
-  let out = '';
-  const words = text.split(' ');
-  for (const [index, word] of words.entries()) {
-    const last = index === words.length - 1;
-    if (word === '*') out += '(?:[^ ]{1,40} ){0,5}?';
-    else out += escaped(word).replaceAll('*', "[\\p{L}\\p{M}'-]{0,20}") + (last ? '' : ',? ');
-  }
-  return out;
-}
-
-function expression(phrases: readonly string[]): RegExp | null {
-  if (phrases.length === 0) return null;
-  const known = compiled.get(phrases);
-  if (known !== undefined) return known;
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length);
-  const spaced = longestFirst.filter((phrase) => !NO_SPACES.test(phrase)).map(source);
-  const unspaced = longestFirst.filter((phrase) => NO_SPACES.test(phrase)).map(source);
-  const whole = spaced.length > 0 ? [`(?<![\\p{L}\\p{M}\\d])(?:${spaced.join('|')})(?![\\p{L}\\p{M}\\d])`] : [];
-  const made = new RegExp([...whole, ...unspaced].join('|'), 'u');
-  compiled.set(phrases, made);
-  return made;
-}
 
 export interface Found {
   readonly at: number;
@@ -41,10 +10,130 @@ export interface Found {
   readonly text: string;
 }
 
-/** Where the first of the phrases stands in a sentence given in plain form (see `plain`). */
+interface Token {
+  readonly word: string;
+  readonly at: number;
+  readonly end: number;
+}
+
+interface Index {
+  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Their first word has an open ending. */
+  readonly open: readonly (readonly string[])[];
+  readonly unspaced: readonly string[];
+}
+
+const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/u;
+const WORD = /[\p{L}\p{M}\d&+#%]+(?:'[\p{L}\p{M}]+)*'?|\*/gu;
+const ELIDED = /^(?:l|d|j|n|s|c|qu|m|t|un|dell|nell|all|sull|quest|jusqu|lorsqu|aujourd)'(?=.)/u;
+/** A sentence longer than this is no sentence. */
+const LONGEST = 700;
+const REACH = 5;
+
+function tokens(text: string): readonly Token[] {
+  const out: Token[] = [];
+  for (const found of text.matchAll(WORD)) {
+    const word = found[0];
+    const cut = ELIDED.exec(word)?.[0].length ?? 0;
+    if (cut > 0) out.push({ word: word.slice(0, cut), at: found.index, end: found.index + cut });
+    out.push({ word: word.slice(cut).replace(/'$/u, ''), at: found.index + cut, end: found.index + word.length });
+  }
+  return out;
+}
+
+/** The same sentences are held against many lists, one after the other. */
+const recent = new Map<string, readonly Token[]>();
+
+function tokensOf(sentence: string): readonly Token[] {
+  const known = recent.get(sentence);
+  if (known !== undefined) return known;
+  const made = tokens(sentence.slice(0, LONGEST));
+  if (recent.size > 400) recent.clear();
+  recent.set(sentence, made);
+  return made;
+}
+
+/** Made once for each list: the lists are constants. */
+const indices = new WeakMap<readonly string[], Index>();
+
+function indexOf(phrases: readonly string[]): Index {
+  const known = indices.get(phrases);
+  if (known !== undefined) return known;
+  const byFirst = new Map<string, (readonly string[])[]>();
+  const open: (readonly string[])[] = [];
+  const unspaced: string[] = [];
+  for (const phrase of phrases) {
+    const text = plain(phrase);
+    if (NO_SPACES.test(text)) {
+      unspaced.push(text.replaceAll('*', ''));
+      continue;
+    }
+    const words = wordsOfPhrase(text);
+    const first = words[0];
+    if (first === undefined) continue;
+    if (first.endsWith('*')) open.push(words);
+    else byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  const made = { byFirst, open, unspaced };
+  indices.set(phrases, made);
+  return made;
+}
+
+/** 'rozmow* kwalifikacyjn*' keeps its open endings; a lone '*' stays a word. */
+function wordsOfPhrase(text: string): readonly string[] {
+  const out: string[] = [];
+  for (const { word, at } of tokens(text)) {
+    const last = out.length - 1;
+    if (word === '*' && at > 0 && text.charAt(at - 1) !== ' ' && last >= 0) out[last] = `${out[last] ?? ''}*`;
+    else out.push(word);
+  }
+  return out;
+}
+
+const fits = (want: string, word: string): boolean =>
+  want.endsWith('*') ? word.startsWith(want.slice(0, -1)) : want === word;
+
+/** Where the phrase ends that begins at token `from`, as the number of its last token; -1 where it does not. */
+function matchFrom(words: readonly string[], list: readonly Token[], from: number): number {
+  let at = from;
+  for (let i = 0; i < words.length; i++) {
+    const want = words[i] ?? '';
+    if (want === '*') {
+      const next = words[i + 1];
+      if (next === undefined) return at - 1;
+      let skip = 0;
+      while (skip <= REACH && at + skip < list.length && !fits(next, list[at + skip]?.word ?? '')) skip += 1;
+      if (skip > REACH || at + skip >= list.length) return -1;
+      at += skip;
+      continue;
+    }
+    if (at >= list.length || !fits(want, list[at]?.word ?? '')) return -1;
+    at += 1;
+  }
+  return at - 1;
+}
+
+/** Where the first of the phrases stands in a sentence given in plain form (see `plain`); the longest, where several begin there. */
 export function findPhrase(sentence: string, phrases: readonly string[], from = 0): Found | null {
-  const found = expression(phrases)?.exec(sentence.slice(from, from + LONGEST)) ?? null;
-  return found === null ? null : { at: from + found.index, end: from + found.index + found[0].length, text: found[0] };
+  const index = indexOf(phrases);
+  const list = tokensOf(sentence);
+  let best: Found | null = null;
+  for (let i = 0; i < list.length && best === null; i++) {
+    const first = list[i];
+    if (first === undefined || first.at < from) continue;
+    for (const words of [...(index.byFirst.get(first.word) ?? []), ...(index.open.length > 0 ? index.open : [])]) {
+      const last = matchFrom(words, list, i);
+      const end = list[last]?.end ?? 0;
+      if (last >= i && (best === null || end > best.end))
+        best = { at: first.at, end, text: sentence.slice(first.at, end) };
+    }
+  }
+  for (const piece of index.unspaced) {
+    const at = sentence.indexOf(piece, from);
+    if (at >= 0 && (best === null || at < best.at || (at === best.at && at + piece.length > best.end)))
+      best = { at, end: at + piece.length, text: piece };
+  }
+  return best;
 }
 
 export const hasPhrase = (sentence: string, phrases: readonly string[]): boolean =>

@@ -51,7 +51,7 @@ export function weighMoments(
     const named =
       words.labels.when.has(label) ||
       (words.labels.when.has(plain(previous).replace(/[:：\s]+$/u, '')) && previous.length < 40);
-    let weight = moment.hasTime ? 3 : 0;
+    let weight = moment.hasTime ? 5 : 0;
     if (named) weight += 4;
     if (
       hasPhrase(line, words.interview) ||
@@ -78,7 +78,7 @@ export function weighMoments(
       moment,
       source: 'subject',
       sentence: reading.subject,
-      weight: (moment.hasTime ? 3 : 0) + 1 - (moment.struck ? 8 : 0),
+      weight: (moment.hasTime ? 5 : 0) + 1 - (moment.struck ? 8 : 0),
       labelled: false,
     });
   return out;
@@ -109,7 +109,7 @@ const same = (a: Moment, b: Moment): boolean =>
 
 /** A negation or a condition before it makes it none: 'should you need to cancel'. */
 const IF =
-  /\b(?:if|should you|in case|unless|to (?:reschedule or )?cancel|need to reschedule|or cancel|need to cancel (?:or|this)|reschedule or|wenn|falls|sollten sie|si vous|si necesita|si necesitas|caso precise|caso|se precisar|mocht|indien|als je|se dovess|w razie|jeśli|gdyby|om du behöver|cancel(?:lation)? (?:link|policy)|click here)\b|場合/u;
+  /\b(?:if|should you|in case|unless|(?:^|, )to (?:reschedule|cancel)|reschedule or cancel|cancel or reschedule|need to reschedule or|need to cancel (?:or|this)|reschedule or|wenn|falls|sollten sie|si vous|si necesita|si necesitas|caso precise|caso|se precisar|mocht|indien|als je|se dovess|w razie|jeśli|gdyby|om du behöver|cancel(?:lation)? (?:link|policy)|click here)\b|場合/u;
 
 export interface Change {
   readonly cancelled: boolean;
@@ -146,15 +146,17 @@ const NO_TIME: Trouble = { code: 'no-time', says: 'The message does not say at w
 export function tell(weighed: readonly Weighed[], change: Change, reading: Reading): Told | null {
   const kept = weighed.filter(({ weight }) => weight > 0);
   const chosen = best(kept);
-  const proposals = [
-    ...new Map(
-      kept
-        .filter(({ moment, labelled }) => moment.hasTime && moment.hasDate && !labelled)
-        .map((one) => [one.moment.start ?? `${one.moment.from}`, one]),
-    ).values(),
-  ];
+  // Where several are offered none is settled, unless a labelled line or a plain sentence settles one.
+  const settled = kept.some(
+    ({ moment, sentence, labelled }) =>
+      moment.hasTime && (labelled || (!moment.offered && !hasPhrase(plain(sentence), reading.words.asksTime))),
+  );
+  const open = kept.filter(
+    ({ moment }) => moment.hasTime && moment.hasDate && (moment.offered || (change.asks && !settled)),
+  );
+  const proposals = [...new Map(open.map((one) => [one.moment.start ?? `${one.moment.from}`, one])).values()];
   const sure = kept.some(({ labelled }) => labelled);
-  if (change.asks && proposals.length > 1 && !sure) {
+  if (proposals.length > 1 && !settled) {
     const choices = proposals.slice(0, 6).map(({ moment }) => `start: ${moment.text.replace(/\s+/gu, ' ').trim()}`);
     return {
       status: 'tentative',
@@ -178,7 +180,8 @@ export function tell(weighed: readonly Weighed[], change: Change, reading: Readi
   }
   const trouble = [...moment.trouble];
   if (!moment.hasTime && !trouble.some(({ code }) => code === 'no-time')) trouble.push(NO_TIME);
-  const tentative = change.asks && !sure && !cancelled && hasPhrase(plain(sentence), reading.words.asksTime);
+  const tentative =
+    !sure && !cancelled && (moment.offered || (change.asks && hasPhrase(plain(sentence), reading.words.asksTime)));
   return {
     status: cancelled ? 'cancelled' : tentative ? 'tentative' : 'confirmed',
     start: moment.hasTime ? moment.start : null,

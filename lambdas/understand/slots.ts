@@ -4,28 +4,36 @@ export type Slot = 'job' | 'employer' | 'client' | 'person' | 'candidate' | 'any
 export type Filled = Readonly<Partial<Record<Slot, string>>>;
 
 interface Compiled {
-  readonly expression: RegExp;
-  readonly slots: readonly Slot[];
+  readonly pattern: string;
   /** The longest literal: a sentence without it need not be tried. */
   readonly literal: string;
+  /** Made when it is first needed. */
+  made: { readonly expression: RegExp; readonly slots: readonly Slot[] } | null;
 }
 
 const SLOT = /\{(job|employer|client|person|candidate|any)\}/gu;
+const SLOT_BETWEEN = /\{[a-z]+\}/u;
 const isSlot = (text: string): text is Slot =>
   ['job', 'employer', 'client', 'person', 'candidate', 'any'].includes(text);
 const compiled = new WeakMap<readonly string[], readonly Compiled[]>();
 /** A slot holds no more than this. */
 const LONGEST = 80;
 
-function compile(pattern: string): Compiled {
+const prepare = (pattern: string): Compiled => ({
+  pattern,
+  literal: pattern
+    .split(SLOT_BETWEEN)
+    .map((text) => text.trim().toLowerCase())
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), ''),
+  made: null,
+});
+
+function compile(pattern: string): { readonly expression: RegExp; readonly slots: readonly Slot[] } {
   const slots: Slot[] = [];
   let source = '';
-  let literal = '';
   let upto = 0;
   for (const found of [...pattern.matchAll(SLOT), null]) {
     const text = pattern.slice(upto, found?.index ?? pattern.length);
-    const bare = text.trim();
-    if (bare.length > literal.length) literal = bare;
     source += text
       .replace(/[.+?^${}()|[\]\\/]/gu, '\\$&')
       .replace(/\s+/gu, '\\s+')
@@ -38,18 +46,20 @@ function compile(pattern: string): Compiled {
   }
   const starts = /^\{/u.test(pattern) ? '' : '(?<![\\p{L}\\p{M}\\d])';
   const ends = /\}$/u.test(pattern) || /[\u3040-\u9fff]$/u.test(pattern) ? '' : '(?![\\p{L}\\p{M}\\d])';
-  return { expression: new RegExp(starts + source + ends, 'iu'), slots, literal: literal.toLowerCase() };
+  return { expression: new RegExp(starts + source + ends, 'iu'), slots };
 }
 
 /** Every pattern that fits the text, each once: what stands in its slots, as written. The order is that of the patterns. */
 export function fillSlots(text: string, patterns: readonly string[]): readonly Filled[] {
-  const known = compiled.get(patterns) ?? patterns.map(compile);
+  const known = compiled.get(patterns) ?? patterns.map(prepare);
   compiled.set(patterns, known);
   const bounded = text.slice(0, 400);
-  const lower = bounded.toLowerCase();
+  const lower = bounded.toLowerCase().replace(/\s+/gu, ' ').replaceAll('’', "'");
   const out: Filled[] = [];
-  for (const { expression, slots, literal } of known) {
-    if (!lower.includes(literal.replace(/\s+/gu, ' ')) && !literal.includes("'")) continue;
+  for (const entry of known) {
+    if (!lower.includes(entry.literal)) continue;
+    entry.made ??= compile(entry.pattern);
+    const { expression, slots } = entry.made;
     const found = expression.exec(bounded);
     if (found === null) continue;
     const filled: Partial<Record<Slot, string>> = {};
