@@ -1,0 +1,69 @@
+/** Which known application a message is about: by UID, then by employer and job, then by who wrote. */
+import { plainUid } from '../application/changes.ts';
+import { plainEmployer, plainJob } from '../application/employer-name.ts';
+import type { Understanding } from './understanding.ts';
+
+/** What must be known of an application to tell it from others. */
+export interface KnownApplication {
+  readonly id: string;
+  readonly employer: string | null;
+  readonly job: string | null;
+  readonly uids: readonly string[];
+  /** It has ended: only its own UID or its own people lead back to it. */
+  readonly closed: boolean;
+  /** Addresses of its contacts, lower case. */
+  readonly addresses: readonly string[];
+}
+
+/** One, several that cannot be told apart, or none of the known ones. */
+export type Match = { readonly is: string } | { readonly ask: readonly string[] } | 'new';
+
+const one = (found: readonly KnownApplication[]): Match | null => {
+  const [first, second] = found;
+  if (first === undefined) return null;
+  return second === undefined ? { is: first.id } : { ask: found.map(({ id }) => id) };
+};
+
+const sameJob = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && plainJob(a) === plainJob(b);
+
+export function matchApplications(understanding: Understanding, known: readonly KnownApplication[]): Match {
+  const uids = new Set(understanding.interviews.flatMap(({ uid }) => (uid === null ? [] : [plainUid(uid)])));
+  const byUid = one(known.filter((application) => application.uids.some((uid) => uids.has(plainUid(uid)))));
+  if (byUid !== null) return byUid;
+
+  const named = understanding.interviews.find(({ employer }) => employer !== null);
+  const live = known.filter(({ closed }) => !closed);
+  if (named?.employer != null) return byEmployer(named.employer, named.job, known);
+  return byWriter(understanding, live) ?? byText(understanding, live) ?? byWriter(understanding, known) ?? 'new';
+}
+
+/** A job that both name decides; an ended application comes back only where the job is the same. */
+function byEmployer(employer: string, job: string | null, known: readonly KnownApplication[]): Match {
+  const same = known.filter((one) => one.employer !== null && plainEmployer(one.employer) === plainEmployer(employer));
+  const live = same.filter(({ closed }) => !closed);
+  const exact = one(live.filter((application) => sameJob(application.job, job)));
+  if (exact !== null) return exact;
+  // Where one of the two says nothing of the job, they may be one.
+  const open = one(live.filter((application) => application.job === null || job === null));
+  if (open !== null) return open;
+  return one(same.filter((application) => application.closed && sameJob(application.job, job))) ?? 'new';
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+/** The writer is a contact, or writes from the same house as one. */
+function byWriter({ forwarded }: Understanding, known: readonly KnownApplication[]): Match | null {
+  const writer = forwarded?.from?.address ?? null;
+  if (writer === null) return null;
+  const contact = one(known.filter(({ addresses }) => addresses.includes(writer)));
+  return (
+    contact ?? one(known.filter(({ addresses }) => addresses.some((address) => domainOf(address) === domainOf(writer))))
+  );
+}
+
+/** The employer's name stands in the subject or in the text. */
+function byText({ forwarded, subject }: Understanding, known: readonly KnownApplication[]): Match | null {
+  const text = ` ${plainEmployer(`${subject ?? ''} ${forwarded?.subject ?? ''}`)} ${plainEmployer((forwarded?.text ?? '').slice(0, 300))} `;
+  return one(known.filter(({ employer }) => employer !== null && text.includes(` ${plainEmployer(employer)} `)));
+}
