@@ -26,6 +26,8 @@ export interface Sentence {
 
 /** A clause of a command is short; what is longer can only be free words after an opening. */
 const LONGEST_CLAUSE = 60;
+/** The longest saying without free words, with a list of names in it. */
+const LONGEST_SAYING = 24;
 const MOST_BREAKS = 14;
 
 const phrases = (pick: (words: (typeof LANGUAGES)[number]) => readonly string[]): ReadonlySet<string> =>
@@ -176,6 +178,16 @@ const rank = (saying: Saying, isDebrief: boolean): number =>
           ? 3
           : 4;
 
+const ranked = (sayings: readonly Saying[], isDebrief: boolean): readonly Saying[] =>
+  sayings.toSorted((a, b) => rank(a, isDebrief) - rank(b, isDebrief));
+
+const ANYWHERE = new Map<boolean, readonly Saying[]>();
+function anywhere(isDebrief: boolean): readonly Saying[] {
+  const known = ANYWHERE.get(isDebrief) ?? ranked(sayingsFromAnywhere(), isDebrief);
+  ANYWHERE.set(isDebrief, known);
+  return known;
+}
+
 /** The saying that covers exactly these words. */
 function understood(
   text: string,
@@ -202,17 +214,14 @@ function found(
     const first = list[0];
     if (first === undefined) continue;
     const slip = slips.get(first);
-    const candidates = [
-      ...sayingsFrom(first.word),
-      ...(slip == null ? [] : sayingsFrom(slip)),
-      ...sayingsFromAnywhere(),
-    ]
-      .filter((one) => counts(one.meaning))
-      .map((saying, i) => ({ saying, i }))
-      .sort((a, b) => rank(a.saying, isDebrief) - rank(b.saying, isDebrief) || a.i - b.i);
-    for (const { saying } of candidates) {
+    const words = slip == null ? [first.word] : [first.word, slip];
+    const candidates = ranked(words.flatMap(sayingsFrom), isDebrief);
+    for (const saying of [...candidates, ...anywhere(isDebrief)]) {
+      if (!counts(saying.meaning)) continue;
       const filled = slots.get(saying.words.language);
-      if (filled === undefined) continue;
+      if (filled === undefined || (list.length > LONGEST_SAYING && !saying.pattern.isLong)) continue;
+      const { firstSlot } = saying.pattern;
+      if (firstSlot !== null && filled(firstSlot, 0, list.length).length === 0) continue;
       const isGrave = GRAVE.has(saying.meaning);
       const got = matches(
         saying.pattern,

@@ -16,6 +16,10 @@ export interface Pattern {
   readonly nodes: Sequence;
   /** Words that it can begin with; null: any. */
   readonly firsts: ReadonlySet<string> | null;
+  /** The slot that comes first, where one does for certain. */
+  readonly firstSlot: string | null;
+  /** It may hold free words, and so be long. */
+  readonly isLong: boolean;
 }
 
 export type Sets = Readonly<Record<string, readonly string[]>>;
@@ -49,7 +53,13 @@ export function compile(source: string, sets: Sets): Pattern {
   };
   const options = choice(null);
   const nodes: Sequence = options.length === 1 ? (options[0] ?? []) : [{ is: 'choice', of: options, optional: false }];
-  return { nodes, firsts: firstsOf(nodes) };
+  const first = nodes[0];
+  return {
+    nodes,
+    firsts: firstsOf(nodes),
+    firstSlot: first?.is === 'slot' ? first.slot : null,
+    isLong: /\{text\}/u.test(source),
+  };
 }
 
 /** Null where a slot may come first. An all-optional beginning looks on to what follows. */

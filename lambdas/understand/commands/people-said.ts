@@ -77,7 +77,7 @@ const TITLES = new Set([
 ]);
 
 /** Of every language: a word in small letters, or at the beginning, is taken for a name only where no language knows it. */
-const ALL: readonly string[] = LANGUAGES.flatMap((one) => one.notNames);
+const ALL: readonly string[] = LANGUAGES.flatMap((one) => [...one.notNames, ...one.sounds]);
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 

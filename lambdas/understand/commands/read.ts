@@ -26,17 +26,24 @@ export interface Manner {
   readonly isDebrief: boolean;
 }
 
-/** Sentences that are looked into for commands; what follows them is kept as words. */
-const MOST_SENTENCES = 120;
+/** How many words may still be looked into: the work for one reply is bounded, whatever it holds. */
+interface Effort {
+  words: number;
+}
 
-export function readReply(text: string, manner: Manner): readonly Item[] {
+type Reading = Manner & { readonly effort: Effort };
+
+/** Words that are looked into for commands; what follows them is kept as it is. */
+const MOST_WORDS = 700;
+
+export function readReply(text: string, how: Manner): readonly Item[] {
+  const manner: Reading = { ...how, effort: { words: MOST_WORDS } };
   const { lines, unread } = saidLines(text);
   const items: Item[] = [];
-  let left = MOST_SENTENCES;
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (line === undefined) break;
-    if (left <= 0) {
+    if (manner.effort.words <= 0) {
       items.push({ is: 'words', text: line.text, line: i });
       continue;
     }
@@ -66,7 +73,6 @@ export function readReply(text: string, manner: Manner): readonly Item[] {
       i = to - 1;
       continue;
     }
-    left -= 1 + Math.floor(line.text.length / 80);
     items.push(...readLine(line, i, manner));
   }
   if (unread !== '') items.push({ is: 'words', text: unread.slice(0, 4000), line: lines.length });
@@ -88,7 +94,7 @@ function isSignedBy(line: SaidLine, before: SaidLine | undefined, isLast: boolea
 
 const whole = (text: string): Sentence => ({ text, tokens: tokenise(text, 200), isQuestion: false });
 
-function readLine(line: SaidLine, number: number, manner: Manner): readonly Item[] {
+function readLine(line: SaidLine, number: number, manner: Reading): readonly Item[] {
   const parts = line.text.split(/;\s+(?=[\p{L}\d][\p{L}\p{M} '’.-]{0,30}\s?:)/u);
   if (parts.length > 1 && parts.length <= 12)
     return parts.flatMap((text) => readLine({ ...line, text, item: null }, number, manner));
@@ -116,7 +122,7 @@ const isConversation = (text: string): boolean =>
   /^[^:：=]{0,40}\s[-–—]\s/u.test(text) && !/^[^-–—]{0,40}[:：=]/u.test(text);
 
 /** 'rapport: really great', 'they say: rejected', 'outcome: offer': the value as a saying of its own. */
-function valueAlone(label: string, value: string, line: number, manner: Manner): readonly Item[] | null {
+function valueAlone(label: string, value: string, line: number, manner: Reading): readonly Item[] | null {
   if (label !== 'rapport' && label !== 'heard' && label !== 'outcome') return null;
   const items = sentencesIn(value).flatMap((sentence) =>
     readSentence(sentence, line, { ...manner, isDebrief: label === 'rapport' || manner.isDebrief }),
@@ -131,7 +137,7 @@ function valueAlone(label: string, value: string, line: number, manner: Manner):
 }
 
 /** '2. not there', '1) the migration': an item of a list answers the person of that number. */
-function itemSaid(item: string, text: string, line: number, manner: Manner): readonly Item[] | null {
+function itemSaid(item: string, text: string, line: number, manner: Reading): readonly Item[] | null {
   const withNumber = readSentence(
     { ...whole(`${Number(item)} ${text}`), isQuestion: /\?\s*$/u.test(text) },
     line,
@@ -147,7 +153,7 @@ function itemSaid(item: string, text: string, line: number, manner: Manner): rea
 const NOT_A_PERSON = /^(?:https?|ftp|mailto|re|fwd?|aw|wg|tr|rv|on|cc|bcc|an|von|am|subject|betreff|objet|asunto)$/iu;
 
 /** 'Priya: the migration to Postgres'. */
-function nameAndText(text: string, line: number, manner: Manner): readonly Item[] | null {
+function nameAndText(text: string, line: number, manner: Reading): readonly Item[] | null {
   const found =
     /^(.{1,60}?)\s?(?::|：)\s*(?!\/\/)(\S.*)$/u.exec(text) ??
     (manner.isDebrief ? /^(.{1,40}?)\s[-–—]\s(\S.*)$/u.exec(text) : null);
@@ -191,9 +197,11 @@ function spanText(text: string, tokens: readonly Token[], clause: Clause): strin
     .trim();
 }
 
-function readSentence(sentence: Sentence, line: number, manner: Manner): readonly Item[] {
+function readSentence(sentence: Sentence, line: number, manner: Reading): readonly Item[] {
   const { text, tokens, isQuestion } = sentence;
   if (tokens.length === 0) return text.trim() === '' ? [] : [{ is: 'words', text: text.trim(), line }];
+  if (manner.effort.words <= 0) return [{ is: 'words', text: text.trim(), line }];
+  manner.effort.words -= tokens.length + 5;
   const clauses = clausesOf(sentence, manner.isDebrief);
   const kept = standing(clauses, tokens);
   const out: Item[] = [];
@@ -240,7 +248,7 @@ function wordsItem(
   tokens: readonly Token[],
   isQuestion: boolean,
   line: number,
-  manner: Manner,
+  manner: Reading,
   isAlone: boolean,
 ): Item {
   const denied = deniedBy(tokens, manner);
@@ -250,7 +258,7 @@ function wordsItem(
   return { is: 'words', text, line };
 }
 
-function deniedBy(tokens: readonly Token[], manner: Manner): readonly Instruction[] {
+function deniedBy(tokens: readonly Token[], manner: Reading): readonly Instruction[] {
   const bare = affirmed(tokens);
   if (bare === null || bare.length > 12) return [];
   const text = bare.map((one) => one.text).join(' ');
