@@ -1,0 +1,38 @@
+/** German. Sent on Friday, 20 November 2026; the candidate is in Berlin. */
+import type { Facts } from '../facts.ts';
+
+export const de: Facts = {
+  zone: 'Europe/Berlin',
+  facts: [
+    ['am 8. Dezember um 14:30 Uhr', '2026-12-08 14:30'],
+    ['am Dienstag, den 8. Dezember 2026, um 14.30 Uhr', '2026-12-08 14:30'],
+    ['Dienstag, 8. Dezember, 14 Uhr', '2026-12-08 14:00'],
+    ['Dienstag, 08.12.2026, 14:00 Uhr', '2026-12-08 14:00'],
+    ['Di., 08.12.26, 14:00 - 15:00 Uhr (MEZ)', '2026-12-08 14:00-15:00'],
+    ['am 8.12. um 9 Uhr', '2026-12-08 09:00'],
+    ['Dienstag, 8. Dezember 2026, von 14 bis 15 Uhr', '2026-12-08 14:00-15:00'],
+    ['Dienstag, 8. Dezember 2026, 14–15 Uhr', '2026-12-08 14:00-15:00'],
+    ['Dienstag, den 8., um 10 Uhr', '2026-12-08 10:00'],
+    ['morgen um halb drei', '2026-11-21 14:30'],
+    ['übermorgen um 11 Uhr', '2026-11-22 11:00'],
+    ['morgen früh um 9 Uhr', '2026-11-21 09:00'],
+    ['am Donnerstag um 10', '2026-11-26 10:00'],
+    ['am Donnerstag um Viertel nach zehn', '2026-11-26 10:15'],
+    ['nächste Woche Dienstag um 10 Uhr', '2026-11-24 10:00'],
+    ['am kommenden Dienstag um 10 Uhr', '2026-11-24 10:00'],
+    ['Dienstag Nachmittag um 3 Uhr', '2026-11-24 15:00'],
+    ['Dienstag um 3 Uhr nachmittags', '2026-11-24 15:00'],
+    ['Freitag, 11.12. um 9:30 Uhr, Dauer: ca. 45 Minuten', '2026-12-11 09:30-10:15'],
+    ['am 8. Dezember um 14 Uhr für eine Stunde', '2026-12-08 14:00-15:00'],
+    ['am 8. Dezember um 14 Uhr 30', '2026-12-08 14:30'],
+    ['14:00 - Dienstag, 8. Dezember 2026', '2026-12-08 14:00'],
+    ['Mittwoch, 8. Dezember um 14 Uhr', 'ambiguous-date'],
+    ['am 12. Jänner um 10 Uhr', '2027-01-12 10:00'],
+    ['Guten Morgen, wir freuen uns auf das Gespräch.', ''],
+    ['am Dienstag, 8. Dezember um 14 Uhr Londoner Zeit', '2026-12-08 14:00 Europe/London'],
+    ['Termin: 08.12.2026 | 14:00 Uhr', '2026-12-08 14:00'],
+    ['am 3.4.2027 um 10 Uhr', '2027-04-03 10:00'],
+    ['zwischen 10 und 12 Uhr am 8. Dezember', 'offered 2026-12-08 10:00-12:00'],
+    ['Das Gespräch findet am Dienstag, 8. Dezember, statt.', 'no-time'],
+  ],
+};
