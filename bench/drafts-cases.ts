@@ -1,5 +1,5 @@
 /** The cases of the gallery: invented people and employers, every kind of draft, from no cue to many. */
-import type { DraftFacts } from '../../lambdas/compose/draft.ts';
+import type { DraftFacts } from '../lambdas/compose/draft.ts';
 
 export interface Case {
   readonly title: string;
