@@ -20,7 +20,7 @@ import { type RawSession, readSessions } from './sessions.ts';
 import { findStage } from './stage.ts';
 import { findMoments, type WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
-import { personName } from './writer.ts';
+import { writerName } from './writer.ts';
 
 export interface ReadInterviews {
   readonly interviews: readonly Interview[];
@@ -40,7 +40,7 @@ function namesKnown(reading: Reading, calendar: CalendarInterview | null): reado
     ...(calendar?.attendees ?? []).filter(({ kind }) => kind === 'individual' || kind === 'unknown'),
   ];
   return [
-    ...list.flatMap((one) => personName(one?.name ?? null, reading.words) ?? []),
+    ...list.flatMap((one) => (one === null ? null : writerName(one, reading.words)) ?? []),
     ...(reading.signature?.name == null ? [] : [reading.signature.name]),
   ];
 }

@@ -11,6 +11,7 @@ import { readSegments } from './segments.ts';
 import { SENDERS, senderOf } from './senders/known.ts';
 import { fillSlots } from './slots.ts';
 import { Tally } from './tally.ts';
+import { isMachineAddress, writerName } from './writer.ts';
 
 export interface Named {
   readonly employer: string | null;
@@ -105,12 +106,18 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   const employers = new Tally(employerKey);
   const jobs = new Tally((job) => plain(job));
   const people = input.people.filter((name) => !keys.has(employerKey(name)));
+  const machineKey =
+    reading.from?.address != null && isMachineAddress(reading.from.address) && writerName(reading.from, words) === null
+      ? employerKey(reading.from.name ?? '')
+      : null;
   const offer = (name: string | null, weight: number, source: Source) => {
     if (name === null || !isEmployerName(name, words) || agencyKeys.has(employerKey(name))) return;
     if (throughAgency && soundsLikeAgency(name)) return;
     const key = employerKey(name);
     const byDomain =
-      keys.has(key) || [...keys].some((known) => known.length >= 3 && (key.startsWith(known) || known.startsWith(key)));
+      key === machineKey ||
+      keys.has(key) ||
+      [...keys].some((known) => known.length >= 3 && (key.startsWith(known) || known.startsWith(key)));
     if (
       !byDomain &&
       (isCandidateName(candidate, name) ||
@@ -178,6 +185,10 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     if (filled?.employer !== undefined)
       offer(cleanEmployer(filled.employer.replace(/^['"“[]+|['"”\]]+$/gu, ''), words, keys), 4, 'sender');
   }
+  // A machine writes under the employer's name: 'Lattice Hill <no-reply@...>'.
+  const { from } = reading;
+  if (from?.name != null && from.address !== null && isMachineAddress(from.address) && writerName(from, words) === null)
+    offer(cleanEmployer(from.name, words, keys), 3, 'sender');
   if (!throughAgency)
     for (const company of companies) offer(cleanEmployer(company, words, keys), companyWeight(company), 'signature');
 

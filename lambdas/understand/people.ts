@@ -8,7 +8,7 @@ import { peopleInText, type TextContext } from './people-in-text.ts';
 import type { Reading } from './reading.ts';
 import { splitSignature } from './signature.ts';
 import { wordsOf } from './words.ts';
-import { isMachineAddress, isMachineName, isRoomAddress, isSharedAddress, personName } from './writer.ts';
+import { isMachineAddress, isMachineName, isRoomAddress, isSharedAddress, personName, writerName } from './writer.ts';
 
 export interface PeopleInput {
   readonly reading: Reading;
@@ -75,7 +75,7 @@ export function gatherPeople({ reading, calendar, employerKeys, bodyCounts }: Pe
     );
   }
   if (reading.theirs && from !== null) {
-    const name = personName(from.name, words);
+    const name = writerName(from, words);
     const personal = from.address !== null && !isMachineAddress(from.address) && !isSharedAddress(from.address);
     const title =
       signature !== null &&

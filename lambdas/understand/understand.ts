@@ -59,7 +59,7 @@ export async function understand(message: Message, context: Context): Promise<Un
     return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
   if (read !== null)
     return { ...base, kind: 'invite', interviews: read.interviews, word: null, trouble: [...trouble, ...read.trouble] };
-  if (isWord(reading, tone))
+  if (isWord(reading, tone, deadline !== null))
     return {
       ...base,
       kind: 'word',
@@ -159,9 +159,9 @@ const outOfOffice = ({ subject, words, sentences }: Reading): boolean =>
   sentences.slice(0, 4).some(({ text }) => hasPhrase(plain(text), words.outOfOffice));
 
 /** It is about an application: hiring words, and something said about it. */
-function isWord(reading: Reading, tone: Tone): boolean {
+function isWord(reading: Reading, tone: Tone, dated: boolean): boolean {
   if (tone.rejection || tone.offer) return tone.hiring > 0;
   if (tone.outOfOffice && outOfOffice(reading)) return true;
-  if (tone.nextRound || tone.timing) return tone.hiring > 0;
+  if (tone.nextRound || tone.timing) return tone.hiring > 0 || (tone.timing && dated && reading.theirs);
   return tone.hiring > 1;
 }

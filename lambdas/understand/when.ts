@@ -110,7 +110,9 @@ function zonesOf(read: Scan, pairs: readonly Pair[]): Zones {
   for (const { atoms, label, line } of read.lines) {
     for (const atom of atoms) {
       if (atom.kind !== 'zone' || taken.has(atom)) continue;
-      if (label === 'zone-label' || FOR_ALL.test(line.raw)) stated.push(atom.said);
+      // 'Monday, 14 December (Pacific Time)' above a timetable holds for its hours.
+      const besideDate = atoms.some(({ kind }) => kind === 'date') && !atoms.some(({ kind }) => kind === 'clock');
+      if (label === 'zone-label' || besideDate || FOR_ALL.test(line.raw)) stated.push(atom.said);
       else if (atom.alone) spokenOf.push(atom.said);
     }
   }
@@ -226,7 +228,9 @@ function placeOf(
   const from = tokens[first]?.from ?? 0;
   const to = tokens[Math.min(last, tokens.length - 1)]?.to ?? from;
   const raw = read.lines[line]?.line;
-  return { from, to, line, text: raw === undefined ? '' : raw.raw.slice(from - raw.from, to - raw.from) };
+  const above = raw === undefined ? '' : raw.raw.slice(0, from - raw.from);
+  const number = (raw?.number ?? 0) + above.split('\n').length - 1;
+  return { from, to, line: number, text: raw === undefined ? '' : raw.raw.slice(from - raw.from, to - raw.from) };
 }
 
 /** '10:00 PT / 13:00 ET': the second says the first again, on another clock. */

@@ -86,6 +86,12 @@ export const de: Lexicon = {
     duration: ['dauer'],
   },
   meet: [
+    'gespräch führen',
+    'gespräch führt',
+    'interview führen',
+    'interview führt',
+    'am gespräch nehmen',
+    'am gespräch nimmt',
     'gespräch mit',
     'vorstellungsgespräch mit',
     'interview mit',
