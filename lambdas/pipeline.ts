@@ -1,4 +1,5 @@
 /** The story of a mail and of a wake-up: two ways to a command, and one way from there. */
+import type { ComposedMail, ComposeInput } from './compose/compose.ts';
 import { parseMessage } from './mail/parse.ts';
 import type { TokenKey } from './mail/token.ts';
 import {
@@ -33,6 +34,8 @@ export interface World {
   readonly outbox: Outbox;
   readonly clock: Clock;
   readonly settings: Settings;
+  /** What puts words to letters; left out: `compose`. */
+  readonly compose?: (input: ComposeInput) => ComposedMail;
   /** One line of a log: no mail text, no names, no addresses. */
   readonly log: (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 }

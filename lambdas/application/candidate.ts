@@ -35,8 +35,8 @@ export interface Candidate extends Wished {
   readonly overviewAt: Instant | null;
   /** 'delete everything' was said and is not confirmed yet. */
   readonly deleteAskedAt: Instant | null;
-  /** The mails of the kind that can wait that went out lately: at most two a local day. */
-  readonly waits: readonly { readonly day: string; readonly mail: string }[];
+  /** The mails of the kind that can wait that went out lately: at most two a local day, in whatever zone that day is. */
+  readonly waits: readonly { readonly at: Instant; readonly mail: string }[];
   /** The wishes before the last changes, the newest last, at most ten: what `undo` goes back to. */
   readonly previous: readonly Wished[];
   /** The number of the keys that the candidate's own door answers to: raised when a new one is asked for. */

@@ -6,7 +6,7 @@ import { PLAYBOOK, STEPS } from './playbook.ts';
 import { isSettled, recordOf } from './sitting-steps.ts';
 import type { Sitting } from './sittings.ts';
 import { isOutreach, type Step } from './step.ts';
-import { businessDaysAfter, businessMorning, later, type Wishes } from './wishes.ts';
+import { businessDaysAfter, businessMorning, morningOf, type Wishes } from './wishes.ts';
 
 /** A silence begins with the end of the last interview, or with the last word from the employer (R15). */
 export interface Chain {
@@ -35,7 +35,9 @@ export function chainOf(application: Application, sittings: readonly Sitting[]):
 /** When the employer last got a note that was no thank-you: as said, else as offered. R12 */
 export function lastOutreach(application: Application): Instant | null {
   const times = application.steps
-    .filter((one) => isOutreach(one.step) && (one.done.length > 0 || one.skipped.length === 0))
+    .filter(
+      (one) => isOutreach(one.step) && (one.done.length > 0 || (one.skipped.length === 0 && one.snoozedUntil === null)),
+    )
     .flatMap((one) => [one.offeredAt, ...one.done.map(({ at }) => at)]);
   return times.length === 0 ? null : Math.max(...times);
 }
@@ -64,7 +66,7 @@ export function chainSteps(
 ): readonly Owed[] {
   const chain = chainOf(application, sittings);
   if (chain === null) return [];
-  const hour = later(PLAYBOOK.morning, wishes.business.from);
+  const hour = morningOf(PLAYBOOK.morning, wishes);
   const owed: Owed[] = [];
   const written = Math.max(
     lastOutreach(application) ?? Number.NEGATIVE_INFINITY,
@@ -85,7 +87,10 @@ export function chainSteps(
     };
     if (record === null) return add(isOutreach(step) ? Math.max(nominal, apart) : nominal, false, false);
     if (isSettled(record)) return countsFrom(record);
-    if (record.snoozedUntil !== null) return add(record.snoozedUntil, false, true);
+    if (record.snoozedUntil !== null) {
+      const until = isOutreach(step) ? Math.max(record.snoozedUntil, apart) : record.snoozedUntil;
+      return add(until, false, until === record.snoozedUntil);
+    }
     const days = STEPS[step].remindAfterDays;
     if (record.remindedAt === null && days !== null)
       add(businessMorning(record.offeredAt, days, hour, wishes), true, false);

@@ -71,13 +71,15 @@ function interviewNoted(
 function debriefed(state: Application, sitting: string, at: Instant, change: (one: Debrief) => Debrief): Application {
   const known = state.debriefs.find((one) => one.sitting === sitting) ?? {
     sitting,
-    answeredAt: at,
     rapport: null,
     discussed: [],
     forgot: null,
     link: null,
   };
-  return { ...state, debriefs: [...state.debriefs.filter((one) => one.sitting !== sitting), change(known)] };
+  return {
+    ...state,
+    debriefs: [...state.debriefs.filter((one) => one.sitting !== sitting), change({ ...known, answeredAt: at })],
+  };
 }
 
 const isRecord = (one: StepRecord, event: { readonly step: string; readonly about: string }): boolean =>

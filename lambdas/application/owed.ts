@@ -1,9 +1,9 @@
 /** What is owed: a step with its moment, moved out of the past, a pause and the night. */
 import type { Application } from './application.ts';
-import type { Instant } from './instant.ts';
+import { HOUR, type Instant } from './instant.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
 import type { Step } from './step.ts';
-import { nextBusinessTime, nextWaking, type Wishes } from './wishes.ts';
+import { morningOf, nextBusinessTime, nextWaking, type Wishes } from './wishes.ts';
 
 /** A step that is still to come. */
 export interface Owed {
@@ -31,19 +31,24 @@ export interface Nominal extends Omit<Owed, 'at'> {
   readonly exact: boolean;
 }
 
+/** A moment that the candidate named holds for an hour: alarms ring a little late. Later than that, hours are kept. */
+const NAMED_HOLDS = HOUR;
+
 /** Moves a step out of the past, a pause and the night. Null: it has expired by then. */
 export function settleTime(step: Nominal, application: Application, wishes: Wishes, now: Instant): Owed | null {
   const { exact, ...owed } = step;
   const paused = typeof wishes.paused === 'number' ? wishes.paused : 0;
   const quiet = STEPS[step.step].waits && step.step !== 'prepare' ? (application.quietUntil ?? 0) : 0;
   const earliest = Math.max(step.at, now, paused, quiet);
-  const kept =
-    exact || (earliest === quiet && earliest > step.at) ? earliest : withinHours(step.step, earliest, wishes);
+  const named = exact ? Math.max(step.at, quiet) : quiet > step.at ? quiet : null;
+  const kept = named !== null && earliest - named < NAMED_HOLDS ? earliest : withinHours(step.step, earliest, wishes);
   // A thank-you that would expire in the night is better offered late than never. R1
   const at = step.until !== null && kept >= step.until && step.step === 'thank' ? earliest : kept;
   return step.until !== null && at >= step.until ? null : { ...owed, at };
 }
 
 function withinHours(step: Step, at: Instant, wishes: Wishes): Instant {
-  return STEPS[step].within === 'waking' ? nextWaking(at, wishes) : nextBusinessTime(at, PLAYBOOK.morning, wishes);
+  return STEPS[step].within === 'waking'
+    ? nextWaking(at, wishes)
+    : nextBusinessTime(at, morningOf(PLAYBOOK.morning, wishes), wishes);
 }

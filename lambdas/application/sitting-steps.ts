@@ -89,7 +89,7 @@ export function sittingSteps(
     add('prepare', prepare.snoozedUntil, sitting.start, { exact: true });
 
   const expires = sitting.end + PLAYBOOK.thank.expires;
-  const answered = application.debriefs.find((one) => one.sitting === about);
+  const answered = application.debriefs.find((one) => one.sitting === about && one.answeredAt >= sitting.start);
   const thank = record('thank');
   const remaining = stillToThank(application, sitting);
   const allSettled =
@@ -97,7 +97,7 @@ export function sittingSteps(
     (thank !== null && isSettled(thank) && remaining.length === 0);
   // Everybody met was thanked on an earlier day of the round, or is.
   const nobodyLeft = allSettled || (sitting.met.length > 0 && sitting.thanks.length === 0);
-  const thanksAt = answered === undefined ? thankAt(sitting, wishes) : Math.max(answered.answeredAt, sitting.start);
+  const thanksAt = answered === undefined ? thankAt(sitting, wishes) : answered.answeredAt;
 
   const debrief = record('debrief');
   if (answered === undefined && thank === null && !allSettled) {

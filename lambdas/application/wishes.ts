@@ -29,6 +29,10 @@ export function atHour(at: Instant, hour: string, wishes: Wishes, days = 0): Ins
 
 export const later = (a: string, b: string): string => (minutesOf(a) >= minutesOf(b) ? a : b);
 
+/** The hour of what comes on a business day: `usual`, or where their business hours do not hold it, when those begin. */
+export const morningOf = (usual: string, { business }: Wishes): string =>
+  minutesOf(usual) >= minutesOf(business.from) && minutesOf(usual) < minutesOf(business.to) ? usual : business.from;
+
 export function isWaking(at: Instant, wishes: Wishes): boolean {
   const { hour, minute } = localOf(at, wishes.zone);
   const now = hour * 60 + minute;

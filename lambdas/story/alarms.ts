@@ -4,7 +4,7 @@ import type { Post } from '../application/letter.ts';
 import { localOf } from '../application/local-time.ts';
 import { PLAYBOOK, STEPS } from '../application/playbook.ts';
 import { timetable } from '../application/timetable.ts';
-import { atHour, businessMorning, later } from '../application/wishes.ts';
+import { atHour, businessMorning, isBusinessTime, morningOf } from '../application/wishes.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { CLAIM_HOLDS } from './post.ts';
 
@@ -21,18 +21,23 @@ export function waitsLeft(desk: OpenDesk, now: Instant, usualZone: string | null
     usualZone,
   );
   const day = localDay(now, zone);
-  return PLAYBOOK.waitsADay - desk.candidate.candidate.waits.filter((one) => one.day === day).length;
+  return PLAYBOOK.waitsADay - desk.candidate.candidate.waits.filter(({ at }) => localDay(at, zone) === day).length;
 }
 
-export const waitsDay = (desk: OpenDesk, now: Instant, usualZone: string | null): string =>
-  localDay(
-    now,
-    zoneOf(
-      desk.candidate.candidate,
-      desk.applications.map(({ state }) => state),
-      usualZone,
-    ),
-  );
+/** The same, less the place of the questions to ask, which are bound to this evening. */
+export function waitsFree(desk: OpenDesk, now: Instant, usualZone: string | null): number {
+  const left = waitsLeft(desk, now, usualZone);
+  return left === 1 && preparesToday(desk, now, usualZone) ? 0 : left;
+}
+
+const preparesToday = (desk: OpenDesk, now: Instant, usualZone: string | null): boolean =>
+  desk.applications.some(({ state }) => {
+    const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
+    const today = localDay(now, wishes.zone);
+    return timetable(state, wishes, now).some(
+      ({ step, at }) => step === 'prepare' && at > now && localDay(at, wishes.zone) === today,
+    );
+  });
 
 const lapse = (outbox: readonly Post[]): readonly Instant[] =>
   outbox.map((one) => (one.claimedAt ?? one.dueAt) + CLAIM_HOLDS + SECOND);
@@ -47,11 +52,14 @@ export function wakeAtOf(
   const { state, stored } = application;
   const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
   const full = waitsLeft(desk, now, usualZone) <= 0;
+  const others = full || waitsFree(desk, now, usualZone) <= 0;
   const today = localDay(now, wishes.zone);
   const steps = timetable(state, wishes, now, outreachElsewhere(desk, state)).map((owed) => {
-    const mayCome =
-      !STEPS[owed.step].waits || owed.step === 'prepare' || !full || localDay(owed.at, wishes.zone) !== today;
-    return mayCome ? owed.at : businessMorning(now, 1, later(PLAYBOOK.morning, wishes.business.from), wishes);
+    const waits = STEPS[owed.step].waits && (owed.step === 'prepare' ? full : others);
+    if (!waits || localDay(owed.at, wishes.zone) !== today) return owed.at;
+    return owed.step === 'prepare'
+      ? atHour(now, wishes.waking.from, wishes, 1)
+      : businessMorning(now, 1, morningOf(PLAYBOOK.morning, wishes), wishes);
   });
   const all = [...steps, ...lapse(stored.outbox)];
   return all.length === 0 ? null : Math.min(...all);
@@ -62,6 +70,8 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
   const { candidate } = desk.candidate;
   const live = desk.applications.filter(({ state }) => state.status === 'active' || state.status === 'offer');
   if (!candidate.overview || candidate.stopped || candidate.paused === 'open' || live.length < 2) return null;
+  // After the last question of all of them there is nothing to tell.
+  if (desk.applications.every(({ stored }) => stored.wakeAt === null)) return null;
   const first = live[0];
   if (first === undefined) return null;
   const zone = zoneOf(
@@ -70,16 +80,14 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
     usualZone,
   );
   const wishes = { ...wishesFor(candidate, first.state, usualZone), zone };
-  const after = Math.max(now, typeof candidate.paused === 'number' ? candidate.paused : 0, candidate.overviewAt ?? 0);
-  const hour = later(PLAYBOOK.morning, wishes.business.from);
+  const quiet = Math.max(typeof candidate.paused === 'number' ? candidate.paused : 0, candidate.overviewAt ?? 0);
+  const hour = morningOf(PLAYBOOK.morning, wishes);
   for (let days = 0; days <= 8; days += 1) {
-    const morning = atHour(after, hour, wishes, days);
-    if (
-      localOf(morning, zone).weekday === PLAYBOOK.overview.weekday &&
-      morning >= after &&
-      morning > (candidate.overviewAt ?? 0)
-    )
-      return morning;
+    const morning = atHour(Math.max(now, quiet), hour, wishes, days);
+    if (localOf(morning, zone).weekday !== PLAYBOOK.overview.weekday || morning <= quiet) continue;
+    // An alarm rings a little late; on a full day, and after hours, it is left for the next week.
+    const mayGo = days === 0 && isBusinessTime(now, wishes) && waitsFree(desk, now, usualZone) > 0;
+    if (morning > now || mayGo) return morning;
   }
   return null;
 }

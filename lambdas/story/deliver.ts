@@ -96,7 +96,7 @@ export function outboundMail(
       ? first.application
       : null;
   const step = parts.at(-1)?.letter.kind ?? null;
-  const composed = compose({
+  const composed = (world.compose ?? compose)({
     parts,
     candidate,
     applications: states,

@@ -71,7 +71,16 @@ async function receiveAtOwnDoor(world: World, mail: Mail, door: Door & { readonl
   return withDesk(world, { ...mail, from: own ? sender.address : null }, openDesk(stored));
 }
 
-async function withDesk(world: World, mail: Mail, desk: OpenDesk): Promise<Received> {
+const withDesk = (world: World, mail: Mail, desk: OpenDesk): Promise<Received> =>
+  unlessSeen(world, mail, desk, () => understood(world, mail, desk));
+
+/** Handles an arrival once, and no more than a person can mean in an hour. */
+export async function unlessSeen(
+  world: World,
+  mail: Mail,
+  desk: OpenDesk,
+  handle: () => Promise<Received>,
+): Promise<Received> {
   const before = seenBefore(desk, mail.arrival.id);
   if (before !== null) {
     // A second delivery: only what a crash left is done.
@@ -82,7 +91,10 @@ async function withDesk(world: World, mail: Mail, desk: OpenDesk): Promise<Recei
     (sum, { seen }) => sum + seenLately(seen, world.clock.now()),
     0,
   );
-  if (lately >= PLAYBOOK.answersAnHour) return IGNORED;
+  return lately >= PLAYBOOK.answersAnHour ? IGNORED : handle();
+}
+
+async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Received> {
   if (isConfirmation(mail, desk)) return takeConfirmation(world, desk, mail);
   const { candidate } = desk.candidate;
   const understanding = await understand(mail.message, {

@@ -13,19 +13,27 @@ import { readMoment } from './read-moment.ts';
 import type { Mail } from './receive.ts';
 import { saveCandidate } from './save.ts';
 
-export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {
-  const zone = zoneOf(
+const usualZone = (world: World, desk: OpenDesk): string =>
+  zoneOf(
     desk.candidate.candidate,
     desk.applications.map(({ state }) => state),
     world.settings.zone,
   );
+
+export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {
   const reply = await interpret(mail.message, {
     now: world.clock.now(),
-    zone,
+    zone: usualZone(world, desk),
     candidate: desk.candidate.candidate.addresses,
     domain: world.settings.domain,
     step: stepOf(mail),
   });
+  return takeSaid(world, desk, mail, reply);
+}
+
+/** Carries out what a reply was read to say. */
+export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: Reply): Promise<Received> {
+  const zone = usualZone(world, desk);
   const ofAccount = reply.commands.filter((one) => isForAccount(one, mail));
   const rest: Reply = { ...reply, commands: reply.commands.filter((one) => !ofAccount.includes(one)) };
   const saying: AccountSaying = {

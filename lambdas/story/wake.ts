@@ -2,11 +2,9 @@
 import { deciding } from '../application/decide/deciding.ts';
 import { dueSteps, type Kind, offerDue } from '../application/decide/offer.ts';
 import type { Instant } from '../application/instant.ts';
-import { localOf } from '../application/local-time.ts';
-import { timetable } from '../application/timetable.ts';
 import type { World } from '../pipeline.ts';
 import type { WakeUp } from '../ports.ts';
-import { candidateWakeAt, overviewAt, waitsDay, waitsLeft, wakeAtOf } from './alarms.ts';
+import { candidateWakeAt, overviewAt, waitsFree, waitsLeft, wakeAtOf } from './alarms.ts';
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
 import { postOf, shortHash } from './post.ts';
@@ -67,26 +65,16 @@ function dueOf(world: World, desk: OpenDesk, kind: Kind, now: Instant): readonly
   });
 }
 
-/** Prepare is bound to its evening; everything else leaves it its place among the two mails of the day. */
+/** Prepare is bound to its evening: everything else leaves it its place among the two mails of the day. */
 function mayGo(world: World, desk: OpenDesk, { state }: OpenApplication, now: Instant): boolean {
-  const wishes = wishesFor(desk.candidate.candidate, state, world.settings.zone);
-  const making = deciding(state, wishes, now);
-  if (dueSteps(making, 'waits', outreachElsewhere(desk, state))[0]?.step === 'prepare') return true;
-  const today = localOf(now, wishes.zone);
-  const preparesToday = desk.applications.some((one) =>
-    timetable(one.state, wishesFor(desk.candidate.candidate, one.state, world.settings.zone), now).some(
-      ({ step, at }) => {
-        const local = localOf(at, wishes.zone);
-        return step === 'prepare' && at > now && local.day === today.day && local.month === today.month;
-      },
-    ),
-  );
-  return waitsLeft(desk, now, world.settings.zone) > (preparesToday ? 1 : 0);
+  const making = deciding(state, wishesFor(desk.candidate.candidate, state, world.settings.zone), now);
+  const first = dueSteps(making, 'waits', outreachElsewhere(desk, state))[0]?.step;
+  return (first === 'prepare' ? waitsLeft : waitsFree)(desk, now, world.settings.zone) > 0;
 }
 
 function overviewIsDue(world: World, desk: OpenDesk, now: Instant): boolean {
   const at = overviewAt(desk, now, world.settings.zone);
-  return at !== null && at <= now && waitsLeft(desk, now, world.settings.zone) > 0;
+  return at !== null && at <= now && waitsFree(desk, now, world.settings.zone) > 0;
 }
 
 const WAITS_KEPT = 6;
@@ -94,7 +82,7 @@ const WAITS_KEPT = 6;
 /** One of the two mails of the day is taken, before anything is put into it. */
 async function grant(world: World, desk: OpenDesk, mail: string, overview: boolean, now: Instant): Promise<OpenDesk> {
   const { candidate } = desk.candidate;
-  const waits = [...candidate.waits, { day: waitsDay(desk, now, world.settings.zone), mail }].slice(-WAITS_KEPT);
+  const waits = [...candidate.waits, { at: now, mail }].slice(-WAITS_KEPT);
   const post = overview
     ? postOf(`o${mail.slice(0, 7)}`, candidate.id, [{ kind: 'overview' }], now, { to: null, inReplyTo: null }, mail)
     : [];

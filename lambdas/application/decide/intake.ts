@@ -107,6 +107,13 @@ function findKnown({ interviews, employer, job }: Application, incoming: Intervi
 const isOld = (known: Interview, incoming: Interview, ends: boolean): boolean =>
   newer(known, incoming) || (isCancelled(known) && !ends && !newer(incoming, known));
 
+/** Where nobody but a machine interviews, whoever organizes is thanked instead. */
+function peopleOf(making: Deciding, { people, organizer }: Interview): readonly string[] {
+  const met = people.filter((one) => one.machine !== true).map((person) => noteContact(making, person));
+  const host = organizer === null ? null : findContact(making.state().contacts, organizer);
+  return met.length === 0 && people.length > 0 && host !== null ? [host.key] : met;
+}
+
 interface Taken {
   readonly key: string;
   readonly change: Change;
@@ -120,7 +127,7 @@ function take(making: Deciding, incoming: Interview): Taken {
     return { key: known.key, change: 'older-copy', before: null };
   }
   organizer(making, incoming.organizer);
-  const people = incoming.people.filter((one) => one.machine !== true).map((person) => noteContact(making, person));
+  const people = peopleOf(making, incoming);
   const key = known?.key ?? nextInterviewKey(making.state());
   const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming));
   const met = ends || people.length === 0 ? (known?.people ?? people) : people;

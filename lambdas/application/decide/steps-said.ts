@@ -115,6 +115,7 @@ function settleStep(saying: Saying, command: 'done' | 'skip'): void {
     return;
   }
   making.record({ type: type(command), step: record.step, about: record.about, person: null });
+  if (record.step === 'close' && command === 'done') making.record({ type: 'ended', outcome: 'closed' });
   saying.effects.push(
     changed(`${stepName(record.step)} ${verb(command)}`, stepName(record.step), 'open', verb(command)),
   );

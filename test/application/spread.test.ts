@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { HOUR, MINUTE } from '../../lambdas/application/instant.ts';
+import { spreadOf } from '../../lambdas/application/spread.ts';
+
+const MILLION = 1_000_000;
+
+/** Pearson's statistic of a million ids over the sixty minutes: 59 degrees of freedom, 98.3 is its 0.1 % quantile. */
+function chiSquare(idOf: (n: number) => string): number {
+  const minutes = new Array<number>(60).fill(0);
+  for (let n = 0; n < MILLION; n += 1) {
+    const minute = Math.floor(spreadOf(idOf(n)) / MINUTE);
+    minutes[minute] = (minutes[minute] ?? 0) + 1;
+  }
+  const expected = MILLION / 60;
+  return minutes.reduce((sum, seen) => sum + (seen - expected) ** 2 / expected, 0);
+}
+
+describe('spread', () => {
+  it('is the same for the same application, and within the hour', () => {
+    for (const id of ['', 'a', 'a00000000001', 'ffffffffffff']) {
+      expect(spreadOf(id)).toBe(spreadOf(id));
+      expect(spreadOf(id)).toBeGreaterThanOrEqual(0);
+      expect(spreadOf(id)).toBeLessThan(HOUR);
+    }
+  });
+
+  it('sets a million applications evenly over sixty minutes, numbered or hashed', () => {
+    expect(chiSquare((n) => n.toString(16).padStart(12, '0'))).toBeLessThan(98.3);
+    expect(chiSquare((n) => `application-${n}`)).toBeLessThan(98.3);
+  });
+
+  it('keeps no second fuller than a few times its share', () => {
+    const seconds = new Map<number, number>();
+    for (let n = 0; n < MILLION; n += 1) {
+      const id = n < 1000 ? createHash('sha256').update(`${n}`).digest('hex').slice(0, 12) : n.toString(36);
+      const second = Math.floor(spreadOf(id) / 1000);
+      seconds.set(second, (seconds.get(second) ?? 0) + 1);
+    }
+    expect(seconds.size).toBe(3600);
+    expect(Math.max(...seconds.values())).toBeLessThan((2 * MILLION) / 3600);
+  });
+});
