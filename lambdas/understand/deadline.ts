@@ -210,7 +210,7 @@ function weightOf(line: ReadLine, date: DateAtom, hears: boolean, away: boolean)
     const plain = back !== null && back.next <= date.at && reaches(reader, back.next, date.at, 0);
     if (back !== null && (away || hears || back.size > 1 || plain)) {
       if (back.next <= date.at && reaches(reader, back.next, date.at, 5)) weight = Math.max(weight, 5);
-      if (at >= date.next && reaches(reader, date.next, at, 5)) weight = Math.max(weight, 5);
+      if (at >= date.next && reaches(reader, date.next, at, 5)) weight = Math.max(weight, 4.5);
     }
     const by = reader.any(at, 'by', 'after');
     if (

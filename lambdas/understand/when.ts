@@ -65,11 +65,12 @@ export function findMoments(text: string, context: WhenContext): readonly Moment
   const read = scan(text, context);
   const pairs = pairsOf(read).slice(0, MOST);
   const struckOnes = struckAtoms(read);
+  const struckDates = [...struckOnes].filter((one) => one.kind === 'date');
   const struck = (pair: Pair) =>
     (pair.clock !== null && struckOnes.has(pair.clock.atom)) ||
     (pair.date !== null &&
       (pair.clock === null || pair.date.line === pair.clock.line) &&
-      dateStruck(pair.date.atom, struckOnes));
+      dateStruck(pair.date.atom, struckOnes, struckDates));
   const zones = zonesOf(read, pairs);
   const open = pairs.filter((one) => !struck(one) && one.date !== null);
   const offered = open.length === 0 ? new Set<Pair>() : offeredPairs(read, open);
@@ -77,17 +78,9 @@ export function findMoments(text: string, context: WhenContext): readonly Moment
   return withoutEchoes(moments).toSorted((a, b) => a.from - b.from);
 }
 
-const dateStruck = (date: DateAtom, struck: ReadonlySet<Atom>): boolean =>
-  [...struck].some(
-    (one) =>
-      one === date ||
-      (one.kind === 'date' &&
-        one.at === date.at &&
-        one.next === date.next &&
-        one.weekday === date.weekday &&
-        struck.has(one) &&
-        sameWords(one, date)),
-  );
+/** A date that was put together from two places is struck where its first part is. */
+const dateStruck = (date: DateAtom, struck: ReadonlySet<Atom>, dates: readonly DateAtom[]): boolean =>
+  struck.has(date) || dates.some((one) => one.at === date.at && one.next === date.next && sameWords(one, date));
 
 const sameWords = (a: DateAtom, b: DateAtom): boolean => a.day === b.day && a.month === b.month && a.ahead === b.ahead;
 

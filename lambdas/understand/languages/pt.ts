@@ -139,5 +139,5 @@ export const pt: Language = {
   },
   wrote: 'escreveu',
   common:
-    'o|os|as|e|nos|que|com|para|uma|um|por|seu|sua|se|entrevista|obrigado|obrigada|olá|atenciosamente|cumprimentos|nosso|nossa|do|da|dos|das|no|na|em|é|você|será|não|ao|está|este|esta|pelo|pela|conosco|vamos|às|até',
+    'de|o|os|as|e|nos|que|com|para|uma|um|por|seu|sua|se|entrevista|obrigado|obrigada|olá|atenciosamente|cumprimentos|nosso|nossa|do|da|dos|das|no|na|em|é|você|será|não|ao|está|este|esta|pelo|pela|conosco|vamos|às|até',
 };

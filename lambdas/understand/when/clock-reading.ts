@@ -1,5 +1,5 @@
 /** The hour, or the span of hours, that is written at a place in a line. */
-import { startsClean } from './date-reading.ts';
+import { amAt, startsClean } from './date-reading.ts';
 import type { Reader } from './reader.ts';
 
 export interface Clock {
@@ -70,15 +70,13 @@ function counts(r: Reader, at: number): boolean {
 
 /** The half of the day said after an hour: 'pm', 'in the afternoon', 'nachmittags', 'de la tarde'. */
 function halfAfter(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | null {
-  const place = r.key(at) === ',' ? at : at;
-  const am = r.sense(place, 'am');
-  const pm = r.sense(place, 'pm');
+  const am = amAt(r, at);
+  const pm = r.sense(at, 'pm');
   if (am === null && pm === null) return null;
   const best =
     pm !== null && pm.next >= (am?.next ?? 0)
       ? { half: 'pm' as const, next: pm.next }
-      : { half: 'am' as const, next: am?.next ?? place };
-  // 'a' and 'p' alone, or a word of the day that begins the next phrase ('10 morning sessions'), are none.
+      : { half: 'am' as const, next: am?.next ?? at };
   return best;
 }
 
@@ -201,7 +199,9 @@ function fraction(r: Reader, at: number): Hour | null {
     ['quarter-past', 0, 15],
     ['quarter-to', -1, 45],
   ] as const;
-  for (const [sense, shift, minute] of kinds) {
+  // 'half drie' is 2:30 in Dutch, 'half three' 3:30 in English: the likelier language is asked first.
+  const rank = (sense: (typeof kinds)[number][0]) => r.tongues.rank.get(r.sense(at, sense)?.language ?? '') ?? 99;
+  for (const [sense, shift, minute] of kinds.toSorted((a, b) => rank(a[0]) - rank(b[0]))) {
     const found = r.sense(at, sense);
     if (found === null) continue;
     const word = r.sense(found.next, 'numeral');
@@ -246,7 +246,7 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
     if (r.glued(i, ':') && two(i + 1) !== null) i += 2;
     else if (r.glued(i, ':')) return null;
     if (r.glued(i, '/', '%')) return null;
-  } else if (r.glued(i, '.') && two(i + 1) !== null && !r.glued(i + 2, '.', '/', '%', ',')) {
+  } else if (r.glued(i, '.') && two(i + 1) !== null && !goesOn(r, i + 2)) {
     if (CURRENCY.has(r.key(i + 2)) || CURRENCY.has(r.key(at - 1))) return null;
     minute = two(i + 1) ?? 0;
     if (style === 'bare') style = 'dot';
@@ -312,6 +312,10 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
 /** The hour behind the T of '2026-12-08T14:30'. RFC 3339 §5.6 */
 const isoTime = (r: Reader, at: number): boolean =>
   r.glued(at, r.key(at)) && r.glued(at - 1, 't') && r.token(at - 2)?.kind === 'number';
+
+/** '10.12.2026', '10.12/', '10.50%': more than an hour and its minutes. */
+const goesOn = (r: Reader, at: number): boolean =>
+  r.glued(at, '/', '%') || (r.glued(at, '.', ',') && r.token(at + 1)?.kind === 'number' && !r.token(at + 1)?.space);
 
 /** The minutes of '14h30', '14 Uhr 30', '14時30分', '14h30min'. */
 function trailingMinutes(r: Reader, at: number): { readonly minute: number; readonly next: number } | null {

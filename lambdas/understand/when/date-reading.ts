@@ -1,5 +1,5 @@
 /** The date that is written at a place in a line, as far as the words say it: nothing is counted yet. */
-import type { Reader } from './reader.ts';
+import type { Found, Reader } from './reader.ts';
 
 export type Week = 'next' | 'coming' | 'this' | 'next-week' | 'this-week';
 
@@ -53,7 +53,7 @@ export function startsClean(r: Reader, at: number): boolean {
   const before = r.token(at - 1);
   if (token === null) return false;
   if (token.space || before === null) return true;
-  if (before.kind === 'word') return /[\u3040-\u30ff\u3400-\u9fff]/u.test(before.key);
+  if (before.kind === 'word') return before.key.endsWith("'") || /[\u3040-\u30ff\u3400-\u9fff]/u.test(before.key);
   if (before.key === '-' || before.key === '~') return before.space || r.token(at - 2)?.kind !== 'number';
   return [')', '）', '(', ',', ':', '[', ';', '|', '、', '「', '【', '@', '·', '=', '/'].includes(before.key)
     ? before.key !== '/' || r.token(at - 2)?.kind !== 'number'
@@ -137,7 +137,8 @@ function numeric(r: Reader, at: number): Fields | null {
     }
   }
   if (dots) {
-    if (second > 12 || r.token(at + 2)?.key.length === 0) return null;
+    // '1.5 hours'
+    if (second > 12 || r.any(at + 3, 'hour', 'minute', 'day-unit', 'week', 'other-unit') !== null) return null;
     const ended = r.glued(at + 3, '.');
     const y = ended ? year(r, at + 4) : null;
     if (y !== null) return { next: y.next, year: y.year, pair: { first, second, dots } };
@@ -240,6 +241,8 @@ function weekdayAt(r: Reader, at: number): Lead | null {
   const long = r.sense(i, 'weekday');
   const day = long ?? r.sense(i, 'weekday-short');
   if (day === null) return null;
+  // 面接日: one sign is a weekday only in brackets.
+  if (long === null && day.language === 'ja' && !['(', '（'].includes(r.key(i - 1))) return null;
   i = day.next;
   if (long === null && r.glued(i, '.')) i++;
   for (const [sense, name] of [
@@ -269,10 +272,17 @@ function weekdayAt(r: Reader, at: number): Lead | null {
 function halfAt(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | null {
   // 'Dienstag Morgen': after a day the word is no 'tomorrow'.
   if (r.key(at) === 'morgen') return { half: 'am', next: at + 1 };
-  const am = r.sense(at, 'am');
+  const am = amAt(r, at);
   const pm = r.sense(at, 'pm');
   if (pm !== null && pm.next >= (am?.next ?? 0)) return { half: 'pm', next: pm.next };
   return am === null ? null : { half: 'am', next: am.next };
+}
+
+/** 'am' after an hour; in German it stands before a date: '14 Uhr am 8. Dezember'. */
+export function amAt(r: Reader, at: number): Found | null {
+  const german = r.key(at) === 'am' && r.tongues.first === 'de' && r.token(at)?.space === true;
+  const found = r.sense(at, 'am');
+  return german && found?.size === 1 ? null : found;
 }
 
 /** Greetings and parts of the day that look like 'tomorrow'. */

@@ -200,6 +200,32 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   return byFirst;
 }
 
+/** Without a number, or one of these, a line holds no time. */
+const TELLING: ReadonlySet<Sense> = new Set<Sense>([
+  'weekday',
+  'weekday-short',
+  'day',
+  'noon',
+  'midnight',
+  'minute',
+  'hour',
+  'clock-after',
+  'time-word',
+  'zone',
+]);
+
+let telling: ReadonlySet<string> | undefined;
+
+/** May a phrase that begins with this token be part of a time? */
+export function mayTell(key: string): boolean {
+  if (telling === undefined) {
+    built ??= build();
+    const found = [...built].filter(([, list]) => list.some((one) => TELLING.has(one.sense)));
+    telling = new Set(found.map(([first]) => first));
+  }
+  return telling.has(key);
+}
+
 let built: ReadonlyMap<string, readonly Phrase[]> | undefined;
 
 /** The phrases that begin with this token, longest first. */

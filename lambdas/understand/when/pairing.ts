@@ -22,6 +22,8 @@ export interface Pair {
 /** Farther than this, a date and an hour on one line do not belong together. */
 const FAR = 14;
 const WEAK_FAR = 2;
+/** No more tokens than this are looked at between two. */
+const WIDEST = 80;
 /** Rows of a timetable under one date may be this many. */
 const MOST_ROWS = 40;
 
@@ -83,8 +85,10 @@ const SMALL: ReadonlySet<string> = new Set([
 export function gap(r: Reader, from: number, to: number, atoms: readonly Atom[]): number {
   let cost = 0;
   let i = from;
-  while (i < to) {
-    const inside = atoms.find((one) => one.at === i && one.at >= from && one.next <= to);
+  if (to - from > WIDEST) return Number.POSITIVE_INFINITY;
+  const within = atoms.filter((one) => one.at >= from && one.next <= to);
+  while (i < to && cost <= 2 * FAR) {
+    const inside = within.find((one) => one.at === i);
     if (inside !== undefined && inside.next > i) {
       cost += inside.kind === 'date' ? 6 : inside.kind === 'clock' ? 1 : 0;
       i = inside.next;

@@ -8,6 +8,8 @@ const EVERYWHERE: ReadonlySet<Sense> = new Set(['month', 'weekday', 'weekday-sho
 /** Names that are long enough to be nothing else are understood though their language is not spoken here. */
 const UNMISTAKABLE: ReadonlySet<Sense> = new Set(['month', 'weekday']);
 
+const NONE: ReadonlyMap<Sense, Found> = new Map();
+
 export interface Found {
   /** Index of the token after it. */
   readonly next: number;
@@ -74,9 +76,10 @@ export class Reader {
   #sensesAt(at: number): ReadonlyMap<Sense, Found> {
     const known = this.#found.get(at);
     if (known !== undefined) return known;
+    const phrases = phrasesFrom(this.tokens[at]?.key ?? '');
+    if (phrases.length === 0) return NONE;
     const senses = new Map<Sense, Found & { readonly rank: number }>();
-    const token = this.tokens[at];
-    for (const phrase of token === undefined || token.kind === 'number' ? this.#numbered(at) : phrasesFrom(token.key)) {
+    for (const phrase of phrases) {
       const rank = this.#rank(phrase);
       if (rank === null || !standsAt(phrase, this.tokens, at)) continue;
       const best = senses.get(phrase.sense);
@@ -90,12 +93,6 @@ export class Reader {
     }
     this.#found.set(at, senses);
     return senses;
-  }
-
-  /** Phrases that begin with a number ('12 noon') are few. */
-  #numbered(at: number): readonly Phrase[] {
-    const key = this.tokens[at]?.key;
-    return key === undefined ? [] : phrasesFrom(key);
   }
 
   #rank(phrase: Phrase): number | null {

@@ -1,8 +1,10 @@
 /** A whole text, read line by line into dates, hours, zones and lengths. */
 import type { Instant } from '../../application/instant.ts';
+import { ABBREVIATIONS } from '../zone-words.ts';
 import { type ClockAtom, readClock } from './clock-reading.ts';
 import { type DateAtom, readDate } from './date-reading.ts';
 import { type LengthAtom, readLength } from './length-reading.ts';
+import { mayTell } from './lexicon.ts';
 import { Reader } from './reader.ts';
 import { type TokenLine, tokenLines } from './tokens.ts';
 import { type Tongues, tellLanguages } from './told-language.ts';
@@ -68,7 +70,15 @@ function moves(r: Reader, at: number, atoms: readonly Atom[]): boolean {
   return false;
 }
 
+/** A line without a number, and without a word that times are told with, holds none. */
+function mayHoldTimes(r: Reader): boolean {
+  return r.tokens.some(
+    (one) => one.kind === 'number' || mayTell(one.key) || Object.hasOwn(ABBREVIATIONS, one.raw) || one.key === '/',
+  );
+}
+
 function atomsOf(r: Reader): readonly Atom[] {
+  if (!mayHoldTimes(r)) return [];
   const atoms: Atom[] = [];
   let at = 0;
   while (at < r.tokens.length) {
@@ -115,9 +125,46 @@ function attributes(r: Reader): boolean {
   return false;
 }
 
+/** A line that is as long as this may have been wrapped. */
+const WRAPPED = 45;
+const LONGEST = 4000;
+
+/** Does the line break off within a time: 'on Tuesday,', 'December', 'from 2pm to'? */
+function breaksOff(r: Reader): boolean {
+  const end = r.tokens.length;
+  const comma = r.key(end - 1) === ',' ? end - 1 : end;
+  if (r.before(comma, 'month', 'weekday') !== null) return true;
+  return (
+    comma === end && r.before(end, 'on', 'of', 'clock-at', 'clock-before', 'from', 'to', 'between', 'next') !== null
+  );
+}
+
+/** Lines that were wrapped within a time are one line again; their places in the text stay as they are. */
+function joined(lines: readonly TokenLine[], tongues: Tongues): readonly TokenLine[] {
+  const out: TokenLine[] = [];
+  for (const line of lines) {
+    const last = out.at(-1);
+    const first = line.tokens[0];
+    const open =
+      last !== undefined &&
+      first !== undefined &&
+      last.raw.length >= WRAPPED &&
+      last.raw.length < LONGEST &&
+      last.number === line.number - 1 - countOf(last.raw) &&
+      first.kind !== 'mark' &&
+      breaksOff(new Reader(last, tongues));
+    if (!open || last === undefined) out.push(line);
+    else out[out.length - 1] = { ...last, raw: `${last.raw}\n${line.raw}`, tokens: [...last.tokens, ...line.tokens] };
+  }
+  return out;
+}
+
+const countOf = (raw: string): number => raw.split('\n').length - 1;
+
 export function scan(text: string, context: WhenContext): Scan {
-  const lines = tokenLines(text);
-  const tongues = tellLanguages(lines, context.languages ?? []);
+  const single = tokenLines(text);
+  const tongues = tellLanguages(single, context.languages ?? []);
+  const lines = joined(single, tongues);
   const sent = sentLines(lines);
   const readers = lines.map((line) => new Reader(line, tongues));
   const read = readers.map((reader, at): ReadLine => {

@@ -5,6 +5,8 @@ import type { TokenLine } from './tokens.ts';
 const MOST_TOKENS = 4000;
 /** A language that has this part of the leader's points counts as well: mails mix. */
 const SECOND = 0.4;
+/** With fewer points than this nothing is certain, and every language counts. */
+const FEW = 3;
 
 export interface Tongues {
   /** Position in the ranking, 0 the likeliest; absent: not spoken here. */
@@ -41,7 +43,7 @@ export function tellLanguages(lines: readonly TokenLine[], hints: readonly strin
   const most = Math.max(0, ...points.values());
   const score = (code: string) => points.get(code) ?? 0;
   const spoken = LANGUAGES.map((one) => one.code).filter(
-    (code) => most < 1 || named.has(code) || score(code) >= most * SECOND,
+    (code) => most < FEW || named.has(code) || score(code) >= most * SECOND,
   );
   spoken.sort((a, b) => score(b) - score(a));
   // One small word is no sign of a language: 'at' is missing in 'Tue Dec 8 (EST)'.

@@ -120,7 +120,7 @@ function abbreviation(r: Reader, at: number, afterHour: boolean): Part | null {
   const zones = Object.hasOwn(ABBREVIATIONS, name) ? ABBREVIATIONS[name] : undefined;
   if (zones === undefined) return null;
   const upper = token.raw === name;
-  if (!upper && !(afterHour && LOWER_CASE_TOO.has(token.key) && !(token.key === 'est' && r.tongues.rank.has('fr'))))
+  if (!upper && !(afterHour && LOWER_CASE_TOO.has(token.key) && !(token.key === 'est' && r.tongues.first === 'fr')))
     return null;
   const word = r.sense(at + 1, 'time-word');
   if (ONLY_AFTER_HOURS.has(name) && !afterHour && word === null) return null;

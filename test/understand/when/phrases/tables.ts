@@ -33,7 +33,7 @@ export const tables: Facts = {
     ['Data: martedì 8 dicembre 2026\nOra: 14:30\nDurata: 30 minuti', '2026-12-08 14:30-15:00'],
     [
       'We are happy to invite you to a conversation with the whole team on Tuesday,\nDecember 8 at 2pm. It is planned to take 45 minutes.',
-      '2026-12-08 14:00',
+      '2026-12-08 14:00-14:45',
     ],
     ['Date: 12/14/2026\nTime: 9:30 am', '2026-12-14 09:30'],
     ['Starts: Dec 8, 2026 2:00 PM\nEnds: Dec 8, 2026 2:45 PM', '2026-12-08 14:00; 2026-12-08 14:45'],
