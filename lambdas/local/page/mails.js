@@ -1,0 +1,125 @@
+/** One mail of the conversation: its head, the mail as a mail program shows it or as text, and the box to answer it. */
+import { readMailto, taps } from './reply.js';
+import { element, stepName, when } from './words.js';
+
+/** The frame is as tall as the mail in it. Its links are caught: the mail itself can run nothing. */
+function frameOf(mail, answer) {
+  const frame = element('iframe', { title: `The mail: ${mail.subject}`, sandbox: 'allow-same-origin', loading: 'eager' });
+  const fit = () => {
+    const inside = frame.contentDocument?.documentElement;
+    if (!inside || frame.clientWidth === 0) return;
+    frame.style.height = '0';
+    frame.style.height = `${Math.ceil(inside.getBoundingClientRect().height || inside.scrollHeight)}px`;
+    if (inside.scrollHeight > frame.clientHeight) frame.style.height = `${inside.scrollHeight}px`;
+  };
+  frame.addEventListener('load', () => {
+    fit();
+    frame.contentDocument.addEventListener('click', (event) => {
+      const link = event.target.closest?.('a[href]');
+      if (!link) return;
+      event.preventDefault();
+      const mailto = link.protocol === 'mailto:' ? readMailto(link.href) : null;
+      if (mailto !== null) answer(mailto, link.href);
+      else if (link.protocol === 'https:' || link.protocol === 'http:') window.open(link.href, '_blank', 'noopener,noreferrer');
+    });
+  });
+  let width = 0;
+  new ResizeObserver(() => {
+    if (frame.clientWidth === width) return;
+    width = frame.clientWidth;
+    fit();
+  }).observe(frame);
+  frame.src = `/mail/${encodeURIComponent(mail.id)}`;
+  return frame;
+}
+
+function bodyOf(mail, { domain, send, openOutside }) {
+  const box = element('textarea', { id: `answer-${mail.id}`, rows: 2, placeholder: 'For example: sent to Priya, snooze the rest till Friday' });
+  /** A link with a form in its body is filled in here; any other is the answer itself. */
+  const answer = (mailto, href) => {
+    if (!mailto.to.endsWith(`@${domain}`)) return openOutside(href);
+    if (mailto.body.trim() === '') return send({ ...mailto, body: '' });
+    box.value = mailto.body;
+    box.rows = Math.min(14, mailto.body.split('\n').length + 1);
+    box.dataset.to = mailto.to;
+    box.dataset.subject = mailto.subject;
+    box.focus();
+    box.setSelectionRange(0, 0);
+  };
+  const frame = frameOf(mail, answer);
+  const text = element('pre', { className: 'text', hidden: true, tabIndex: 0 }, mail.text);
+  const asMail = element('button', { type: 'button', 'aria-pressed': 'true' }, 'Mail');
+  const asText = element('button', { type: 'button', 'aria-pressed': 'false' }, 'Text');
+  const show = (plain) => {
+    frame.hidden = plain;
+    text.hidden = !plain;
+    asMail.setAttribute('aria-pressed', String(!plain));
+    asText.setAttribute('aria-pressed', String(plain));
+  };
+  asMail.addEventListener('click', () => show(false));
+  asText.addEventListener('click', () => show(true));
+
+  const sendBox = async () => {
+    const body = box.value.trim();
+    if (body === '') return box.focus();
+    const sent = await send({
+      to: box.dataset.to ?? mail.replyTo,
+      subject: box.dataset.subject ?? `Re: ${mail.subject}`,
+      body,
+    });
+    if (sent) box.value = '';
+  };
+  box.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void sendBox();
+  });
+  const button = element('button', { type: 'button', className: 'primary' }, 'Send the reply');
+  button.addEventListener('click', () => void sendBox());
+  const quick = taps(mail, domain).map((one) => {
+    const tap = element('button', { type: 'button', title: one.body === '' ? `Sends: ${one.subject}` : 'Fills in the box' }, one.label);
+    tap.addEventListener('click', () => answer(one, ''));
+    return tap;
+  });
+  return element(
+    'div',
+    { className: 'body' },
+    element('div', { className: 'views', role: 'group', 'aria-label': 'Show as' }, asMail, asText),
+    frame,
+    text,
+    element(
+      'div',
+      { className: 'answer' },
+      ...(quick.length === 0 ? [] : [element('div', { className: 'taps', role: 'group', 'aria-label': 'Answers of one tap' }, ...quick)]),
+      element('label', { htmlFor: box.id }, 'Answer in your own words'),
+      box,
+      element('div', { className: 'send' }, button),
+    ),
+  );
+}
+
+/** `open` it when it is the newest. The body is made when it is first opened. */
+export function mailItem(mail, zone, doors) {
+  const head = element(
+    'button',
+    { type: 'button', className: 'head', 'aria-expanded': 'false' },
+    element('span', { className: 'step' }, stepName(mail.step)),
+    element('span', { className: 'when' }, when(mail.at, zone)),
+    element('span', { className: 'subject' }, mail.subject),
+  );
+  const item = element('li', { className: 'mail' }, element('h3', {}, head));
+  item.dataset.step = mail.step ?? '';
+  let body;
+  const open = (wanted) => {
+    head.setAttribute('aria-expanded', String(wanted));
+    if (wanted && body === undefined) {
+      body = bodyOf(mail, doors);
+      item.append(body);
+    }
+    if (body !== undefined) body.hidden = !wanted;
+  };
+  head.addEventListener('click', () => {
+    const wanted = head.getAttribute('aria-expanded') !== 'true';
+    open(wanted);
+    if (wanted) doors.chosen(mail);
+  });
+  return { item, open };
+}

@@ -1,0 +1,67 @@
+/** A reply as a mail program writes it, and the one-tap answers that stand in a mail as mailto links. */
+
+const base64 = (text) => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
+
+/** RFC 2047 where it must be; a line break never ends a header. */
+function header(text) {
+  const line = [...text].map((one) => (one < ' ' ? ' ' : one)).join('');
+  const words = [];
+  if ([...line].every((one) => one <= '~') && line.length < 200) return line;
+  const letters = [...line];
+  for (let at = 0; at < letters.length; at += 10) words.push(`=?utf-8?B?${base64(letters.slice(at, at + 10).join(''))}?=`);
+  return words.join('\r\n ');
+}
+
+function lines(text) {
+  const encoded = base64(text);
+  const out = [];
+  for (let at = 0; at < encoded.length; at += 76) out.push(encoded.slice(at, at + 76));
+  return out.join('\r\n');
+}
+
+/** The bytes of a reply to `mail`; it quotes what it answers, as mail programs do. */
+export function replyTo(mail, { to, subject, body, now }) {
+  const quote = mail.text
+    .split('\n')
+    .map((line) => `> ${line}`)
+    .join('\n');
+  const typed = body === '' ? '' : `${body}\n\nOn ${new Date(mail.at).toUTCString()}, Afterword wrote:\n${quote}\n`;
+  return [
+    `From: <${mail.to}>`,
+    `To: <${to}>`,
+    `Subject: ${header(subject)}`,
+    `Date: ${new Date(now).toUTCString().replace('GMT', '+0000')}`,
+    `Message-ID: <${crypto.randomUUID()}@page.afterword.example>`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=utf-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    lines(typed),
+    '',
+  ].join('\r\n');
+}
+
+/** What a mailto link says. RFC 6068 */
+export function readMailto(href) {
+  const url = new URL(href);
+  if (url.protocol !== 'mailto:') return null;
+  const fields = new URLSearchParams(url.search.replaceAll('+', '%2B'));
+  return {
+    to: decodeURIComponent(url.pathname),
+    subject: fields.get('subject') ?? '',
+    body: (fields.get('body') ?? '').replaceAll('\r\n', '\n'),
+  };
+}
+
+/** The links of a mail that answer Afterword, each once. */
+export function taps(mail, domain) {
+  const links = new DOMParser().parseFromString(mail.html, 'text/html').querySelectorAll('a[href^="mailto:"]');
+  const found = new Map();
+  for (const link of links) {
+    const answer = readMailto(link.href);
+    if (answer === null || !answer.to.endsWith(`@${domain}`) || answer.subject === 'stop') continue;
+    const key = JSON.stringify(answer);
+    if (!found.has(key)) found.set(key, { ...answer, label: link.textContent.trim() });
+  }
+  return [...found.values()];
+}
