@@ -330,6 +330,9 @@ function trailingMinutes(r: Reader, at: number): { readonly minute: number; read
   return { minute, next: unit !== null && (r.key(at + 1) === '分' || !token.space) ? unit.next : at + 1 };
 }
 
+/** 'Between 10 and 12' leaves the hour open; 'between 3 and 4 pm' is a meeting of an hour. In minutes. */
+const WINDOW = 90;
+
 /** Twelve-hour reading; without a half, 1 to 6 mean the afternoon, as no interview begins at night. */
 function place(hour: Hour, half: 'am' | 'pm' | null): Clock {
   const said = hour.half ?? half;
@@ -400,7 +403,7 @@ export function readClock(r: Reader, at: number, moving: boolean): ClockAtom | n
     end,
     open,
     weak,
-    within: between !== null,
+    within: between !== null && (minutes(end) - minutes(start) + 1440) % 1440 > WINDOW,
     language: first.language,
   };
 }

@@ -19,7 +19,7 @@ export const sv: Facts = {
     ['tisdag kl. 3 på eftermiddagen', '2026-11-24 15:00'],
     ['tisdag klockan kvart över två', '2026-11-24 14:15'],
     ['tisdag den 8 december kl. 14.00, längd: 45 minuter', '2026-12-08 14:00-14:45'],
-    ['tisdag den 8 december mellan kl. 10 och 11', 'offered 2026-12-08 10:00-11:00'],
+    ['tisdag den 8 december mellan kl. 10 och 11', '2026-12-08 10:00-11:00'],
     ['tisdag den 8 december kl. 14.00 brittisk tid', '2026-12-08 14:00 Europe/London'],
     ['onsdag den 8 december kl. 14.00', 'ambiguous-date'],
     ['din intervju tisdag den 8 december', 'no-time'],
