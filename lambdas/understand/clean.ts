@@ -268,7 +268,7 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
     .replace(/^(?:the|our|der|die|das|la|le|el|il|o|a|de|het)\s+(?=\p{Lu})/u, '');
   const head =
     start.split(
-      /["“”„«»!?;|:()[\]\n]|\s[–—-]\s|\.\s|,\s(?!(?:inc|ltd|llc|gmbh|co|s\.a)\b)|[,.]$|\s<>\s|\s@\s|\s\/\s/iu,
+      /["“”„«»!?;|:()[\]\n]|\s[–—-]\s|(?<!\b(?:sp|inc|co|st|ltd|corp|dr))\.\s|,\s(?!(?:inc|ltd|llc|gmbh|co|s\.a)\b)|,$|\s<>\s|\s@\s|\s\/\s/iu,
     )[0] ?? '';
   const kept: string[] = [];
   const tokens = head.split(/\s+/u);

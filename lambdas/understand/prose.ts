@@ -59,7 +59,7 @@ export function weighMoments(
       hasPhrase(line, words.meet)
     )
       weight += 3;
-    if (hasPhrase(before, words.notTheMoment) && !named) weight -= 6;
+    if ((hasPhrase(before, words.notTheMoment) || (!moment.hasTime && UNTIL.test(before))) && !named) weight -= 6;
     if (moment.struck || OLD_LABEL.test(label) || OLD_LABEL.test(plain(previous).replace(/[:：\s]+$/u, '')))
       weight -= 8;
     const next = moments[index + 1];
@@ -84,6 +84,9 @@ export function weighMoments(
   return out;
 }
 
+/** A day up to which something is done is not the day of the meeting. */
+const UNTIL =
+  /(?:^|\s)(?:by|until|before|bis(?: zum| spätestens)?|d'ici(?: le| au)?|avant(?: le)?|antes del?|hasta el|até(?: (?:ao?|o))?(?: dia)?|uiterlijk|vóór|voor|entro(?: il)?|do(?: dnia)?|najpóźniej|senast(?: den)?|before the|by the)$/u;
 const OLD_LABEL =
   /^(?:old|previous|original|was|before|alter?|bisherige[rs]?|ursprünglich(?:er)?|ancien(?:ne)?|anterior|vorige|oude|precedente|vecchi[oa]|poprzedni[ae]?|tidigare|変更前)(?: .*)?$/u;
 
@@ -134,7 +137,7 @@ export function changeIn({ subject, sentences, words }: Reading): Change {
       )
     )
       cancelled = true;
-    if (!conditional && hasPhrase(line, words.moved)) moved = true;
+    if (!conditional && hasPhrase(line, words.moved) && !hasPhrase(line, words.nextRound)) moved = true;
     if (hasPhrase(line, words.asksTime)) asks = true;
   }
   return { cancelled, moved, asks };

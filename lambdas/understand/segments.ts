@@ -109,7 +109,10 @@ function classify(segment: string, context: SegmentContext): Read | null {
     if (given) return { person: rest };
   }
   const employer = cleanEmployer(rest, words, employerKeys);
-  return employer === null || isCandidateName(candidate, employer) ? null : { employer };
+  // 'Great news' begins with a capital and is no name: the whole of a part must be one.
+  return employer === null || employer.length < rest.length - 2 || isCandidateName(candidate, employer)
+    ? null
+    : { employer };
 }
 
 const isGiven = (text: string, words: Words): boolean =>

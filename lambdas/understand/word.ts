@@ -32,7 +32,7 @@ export function toneOf(reading: Reading): Tone {
     if (text.length > 900) continue;
     const line = plain(text);
     const subject = index === 0;
-    if (hasPhrase(line, words.hiring)) hiring += 1;
+    if (hasPhrase(line, words.hiring) || hasPhrase(line, words.interview)) hiring += 1;
     if (hasPhrase(line, words.outOfOffice)) outOfOffice = true;
     const conditional = CONDITIONAL.test(line);
     if (

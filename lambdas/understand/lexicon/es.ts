@@ -239,7 +239,7 @@ export const es: Lexicon = {
     'esta',
     'este',
   ],
-  interview: ['entrevista*', 'entrevistador*', 'proceso de selección', 'candidato', 'candidata', 'selección'],
+  interview: ['entrevista*', 'entrevistador*', 'proceso de selección', 'selección'],
   stages: {
     'take-home-review': [
       'revisión de la prueba',

@@ -246,15 +246,7 @@ export const fr: Lexicon = {
     'basé',
     'basée',
   ],
-  interview: [
-    'entretien*',
-    "entretien d'embauche",
-    'entretien téléphonique',
-    'recruteur',
-    'recrutement',
-    'candidat*',
-    'entrevue',
-  ],
+  interview: ['entretien*', "entretien d'embauche", 'entretien téléphonique', 'recruteur', 'recrutement', 'entrevue'],
   stages: {
     'take-home-review': [
       "restitution de l'exercice",

@@ -236,8 +236,6 @@ export const it: Lexicon = {
     'intervista',
     'intervistator*',
     'processo di selezione',
-    'candidato',
-    'candidata',
     'selezionatrice',
     'selezionatore',
     'selezione',

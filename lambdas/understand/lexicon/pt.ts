@@ -254,8 +254,6 @@ export const pt: Lexicon = {
     'entrevistador*',
     'processo seletivo',
     'processo de recrutamento',
-    'candidato',
-    'candidata',
     'bate-papo',
     'recrutamento',
   ],

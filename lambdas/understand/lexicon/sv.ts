@@ -195,15 +195,7 @@ export const sv: Lexicon = {
     'inte',
     'bokad',
   ],
-  interview: [
-    'intervju*',
-    'anställningsintervju*',
-    'rekrytering*',
-    'kandidat*',
-    'jobbintervju',
-    'telefonintervju',
-    'slutintervju',
-  ],
+  interview: ['intervju*', 'anställningsintervju*', 'rekrytering*', 'jobbintervju', 'telefonintervju', 'slutintervju'],
   stages: {
     'take-home-review': [
       'genomgång av arbetsprov',
