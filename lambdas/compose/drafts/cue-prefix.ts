@@ -29,6 +29,9 @@ const TALKED: readonly RegExp[] = [
 const SAID =
   /^(?:she|he|they|you|i) (?:also )?(?:said|mentioned|told me|told us|told (?:her|him|them)|explained|thinks?|noted)(?: to me)? (?:that )?(?=(?:i|we|they|she|he|you|it|there|the|a|an|her|his|their|my|our|your)(?:'|’| ))/i;
 
+/** 'I said I would send it' is a promise that still holds. */
+const PROMISED = /^i (?:also )?(?:said|told (?:her|him|them)) (?:that )?i(?: would|['’]d) /i;
+
 /** The fragment without what merely introduces it. */
 export function unprefixed(text: string): string {
   let rest = text;
@@ -38,6 +41,7 @@ export function unprefixed(text: string): string {
     if (cut !== rest) return cut;
   }
   return rest
+    .replace(PROMISED, 'I will ')
     .replace(SAID, '')
     .replace(/^that (?=(?:i|we|they|she|he|you|it|there|the|her|his|their|my|our|your)(?:'|’| ))/i, '');
 }

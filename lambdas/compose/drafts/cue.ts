@@ -12,6 +12,7 @@ import {
   isGerund,
   MINE,
   PAST,
+  PREPOSITIONS,
   PRESENT_THIRD,
   pronounOf,
   QUESTION_WORDS,
@@ -29,14 +30,15 @@ export type Cue =
   | { readonly form: 'clause'; readonly text: string }
   /** A statement of the candidate's: 'I liked your approach to testing'. */
   | { readonly form: 'own'; readonly text: string }
-  /** Words that are left as they are, between quotation marks. */
-  | { readonly form: 'quote'; readonly text: string };
+  /** Somebody's words, typed between quotation marks. */
+  | { readonly form: 'quote'; readonly text: string }
+  /** What no pattern makes sure of: the candidate's note, as typed, between quotation marks. */
+  | { readonly form: 'noted'; readonly text: string };
 
 const QUOTED = /^["“«](.{2,300}?)["”»][.,]?$/;
 
-/** What no pattern makes sure of stands between quotation marks, as typed. */
-function asQuote(text: string): Cue {
-  return { form: 'quote', text: text.replace(/["“”«»]/g, "'") };
+function asNoted(text: string): Cue {
+  return { form: 'noted', text: text.replace(/["“”«»]/g, "'") };
 }
 
 /** 'team needs two engineers' has a bare subject: the team does. */
@@ -44,11 +46,19 @@ const withSubject = (text: string): string => (TAKES_THE.has(bareWord(wordsOf(te
 
 const topic = (text: string): Cue => ({ form: 'topic', text, theirs: !MINE.test(text) });
 
+/** 'no meetings on Fridays': the noun before the first preposition is plural. */
+function isPluralNoun(words: readonly string[]): boolean {
+  const end = words.findIndex((word, at) => at > 1 && PREPOSITIONS.has(bareWord(word)));
+  const noun = bareWord(words[(end === -1 ? words.length : end) - 1] ?? '');
+  return /[^s]s$/.test(noun);
+}
+
 /** 'wants someone senior', 'used to work at Initech': the reader is the one who does. */
 function subjectless(text: string): string | null {
   const words = wordsOf(text);
   const first = bareWord(words[0] ?? '');
   const second = bareWord(words[1] ?? '');
+  if (first === 'no' && words.length > 1) return `there ${isPluralNoun(words) ? 'are' : 'is'} ${text}`;
   if (first === 'used' && second === 'to') return `you ${text}`;
   if (first === 'both' && (second === 'from' || second === 'in' || second === 'at')) return `we are ${text}`;
   if (READER_ADJECTIVES.has(first) && /^(?:in|to|about|with|of|for|from)$/.test(second)) return `you are ${text}`;
@@ -74,7 +84,8 @@ function fragmentCue(fragment: string, reader: Reader): Cue | null {
   if (text === null) return null;
   const words = wordsOf(text);
   const first = bareWord(words[0] ?? '');
-  if (/["“”«»]/.test(text) && (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 1) return asQuote(text);
+  if (/["“”«»]/.test(text) && (text.match(/["“”«»]/g)?.length ?? 0) % 2 === 1)
+    return asNoted(begunSmall(unmarked(fragment)));
   if (isStatement(words)) {
     const subject = pronounOf(words[0] ?? '');
     return subject === 'i' || subject === 'we' || first === 'my' || first === 'our'
@@ -87,10 +98,11 @@ function fragmentCue(fragment: string, reader: Reader): Cue | null {
   if (first === 'if') return topic(['whether', ...words.slice(1)].join(' '));
   if (
     first === 'to' ||
+    first === 'not' ||
     (VERBS_ONLY.has(first) && words.length > 1) ||
     (BASE.has(first) && words.length > 2 && isObject(words))
   )
-    return asQuote(text);
+    return asNoted(begunSmall(unmarked(fragment)));
   if (QUESTION_WORDS.has(first)) return topic(text);
   return topic(isGerund(first) && words.length > 1 && isObject(words) ? text : withArticle(text));
 }

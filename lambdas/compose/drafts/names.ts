@@ -72,7 +72,7 @@ export function roleOf(job: string | null): string | null {
 /** The employer as it is said in a sentence, without the point of 'Inc.' and the like. */
 export function employerName(employer: string | null): string | null {
   const name = cleaned(employer ?? '')
-    .replace(/,? (?:inc|ltd|llc|gmbh|corp|plc|ag|sa|bv|b\.v|s\.a|co)\.?$/i, '')
+    .replace(/,? (?:inc|ltd|llc|gmbh|corp|plc|ag|bv|b\.v|s\.a)\.?$/i, '')
     .replace(/[\s,;:]+$/, '');
   return name.length < 1 || name.length > 60 ? null : name;
 }

@@ -1,4 +1,5 @@
 /** In which order the phrasings of a word file are used up in one application: decided by its id, so that equal facts give equal words. */
+import type { DraftKind } from '../draft.ts';
 
 /** FNV-1a, 32 bits. */
 export function hashOf(text: string): number {
@@ -39,10 +40,35 @@ const STRIDE = 29;
 /** The place of a note: no two notes of an application have the same, as long as there are fewer than PLACES. */
 export const placeOf = (nth: number, version: number): number => (nth + version * STRIDE) % PLACES;
 
-/** The phrasing of a short list for a note; two notes less than the list's length apart have different ones. */
-export function pick<T>(list: readonly T[], name: string, facts: { seed: string; nth: number; version: number }): T {
-  const order = shuffled(list.length, `${facts.seed}/${name}`);
-  const at = order[(facts.nth + facts.version * Math.max(1, Math.floor(list.length / 3))) % list.length];
+/** What a choice from a short list depends on. */
+export interface Turn {
+  readonly seed: string;
+  readonly kind: DraftKind;
+  readonly nth: number;
+  readonly version: number;
+  readonly round: number;
+}
+
+/** These come once in a round: each round has a part of the list to itself, so that no round repeats another. */
+const ONCE_A_ROUND: ReadonlySet<DraftKind> = new Set([
+  'status-check',
+  'second-check',
+  'hiring-manager',
+  'keep-in-touch',
+]);
+
+const ROUNDS_APART = 3;
+
+function turnOf({ kind, nth, version, round }: Turn, length: number): number {
+  const part = Math.max(1, Math.floor(length / ROUNDS_APART));
+  if (!ONCE_A_ROUND.has(kind)) return nth + version * part;
+  return (round - 1) * part + (nth % part) + version;
+}
+
+/** The phrasing of a short list for a note. */
+export function pick<T>(list: readonly T[], name: string, turn: Turn): T {
+  const order = shuffled(list.length, `${turn.seed}/${name}`);
+  const at = order[turnOf(turn, list.length) % list.length];
   const chosen = at === undefined ? undefined : list[at];
   if (chosen === undefined) throw new Error(`The word list '${name}' is empty.`);
   return chosen;

@@ -15,6 +15,9 @@ const PARTS = {
   topic: discussed.topic,
   clause: discussed.clause,
   own: discussed.own,
+  shared: discussed.shared,
+  missed: discussed.missed,
+  noted: discussed.noted,
   quote: discussed.quote,
   interest: interest.lines,
   forgotTopic: forgot.topic,
@@ -27,21 +30,6 @@ const PARTS = {
 
 export type Part = keyof typeof PARTS;
 export type Place = Readonly<Record<Part, Entry>>;
-
-const NAMES: readonly Part[] = [
-  'opening',
-  'topic',
-  'clause',
-  'own',
-  'quote',
-  'interest',
-  'forgotTopic',
-  'forgotClause',
-  'forgotAsk',
-  'close',
-  'link',
-  'subject',
-];
 
 /** Words that are noticed when they come twice in one short note. */
 const NOTICED =
@@ -75,45 +63,41 @@ function take(left: number[], noticed: readonly ReadonlySet<string>[], said: Rea
 
 function placesFor(seed: string): readonly Place[] {
   const left = new Map<Part, number[]>();
-  return Array.from({ length: PLACES }, () => {
-    const said = new Set<string>();
-    const place: Partial<Record<Part, Entry>> = {};
-    for (const part of NAMES) {
-      const list: readonly Entry[] = PARTS[part];
-      let rest = left.get(part);
-      if (rest === undefined || rest.length === 0) {
-        rest = [...shuffled(list.length, `${seed}/${part}`)];
-        left.set(part, rest);
-      }
-      const noticed = noticedOf(list);
-      const at = take(rest, noticed, said);
-      place[part] = list[at] ?? '';
-      // Of what was discussed, a note has a topic nearly always; the other forms are not counted as said.
-      if (part === 'opening' || part === 'topic' || part === 'interest')
-        for (const word of noticed[at] ?? []) said.add(word);
+  const choose = (part: Part, said: Set<string>): Entry => {
+    const list: readonly Entry[] = PARTS[part];
+    let rest = left.get(part);
+    if (rest === undefined || rest.length === 0) {
+      rest = [...shuffled(list.length, `${seed}/${part}`)];
+      left.set(part, rest);
     }
-    return complete(place);
-  });
-}
-
-function complete(place: Partial<Record<Part, Entry>>): Place {
-  const { opening, topic, clause, own, quote, interest, forgotTopic, forgotClause, forgotAsk, close, link, subject } =
-    place;
-  const of = (entry: Entry | undefined): Entry => entry ?? '';
-  return {
-    opening: of(opening),
-    topic: of(topic),
-    clause: of(clause),
-    own: of(own),
-    quote: of(quote),
-    interest: of(interest),
-    forgotTopic: of(forgotTopic),
-    forgotClause: of(forgotClause),
-    forgotAsk: of(forgotAsk),
-    close: of(close),
-    link: of(link),
-    subject: of(subject),
+    const noticed = noticedOf(list);
+    const at = take(rest, noticed, said);
+    // Of what was discussed a note has a topic nearly always; the other forms are not counted as said.
+    if (part === 'opening' || part === 'topic' || part === 'interest')
+      for (const word of noticed[at] ?? []) said.add(word);
+    return list[at] ?? '';
   };
+  return Array.from({ length: PLACES }, (): Place => {
+    const said = new Set<string>();
+    const of = (part: Part) => choose(part, said);
+    return {
+      opening: of('opening'),
+      topic: of('topic'),
+      clause: of('clause'),
+      own: of('own'),
+      shared: of('shared'),
+      missed: of('missed'),
+      noted: of('noted'),
+      quote: of('quote'),
+      interest: of('interest'),
+      forgotTopic: of('forgotTopic'),
+      forgotClause: of('forgotClause'),
+      forgotAsk: of('forgotAsk'),
+      close: of('close'),
+      link: of('link'),
+      subject: of('subject'),
+    };
+  });
 }
 
 const MOST_KEPT = 64;

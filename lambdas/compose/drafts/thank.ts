@@ -47,9 +47,14 @@ function discussed(note: Note, place: Place, cues: readonly Cue[], contents: Con
   return [ofTopics, says ? ofStatement(note, place, statement) : null];
 }
 
+/** 'We both climb' is something to like; 'we did not get to pay' is not. */
+const isMissed = (clause: string): boolean => /\b(?:not|never|no)\b|n['’]t\b/.test(clause);
+
 function ofStatement(note: Note, place: Place, cue: Cue): string | null {
-  if (cue.form === 'quote') return sentence(note, place.quote, { quote: cue.text });
-  return sentence(note, cue.form === 'own' ? place.own : place.clause, { clause: cue.text });
+  if (cue.form === 'quote' || cue.form === 'noted') return sentence(note, place[cue.form], { quote: cue.text });
+  if (cue.form !== 'own') return sentence(note, place.clause, { clause: cue.text });
+  const entry = !cue.text.startsWith('we ') ? place.own : isMissed(cue.text) ? place.missed : place.shared;
+  return sentence(note, entry, { clause: cue.text });
 }
 
 function forgot(note: Note, place: Place, what: Forgotten | null): string | null {
