@@ -8,7 +8,7 @@ import ical from 'node-ical';
 import { unwrap } from '../lambdas/mail/forwarded.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import { type Fixture, fixturesIn, INVITES, type Outcome, tryFixture } from '../test/understand/fixtures.ts';
-import { compare } from '../test/understand/labels.ts';
+import { compare, fieldOf } from '../test/understand/labels.ts';
 
 interface Row {
   readonly fixture: Fixture;
@@ -52,8 +52,7 @@ function byIcal(fixture: Fixture, calendars: readonly string[]): Right {
       for (const event of Object.values(ical.sync.parseICS(text))) {
         if (event === undefined || event.type !== 'VEVENT') continue;
         const uid = event.uid;
-        if (interviews.some((one) => one['uid'] === uid)) continue;
-        const plain: Record<string, unknown> = { ...event };
+        if (interviews.some((one) => fieldOf(one, 'uid') === uid)) continue;
         const text = (value: unknown): string | null =>
           typeof value === 'string'
             ? value
@@ -64,11 +63,8 @@ function byIcal(fixture: Fixture, calendars: readonly string[]): Right {
           text(value)
             ?.replace(/^mailto:/iu, '')
             .toLowerCase() ?? null;
-        const attendees = Array.isArray(plain['attendee'])
-          ? plain['attendee']
-          : plain['attendee'] === undefined
-            ? []
-            : [plain['attendee']];
+        const attendee = fieldOf(event, 'attendee');
+        const attendees = Array.isArray(attendee) ? attendee : attendee === undefined ? [] : [attendee];
         interviews.push({
           uid,
           start: iso(event.start),
@@ -77,8 +73,8 @@ function byIcal(fixture: Fixture, calendars: readonly string[]): Right {
           title: text(event.summary),
           location: text(event.location),
           status: text(event.status)?.toLowerCase() ?? 'confirmed',
-          method: text(plain['method'])?.toLowerCase() ?? 'publish',
-          sequence: Number(plain['sequence'] ?? 0),
+          method: text(fieldOf(event, 'method'))?.toLowerCase() ?? 'publish',
+          sequence: Number(fieldOf(event, 'sequence') ?? 0),
           organizer: { address: mailto(event.organizer) },
           people: attendees.map((one: unknown) => ({ address: mailto(one) })),
           joinUrl: text(event.url),
@@ -127,7 +123,7 @@ const sourceOf = (fixture: Fixture): string => {
   return parts.slice(1, parts.indexOf(languageOf(fixture))).join('-');
 };
 const kindOf = ({ labels }: Fixture): string =>
-  String(labels['kind'] ?? (Array.isArray(labels['kind#in']) ? labels['kind#in'].join(' or ') : 'any'));
+  String(fieldOf(labels, 'kind') ?? (Array.isArray(labels['kind#in']) ? labels['kind#in'].join(' or ') : 'any'));
 
 const percent = (right: number, asked: number): string =>
   asked === 0 ? '-' : `${((100 * right) / asked).toFixed(1)} %`;

@@ -9,6 +9,8 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const BESIDE =
   /[([]?(?:[mwfdhxgv]|div|gn|all genders?|alle)(?:\s?[/|*]\s?(?:[mwfdhxgv]|div))+[)\]]?|\((?:all genders?|gn|remote|hybrid|full[- ]time|part[- ]time)\)|[([]?\b(?:JR|REQ|R|ID)[-_ #]?\d{3,}\b[)\]]?|#\s?\d{2,}|\(\d{3,}\)/giu;
 
+const PLACES = new Set(['en', 'in', 'à', 'na', 'i', 'do', 'e']);
+
 /** 'the Backend Engineer (m/w/d) position with us' is 'Backend Engineer'; null where no job's name is left. `sure`: the words around say that it is a job. */
 export function cleanJob(text: string, words: Words, sure: boolean): string | null {
   if (CJK.test(text)) return cleanJapanese(text, words);
@@ -18,7 +20,8 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
     .replace(/\s+/gu, ' ');
   job = job.split(/["“”„«»!?;|]|\s[–—-]\s|[.:](?:\s|$)|\s\(|\)|\s@\s/u)[0] ?? '';
   const kept: string[] = [];
-  for (const token of job.split(' ')) {
+  const all = job.split(' ');
+  for (const [index, token] of all.entries()) {
     const bare = plain(token).replace(/[,.]$/u, '');
     const connects = [
       'of',
@@ -58,7 +61,9 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
       'the',
       'à',
     ].includes(bare);
-    if (kept.length > 0 && words.stop.has(bare) && !connects) break;
+    // 'Jefa de Calidad en Almazara': where a capital follows, the place begins.
+    const place = PLACES.has(bare) && /^\p{Lu}/u.test(all[index + 1] ?? '');
+    if (kept.length > 0 && words.stop.has(bare) && (!connects || place)) break;
     kept.push(token);
     if (/,$/u.test(token) && kept.length > 1 && !/^\p{Lu}/u.test(job.split(' ')[kept.length] ?? '')) break;
     if (kept.length >= 9) break;
@@ -278,7 +283,7 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
       /^[\p{Lu}\d]/u.test(token) ||
       /^\p{Ll}{1,3}\p{Lu}/u.test(token) ||
       /^\p{Ll}[\p{Ll}\d-]+\.(?:io|ai|com|co|dev|app|eu)$/u.test(token) ||
-      ENDS_OF_NAME.has(bare) ||
+      (ENDS_OF_NAME.has(bare) && /[\p{Lu}.]/u.test(token)) ||
       lower.has(bare);
     const inside =
       INSIDE.has(bare) &&
@@ -288,10 +293,16 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
         bare === 'z' ||
         bare === 'o.o.');
     if (!capital && !inside) break;
-    if (kept.length > 0 && (AFTER.has(bare) || (words.stop.has(bare) && capital && !ENDS_OF_NAME.has(bare)))) break;
+    if (
+      kept.length > 0 &&
+      (AFTER.has(bare) ||
+        (words.stop.has(bare) && capital && !ENDS_OF_NAME.has(bare) && !INSIDE.has(plain(tokens[index - 1] ?? ''))))
+    )
+      break;
     kept.push(token);
     if (/['’]s?$/u.test(token) || kept.length >= 6) break;
   }
+  while (kept.length > 1 && INSIDE.has(kept.at(-1) ?? '') && kept.at(-1) !== 'o.o.') kept.pop();
   const name = kept
     .join(' ')
     .replace(/['’]s?$/u, '')

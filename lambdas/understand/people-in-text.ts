@@ -185,11 +185,7 @@ function peopleInSentences(sentences: readonly Sentence[], context: TextContext)
     for (const { end } of everyPhrase(line, WITH)) {
       const list = readPeopleList(text.slice(end).replace(/^[\s:,]+/u, ''), words, true);
       const first = list[0];
-      if (
-        first?.name != null &&
-        first.name.includes(' ') &&
-        (first.title !== null || isFullName(first.name.split(' ')[0] ?? '', words))
-      )
+      if (first?.name?.includes(' ') && (first.title !== null || isFullName(first.name.split(' ')[0] ?? '', words)))
         take(list, 'named');
     }
     const after = findPhrase(line, words.interviews);

@@ -31,9 +31,7 @@ export function organizerOf(calendar: CalendarInterview | null, { words }: Readi
       !/\bpublisher\b/iu.test(organizer.name))
   )
     return null;
-  const name =
-    personName(organizer.name, words) ??
-    (organizer.name !== null && organizer.name.includes('@') ? null : organizer.name);
+  const name = personName(organizer.name, words) ?? (organizer.name?.includes('@') ? null : organizer.name);
   return { name, address: organizer.address };
 }
 

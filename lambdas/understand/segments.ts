@@ -28,7 +28,7 @@ const PREFIX =
 const WHEN =
   /\s(?:@|am|on|le|el|em|op|il|den|w|na|kl)\s+(?:\p{L}{2,12}\.?,?\s+)?(?:\p{L}{3,10}\.?\s+)?\d{1,2}(?:[.:\s,/hº°]|st|nd|rd|th|$).*$|\s@\s+\p{L}{2,12}\.?,?\s.*$|\s*\((?:[^()@]*@[^()]*)\)\s*$|\b\d{4}-\d{2}-\d{2}\b.*$/iu;
 const BETWEEN =
-  /\s+[-–—|·•/]+\s+|\s*(?:<>|<->|<=>|\/\/|↔|⇄|⟷|<\s*>|｜|＜＞)\s*|\s*[:：]\s+|：|\s+[x×&+]\s+(?=\p{Lu})|\s*[()[\]【】「」]\s*|,\s+/u;
+  /\s+[-–—|·•/]+\s+|\s*(?:<>|<->|<=>|\/\/|↔|⇄|⟷|<\s*>|｜|＜＞)\s*|\s*[:：]\s+|：|\s+[x×+]\s+(?=\p{Lu})|\s*[()[\]【】「」]\s*|,\s+/u;
 /** Small words between a person, a job and an employer. */
 const SMALL =
   /\s+(?:and|und|et|y|e|en|i|och|with|mit|avec|con|com|met|z|med|at|bei|chez|presso|bij|hos|for|für|pour|para|per|voor|na|no|för|w|på|between|@|als|as)\s+/iu;
@@ -72,7 +72,12 @@ const push = (list: string[], value: string | null): void => {
 };
 
 /** Small words part segments too, unless they stand within a job ('Head of Research and Development'). */
-function smaller(segment: string, { words }: SegmentContext): readonly string[] {
+function smaller(segment: string, { words, candidate, people, employerKeys }: SegmentContext): readonly string[] {
+  // 'Sam & Priya' are two, 'Marlow & Finch' is one.
+  const pair = segment.split(/\s&\s/u);
+  const person = (name: string) => isCandidateName(candidate, name) || people.some((one) => sameName(one, name));
+  if (pair.length > 1 && pair.some(person))
+    return pair.flatMap((part) => smaller(part, { words, candidate, people, employerKeys }));
   const parts = segment.split(SMALL).map((part) => part.trim());
   if (parts.length === 1) return [segment.trim()];
   const out: string[] = [];

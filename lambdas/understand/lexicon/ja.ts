@@ -117,7 +117,6 @@ export const ja: Lexicon = {
   patterns: [
     '{employer}の{job}ポジション',
     '{employer}の{job}職',
-    '{employer}{job}職',
     '{employer}の{job}の',
     '「{job}」',
     '『{job}』',
