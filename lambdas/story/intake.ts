@@ -10,6 +10,7 @@ import type { Effect, Letter, Question } from '../application/letter.ts';
 import { writeLocal } from '../application/local-time.ts';
 import type { Step } from '../application/step.ts';
 import type { Received, World } from '../pipeline.ts';
+import { findDeadline } from '../understand/deadline.ts';
 import { matchApplications } from '../understand/match.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { addressing, answerFromDesk } from './account.ts';
@@ -92,6 +93,7 @@ export async function takeInvite(
   const isAlive = news.some(({ status }) => status !== 'cancelled');
   if (isAlive && making.state().status !== 'active') making.record({ type: 'reopened' });
   intake(making, { interviews: news, questions: questionsOf(understanding) });
+  if (isAlive) takePromise(making, understanding);
   const asks = making
     .decision()
     .letters.some(
@@ -99,6 +101,21 @@ export async function takeInvite(
         letter.kind === 'confirm' && letter.questions.some(({ about }) => about === 'start' || about === 'zone'),
     );
   return finish(world, desk, mail, application, making, asks ? 'asked' : 'acted');
+}
+
+/** 'We will decide by the 18th', said in the invite itself, replaces the week. R10 */
+function takePromise(making: Deciding, { forwarded }: Understanding): void {
+  const { zone } = making.wishes;
+  if (forwarded === null) return;
+  const expectBy = findDeadline(forwarded.text, {
+    sentAt: forwarded.sentAt ?? making.now,
+    zone,
+    sentOffset: null,
+    country: null,
+  });
+  const known = making.state().words.some((one) => one.expectBy === expectBy);
+  if (expectBy === null || known || expectBy <= making.now) return;
+  making.record({ type: 'heard', word: { says: 'timing', expectBy }, from: null });
 }
 
 const WORD_SAYS = {
