@@ -11,6 +11,7 @@ import {
   type WakeUp,
   type WakeUps,
 } from './ports.ts';
+import { type Feedback, settleFeedback } from './story/feedback.ts';
 import { receiveMessage } from './story/receive.ts';
 import { wakeDesk } from './story/wake.ts';
 
@@ -39,6 +40,9 @@ export interface World {
   /** One line of a log: no mail text, no names, no addresses. */
   readonly log: (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 }
+
+/** The part of the world in which post is settled: nothing is sent there, and no alarm is set. */
+export type Books = Pick<World, 'applications' | 'clock' | 'log'> & { readonly settings: Pick<Settings, 'zone'> };
 
 /** How a mail ended: always in exactly one of these. */
 export interface Received {
@@ -73,6 +77,11 @@ export async function receive(world: World, arrivalId: string): Promise<Received
 /** Answers an alarm; late, doubled and mistaken alarms do no harm. */
 export async function wake(world: World, wakeUp: WakeUp): Promise<void> {
   await again(() => wakeDesk(world, wakeUp));
+}
+
+/** What became of a mail that was sent; saying it again changes nothing. */
+export async function settle(books: Books, feedback: Feedback): Promise<void> {
+  await again(() => settleFeedback(books, feedback));
 }
 
 const SWEPT_AT_ONCE = 100;

@@ -101,8 +101,8 @@ export interface WakeUp {
 }
 
 export interface WakeUps {
-  /** One alarm for each; setting it again moves it; null clears it. */
-  readonly set: (wakeUp: WakeUp, at: Instant | null) => Promise<void>;
+  /** One alarm for each; setting it again moves it; null clears it. `mayWait`: it may as well ring within the hour after. */
+  readonly set: (wakeUp: WakeUp, at: Instant | null, mayWait?: boolean) => Promise<void>;
 }
 
 /** A confirmed address of a candidate. Only `lambdas/recipient.ts` makes one: nothing else can be written to. */

@@ -5,9 +5,10 @@ import type { Recipient } from './ports.ts';
 
 const asRecipient = (address: string): address is Recipient => address !== '';
 
-/** The address wished for where it is a confirmed one, else the candidate's first; null: there is none. */
+/** The address wished for where it is a confirmed one, else the candidate's first, of those that can be reached; null: there is none. */
 export function recipientOf(candidate: Candidate, wished: string | null): Recipient | null {
-  const address = wished !== null && candidate.addresses.includes(wished) ? wished : candidate.addresses[0];
+  const open = candidate.addresses.filter((one) => !candidate.unreachable?.includes(one));
+  const address = wished !== null && open.includes(wished) ? wished : open[0];
   return address !== undefined && asRecipient(address) ? address : null;
 }
 

@@ -3,11 +3,12 @@ import type { Post } from '../application/letter.ts';
 import { timetable } from '../application/timetable.ts';
 import { compose, type Part } from '../compose/compose.ts';
 import { doorPart, replyPart } from '../mail/token.ts';
-import type { World } from '../pipeline.ts';
+import type { Books, World } from '../pipeline.ts';
 import { type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
 import { recipientOf } from '../recipient.ts';
 import { candidateWakeAt, wakeAtOf } from './alarms.ts';
-import { type OpenDesk, openApplication, openDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
+import { type OpenDesk, openDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
+import { mayRingLater } from './may-wait.ts';
 import { CLAIM_HOLDS } from './post.ts';
 import { stepNumber } from './steps.ts';
 
@@ -142,7 +143,7 @@ function mailHeaders(post: Post, replyTo: string): OutboundMail['headers'] {
 }
 
 /** Takes mails that are out off every item that holds a part of them; another's write in between is no harm. */
-async function takeOff(world: World, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
+export async function takeOff(world: Books, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
   let current = desk;
   for (let tries = 0; tries < 8; tries += 1) {
     try {
@@ -157,7 +158,7 @@ async function takeOff(world: World, desk: OpenDesk, gone: ReadonlySet<string>):
   throw new VersionConflict(`${desk.candidate.id} stayed contended`);
 }
 
-async function takeOffOnce(world: World, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
+async function takeOffOnce(world: Books, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
   const now = world.clock.now();
   const stays = (post: Post): boolean => !gone.has(post.mail ?? post.id);
   let candidate = desk.candidate;
@@ -172,9 +173,9 @@ async function takeOffOnce(world: World, desk: OpenDesk, gone: ReadonlySet<strin
     desk.applications.map(async (application) => {
       const { stored } = application;
       if (stored.outbox.every(stays)) return application;
-      const next = openApplication({ ...stored, outbox: stored.outbox.filter(stays) });
+      const next = { stored: { ...stored, outbox: stored.outbox.filter(stays) }, state: application.state };
       const wakeAt = wakeAtOf({ ...desk, candidate }, next, now, world.settings.zone);
-      return openApplication(await world.applications.saveApplication({ ...next.stored, wakeAt }));
+      return { stored: await world.applications.saveApplication({ ...next.stored, wakeAt }), state: next.state };
     }),
   );
   return { candidate, applications };
@@ -183,10 +184,14 @@ async function takeOffOnce(world: World, desk: OpenDesk, gone: ReadonlySet<strin
 /** The alarm of an item rings when its stored `wakeAt` says so. */
 async function setAlarms(world: World, desk: OpenDesk, items: ReadonlySet<string | null>): Promise<void> {
   const candidate = desk.candidate.id;
-  const alarms: { readonly wakeUp: WakeUp; readonly at: number | null }[] = [];
-  for (const { stored } of desk.applications) {
-    if (items.has(stored.id)) alarms.push({ wakeUp: { candidate, application: stored.id }, at: stored.wakeAt });
+  const alarms: { readonly wakeUp: WakeUp; readonly at: number | null; readonly later: boolean }[] = [];
+  for (const application of desk.applications) {
+    const { stored } = application;
+    if (!items.has(stored.id)) continue;
+    const later = mayRingLater(desk, application, stored.wakeAt, world.clock.now(), world.settings.zone);
+    alarms.push({ wakeUp: { candidate, application: stored.id }, at: stored.wakeAt, later });
   }
-  if (items.has(null)) alarms.push({ wakeUp: { candidate, application: null }, at: desk.candidate.wakeAt });
-  await Promise.all(alarms.map(({ wakeUp, at }) => world.wakeUps.set(wakeUp, at)));
+  if (items.has(null))
+    alarms.push({ wakeUp: { candidate, application: null }, at: desk.candidate.wakeAt, later: false });
+  await Promise.all(alarms.map(({ wakeUp, at, later }) => world.wakeUps.set(wakeUp, at, later)));
 }

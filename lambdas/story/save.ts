@@ -3,7 +3,7 @@ import type { Event } from '../application/application.ts';
 import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import type { Post } from '../application/letter.ts';
-import type { World } from '../pipeline.ts';
+import type { Books, World } from '../pipeline.ts';
 import { candidateWakeAt, wakeAtOf } from './alarms.ts';
 import { type OpenApplication, type OpenDesk, openApplication } from './desk.ts';
 
@@ -39,12 +39,12 @@ export async function saveChange(
   const next = openApplication({ ...stored, events, outbox: [...stored.outbox, ...change.post], seen: change.seen });
   const wakeAt = wakeAtOf(withApplication(desk, next), next, change.at, world.settings.zone);
   const saved = await world.applications.saveApplication({ ...next.stored, wakeAt });
-  return withApplication(desk, openApplication(saved));
+  return withApplication(desk, { stored: saved, state: next.state });
 }
 
 /** Throws VersionConflict where somebody else was faster. */
 export async function saveCandidate(
-  world: World,
+  world: Books,
   desk: OpenDesk,
   change: { readonly candidate?: Candidate; readonly post?: readonly Post[]; readonly seen?: readonly string[] },
 ): Promise<OpenDesk> {

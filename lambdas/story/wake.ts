@@ -7,6 +7,7 @@ import type { WakeUp } from '../ports.ts';
 import { candidateWakeAt, overviewAt, waitsFree, waitsLeft, wakeAtOf } from './alarms.ts';
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
+import { mayRingLater } from './may-wait.ts';
 import { postOf, shortHash } from './post.ts';
 import { saveCandidate, saveChange } from './save.ts';
 
@@ -107,7 +108,8 @@ async function reset(world: World, desk: OpenDesk): Promise<OpenDesk> {
       post: [],
       seen: stored.seen,
     });
-    await world.wakeUps.set({ candidate: stored.candidate, application: stored.id }, wakeAt);
+    const later = mayRingLater(current, application, wakeAt, now, world.settings.zone);
+    await world.wakeUps.set({ candidate: stored.candidate, application: stored.id }, wakeAt, later);
   }
   const wakeAt = candidateWakeAt(current, now, world.settings.zone);
   if (wakeAt === current.candidate.wakeAt) return current;

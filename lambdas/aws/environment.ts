@@ -1,0 +1,37 @@
+/** What a function is told about where it runs, by environment variables that the stack sets. */
+
+export const VARIABLES = [
+  'TABLE',
+  'MAILROOM',
+  'WAKE_GROUP',
+  'WAKE_ROLE',
+  'WAKE_QUEUE',
+  'WAKE_QUEUE_ARN',
+  'WAKE_DEAD_ARN',
+  'CONFIGURATION_SET',
+  'KEY_SECRET',
+  'DOMAIN',
+  'FROM',
+  'CANDIDATES',
+  'ZONE',
+] as const;
+
+export type Variable = (typeof VARIABLES)[number];
+
+export function told(name: Variable): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`the environment says nothing of ${name}`);
+  return value;
+}
+
+export const ANYBODY = '*';
+
+/**
+ * Who may use it: '*' for anybody whose mail authenticates, else addresses and domains ('@home.example'), with commas between them.
+ */
+export function allowing(list: string): (address: string) => boolean {
+  const entries = list.split(',').map((one) => one.trim().toLowerCase());
+  if (entries.includes(ANYBODY)) return () => true;
+  const allowed = new Set(entries);
+  return (address) => allowed.has(address) || allowed.has(address.slice(address.lastIndexOf('@')));
+}

@@ -1,0 +1,60 @@
+/** The keys of the reply tokens, in one secret: the newest first, older ones still open what they signed. */
+import { randomBytes } from 'node:crypto';
+import {
+  GetSecretValueCommand,
+  PutSecretValueCommand,
+  type SecretsManagerClient,
+} from '@aws-sdk/client-secrets-manager';
+import * as v from 'valibot';
+import { MINUTE } from '../application/instant.ts';
+import type { TokenKey } from '../mail/token.ts';
+
+export interface KeySafe {
+  readonly client: SecretsManagerClient;
+  readonly secret: string;
+}
+
+/** The stack makes one key, and `rotate` a list of them. `secret` is text of 32 bytes or more. */
+const Key = v.object({
+  id: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
+  secret: v.pipe(v.string(), v.minLength(32)),
+});
+const Stored = v.union([v.object({ keys: v.pipe(v.array(Key), v.minLength(1)) }), Key]);
+type StoredKey = v.InferOutput<typeof Key>;
+
+const KEPT = 8;
+
+async function load({ client, secret }: KeySafe): Promise<readonly StoredKey[]> {
+  const { SecretString: text } = await client.send(new GetSecretValueCommand({ SecretId: secret }));
+  const found = v.safeParse(Stored, JSON.parse(text ?? 'null'));
+  if (!found.success) throw new Error('the secret of the token keys does not hold keys');
+  return 'keys' in found.output ? found.output.keys : [found.output];
+}
+
+const tokenKey = ({ id, secret }: StoredKey): TokenKey => ({ id, secret: Buffer.from(secret) });
+
+/** A function that runs for hours learns of a new key within a minute: sooner than an answer to a mail that it signed. */
+const FRESH = MINUTE;
+
+export function keyCache(safe: KeySafe, now: () => number): () => Promise<readonly TokenKey[]> {
+  let held: readonly TokenKey[] = [];
+  let until = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (now() >= until) {
+      held = (await load(safe)).map(tokenKey);
+      until = now() + FRESH;
+    }
+    return held;
+  };
+}
+
+/** Puts a new key in front; resolves with its number and how many there are. */
+export async function rotateKeys(safe: KeySafe): Promise<{ readonly id: number; readonly kept: number }> {
+  const before = await load(safe);
+  const taken = new Set(before.map(({ id }) => id));
+  let id = ((before[0]?.id ?? 0) + 1) & 255;
+  while (taken.has(id)) id = (id + 1) & 255;
+  const keys = [{ id, secret: randomBytes(36).toString('base64url') }, ...before].slice(0, KEPT);
+  await safe.client.send(new PutSecretValueCommand({ SecretId: safe.secret, SecretString: JSON.stringify({ keys }) }));
+  return { id, kept: keys.length };
+}

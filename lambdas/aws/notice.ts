@@ -1,0 +1,65 @@
+/** SES's notice of a mail that it has put into the bucket: who it was for, who sent it, and what SES makes of it. */
+import * as v from 'valibot';
+import type { Arrival } from '../ports.ts';
+import { resultOf } from './verdicts.ts';
+
+/** `dmarcPolicy` is there only on failure, and nothing here asks for it. */
+const Verdict = v.optional(v.object({ status: v.optional(v.string()) }));
+
+const Notice = v.object({
+  notificationType: v.literal('Received'),
+  mail: v.object({ messageId: v.string(), source: v.optional(v.string(), ''), timestamp: v.string() }),
+  receipt: v.object({
+    timestamp: v.optional(v.string()),
+    recipients: v.array(v.string()),
+    spamVerdict: Verdict,
+    virusVerdict: Verdict,
+    spfVerdict: Verdict,
+    dkimVerdict: Verdict,
+    dmarcVerdict: Verdict,
+  }),
+});
+
+/** '<>' and '' are the null reverse-path. RFC 5321 §4.5.5 */
+const pathOf = (source: string): string => (source === '<>' ? '' : source);
+
+/** Null where it is something else: SES also sends a word when it is set up. */
+export function readNotice(body: string): Omit<Arrival, 'raw'> | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(body);
+  } catch {
+    return null;
+  }
+  const found = v.safeParse(Notice, read);
+  if (!found.success) return null;
+  const { mail, receipt } = found.output;
+  const mailFrom = pathOf(mail.source);
+  const spf = resultOf(receipt.spfVerdict?.status);
+  return {
+    id: mail.messageId,
+    receivedAt: Date.parse(receipt.timestamp ?? mail.timestamp),
+    // SMTP's envelope: the only routing that is true for BCC and for filters.
+    envelope: { mailFrom, rcptTo: receipt.recipients },
+    verdicts: {
+      spf,
+      dkim: resultOf(receipt.dkimVerdict?.status),
+      dmarc: resultOf(receipt.dmarcVerdict?.status),
+      spfDomain: spf === 'pass' && mailFrom.includes('@') ? mailFrom.slice(mailFrom.lastIndexOf('@') + 1) : null,
+      dkimDomains: [],
+      virus: resultOf(receipt.virusVerdict?.status),
+      spam: resultOf(receipt.spamVerdict?.status),
+      trusted: false,
+    },
+  };
+}
+
+/** An order to handle kept mail again; null: something else. */
+export function readReplay(body: string): string | null {
+  try {
+    const found = v.safeParse(v.object({ replay: v.string() }), JSON.parse(body));
+    return found.success ? found.output.replay : null;
+  } catch {
+    return null;
+  }
+}

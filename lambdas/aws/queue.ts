@@ -1,0 +1,30 @@
+/** The wake queue, as its writers see it: a message names whom to wake, and may come a little later. */
+import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import type { WakeUp } from '../ports.ts';
+
+export interface Queue {
+  readonly client: SQSClient;
+  readonly url: string;
+}
+
+/** SQS holds a message back for so many seconds at most. */
+const LONGEST_DELAY = 900;
+
+export async function sendTo({ client, url }: Queue, body: unknown, delay = 0): Promise<void> {
+  await client.send(
+    new SendMessageCommand({
+      QueueUrl: url,
+      MessageBody: JSON.stringify(body),
+      DelaySeconds: Math.min(Math.max(Math.ceil(delay), 0), LONGEST_DELAY),
+    }),
+  );
+}
+
+/** Null where it is no wake-up. */
+export function readWakeUp(body: string): WakeUp | null {
+  const read: unknown = JSON.parse(body);
+  if (typeof read !== 'object' || read === null || !('candidate' in read) || !('application' in read)) return null;
+  const { candidate, application } = read;
+  if (typeof candidate !== 'string' || (application !== null && typeof application !== 'string')) return null;
+  return { candidate, application };
+}

@@ -1,0 +1,29 @@
+/** What became of a mail that was sent: it settles the post, and an address that mail cannot or should not go to gets none. */
+import type { Books } from '../pipeline.ts';
+import { takeOff } from './deliver.ts';
+import { openDesk } from './desk.ts';
+import { saveCandidate } from './save.ts';
+
+export interface Feedback {
+  readonly candidate: string;
+  readonly mail: string;
+  /** `bounced`: for good. `delayed`: a bounce that may pass. `rejected`: never left. */
+  readonly is: 'delivered' | 'bounced' | 'delayed' | 'complained' | 'rejected';
+  /** Whose mail bounced, or who complained. Lower case. */
+  readonly addresses: readonly string[];
+}
+
+/** Whatever became of it, the mail was accepted: a second copy would be one too many. Throws VersionConflict. */
+export async function settleFeedback(world: Books, feedback: Feedback): Promise<void> {
+  const stored = await world.applications.desk(feedback.candidate);
+  world.log({ what: 'feedback', is: feedback.is, mail: feedback.mail });
+  if (stored === null) return;
+  const desk = await takeOff(world, openDesk(stored), new Set([feedback.mail]));
+  if (feedback.is !== 'bounced' && feedback.is !== 'complained') return;
+  const { candidate } = desk.candidate;
+  const before = candidate.unreachable ?? [];
+  const more = feedback.addresses.filter((one) => candidate.addresses.includes(one) && !before.includes(one));
+  if (more.length === 0) return;
+  await saveCandidate(world, desk, { candidate: { ...candidate, unreachable: [...before, ...more] } });
+  world.log({ what: 'unreachable', why: feedback.is, candidate: candidate.id });
+}
