@@ -191,8 +191,8 @@ const touch: readonly Case[] = [
   ],
   ['Third', { angle: 2, news: 'my talk at PyData was accepted' }],
   ['Fourth', { angle: 3 }],
-  ['First, no news', { angle: 0, nth: 24 }],
-  ['Third, working on something', { angle: 2, nth: 25, news: 'working on a side project in Go' }],
+  ['First, no news', { angle: 0, nth: 24, round: 2 }],
+  ['Third, working on something', { angle: 2, nth: 25, round: 2, news: 'working on a side project in Go' }],
 ].map(([title, more], at) => ({
   title: String(title),
   facts: { ...SAM, kind: 'keep-in-touch' as const, recipient: DANA, nth: 16 + at, ...(more as Partial<DraftFacts>) },

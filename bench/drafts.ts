@@ -21,7 +21,9 @@ function given(facts: DraftFacts): string {
     ...facts.asks.map((ask) => `ask: ${ask}`),
     ...(facts.news === null ? [] : [`news: ${facts.news}`]),
   ];
-  return said.length === 0 ? 'Nothing was said beforehand.' : `Said beforehand: ${said.join('; ')}.`;
+  return said.length === 0
+    ? 'Nothing was said beforehand.'
+    : `Said beforehand: ${said.map((one) => `\`${one}\``).join(', ')}`;
 }
 
 function shown({ title, facts }: Case): string {

@@ -5,7 +5,7 @@ import { cuesOf, joinedTopics } from './cue.ts';
 import { subjectFrom } from './inquiries.ts';
 import { draftOf, letter, noteOf, picked, readerOf } from './note.ts';
 
-export type ClosingKind = 'after-rejection' | 'offer-received' | 'offer-accepted' | 'withdrawing';
+type ClosingKind = 'after-rejection' | 'offer-received' | 'offer-accepted' | 'withdrawing';
 
 export function composeClosingNote(facts: DraftFacts, kind: ClosingKind): Draft {
   const note = noteOf(facts);

@@ -8,10 +8,10 @@ import { employerName, firstName, jobTitle, namesListed, personName, roleOf } fr
 import { pick } from './order.ts';
 import { type Entry, type Filling, fill, type Slots } from './template.ts';
 
-export type Warmth = 'plain' | 'usual' | 'warm';
+type Warmth = 'plain' | 'usual' | 'warm';
 
 /** How warmly a note may speak: as the candidate felt (R8), and as they asked. */
-export function warmthOf(facts: DraftFacts): Warmth {
+function warmthOf(facts: DraftFacts): Warmth {
   if (facts.tone === 'plainer') return 'plain';
   if (facts.tone === 'warmer' || facts.rapport === 'great') return 'warm';
   return facts.rapport === 'poor' || facts.rapport === 'unsure' ? 'plain' : 'usual';
@@ -105,19 +105,24 @@ function regards(note: Note): readonly string[] {
   return [name, signature];
 }
 
-/** A formula that would repeat the last words of the note ('Best wishes to all. Best wishes,') is passed over. */
-function formulaFor(note: Note, before: string): string {
+/** A greeting or a formula may come again: it changes from note to note, whatever the kind. */
+const everyNote = (facts: DraftFacts): DraftFacts => ({ ...facts, kind: 'thank' });
+
+/** A formula that would repeat the last words of the note ('Best wishes to all. Best wishes,') or its thanks is passed over. */
+function formulaFor(note: Note, body: readonly string[]): string {
   const list = greetings.closing[warmthOf(note.facts)];
-  const end = before.toLowerCase();
-  const first = list.indexOf(pick(list, 'closing', note.facts));
+  const end = (body.at(-1) ?? '').toLowerCase();
+  const thanks = body.some((paragraph) => /thank/i.test(paragraph));
+  const first = list.indexOf(pick(list, 'closing', everyNote(note.facts)));
   const turned = [...list.slice(first), ...list.slice(0, first)];
   const repeats = (formula: string) =>
-    ['thank', 'wish', 'regards', 'the best'].some((word) => formula.toLowerCase().includes(word) && end.includes(word));
+    (thanks && formula.includes('thank')) ||
+    ['wish', 'regards', 'the best'].some((word) => formula.toLowerCase().includes(word) && end.includes(word));
   return turned.find((formula) => !repeats(formula)) ?? 'Kind regards,';
 }
 
-function closing(note: Note, before: string): string {
-  const formula = formulaFor(note, before);
+function closing(note: Note, body: readonly string[]): string {
+  const formula = formulaFor(note, body);
   const after = regards(note);
   return after.length === 0 ? formula.replace(/,$/, '') : [formula, ...after].join('\n');
 }
@@ -127,11 +132,12 @@ export function letter(note: Note, paragraphs: readonly (readonly (string | null
   const greeting =
     slotOf(note, 'first') === null
       ? greetings.greeting.nobody
-      : (picked(note, greetings.greeting[warmthOf(note.facts)], 'greeting') ?? greetings.greeting.nobody);
+      : (sentence(note, pick(greetings.greeting[warmthOf(note.facts)], 'greeting', everyNote(note.facts))) ??
+        greetings.greeting.nobody);
   const body = paragraphs
     .map((sentences) => joined(sentences.filter((one) => one !== null)))
     .filter((paragraph) => paragraph !== '');
-  return [greeting, ...body, closing(note, body.at(-1) ?? ''), ...(after === undefined ? [] : [after])].join('\n\n');
+  return [greeting, ...body, closing(note, body), ...(after === undefined ? [] : [after])].join('\n\n');
 }
 
 /** A sentence that ends in a line break (a link, a list) is followed by none but its own. */

@@ -41,7 +41,7 @@ const STRIDE = 29;
 export const placeOf = (nth: number, version: number): number => (nth + version * STRIDE) % PLACES;
 
 /** What a choice from a short list depends on. */
-export interface Turn {
+interface Turn {
   readonly seed: string;
   readonly kind: DraftKind;
   readonly nth: number;

@@ -12,6 +12,7 @@ import { type Entry, linesOf } from './template.ts';
 /** The parts of a thank-you, in the order in which they are chosen. */
 const PARTS = {
   opening: opening.lines,
+  warmth: opening.warmth,
   topic: discussed.topic,
   clause: discussed.clause,
   own: discussed.own,
@@ -45,6 +46,9 @@ function noticedOf(list: readonly Entry[]): readonly ReadonlySet<string>[] {
   return noticed;
 }
 
+/** The parts that nearly every note has are chosen so that they do not repeat each other's words. */
+const COMPARED: ReadonlySet<Part> = new Set(['opening', 'topic', 'interest', 'close']);
+
 /** How many of those still to be used are looked at before one is taken. */
 const LOOK_AHEAD = 10;
 
@@ -71,7 +75,7 @@ function placesFor(seed: string): readonly Place[] {
       left.set(part, rest);
     }
     const noticed = noticedOf(list);
-    const at = take(rest, noticed, said);
+    const at = COMPARED.has(part) ? take(rest, noticed, said) : (rest.shift() ?? 0);
     // Of what was discussed a note has a topic nearly always; the other forms are not counted as said.
     if (part === 'opening' || part === 'topic' || part === 'interest')
       for (const word of noticed[at] ?? []) said.add(word);
@@ -82,6 +86,7 @@ function placesFor(seed: string): readonly Place[] {
     const of = (part: Part) => choose(part, said);
     return {
       opening: of('opening'),
+      warmth: of('warmth'),
       topic: of('topic'),
       clause: of('clause'),
       own: of('own'),

@@ -73,9 +73,9 @@ function paragraphs(
   const more = of('forgot', 'link').some((one) => one !== null);
   if (!spoken && !more)
     return shape === 0 ? [of('opening', 'interest'), of('close')] : [of('opening'), of('interest', 'close')];
-  if (shape === 0) return [of('opening', 'discussed'), of('forgot', 'link'), of('interest', 'close')];
-  if (shape === 1) return [of('opening'), of('discussed', 'forgot', 'link'), of('interest', 'close')];
-  return [of('opening', 'interest'), of('discussed', 'forgot', 'link'), of('close')];
+  if (shape === 0) return [of('opening', 'discussed'), of('forgot'), of('link'), of('interest', 'close')];
+  if (shape === 1) return [of('opening'), of('discussed', 'forgot'), of('link'), of('interest', 'close')];
+  return [of('opening', 'interest'), of('discussed', 'forgot'), of('link'), of('close')];
 }
 
 function written(facts: DraftFacts, contents: Contents): string {
@@ -86,7 +86,7 @@ function written(facts: DraftFacts, contents: Contents): string {
   const cues = cuesOf(facts.discussed, reader);
   const shape = facts.tone === 'shorter' ? 0 : slot % 3;
   // The order of writing is the order of reading: a job or a day is named in full where it stands first.
-  const opening = [sentence(note, place.opening)];
+  const opening = [sentence(note, place.opening), facts.tone === 'warmer' ? sentence(note, place.warmth) : null];
   const early = shape === 2 ? [sentence(note, place.interest)] : [];
   const spoken = discussed(note, place, cues, contents);
   const left = contents.forgot ? [forgot(note, place, forgottenOf(facts.forgot, reader))] : [];
