@@ -103,18 +103,20 @@ export async function takeInvite(
   return finish(world, desk, mail, application, making, asks ? 'asked' : 'acted');
 }
 
-/** 'We will decide by the 18th', said in the invite itself, replaces the week. R10 */
-function takePromise(making: Deciding, { forwarded }: Understanding): void {
-  const { zone } = making.wishes;
+/**
+ * 'We will decide by the 18th', said in the invite itself, replaces the week (R10). A period ('within two weeks') counts from the
+ * interview rather than from the invite: of two readings the later, so that nobody is asked too early.
+ */
+function takePromise(making: Deciding, { forwarded, interviews }: Understanding): void {
   if (forwarded === null) return;
-  const expectBy = findDeadline(forwarded.text, {
-    sentAt: forwarded.sentAt ?? making.now,
-    zone,
-    sentOffset: null,
-    country: null,
-  });
+  const sentAt = forwarded.sentAt ?? making.now;
+  const ends = interviews.map((one) => one.end ?? one.start ?? sentAt);
+  const promises = [sentAt, Math.max(sentAt, ...ends)].map((from) =>
+    findDeadline(forwarded.text, { sentAt: from, zone: making.wishes.zone, sentOffset: null, country: null }),
+  );
+  const expectBy = Math.max(...promises.map((one) => one ?? Number.NEGATIVE_INFINITY));
   const known = making.state().words.some((one) => one.expectBy === expectBy);
-  if (expectBy === null || known || expectBy <= making.now) return;
+  if (known || expectBy <= making.now) return;
   making.record({ type: 'heard', word: { says: 'timing', expectBy }, from: null });
 }
 
