@@ -57,6 +57,8 @@ const ASKABLE: ReadonlySet<Meaning> = new Set([
   'polite',
 ]);
 const ASKS_FREELY: ReadonlySet<Meaning> = new Set([
+  'discussed',
+  'forgot',
   'list',
   'help',
   'another',
@@ -167,16 +169,13 @@ function trailless(tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Feelings come first in the answer to a debrief; what begins with a word of its own comes before what begins with a name. */
-const rank = (saying: Saying, isDebrief: boolean): number =>
-  isDebrief && IN_DEBRIEF.has(saying.meaning) && saying.meaning !== 'heard-in-debrief'
-    ? 0
-    : saying.meaning === 'decoy'
-      ? 1
-      : saying.meaning === 'score'
-        ? 2
-        : saying.meaning === 'heard-in-debrief'
-          ? 3
-          : 4;
+const rank = (saying: Saying, isDebrief: boolean): number => {
+  if (isDebrief && saying.meaning.startsWith('feels-')) return 0;
+  if (saying.meaning === 'score') return 1;
+  if (saying.meaning === 'heard-in-debrief') return 2;
+  if (saying.meaning === 'moment') return 3;
+  return saying.meaning === 'decoy' ? 3 : saying.meaning === 'elliptic' ? 6 : 4;
+};
 
 const ranked = (sayings: readonly Saying[], isDebrief: boolean): readonly Saying[] =>
   sayings.toSorted((a, b) => rank(a, isDebrief) - rank(b, isDebrief));
@@ -274,13 +273,17 @@ function breaksIn(tokens: readonly Token[]): readonly number[] {
 
 interface Way {
   readonly covered: number;
+  /** Each clause costs one; free words that run on past a break cost more, so that the next clause is heard. */
+  readonly cost: number;
   readonly clauses: readonly Clause[];
 }
+
+const FREE: ReadonlySet<Meaning> = new Set(['discussed', 'forgot', 'ask']);
 
 /** The way to cut a sentence into clauses that understands the most words, and of those the one with the fewest clauses. */
 export function clausesOf({ text, tokens, isQuestion }: Sentence, isDebrief: boolean): readonly Clause[] {
   const cuts = [0, ...breaksIn(tokens), tokens.length];
-  const best: Way[] = Array.from({ length: cuts.length }, () => ({ covered: 0, clauses: [] }));
+  const best: Way[] = Array.from({ length: cuts.length }, () => ({ covered: 0, cost: 0, clauses: [] }));
   for (let i = cuts.length - 2; i >= 0; i -= 1) {
     const from = cuts[i] ?? 0;
     let chosen: Way | null = null;
@@ -292,14 +295,11 @@ export function clausesOf({ text, tokens, isQuestion }: Sentence, isDebrief: boo
       if (clause.is === 'words' && j > i + 1) continue;
       const covered = rest.covered + (clause.is === 'words' ? 0 : to - from);
       const clauses = joined(clause, rest.clauses);
-      if (
-        chosen === null ||
-        covered > chosen.covered ||
-        (covered === chosen.covered && clauses.length < chosen.clauses.length)
-      )
-        chosen = { covered, clauses };
+      const cost = rest.cost + 1 + (clause.is === 'said' && FREE.has(clause.meaning) ? 2 * (j - i - 1) : 0);
+      if (chosen === null || covered > chosen.covered || (covered === chosen.covered && cost < chosen.cost))
+        chosen = { covered, cost, clauses };
     }
-    best[i] = chosen ?? { covered: 0, clauses: [] };
+    best[i] = chosen ?? { covered: 0, cost: 0, clauses: [] };
   }
   return withoutShy(best[0]?.clauses ?? [], tokens);
 }
@@ -323,9 +323,11 @@ function clauseOf(
   const list = tokens.slice(from, to);
   if (from > 0 && retracts(list)) return { is: 'retraction', from, to };
   const found = isQuoted(text, tokens, from, to) ? null : understood(text, list, isDebrief);
-  if (found === null) return retracts(list) ? { is: 'retraction', from, to } : { is: 'words', from, to };
-  if (isQuestion && !mayBeAsked(found.meaning, leadless(list)) && !isDebrief) return { is: 'words', from, to };
-  if (isQuestion && isDebrief && GRAVE.has(found.meaning)) return { is: 'words', from, to };
+  if (found === null || found.meaning === 'decoy') {
+    if (retracts(list)) return { is: 'retraction', from, to };
+  }
+  if (found === null) return { is: 'words', from, to };
+  if (isQuestion && !mayBeAsked(found.meaning, leadless(list))) return { is: 'words', from, to };
   return { is: 'said', ...found, from, to };
 }
 
@@ -345,12 +347,14 @@ function isQuoted(text: string, tokens: readonly Token[], from: number, to: numb
 /** Bare words beside words that were not understood belong to those; so does a short saying in the midst of a sentence. */
 function withoutShy(clauses: readonly Clause[], tokens: readonly Token[]): readonly Clause[] {
   const isWhole = clauses.every((one) => one.is !== 'words');
-  if (isWhole) return clauses;
   let clear = true;
+  let commanded = false;
   return clauses.map((one): Clause => {
     if (one.is === 'words') clear = false;
     if (one.is !== 'said' || one.meaning === 'polite') return one;
-    const isWeak = SHY.has(one.meaning) || (!clear && one.to - one.from < 3 && tokens[one.from]?.kind !== 'sign');
+    const isShort = !clear && one.to - one.from < 3 && tokens[one.from]?.kind !== 'sign';
+    const isWeak = (one.meaning === 'elliptic' && !commanded) || (!isWhole && (SHY.has(one.meaning) || isShort));
+    commanded ||= !isWeak;
     return isWeak ? { is: 'words', from: one.from, to: one.to } : one;
   });
 }

@@ -122,7 +122,6 @@ export const EN_DATES: DateWords = {
   },
   days: {
     today: 0,
-    tonight: 0,
     tomorrow: 1,
     tmrw: 1,
     tmr: 1,
@@ -325,7 +324,7 @@ export const DE_DATES: DateWords = {
     month: ['monat', 'monate', 'monaten', 'monats'],
     year: ['jahr', 'jahre', 'jahren', 'jahres'],
   },
-  days: { heute: 0, 'heute abend': 0, morgen: 1, ubermorgen: 2, uebermorgen: 2 },
+  days: { heute: 0, morgen: 1, ubermorgen: 2, uebermorgen: 2 },
   parts: {
     fruh: 9,
     'in der fruh': 9,
@@ -342,6 +341,7 @@ export const DE_DATES: DateWords = {
     abend: 18,
     abends: 18,
     'am abend': 18,
+    'heute abend': 18,
   },
   fillers: [
     'am',
@@ -489,7 +489,7 @@ export const FR_DATES: DateWords = {
     month: ['mois'],
     year: ['an', 'ans', 'annee', 'annees'],
   },
-  days: { aujourdhui: 0, 'aujourd hui': 0, 'ce soir': 0, demain: 1, 'apres demain': 2 },
+  days: { aujourdhui: 0, 'aujourd hui': 0, demain: 1, 'apres demain': 2 },
   parts: {
     matin: 9,
     'au matin': 9,
@@ -634,7 +634,7 @@ export const ES_DATES: DateWords = {
     month: ['mes', 'meses'],
     year: ['ano', 'anos'],
   },
-  days: { hoy: 0, 'esta noche': 0, manana: 1, 'pasado manana': 2 },
+  days: { hoy: 0, manana: 1, 'pasado manana': 2 },
   parts: {
     'por la manana': 9,
     'a primera hora': 9,
@@ -753,3 +753,14 @@ export const MONTH_FIRST_ZONES: readonly string[] = [
   'Asia/Manila',
   'US/',
 ];
+
+/** Single words of dates that are long enough to be known in spite of a slip. */
+export const DATE_NAMES: ReadonlySet<string> = new Set(
+  DATE_WORDS.flatMap((one) => [
+    ...one.weekdays.flat(),
+    ...one.months.flat(),
+    ...Object.keys(one.days),
+    ...Object.keys(one.feasts),
+    ...one.weekend,
+  ]).filter((word) => word.length >= 6 && !word.includes(' ')),
+);

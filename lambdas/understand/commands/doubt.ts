@@ -180,6 +180,40 @@ export function affirmed(tokens: readonly Token[]): readonly Token[] | null {
   return bare.length === tokens.length || bare.length === 0 ? null : bare;
 }
 
+const EXCEPT = new Set([
+  'except',
+  'but',
+  'save',
+  'apart',
+  'ausser',
+  'aber',
+  'sauf',
+  'mais',
+  'excepto',
+  'salvo',
+  'menos',
+  'pero',
+  'not',
+  'nicht',
+  'nur',
+  'pas',
+  'no',
+]);
+const ONLY_EXCEPT = new Set(['except', 'save', 'apart', 'ausser', 'sauf', 'excepto', 'salvo', 'menos']);
+
+/** 'but not to Tom', 'except Tom': what was said of all is not so of one. */
+export function excepts(tokens: readonly Token[]): boolean {
+  const first = tokens[0];
+  if (first === undefined || tokens.length > 6 || !EXCEPT.has(first.word)) return false;
+  const last = tokens.at(-1);
+  const endsInName = last !== undefined && (/^\p{Lu}|^\d/u.test(last.text) || tokens.length <= 4);
+  return (
+    endsInName &&
+    tokens.length > 1 &&
+    (ONLY_EXCEPT.has(first.word) || isNegated(tokens) || (tokens.length === 2 && first.word === 'but'))
+  );
+}
+
 /** Only a negation, with what belongs to it: 'not yet'. */
 export const isBareNegation = (tokens: readonly Token[]): boolean =>
   isNegated(tokens) && tokens.every((one) => NEGATIONS.has(one.word) || AROUND.has(one.word));

@@ -71,6 +71,7 @@ export function instructionsOf(meaning: Meaning, got: Captures, clock: Clock): M
     case 'skip':
       return people(got).map((person) => ({ command: meaning, person }));
     case 'snooze':
+    case 'elliptic':
     case 'moment': {
       const until = moment(got, clock, 'begin');
       return until === undefined ? 'incomplete' : people(got).map((person) => ({ command: 'snooze', person, until }));

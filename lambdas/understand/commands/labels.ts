@@ -199,6 +199,33 @@ export function linkIn(value: string): string | null {
   return bare?.[1]?.replace(/[.,;:!?)]+$/u, '') ?? null;
 }
 
+/** 'I met Priya Shah (engineering manager) and Tom': people with their titles or addresses, after words that say they were met. */
+export function peopleMet(line: string): readonly Instruction[] | null {
+  if (!/[(@]/u.test(line)) return null;
+  const tokens = tokenise(line, 80);
+  for (let size = Math.min(5, tokens.length - 1); size > 0; size -= 1) {
+    const said = tokens.slice(0, size).map((one) => one.word);
+    const found = known().get(said.join(' '));
+    if (found?.label !== 'met') continue;
+    const rest = line.slice(tokens[size]?.from ?? line.length).replace(/[.!]+$/u, '');
+    return isPeopleOnly(rest, found.words) ? contacts(rest, found.words, 'interviewer') : null;
+  }
+  return null;
+}
+
+/** Nothing but names, titles in brackets, addresses and 'and': no story. */
+function isPeopleOnly(text: string, words: CommandWords): boolean {
+  const outside = text.replace(/\([^()]{0,80}\)/gu, ' ');
+  const tokens = tokenise(outside, 60);
+  return tokens.every(
+    (one) =>
+      one.kind === 'email' ||
+      /^\p{Lu}/u.test(one.text) ||
+      words.and.includes(one.word) ||
+      ['from', 'the', 'von', 'der', 'de', 'la', 'van', 'also', 'hr'].includes(one.word),
+  );
+}
+
 const ROLE_WORDS: readonly (readonly [RegExp, 'recruiter' | 'hiring-manager'])[] = [
   [
     /\b(?:hiring manager|einstellende[rn]?|vorgesetzte[rn]?|manager recruteur|responsable de contrataci.n|future? boss|chefin?)\b/iu,

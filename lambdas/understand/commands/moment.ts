@@ -1,6 +1,7 @@
 /** Reads a moment out of the words of a reply: 'Friday at 3pm', 'in two weeks', 'not before 4 January', 'end of next week'. */
 import { DATE_WORDS, type DateWords, type Unit } from './date-words.ts';
 import { fold, type Token } from './tokens.ts';
+import { zoneNamed } from './zone-named.ts';
 
 export type Day =
   | { readonly is: 'length'; readonly n: number; readonly unit: Unit }
@@ -320,6 +321,14 @@ function clock(tokens: readonly Token[], at: number, end: number, words: DateWor
     const afternoon = longest(tokens, upto, end, words.afternoon);
     const half = found[3] ?? (afternoon > upto ? 'pm' : morning > upto ? 'am' : null);
     if (isBare && from === at && !hasWord && half === null) continue;
+    // 'by 12 December', 'after 3 days': a number of days is no hour.
+    if (
+      isBare &&
+      !hasWord &&
+      half === null &&
+      (named(tokens, upto, end, words.months) !== null || unit(tokens, upto, end, words) !== null)
+    )
+      continue;
     upto = Math.max(upto, morning, afternoon);
     if (half === 'pm' && hour < 12) hour += 12;
     else if (half === 'am' && hour === 12) hour = 0;
@@ -393,8 +402,9 @@ function closed(
   if (said.minutes !== null) {
     for (let length = 1; length <= 3 && at + length <= end; length += 1) {
       const words = tokens.slice(at, at + length);
-      if (words.every((one) => one.kind === 'word'))
-        out.push({ end: at + length, value: { ...said, zone: words.map((one) => one.text).join(' ') } });
+      const zone = words.map((one) => one.text).join(' ');
+      if (words.every((one) => one.kind === 'word') && zoneNamed(zone) !== null)
+        out.push({ end: at + length, value: { ...said, zone } });
     }
   }
   return out;

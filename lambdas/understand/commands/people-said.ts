@@ -7,7 +7,7 @@ import type { CommandWords } from './words.ts';
 /** `null`: all, or the only one. */
 export type Who = string | null;
 
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 6;
 
 const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
 function setOf(list: readonly string[]): ReadonlySet<string> {
@@ -77,7 +77,14 @@ const TITLES = new Set([
 ]);
 
 /** Of every language: a word in small letters, or at the beginning, is taken for a name only where no language knows it. */
-const ALL: readonly string[] = LANGUAGES.flatMap((one) => [...one.notNames, ...one.sounds]);
+const ALL: readonly string[] = LANGUAGES.flatMap((one) => [
+  ...one.notNames,
+  ...one.sounds,
+  ...one.negations,
+  ...one.doubts,
+  ...one.lead,
+  ...Object.values(one.labels).flat(),
+]);
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 

@@ -1,9 +1,9 @@
 /** Reads the lines of a reply, in order: what is a command, what is a note, what is unclear. */
 import type { Instruction } from '../../application/instruction.ts';
 import { type Clause, clausesOf, type Sentence } from './clauses.ts';
-import { affirmed, isBareNegation, isDoubted, isNegated, opensWithDoubt, soundsUnclear } from './doubt.ts';
+import { affirmed, excepts, isBareNegation, isDoubted, isNegated, opensWithDoubt, soundsUnclear } from './doubt.ts';
 import { instructionsOf } from './instructions.ts';
-import { labelled, linkIn, readLabelled } from './labels.ts';
+import { labelled, linkIn, peopleMet, readLabelled } from './labels.ts';
 import { LANGUAGES } from './languages.ts';
 import { type SaidLine, saidLines } from './lines-said.ts';
 import { nameEnds } from './people-said.ts';
@@ -49,7 +49,8 @@ export function readReply(text: string, how: Manner): readonly Item[] {
     }
     if (isSignedBy(line, lines[i - 1], i === lines.length - 1)) continue;
     const found = labelled(line.text);
-    if (found !== null && found.value === '') {
+    const before = /^(.{1,40}?)\s?[:：]$/u.exec(line.text)?.[1];
+    if ((found !== null && found.value === '') || (before !== undefined && peopleNamed(before) !== null)) {
       // A form's empty line is no answer; a label may have its answer on the next line.
       const next = lines[i + 1];
       const isForm = manner.isDebrief || lines.length > 1;
@@ -108,6 +109,8 @@ function readLine(line: SaidLine, number: number, manner: Reading): readonly Ite
     const valued = valueAlone(found.label, found.value, number, manner);
     if (valued !== null) return valued;
   }
+  const met = peopleMet(line.text);
+  if (met !== null) return met.map((instruction) => ({ is: 'command', instruction, text: line.text, line: number }));
   const numbered = line.item !== null ? itemSaid(line.item, line.text, number, manner) : null;
   if (numbered !== null) return numbered;
   const items = sentencesIn(line.text).flatMap((sentence) => readSentence(sentence, number, manner));
@@ -209,6 +212,14 @@ function readSentence(sentence: Sentence, line: number, manner: Reading): readon
     const span = spanText(text, tokens, clause);
     const list = tokens.slice(clause.from, clause.to);
     if (clause.is === 'retraction') {
+      // 'No, skip Tom': the no answers the question, and the command stands.
+      if (
+        i === 0 &&
+        clauses.length > 1 &&
+        !isUnsure(list) &&
+        clauses.slice(1).every((one, n) => one.is === 'said' && kept[n + 1])
+      )
+        continue;
       // After commands it takes them back; alone it answers nothing.
       out.push({ is: 'retraction', text: i === 0 && clauses.length === 1 ? text.trim() : span, line });
     } else if (clause.is === 'words') {
@@ -234,14 +245,28 @@ function standing(clauses: readonly Clause[], tokens: readonly Token[]): readonl
     const before = words.slice(0, i);
     const after = words.slice(i + 1);
     if (clauses.slice(i + 1).some((one) => one.is === 'retraction')) return false;
+    // 'I think, sent': doubt comes first as well.
+    if (clauses.slice(0, i).some((one) => one.is === 'retraction' && isUnsure(tokens.slice(one.from, one.to))))
+      return false;
+    if (isOfAll(clause) && after.some(excepts)) return false;
     if (clause.meaning === 'stop' || clause.meaning === 'delete-everything')
       return words.every((one) => one.length === 0);
-    if (GRAVE.has(clause.meaning)) return ![...before, ...after].some((one) => isDoubted(one) || isNegated(one));
+    const isGrave = GRAVE.has(clause.meaning);
+    if (isGrave && before.some((one) => isDoubted(one) || isNegated(one))) return false;
+    if (isGrave && after.some((one) => one.length <= 4 && (isDoubted(one) || isNegated(one)))) return false;
     if (before.some((one) => opensWithDoubt(one) || (one.length <= 6 && (isDoubted(one) || isNegated(one)))))
       return false;
     return !after.some((one) => opensWithDoubt(one) || isBareNegation(one));
   });
 }
+
+const isUnsure = (tokens: readonly Token[]): boolean => isDoubted(tokens) || opensWithDoubt(tokens);
+
+const isOfAll = (clause: Clause): boolean => {
+  if (clause.is !== 'said' || (clause.meaning !== 'done' && clause.meaning !== 'skip')) return false;
+  const people = clause.got['persons'];
+  return !Array.isArray(people) || people.some((one) => one === null || one === 'rest');
+};
 
 function wordsItem(
   text: string,
@@ -253,7 +278,7 @@ function wordsItem(
 ): Item {
   const denied = deniedBy(tokens, manner);
   const mayAnswer = manner.isDebrief && !(denied.length > 0 && tokens.length <= 6 && isAlone);
-  if (!mayAnswer && (denied.length > 0 || soundsUnclear(tokens, isQuestion)))
+  if (!mayAnswer && (denied.length > 0 || excepts(tokens) || soundsUnclear(tokens, isQuestion)))
     return { is: 'unclear', text, denied, line };
   return { is: 'words', text, line };
 }

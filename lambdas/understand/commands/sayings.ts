@@ -1,4 +1,5 @@
 /** All sayings of all languages, compiled once, and found by the word they begin with. */
+import { DATE_NAMES } from './date-words.ts';
 import { LANGUAGES } from './languages.ts';
 import { compile, type Pattern, wordsOf } from './pattern.ts';
 import { fold } from './tokens.ts';
@@ -64,6 +65,7 @@ function build(): Index {
     }
     for (const word of [...words.notNames, ...words.floating]) vocabulary.add(fold(word));
   }
+  for (const word of DATE_NAMES) vocabulary.add(word);
   const bySlip = new Map<string, string[]>();
   for (const word of vocabulary) {
     if (word.length < LONG) continue;

@@ -76,6 +76,11 @@ function once(all: readonly Instruction[]): readonly Instruction[] {
       out[heard] = one.expectBy === null ? known : one;
       continue;
     }
+    const paused = out.findIndex((other) => other.command === 'pause');
+    if (one.command === 'pause' && paused >= 0) {
+      if (one.until !== null) out[paused] = one;
+      continue;
+    }
     out.push(one);
   }
   return out;

@@ -1,13 +1,16 @@
 /** What the slots of sayings can be: people, moments, addresses, zones, hours, free words. */
+import { DATE_NAMES } from './date-words.ts';
 import { readMoments, type Said } from './moment.ts';
 import type { Filled, Slots } from './pattern.ts';
 import { nameEnds, peopleAt, personAt } from './people-said.ts';
+import { meantBy } from './sayings.ts';
 import { type Token, typed } from './tokens.ts';
 import type { CommandWords } from './words.ts';
 import { zoneNamed } from './zone-named.ts';
 
 /** Fills slots for one clause in one language; what was read once is remembered. */
-export function slotsOf(text: string, tokens: readonly Token[], words: CommandWords): Slots {
+export function slotsOf(text: string, given: readonly Token[], words: CommandWords): Slots {
+  const tokens = given.map(withDateWord);
   const known = new Map<string, readonly Filled[]>();
   const one = (at: number, end: number) => personAt(text, tokens, at, end, words);
   const languages = words.language === 'en' ? ['en'] : [words.language, 'en'];
@@ -48,8 +51,16 @@ export function slotsOf(text: string, tokens: readonly Token[], words: CommandWo
         return token.kind === 'url' ? [{ end: at + 1, value: token.text }] : [];
       case 'text':
         return [{ end, value: typed(text, tokens, at, end) }, ...shorter(text, tokens, at, end)];
+      case 'old':
+        return [
+          ...readMoments(tokens, at, end, languages).map(({ end: to }) => ({ end: to, value: null })),
+          ...(token.kind === 'number' ? [{ end: at + 1, value: null }] : []),
+        ];
       case 'company':
       case 'title':
+        return /^\p{Lu}/u.test(token.text)
+          ? lengths(at, end, 6).map((to) => ({ end: to, value: typed(text, tokens, at, to) }))
+          : [];
       case 'country':
         return lengths(at, end, 6).map((to) => ({ end: to, value: typed(text, tokens, at, to) }));
       case 'zone':
@@ -73,6 +84,12 @@ export function slotsOf(text: string, tokens: readonly Token[], words: CommandWo
     known.set(key, filled);
     return filled;
   };
+}
+
+/** A slip in the name of a day or a month is forgiven. */
+function withDateWord(token: Token): Token {
+  const meant = token.kind === 'word' ? meantBy(token.word) : null;
+  return meant !== null && DATE_NAMES.has(meant) ? { ...token, word: meant } : token;
 }
 
 const lengths = (at: number, end: number, most: number): readonly number[] =>

@@ -1,5 +1,6 @@
 /** A one-tap answer says its command in the subject. */
-import type { Reply } from '../../application/instruction.ts';
+import type { Instruction, Reply } from '../../application/instruction.ts';
+import { labelled } from './labels.ts';
 import { type Manner, readReply } from './read.ts';
 import { settled } from './settle.ts';
 
@@ -24,8 +25,14 @@ export function subjectSaid(subject: string, body: Reply, manner: Manner): Reply
   const isEmpty = body.text.trim() === '';
   // Words that were typed into a one-tap answer are kept beside it; commands in the body go before a subject.
   if (!isEmpty && (isReply || body.commands.length > 0 || body.unclear !== null)) return body;
+  // 'Re: Acme: how did it go?' begins with the name of an application, as our own subjects do.
+  if (isReply && /^[^:]{1,80}:\s/u.test(bare) && labelled(bare) === null) return body;
   const read = settled(bare, readReply(bare, { ...manner, isDebrief: false }));
-  const isWhole = read.commands.length > 0 && read.unclear === null && read.notes.length === 0;
+  const isWhole =
+    read.commands.length > 0 &&
+    read.commands.every((one) => one.command !== 'discussed') &&
+    read.unclear === null &&
+    read.notes.length === 0;
   if (isEmpty) {
     if (isWhole) return read;
     const isAsked =
@@ -35,13 +42,20 @@ export function subjectSaid(subject: string, body: Reply, manner: Manner): Reply
       (read.unclear === bare || (read.unclear === null && isFact(read)));
     return isAsked ? read : body;
   }
-  const isLight = read.commands.every(
-    (one) => one.command !== 'stop' && one.command !== 'delete-everything' && one.command !== 'outcome',
-  );
-  return isWhole && isLight && /^\P{Lu}*$|^\p{Lu}[\p{Ll}\s\d]*$/u.test(bare)
-    ? { ...body, commands: read.commands }
-    : body;
+  const isLight = read.commands.every((one) => LIGHT.has(one.command));
+  return isWhole && isLight ? { ...body, commands: read.commands } : body;
 }
+
+/** Commands that a subject gives even where something was typed below it. Graver ones must stand alone. */
+const LIGHT: ReadonlySet<Instruction['command']> = new Set([
+  'done',
+  'skip',
+  'rapport',
+  'undo',
+  'redraft',
+  'contact',
+  'absent',
+]);
 
 /** 'they said nothing about timing' is an answer too, and is kept. */
 const isFact = (read: Reply): boolean =>

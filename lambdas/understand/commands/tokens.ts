@@ -24,7 +24,7 @@ const PIECES = [
 const TOKEN = new RegExp(PIECES.map((one) => one.source).join('|'), 'giu');
 
 /** French and its kind write small words and an apostrophe before a word: "l'offre", "j'ai". */
-const ELIDED = /^(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu)['’ʼ`´](?=\p{L}{2})/iu;
+const ELIDED = /^(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu)['’ʼ`´](?=\p{L})/iu;
 
 /** No accents, no apostrophes, lower case. The Spanish yes keeps its accent: without it, it says 'if'. */
 export function fold(text: string): string {

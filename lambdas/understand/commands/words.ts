@@ -5,6 +5,8 @@ export type Meaning =
   | 'done'
   | 'skip'
   | 'snooze'
+  /** 'Tom tomorrow', after a command. */
+  | 'elliptic'
   | 'moment'
   | 'heard'
   | 'next-round'

@@ -33,7 +33,7 @@ export const ES: CommandWords = {
       'esto',
       'todo',
       'todos',
-      '[el|la|los|las|un|una|mi|mis|tu|tus|este|ese|ambos|todos los|unos] <note>',
+      '[el|la|los|las|un|una|mi|mis|tu|tus|este|ese|ambos|todos los|unos|los dos|las dos] <note>',
     ],
     past: [
       'hoy',
@@ -167,6 +167,8 @@ export const ES: CommandWords = {
       'sin {persons}',
     ],
     snooze: [
+      '{persons} hasta {when}',
+      '(el resto|los demas) {when}',
       'mas tarde',
       'luego',
       'ahora no',
@@ -186,7 +188,6 @@ export const ES: CommandWords = {
       '(lo|los|la) (hare|enviare|mandare|hago|envio|mando) {when}',
       '(voy a|quiero) (enviarlo|hacerlo|mandarlo|enviarlos|escribir|escribirle) [a {persons}] {when}',
       '(enviare|escribire|mandare) [<it>] [a {persons}] {when}',
-      '{persons} {when}',
       'recordatorio {when}',
       'dame {when}',
       'mejor {when}',
@@ -194,6 +195,7 @@ export const ES: CommandWords = {
       'snooze [{persons}] [{when}]',
       'lo dejamos para {when}',
     ],
+    elliptic: ['{persons} {when}'],
     moment: ['{when}', 'mejor {when}', 'no antes de {when}', 'nada antes de {when}'],
     heard: [
       '[he] (recibido|recibi|tengo|tuve) [una] (respuesta|noticias) [de (ellos|<they>|{person})] [<past>]',
@@ -576,8 +578,6 @@ export const ES: CommandWords = {
     'ya',
     'lamentablemente',
     'por desgracia',
-    'por ahora',
-    'de momento',
     'por fin',
     'tambien',
     'porfa',
@@ -769,7 +769,7 @@ export const ES: CommandWords = {
   ],
   roles: ['reclutador', 'reclutadora', 'rrhh', 'recursos humanos', 'jefe', 'jefa'],
   articles: ['el', 'la', 'los', 'las', 'al', 'mi'],
-  and: ['y', 'e', 'y a', 'asi como'],
+  and: ['y a', 'asi como', 'y', 'e'],
   notNames: [
     'yo',
     'tu',
