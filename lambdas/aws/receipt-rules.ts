@@ -1,0 +1,71 @@
+/** SES takes mail by one active rule set in a region: ours where there is none, else a rule of ours in the one that is active. */
+import {
+  AlreadyExistsException,
+  CreateReceiptRuleCommand,
+  DeleteReceiptRuleCommand,
+  DescribeActiveReceiptRuleSetCommand,
+  type ReceiptRule,
+  SESClient,
+  SetActiveReceiptRuleSetCommand,
+  UpdateReceiptRuleCommand,
+} from '@aws-sdk/client-ses';
+
+export interface WantedRule {
+  /** The rule set that the stack made. */
+  readonly ruleSet: string;
+  /** The name of our rule in a rule set of somebody else. */
+  readonly rule: string;
+  readonly domain: string;
+  readonly bucket: string;
+  readonly prefix: string;
+  readonly topic: string;
+}
+
+export interface ReceiptRules {
+  /** Resolves with what was done, for the person who deploys. */
+  readonly activate: (wanted: WantedRule, before: WantedRule | null) => Promise<string>;
+  readonly withdraw: (wanted: WantedRule) => Promise<string>;
+}
+
+const ruleOf = ({ rule, domain, bucket, prefix, topic }: WantedRule): ReceiptRule => ({
+  Name: rule,
+  Enabled: true,
+  ScanEnabled: true,
+  TlsPolicy: 'Require',
+  Recipients: [domain],
+  Actions: [{ S3Action: { BucketName: bucket, ObjectKeyPrefix: prefix, TopicArn: topic } }],
+});
+
+export function receiptRules(client = new SESClient({ maxAttempts: 5 })): ReceiptRules {
+  const active = async (): Promise<string | null> =>
+    (await client.send(new DescribeActiveReceiptRuleSetCommand({}))).Metadata?.Name ?? null;
+
+  return {
+    activate: async (wanted, before) => {
+      const standing = await active();
+      if (standing === null || standing === before?.ruleSet) {
+        await client.send(new SetActiveReceiptRuleSetCommand({ RuleSetName: wanted.ruleSet }));
+        return `The rule set ${wanted.ruleSet} is active.`;
+      }
+      if (standing === wanted.ruleSet) return `The rule set ${wanted.ruleSet} is active.`;
+      const rule = { RuleSetName: standing, Rule: ruleOf(wanted) };
+      try {
+        await client.send(new CreateReceiptRuleCommand(rule));
+      } catch (error) {
+        if (!(error instanceof AlreadyExistsException)) throw error;
+        await client.send(new UpdateReceiptRuleCommand(rule));
+      }
+      return `The rule set ${standing} was active already and stays so; the rule ${wanted.rule} was added to it.`;
+    },
+    withdraw: async (wanted) => {
+      const standing = await active();
+      if (standing === null) return 'No rule set is active.';
+      if (standing === wanted.ruleSet) {
+        await client.send(new SetActiveReceiptRuleSetCommand({}));
+        return `The rule set ${standing} is active no longer.`;
+      }
+      await client.send(new DeleteReceiptRuleCommand({ RuleSetName: standing, RuleName: wanted.rule }));
+      return `The rule ${wanted.rule} was taken out of ${standing}.`;
+    },
+  };
+}

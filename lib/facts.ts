@@ -1,0 +1,68 @@
+/** What the person who deploys says: three facts, and what may be said besides. From cdk.json, or `-c name=value`. */
+import type { Node } from 'constructs';
+
+export interface Facts {
+  /** Mail to this domain is Afterword's. */
+  readonly domain: string;
+  /** Addresses, or domains ('@home.example'), that may use it; null: anybody whose mail authenticates. */
+  readonly candidates: readonly string[] | null;
+  /** Where alarms go. */
+  readonly alarms: string;
+  /** IANA; the zone of candidates of whom nothing is known; null: that of their invites. */
+  readonly zone: string | null;
+  /** The Route 53 zone that holds the domain: then the records are made, else they are printed. */
+  readonly hostedZone: { readonly id: string; readonly name: string } | null;
+  /** Dollars a month above which the budget says so. */
+  readonly budget: number;
+  /** How many wake-ups and mails are worked on at once, each: it keeps to SES's sending rate. */
+  readonly atOnce: number;
+}
+
+export class FactMissing extends Error {}
+
+const DOMAIN = /^[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/;
+const ADDRESS = /^[^\s@<>",;]+@[a-z0-9.-]+$/;
+
+function textOf(node: Node, name: string): string | null {
+  const value: unknown = node.tryGetContext(name);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function required(node: Node, name: string, what: string, form: RegExp): string {
+  const value = textOf(node, name)?.toLowerCase() ?? '';
+  if (!form.test(value)) throw new FactMissing(`cdk.json (or -c ${name}=...) must say ${what}; it says '${value}'`);
+  return value;
+}
+
+/** A list, as cdk.json has it, or one text with commas, as -c gives it. '*' is anybody. */
+function candidatesOf(node: Node): Facts['candidates'] {
+  const value: unknown = node.tryGetContext('candidates');
+  const entries = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(','))
+    .map((one) => one.trim().toLowerCase())
+    .filter((one) => one !== '');
+  if (entries.includes('*')) return null;
+  const odd = entries.find((one) => !ADDRESS.test(one.startsWith('@') ? `x${one}` : one));
+  if (odd !== undefined || entries.length === 0)
+    throw new FactMissing(`cdk.json (or -c candidates=...) must say who may use it: addresses, '@domain', or '*'`);
+  return entries;
+}
+
+function numberOf(node: Node, name: string, usual: number, least: number): number {
+  const value = Number(node.tryGetContext(name) ?? usual);
+  if (!(value >= least)) throw new FactMissing(`-c ${name} takes a number, at least ${least}`);
+  return value;
+}
+
+export function factsOf(node: Node): Facts {
+  const domain = required(node, 'domain', "Afterword's own domain", DOMAIN);
+  const zoneId = textOf(node, 'hostedZoneId');
+  return {
+    domain,
+    candidates: candidatesOf(node),
+    alarms: required(node, 'alarms', 'an address for alarms', ADDRESS),
+    zone: textOf(node, 'zone'),
+    hostedZone: zoneId === null ? null : { id: zoneId, name: textOf(node, 'hostedZoneName') ?? domain },
+    budget: numberOf(node, 'budget', 10, 1),
+    atOnce: numberOf(node, 'atOnce', 5, 2),
+  };
+}

@@ -1,0 +1,82 @@
+/** Afterword itself: the table, the mailroom, wake-ups, mail out, the functions between them, and what watches them. */
+import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ANYBODY } from '../lambdas/aws/environment.ts';
+import { ApplicationTable } from './application-table.ts';
+import { DailySweep } from './daily-sweep.ts';
+import type { Facts } from './facts.ts';
+import { MailOut } from './mail-out.ts';
+import { Mailroom } from './mailroom.ts';
+import { NodeLambda } from './node-lambda.ts';
+import { TokenKeys } from './token-keys.ts';
+import { WakeUps } from './wake-ups.ts';
+import { Watch } from './watch.ts';
+import { WorkQueue } from './work-queue.ts';
+
+export interface FollowUpStackProps extends StackProps {
+  readonly facts: Facts;
+}
+
+export class FollowUpStack extends Stack {
+  readonly mailroom: Mailroom;
+
+  constructor(scope: Construct, id: string, { facts, ...props }: FollowUpStackProps) {
+    super(scope, id, { description: 'Afterword: the follow-up companion of a job candidate', ...props });
+    const minute = { timeout: Duration.minutes(1) };
+    const receive = new NodeLambda(this, 'Receive', { runs: 'receive', says: 'Handles a mail', ...minute });
+    const wake = new NodeLambda(this, 'Wake', { runs: 'wake', says: 'Answers an alarm', ...minute });
+    const feedback = new NodeLambda(this, 'Feedback', { runs: 'feedback', says: 'Settles sent mail', ...minute });
+    const sweep = new NodeLambda(this, 'Sweep', { runs: 'sweep', says: 'Finds what is overdue', ...minute });
+
+    const { atOnce } = facts;
+    // One mail at a time in a function: it may have 40 MB.
+    const arrivals = new WorkQueue(this, 'Arrivals', receive, { batchSize: 1, atOnce });
+    const ringing = new WorkQueue(this, 'Ringing', wake, { batchSize: 10, atOnce });
+    const events = new WorkQueue(this, 'Events', feedback, { batchSize: 10, atOnce: 2 });
+
+    const table = new ApplicationTable(this, 'Applications');
+    const keys = new TokenKeys(this, 'Keys');
+    const wakeUps = new WakeUps(this, 'WakeUps', ringing);
+    const mailOut = new MailOut(this, 'MailOut', { facts, feedback: events });
+    this.mailroom = new Mailroom(this, 'Mailroom', { receive, arrivals });
+
+    for (const lambda of [receive, wake]) {
+      table.grantUse(lambda);
+      wakeUps.grantSet(lambda);
+      mailOut.grantSend(lambda);
+      keys.grantRead(lambda);
+      lambda.tell('DOMAIN', facts.domain);
+      lambda.tell('CANDIDATES', facts.candidates?.join(',') ?? ANYBODY);
+    }
+    table.grantForget(receive);
+    // Waking never touches raw mail; it is told of the bucket because the world is made whole.
+    wake.tell('MAILROOM', this.mailroom.bucket.bucketName);
+    table.grantUse(feedback);
+    table.grantFindOverdue(sweep);
+    wakeUps.grantRing(sweep);
+    this.mailroom.grantLookThrough(sweep);
+    for (const lambda of [receive, wake, feedback]) lambda.tell('ZONE', facts.zone ?? '');
+    new DailySweep(this, 'Daily', { sweep, deadLetters: ringing.deadLetters });
+    const watch = new Watch(this, 'Watch', {
+      address: facts.alarms,
+      lambdas: { receive, wake, feedback, sweep },
+      queues: { receive: arrivals, wake: ringing, feedback: events },
+    });
+
+    const outputs = {
+      Domain: facts.domain,
+      TableName: table.table.tableName,
+      MailroomName: this.mailroom.bucket.bucketName,
+      NoticesTopic: this.mailroom.notices.topicArn,
+      ReceiveQueue: arrivals.queue.queueUrl,
+      ReceiveDead: arrivals.deadLetters.queueArn,
+      WakeQueue: ringing.queue.queueUrl,
+      WakeDead: ringing.deadLetters.queueArn,
+      FeedbackDead: events.deadLetters.queueArn,
+      WakeGroup: wakeUps.group.scheduleGroupName,
+      KeySecret: keys.secret.secretArn,
+      AlarmTopic: watch.topic.topicArn,
+    };
+    for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
+  }
+}

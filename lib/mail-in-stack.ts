@@ -1,0 +1,69 @@
+/** Mail in: SES's receipt rule for the domain, in a stack of its own, since SES takes mail in some regions only. */
+import { CustomResource, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
+import type { Construct } from 'constructs';
+import { MAIL } from '../lambdas/aws/mailroom.ts';
+import { acknowledge } from './known.ts';
+import type { Mailroom } from './mailroom.ts';
+import { NodeLambda } from './node-lambda.ts';
+
+export interface MailInStackProps extends StackProps {
+  readonly domain: string;
+  readonly mailroom: Mailroom;
+}
+
+/** SES knows no narrower resource for these. SES API 2010-12-01. */
+const ON_RULE_SETS = [
+  'ses:DescribeActiveReceiptRuleSet',
+  'ses:SetActiveReceiptRuleSet',
+  'ses:CreateReceiptRule',
+  'ses:UpdateReceiptRule',
+  'ses:DeleteReceiptRule',
+];
+
+export class MailInStack extends Stack {
+  constructor(scope: Construct, id: string, { domain, mailroom, ...props }: MailInStackProps) {
+    super(scope, id, { description: 'Afterword: mail in', ...props });
+    const { bucket, notices } = mailroom;
+    const rules = new ReceiptRuleSet(this, 'Rules');
+    const rule = rules.addRule('ToAfterword', {
+      recipients: [domain],
+      scanEnabled: true,
+      tlsPolicy: TlsPolicy.REQUIRE,
+      // The bucket and the topic stand in the other stack, and let SES in there.
+      actions: [
+        {
+          bind: () => ({
+            s3Action: { bucketName: bucket.bucketName, objectKeyPrefix: MAIL, topicArn: notices.topicArn },
+          }),
+        },
+      ],
+    });
+    const activate = new NodeLambda(this, 'Activate', {
+      runs: 'activate',
+      says: 'Makes the receipt rule work, beside whatever is active already',
+      timeout: Duration.minutes(1),
+      memory: 256,
+    });
+    activate.role.addToPolicy(new PolicyStatement({ actions: ON_RULE_SETS, resources: ['*'] }));
+    acknowledge(activate.role, {
+      'AwsSolutions-IAM5[Resource::*]':
+        'SES has no narrower resource for receipt rule sets. This role can do nothing but read and set receipt rules, and only while a stack is deployed.',
+    });
+    const activated = new CustomResource(this, 'Activated', {
+      serviceToken: activate.fn.functionArn,
+      resourceType: 'Custom::ActiveReceiptRule',
+      properties: {
+        ruleSet: rules.receiptRuleSetName,
+        rule: `afterword-${domain}`,
+        domain,
+        bucket: bucket.bucketName,
+        prefix: MAIL,
+        topic: notices.topicArn,
+      },
+    });
+    activated.node.addDependency(rule);
+    this.exportValue(activated.getAttString('says'), { name: `${id}-says` });
+  }
+}
