@@ -92,6 +92,8 @@ describe('what was forgotten', () => {
     ['that I know Terraform', 'clause: I know Terraform'],
     ['led the Kafka migration', 'clause: I led the Kafka migration'],
     ['speak Portuguese', 'clause: I speak Portuguese'],
+    ['did my placement on a stroke ward', 'clause: I did my placement on a stroke ward'],
+    ['have the AWS certificate', 'clause: I have the AWS certificate'],
     ['to ask about parental leave', 'ask: parental leave'],
     ['to ask how they do planning', 'ask: how you do planning'],
     ['I used to run a support team', 'clause: I used to run a support team'],

@@ -31,10 +31,17 @@ function verbAt(words: readonly string[]): number {
   return -1;
 }
 
+/** Without a question mark: 'is the team growing' asks, 'did my placement on a ward' and 'have the certificate' tell. */
+function asksUnmarked(first: string, second: string): boolean {
+  if (/^(?:did|have|has|may|am)$/.test(first)) return PRONOUNS.has(second);
+  return PRONOUNS.has(second) || /^(?:the|your|their|this|that)$/.test(second);
+}
+
 export function isQuestion(text: string): boolean {
   const words = wordsOf(text).map(bareWord);
   if (verbAt(words) > 0) return true;
-  return OPENERS.has(words[0] ?? '') && words.length > 2 && (text.endsWith('?') || ARTICLES.test(words[1] ?? ''));
+  const [first = '', second = ''] = words;
+  return OPENERS.has(first) && words.length > 2 && (text.endsWith('?') || asksUnmarked(first, second));
 }
 
 /** The question as a clause after 'about', where it can be turned for certain; else null. */

@@ -87,7 +87,7 @@ export function questionOf(typed: string, reader: Reader): Ask | null {
   const clean = cleaned(typed).replace(/^(?:to )?ask(?: (?:her|him|them))? (?:about )?(?=\S)/i, '');
   const text = shortened(addressed(unmarked(clean.replace(/[?\s]+$/, '')), reader), 25);
   if (text === null || !/[\p{L}\p{N}]/u.test(text)) return null;
-  if (isQuestion(text) || isQuestion(`${text}?`) || clean.endsWith('?')) return { question: true, text: `${text}?` };
+  if (isQuestion(`${text}?`) || clean.endsWith('?')) return { question: true, text: `${text}?` };
   const [cue] = cuesOf([text], reader);
   return cue === undefined ? null : { question: false, text: cue.form === 'topic' ? cue.text : text };
 }
