@@ -12,7 +12,7 @@ export interface ClockRange {
 
 const ONE = '(\\d{1,2})(?:[:.：h](\\d{2})|時(?:(\\d{2})分)?)?\\s?(am\\b|pm\\b|a\\.m\\.|p\\.m\\.|uhr\\b|h\\b|u\\b)?';
 const RANGE = new RegExp(
-  `(?<![\\d:./-])(?:kl\\.? |godz\\.? |ore |às |a las )?${ONE}\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:(?:-|–|—|~|〜|～|to|until|till|bis|à|al|até|as|às|a|tot|alle|do|till|–)\\s*(?:kl\\.? |las |les )?${ONE})?(?![\\d/]|-\\d)`,
+  `(?<![\\d:./-])(?:kl\\.? |godz\\.? |ore |às |a las )?${ONE}\\s*(?:\\([^()]{1,12}\\)\\s*)?(?:(?:-|–|—|~|〜|～|to|until|till|bis|à|al|até|as|às|a|tot|alle|do|till|–)\\s*(?:kl\\.? |las |les )?${ONE})?(?![\\d/]|[-.]\\d)`,
   'iu',
 );
 

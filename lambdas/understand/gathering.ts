@@ -137,8 +137,8 @@ export class Gathering {
   #rank({ title, parts }: Entry): Rank {
     if (parts.has('hiring-manager')) return 'hiring-manager';
     const rank = title === null ? null : rankOf(title, this.#words);
-    if (rank !== null && rank !== 'other') return rank;
     if (parts.has('recruiter')) return 'recruiter';
+    if (rank !== null && rank !== 'other') return rank;
     if (rank === 'other') return 'other';
     return (parts.has('organizer') || parts.has('writer')) && !parts.has('named') ? 'recruiter' : 'other';
   }

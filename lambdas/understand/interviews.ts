@@ -95,7 +95,13 @@ export function interviewsFromCalendar(
     });
     const keys = keysOf(named, contacts);
     const own = event.attendees.length > 0;
-    const gathering = gatherPeople({ reading, calendar: event, employerKeys: keys, bodyCounts: single || !own });
+    const gathering = gatherPeople({
+      reading,
+      calendar: event,
+      employerKeys: keys,
+      bodyCounts: single || !own,
+      agency: named.agency !== null,
+    });
     const described = event.description === null ? [] : readSessions(readLines(event.description), reading.words);
     const rows = described.length > 0 ? described : single ? readSessions(reading.body, reading.words) : [];
     addRows(gathering, rows);
@@ -206,7 +212,13 @@ export function interviewsFromProse(
     contacts,
     people: namesKnown(reading, null),
   });
-  const gathering = gatherPeople({ reading, calendar: null, employerKeys: keysOf(named, contacts), bodyCounts: true });
+  const gathering = gatherPeople({
+    reading,
+    calendar: null,
+    employerKeys: keysOf(named, contacts),
+    bodyCounts: true,
+    agency: named.agency !== null,
+  });
   addRows(gathering, rows);
   const people = gathering.people();
   const stage = findStage([[reading.subject, 'subject']], reading);
@@ -321,6 +333,14 @@ function concernsInterview(
   if (inSubject || said) return true;
   const anywhere = reading.sentences.slice(0, 60).some(({ text }) => hasPhrase(plain(text), words.interview));
   if (anywhere && (told.moment?.hasTime === true || change.moved || change.cancelled)) return true;
+  // 'Can we move our conversation to Friday': forwarded here, it is the one of an application.
+  if (
+    (change.moved || change.cancelled) &&
+    told.moment?.hasTime === true &&
+    reading.theirs &&
+    (CALL.test(near) || CALL.test(plain(subject)))
+  )
+    return true;
   return (
     tone.hiring > 0 &&
     told.moment?.hasTime === true &&

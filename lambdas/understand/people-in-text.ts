@@ -120,6 +120,7 @@ function peopleInLines(body: readonly Line[], context: TextContext): readonly In
       if (!item && section.found > 0) section = null;
       continue;
     }
+    if (pair !== null && Object.values(words.labels).some((label) => label.has(pair.label))) continue;
     if (text.length < 110 && !hasPhrase(plain(text), words.meet)) take(nameBesideTitle(text, words), 'named');
   }
   return out;

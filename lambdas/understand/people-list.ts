@@ -15,6 +15,9 @@ const ADDRESS = /<?\(?\b([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}
 const BETWEEN = /\s*(?:[;|、\n]|,(?=\s|$)|\s\/\s|\s[•·]\s|\s\+\s)\s*/u;
 const SIDE = /\s+[-–—]\s+|\s*[:：]\s+|(?<=\p{L})[:：](?=\p{L})/u;
 const MOST = 40;
+/** The writer means themselves, who is known from elsewhere. */
+const PRONOUN =
+  /^(?:me|myself|us|mich|mir|ich|moi(?:-même)?|moi-meme|yo|mí|mi|eu(?: próprio| própria| mesma?o?)?|mij|ik|me stessa?o?|io|mną|mnie|mig|jag|私)$/iu;
 /** What follows a name without being its title: 'Priya from the platform team'. */
 const AFTER_NAME =
   /^(?:from|on|at|who|is|will|in|of|our|the|a|an|as|aus|vom|von|ist|wird|de|du|des|del|della|da|do|van|z|ze|från|på|som|qui|que|che|die|that|leads|leading|\()/iu;
@@ -32,6 +35,7 @@ export function readPeopleList(text: string, words: Words, strict: boolean): rea
   let ahead: string | null = null;
   for (const chunk of chunksOf(latin(text.slice(0, 600)), words)) {
     if (out.length >= MOST) break;
+    if (PRONOUN.test(chunk.text)) continue;
     const read = readChunk(chunk, words);
     if (read === null) {
       if (strict) break;
@@ -140,7 +144,8 @@ function nameAndTitle(
   chunk: Chunk,
 ): { readonly name: string | null; readonly title: string | null } | null {
   const bare = withoutHonorific(tidy(text));
-  if (isName(bare, words)) return { name: bare.replace(/\.$/u, ''), title: null };
+  if (isName(bare, words) && !/^\S*(?:役|部長|課長|室長|社長)\s/u.test(bare))
+    return { name: bare.replace(/\.$/u, ''), title: null };
   const tokens = bare.split(/\s+/u);
   const count = leadingName(tokens, words);
   if (count > 0) {
@@ -157,6 +162,15 @@ function nameAndTitle(
     }
     if (/^[.!?]/u.test(after)) return { name, title: null };
   }
+  // '技術部長 加藤 由美'
+  const [office = '', ...own] = tokens;
+  if (
+    own.length > 0 &&
+    /(?:役|長|部|課|担当|マネージャー|リーダー|エンジニア|デザイナー|人事|社長|代表|CTO|CEO)$/u.test(office) &&
+    isName(own.join(' '), words) &&
+    /[\u3040-\u9fff]/u.test(own[0] ?? '')
+  )
+    return { name: own.join(' '), title: office };
   // 'our CTO Lena Vogt', 'Hiring Manager Priya Shah'
   const last = tokens.findLastIndex(
     (token) => words.profession(plain(token).replace(/[,.]$/u, '')) || /^\((?:m|w|f|h|d)\//u.test(token),

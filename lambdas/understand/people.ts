@@ -16,6 +16,8 @@ export interface PeopleInput {
   readonly employerKeys: ReadonlySet<string>;
   /** The body speaks of this one interview (and not of several at once). */
   readonly bodyCounts: boolean;
+  /** The writer is an agency's: their own title says nothing about the role towards the candidate. */
+  readonly agency: boolean;
 }
 
 /** An organizer who is a person, or null: calendars, no-reply and platform addresses are nobody. */
@@ -35,7 +37,7 @@ export function organizerOf(calendar: CalendarInterview | null, { words }: Readi
   return { name, address: organizer.address };
 }
 
-export function gatherPeople({ reading, calendar, employerKeys, bodyCounts }: PeopleInput): Gathering {
+export function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency }: PeopleInput): Gathering {
   const { words, candidate, from, signature } = reading;
   const gathering = new Gathering(candidate, words, bookOf(reading, calendar));
   const organizer = organizerOf(calendar, reading);
@@ -84,7 +86,7 @@ export function gatherPeople({ reading, calendar, employerKeys, bodyCounts }: Pe
     if (name !== null || personal)
       gathering.add(
         { name: name ?? signature?.name ?? null, address: personal ? from.address : null, title },
-        'writer',
+        agency ? 'recruiter' : 'writer',
       );
     // A machine writes, and a person signs.
     if (

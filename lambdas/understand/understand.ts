@@ -43,7 +43,10 @@ export async function understand(message: Message, context: Context): Promise<Un
 
   if (calendars.interviews.length > 0) {
     const scores = calendars.interviews.map((event) => interviewScore(event, reading, tone));
-    const isInterview = scores.some((score) => score >= 1);
+    // An answer to an invite is none. RFC 5546 §3.2.3, §3.2.7
+    const isInterview =
+      scores.some((score) => score >= 1) &&
+      calendars.interviews.some(({ method }) => method !== 'reply' && method !== 'counter');
     const read = interviewsFromCalendar(calendars.interviews, reading, when, sent);
     return {
       ...base,
@@ -80,12 +83,31 @@ function whoIs(message: Message, inner: Unwrapped | null, context: Context): Can
       mailboxes,
     );
   const from = message.from?.address;
-  if (from === null || from === undefined) return candidateOf([], []);
+  if (from === null || from === undefined)
+    return invitee(readCalendars(message.calendars, { now: context.now, zone: context.zone }));
   const toUs = [...message.to, ...message.cc].some(({ address }) => address?.endsWith(`@${context.domain}`) === true);
   if (inner === null && !toUs && message.calendars.length > 0) return candidateOf(addresses(message.to), mailboxes);
   // A forward is also addressed to the candidate, at what may be another address of theirs.
   const forwardedTo = inner !== null && inner.to.length === 1 ? addresses(inner.to) : [];
   return candidateOf([from, ...forwardedTo], mailboxes);
+}
+
+/** Of a calendar file alone: the only guest, where the organizer is of another house, is the one who was invited. */
+function invitee({ interviews: [event] }: Calendars): Candidate {
+  const guests = (event?.attendees ?? []).filter(
+    ({ kind, address }) =>
+      address !== null && address !== event?.organizer?.address && (kind === 'individual' || kind === 'unknown'),
+  );
+  const [guest] = guests;
+  const house = event?.organizer?.address?.split('@')[1];
+  if (
+    guests.length !== 1 ||
+    guest === undefined ||
+    house === undefined ||
+    guest.address?.endsWith(`@${house}`) === true
+  )
+    return candidateOf([], []);
+  return candidateOf(addresses([guest]), [guest]);
 }
 
 const addresses = (list: readonly { readonly address: string | null }[]): readonly string[] =>

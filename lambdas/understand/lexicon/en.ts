@@ -331,6 +331,13 @@ export const en: Lexicon = {
     'with our',
   ],
   patterns: [
+    'interviews for {job} at {employer}',
+    'interviews for the {job} at {employer}',
+    'interviews for the {job}',
+    'interviews for {job}',
+    'interviews with {employer}',
+    'schedule with {employer}',
+    'interviews at {employer}',
     'as our first {job}',
     'as our {job}',
     'as a {job}',
