@@ -31,7 +31,7 @@ const SAYS: readonly WordSays[] = ['timing', 'timing', 'other', 'next-round', 'r
 
 /** One application most often, and up to twelve. */
 const howMany = (random: Random): number =>
-  random.chance(0.55) ? 1 : random.chance(0.6) ? random.whole(2, 3) : random.whole(4, 12);
+  random.chance(0.72) ? 1 : random.chance(0.8) ? random.whole(2, 3) : random.whole(4, 12);
 
 const howLate = (random: Random): number =>
   random.chance(0.6) ? 0 : random.pick([2 * MINUTE, 20 * MINUTE, 5 * HOUR, 3 * DAY]);
@@ -160,7 +160,7 @@ function applicationInputs(
         end: noStart || random.chance(0.1) ? null : begins + random.pick([15, 30, 45, 60, 90, 300, 480]) * MINUTE,
         timeZone: random.chance(0.9) ? zone : random.pick(['UTC', null]),
         allDay: allDay && !noStart,
-        employer: random.chance(0.93) || round === 0 ? name : null,
+        employer: name,
         job,
         stage: random.pick(STAGES),
         organizer: recruiter,

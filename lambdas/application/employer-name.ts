@@ -19,6 +19,19 @@ const words = (text: string): readonly string[] =>
 
 /** 'The Acme Company, Inc.' and 'ACME' are one: small and large letters, accents, points and legal forms do not count. */
 export function plainEmployer(name: string): string {
+  const known = plains.get(name);
+  if (known !== undefined) return known;
+  const plain = plainName(name);
+  if (plains.size >= PLAINS_KEPT) plains.clear();
+  plains.set(name, plain);
+  return plain;
+}
+
+/** Every application of a desk is compared with every other, over and over. */
+const plains = new Map<string, string>();
+const PLAINS_KEPT = 1000;
+
+function plainName(name: string): string {
   const all = words(name);
   const start = all[0] === 'the' && all.length > 1 ? 1 : 0;
   let end = all.length;

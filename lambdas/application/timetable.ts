@@ -19,6 +19,33 @@ export function timetable(
   now: Instant,
   elsewhere: Instant | null = null,
 ): readonly Owed[] {
+  const last = asked.get(application);
+  if (last !== undefined && last.now === now && last.elsewhere === elsewhere && sameWishes(last.wishes, wishes))
+    return last.owed;
+  const owed = computed(application, wishes, now, elsewhere);
+  asked.set(application, { wishes, now, elsewhere, owed });
+  return owed;
+}
+
+/** At one moment the same plan is asked for several times: what is due, when to wake, what a mail tells of it. */
+const asked = new WeakMap<
+  Application,
+  {
+    readonly wishes: Wishes;
+    readonly now: Instant;
+    readonly elsewhere: Instant | null;
+    readonly owed: readonly Owed[];
+  }
+>();
+
+const sameWishes = (a: Wishes, b: Wishes): boolean =>
+  a.zone === b.zone &&
+  a.waking === b.waking &&
+  a.business === b.business &&
+  a.paused === b.paused &&
+  a.isHoliday === b.isHoliday;
+
+function computed(application: Application, wishes: Wishes, now: Instant, elsewhere: Instant | null): readonly Owed[] {
   if (application.status !== 'active' || wishes.paused === 'open') return [];
   const sittings = sittingsOf(application, wishes);
   const steps = [

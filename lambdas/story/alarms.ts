@@ -3,6 +3,8 @@ import { type Instant, SECOND } from '../application/instant.ts';
 import type { Post } from '../application/letter.ts';
 import { localOf } from '../application/local-time.ts';
 import { PLAYBOOK, STEPS } from '../application/playbook.ts';
+import { sittingSteps } from '../application/sitting-steps.ts';
+import { sittingsOf } from '../application/sittings.ts';
 import { timetable } from '../application/timetable.ts';
 import { atHour, businessMorning, isBusinessTime, morningOf } from '../application/wishes.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
@@ -32,11 +34,12 @@ export function waitsFree(desk: OpenDesk, now: Instant, usualZone: string | null
 
 const preparesToday = (desk: OpenDesk, now: Instant, usualZone: string | null): boolean =>
   desk.applications.some(({ state }) => {
+    if (state.status !== 'active' || !state.interviews.some(({ facts }) => (facts.start ?? 0) > now)) return false;
     const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
     const today = localDay(now, wishes.zone);
-    return timetable(state, wishes, now).some(
-      ({ step, at }) => step === 'prepare' && at > now && localDay(at, wishes.zone) === today,
-    );
+    return sittingsOf(state, wishes)
+      .flatMap((sitting) => sittingSteps(state, sitting, wishes, now))
+      .some(({ step, at }) => step === 'prepare' && at > now && localDay(at, wishes.zone) === today);
   });
 
 const lapse = (outbox: readonly Post[]): readonly Instant[] =>
