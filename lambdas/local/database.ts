@@ -54,7 +54,9 @@ export async function openDatabase(folder: string | null): Promise<Database> {
     close: () =>
       new Promise((resolve, reject) => {
         server.close((error) => (error === undefined || error === null ? resolve() : reject(error)));
-        server.closeAllConnections();
+        // What is being answered is answered first: a database that closes under a query would end the program.
+        server.closeIdleConnections();
+        setTimeout(() => server.closeAllConnections(), 1500).unref();
       }),
   };
 }

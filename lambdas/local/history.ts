@@ -53,7 +53,7 @@ function inWords(
     case 'interview-dropped':
       return 'Not an interview';
     case 'contact-noted':
-      return `${event.contact.name ?? event.contact.address ?? 'Somebody'} noted`;
+      return null;
     case 'contact-removed':
       return 'A person taken off';
     case 'absent':

@@ -102,13 +102,14 @@ export interface Http {
 /** `port` 0: any free one. `fault` hears of what nobody foresaw. */
 export function openHttp(port: number, handle: Handler, fault: (error: unknown) => void): Promise<Http> {
   let bound = port;
+  const answering = new Set<Promise<unknown>>();
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
     if (isForeign(request, bound))
       return write(response, json({ error: 'this page answers to its own address only' }, 403), true);
     const url = URL.parse(`http://localhost${request.url ?? '/'}`);
     if (url === null || request.url?.startsWith('/') !== true)
       return write(response, json({ error: 'no such page' }, 404));
-    handle({
+    const answered = handle({
       method: request.method ?? 'GET',
       path: url.pathname,
       query: url.searchParams,
@@ -125,6 +126,8 @@ export function openHttp(port: number, handle: Handler, fault: (error: unknown) 
         write(response, json({ error: 'this went wrong; the log says where' }, 500), true);
       },
     );
+    answering.add(answered);
+    void answered.finally(() => answering.delete(answered));
   });
   server.maxConnections = 200;
   return new Promise((resolve, reject) => {
@@ -137,12 +140,14 @@ export function openHttp(port: number, handle: Handler, fault: (error: unknown) 
       if (typeof address === 'object' && address !== null) bound = address.port;
       resolve({
         port: bound,
-        close: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeIdleConnections();
-            setTimeout(() => server.closeAllConnections(), 400).unref();
-          }),
+        close: async () => {
+          const closed = new Promise((done) => server.close(done));
+          server.closeIdleConnections();
+          await Promise.all(answering);
+          // Pages that still listen for changes would listen for ever.
+          server.closeAllConnections();
+          await closed;
+        },
       });
     });
   });

@@ -3,7 +3,7 @@ import { readMailto, taps } from './reply.js';
 import { element, stepName, when } from './words.js';
 
 /** The frame is as tall as the mail in it. Its links are caught: the mail itself can run nothing. */
-function frameOf(mail, answer) {
+function frameOf(mail, answer, loaded) {
   const frame = element('iframe', { title: `The mail: ${mail.subject}`, sandbox: 'allow-same-origin', loading: 'eager' });
   const fit = () => {
     const inside = frame.contentDocument?.documentElement;
@@ -14,6 +14,7 @@ function frameOf(mail, answer) {
   };
   frame.addEventListener('load', () => {
     fit();
+    loaded(frame.contentDocument);
     frame.contentDocument.addEventListener('click', (event) => {
       const link = event.target.closest?.('a[href]');
       if (!link) return;
@@ -46,7 +47,17 @@ function bodyOf(mail, { domain, send, openOutside }) {
     box.focus();
     box.setSelectionRange(0, 0);
   };
-  const frame = frameOf(mail, answer);
+  const quick = element('div', { className: 'taps', role: 'group', 'aria-label': 'Answers of one tap', hidden: true });
+  const frame = frameOf(mail, answer, (shown) => {
+    const all = taps(shown, domain).map((one) => {
+      const title = one.body.trim() === '' ? `Sends: ${one.subject}` : 'Fills in the box';
+      const tap = element('button', { type: 'button', title }, one.label);
+      tap.addEventListener('click', () => answer(one, ''));
+      return tap;
+    });
+    quick.replaceChildren(...all);
+    quick.hidden = all.length === 0;
+  });
   const text = element('pre', { className: 'text', hidden: true, tabIndex: 0 }, mail.text);
   const asMail = element('button', { type: 'button', 'aria-pressed': 'true' }, 'Mail');
   const asText = element('button', { type: 'button', 'aria-pressed': 'false' }, 'Text');
@@ -74,11 +85,6 @@ function bodyOf(mail, { domain, send, openOutside }) {
   });
   const button = element('button', { type: 'button', className: 'primary' }, 'Send the reply');
   button.addEventListener('click', () => void sendBox());
-  const quick = taps(mail, domain).map((one) => {
-    const tap = element('button', { type: 'button', title: one.body === '' ? `Sends: ${one.subject}` : 'Fills in the box' }, one.label);
-    tap.addEventListener('click', () => answer(one, ''));
-    return tap;
-  });
   return element(
     'div',
     { className: 'body' },
@@ -88,7 +94,7 @@ function bodyOf(mail, { domain, send, openOutside }) {
     element(
       'div',
       { className: 'answer' },
-      ...(quick.length === 0 ? [] : [element('div', { className: 'taps', role: 'group', 'aria-label': 'Answers of one tap' }, ...quick)]),
+      quick,
       element('label', { htmlFor: box.id }, 'Answer in your own words'),
       box,
       element('div', { className: 'send' }, button),

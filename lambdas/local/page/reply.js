@@ -53,13 +53,15 @@ export function readMailto(href) {
   };
 }
 
-/** The links of a mail that answer Afterword, each once. */
-export function taps(mail, domain) {
-  const links = new DOMParser().parseFromString(mail.html, 'text/html').querySelectorAll('a[href^="mailto:"]');
+/** What stands at the foot of every mail is no answer to this one. */
+const ALWAYS = new Set(['stop', 'help', 'list', 'pause']);
+
+/** The links in a mail on show that answer Afterword, each once. */
+export function taps(shown, domain) {
   const found = new Map();
-  for (const link of links) {
+  for (const link of shown.querySelectorAll('a[href^="mailto:"]')) {
     const answer = readMailto(link.href);
-    if (answer === null || !answer.to.endsWith(`@${domain}`) || answer.subject === 'stop') continue;
+    if (answer === null || !answer.to.endsWith(`@${domain}`) || ALWAYS.has(answer.subject.toLowerCase())) continue;
     const key = JSON.stringify(answer);
     if (!found.has(key)) found.set(key, { ...answer, label: link.textContent.trim() });
   }

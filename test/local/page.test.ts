@@ -1,0 +1,128 @@
+/** The inbox page in a browser, used as a newcomer uses it, over the real story. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
+import { mustSkip, openBrowser } from './browser.ts';
+import { afterwards, type Running, running } from './serving.ts';
+
+const NOW = Date.UTC(2026, 10, 24, 9);
+const EXAMPLES = new URL('../../examples/', import.meta.url).pathname;
+
+describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  }, 60_000);
+  afterAll(() => browser?.close());
+
+  async function open(
+    width = 1280,
+  ): Promise<{ readonly page: Page; readonly served: Running; readonly complaints: string[] }> {
+    const served = await running({ now: NOW }, { receive, wake, sweep });
+    const context = await browser.newContext({ viewport: { width, height: 900 }, timezoneId: 'America/New_York' });
+    afterwards(() => context.close());
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error') complaints.push(line.text());
+    });
+    await page.goto(served.url);
+    await page.waitForSelector('#example-google');
+    return { page, served, complaints };
+  }
+
+  const quiet = (page: Page) => page.waitForSelector('body:not([aria-busy])');
+  const newest = (page: Page) => page.locator('.mail').first();
+
+  /** Turns the clock until a mail of that step came. */
+  async function turnTo(page: Page, step: string): Promise<void> {
+    for (let turns = 0; turns < 8; turns += 1) {
+      if ((await newest(page).getAttribute('data-step')) === step) return;
+      await page.getByRole('button', { name: 'Go to the next thing that happens' }).click();
+      await quiet(page);
+    }
+    expect(await newest(page).getAttribute('data-step')).toBe(step);
+  }
+
+  it('an invite that is dropped is confirmed, and the clock brings the thank-you drafts', async () => {
+    const { page, complaints } = await open();
+    await page.setInputFiles('#file', join(EXAMPLES, 'google.eml'));
+    await page.waitForSelector('.mail[data-step="confirm"]');
+    expect(await page.locator('#timeline').textContent()).toContain('Brightwater');
+    await turnTo(page, 'thank');
+    const shown = page.frameLocator('.mail:first-child iframe');
+    await shown.getByText('priya.shah@brightwater.example').first().waitFor();
+    await shown.getByText('tom.okafor@brightwater.example').first().waitFor();
+    expect(await page.locator('#timeline .now').count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('a tap in the mail answers, and the plan moves', async () => {
+    const { page, served } = await open();
+    await page.click('#example-google');
+    await page.waitForSelector('.mail[data-step="confirm"]');
+    await turnTo(page, 'thank');
+    await page.frameLocator('.mail:first-child iframe').getByRole('link', { name: 'Sent to Priya' }).click();
+    await page.waitForSelector('.mine');
+    await quiet(page);
+    expect(await (await served.get('/api/applications')).text()).toContain('sent to Priya Shah');
+    await expect.poll(() => page.locator('#timeline').textContent()).toContain('sent to Priya Shah');
+  });
+
+  it('everything can be done by keyboard alone', async () => {
+    const { page, served } = await open();
+    await page.focus('#example-outlook');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.mail[data-step="confirm"]');
+    await page.focus('#turn-next');
+    await page.keyboard.press('Enter');
+    await quiet(page);
+    await page.locator('.mail textarea:visible').first().focus();
+    await page.keyboard.type('link https://work.example/talk');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForSelector('.mine');
+    await quiet(page);
+    expect(await (await served.get('/api/applications')).text()).toContain('"A link"');
+  });
+
+  it.each([320, 375, 768, 1280])('nothing sticks out at %i px, and axe finds nothing', async (width) => {
+    const { page } = await open(width);
+    await page.click('#example-panel');
+    await page.waitForSelector('.mail[data-step="confirm"] iframe');
+    await quiet(page);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await page.evaluate(
+      'axe.run(document, { iframes: false }).then((r) => r.violations.map((v) => [v.id, v.nodes[0].html]))',
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('a mail of the page can run nothing, and the page knows nothing of the outside', async () => {
+    const { page, served } = await open();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).host));
+    const hostile = [
+      'From: "<img src=x onerror=alert(1)>" <sam.lee@home.example>',
+      'To: hello@afterword.example',
+      'Subject: Interview with <script>alert(1)</script> on 1 December 2026 at 10:00 UTC',
+      '',
+      'Interview with "><script>alert(1)</script><img src="https://outside.example/x.png"> on Tuesday, December 1, 2026 at 10:00 am UTC.',
+      '',
+    ].join('\r\n');
+    let alerts = 0;
+    page.on('dialog', (dialog) => {
+      alerts += 1;
+      void dialog.dismiss();
+    });
+    await served.post('/api/mails', hostile);
+    await page.waitForSelector('.mail iframe');
+    await page.waitForTimeout(300);
+    expect(alerts).toBe(0);
+    expect(new Set(asked)).toEqual(new Set([new URL(served.url).host]));
+  });
+});
