@@ -19,6 +19,7 @@ const FIRST_READ: readonly (readonly [batch: string, right: number, facts: numbe
   ['24 mails', 124, 133],
   ['25 mails', 102, 114],
   ['20 mails', 116, 126],
+  ['20 mails', 62, 70],
 ];
 
 interface Row {
@@ -110,12 +111,24 @@ const CHRONO: Readonly<Record<string, chrono.Chrono>> = {
   ja: chrono.ja.casual,
 };
 
-/** chrono-node alone, with the language told to it and the Date of the mail as its reference: its first result with an hour. */
+/** Minutes east of UTC of the candidate's zone, where the fixture gives one. */
+function offsetOf({ labels }: Fixture, at: number | null): number {
+  const zone = labels['#zone'];
+  if (typeof zone !== 'string') return 0;
+  const name =
+    new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' })
+      .formatToParts(at ?? 0)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d{2}):(\d{2})/u.exec(name) ?? [];
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** chrono-node alone, with the language and the candidate's offset told to it and the Date of the mail as its reference: its first result with an hour. */
 function byChrono(fixture: Fixture, text: string, sentAt: number | null): Right {
   const reader = CHRONO[languageOf(fixture)] ?? chrono.en.casual;
   const results = reader.parse(
     text,
-    { instant: new Date(sentAt ?? Date.UTC(2026, 10, 24, 12)), timezone: 0 },
+    { instant: new Date(sentAt ?? Date.UTC(2026, 10, 24, 12)), timezone: offsetOf(fixture, sentAt) },
     { forwardDate: true },
   );
   const found = results.find(({ start }) => start.isCertain('hour'));
@@ -200,7 +213,7 @@ unseen mail will give.
 
 ## Unseen
 
-Four batches of mails were written with other wordings and measured once, before a line was changed for them. These figures, and not the ones
+Five batches of mails were written with other wordings and measured once, before a line was changed for them. These figures, and not the ones
 above, say what to expect of a mail that nobody here has seen.
 
 | batch | facts right | |

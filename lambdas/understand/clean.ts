@@ -293,6 +293,8 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
         bare === 'z' ||
         bare === 'o.o.');
     if (!capital && !inside) break;
+    // 'Harborlight 12/9' ends in a date.
+    if (kept.length > 0 && /^\d+[/.:h-]/u.test(token)) break;
     if (
       kept.length > 0 &&
       (AFTER.has(bare) ||

@@ -349,4 +349,4 @@ function concernsInterview(
 }
 
 const CALL =
-  /\b(?:call|chat|meet|meeting|conversation|speak|talk|gespräch|telefonat|termin|appel|échange|rencontre|llamada|reunión|hablar|chamada|conversa|reunião|gesprek|afspraak|chiamata|incontro|rozmow\p{L}*|spotkani\p{L}*|samtal|möte)\b|面談|面接/u;
+  /\b(?:anrufen|telefonieren|appeler|llamar(?:te|le|la)?|ligar|bellen|chiamar\p{L}*|zadzwon\p{L}*|ringa|ring you|call|chat|meet|meeting|conversation|speak|talk|gespräch|telefonat|termin|appel|échange|rencontre|llamada|reunión|hablar|chamada|conversa|reunião|gesprek|afspraak|chiamata|incontro|rozmow\p{L}*|spotkani\p{L}*|samtal|möte)\b|面談|面接/u;

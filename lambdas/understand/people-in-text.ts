@@ -158,7 +158,7 @@ function nameBesideTitle(text: string, words: Words): readonly Named[] {
   );
 }
 
-/** Weak words before a name: the name must be a full one, and its first part a common given name, or a title beside it. */
+/** Weak words before a name: the name must be a full one, and its first part a common given name, or a title or a time beside it. */
 const WITH: readonly string[] = ['with', 'mit', 'avec', 'con', 'com', 'met', 'z', 'med'];
 
 const INSTEAD =
@@ -179,6 +179,9 @@ function peopleInSentences(sentences: readonly Sentence[], context: TextContext)
         if (!gone.some(({ name }) => name !== null && one.name !== null && sameName(name, one.name)))
           out.push({ ...one, part });
     };
+    const pair = labelled(text);
+    const part = pair === null ? null : partOf(pair.label, words);
+    if (pair !== null && part !== null) take(readPeopleList(pair.value, words, true), part);
     for (const { end } of everyPhrase(line, words.meet)) {
       const rest = text.slice(end).replace(/^[\s:,]+/u, '');
       take(readPeopleList(rest, words, true), 'named');
@@ -186,7 +189,10 @@ function peopleInSentences(sentences: readonly Sentence[], context: TextContext)
     for (const { end } of everyPhrase(line, WITH)) {
       const list = readPeopleList(text.slice(end).replace(/^[\s:,]+/u, ''), words, true);
       const first = list[0];
-      if (first?.name?.includes(' ') && (first.title !== null || isFullName(first.name.split(' ')[0] ?? '', words)))
+      if (
+        first?.name?.includes(' ') &&
+        (first.title !== null || /\d/u.test(text) || isFullName(first.name.split(' ')[0] ?? '', words))
+      )
         take(list, 'named');
     }
     const after = findPhrase(line, words.interviews);

@@ -51,7 +51,7 @@ export function readSegments(text: string, context: SegmentContext): Segments {
   for (const filled of fillSlots(title, words.patterns)) {
     const employer = filled.employer ?? filled.client;
     if (employer !== undefined) push(employers, cleanEmployer(employer, words, context.employerKeys));
-    if (filled.job !== undefined) push(jobs, cleanJob(filled.job, words, false));
+    if (filled.job !== undefined) push(jobs, cleanJob(filled.job, words, true));
   }
   for (const segment of title.split(BETWEEN).flatMap((part) => (part === undefined ? [] : smaller(part, context)))) {
     const read = classify(segment, context);

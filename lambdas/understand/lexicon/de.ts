@@ -318,6 +318,7 @@ export const de: Lexicon = {
     'einzuladen',
   ],
   interview: [
+    'kennenzulernen',
     'vorstellungsgespräch*',
     'bewerbungsgespräch*',
     'interview*',
