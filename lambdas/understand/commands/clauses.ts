@@ -144,7 +144,7 @@ function leadless(tokens: readonly Token[]): readonly Token[] {
   let from = 0;
   for (let again = true; again && from < tokens.length; ) {
     again = false;
-    for (let size = Math.min(6, tokens.length - from - 1); size > 0; size -= 1) {
+    for (let size = Math.min(9, tokens.length - from - 1); size > 0; size -= 1) {
       if (!LEAD.has(said(tokens, from, from + size))) continue;
       from += size;
       again = true;

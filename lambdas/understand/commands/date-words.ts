@@ -1,4 +1,27 @@
 /** What a language says of days and hours in a reply, as data. Phrases are compared without accents and apostrophes. */
+import { de } from '../languages/de.ts';
+import { en } from '../languages/en.ts';
+import { es } from '../languages/es.ts';
+import { fr } from '../languages/fr.ts';
+import type { Language } from '../languages/language.ts';
+import { fold } from './tokens.ts';
+
+/** The forms of a language pack, folded, as single words. */
+const forms = (words: string): readonly string[] =>
+  words
+    .split('|')
+    .map(fold)
+    .filter((word) => !word.includes(' '));
+
+const monthsOf = (language: Language): readonly (readonly string[])[] => language.months.map(forms);
+
+/** A short form that is a month as well is no weekday here. */
+function weekdaysOf(language: Language): readonly (readonly string[])[] {
+  const months = new Set(monthsOf(language).flat());
+  return language.weekdays.map((names, i) =>
+    [...forms(names), ...forms(language.weekdaysShort[i] ?? '')].filter((word) => !months.has(word)),
+  );
+}
 
 export interface DateWords {
   readonly language: string;
@@ -48,29 +71,8 @@ export type Unit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'fortni
 
 export const EN_DATES: DateWords = {
   language: 'en',
-  weekdays: [
-    ['monday', 'mon'],
-    ['tuesday', 'tue', 'tues'],
-    ['wednesday', 'wed', 'weds'],
-    ['thursday', 'thu', 'thur', 'thurs'],
-    ['friday', 'fri'],
-    ['saturday', 'sat'],
-    ['sunday', 'sun'],
-  ],
-  months: [
-    ['january', 'jan'],
-    ['february', 'feb'],
-    ['march', 'mar'],
-    ['april', 'apr'],
-    ['may'],
-    ['june', 'jun'],
-    ['july', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sep', 'sept'],
-    ['october', 'oct'],
-    ['november', 'nov'],
-    ['december', 'dec'],
-  ],
+  weekdays: weekdaysOf(en),
+  months: monthsOf(en),
   numbers: {
     a: 1,
     an: 1,
@@ -136,6 +138,8 @@ export const EN_DATES: DateWords = {
     'first thing': 9,
     'first thing in the morning': 9,
     lunchtime: 12,
+    'after lunch': 13,
+    'after work': 18,
     lunch: 12,
     noon: 12,
     midday: 12,
@@ -215,6 +219,8 @@ export const EN_DATES: DateWords = {
     'beginning of',
     'the beginning of',
     'early',
+    'first week of',
+    'the first week of',
     'at the start of',
     'at the beginning of',
     'first half of',
@@ -262,29 +268,8 @@ export const EN_DATES: DateWords = {
 
 export const DE_DATES: DateWords = {
   language: 'de',
-  weekdays: [
-    ['montag', 'mo', 'montags'],
-    ['dienstag', 'di'],
-    ['mittwoch', 'mi'],
-    ['donnerstag', 'do'],
-    ['freitag', 'fr'],
-    ['samstag', 'sa', 'sonnabend'],
-    ['sonntag', 'so'],
-  ],
-  months: [
-    ['januar', 'jan', 'janner', 'jaenner'],
-    ['februar', 'feb'],
-    ['marz', 'maerz', 'mar'],
-    ['april', 'apr'],
-    ['mai'],
-    ['juni', 'jun'],
-    ['juli', 'jul'],
-    ['august', 'aug'],
-    ['september', 'sep', 'sept'],
-    ['oktober', 'okt'],
-    ['november', 'nov'],
-    ['dezember', 'dez'],
-  ],
+  weekdays: weekdaysOf(de),
+  months: monthsOf(de),
   numbers: {
     ein: 1,
     eine: 1,
@@ -436,29 +421,8 @@ export const DE_DATES: DateWords = {
 
 export const FR_DATES: DateWords = {
   language: 'fr',
-  weekdays: [
-    ['lundi', 'lun'],
-    ['mardi'],
-    ['mercredi', 'mer'],
-    ['jeudi', 'jeu'],
-    ['vendredi', 'ven'],
-    ['samedi', 'sam'],
-    ['dimanche', 'dim'],
-  ],
-  months: [
-    ['janvier', 'janv'],
-    ['fevrier', 'fevr', 'fev'],
-    ['mars'],
-    ['avril', 'avr'],
-    ['mai'],
-    ['juin'],
-    ['juillet', 'juil'],
-    ['aout'],
-    ['septembre', 'sept'],
-    ['octobre', 'oct'],
-    ['novembre', 'nov'],
-    ['decembre', 'dec'],
-  ],
+  weekdays: weekdaysOf(fr),
+  months: monthsOf(fr),
   numbers: {
     un: 1,
     une: 1,
@@ -576,29 +540,8 @@ export const FR_DATES: DateWords = {
 
 export const ES_DATES: DateWords = {
   language: 'es',
-  weekdays: [
-    ['lunes', 'lun'],
-    ['martes'],
-    ['miercoles', 'mie'],
-    ['jueves', 'jue'],
-    ['viernes', 'vie'],
-    ['sabado'],
-    ['domingo', 'dom'],
-  ],
-  months: [
-    ['enero', 'ene'],
-    ['febrero', 'feb'],
-    ['marzo'],
-    ['abril', 'abr'],
-    ['mayo'],
-    ['junio', 'jun'],
-    ['julio', 'jul'],
-    ['agosto', 'ago'],
-    ['septiembre', 'setiembre', 'sept', 'sep'],
-    ['octubre', 'oct'],
-    ['noviembre', 'nov'],
-    ['diciembre', 'dic'],
-  ],
+  weekdays: weekdaysOf(es),
+  months: monthsOf(es),
   numbers: {
     un: 1,
     una: 1,

@@ -1,4 +1,5 @@
 /** Who is meant in a command: names as typed, list numbers, 'the rest', or everybody. */
+import { DATE_NAMES } from './date-words.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Filled } from './pattern.ts';
 import { fold, type Token } from './tokens.ts';
@@ -106,7 +107,9 @@ export function nameEnds(tokens: readonly Token[], at: number, end: number, word
     if (
       !isParticle &&
       !isTitle &&
-      (own.has(token.word) || ((i === 0 || token.from === 0 || !isCapital(token)) && every.has(token.word)))
+      (DATE_NAMES.has(token.word) ||
+        own.has(token.word) ||
+        ((i === 0 || token.from === 0 || !isCapital(token)) && every.has(token.word)))
     )
       break;
     if (i > at && !isParticle && isCapital(first) && !isCapital(token) && !TITLES.has(first.word)) break;
@@ -144,7 +147,8 @@ export function personAt(
   const from = isArticle ? at + 1 : at;
   for (let to = Math.min(end, from + 3); to > from; to -= 1)
     if (setOf(words.roles).has(saidAs(tokens, from, to))) out.push({ end: to, who: spanOf(text, tokens, from, to) });
-  for (const to of nameEnds(tokens, at, end, words)) out.push({ end: to, who: spanOf(text, tokens, at, to) });
+  for (const to of nameEnds(tokens, at, end, words))
+    out.push({ end: to, who: spanOf(text, tokens, at, to).replace(/(?<=\p{L})['’]s$/u, '') });
   if (token.kind === 'email') out.push({ end: at + 1, who: token.text });
   return out;
 }

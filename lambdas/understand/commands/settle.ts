@@ -65,7 +65,7 @@ function contradicted(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** The same thing said twice is said once; of two words about timing the one with a date counts. */
+/** The same thing said twice is said once; of two sayings of one thing the one with a date counts. */
 function once(all: readonly Instruction[]): readonly Instruction[] {
   const out: Instruction[] = [];
   for (const one of all) {
@@ -75,6 +75,14 @@ function once(all: readonly Instruction[]): readonly Instruction[] {
     if (one.command === 'heard-back' && known?.command === 'heard-back') {
       out[heard] = one.expectBy === null ? known : one;
       continue;
+    }
+    if (one.command === 'snooze') {
+      const before = out.findIndex((other) => other.command === 'snooze' && other.person === one.person);
+      const earlier = out[before];
+      if (earlier?.command === 'snooze' && (earlier.until === null || one.until === null)) {
+        if (one.until !== null) out[before] = one;
+        continue;
+      }
     }
     const paused = out.findIndex((other) => other.command === 'pause');
     if (one.command === 'pause' && paused >= 0) {

@@ -213,7 +213,7 @@ export const DE: CommandWords = {
       '[das] (mache|mach|schicke|schick|erledige|sende|schreibe|schreib) ich [<it>] [an {persons}] [spater|{when}]',
       'ich (mache|mach|schicke|schick|sende|schreibe|schreib|erledige) [<it>|das] [an {persons}] {when}',
       'ich (mache|schicke|sende|schreibe|erledige|werde) [<it>|das] {when} [an {persons}] [<it>] [senden|schicken|schreiben|machen|erledigen]',
-      '{persons} [erst] {when}',
+      '{persons} erst {when}',
       '(lieber|besser|erst) {when}',
       'melde dich [wieder|nochmal] {when} [wieder|nochmal]',
       'frag [mich] [nochmal|wieder|spater] [{when}] [nochmal|wieder]',
