@@ -83,6 +83,22 @@ function iana(r: Reader, at: number): Part | null {
   return { next, said: one(name, name), alone: true };
 }
 
+const TIMES = new Set([
+  'times',
+  'zeiten',
+  'heures',
+  'horaires',
+  'horarios',
+  'horas',
+  'tijden',
+  'orari',
+  'godziny',
+  'tider',
+]);
+
+/** 'All times Pacific', 'times are in London': said of every hour of the text. */
+const forAll = (r: Reader, at: number): boolean => [1, 2, 3, 4].some((back) => TIMES.has(r.key(at - back)));
+
 /** Names of zones, 'your time', 'London time', 'hora de Madrid', '(Berlin)', 'noon Pacific'. */
 function named(r: Reader, at: number, afterHour: boolean): Part | null {
   const yours = r.sense(at, 'your-zone');
@@ -96,7 +112,8 @@ function named(r: Reader, at: number, afterHour: boolean): Part | null {
     const time = r.sense(city.next, 'time-word');
     if (time !== null) return { next: time.next, said: one(city.zone, city.zone), alone: true };
     const enclosed = r.key(at - 1) === '(' && r.key(city.next) === ')';
-    if (afterHour && enclosed) return { next: city.next, said: one(city.zone, city.zone), alone: false };
+    if ((afterHour && enclosed) || forAll(r, at))
+      return { next: city.next, said: one(city.zone, city.zone), alone: false };
     return null;
   }
   const of = r.sense(at, 'time-of');
@@ -105,7 +122,7 @@ function named(r: Reader, at: number, afterHour: boolean): Part | null {
     if (place !== null && (afterHour || of.size > 1 || r.key(place.next) === ')'))
       return { next: place.next, said: one(place.zone, place.zone), alone: of.size > 1 };
   }
-  const short = afterHour ? SHORT_NAMES[r.key(at)] : undefined;
+  const short = afterHour || forAll(r, at) ? SHORT_NAMES[r.key(at)] : undefined;
   if (short !== undefined) {
     const time = r.sense(at + 1, 'time-word');
     return { next: time?.next ?? at + 1, said: one(short, short), alone: false };

@@ -8,6 +8,8 @@ export const zones: Facts = {
   facts: [
     ['December 8, 2:30pm GMT', '2026-12-08 14:30 UTC'],
     ['December 8, noon Pacific', '2026-12-08 12:00 America/Los_Angeles'],
+    ['Schedule for December 8, all times Pacific\n10:00 coding', '2026-12-08 10:00 America/Los_Angeles'],
+    ['December 8 (times are New York)\n10:00 coding', '2026-12-08 10:00 America/New_York'],
     ['December 8, 2pm Eastern Time', '2026-12-08 14:00 America/New_York'],
     ['December 8, 2pm (Eastern)', '2026-12-08 14:00 America/New_York'],
     ['December 8, 2pm EST', '2026-12-08 14:00 America/New_York'],
