@@ -338,6 +338,40 @@ function clock(tokens: readonly Token[], at: number, end: number, words: DateWor
   return out;
 }
 
+const firsts = new Map<string, ReadonlySet<string>>();
+
+/** Every word with which a moment can begin: most words are no such thing, and cost nothing. */
+function firstWords(words: DateWords): ReadonlySet<string> {
+  const known = firsts.get(words.language);
+  if (known !== undefined) return known;
+  const lists = [
+    words.fillers,
+    words.within,
+    words.after,
+    words.before,
+    words.from,
+    words.next,
+    words.self,
+    words.start,
+    words.middle,
+    words.end,
+    words.weekend,
+    words.at,
+  ];
+  const tables = [words.numbers, words.days, words.parts, words.feasts].map((table) => Object.keys(table));
+  const made = new Set(
+    [
+      ...lists.flat(),
+      ...tables.flat(),
+      ...words.weekdays.flat(),
+      ...words.months.flat(),
+      ...Object.values(words.units).flat(),
+    ].map((phrase) => wordsOf(phrase)[0] ?? ''),
+  );
+  firsts.set(words.language, made);
+  return made;
+}
+
 /** Every way in which a moment can be read from here, the longest first. */
 export function readMoments(
   tokens: readonly Token[],
@@ -347,8 +381,11 @@ export function readMoments(
 ): readonly Read<Said>[] {
   const out: Read<Said>[] = [];
   const limit = Math.min(end, at + 16);
+  const first = tokens[at];
+  if (first === undefined || at >= end) return out;
   for (const words of DATE_WORDS) {
     if (languages !== null && !languages.includes(words.language)) continue;
+    if (first.kind === 'word' && !firstWords(words).has(first.word)) continue;
     for (const opening of openings(tokens, at, limit, words)) {
       for (const day of days(tokens, opening.end, limit, words)) {
         const said = { day: day.value, minutes: null, side: opening.value, zone: null };

@@ -34,7 +34,7 @@ interface Effort {
 type Reading = Manner & { readonly effort: Effort };
 
 /** Words that are looked into for commands; what follows them is kept as it is. */
-const MOST_WORDS = 700;
+const MOST_WORDS = 600;
 
 export function readReply(text: string, how: Manner): readonly Item[] {
   const manner: Reading = { ...how, effort: { words: MOST_WORDS } };
