@@ -55,24 +55,28 @@ export const rulesFor = (candidate: Candidate, told: Iterable<Told>): Rules => (
   paused: candidate.stopped ? 'open' : candidate.paused,
 });
 
-const holidays = new Map<string, Map<number, boolean>>();
-const lists = new Map<string, { readonly isHoliday: (date: Date) => false | readonly { readonly type: string }[] }>();
+/** By country and year: the days of public holidays, as the library writes their dates. */
+const holidays = new Map<string, ReadonlySet<number>>();
 
 function isHoliday(country: string, day: number): boolean {
-  let known = holidays.get(country);
+  const year = new Date(day * DAY).getUTCFullYear();
+  const key = `${country}${year}`;
+  let known = holidays.get(key);
   if (known === undefined) {
-    known = new Map();
-    holidays.set(country, known);
     const Holidays = createRequire(import.meta.url)('date-holidays');
-    lists.set(country, new Holidays(country, { timezone: 'UTC' }));
+    const list: readonly { readonly date: string; readonly type: string; readonly start: Date; readonly end: Date }[] =
+      new Holidays(country, { timezone: 'UTC' }).getHolidays(year);
+    const days = new Set<number>();
+    for (const { date, type, start, end } of list) {
+      if (type !== 'public') continue;
+      const first = Math.floor(Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / DAY);
+      const length = Math.ceil((end.getTime() - start.getTime()) / DAY);
+      for (let n = 0; n < length; n += 1) days.add(first + n);
+    }
+    known = days;
+    holidays.set(key, known);
   }
-  let found = known.get(day);
-  if (found === undefined) {
-    const all = lists.get(country)?.isHoliday(new Date(day * DAY + 12 * HOUR)) ?? false;
-    found = all !== false && all.some(({ type }) => type === 'public');
-    known.set(day, found);
-  }
-  return found;
+  return known.has(day);
 }
 
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
@@ -304,6 +308,14 @@ function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: numb
   if (began === null) return;
   const written = Math.max(wroteLast(told), elsewhere);
   const apart = Number.isFinite(written) ? afterWorkdays(written, 5, rules) : Number.NEGATIVE_INFINITY;
+  const stages: readonly (readonly [string, string])[] = [
+    ['status-check', began.key],
+    ['hiring-manager', began.key],
+    ['second-check', began.key],
+    ...[1, 2, 3, 4].map((nth) => ['keep-in-touch', `${began.key}#${nth}`] as const),
+    ['close', began.key],
+  ];
+  const reached = stages.findLastIndex(([step, about]) => stepOf(told, step, about) !== null);
   /** The moment the next step counts from; null: this one is still to come. */
   const stage = (step: string, about: string, nominal: number): number | null => {
     const known = stepOf(told, step, about);
@@ -313,6 +325,8 @@ function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: numb
       return null;
     }
     if (isSettled(known)) return Math.max(...[...known.done, ...known.skipped].map(({ at }) => at));
+    // Its time has passed: the next step was offered.
+    if (stages.findIndex(([one, other]) => one === step && other === about) < reached) return known.offered.at(-1) ?? 0;
     if (known.snoozed !== null) {
       add(step, about, Math.max(known.snoozed, held), null, known.snoozed >= held);
       return null;

@@ -57,15 +57,26 @@ function rapportWasGreat(application: Application, sittings: readonly Sitting[])
 const countsFrom = (record: StepRecord): Instant =>
   isSettled(record) ? Math.max(...[...record.done, ...record.skipped].map(({ at }) => at)) : record.offeredAt;
 
+/** The steps of a silence as they follow each other. */
+const ORDER: readonly Step[] = ['status-check', 'hiring-manager', 'second-check', 'keep-in-touch', 'close'];
+
+/** `far`: the whole way to the end; else no further than the first step that was not offered yet. */
 export function chainSteps(
   application: Application,
   sittings: readonly Sitting[],
   wishes: Wishes,
   now: Instant,
   elsewhere: Instant | null,
+  far: boolean,
 ): readonly Owed[] {
   const chain = chainOf(application, sittings);
   if (chain === null) return [];
+  const ofChain = application.steps.filter(
+    ({ step, about }) => (about === chain.key || about.startsWith(`${chain.key}#`)) && ORDER.includes(step),
+  );
+  const place = ({ step, about }: StepRecord) =>
+    ORDER.indexOf(step) * 10 + (about === chain.key ? 0 : Number(about.at(-1)));
+  const passed = ofChain.filter((one) => ofChain.some((next) => place(next) > place(one)));
   const hour = morningOf(PLAYBOOK.morning, wishes);
   const owed: Owed[] = [];
   const written = Math.max(
@@ -86,7 +97,8 @@ export function chainSteps(
       return settled?.at ?? at;
     };
     if (record === null) return add(isOutreach(step) ? Math.max(nominal, apart) : nominal, false, false);
-    if (isSettled(record)) return countsFrom(record);
+    // Settled; or its time has passed, and the next step was offered already.
+    if (isSettled(record) || passed.includes(record)) return countsFrom(record);
     if (record.snoozedUntil !== null) {
       const until = isOutreach(step) ? Math.max(record.snoozedUntil, apart) : record.snoozedUntil;
       return add(until, false, until === record.snoozedUntil);
@@ -102,6 +114,7 @@ export function chainSteps(
     chain.expectBy === null
       ? businessMorning(chain.anchor, PLAYBOOK.statusCheck.afterDays, hour, wishes)
       : businessMorning(chain.expectBy, PLAYBOOK.statusCheck.afterDate, hour, wishes);
+  const goesOn = (): boolean => far || owed.every((one) => one.reminder);
   let from = stage('status-check', chain.key, first, recruiters);
 
   const asked = recordOf(application, 'status-check', chain.key);
@@ -114,13 +127,14 @@ export function chainSteps(
   );
   const second = begun ?? (mayWrite ? 'hiring-manager' : 'second-check');
   const secondTo = second === 'hiring-manager' ? managers : recruiters;
-  from = stage(second, chain.key, businessDaysAfter(from, PLAYBOOK.second.afterBusinessDays, hour, wishes), secondTo);
+  if (goesOn())
+    from = stage(second, chain.key, businessDaysAfter(from, PLAYBOOK.second.afterBusinessDays, hour, wishes), secondTo);
 
-  for (let nth = 0; nth < PLAYBOOK.keepInTouch.atMost; nth += 1) {
+  for (let nth = 0; goesOn() && nth < PLAYBOOK.keepInTouch.atMost; nth += 1) {
     const at = businessMorning(from, PLAYBOOK.keepInTouch.afterDays, hour, wishes);
     from = stage('keep-in-touch', `${chain.key}#${nth + 1}`, at, recruiters, nth);
   }
-  stage('close', chain.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
+  if (goesOn()) stage('close', chain.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
   // A reminder whose time has passed by the next step is let go.
   return owed.filter((one) => !one.reminder || !owed.some((next) => next !== one && next.at <= one.at));
 }

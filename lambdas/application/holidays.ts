@@ -1,12 +1,15 @@
 /** Public holidays by country, from `date-holidays`; loaded only for a candidate whose country is known. */
 import { createRequire } from 'node:module';
+import { DAY, type Instant } from './instant.ts';
 import type { Wishes } from './wishes.ts';
 
 const NONE: Wishes['isHoliday'] = () => false;
 const known = new Map<string, Wishes['isHoliday']>();
 
 interface HolidayList {
-  readonly isHoliday: (date: Date) => false | readonly { readonly type: string }[];
+  readonly getHolidays: (
+    year: number,
+  ) => readonly { readonly start: Date; readonly end: Date; readonly type: string }[];
 }
 
 /** ISO 3166-1 alpha-2, or null where the country is not known: then no day is a holiday. */
@@ -20,16 +23,26 @@ export function holidaysOf(country: string | null): Wishes['isHoliday'] {
     options: { readonly timezone: string },
   ) => HolidayList;
   const list = new Holidays(country, { timezone: 'UTC' });
-  const days = new Map<string, boolean>();
+  const years = new Map<number, ReadonlySet<Instant>>();
   const isHoliday: Wishes['isHoliday'] = (year, month, day) => {
-    const key = `${year}-${month}-${day}`;
-    const cachedDay = days.get(key);
-    if (cachedDay !== undefined) return cachedDay;
-    const found = list.isHoliday(new Date(Date.UTC(year, month - 1, day, 12)));
-    const holiday = found !== false && found.some(({ type }) => type === 'public');
-    days.set(key, holiday);
-    return holiday;
+    let days = years.get(year);
+    if (days === undefined) {
+      days = publicDays(list, year);
+      years.set(year, days);
+    }
+    return days.has(Date.UTC(year, month - 1, day));
   };
   known.set(country, isHoliday);
   return isHoliday;
+}
+
+/** A country that the library does not know has no holidays. */
+function publicDays(list: HolidayList, year: number): ReadonlySet<Instant> {
+  const days = new Set<Instant>();
+  for (const { start, end, type } of list.getHolidays(year)) {
+    if (type !== 'public') continue;
+    const first = Date.UTC(start.getUTCFullYear(), start.getUTCMonth(), start.getUTCDate());
+    for (let at = first; at < end.getTime(); at += DAY) days.add(at);
+  }
+  return days;
 }

@@ -57,6 +57,6 @@ export const PLAYBOOK = {
   waitsADay: 2,
   /** Answers to one person in an hour, at most. */
   answersAnHour: 20,
-  /** The weekly overview: Monday. */
-  overview: { weekday: 1 },
+  /** The weekly overview: Monday, and not sooner after the last one whatever zone that was in. */
+  overview: { weekday: 1, apart: 4 * DAY },
 } as const;

@@ -13,30 +13,22 @@ export type { Owed } from './owed.ts';
  * All that is to come if nothing else happens, in order: the plan. `elsewhere` is when the employer last got outreach for
  * another application of the candidate (R12).
  */
-export function timetable(
+export const timetable = (
   application: Application,
   wishes: Wishes,
   now: Instant,
   elsewhere: Instant | null = null,
-): readonly Owed[] {
-  const last = asked.get(application);
-  if (last !== undefined && last.now === now && last.elsewhere === elsewhere && sameWishes(last.wishes, wishes))
-    return last.owed;
-  const owed = computed(application, wishes, now, elsewhere);
-  asked.set(application, { wishes, now, elsewhere, owed });
-  return owed;
+): readonly Owed[] => computed(application, wishes, now, elsewhere, true);
+
+interface Asked {
+  readonly wishes: Wishes;
+  readonly now: Instant;
+  readonly elsewhere: Instant | null;
+  readonly owed: readonly Owed[];
 }
 
-/** At one moment the same plan is asked for several times: what is due, when to wake, what a mail tells of it. */
-const asked = new WeakMap<
-  Application,
-  {
-    readonly wishes: Wishes;
-    readonly now: Instant;
-    readonly elsewhere: Instant | null;
-    readonly owed: readonly Owed[];
-  }
->();
+/** At one moment the next step is asked for several times: what is due, and when to wake. */
+const asked = new WeakMap<Application, Asked>();
 
 const sameWishes = (a: Wishes, b: Wishes): boolean =>
   a.zone === b.zone &&
@@ -45,12 +37,33 @@ const sameWishes = (a: Wishes, b: Wishes): boolean =>
   a.paused === b.paused &&
   a.isHoliday === b.isHoliday;
 
-function computed(application: Application, wishes: Wishes, now: Instant, elsewhere: Instant | null): readonly Owed[] {
+/** The plan no further than the next step of the silence: all that can be due, and all that an alarm must know. */
+export function soonest(
+  application: Application,
+  wishes: Wishes,
+  now: Instant,
+  elsewhere: Instant | null,
+): readonly Owed[] {
+  const last = asked.get(application);
+  if (last !== undefined && last.now === now && last.elsewhere === elsewhere && sameWishes(last.wishes, wishes))
+    return last.owed;
+  const owed = computed(application, wishes, now, elsewhere, false);
+  asked.set(application, { wishes, now, elsewhere, owed });
+  return owed;
+}
+
+function computed(
+  application: Application,
+  wishes: Wishes,
+  now: Instant,
+  elsewhere: Instant | null,
+  far: boolean,
+): readonly Owed[] {
   if (application.status !== 'active' || wishes.paused === 'open') return [];
   const sittings = sittingsOf(application, wishes);
   const steps = [
     ...sittings.flatMap((sitting) => sittingSteps(application, sitting, wishes, now)),
-    ...chainSteps(application, sittings, wishes, now, elsewhere),
+    ...chainSteps(application, sittings, wishes, now, elsewhere, far),
   ];
   return steps.sort((a, b) => a.at - b.at);
 }

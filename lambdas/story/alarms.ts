@@ -5,7 +5,7 @@ import { localOf } from '../application/local-time.ts';
 import { PLAYBOOK, STEPS } from '../application/playbook.ts';
 import { sittingSteps } from '../application/sitting-steps.ts';
 import { sittingsOf } from '../application/sittings.ts';
-import { timetable } from '../application/timetable.ts';
+import { soonest } from '../application/timetable.ts';
 import { atHour, businessMorning, isBusinessTime, morningOf } from '../application/wishes.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { CLAIM_HOLDS } from './post.ts';
@@ -57,7 +57,7 @@ export function wakeAtOf(
   const full = waitsLeft(desk, now, usualZone) <= 0;
   const others = full || waitsFree(desk, now, usualZone) <= 0;
   const today = localDay(now, wishes.zone);
-  const steps = timetable(state, wishes, now, outreachElsewhere(desk, state)).map((owed) => {
+  const steps = soonest(state, wishes, now, outreachElsewhere(desk, state)).map((owed) => {
     const waits = STEPS[owed.step].waits && (owed.step === 'prepare' ? full : others);
     if (!waits || localDay(owed.at, wishes.zone) !== today) return owed.at;
     return owed.step === 'prepare'
@@ -83,7 +83,10 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
     usualZone,
   );
   const wishes = { ...wishesFor(candidate, first.state, usualZone), zone };
-  const quiet = Math.max(typeof candidate.paused === 'number' ? candidate.paused : 0, candidate.overviewAt ?? 0);
+  const quiet = Math.max(
+    typeof candidate.paused === 'number' ? candidate.paused : 0,
+    (candidate.overviewAt ?? 0) + PLAYBOOK.overview.apart,
+  );
   const hour = morningOf(PLAYBOOK.morning, wishes);
   for (let days = 0; days <= 8; days += 1) {
     const morning = atHour(Math.max(now, quiet), hour, wishes, days);

@@ -24,10 +24,16 @@ export const openDesk = (desk: Desk): OpenDesk => ({
   applications: desk.applications.map(openApplication),
 });
 
-export const openApplication = (stored: StoredApplication): OpenApplication => ({
-  stored,
-  state: fold(stored.id, stored.events),
-});
+/** Where the store gives the very same events again, as memory does, they are not folded again. */
+const folded = new WeakMap<StoredApplication['events'], Application>();
+
+export function openApplication(stored: StoredApplication): OpenApplication {
+  const known = folded.get(stored.events);
+  if (known !== undefined) return { stored, state: known };
+  const state = fold(stored.id, stored.events);
+  folded.set(stored.events, state);
+  return { stored, state };
+}
 
 export const findApplication = (desk: OpenDesk, id: string | null): OpenApplication | null =>
   desk.applications.find((one) => one.stored.id === id) ?? null;

@@ -27,7 +27,7 @@ import { offerAll } from './wake.ts';
 export const begin = (world: World, desk: OpenDesk, application: OpenApplication): Deciding =>
   deciding(
     application.state,
-    wishesFor(desk.candidate.candidate, application.state, world.settings.zone),
+    (state) => wishesFor(desk.candidate.candidate, state, world.settings.zone),
     world.clock.now(),
   );
 

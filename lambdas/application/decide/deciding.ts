@@ -12,6 +12,7 @@ export interface Decision {
 
 export interface Deciding {
   readonly now: Instant;
+  /** As they hold for the application as it now is: an invite may bring its zone. */
   readonly wishes: Wishes;
   readonly state: () => Application;
   readonly record: (event: Event) => void;
@@ -21,13 +22,19 @@ export interface Deciding {
   readonly decision: () => Decision;
 }
 
-export function deciding(state: Application, wishes: Wishes, now: Instant): Deciding {
+export function deciding(
+  state: Application,
+  wishes: Wishes | ((state: Application) => Wishes),
+  now: Instant,
+): Deciding {
   let current = state;
   const events: Event[] = [];
   const letters: Letter[] = [];
   return {
     now,
-    wishes,
+    get wishes() {
+      return typeof wishes === 'function' ? wishes(current) : wishes;
+    },
     state: () => current,
     record: (event) => {
       events.push(event);

@@ -5,7 +5,7 @@ import type { Owed } from '../owed.ts';
 import { STEPS } from '../playbook.ts';
 import type { Step } from '../step.ts';
 import { isOutreach } from '../step.ts';
-import { due, timetable } from '../timetable.ts';
+import { due, soonest } from '../timetable.ts';
 import type { Deciding } from './deciding.ts';
 
 /** What matters most comes first: thanks have the shortest life. */
@@ -25,7 +25,7 @@ const ORDER: readonly Step[] = [
 export type Kind = 'at-once' | 'waits';
 
 export function dueSteps(making: Deciding, kind: Kind, elsewhere: Instant | null): readonly Owed[] {
-  return due(timetable(making.state(), making.wishes, making.now, elsewhere), making.now)
+  return due(soonest(making.state(), making.wishes, making.now, elsewhere), making.now)
     .filter((one) => STEPS[one.step].waits === (kind === 'waits'))
     .toSorted((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step));
 }
