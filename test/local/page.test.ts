@@ -73,6 +73,15 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     await expect.poll(() => page.locator('#timeline').textContent()).toContain('sent to Priya Shah');
   });
 
+  it('a correction is filled in, to be changed before it is sent', async () => {
+    const { page } = await open();
+    await page.click('#example-google');
+    await page.waitForSelector('.mail[data-step="confirm"]');
+    await page.frameLocator('.mail:first-child iframe').getByRole('link', { name: 'Company' }).click();
+    expect(await page.locator('.mail:first-child textarea').inputValue()).toBe('company: Brightwater');
+    expect(await page.locator('.mine').count()).toBe(0);
+  });
+
   it('everything can be done by keyboard alone', async () => {
     const { page, served } = await open();
     await page.focus('#example-outlook');

@@ -34,23 +34,27 @@ function frameOf(mail, answer, loaded) {
   return frame;
 }
 
+/** A correction stands in the subject to be changed, a form in the body; anything else is a whole answer. */
+const isToFill = ({ subject, body }) => body.trim() !== '' || /^(?:company|role|start|end|time ?zone):/i.test(subject);
+
 function bodyOf(mail, { domain, send, openOutside }) {
   const box = element('textarea', { id: `answer-${mail.id}`, rows: 2, placeholder: 'For example: sent to Priya, snooze the rest till Friday' });
-  /** A link with a form in its body is filled in here; any other is the answer itself. */
   const answer = (mailto, href) => {
     if (!mailto.to.endsWith(`@${domain}`)) return openOutside(href);
-    if (mailto.body.trim() === '') return send({ ...mailto, body: '' });
-    box.value = mailto.body;
-    box.rows = Math.min(14, mailto.body.split('\n').length + 1);
+    if (!isToFill(mailto)) return send({ ...mailto, body: '' });
+    const form = mailto.body.trim() === '' ? mailto.subject : mailto.body;
+    box.value = form;
+    box.rows = Math.min(14, form.split('\n').length + 1);
     box.dataset.to = mailto.to;
-    box.dataset.subject = mailto.subject;
+    if (form === mailto.body) box.dataset.subject = mailto.subject;
     box.focus();
-    box.setSelectionRange(0, 0);
+    const end = form === mailto.body ? 0 : form.length;
+    box.setSelectionRange(end, end);
   };
   const quick = element('div', { className: 'taps', role: 'group', 'aria-label': 'Answers of one tap', hidden: true });
   const frame = frameOf(mail, answer, (shown) => {
     const all = taps(shown, domain).map((one) => {
-      const title = one.body.trim() === '' ? `Sends: ${one.subject}` : 'Fills in the box';
+      const title = isToFill(one) ? 'Fills in the box' : `Sends: ${one.subject}`;
       const tap = element('button', { type: 'button', title }, one.label);
       tap.addEventListener('click', () => answer(one, ''));
       return tap;

@@ -184,7 +184,7 @@ addEventListener('drop', async (event) => {
 
 const [about, examples] = await Promise.all([doors.about(), doors.examples()]);
 known.domain = about.domain;
-at('address').textContent = `Mail comes in at smtp://127.0.0.1:${about.smtp}, for any address at ${about.domain}`;
+at('address').textContent = `smtp://127.0.0.1:${about.smtp} takes mail to anything@${about.domain}`;
 at('examples').replaceChildren(
   ...examples.map(({ name, title, says }) => {
     const button = element('button', { type: 'button', id: `example-${name}` }, element('b', {}, title), element('span', {}, says));
