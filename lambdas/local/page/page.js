@@ -36,8 +36,8 @@ async function act(words, what) {
     return false;
   } finally {
     busy = false;
-    document.body.removeAttribute('aria-busy');
     await draw();
+    document.body.removeAttribute('aria-busy');
   }
 }
 
@@ -99,7 +99,9 @@ function drawMails(mails) {
   document.body.classList.toggle('has-mail', mails.length > 0);
   at('count').textContent = mails.length === 0 ? '' : mails.length === 1 ? '1 mail' : `${mails.length} mails, the newest first`;
   if (newest === null) return;
-  for (const { open } of known.mails.values()) open(false);
+  // Nobody is interrupted while they write.
+  const writesIn = document.activeElement?.matches('textarea') ? document.activeElement.closest('.mail') : null;
+  for (const { item, open } of known.mails.values()) if (item !== writesIn) open(false);
   newest.shown.open(true);
   if (newest.mail.application !== null) known.chosen = newest.mail.application;
 }
