@@ -1,5 +1,7 @@
 /** The sentence in which something stands, by its place in the text. */
 
+import { WRAPPED } from './lines.ts';
+
 const REACH = 260;
 
 /** From the end of the last sentence to the end of this one. A short line ends one, a wrapped line does not. */
@@ -26,5 +28,5 @@ function endsAt(text: string, at: number): boolean {
   if (last !== '\n') return false;
   if (next === '\n' || next === '' || /[-*•·\d|]/u.test(next)) return true;
   const lineStart = text.lastIndexOf('\n', at - 2) + 1;
-  return at - 1 - lineStart < 45;
+  return at - 1 - lineStart < WRAPPED;
 }

@@ -189,6 +189,9 @@ function foundOf(facts: Readonly<Record<string, Source | null>>): Readonly<Recor
   return found;
 }
 
+/** Characters of a text in which times are looked for: what is longer has quotes and footers below. */
+const LONGEST = 20_000;
+
 /** Null where the text tells of no interview. */
 export function interviewsFromProse(
   reading: Reading,
@@ -198,7 +201,7 @@ export function interviewsFromProse(
 ): ReadInterviews | null {
   if (tone.rejection || tone.offer) return null;
   const { words } = reading;
-  const moments = findMoments(reading.text, when);
+  const moments = findMoments(reading.text.slice(0, LONGEST), when);
   const weighed = weighMoments(moments, findMoments(reading.subject, when), reading);
   const change = changeIn(reading);
   const told = tell(weighed, change, reading);

@@ -1,7 +1,7 @@
 /** A text as structure: lines, the sentences that run across wrapped lines, and lines of the form 'label: value'. */
 
 /** What is read of a text at most: beyond it stand quotes and disclaimers, and work stays bounded. */
-const MOST_LINES = 1200;
+const MOST_LINES = 600;
 const LONGEST_LINE = 1000;
 
 export interface Line {
@@ -61,6 +61,9 @@ export function labelled(line: string): { readonly label: string; readonly value
   return { label: plain(found[1]), value: found[2].trim() };
 }
 
+/** A line at least so long may have been wrapped: the next one goes on with its sentence. */
+export const WRAPPED = 56;
+
 export interface Sentence {
   readonly text: string;
   readonly from: number;
@@ -85,7 +88,7 @@ export function sentencesOf(lines: readonly Line[]): readonly Sentence[] {
       continue;
     }
     const joins =
-      open !== null && !line.item && open.last >= 45 && labelled(line.text) === null && open.text.length < 3000;
+      open !== null && !line.item && open.last >= WRAPPED && labelled(line.text) === null && open.text.length < 3000;
     if (open !== null && joins) {
       open.text += ` ${line.text}`;
       open.last = line.text.length;
@@ -95,7 +98,7 @@ export function sentencesOf(lines: readonly Line[]): readonly Sentence[] {
         text: line.text,
         from: line.from,
         line: line.number,
-        last: line.item ? Math.max(line.text.length, 45) : line.text.length,
+        last: line.item ? Math.max(line.text.length, WRAPPED) : line.text.length,
       };
     }
   }

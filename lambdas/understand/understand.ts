@@ -15,6 +15,9 @@ import type { Context, Forwarded, Kind, Understanding } from './understanding.ts
 import type { WhenContext } from './when.ts';
 import { saysOf, type Tone, toneOf } from './word.ts';
 
+/** Characters in which a date to wait for is looked for: word from an employer is short. */
+const LONGEST_WORD = 8_000;
+
 export async function understand(message: Message, context: Context): Promise<Understanding> {
   const inner = unwrap(message, { domain: context.domain });
   const automatic = automaticReason(message, context.domain) !== null;
@@ -56,7 +59,13 @@ export async function understand(message: Message, context: Context): Promise<Un
       trouble: [...trouble, ...read.trouble],
     };
   }
-  const deadline = findDeadline(`${reading.body.map(({ text }) => text).join('\n')}`, when);
+  const deadline = findDeadline(
+    reading.body
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(0, LONGEST_WORD),
+    when,
+  );
   const read = tone.outOfOffice && outOfOffice(reading) ? null : interviewsFromProse(reading, tone, when, sent);
   if (isNoise(reading, tone))
     return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
