@@ -1,9 +1,9 @@
 /** The commands that a saying makes, with what filled its slots. */
 import type { Instruction } from '../../application/instruction.ts';
 import type { Role } from '../../application/interview.ts';
-import type { Said } from './moment.ts';
 import type { Captures } from './pattern.ts';
 import type { Who } from './people-said.ts';
+import type { Said } from './said.ts';
 import { type Clock, untilOf } from './until.ts';
 import type { Meaning } from './words.ts';
 

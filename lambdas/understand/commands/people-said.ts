@@ -1,5 +1,5 @@
 /** Who is meant in a command: names as typed, list numbers, 'the rest', or everybody. */
-import { DATE_NAMES } from './date-words.ts';
+import { DATE_NAMES } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Filled } from './pattern.ts';
 import { fold, type Token } from './tokens.ts';

@@ -1,5 +1,5 @@
 /** All sayings of all languages, compiled once, and found by the word they begin with. */
-import { DATE_NAMES } from './date-words.ts';
+import { DATE_NAMES } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
 import { compile, type Pattern, wordsOf } from './pattern.ts';
 import { fold } from './tokens.ts';

@@ -1,6 +1,6 @@
 /** What stands of a whole reply: takings-back, contradictions and repetitions are settled. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
-import type { Item } from './read.ts';
+import type { Item } from './item.ts';
 
 const same = (a: Instruction, b: Instruction): boolean => JSON.stringify(a) === JSON.stringify(b);
 

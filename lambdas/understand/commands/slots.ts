@@ -1,8 +1,9 @@
 /** What the slots of sayings can be: people, moments, addresses, zones, hours, free words. */
-import { DATE_NAMES } from './date-words.ts';
-import { readMoments, type Said } from './moment.ts';
+import { DATE_NAMES } from './dates.ts';
+import { readMoments } from './moment.ts';
 import type { Filled, Slots } from './pattern.ts';
 import { nameEnds, peopleAt, personAt } from './people-said.ts';
+import type { Said } from './said.ts';
 import { meantBy } from './sayings.ts';
 import { type Token, typed } from './tokens.ts';
 import type { CommandWords } from './words.ts';

@@ -1,7 +1,8 @@
 /** A one-tap answer says its command in the subject. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
+import type { Manner } from './item.ts';
 import { labelled } from './labels.ts';
-import { type Manner, readReply } from './read.ts';
+import { readReply } from './read.ts';
 import { settled } from './settle.ts';
 
 /** What mail programs put before a subject when they answer or forward, in many languages. */

@@ -9,8 +9,8 @@ import {
   localOf,
   utcOf,
 } from '../../application/local-time.ts';
-import { MONTH_FIRST_ZONES } from './date-words.ts';
-import type { Day, Said } from './moment.ts';
+import { MONTH_FIRST_ZONES } from './dates.ts';
+import type { Day, Said } from './said.ts';
 import { zoneNamed } from './zone-named.ts';
 
 /** From where a reply's moments are counted. */

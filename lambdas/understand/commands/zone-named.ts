@@ -1,5 +1,6 @@
 /** Which IANA zone a candidate means: by its name, by its city, or by what people call it. */
 import { isZone } from '../../application/local-time.ts';
+import { zoneByName } from '../zones.ts';
 import { fold } from './tokens.ts';
 
 /** What people call zones. A letter code counts for the place where most who use it live. */
@@ -191,7 +192,7 @@ export function zoneNamed(words: string): string | null {
     const zone = Object.hasOwn(CALLED, name) ? CALLED[name] : byCity().get(name);
     if (zone !== undefined) return zone;
   }
-  return null;
+  return /\p{L}{3}/u.test(bare) ? zoneByName(bare) : null;
 }
 
 /** As IANA writes it, whatever the case it was typed in. */

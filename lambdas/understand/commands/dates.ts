@@ -1,0 +1,51 @@
+/** The words of dates of all languages in which commands are understood, and what is derived of them. */
+import type { DateWords } from './date-words.ts';
+import { DE_DATES } from './dates/de.ts';
+import { EN_DATES } from './dates/en.ts';
+import { ES_DATES } from './dates/es.ts';
+import { FR_DATES } from './dates/fr.ts';
+
+/** Phrases are compared word by word. */
+export const DATE_WORDS: readonly DateWords[] = [EN_DATES, DE_DATES, FR_DATES, ES_DATES];
+
+/** Zones of the countries that write the month before the day. */
+export const MONTH_FIRST_ZONES: readonly string[] = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'America/Phoenix',
+  'America/Anchorage',
+  'America/Boise',
+  'America/Detroit',
+  'America/Indiana/',
+  'America/Kentucky/',
+  'America/North_Dakota/',
+  'America/Menominee',
+  'America/Adak',
+  'America/Juneau',
+  'America/Nome',
+  'America/Sitka',
+  'America/Yakutat',
+  'America/Metlakatla',
+  'America/Indianapolis',
+  'America/Louisville',
+  'America/Fort_Wayne',
+  'America/Shiprock',
+  'America/Puerto_Rico',
+  'Pacific/Honolulu',
+  'Pacific/Guam',
+  'Asia/Manila',
+  'US/',
+];
+
+/** Single words of dates that are long enough to be known in spite of a slip. */
+export const DATE_NAMES: ReadonlySet<string> = new Set(
+  DATE_WORDS.flatMap((one) => [
+    ...one.weekdays.flat(),
+    ...one.months.flat(),
+    ...Object.keys(one.days),
+    ...Object.keys(one.feasts),
+    ...one.weekend,
+  ]).filter((word) => word.length >= 6 && !word.includes(' ')),
+);

@@ -1,0 +1,36 @@
+/** A moment as it was said, before it is settled which instant it means. */
+import type { Unit } from './date-words.ts';
+
+export type Day =
+  | { readonly is: 'length'; readonly n: number; readonly unit: Unit }
+  | { readonly is: 'days'; readonly n: number }
+  /** Monday is 1. */
+  | { readonly is: 'weekday'; readonly weekday: number; readonly week: 'coming' | 'next-week' }
+  | { readonly is: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number }
+  /** '4/1': which of the two is the month is settled by the candidate's country. */
+  | { readonly is: 'numbers'; readonly first: number; readonly second: number; readonly year: number | null }
+  | {
+      readonly is: 'period';
+      readonly edge: Edge | null;
+      readonly unit: 'week' | 'month' | 'year';
+      readonly next: boolean;
+    }
+  | { readonly is: 'month-part'; readonly edge: Edge | null; readonly month: number; readonly year: number | null }
+  | { readonly is: 'weekend' }
+  | { readonly is: 'feast'; readonly month: number; readonly day: number; readonly length: number };
+export type Edge = 'start' | 'middle' | 'end';
+
+export interface Said {
+  /** Null: only an hour was said. */
+  readonly day: Day | null;
+  /** Minutes of the day. */
+  readonly minutes: number | null;
+  readonly side: 'after' | 'before' | null;
+  /** The words after an hour that may name a zone ('Paris time', 'CET'). */
+  readonly zone: string | null;
+}
+
+export interface Read<T> {
+  readonly end: number;
+  readonly value: T;
+}
