@@ -10,7 +10,7 @@ const AROUND =
   /^(?:get|join|try|use|hey|go|team|the)(?=[a-z]{4,})|(?:hq|careers|jobs|-?group|-inc|-gmbh|-ag|-ltd|app|-?corp|-?recruiting|-?talent)$/u;
 
 /** The label that names the owner: 'acme' of 'mail.acme.co.uk'; null for an empty domain. */
-export function ownerLabel(domain: string): string | null {
+function ownerLabel(domain: string): string | null {
   const parts = domain
     .toLowerCase()
     .split('.')

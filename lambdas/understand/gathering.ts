@@ -1,5 +1,5 @@
 /** The people of one message, each once, though name and address come from different places. */
-import type { Mailbox, Person, Role } from '../application/interview.ts';
+import type { Mailbox, Person } from '../application/interview.ts';
 import { type Candidate, isCandidate } from './candidate.ts';
 import { addressFits, nameInAddress, nameKey, sameName } from './names.ts';
 import { type Rank, rankOf, rolesOf } from './titles.ts';
@@ -143,5 +143,3 @@ export class Gathering {
     return (parts.has('organizer') || parts.has('writer')) && !parts.has('named') ? 'recruiter' : 'other';
   }
 }
-
-export const hasRole = (people: readonly Person[], role: Role): boolean => people.some((one) => one.role === role);

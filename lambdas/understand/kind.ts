@@ -30,7 +30,7 @@ function strongOf(phrases: readonly string[]): readonly string[] {
 }
 
 /** About something that sounds like an interview of a candidate and is none. */
-export function isMock(texts: readonly string[], reading: Reading): boolean {
+function isMock(texts: readonly string[], reading: Reading): boolean {
   return texts.some((text) => hasPhrase(plain(text), reading.words.mock));
 }
 

@@ -38,7 +38,7 @@ const STAGE_WORDS = new Set(
   ),
 );
 
-export function bareTitle(text: string): string {
+function bareTitle(text: string): string {
   return text.replace(/\s+/gu, ' ').trim().replace(PREFIX, '').replace(WHEN, '').trim();
 }
 

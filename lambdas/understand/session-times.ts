@@ -19,7 +19,7 @@ export interface SessionFrame {
   readonly within: { readonly start: Instant; readonly end: Instant | null } | null;
 }
 
-export interface PlacedSession {
+interface PlacedSession {
   readonly start: Instant;
   readonly end: Instant | null;
   readonly title: string | null;

@@ -1,6 +1,6 @@
 /** Patterns with slots, as data: 'for the {job} role at {employer}' read off a sentence. */
 
-export type Slot = 'job' | 'employer' | 'client' | 'person' | 'candidate' | 'any';
+type Slot = 'job' | 'employer' | 'client' | 'person' | 'candidate' | 'any';
 export type Filled = Readonly<Partial<Record<Slot, string>>>;
 
 interface Compiled {

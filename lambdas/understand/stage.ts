@@ -8,7 +8,7 @@ import type { Words } from './words.ts';
 /** Single words that say much else in running text; they count only beside a word for interview. */
 const LOOSE = 16;
 
-export function stageIn(text: string, words: Words): Stage | null {
+function stageIn(text: string, words: Words): Stage | null {
   const line = plain(text);
   for (const [stage, phrases] of words.stages) if (hasPhrase(line, phrases)) return stage;
   return null;

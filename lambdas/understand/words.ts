@@ -216,7 +216,6 @@ export function wordsOf(text: string): Words {
   return wordsIn(languagesOf(text));
 }
 
-/** For names, titles and the like, which are told in any language. */
 export function wordsIn(languages: readonly string[]): Words {
   const key = [...languages].sort().join(' ');
   const known = made.get(key);
@@ -226,8 +225,6 @@ export function wordsIn(languages: readonly string[]): Words {
   made.set(key, words);
   return words;
 }
-
-export const everyWord = (): Words => wordsIn(LEXICONS.map(({ language }) => language));
 
 function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
   const all = (pick: (pack: Lexicon) => readonly string[]): readonly string[] => [...new Set(packs.flatMap(pick))];
