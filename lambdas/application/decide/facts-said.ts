@@ -94,7 +94,12 @@ export function contact(saying: Saying, said: Said<'contact'>): void {
     key = known.key;
     making.record({
       type: 'contact-noted',
-      contact: { ...known, address: said.address ?? known.address, role: said.role },
+      contact: {
+        ...known,
+        address: said.address ?? known.address,
+        // 'Priya's address is …' says nothing of her role.
+        role: said.role === 'interviewer' ? known.role : said.role,
+      },
     });
   }
   saying.effects.push(
