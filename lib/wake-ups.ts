@@ -1,11 +1,14 @@
 /** Wake-ups: a group for the schedules, the queue that they ring into, and the role by which Scheduler may. */
-import { Stack } from 'aws-cdk-lib';
+import { Stack, Token } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { acknowledge } from './known.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { WorkQueue } from './work-queue.ts';
+
+/** As cdk-nag writes it: a value where it is known, else its name. */
+const shown = (value: string, name: string): string => (Token.isUnresolved(value) ? `<AWS::${name}>` : value);
 
 export class WakeUps extends Construct {
   readonly group: ScheduleGroup;
@@ -57,8 +60,9 @@ export class WakeUps extends Construct {
     lambda.tell('WAKE_ROLE', this.#role.roleArn);
     lambda.tell('WAKE_QUEUE_ARN', this.#ringing.queue.queueArn);
     lambda.tell('WAKE_DEAD_ARN', this.#ringing.deadLetters.queueArn);
+    const { partition, region, account } = Stack.of(this);
     acknowledge(lambda.role, {
-      [`AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:scheduler:<AWS::Region>:<AWS::AccountId>:schedule/${this.group.scheduleGroupName}/*]`]:
+      [`AwsSolutions-IAM5[Resource::arn:${shown(partition, 'Partition')}:scheduler:${shown(region, 'Region')}:${shown(account, 'AccountId')}:schedule/${this.group.scheduleGroupName}/*]`]:
         'The schedules of our own group: there is one for each application, made while the program runs.',
     });
   }

@@ -27,13 +27,14 @@ export function outboxIn({ client, configurationSet, mayWriteTo, held }: Sending
   return {
     send: async (mail, at) => {
       if (!mayWriteTo(mail.to)) return held(mail.id);
+      const tags = tagsOf(mail);
       await client.send(
         new SendRawEmailCommand({
           Source: bareAddress(mail.from),
           Destinations: [mail.to],
           RawMessage: { Data: await mailBytes(mail, at) },
           ConfigurationSetName: configurationSet,
-          Tags: tagsOf(mail),
+          ...(tags.length > 0 ? { Tags: tags } : {}),
         }),
       );
     },

@@ -36,6 +36,37 @@ export interface OpenOutbox {
   readonly sent: () => Promise<readonly { readonly mail: OutboundMail; readonly at: number }[]>;
 }
 
+/** What an adapter keeps that cannot be asked: it drops nothing, and whoever reads the mails can tell copies of one. */
+export function outboxThatCannotTellKeepsItsWord(
+  name: string,
+  open: () => Promise<{
+    readonly outbox: Outbox;
+    readonly sent: () => Promise<readonly { readonly id: string; readonly to: string; readonly subject: string }[]>;
+  }>,
+): void {
+  describe(`outbox: ${name}`, () => {
+    it('what is sent leaves, in order, to the recipient alone', async () => {
+      const { outbox, sent } = await open();
+      await outbox.send(mail('b'), NOW);
+      await outbox.send(mail('a', { application: null, step: null }), NOW);
+      const to = 'sam@home.example';
+      expect(await sent()).toEqual([
+        { id: 'b', to, subject: mail('b').subject },
+        { id: 'a', to, subject: mail('a').subject },
+      ]);
+    });
+
+    it('says that it cannot tell, and sends again what is given to it again, under the same id', async () => {
+      const { outbox, sent } = await open();
+      await outbox.send(mail('a'), NOW);
+      expect(await outbox.wasSent('a')).toBeNull();
+      expect(await outbox.wasSent('b')).toBeNull();
+      await outbox.send(mail('a'), NOW + 1);
+      expect((await sent()).map(({ id }) => id)).toEqual(['a', 'a']);
+    });
+  });
+}
+
 export function outboxKeepsItsWord(name: string, open: () => Promise<OpenOutbox>): void {
   describe(`outbox: ${name}`, () => {
     let opened: OpenOutbox;

@@ -1,0 +1,186 @@
+/**
+ * `npm run test:deploy`: a real `cdk bootstrap` and `cdk deploy` of the application stack into a local AWS, and the main job followed
+ * there to the mails that SES was asked to send. Then the same deployment again, an update, and the end, which the table outlives.
+ */
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import { CannotRun, type LocalAws, openLocalAws, ROOT } from './local-aws.ts';
+import { answer, DOMAIN, invite, notice, SAM, zoneOfNoon } from './mails.ts';
+
+const MINUTE = 60_000;
+const began = Date.now();
+const say = (text: string): void =>
+  console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${text}`);
+
+class Failed extends Error {}
+function must(holds: boolean, what: string): void {
+  if (!holds) throw new Failed(what);
+  say(`ok: ${what}`);
+}
+
+let local: LocalAws;
+const CLIENT = () => ({
+  endpoint: local.endpoint,
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+});
+
+/** Runs the pinned CDK; resolves with everything it said. */
+function cdk(...args: readonly string[]): Promise<string> {
+  const program = join(ROOT, 'node_modules', '.bin', 'cdk');
+  const child = spawn(program, [...args, '--ci'], { cwd: ROOT, env: { ...local.env, CI: 'true' } });
+  let said = '';
+  const add = (chunk: Buffer): void => {
+    said += chunk.toString();
+  };
+  child.stdout.on('data', add);
+  child.stderr.on('data', add);
+  return new Promise((resolve, reject) => {
+    child.once('exit', (code) => {
+      if (code === 0) resolve(said);
+      else reject(new Failed(`cdk ${args[0]} ended with ${code}:\n${said.slice(-3000)}`));
+    });
+  });
+}
+
+interface SentMail {
+  readonly To: readonly string[];
+  readonly Subject: string;
+  readonly BodyText: string;
+  readonly BodyHtml: string | null;
+}
+
+async function sentMails(): Promise<readonly SentMail[]> {
+  const answered = await fetch(`${local.endpoint}/_ministack/ses/messages`);
+  const { messages } = (await answered.json()) as { messages: { [account: string]: readonly SentMail[] } };
+  return Object.values(messages).flat();
+}
+
+/** The mail after the first `seen`, once it is there. */
+async function nextMail(seen: number, patience: number): Promise<SentMail> {
+  for (const until = Date.now() + patience; Date.now() < until; await wait(1000)) {
+    const found = (await sentMails())[seen];
+    if (found !== undefined) {
+      say(`mail: to ${found.To.join(', ')}: ${found.Subject}`);
+      return found;
+    }
+  }
+  throw new Failed(`no mail came within ${Math.round(patience / 1000)} s; there were ${seen}`);
+}
+
+interface Outputs {
+  readonly TableName: string;
+  readonly MailroomName: string;
+  readonly NoticesTopic: string;
+  readonly WakeGroup: string;
+}
+
+async function publish(topic: string, message: string): Promise<void> {
+  const answered = await fetch(local.endpoint, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      authorization:
+        'AWS4-HMAC-SHA256 Credential=test/20260101/us-east-1/sns/aws4_request, SignedHeaders=host, Signature=x',
+    },
+    body: new URLSearchParams({ Action: 'Publish', Version: '2010-03-31', TopicArn: topic, Message: message }),
+  });
+  if (!answered.ok) throw new Failed(`the topic took no notice: ${answered.status}`);
+}
+
+/** As SES does it: the mail into the bucket, then the notice. */
+async function mailIn(outputs: Outputs, id: string, recipient: string, raw: string): Promise<void> {
+  const bucket = outputs.MailroomName;
+  await new S3Client({ ...CLIENT(), forcePathStyle: true }).send(
+    new PutObjectCommand({ Bucket: bucket, Key: `mail/${id}`, Body: raw }),
+  );
+  await publish(outputs.NoticesTopic, notice(id, recipient, bucket, Date.now()));
+}
+
+async function schedules(group: string): Promise<readonly string[]> {
+  const { Schedules: found } = await new SchedulerClient(CLIENT()).send(new ListSchedulesCommand({ GroupName: group }));
+  return (found ?? []).map(({ Name: name }) => name ?? '');
+}
+
+const facts = (zone: string): readonly string[] =>
+  Object.entries({ domain: DOMAIN, candidates: SAM, alarms: 'owner@home.example', zone }).flatMap(([name, value]) => [
+    '-c',
+    `${name}=${value}`,
+  ]);
+
+async function mainJob(outputs: Outputs): Promise<void> {
+  const now = Date.now();
+  const front = `hello@${DOMAIN}`;
+  // It ended 27 minutes ago: half an hour after its end the question comes, by a schedule that really fires.
+  await mailIn(outputs, 'invite1', front, invite('invite1', now - 72 * MINUTE, now - 27 * MINUTE, now - 2 * MINUTE));
+  say('fed: an invite, forwarded by the candidate');
+  const first = [await nextMail(0, 90_000), await nextMail(1, 60_000)];
+  must(
+    first.every(({ To }) => To.join() === SAM),
+    'mail goes to the candidate alone',
+  );
+  must(
+    first.some(({ Subject }) => /Brightwater/.test(Subject)),
+    'the plan names the employer',
+  );
+  await mailIn(outputs, 'invite1', front, invite('invite1', now - 72 * MINUTE, now - 27 * MINUTE, now - 2 * MINUTE));
+  say('fed: the same mail a second time, as SES may do');
+  must((await schedules(outputs.WakeGroup)).length === 1, 'one schedule stands for the application');
+  const debrief = await nextMail(2, 6 * MINUTE);
+  say(`the schedule fired ${Math.round((Date.now() - now) / 1000)} s after the invite came`);
+  must((await sentMails()).length === 3, 'the second delivery changed nothing');
+  const whole = `${debrief.BodyText}\n${debrief.BodyHtml ?? ''}`;
+  const reply = /re(?:\+|%2B)[0-9a-v]{20,60}@afterword\.example/i.exec(whole)?.[0].replace(/%2B/i, '+');
+  must(reply !== undefined, 'the question has a reply address of its own');
+  await mailIn(
+    outputs,
+    'answer1',
+    reply ?? '',
+    answer('answer1', reply ?? '', 'great\nPriya: we talked about the design system and the mobile app', Date.now()),
+  );
+  say('fed: the answer, "great", and what was talked about');
+  const thanks = await nextMail(3, 90_000);
+  must(/priya/i.test(`${thanks.Subject} ${thanks.BodyText} ${thanks.BodyHtml ?? ''}`), 'the draft for Priya is there');
+}
+
+async function run(): Promise<void> {
+  const zone = zoneOfNoon(began);
+  say(`a local AWS stands at ${local.endpoint}`);
+  await cdk('bootstrap', 'aws://000000000000/us-east-1');
+  say('cdk bootstrap');
+  const outputsFile = join(local.folder, 'outputs.json');
+  const deploy = (...more: readonly string[]): Promise<string> =>
+    cdk('deploy', 'Afterword', '--require-approval', 'never', '--outputs-file', outputsFile, ...facts(zone), ...more);
+  await deploy();
+  const outputs: Outputs = JSON.parse(await readFile(outputsFile, 'utf8')).Afterword;
+  say(`cdk deploy: ${Object.keys(outputs).length} outputs, the table is ${outputs.TableName}`);
+  await mainJob(outputs);
+  must(/no changes/i.test(await deploy()), 'a second deployment changes nothing');
+  must(!/no changes/i.test(await deploy('-c', 'atOnce=6')), 'an update goes through');
+  await cdk('destroy', 'Afterword', '--force', ...facts(zone));
+  say('cdk destroy');
+  const table = new DescribeTableCommand({ TableName: outputs.TableName });
+  const { Table: kept } = await new DynamoDBClient(CLIENT()).send(table);
+  must(kept?.TableStatus === 'ACTIVE', 'the table outlives the stack');
+}
+
+try {
+  local = await openLocalAws();
+  try {
+    await run();
+    say(`passed. Mails that SES was asked to send: ${(await sentMails()).length}`);
+  } finally {
+    await local.close();
+  }
+} catch (error) {
+  if (error instanceof CannotRun) console.log(`test:deploy was NOT run: ${error.message}.`);
+  else {
+    console.error(error instanceof Failed ? `FAILED: ${error.message}` : error);
+    process.exitCode = 1;
+  }
+}

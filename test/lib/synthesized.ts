@@ -1,0 +1,65 @@
+/** The stacks as they are deployed, synthesized once, without bundling. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { addAfterword } from '../../lib/afterword-app.ts';
+
+const settings = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'cdk.json'), 'utf8'));
+
+export function synthesize(facts: { readonly [name: string]: unknown } = {}) {
+  const outdir = mkdtempSync(join(tmpdir(), 'afterword-cdk-'));
+  const app = new App({ outdir, context: { ...settings.context, ...facts, 'aws:cdk:bundling-stacks': [] } });
+  const stacks = addAfterword(app);
+  return {
+    app,
+    outdir,
+    followUp: Template.fromStack(stacks.followUp),
+    mailIn: Template.fromStack(stacks.mailIn),
+    budget: Template.fromStack(stacks.budget),
+  };
+}
+
+export interface Statement {
+  readonly Effect: string;
+  readonly Action: string | readonly string[];
+  readonly Resource?: unknown;
+  readonly Condition?: { readonly [operator: string]: { readonly [key: string]: unknown } };
+}
+
+interface Resource {
+  readonly Properties: { readonly [name: string]: unknown };
+}
+
+const listOf = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one as T]);
+
+/** What a function's role may do: its logical id begins with the function's name. */
+export function statementsOf(template: Template, name: string): readonly Statement[] {
+  const policies: { readonly [id: string]: Resource } = template.findResources('AWS::IAM::Policy');
+  return Object.entries(policies)
+    .filter(([id]) => id.startsWith(`${name}Role`))
+    .flatMap(
+      ([
+        ,
+        {
+          Properties: { PolicyDocument: document },
+        },
+      ]) => (document as { Statement: Statement[] }).Statement,
+    );
+}
+
+export const actionsOf = (template: Template, name: string): readonly string[] =>
+  statementsOf(template, name)
+    .flatMap((one) => listOf(one.Action))
+    .toSorted();
+
+export function everyStatement(template: Template): readonly Statement[] {
+  const policies: { readonly [id: string]: Resource } = template.findResources('AWS::IAM::Policy');
+  return Object.values(policies).flatMap(
+    ({ Properties: { PolicyDocument: document } }) => (document as { Statement: Statement[] }).Statement,
+  );
+}
+
+export const actionsIn = (statement: Statement): readonly string[] => listOf(statement.Action);
+export const resourcesIn = (statement: Statement): readonly unknown[] => listOf(statement.Resource);
