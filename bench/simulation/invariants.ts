@@ -121,6 +121,8 @@ export function check(trace: Trace): readonly Violation[] {
       const last = due + 8 * trace.late + 14 * HOUR;
       return until !== null && last >= until ? Number.POSITIVE_INFINITY : last;
     }
+    // Hours of late alarms and an hour or two of business a day may not meet for months.
+    if (trace.late > HOUR && rules.business[1] - rules.business[0] < 300) return Number.POSITIVE_INFINITY;
     const full = waitsOn(due, rulesFor(candidate, toldAll())) > 0 || waitsOn(due, rules) > 0;
     if (step === 'prepare') return trace.late === 0 && !full ? due : Number.POSITIVE_INFINITY;
     if (trace.late === 0 && !full) return due;
@@ -289,9 +291,10 @@ export function check(trace: Trace): readonly Violation[] {
     if ((step === 'status-check' || step === 'second-check') && checks.length >= 2) fail('R12 two checks', at, about);
     if (step !== 'keep-in-touch') return;
     const notes = since.filter((one) => one.step === step);
-    const before = Math.max(
-      ...[...told.steps.values()].filter((one) => OUTREACH.has(one.step)).map((one) => one.offered.at(-1) ?? 0),
+    const sent = [...told.steps.values()].filter(
+      (one) => OUTREACH.has(one.step) && (one.done.length > 0 || one.skipped.length === 0),
     );
+    const before = Math.max(...sent.map((one) => one.offered.at(-1) ?? 0));
     if (notes.length >= 4 || today - rules.clock.wall(before).day < 21) fail('R13 keep in touch', at, about);
   };
 
@@ -382,6 +385,9 @@ export function check(trace: Trace): readonly Violation[] {
         }
         offered(entry, one);
         tell(one.told, entry.at, entry.by, entry.event);
+        // What the candidate says in between may bring the next step forward.
+        if (entry.event.type !== 'offered' && entry.event.type !== 'reminded')
+          one.lastWaiting = Number.NEGATIVE_INFINITY;
         if (entry.event.type === 'ended' && entry.event.outcome !== 'closed') one.ends += 1;
         one.dirty = true;
         for (const other of apps.values()) if (other.told.employer === one.told.employer) other.dirty = true;
@@ -428,7 +434,13 @@ function atTheEnd(
 /** Two lives of one candidate, one of them with everything twice: the same was sent. */
 export function same(once: Trace, twice: Trace): readonly Violation[] {
   const sent = (trace: Trace): readonly string[] =>
-    trace.entries.flatMap((one) => (one.what === 'mail' ? [`${one.at} ${JSON.stringify(one.parts)}`] : [])).sort();
+    trace.entries
+      .flatMap((one) =>
+        one.what === 'mail' && one.at <= Math.min(once.ended, twice.ended)
+          ? [`${one.at} ${JSON.stringify(one.parts)}`]
+          : [],
+      )
+      .sort();
   const [a, b] = [sent(once), sent(twice)];
   const place = a.findIndex((one, n) => one !== b[n]);
   if (place < 0 && a.length === b.length) return [];

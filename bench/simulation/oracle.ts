@@ -154,6 +154,7 @@ export function daysOf(told: Told, rules: Rules): readonly Day[] {
   }
   let roundFrom = Number.NEGATIVE_INFINITY;
   let thanked = new Set<string>();
+  let before = '';
   return [...days.values()].map((interviews) => {
     const starts = interviews.map((one) => one.start ?? 0);
     const start = Math.min(...starts);
@@ -166,8 +167,11 @@ export function daysOf(told: Told, rules: Rules): readonly Day[] {
     const met = others.length > 0 && !interviews.some((one) => one.screen) ? others : all;
     const thanks = met.filter((key) => !thanked.has(key));
     for (const key of thanks) thanked.add(key);
+    const date = `s${new Date(Math.max(...starts)).toISOString().slice(0, 10).replaceAll('-', '')}`;
+    const key = date === before ? `${date}b` : date;
+    before = key;
     return {
-      key: `s${new Date(Math.max(...starts)).toISOString().slice(0, 10).replaceAll('-', '')}`,
+      key,
       start,
       end: Math.max(...interviews.map((one) => ends(one, rules))),
       noted: Math.max(...interviews.map((one) => one.noted)),
@@ -345,6 +349,6 @@ function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: numb
   const toManager = manager || (!second && managers.length > 0 && asked && feltGreat(told, days));
   from = stage(toManager ? 'hiring-manager' : 'second-check', began.key, afterWorkdays(from, 5, rules));
   for (let nth = 1; nth <= 4 && from !== null; nth += 1)
-    from = stage('keep-in-touch', `${began.key}#${nth}`, onWorkday(from, 21, rules));
+    from = stage('keep-in-touch', `${began.key}#${nth}`, onWorkday(Math.max(from, wroteLast(told)), 21, rules));
   if (from !== null) stage('close', began.key, onWorkday(from, 28, rules));
 }

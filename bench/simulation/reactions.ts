@@ -95,9 +95,9 @@ function answerTo(letter: Letter, random: Random, at: number, people: readonly P
       if (luck < 0.4) return { is: 'copy', to: someone.address ?? '', step: letter.kind };
       if (luck < 0.5) return reply({ command: 'skip', person: null });
       if (luck < 0.6) return snooze();
-      if (luck < 0.67) return heard();
-      if (luck < 0.7) return reply({ command: 'next-round' });
-      if (luck < 0.75) return ends();
+      if (luck < 0.64) return heard();
+      if (luck < 0.66) return reply({ command: 'next-round' });
+      if (luck < 0.78) return ends();
       return null;
     case 'close':
       if (luck < 0.3) return reply({ command: 'done', person: null });

@@ -31,7 +31,7 @@ const SAYS: readonly WordSays[] = ['timing', 'timing', 'other', 'next-round', 'r
 
 /** One application most often, and up to twelve. */
 const howMany = (random: Random): number =>
-  random.chance(0.72) ? 1 : random.chance(0.8) ? random.whole(2, 3) : random.whole(4, 12);
+  random.chance(0.78) ? 1 : random.chance(0.92) ? random.whole(2, 3) : random.whole(4, 12);
 
 const howLate = (random: Random): number =>
   random.chance(0.6) ? 0 : random.pick([2 * MINUTE, 20 * MINUTE, 5 * HOUR, 3 * DAY]);

@@ -79,10 +79,8 @@ export function chainSteps(
   const passed = ofChain.filter((one) => ofChain.some((next) => place(next) > place(one)));
   const hour = morningOf(PLAYBOOK.morning, wishes);
   const owed: Owed[] = [];
-  const written = Math.max(
-    lastOutreach(application) ?? Number.NEGATIVE_INFINITY,
-    elsewhere ?? Number.NEGATIVE_INFINITY,
-  );
+  const last = lastOutreach(application) ?? Number.NEGATIVE_INFINITY;
+  const written = Math.max(last, elsewhere ?? Number.NEGATIVE_INFINITY);
   const apart = Number.isFinite(written)
     ? businessDaysAfter(written, PLAYBOOK.outreachApart, hour, wishes)
     : Number.NEGATIVE_INFINITY;
@@ -131,7 +129,7 @@ export function chainSteps(
     from = stage(second, chain.key, businessDaysAfter(from, PLAYBOOK.second.afterBusinessDays, hour, wishes), secondTo);
 
   for (let nth = 0; goesOn() && nth < PLAYBOOK.keepInTouch.atMost; nth += 1) {
-    const at = businessMorning(from, PLAYBOOK.keepInTouch.afterDays, hour, wishes);
+    const at = businessMorning(Math.max(from, last), PLAYBOOK.keepInTouch.afterDays, hour, wishes);
     from = stage('keep-in-touch', `${chain.key}#${nth + 1}`, at, recruiters, nth);
   }
   if (goesOn()) stage('close', chain.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);

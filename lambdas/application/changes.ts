@@ -88,7 +88,9 @@ function sameEmployerAndJob(known: Interview, incoming: Interview): boolean {
 /** Two UIDs, or none: one interview if nobody could sit in both, if one replaces the other, or if prose repeats what a calendar says. */
 function takesTheSlot(known: Interview, incoming: Interview, hint: Hint): boolean {
   if (known.start === null || incoming.start === null) return inProse(known, incoming);
-  if (known.start === incoming.start) return true;
+  // The cancellation of one UID leaves another that took its place.
+  const other = known.uid !== null && incoming.uid !== null && isCancelled(incoming) && !isCancelled(known);
+  if (known.start === incoming.start) return !other;
   const near = Math.abs(known.start - incoming.start) <= NEAR;
   if (!near) return false;
   return isCancelled(known) !== isCancelled(incoming)

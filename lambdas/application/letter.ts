@@ -27,6 +27,7 @@ export type Refusal =
   | 'several-senders'
   | 'not-understood'
   | 'no-interview'
+  | 'no-commands'
   | 'too-large'
   | 'winmail-dat'
   | 'encrypted'

@@ -78,8 +78,10 @@ export function sittingsOf(application: Application, wishes: Wishes): readonly S
     const met = others.length > 0 && !screen ? others : everybody;
     const thanks = met.filter((key) => !thanked.has(key));
     for (const key of thanks) thanked.add(key);
+    const date = `s${utcDate(Math.max(...interviews.map(startOf)))}`;
     sittings.push({
-      key: `s${utcDate(Math.max(...interviews.map(startOf)))}`,
+      // Two local days may share a date of UTC.
+      key: sittings.at(-1)?.key === date ? `${date}b` : date,
       round,
       interviews,
       start,

@@ -5,7 +5,7 @@ import type { Received, World } from '../pipeline.ts';
 import { deliver } from './deliver.ts';
 import type { OpenDesk } from './desk.ts';
 import { postOf, shortHash } from './post.ts';
-import type { Mail } from './receive.ts';
+import { type Mail, seenAs } from './receive.ts';
 import { saveCandidate } from './save.ts';
 import { withSeen } from './seen.ts';
 import { offerAll } from './wake.ts';
@@ -32,7 +32,7 @@ export async function answerFromDesk(
   const saved = await saveCandidate(world, desk, {
     candidate: answer.candidate ?? candidate,
     post,
-    seen: withSeen(desk.candidate.seen, mail.arrival.id, answer.outcome, now),
+    seen: withSeen(desk.candidate.seen, seenAs(mail), answer.outcome, now),
   });
   await offerAll(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
   return { outcome: answer.outcome, application: null };

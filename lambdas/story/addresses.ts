@@ -1,69 +1,87 @@
 /** A second address is added by answering a confirmation that is sent to the first. */
+import { DAY } from '../application/instant.ts';
+import type { Effect } from '../application/letter.ts';
+import { typedText } from '../mail/reply.ts';
 import type { Received, World } from '../pipeline.ts';
 import { answerFromDesk } from './account.ts';
 import type { OpenDesk } from './desk.ts';
+import { shortHash } from './post.ts';
 import type { Mail } from './receive.ts';
+import { addressMark } from './sender.ts';
+
+/** How many such questions a candidate gets in a day, whoever writes. */
+const ASKED_A_DAY = 3;
+const REFUSED: Received = { outcome: 'refused', application: null };
 
 /** Someone with a reply address of the candidate's wrote from an address that is not known to be theirs. */
 export async function askAboutAddress(world: World, desk: OpenDesk, mail: Mail, address: string): Promise<Received> {
   const { candidate } = desk.candidate;
   const now = world.clock.now();
-  if (!(await world.applications.once(`address ${candidate.id} ${address}`, now + 86_400_000, now)))
-    return { outcome: 'refused', application: null };
-  const unconfirmed = [...candidate.unconfirmed.filter((one) => one !== address), address].slice(-3);
-  return answerFromDesk(
-    world,
-    desk,
-    { ...mail, from: null },
-    {
-      letters: [{ kind: 'confirm-address', address }],
-      outcome: 'asked',
-      candidate: { ...candidate, unconfirmed },
-    },
-  );
+  const once = (what: string): Promise<boolean> =>
+    world.applications.once(`address ${candidate.id} ${what}`, now + DAY, now);
+  if (!(await once(shortHash(address, 24)))) return REFUSED;
+  let isFree = false;
+  for (let place = 0; place < ASKED_A_DAY && !isFree; place += 1) isFree = await once(`place ${place}`);
+  if (!isFree) return REFUSED;
+  const unconfirmed = [...candidate.unconfirmed.filter((one) => one !== address), address].slice(-ASKED_A_DAY);
+  // To the first address, and in no thread: whoever wrote is perhaps not the candidate.
+  const asks: Mail = { ...mail, from: null, message: { ...mail.message, messageId: null } };
+  return answerFromDesk(world, desk, asks, {
+    letters: [{ kind: 'confirm-address', address }],
+    outcome: 'asked',
+    candidate: { ...candidate, unconfirmed },
+  });
 }
 
-/** Yes in the languages of the commands; anything else is no. */
-const YES = /^(?:re: *)?(?:yes|ja|oui|s[ií]|ok|okay|confirm(?:ed)?)\b/i;
+/** The whole of what was typed, in the languages of the commands: anything else is neither. */
+const YES =
+  /^(?:re: *)?(?:yes|ja|oui|s[ií]|ok|okay|confirm(?:ed)?)(?:[,.!]? (?:please|thanks|thank you|it is|it is mine|it's mine|that is mine|that's mine|that's me|danke|bitte|merci|gracias))*[.!]?$/i;
+const NO =
+  /^(?:re: *)?(?:no|nein|non|nope)(?:[,.!]? (?:thanks|thank you|it is not|it isn't|not mine|it is not mine|it's not mine|danke|merci|gracias))*[.!]?$/i;
 
-/** Whether a mail answers such a confirmation, from an address that is known. */
-export const isConfirmation = (mail: Mail, desk: OpenDesk): boolean =>
-  mail.door.is === 'reply' && mail.door.step === 'confirm-address' && desk.candidate.candidate.unconfirmed.length > 0;
+const saidIn = (mail: Mail): string => {
+  const typed = typedText(mail.message).text.trim();
+  return (typed === '' ? mail.message.subject : typed).replace(/\s+/g, ' ').trim();
+};
 
-export async function takeConfirmation(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {
+/** The address that a mail of the candidate's agrees to or refuses; null where it says something else. */
+export function confirmationIn(
+  mail: Mail,
+  desk: OpenDesk,
+): { readonly address: string; readonly agreed: boolean } | null {
+  const asked = (mail.door.is === 'reply' ? mail.door.asked : null) ?? null;
+  const address = desk.candidate.candidate.unconfirmed.find((one) => addressMark(one) === asked);
+  if (asked === null || address === undefined) return null;
+  const said = saidIn(mail).slice(0, 200);
+  return YES.test(said) ? { address, agreed: true } : NO.test(said) ? { address, agreed: false } : null;
+}
+
+export async function takeConfirmation(
+  world: World,
+  desk: OpenDesk,
+  mail: Mail,
+  { address, agreed }: { readonly address: string; readonly agreed: boolean },
+): Promise<Received> {
   const { candidate } = desk.candidate;
-  const address = candidate.unconfirmed.at(-1);
-  const said = mail.message.text.trim() === '' ? mail.message.subject : mail.message.text.trim();
-  const agreed = YES.test(said);
-  const owner = agreed && address !== undefined ? await world.applications.claimAddress(address, candidate.id) : null;
-  const added = owner === candidate.id && address !== undefined;
+  const owner = agreed ? await world.applications.claimAddress(address, candidate.id) : null;
+  const isAdded = owner === candidate.id && !candidate.addresses.includes(address);
+  const addresses = isAdded ? [...candidate.addresses, address] : candidate.addresses;
   return answerFromDesk(world, desk, mail, {
-    letters: [
-      {
-        kind: 'answer',
-        effects: [
-          {
-            understood: agreed ? `yes, ${address ?? 'that address'} is yours` : 'no, that address is not yours',
-            changed: added
-              ? {
-                  what: 'Your addresses',
-                  before: candidate.addresses.join(', '),
-                  after: [...candidate.addresses, address].join(', '),
-                }
-              : null,
-          },
-        ],
-        notes: [],
-        questions: [],
-        drafts: [],
-        undo: false,
-      },
-    ],
+    letters: [{ kind: 'answer', effects: [told()], notes: [], questions: [], drafts: [], undo: false }],
     outcome: 'acted',
-    candidate: {
-      ...candidate,
-      unconfirmed: [],
-      addresses: added ? [...candidate.addresses, address] : candidate.addresses,
-    },
+    candidate: { ...candidate, unconfirmed: candidate.unconfirmed.filter((one) => one !== address), addresses },
   });
+
+  function told(): Effect {
+    if (!agreed) return { understood: `no, ${address} is not yours`, changed: null };
+    if (!isAdded)
+      return {
+        understood: `yes, ${address} is yours, but it has an account of its own and stays there`,
+        changed: null,
+      };
+    return {
+      understood: `yes, ${address} is yours; what you wrote from there, please send again`,
+      changed: { what: 'Your addresses', before: candidate.addresses.join(', '), after: addresses.join(', ') },
+    };
+  }
 }

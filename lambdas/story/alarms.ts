@@ -15,13 +15,17 @@ const localDay = (at: Instant, zone: string): string => {
   return `${year}-${month}-${day}`;
 };
 
-/** How many mails of the kind that can wait may still go out on the local day of `now`. */
-export function waitsLeft(desk: OpenDesk, now: Instant, usualZone: string | null): number {
-  const zone = zoneOf(
+/** The zone in which the candidate's days are counted, over all applications. */
+const deskZone = (desk: OpenDesk, usualZone: string | null): string =>
+  zoneOf(
     desk.candidate.candidate,
     desk.applications.map(({ state }) => state),
     usualZone,
   );
+
+/** How many mails of the kind that can wait may still go out on the local day of `now`. */
+export function waitsLeft(desk: OpenDesk, now: Instant, usualZone: string | null): number {
+  const zone = deskZone(desk, usualZone);
   const day = localDay(now, zone);
   return PLAYBOOK.waitsADay - desk.candidate.candidate.waits.filter(({ at }) => localDay(at, zone) === day).length;
 }
@@ -56,10 +60,11 @@ export function wakeAtOf(
   const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
   const full = waitsLeft(desk, now, usualZone) <= 0;
   const others = full || waitsFree(desk, now, usualZone) <= 0;
-  const today = localDay(now, wishes.zone);
+  const zone = deskZone(desk, usualZone);
+  const today = localDay(now, zone);
   const steps = soonest(state, wishes, now, outreachElsewhere(desk, state)).map((owed) => {
     const waits = STEPS[owed.step].waits && (owed.step === 'prepare' ? full : others);
-    if (!waits || localDay(owed.at, wishes.zone) !== today) return owed.at;
+    if (!waits || localDay(owed.at, zone) !== today) return owed.at;
     return owed.step === 'prepare'
       ? atHour(now, wishes.waking.from, wishes, 1)
       : businessMorning(now, 1, morningOf(PLAYBOOK.morning, wishes), wishes);
@@ -77,11 +82,7 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
   if (desk.applications.every(({ stored }) => stored.wakeAt === null)) return null;
   const first = live[0];
   if (first === undefined) return null;
-  const zone = zoneOf(
-    candidate,
-    desk.applications.map(({ state }) => state),
-    usualZone,
-  );
+  const zone = deskZone(desk, usualZone);
   const wishes = { ...wishesFor(candidate, first.state, usualZone), zone };
   const quiet = Math.max(
     typeof candidate.paused === 'number' ? candidate.paused : 0,

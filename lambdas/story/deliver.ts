@@ -8,8 +8,10 @@ import { type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
 import { recipientOf } from '../recipient.ts';
 import { candidateWakeAt, wakeAtOf } from './alarms.ts';
 import { type OpenDesk, openDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
+import { mailHeaders } from './headers.ts';
 import { mayRingLater } from './may-wait.ts';
 import { CLAIM_HOLDS } from './post.ts';
+import { addressMark } from './sender.ts';
 import { stepNumber } from './steps.ts';
 
 interface Waiting {
@@ -90,8 +92,14 @@ export function outboundMail(
     letter: post.letter,
     application: states.find((one) => one.id === application) ?? null,
   }));
-  const replyAddress = (application: string | null, step: string | null): string =>
-    `${replyPart({ candidate: candidate.id, application, step: stepNumber(step) }, now, settings.keys)}@${settings.domain}`;
+  // The answer to a confirmation says by its token which address it is about.
+  const { letter } = first.post;
+  const asked = letter.kind === 'confirm-address' ? addressMark(letter.address) : null;
+  const replyAddress = (application: string | null, step: string | null): string => {
+    const about = step === 'confirm-address' ? asked : application;
+    const part = replyPart({ candidate: candidate.id, application: about, step: stepNumber(step) }, now, settings.keys);
+    return `${part}@${settings.domain}`;
+  };
   const about =
     parts.length === 1 || waiting.every(({ application }) => application === first.application)
       ? first.application
@@ -128,17 +136,11 @@ export function outboundMail(
     to,
     replyTo,
     ...composed,
-    headers: mailHeaders(first.post, replyTo),
-  };
-}
-
-/** We are a machine and say so (RFC 3834 §5.1); one can leave by the standard header (RFC 2369 §3.2). */
-function mailHeaders(post: Post, replyTo: string): OutboundMail['headers'] {
-  return {
-    'Auto-Submitted': post.inReplyTo === null ? 'auto-generated' : 'auto-replied',
-    'X-Auto-Response-Suppress': 'All',
-    'List-Unsubscribe': `<mailto:${replyTo}?subject=stop>`,
-    ...(post.inReplyTo === null ? {} : { 'In-Reply-To': post.inReplyTo, References: post.inReplyTo }),
+    headers: mailHeaders(
+      first.post.inReplyTo === null ? 'generated' : 'replied',
+      first.post.inReplyTo,
+      replyAddress(about, null),
+    ),
   };
 }
 

@@ -18,7 +18,7 @@ import { findApplication, type OpenApplication, type OpenDesk, outreachElsewhere
 import { postOf, shortHash } from './post.ts';
 import { questionsOf } from './questions.ts';
 import { readMoment } from './read-moment.ts';
-import type { Mail } from './receive.ts';
+import { type Mail, seenAs } from './receive.ts';
 import { newApplication, saveChange } from './save.ts';
 import { withSeen } from './seen.ts';
 import { offerAll } from './wake.ts';
@@ -44,7 +44,7 @@ export async function finish(
   const { events, letters } = making.decision();
   const by = shortHash(mail.arrival.id, 8);
   const post = postOf(by, application.stored.id, letters, making.now, addressing(mail), null);
-  const seen = withSeen(application.stored.seen, mail.arrival.id, outcome, making.now);
+  const seen = withSeen(application.stored.seen, seenAs(mail), outcome, making.now);
   const saved = await saveChange(world, desk, application, { by, at: making.now, events, post, seen });
   await offerAll(world, saved, new Set(post.map((one) => one.id)), new Set([application.stored.id]));
   return { outcome, application: application.stored.id };

@@ -9,7 +9,9 @@ import type { Arrival } from '../ports.ts';
 import { authenticStranger } from '../recipient.ts';
 import { deliver } from './deliver.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
+import { mailHeaders } from './headers.ts';
 import { postOf, shortHash } from './post.ts';
+import { saveCandidate } from './save.ts';
 
 /** The same address always opens the same account, so that two first mails at once open one. */
 export const candidateIdOf = (address: string): string => shortHash(`candidate ${address}`, 16);
@@ -70,7 +72,7 @@ export async function refuseStranger(
       to,
       replyTo: frontDoor,
       ...composed,
-      headers: { 'Auto-Submitted': 'auto-replied', 'X-Auto-Response-Suppress': 'All' },
+      headers: mailHeaders('replied', null, frontDoor),
     },
     now,
   );
@@ -85,11 +87,7 @@ export async function warnCandidate(world: World, candidate: string, arrival: Ar
   if (stored === null || !(await world.applications.once(`unvouched ${candidate}`, now + DAY, now))) return refused;
   const letter: Letter = { kind: 'refusal', why: why === 'several-senders' ? 'several-senders' : 'not-authenticated' };
   const post = postOf(shortHash(arrival.id, 8), candidate, [letter], now, { to: null, inReplyTo: null }, null);
-  const desk = openDesk(stored);
-  const saved = await world.applications.saveCandidate({
-    ...desk.candidate,
-    outbox: [...desk.candidate.outbox, ...post],
-  });
-  await deliver(world, { ...desk, candidate: saved }, new Set(post.map((one) => one.id)), new Set());
+  const saved = await saveCandidate(world, openDesk(stored), { post });
+  await deliver(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
   return refused;
 }

@@ -1,20 +1,24 @@
 /** One mail: who sent it, what it says, and which of the ways it goes. */
-import type { Letter } from '../application/letter.ts';
+import type { Refusal } from '../application/letter.ts';
 import { PLAYBOOK } from '../application/playbook.ts';
-import { automaticReason } from '../mail/automatic.ts';
+import type { Authentic } from '../mail/authenticate.ts';
+import { automaticReason, isOwnMail } from '../mail/automatic.ts';
 import type { Message } from '../mail/message.ts';
+import { typedText } from '../mail/reply.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import { understand } from '../understand/understand.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerFromDesk } from './account.ts';
-import { askAboutAddress, isConfirmation, takeConfirmation } from './addresses.ts';
+import { askAboutAddress, confirmationIn, takeConfirmation } from './addresses.ts';
 import { deliver } from './deliver.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import { takeCopy, takeInvite, takeWord } from './intake.ts';
 import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
+import { filteredFor, isMeantForOthers } from './others-mail.ts';
+import { passOn } from './pass-on.ts';
 import { takeReply } from './reply.ts';
-import { outcomeSeen, seenLately } from './seen.ts';
+import { messageMark, outcomeSeen, type Seen, seenLately } from './seen.ts';
 import { type Door, doorOf, senderOf } from './sender.ts';
 
 /** A mail on its way through the story. */
@@ -26,62 +30,115 @@ export interface Mail {
   readonly from: string | null;
 }
 
+/** By what a second delivery of a mail is known. */
+export const seenAs = ({ arrival, message }: Mail): Seen => ({ arrival: arrival.id, message: messageMark(message) });
+
 const IGNORED: Received = { outcome: 'ignored', application: null };
 
 export async function receiveMessage(world: World, arrival: Arrival, message: Message): Promise<Received> {
   const { settings } = world;
+  if (arrival.verdicts.virus === 'fail' || isOwnMail(message, settings.domain)) return IGNORED;
   const door = doorOf(arrival, settings);
-  if (arrival.verdicts.virus === 'fail') return IGNORED;
-  if (door.is === 'own') return receiveAtOwnDoor(world, { arrival, message, door, from: null }, door);
+  const passed = await passOn(world, arrival, message, door);
+  if (passed !== null) return passed;
+  if (door.is === 'own') return receiveAtOwnDoor(world, { arrival, message, door, from: null }, door.door);
+  const claimed = await claimedBy(world, message);
+  if (door.is === 'front' && claimed === null) {
+    const filtered = await filteredFor(world, arrival, message);
+    if (filtered === 'nobody') return IGNORED;
+    if (filtered !== null) {
+      const own: Door = { is: 'own', candidate: filtered.candidate, door: 0 };
+      return receiveAtOwnDoor(world, { arrival, message, door: own, from: null }, null);
+    }
+  }
   if (arrival.envelope.mailFrom === '' || automaticReason(message, settings.domain) !== null) return IGNORED;
 
   const sender = senderOf(message, arrival);
   if (sender.is === 'refused') {
-    const known = door.is === 'reply' ? door.candidate : await claimedBy(world, message);
-    return known === null
-      ? { outcome: 'refused', application: null }
-      : warnCandidate(world, known, arrival, sender.why);
+    const known = door.is === 'reply' ? door.candidate : claimed;
+    return known === null ? REFUSED : warnCandidate(world, known, arrival, sender.why);
   }
-  const known = door.is === 'reply' ? door.candidate : await world.applications.findCandidate(sender.address);
   const mail: Mail = { arrival, message, door, from: sender.address };
+  if (door.is === 'closed') return atClosedDoor(world, mail, sender);
+  const known = door.is === 'reply' ? door.candidate : await world.applications.findCandidate(sender.address);
   const stored = known === null ? null : await world.applications.desk(known);
   if (stored === null) {
     if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
+    if ((await isMeantForOthers(world, message, sender.address)) || isLeaving(message)) return IGNORED;
     if (!settings.allows(sender.address)) return refuseStranger(world, sender, arrival, 'not-allowed');
     return withDesk(world, mail, await newcomer(world, sender.address, message.from?.name ?? null, arrival));
   }
   const desk = openDesk(stored);
   if (!desk.candidate.candidate.addresses.includes(sender.address))
-    return askAboutAddress(world, desk, mail, sender.address);
+    return unlessSeen(world, mail, desk, () => askAboutAddress(world, desk, mail, sender.address));
   return withDesk(world, mail, desk);
 }
 
-/** Whom an unvouched From claims to be. */
+const REFUSED: Received = { outcome: 'refused', application: null };
+
+/** Whom a From claims to be. */
 async function claimedBy(world: World, message: Message): Promise<string | null> {
   const address = message.from?.address ?? null;
   return address === null ? null : world.applications.findCandidate(address);
 }
 
-/** Mail that filters forward by themselves: it takes invites and the employer's word, and no commands. */
-async function receiveAtOwnDoor(world: World, mail: Mail, door: Door & { readonly is: 'own' }): Promise<Received> {
-  const stored = await world.applications.desk(door.candidate);
-  if (stored === null || (stored.candidate.candidate.door & 255) !== door.door) return IGNORED;
+/** Who is no candidate and asks to be left alone opens no account by that. */
+const isLeaving = ({ subject, text }: Message): boolean =>
+  text.trim() === '' && /^(?:re: *)?(?:stop|unsubscribe|delete everything)[.!]?$/i.test(subject.trim());
+
+/** A token that is forged, altered or ended: nothing is done, and whoever is known to have written is told. */
+async function atClosedDoor(
+  world: World,
+  mail: Mail,
+  sender: Authentic & { readonly is: 'authentic' },
+): Promise<Received> {
+  const known = await world.applications.findCandidate(sender.address);
+  const stored = known === null ? null : await world.applications.desk(known);
+  if (stored === null) {
+    const why = world.settings.allows(sender.address) ? 'unknown-token' : 'not-allowed';
+    return refuseStranger(world, sender, mail.arrival, why);
+  }
+  const desk = openDesk(stored);
+  return unlessSeen(world, mail, desk, () => refuse(world, desk, mail, 'unknown-token'));
+}
+
+const refuse = (world: World, desk: OpenDesk, mail: Mail, why: Refusal): Promise<Received> =>
+  answerFromDesk(world, desk, mail, { letters: [{ kind: 'refusal', why }], outcome: 'refused' });
+
+/**
+ * Mail that filters forward by themselves: it takes invites and the employer's word, and no commands. `number`: that of the door it came
+ * by; null where a filter sends to the front door.
+ */
+async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null): Promise<Received> {
+  const stored = mail.door.is === 'own' ? await world.applications.desk(mail.door.candidate) : null;
+  if (stored === null) return IGNORED;
+  const { door, addresses, id } = stored.candidate.candidate;
+  if (number !== null && number !== (door & 255)) return IGNORED;
+  const isOwn = mail.message.allFrom.some(({ address }) => address !== null && addresses.includes(address));
   const sender = senderOf(mail.message, mail.arrival);
-  const own = sender.is === 'authentic' && stored.candidate.candidate.addresses.includes(sender.address);
-  return withDesk(world, { ...mail, from: own ? sender.address : null }, openDesk(stored));
+  // What claims to be the candidate's must be: others' mail is only read.
+  if (isOwn && sender.is === 'refused') {
+    if (automaticReason(mail.message, world.settings.domain) !== null) return IGNORED;
+    return warnCandidate(world, id, mail.arrival, sender.why);
+  }
+  return withDesk(
+    world,
+    { ...mail, from: isOwn && sender.is === 'authentic' ? sender.address : null },
+    openDesk(stored),
+  );
 }
 
 const withDesk = (world: World, mail: Mail, desk: OpenDesk): Promise<Received> =>
   unlessSeen(world, mail, desk, () => understood(world, mail, desk));
 
-/** Handles an arrival once, and no more than a person can mean in an hour. */
+/** Handles a mail once, and no more than a person can mean in an hour: the last answer of the hour says so. */
 export async function unlessSeen(
   world: World,
   mail: Mail,
   desk: OpenDesk,
   handle: () => Promise<Received>,
 ): Promise<Received> {
-  const before = seenBefore(desk, mail.arrival.id);
+  const before = seenBefore(desk, seenAs(mail));
   if (before !== null) {
     // A second delivery: only what a crash left is done.
     await deliver(world, desk, new Set(), new Set([before.application]));
@@ -91,11 +148,13 @@ export async function unlessSeen(
     (sum, { seen }) => sum + seenLately(seen, world.clock.now()),
     0,
   );
-  return lately >= PLAYBOOK.answersAnHour ? IGNORED : handle();
+  if (lately >= PLAYBOOK.answersAnHour) return IGNORED;
+  return lately === PLAYBOOK.answersAnHour - 1 ? refuse(world, desk, mail, 'too-many') : handle();
 }
 
 async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Received> {
-  if (isConfirmation(mail, desk)) return takeConfirmation(world, desk, mail);
+  const confirmation = confirmationIn(mail, desk);
+  if (confirmation !== null) return takeConfirmation(world, desk, mail, confirmation);
   const { candidate } = desk.candidate;
   const understanding = await understand(mail.message, {
     now: world.clock.now(),
@@ -107,40 +166,44 @@ async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Rec
 }
 
 /** How this arrival ended the first time; null where it is new. */
-function seenBefore(desk: OpenDesk, arrival: string): Received | null {
-  const own = outcomeSeen(desk.candidate.seen, arrival);
+function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
+  const own = outcomeSeen(desk.candidate.seen, mail);
   if (own !== null) return { outcome: own, application: null };
   for (const { stored } of desk.applications) {
-    const outcome = outcomeSeen(stored.seen, arrival);
+    const outcome = outcomeSeen(stored.seen, mail);
     if (outcome !== null) return { outcome, application: stored.id };
   }
   return null;
 }
 
-const UNREADABLE: ReadonlySet<string> = new Set(['winmail-dat', 'encrypted', 'too-large']);
+/** Why nothing can be read in a mail that says nothing else; null where something can. */
+function unreadableIn({ trouble }: Understanding, { message }: Mail): Refusal | null {
+  const codes = trouble.map(({ code }) => code);
+  if (codes.includes('encrypted')) return 'encrypted';
+  if (codes.includes('too-large')) return 'too-large';
+  // Some programs wrap a plain reply as well: what was typed is read.
+  return codes.includes('winmail-dat') && typedText(message).text.trim() === '' ? 'winmail-dat' : null;
+}
 
 async function route(world: World, desk: OpenDesk, mail: Mail, understanding: Understanding): Promise<Received> {
-  const unreadable = understanding.trouble.find(({ code }) => UNREADABLE.has(code));
+  const unreadable = unreadableIn(understanding, mail);
   switch (understanding.kind) {
     case 'invite':
       return takeInvite(world, desk, mail, understanding);
     case 'word':
       return takeWord(world, desk, mail, understanding);
     case 'copy':
-      return takeCopy(world, desk, mail, understanding);
+      return mail.from === null ? IGNORED : takeCopy(world, desk, mail, understanding);
     case 'automatic':
       return IGNORED;
     case 'reply':
-      return mail.from === null ? IGNORED : takeReply(world, desk, mail);
     case 'nothing': {
       if (mail.from === null) return IGNORED;
-      if (mail.door.is === 'reply') return takeReply(world, desk, mail);
-      const why =
-        unreadable?.code === 'winmail-dat' || unreadable?.code === 'encrypted' || unreadable?.code === 'too-large'
-          ? unreadable.code
-          : 'no-interview';
-      const refusal: Letter = { kind: 'refusal', why };
-      return answerFromDesk(world, desk, mail, { letters: [refusal], outcome: 'refused' });
+      if (unreadable !== null) return refuse(world, desk, mail, unreadable);
+      if (mail.door.is === 'own')
+        return refuse(world, desk, mail, understanding.kind === 'reply' ? 'no-commands' : 'no-interview');
+      if (understanding.kind === 'reply' || mail.door.is === 'reply') return takeReply(world, desk, mail);
+      return refuse(world, desk, mail, 'no-interview');
     }
     default:
       return understanding.kind satisfies never;

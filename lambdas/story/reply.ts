@@ -43,7 +43,11 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
     letters: [],
     deleted: false,
   };
-  for (const command of ofAccount) sayOfAccount(saying, command, zone, world.clock.now());
+  // A deletion is confirmed by another mail, not by saying it twice in one.
+  const isAgain = (one: Instruction, place: number): boolean =>
+    one.command === 'delete-everything' && ofAccount.findIndex(({ command }) => command === one.command) !== place;
+  for (const command of ofAccount.filter((one, place) => !isAgain(one, place)))
+    sayOfAccount(saying, command, zone, world.clock.now());
   if (saying.deleted) return deleteEverything(world, desk, mail);
 
   const saysOfApplication =

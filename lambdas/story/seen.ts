@@ -1,19 +1,39 @@
-/** Which arrivals an item has handled already, with how they ended: 'id|outcome|seconds', the newest last. */
+/** Which mails an item has handled already, with how they ended: 'arrival|outcome|seconds|message', the newest last. */
 import { HOUR, type Instant } from '../application/instant.ts';
+import type { Message } from '../mail/message.ts';
 import type { Received } from '../pipeline.ts';
+import { shortHash } from './post.ts';
 
 const KEPT = 50;
 
+/** A mail by which a second delivery is known: by the id of its arrival, and by what it says. */
+export interface Seen {
+  readonly arrival: string;
+  /** Null where nothing tells a repetition from a new mail of the same words. */
+  readonly message: string | null;
+}
+
+/** A message that is sent again by whoever got hold of it has other trace fields, and the same Message-ID, date and words. RFC 5322 §3.6.4 */
+export function messageMark({ messageId, date, from, subject, text, calendars }: Message): string | null {
+  if (messageId === null) return null;
+  const says = [messageId, date, from?.address ?? null, subject, text, calendars.map((one) => one.text)];
+  return shortHash(JSON.stringify(says), 16);
+}
+
 export const withSeen = (
   seen: readonly string[],
-  arrival: string,
+  mail: Seen,
   outcome: Received['outcome'],
   now: Instant,
-): readonly string[] => [...seen, `${arrival}|${outcome}|${Math.floor(now / 1000)}`].slice(-KEPT);
+): readonly string[] =>
+  [...seen, `${mail.arrival}|${outcome}|${Math.floor(now / 1000)}|${mail.message ?? ''}`].slice(-KEPT);
 
 /** How it ended; null where it was not seen here. */
-export function outcomeSeen(seen: readonly string[], arrival: string): Received['outcome'] | null {
-  const outcome = seen.find((one) => one.startsWith(`${arrival}|`))?.split('|')[1];
+export function outcomeSeen(seen: readonly string[], mail: Seen): Received['outcome'] | null {
+  const found = seen
+    .map((one) => one.split('|'))
+    .find(([arrival, , , message]) => arrival === mail.arrival || (mail.message !== null && message === mail.message));
+  const outcome = found?.[1];
   return outcome === 'acted' || outcome === 'asked' || outcome === 'refused' || outcome === 'ignored' ? outcome : null;
 }
 

@@ -4,6 +4,7 @@ import type { Message } from '../mail/message.ts';
 import { readPart } from '../mail/token.ts';
 import type { Settings } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
+import { shortHash } from './post.ts';
 import { stepNamed } from './steps.ts';
 
 /** The door that a mail came by. Route on the envelope, never on To or Cc: BCC and filter forwards are not in the headers. */
@@ -14,9 +15,15 @@ export type Door =
       readonly candidate: string;
       readonly application: string | null;
       readonly step: string | null;
+      /** Of the answer to a confirmation: which address was asked about, as `addressMark` writes it. */
+      readonly asked?: string | null;
     }
   | { readonly is: 'own'; readonly candidate: string; readonly door: number }
+  /** A token that is forged, altered or ended. */
   | { readonly is: 'closed' };
+
+/** How a token names an address without holding it: 12 hexadecimal digits. */
+export const addressMark = (address: string): string => shortHash(`address ${address}`);
 
 export function doorOf(arrival: Arrival, settings: Settings): Door {
   let door: Door = { is: 'front' };
@@ -27,8 +34,12 @@ export function doorOf(arrival: Arrival, settings: Settings): Door {
     if (token === null) continue;
     if (token === 'bad') door = door.is === 'front' ? { is: 'closed' } : door;
     else if (token.purpose === 'in') return { is: 'own', candidate: token.candidate, door: token.step };
-    else
-      return { is: 'reply', candidate: token.candidate, application: token.application, step: stepNamed(token.step) };
+    else {
+      const step = stepNamed(token.step);
+      const { candidate, application: named } = token;
+      const asks = step === 'confirm-address';
+      return { is: 'reply', candidate, application: asks ? null : named, step, asked: asks ? named : null };
+    }
   }
   return door;
 }
