@@ -69,7 +69,9 @@ export async function receive(world: World, arrivalId: string): Promise<Received
   if (arrival === null) return { outcome: 'ignored', application: null };
   const message = await parseMessage(arrival.raw);
   const received = await again(() => receiveMessage(world, arrival, message));
-  await world.mailroom.handled(arrivalId);
+  // What came to nothing is not kept: machines' mail, strangers', and what could not be read.
+  const isKept = received.outcome === 'acted' || received.outcome === 'asked';
+  await (isKept ? world.mailroom.handled(arrivalId) : world.mailroom.destroy([arrivalId]));
   world.log({ what: 'received', arrival: arrivalId, outcome: received.outcome, application: received.application });
   return received;
 }

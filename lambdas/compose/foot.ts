@@ -4,13 +4,13 @@ import { type Block, quiet } from './blocks.ts';
 import type { Context } from './context.ts';
 
 /** These go to somebody whom Afterword does not know, or no longer. */
-function isToStranger(letter: Letter | undefined, stopped: boolean): boolean {
+function isToStranger(letter: Letter | undefined): boolean {
   if (letter?.kind === 'refusal') return letter.why === 'not-allowed';
-  return letter?.kind === 'goodbye' && !stopped;
+  return letter?.kind === 'goodbye';
 }
 
 export function footOf(context: Context, letter: Letter | undefined): readonly Block[] {
-  if (isToStranger(letter, context.input.candidate.stopped)) return [quiet('Afterword answers each message once.')];
+  if (isToStranger(letter)) return [quiet('Afterword answers each message once.')];
   const { tap } = context;
   return [
     quiet('Reply in your own words. I write to you and to no one else: every note to an employer is yours to send.'),

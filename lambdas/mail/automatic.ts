@@ -92,14 +92,20 @@ const machineSender: Sign = ({ message }) => {
   return from.address === null && local.includes('mailer-daemon') ? 'from mailer-daemon' : null;
 };
 
-/** Our own mail coming back, from any address of our domain. */
-const ownMail: Sign = ({ message, domain }) => {
+/** What every Afterword puts into its mails, so that none answers another: in X-Loop, as answering programs do. */
+export const LOOP_MARK = 'afterword';
+
+/** Our own mail coming back, from any address of our domain, or the mail of another Afterword. */
+export function isOwnMail(message: Message, domain: string): boolean {
   const ours = domain.toLowerCase();
-  const back = [...message.allFrom, ...(message.sender === null ? [] : [message.sender])].find(
-    (one) => one.address?.endsWith(`@${ours}`) === true || one.address?.endsWith(`.${ours}`) === true,
+  const senders = [...message.allFrom, ...(message.sender === null ? [] : [message.sender])];
+  return (
+    senders.some(({ address }) => address?.endsWith(`@${ours}`) === true || address?.endsWith(`.${ours}`) === true) ||
+    message.headers.some(({ name, value }) => name === 'x-loop' && value.trim().toLowerCase() === LOOP_MARK)
   );
-  return back === undefined ? null : 'our own mail';
-};
+}
+
+const ownMail: Sign = ({ message, domain }) => (isOwnMail(message, domain) ? 'our own mail' : null);
 
 /** The words with which a subject begins, where what follows them is not a person's. */
 const starts = (subject: string, words: readonly string[]): string | undefined =>

@@ -157,6 +157,8 @@ const checked = record('status-check', SITTING, ['p1'], END + 7 * DAY, END + 7 *
 
 export const waiting: Application = { ...debriefed, steps: [thanked] };
 export const asked: Application = { ...debriefed, steps: [thanked, checked] };
+/** Where it did not feel great, HR is asked a second time. */
+export const unsure: Application = { ...asked, debriefs: asked.debriefs.map((one) => ({ ...one, rapport: 'unsure' })) };
 export const written: Application = {
   ...asked,
   steps: [...asked.steps, record('hiring-manager', SITTING, ['p2'], END + 14 * DAY, END + 14 * DAY + HOUR)],
@@ -399,6 +401,7 @@ const REFUSALS = [
   'several-senders',
   'not-understood',
   'no-interview',
+  'no-commands',
   'too-large',
   'winmail-dat',
   'encrypted',
@@ -414,7 +417,7 @@ export const samples: readonly Sample[] = [
   { name: 'confirm-two-zones', parts: confirmOf(acme), now: BEFORE, candidate: fromLisbon },
   { name: 'confirm-bare', parts: confirmOf(bare), now: BEFORE },
   { name: 'confirm-blank', parts: confirmOf(blank), now: BEFORE },
-  { name: 'confirm-panel', parts: confirmOf(panel), now: BEFORE },
+  { name: 'confirm-panel', parts: confirmOf({ ...panel, debriefs: [] }), now: BEFORE },
   { name: 'confirm-right-to-left', parts: confirmOf(rightToLeft), now: BEFORE },
   {
     name: 'confirm-question',
@@ -480,8 +483,8 @@ export const samples: readonly Sample[] = [
     now: WEEK_AFTER,
   },
   { name: 'status-check-bare', parts: outreachOf(bare, 'status-check', ''), now: WEEK_AFTER },
-  { name: 'second-check', parts: outreachOf(asked, 'second-check', 'p1'), now: WEEK_AFTER + 7 * DAY },
-  { name: 'second-check-reminder', parts: outreachOf(asked, 'second-check', 'p1', true), now: WEEK_AFTER + 9 * DAY },
+  { name: 'second-check', parts: outreachOf(unsure, 'second-check', 'p1'), now: WEEK_AFTER + 7 * DAY },
+  { name: 'second-check-reminder', parts: outreachOf(unsure, 'second-check', 'p1', true), now: WEEK_AFTER + 9 * DAY },
   { name: 'hiring-manager', parts: outreachOf(asked, 'hiring-manager', 'p2'), now: WEEK_AFTER + 7 * DAY },
   {
     name: 'hiring-manager-reminder',
@@ -565,13 +568,13 @@ export const samples: readonly Sample[] = [
   {
     name: 'answer-no-show',
     parts: of(
-      { ...debriefed, interviews: [{ ...interview(['p1', 'p2', 'p3']), absent: ['p3'] }] },
+      { ...acme, interviews: [{ ...interview(['p1', 'p3']), absent: ['p3'] }] },
       {
         kind: 'answer',
         effects: [
           {
             understood: 'Tom was not there',
-            changed: { what: 'Still to thank', before: 'Priya, Tom', after: 'Priya' },
+            changed: { what: 'A thank-you to Tom', before: 'planned', after: 'none' },
           },
         ],
         notes: [],
@@ -580,6 +583,39 @@ export const samples: readonly Sample[] = [
         undo: true,
       },
     ),
+    now: END + HOUR,
+  },
+  {
+    name: 'answer-one-missing',
+    parts: of(
+      { ...debriefed, interviews: [{ ...interview(['p1', 'p2', 'p3']), absent: ['p3'] }] },
+      {
+        kind: 'answer',
+        effects: [
+          {
+            understood: 'Tom was not there',
+            changed: { what: 'Still to thank', before: 'Priya, Tom', after: 'Priya' },
+          },
+          { understood: 'a link for the notes: https://sam.example/talk', changed: null },
+        ],
+        notes: [],
+        questions: [],
+        drafts: ['no-show/p3'],
+        undo: true,
+      },
+    ),
+    now: END + HOUR,
+  },
+  {
+    name: 'answer-link',
+    parts: of(debriefed, {
+      kind: 'answer',
+      effects: [{ understood: 'a link for the notes: https://sam.example/talk', changed: null }],
+      notes: [],
+      questions: [],
+      drafts: [],
+      undo: true,
+    }),
     now: END + HOUR,
   },
   {
@@ -674,21 +710,22 @@ export const samples: readonly Sample[] = [
     name: 'answer-and-closing',
     parts: [
       ...of(
-        { ...asked, status: 'rejected', closedAt: WEEK_AFTER },
+        { ...asked, status: 'rejected', closedAt: WEEK_AFTER + DAY },
         {
           kind: 'answer',
-          effects: [
-            { understood: 'they said no', changed: { what: 'Acme', before: 'active', after: 'closed: they said no' } },
-          ],
+          effects: [{ understood: 'they said no', changed: { what: 'Reminders', before: 'on', after: 'off' } }],
           notes: [],
           questions: [],
           drafts: [],
           undo: true,
         },
       ),
-      ...of({ ...asked, status: 'rejected', closedAt: WEEK_AFTER }, { kind: 'closing-note', outcome: 'rejected' }),
+      ...of(
+        { ...asked, status: 'rejected', closedAt: WEEK_AFTER + DAY },
+        { kind: 'closing-note', outcome: 'rejected' },
+      ),
     ],
-    now: WEEK_AFTER,
+    now: WEEK_AFTER + DAY,
   },
   {
     name: 'several',

@@ -4,7 +4,7 @@ import { line, lines } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
 import { exportCalendar } from '../export-calendar.ts';
 import { exportJson } from '../export-json.ts';
-import { counted } from '../words.ts';
+import { counted, ended } from '../words.ts';
 
 export function exported(context: Context): Written {
   const { input } = context;
@@ -31,16 +31,8 @@ export function exported(context: Context): Written {
   };
 }
 
-/** After 'stop' the applications stay; after 'delete everything' nothing does. */
-export function goodbye(context: Context): Written {
-  const { input, tap } = context;
-  if (input.candidate.stopped) {
-    return plain('Stopped: I send nothing more', 'Answers only, until you say resume.', [
-      lead('Stopped. I send you nothing more, apart from answers to what you write.'),
-      say('What I know stays where it is. To go on, reply "resume". To remove it all, reply "delete everything".'),
-      ...taps(null, tap('Resume', 'resume'), tap('Delete everything', 'delete everything')),
-    ]);
-  }
+/** After 'delete everything': the last mail. */
+export function goodbye({ input }: Context): Written {
   return plain('Goodbye: everything is deleted', 'Nothing is left here.', [
     lead('Everything is deleted: applications, notes, addresses. This is the last mail.'),
     say('Good luck with whatever comes next.'),
@@ -62,8 +54,9 @@ export function passedOn(_context: Context, subject: string, text: string): Writ
   const title = line(subject, 150);
   const body: readonly Block[] =
     text.trim() === '' ? [say('It had no text.')] : [{ block: 'quote', text: lines(text, 8000) }];
-  return plain(`Passed on: ${title ?? 'a mail for you'}`, 'It came to your own door, and is for you.', [
-    lead(`A mail for you came to your own door${title === null ? '' : `: ${title}`}.`),
+  // The title is somebody else's words, and often holds an address: it stays out of our subject.
+  return plain('Passed on: a mail to your own door', title ?? 'It is for you.', [
+    lead(ended(`A mail for you came to your own door${title === null ? '' : `: ${title}`}`)),
     say(
       'I pass it on as it is. Mail programs send such a mail to ask whether you really want to forward to this address.',
     ),

@@ -45,6 +45,11 @@ const WORDS: { readonly [why in Refusal]: Words } = {
     now: 'If there is one, one of these ways will show it to me. Or write the day, the hour and the company in a line.',
     ways: SAFE_WAYS,
   },
+  'no-commands': {
+    subject: 'That address of mine takes invites only',
+    lead: 'That address of mine takes invites and word from employers, and no commands, so nothing has changed.',
+    now: 'To tell me something, reply to one of my mails or write to the front door.',
+  },
   'too-large': {
     subject: 'That mail was too large',
     lead: 'That mail was too large for me, so I did nothing with it.',
@@ -67,7 +72,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   'unknown-token': {
     subject: 'I do not know that address of mine',
-    lead: 'The address you wrote to is none that I gave out, so I did nothing.',
+    lead: 'The address you wrote to is none that I gave out, or it has ended, so I did nothing.',
     now: 'Reply to one of my mails, or write to the front door.',
   },
   'application-gone': {
@@ -77,8 +82,8 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   'too-many': {
     subject: 'That was a lot of mail',
-    lead: 'That was a lot of mail in a short time, so I pause my answers for an hour.',
-    now: 'What I understood is kept. Nothing that was planned is lost.',
+    lead: 'That was a lot of mail in a short time, so I did nothing with your last mail and pause for an hour.',
+    now: 'Send it again after that. What you said before is kept, and the plan goes on.',
   },
   'malformed-mail': {
     subject: 'I could not read that mail',

@@ -1,0 +1,46 @@
+/** Mail that asks whether mail may be forwarded to an address of ours is for the candidate, and is passed on to them. */
+import type { Message } from '../mail/message.ts';
+import type { Received, World } from '../pipeline.ts';
+import type { Arrival } from '../ports.ts';
+import { answerFromDesk } from './account.ts';
+import { openDesk } from './desk.ts';
+import { type Mail, unlessSeen } from './receive.ts';
+import { type Door, senderOf } from './sender.ts';
+
+/** Who sends such mail. Gmail asks so before a filter or an account may forward. */
+const ASKERS: ReadonlySet<string> = new Set(['forwarding-noreply@google.com']);
+
+const LONGEST = { subject: 300, text: 6000 } as const;
+const IGNORED: Received = { outcome: 'ignored', application: null };
+
+/** Null where the mail is no such question. */
+export async function passOn(world: World, arrival: Arrival, message: Message, door: Door): Promise<Received | null> {
+  if (!ASKERS.has(message.from?.address ?? '')) return null;
+  if (senderOf(message, arrival).is === 'refused') return IGNORED;
+  const candidate =
+    door.is === 'own' ? door.candidate : door.is === 'front' ? await candidateNamed(world, message) : null;
+  const stored = candidate === null ? null : await world.applications.desk(candidate);
+  if (stored === null) return IGNORED;
+  if (door.is === 'own' && (stored.candidate.candidate.door & 255) !== door.door) return IGNORED;
+  const desk = openDesk(stored);
+  const mail: Mail = { arrival, message: { ...message, messageId: null }, door, from: null };
+  const letter = {
+    kind: 'passed-on',
+    subject: message.subject.slice(0, LONGEST.subject),
+    text: message.text.slice(0, LONGEST.text),
+  } as const;
+  return unlessSeen(world, mail, desk, () =>
+    answerFromDesk(world, desk, mail, { letters: [letter], outcome: 'acted' }),
+  );
+}
+
+/** At the front door: the subject, else the first lines, names whose mail is to be forwarded. */
+async function candidateNamed(world: World, { subject, text }: Message): Promise<string | null> {
+  for (const line of [subject, ...text.slice(0, 2000).split('\n', 6)]) {
+    for (const word of line.slice(0, 400).split(/[\s<>()"',;:]+/)) {
+      const found = word.includes('@') ? await world.applications.findCandidate(word.toLowerCase()) : null;
+      if (found !== null) return found;
+    }
+  }
+  return null;
+}
