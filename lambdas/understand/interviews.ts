@@ -15,9 +15,11 @@ import { findPlace } from './place.ts';
 import { changeIn, type Told, tell, weighMoments } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { speaksOfInterview } from './segments.ts';
+import { senderOf } from './senders/known.ts';
 import { type Day, placeSessions } from './session-times.ts';
 import { type RawSession, readSessions } from './sessions.ts';
 import { findStage } from './stage.ts';
+import { isTitle, rankOf } from './titles.ts';
 import { findMoments, type WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
 import { writerName } from './writer.ts';
@@ -169,6 +171,7 @@ export function interviewsFromCalendar(
           people.length === 0 ? null : event.attendees.length > 0 || event.organizer !== null ? 'calendar' : 'body',
         location: place === null ? null : event.location === null ? 'body' : 'calendar',
       }),
+      ...(single && change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),
     };
     return interview;
@@ -275,6 +278,7 @@ export function interviewsFromProse(
         people: people.length === 0 ? null : 'body',
         location: place === null ? null : 'body',
       }),
+      ...(change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),
     };
   });
@@ -344,12 +348,29 @@ function concernsInterview(
     (CALL.test(near) || CALL.test(plain(subject)))
   )
     return true;
+  if (reading.theirs && told.moment?.hasTime === true && (recruiterSigned(reading) || proposesTalk(reading, told)))
+    return true;
   return (
     tone.hiring > 0 &&
     told.moment?.hasTime === true &&
     (tone.nextRound || hasPhrase(near, words.meet) || CALL.test(near) || CALL.test(plain(subject)))
   );
 }
+
+/** Who hires for a living and names an hour to a candidate means an interview, whatever it is called. */
+const recruiterSigned = ({ signature, words }: Reading): boolean =>
+  [signature?.title ?? null, ...(signature?.lines ?? []).map(({ text }) => text)].some(
+    (line) => line !== null && isTitle(line, words) && rankOf(line, words) === 'recruiter',
+  );
+
+/** 'Would Tuesday at 10 or Wednesday at 2 work for a call with Raj?', from somebody's work address. */
+function proposesTalk({ from }: Reading, { moment, sentence }: Told): boolean {
+  const domain = from?.address?.split('@')[1];
+  return moment?.offered === true && domain !== undefined && senderOf(domain) === null && TALK.test(plain(sentence));
+}
+
+const TALK =
+  /\b(?:call|chat|speak|talk|conversation|gespräch|telefonat|appel|échange|llamada|chamada|conversa|gesprek|chiamata|rozmow\p{L}*|samtal)\b|面談|面接/u;
 
 const CALL =
   /\b(?:anrufen|telefonieren|appeler|llamar(?:te|le|la)?|ligar|bellen|chiamar\p{L}*|zadzwon\p{L}*|ringa|ring you|call|chat|meet|meeting|conversation|speak|talk|gespräch|telefonat|termin|appel|échange|rencontre|llamada|reunión|hablar|chamada|conversa|reunião|gesprek|afspraak|chiamata|incontro|rozmow\p{L}*|spotkani\p{L}*|samtal|möte)\b|面談|面接/u;
