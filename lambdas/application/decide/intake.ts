@@ -114,6 +114,18 @@ function peopleOf(making: Deciding, { people, organizer }: Interview): readonly 
   return met.length === 0 && people.length > 0 && host !== null ? [host.key] : met;
 }
 
+/** Words about a known interview, and an update that names HR alone, name not everybody: whoever was known is still met. */
+function metWith(
+  state: Application,
+  known: KnownInterview | undefined,
+  named: readonly string[],
+  inProse: boolean,
+): readonly string[] {
+  const roleOf = (key: string) => state.contacts.find((one) => one.key === key)?.role;
+  const whole = !inProse && named.some((key) => roleOf(key) !== 'recruiter');
+  return known === undefined || whole ? named : [...new Set([...known.people, ...named])];
+}
+
 interface Taken {
   readonly key: string;
   readonly change: Change;
@@ -130,7 +142,7 @@ function take(making: Deciding, incoming: Interview): Taken {
   const people = peopleOf(making, incoming);
   const key = known?.key ?? nextInterviewKey(making.state());
   const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming));
-  const met = ends || people.length === 0 ? (known?.people ?? people) : people;
+  const met = ends ? (known?.people ?? people) : metWith(making.state(), known, people, incoming.uid === null);
   const same =
     known !== undefined &&
     JSON.stringify([known.facts, known.people, known.dropped]) === JSON.stringify([facts, met, false]);
