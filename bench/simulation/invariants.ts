@@ -231,17 +231,8 @@ export function check(trace: Trace): readonly Violation[] {
       if (!day.met.includes(person)) fail('R5 once each', at, `${person} was not met on ${about}`);
       if (settled.some((one) => one.person === person || one.person === null))
         fail('R5 once each', at, `${person} was thanked for ${about} before`);
-      for (const other of days)
-        if (other.key !== about && Math.abs(other.start - day.start) <= 3 * DAY)
-          for (const { event } of told.events)
-            if (
-              event.type === 'offered' &&
-              event.step === 'thank' &&
-              event.about === other.key &&
-              event.to.includes(person)
-            )
-              if (other.thanks.includes(person))
-                fail('R5 once each', at, `${person} is thanked for ${other.key} as well`);
+      if (!day.thanks.includes(person))
+        fail('R5 once each', at, `${person} was thanked earlier in the round of ${about}`);
     }
     if (step !== 'last-call' || (call !== null && call.snoozed !== null)) return;
     const apart = at - (thank?.offered.at(-1) ?? Number.NEGATIVE_INFINITY);
@@ -292,7 +283,7 @@ export function check(trace: Trace): readonly Violation[] {
     if (step !== 'keep-in-touch') return;
     const notes = since.filter((one) => one.step === step);
     const sent = [...told.steps.values()].filter(
-      (one) => OUTREACH.has(one.step) && (one.done.length > 0 || one.skipped.length === 0),
+      (one) => OUTREACH.has(one.step) && (one.done.length > 0 || (one.skipped.length === 0 && one.snoozed === null)),
     );
     const before = Math.max(...sent.map((one) => one.offered.at(-1) ?? 0));
     if (notes.length >= 4 || today - rules.clock.wall(before).day < 21) fail('R13 keep in touch', at, about);
@@ -442,8 +433,21 @@ export function same(once: Trace, twice: Trace): readonly Violation[] {
       )
       .sort();
   const [a, b] = [sent(once), sent(twice)];
+  // After a full day what waited may come on the next one before its morning, if anybody looks.
+  if (crowded(once)) return [];
   const place = a.findIndex((one, n) => one !== b[n]);
   if (place < 0 && a.length === b.length) return [];
   const says = `once: ${a[place] ?? 'nothing more'}; twice: ${b[place] ?? 'nothing more'}`;
   return [{ invariant: 'twice is once', at: Number((a[place] ?? b[a.length] ?? '0').split(' ')[0]), says }];
+}
+
+function crowded(trace: Trace): boolean {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const one of trace.entries) {
+    if (one.what !== 'mail' || !one.parts.some(({ letter }) => letter.kind === 'overview' || WAITS.has(letter.kind)))
+      continue;
+    if (one.at - last < DAY) return true;
+    last = one.at;
+  }
+  return false;
 }

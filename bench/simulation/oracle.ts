@@ -147,15 +147,22 @@ export function daysOf(told: Told, rules: Rules): readonly Day[] {
   const live = [...told.interviews.values()]
     .filter((one) => one.start !== null && !one.cancelled && !one.dropped)
     .sort((a, b) => (a.start ?? 0) - (b.start ?? 0));
-  const days = new Map<number, ToldInterview[]>();
+  // Days are those of the place of their first interview.
+  const days: ToldInterview[][] = [];
+  let today = { clock: rules.clock, day: Number.NaN };
   for (const one of live) {
-    const { day } = rules.clock.wall(one.start ?? 0);
-    days.set(day, [...(days.get(day) ?? []), one]);
+    const start = one.start ?? 0;
+    if (today.clock.wall(start).day === today.day) days.at(-1)?.push(one);
+    else {
+      const clock = one.zone === null || one.zone === 'UTC' ? rules.clock : clockOf(one.zone);
+      today = { clock, day: clock.wall(start).day };
+      days.push([one]);
+    }
   }
   let roundFrom = Number.NEGATIVE_INFINITY;
   let thanked = new Set<string>();
-  let before = '';
-  return [...days.values()].map((interviews) => {
+  const keys = new Set<string>();
+  return days.map((interviews) => {
     const starts = interviews.map((one) => one.start ?? 0);
     const start = Math.min(...starts);
     if (start - roundFrom > 3 * DAY) {
@@ -167,9 +174,9 @@ export function daysOf(told: Told, rules: Rules): readonly Day[] {
     const met = others.length > 0 && !interviews.some((one) => one.screen) ? others : all;
     const thanks = met.filter((key) => !thanked.has(key));
     for (const key of thanks) thanked.add(key);
-    const date = `s${new Date(Math.max(...starts)).toISOString().slice(0, 10).replaceAll('-', '')}`;
-    const key = date === before ? `${date}b` : date;
-    before = key;
+    let key = `s${new Date(Math.max(...starts)).toISOString().slice(0, 10).replaceAll('-', '')}`;
+    while (keys.has(key)) key += 'b';
+    keys.add(key);
     return {
       key,
       start,
@@ -201,7 +208,7 @@ export function silenceOf(told: Told, days: readonly Day[]) {
   const word = told.words.at(-1);
   const last = days.at(-1);
   const begins = [
-    ...(last === undefined ? [] : [{ key: last.key, at: last.end }]),
+    ...(last === undefined ? [] : [{ key: last.key.slice(0, 9), at: last.end }]),
     ...(word === undefined ? [] : [{ key: `w${Math.floor(word.at / 1000)}`, at: word.at }]),
     ...(told.nextRound === null ? [] : [{ key: `n${Math.floor(told.nextRound / 1000)}`, at: told.nextRound }]),
   ];
@@ -252,7 +259,7 @@ export function expectations(told: Told, rules: Rules, now: number, elsewhere: n
   const chain = expected.slice(before);
   return [
     ...expected.slice(0, before),
-    ...chain.filter((one) => !one.reminder || !chain.some((next) => next !== one && next.due <= one.due)),
+    ...chain.filter((one) => !one.reminder || !chain.some((next) => next !== one && next.due <= one.due + DAY)),
   ];
 }
 

@@ -104,6 +104,10 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
       return hours(saying, said);
     case 'profile':
       return profile(saying, said);
+    case 'new-door':
+      saying.candidate = { ...candidate, door: candidate.door + 1 };
+      letters.push({ kind: 'door' });
+      return;
     case 'undo':
       return undoWish(saying);
     case 'delete-everything':

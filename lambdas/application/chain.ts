@@ -1,10 +1,10 @@
 /** The steps of a silence: status check, second check or hiring manager, keep in touch, close. R6-R13 */
 import type { Application, StepRecord } from './application.ts';
-import type { Instant } from './instant.ts';
+import { DAY, type Instant } from './instant.ts';
 import { type Owed, settleTime } from './owed.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
 import { isSettled, recordOf } from './sitting-steps.ts';
-import type { Sitting } from './sittings.ts';
+import { dateOfLast, type Sitting } from './sittings.ts';
 import { isOutreach, type Step } from './step.ts';
 import { businessDaysAfter, businessMorning, morningOf, type Wishes } from './wishes.ts';
 
@@ -20,7 +20,7 @@ export function chainOf(application: Application, sittings: readonly Sitting[]):
   const last = sittings.at(-1);
   const word = application.words.at(-1);
   const anchors = [
-    ...(last === undefined ? [] : [{ key: last.key, anchor: last.end }]),
+    ...(last === undefined ? [] : [{ key: dateOfLast(last), anchor: last.end }]),
     ...(word === undefined ? [] : [{ key: `w${Math.floor(word.at / 1000)}`, anchor: word.at }]),
     ...(application.nextRoundAt === null
       ? []
@@ -133,6 +133,6 @@ export function chainSteps(
     from = stage('keep-in-touch', `${chain.key}#${nth + 1}`, at, recruiters, nth);
   }
   if (goesOn()) stage('close', chain.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
-  // A reminder whose time has passed by the next step is let go.
-  return owed.filter((one) => !one.reminder || !owed.some((next) => next !== one && next.at <= one.at));
+  // A reminder whose time has passed by the next step is let go, or all but passed.
+  return owed.filter((one) => !one.reminder || !owed.some((next) => next !== one && next.at <= one.at + DAY));
 }

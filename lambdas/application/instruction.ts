@@ -39,7 +39,9 @@ export type Instruction =
       readonly command: 'profile';
       readonly field: 'name' | 'signature' | 'spelling' | 'country' | 'overview';
       readonly value: string;
-    };
+    }
+  /** Ours beyond the contract: another address for mail filters; the old one ends. */
+  | Bare<'new-door'>;
 
 /** A reply, read. */
 export interface Reply {

@@ -49,16 +49,31 @@ function metIn(application: Application, interview: KnownInterview): readonly st
 
 const utcDate = (at: Instant): string => new Date(at).toISOString().slice(0, 10).replaceAll('-', '');
 
+/** Days are those of the place of the first interview, so that a candidate who moves on does not tear them apart. */
+const dayZone = ({ facts: { timeZone } }: KnownInterview, wishes: Wishes): string =>
+  timeZone === null || timeZone === 'UTC' ? wishes.zone : timeZone;
+
+/** The date of the last interview in UTC: it names the silence after it, however days are drawn. */
+export const dateOfLast = (sitting: Sitting): string => sitting.key.slice(0, 9);
+
 export function sittingsOf(application: Application, wishes: Wishes): readonly Sitting[] {
   const happening = application.interviews.filter(happens).sort((a, b) => startOf(a) - startOf(b));
   const days: KnownInterview[][] = [];
   let last = '';
+  let zone = wishes.zone;
+  const dateOf = (at: Instant): string => {
+    const { year, month, day } = localOf(at, zone);
+    return `${year}-${month}-${day}`;
+  };
   for (const interview of happening) {
-    const { year, month, day } = localOf(startOf(interview), wishes.zone);
-    const date = `${year}-${month}-${day}`;
-    if (date === last) days.at(-1)?.push(interview);
-    else days.push([interview]);
-    last = date;
+    const start = startOf(interview);
+    if (days.length > 0 && dateOf(start) === last) {
+      days.at(-1)?.push(interview);
+      continue;
+    }
+    zone = dayZone(interview, wishes);
+    last = dateOf(start);
+    days.push([interview]);
   }
   const sittings: Sitting[] = [];
   let round = 0;
@@ -78,10 +93,11 @@ export function sittingsOf(application: Application, wishes: Wishes): readonly S
     const met = others.length > 0 && !screen ? others : everybody;
     const thanks = met.filter((key) => !thanked.has(key));
     for (const key of thanks) thanked.add(key);
-    const date = `s${utcDate(Math.max(...interviews.map(startOf)))}`;
+    let key = `s${utcDate(Math.max(...interviews.map(startOf)))}`;
+    // Two local days may share a date of UTC.
+    while (sittings.some((one) => one.key === key)) key += 'b';
     sittings.push({
-      // Two local days may share a date of UTC.
-      key: sittings.at(-1)?.key === date ? `${date}b` : date,
+      key,
       round,
       interviews,
       start,

@@ -88,6 +88,8 @@ const nextInterviewKey = (state: Application): string =>
 const isSameUid = (a: Interview, b: Interview): boolean =>
   a.uid !== null && b.uid !== null && plainUid(a.uid) === plainUid(b.uid);
 
+const isOther = (a: Interview, b: Interview): boolean => a.uid !== null && b.uid !== null && !isSameUid(a, b);
+
 /** The interview of this application that is told of: what was matched by employer need not name it again. */
 function findKnown({ interviews, employer, job }: Application, incoming: Interview): KnownInterview | undefined {
   const named = (facts: Interview): Interview => ({
@@ -140,7 +142,12 @@ function take(making: Deciding, incoming: Interview): Taken {
   }
   organizer(making, incoming.organizer);
   const people = peopleOf(making, incoming);
-  const key = known?.key ?? nextInterviewKey(making.state());
+  // A new UID takes the place of a cancelled interview beside it, so that an old copy of that one stays old.
+  const replaces =
+    known !== undefined && !ends && isCancelled(known.facts) && isOther(known.facts, incoming)
+      ? known.facts.start
+      : null;
+  const key = known === undefined || replaces !== null ? nextInterviewKey(making.state()) : known.key;
   const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming));
   const met = ends ? (known?.people ?? people) : metWith(making.state(), known, people, incoming.uid === null);
   const same =
@@ -148,6 +155,7 @@ function take(making: Deciding, incoming: Interview): Taken {
     JSON.stringify([known.facts, known.people, known.dropped]) === JSON.stringify([facts, met, false]);
   if (same) return { key, change: 'nothing-new', before: null };
   making.record({ type: 'interview-noted', key, facts, people: met });
+  if (replaces !== null) return { key, change: 'moved', before: replaces };
   if (ends)
     return {
       key,

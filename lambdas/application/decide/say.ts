@@ -35,7 +35,8 @@ export type ApplicationInstruction = Exclude<
       | 'pause'
       | 'timezone'
       | 'hours'
-      | 'profile';
+      | 'profile'
+      | 'new-door';
   }
 >;
 
@@ -50,6 +51,7 @@ const ACCOUNT: ReadonlySet<Instruction['command']> = new Set([
   'timezone',
   'hours',
   'profile',
+  'new-door',
 ]);
 
 export const isAboutApplication = (one: Instruction): one is ApplicationInstruction => !ACCOUNT.has(one.command);
