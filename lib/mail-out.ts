@@ -1,17 +1,7 @@
-/** Mail out: the domain as SES's sending identity, and what becomes of each mail on its way to `feedback`. */
-import { CfnOutput, Stack } from 'aws-cdk-lib';
+/** Mail out: who may send what to whom, and what becomes of each mail on its way to `feedback`. */
+import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { CfnRecordSet, HostedZone, MxRecord, TxtRecord } from 'aws-cdk-lib/aws-route53';
-import {
-  ConfigurationSet,
-  ConfigurationSetTlsPolicy,
-  DkimIdentity,
-  EasyDkimSigningKeyLength,
-  EmailIdentity,
-  EmailSendingEvent,
-  EventDestination,
-  Identity,
-} from 'aws-cdk-lib/aws-ses';
+import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
@@ -26,55 +16,16 @@ export interface MailOutProps {
 
 export class MailOut extends Construct {
   readonly configurationSet: ConfigurationSet;
-  readonly #identity: EmailIdentity;
   readonly #facts: Facts;
 
   constructor(scope: Construct, id: string, { facts, feedback }: MailOutProps) {
     super(scope, id);
     this.#facts = facts;
-    const { domain, hostedZone } = facts;
-    const zone =
-      hostedZone === null
-        ? null
-        : HostedZone.fromHostedZoneAttributes(this, 'Zone', {
-            hostedZoneId: hostedZone.id,
-            zoneName: hostedZone.name,
-          });
     this.configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
       reputationMetrics: true,
     });
-    this.#identity = new EmailIdentity(this, 'Identity', {
-      identity: Identity.domain(domain),
-      configurationSet: this.configurationSet,
-      dkimIdentity: DkimIdentity.easyDkim(EasyDkimSigningKeyLength.RSA_2048_BIT),
-      mailFromDomain: `bounce.${domain}`,
-    });
     this.#tellFeedback(feedback);
-    const { region } = Stack.of(this);
-    const mailIn = `inbound-smtp.${region}.amazonaws.com`;
-    const bounces = `feedback-smtp.${region}.amazonses.com`;
-    if (zone === null) {
-      this.#print(mailIn, bounces);
-      return;
-    }
-    this.#identity.dkimRecords.forEach(({ name, value }, place) => {
-      new CfnRecordSet(this, `Dkim${place}`, {
-        hostedZoneId: zone.hostedZoneId,
-        name,
-        type: 'CNAME',
-        ttl: '1800',
-        resourceRecords: [value],
-      });
-    });
-    new MxRecord(this, 'MailIn', { zone, recordName: `${domain}.`, values: [{ priority: 10, hostName: mailIn }] });
-    new MxRecord(this, 'Bounces', {
-      zone,
-      recordName: `bounce.${domain}.`,
-      values: [{ priority: 10, hostName: bounces }],
-    });
-    new TxtRecord(this, 'Spf', { zone, recordName: `bounce.${domain}.`, values: [SPF] });
-    new TxtRecord(this, 'Dmarc', { zone, recordName: `_dmarc.${domain}.`, values: [DMARC] });
   }
 
   #tellFeedback(feedback: WorkQueue): void {
@@ -99,20 +50,6 @@ export class MailOut extends Construct {
         EmailSendingEvent.REJECT,
       ],
     });
-  }
-
-  /** For whoever keeps the domain elsewhere: to copy. */
-  #print(mailIn: string, bounces: string): void {
-    const { domain } = this.#facts;
-    const records = [
-      ...this.#identity.dkimRecords.map(({ name, value }, place) => [`Dkim${place + 1}`, `${name} CNAME ${value}`]),
-      ['MailIn', `${domain} MX 10 ${mailIn}`],
-      ['BounceMx', `bounce.${domain} MX 10 ${bounces}`],
-      ['BounceSpf', `bounce.${domain} TXT "${SPF}"`],
-      ['Dmarc', `_dmarc.${domain} TXT "${DMARC}"`],
-    ] as const;
-    for (const [name, value] of records)
-      if (name !== undefined && value !== undefined) new CfnOutput(this, `Dns${name}`, { value });
   }
 
   /** Only as our own address, and where the users are a fixed list of addresses, only to them. */
@@ -145,6 +82,3 @@ export class MailOut extends Construct {
     lambda.tell('FROM', `Afterword <hello@${domain}>`);
   }
 }
-
-const SPF = 'v=spf1 include:amazonses.com ~all';
-const DMARC = 'v=DMARC1; p=reject; adkim=r; aspf=r';

@@ -11,7 +11,8 @@ import type { Variable } from '../lambdas/aws/environment.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Parts of the SDK are CommonJS and ask for `require`. */
-const REQUIRE = "import{createRequire as _r}from'node:module';const require=_r(import.meta.url);";
+const REQUIRE =
+  "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);";
 
 export interface NodeLambdaProps {
   /** The file in `lambdas/`, without its ending. */

@@ -1,5 +1,5 @@
 /** Wake-ups: a group for the schedules, the queue that they ring into, and the role by which Scheduler may. */
-import { Stack, Token } from 'aws-cdk-lib';
+import { RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
@@ -18,7 +18,9 @@ export class WakeUps extends Construct {
   constructor(scope: Construct, id: string, ringing: WorkQueue) {
     super(scope, id);
     this.#ringing = ringing;
+    // Its schedules go with it. Whoever is overdue after a new start is found by the sweep.
     this.group = new ScheduleGroup(this, 'Group');
+    this.group.applyRemovalPolicy(RemovalPolicy.DESTROY);
     // Only schedules of this group, of this account: nobody else's may use the role.
     this.#role = new Role(this, 'Rings', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {

@@ -1,6 +1,6 @@
 /** A local AWS for the deployment test: ministack from PyPI in a folder of its own, started on a free port and ended again. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -20,6 +20,8 @@ export interface LocalAws {
   readonly folder: string;
   /** For whatever shall speak to it. */
   readonly env: NodeJS.ProcessEnv;
+  /** What its log and those of the functions complain of, the last lines. */
+  readonly faults: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -82,7 +84,8 @@ export async function openLocalAws(): Promise<LocalAws> {
       AWS_DEFAULT_REGION: 'us-east-1',
       AWS_EC2_METADATA_DISABLED: 'true',
     };
-    const child = spawn(program, [], { env, stdio: 'ignore', detached: true });
+    const log = openSync(join(folder, 'log'), 'a');
+    const child = spawn(program, [], { env, stdio: ['ignore', log, log], detached: true });
     const ended = new Promise((resolve) => child.once('exit', resolve));
     const close = async (): Promise<void> => {
       if (child.exitCode === null && child.pid !== undefined) {
@@ -98,7 +101,12 @@ export async function openLocalAws(): Promise<LocalAws> {
       await close();
       throw error;
     }
-    return { endpoint, folder, env, close };
+    const faults = (): readonly string[] =>
+      readFileSync(join(folder, 'log'), 'utf8')
+        .split('\n')
+        .filter((line) => /fault|rror|xception/.test(line))
+        .slice(-30);
+    return { endpoint, folder, env, faults, close };
   } catch (error) {
     await away();
     throw error;

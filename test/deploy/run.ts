@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SESClient, VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
 import { CannotRun, type LocalAws, openLocalAws, ROOT } from './local-aws.ts';
 import { answer, DOMAIN, invite, notice, SAM, zoneOfNoon } from './mails.ts';
 
@@ -43,7 +44,10 @@ function cdk(...args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     child.once('exit', (code) => {
       if (code === 0) resolve(said);
-      else reject(new Failed(`cdk ${args[0]} ended with ${code}:\n${said.slice(-3000)}`));
+      else {
+        const why = said.split('\n').filter((line) => /FAILED|rror/.test(line));
+        reject(new Failed(`cdk ${args[0]} ended with ${code}:\n${why.join('\n').slice(0, 3000)}`));
+      }
     });
   });
 }
@@ -159,6 +163,8 @@ async function run(): Promise<void> {
   await deploy();
   const outputs: Outputs = JSON.parse(await readFile(outputsFile, 'utf8')).Afterword;
   say(`cdk deploy: ${Object.keys(outputs).length} outputs, the table is ${outputs.TableName}`);
+  // The domain's own stack waits for DNS, which nobody asks here.
+  await new SESClient(CLIENT()).send(new VerifyDomainIdentityCommand({ Domain: DOMAIN }));
   await mainJob(outputs);
   must(/no changes/i.test(await deploy()), 'a second deployment changes nothing');
   must(!/no changes/i.test(await deploy('-c', 'atOnce=6')), 'an update goes through');
@@ -174,6 +180,9 @@ try {
   try {
     await run();
     say(`passed. Mails that SES was asked to send: ${(await sentMails()).length}`);
+  } catch (error) {
+    console.error(local.faults().join('\n'));
+    throw error;
   } finally {
     await local.close();
   }

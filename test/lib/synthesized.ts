@@ -6,17 +6,20 @@ import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { addAfterword } from '../../lib/afterword-app.ts';
 
-const settings = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'cdk.json'), 'utf8'));
+/** That of cdk.json. */
+export const context = (): { readonly [name: string]: unknown } =>
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'cdk.json'), 'utf8')).context;
 
 export function synthesize(facts: { readonly [name: string]: unknown } = {}) {
   const outdir = mkdtempSync(join(tmpdir(), 'afterword-cdk-'));
-  const app = new App({ outdir, context: { ...settings.context, ...facts, 'aws:cdk:bundling-stacks': [] } });
+  const app = new App({ outdir, context: { ...context(), ...facts, 'aws:cdk:bundling-stacks': [] } });
   const stacks = addAfterword(app);
   return {
     app,
     outdir,
     followUp: Template.fromStack(stacks.followUp),
     mailIn: Template.fromStack(stacks.mailIn),
+    domain: Template.fromStack(stacks.domain),
     budget: Template.fromStack(stacks.budget),
   };
 }
@@ -28,15 +31,16 @@ export interface Statement {
   readonly Condition?: { readonly [operator: string]: { readonly [key: string]: unknown } };
 }
 
-interface Resource {
-  readonly Properties: { readonly [name: string]: unknown };
-}
+/** What `findResources` gives, as far as it is known. */
+const statementsIn = (policy: {
+  readonly [name: string]: { readonly PolicyDocument?: { readonly Statement: readonly Statement[] } };
+}) => policy['Properties']?.PolicyDocument?.Statement ?? [];
 
 const listOf = <T>(one: T | readonly T[]): readonly T[] => (Array.isArray(one) ? one : [one as T]);
 
 /** What a function's role may do: its logical id begins with the function's name. */
 export function statementsOf(template: Template, name: string): readonly Statement[] {
-  const policies: { readonly [id: string]: Resource } = template.findResources('AWS::IAM::Policy');
+  const policies = template.findResources('AWS::IAM::Policy');
   return Object.entries(policies)
     .filter(([id]) => id.startsWith(`${name}Role`))
     .flatMap(
@@ -55,10 +59,8 @@ export const actionsOf = (template: Template, name: string): readonly string[] =
     .toSorted();
 
 export function everyStatement(template: Template): readonly Statement[] {
-  const policies: { readonly [id: string]: Resource } = template.findResources('AWS::IAM::Policy');
-  return Object.values(policies).flatMap(
-    ({ Properties: { PolicyDocument: document } }) => (document as { Statement: Statement[] }).Statement,
-  );
+  const policies = template.findResources('AWS::IAM::Policy');
+  return Object.values(policies).flatMap(statementsIn);
 }
 
 export const actionsIn = (statement: Statement): readonly string[] => listOf(statement.Action);
