@@ -55,14 +55,36 @@ export function splitReplies(
   return { files: positionals.filter((one) => !replies.includes(one)), replies };
 }
 
+/** The steps, as one says them to somebody who has not read the playbook. */
+const SAID: Readonly<Record<string, string>> = {
+  welcome: 'a welcome',
+  confirm: 'what was understood, and this plan',
+  prepare: 'the questions to ask in the interview',
+  debrief: 'how was it?',
+  thank: 'a thank-you draft',
+  'last-call': 'the last call for thank-yous',
+  'status-check': 'a status check',
+  'second-check': 'a second and last status check',
+  'hiring-manager': 'a note to the hiring manager, if you like',
+  'keep-in-touch': 'a note to keep in touch',
+  close: 'shall I stop watching this one?',
+  'closing-note': 'a closing note',
+  overview: 'the week at a glance',
+  answer: 'an answer',
+  question: 'a question',
+};
+
 export function sayPlan({ application, zone, steps }: Awaited<ReturnType<typeof planOf>>): string {
   if (application === null) return 'No interview was found, so there is no plan.';
-  const about = [application.employer ?? 'An employer that was not named', application.job]
-    .filter((one) => one !== null)
-    .join(', ');
-  const lines = [`${about} (${application.status}); times of ${zone}:`];
+  const about = [application.employer ?? 'An employer that was not named', application.job].filter(
+    (one) => one !== null,
+  );
+  const state = application.status === 'active' ? '' : ` (${application.status})`;
+  const lines = [`${about.join(', ')}${state}. What you would get by mail, in the time of ${zone}:`, ''];
   if (steps.length === 0) lines.push('  Nothing is to come.');
-  for (const { step, local, to, why } of steps)
-    lines.push(`  ${local.padEnd(16)}  ${step.padEnd(14)}  ${to.join(', ')}${why === '' ? '' : `  (${why})`}`);
+  for (const { step, local, to, why } of steps) {
+    const rule = why === '' ? '' : ` [${why}]`;
+    lines.push(`  ${local.padEnd(16)}  ${SAID[step] ?? step}${to.length === 0 ? '' : ` for ${to.join(', ')}`}${rule}`);
+  }
   return lines.join('\n');
 }

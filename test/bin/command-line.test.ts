@@ -1,0 +1,167 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const folder = mkdtempSync(join(tmpdir(), 'afterword-bin-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Ended {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+const afterword = (...args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, [join(ROOT, 'bin', 'afterword.mjs'), ...args], { cwd: ROOT }, (error, out, err) => {
+      resolve({ status: error === null ? 0 : Number(error.code), out, err });
+    });
+  });
+
+const NOW = ['--now', '2026-11-24T10:00:00Z'] as const;
+const example = (name: string): string => join('examples', `${name}.eml`);
+const lines = (text: string): readonly string[] => text.trimEnd().split('\n');
+
+describe('the command line', () => {
+  it('lists its commands, each of which has a help', async () => {
+    const { status, out } = await afterword('--help');
+    expect(status).toBe(0);
+    for (const command of ['understand', 'interpret', 'plan', 'try', 'serve', 'check-draft']) {
+      expect(out).toContain(command);
+      const help = await afterword(command, '--help');
+      expect(help.status).toBe(0);
+      expect(help.out).toContain(`Usage: afterword ${command}`);
+    }
+  });
+
+  it('says wrong usage in one line, and ends with 2', async () => {
+    for (const args of [
+      ['dance'],
+      ['understand'],
+      ['understand', '--colour', 'x.eml'],
+      ['plan', '--now', 'noon', 'x.eml'],
+      ['plan', '--zone', 'Mars/Base', 'x.eml'],
+      ['interpret', '--step', 'A B', 'x.eml'],
+    ]) {
+      const { status, err, out } = await afterword(...args);
+      expect([args, status, lines(err).length, out]).toEqual([args, 2, 1, '']);
+    }
+    expect((await afterword()).status).toBe(2);
+  });
+
+  it('complains of a file that cannot be read, reads the others, and ends with 1', async () => {
+    const { status, out, err } = await afterword('understand', '--json', 'nowhere.eml', example('google'));
+    expect(status).toBe(1);
+    expect(err).toContain('nowhere.eml');
+    expect(lines(out).map((line) => JSON.parse(line).file)).toEqual([example('google')]);
+  });
+
+  it('takes an unintelligible message for an answer, not for a failure', async () => {
+    const odd = join(folder, 'odd.eml');
+    writeFileSync(odd, Buffer.from([0, 255, 10, 13, 0, 128, 34, 60]));
+    const { status, out } = await afterword('understand', '--json', odd);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ interviews: [], word: null });
+  });
+});
+
+describe('afterword understand', () => {
+  it('prints one object a line, in the order given, with every field of the contract', async () => {
+    const files = ['outlook', 'google'].map(example);
+    const { out } = await afterword('understand', '--json', ...NOW, ...files);
+    const read = lines(out).map((line) => JSON.parse(line));
+    expect(read.map((one) => one.file)).toEqual(files);
+    expect(Object.keys(read[0])).toEqual([
+      'file',
+      'kind',
+      'automatic',
+      'from',
+      'to',
+      'cc',
+      'subject',
+      'forwarded',
+      'interviews',
+      'word',
+      'trouble',
+    ]);
+    expect(read[1].interviews[0]).toMatchObject({
+      start: '2026-12-01T17:00:00Z',
+      end: '2026-12-01T17:45:00Z',
+      timeZone: 'America/New_York',
+      employer: 'Brightwater',
+      job: 'Backend Engineer',
+      sequence: 0,
+      method: 'request',
+    });
+  });
+});
+
+describe('afterword plan', () => {
+  it('prints the timeline as one object', async () => {
+    const { out } = await afterword('plan', '--json', ...NOW, example('google'));
+    const plan = JSON.parse(out);
+    expect(plan.application).toEqual({ employer: 'Brightwater', job: 'Backend Engineer', status: 'active' });
+    expect(plan.steps).toContainEqual({
+      step: 'thank',
+      at: '2026-12-01T20:45:00Z',
+      local: 'Tue 1 Dec 15:45',
+      to: ['Priya Shah', 'Tom Okafor'],
+      why: 'R1',
+    });
+  });
+
+  it('moves with an update, whichever copy comes last', async () => {
+    for (const order of [
+      ['google', 'reschedule'],
+      ['reschedule', 'google'],
+    ]) {
+      const { out } = await afterword('plan', '--json', ...NOW, ...order.map(example));
+      expect(JSON.parse(out).steps[0]).toMatchObject({ step: 'prepare', local: 'Tue 1 Dec 18:00' });
+    }
+  });
+
+  it('lets replies arrive, each at its Date', async () => {
+    const reply = join(folder, 'reply.eml');
+    writeFileSync(
+      reply,
+      'From: sam.lee@home.example\nDate: Wed, 9 Dec 2026 10:00:00 -0500\nSubject: Re: x\nMessage-ID: <1@x.example>\n\nthey said two weeks\n',
+    );
+    const { out } = await afterword('plan', '--json', ...NOW, example('google'), '--replies', reply);
+    expect(JSON.parse(out).steps[0]).toMatchObject({ step: 'status-check', local: 'Thu 24 Dec 09:30' });
+  });
+
+  it('runs on without an answer, and lists what was sent', async () => {
+    const { out } = await afterword('plan', '--json', ...NOW, '--until', '2027-12-01T00:00:00Z', example('google'));
+    const steps: readonly string[] = JSON.parse(out).steps.map((one: { readonly step: string }) => one.step);
+    expect([...new Set(steps)]).toEqual([
+      'welcome',
+      'confirm',
+      'prepare',
+      'debrief',
+      'thank',
+      'last-call',
+      'status-check',
+      'second-check',
+      'keep-in-touch',
+      'close',
+    ]);
+    expect(steps.filter((one) => one === 'keep-in-touch')).toHaveLength(8);
+  });
+});
+
+describe('afterword try', () => {
+  it('prints what was understood and the plan in at most 40 lines, and writes the mails', async () => {
+    const out = join(folder, 'out');
+    const { status, out: said } = await afterword('try', ...NOW, '--out', out, example('panel'));
+    expect(status).toBe(0);
+    expect(lines(said).length).toBeLessThanOrEqual(40);
+    expect(said).toContain('Meridian Health');
+    const written = readdirSync(out);
+    expect(written).toContain('index.html');
+    for (const kind of ['eml', 'html', 'txt'])
+      expect(written.filter((one) => one.endsWith(`thank.${kind}`))).toHaveLength(1);
+  });
+});
