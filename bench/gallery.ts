@@ -5,7 +5,8 @@ import { compose } from '../lambdas/compose/compose.ts';
 import { escaped } from '../lambdas/compose/html.ts';
 import { inputOf, samples } from '../test/compose/samples.ts';
 import { findBrowser, openBrowser } from './browser.ts';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import type { Fingerprint } from './fingerprint.ts';
+import { COMPARED, fingerprints } from './looks.ts';
 
 const OUT = new URL('../docs/gallery/', import.meta.url);
 const PICTURES = new URL('../docs/pictures/', import.meta.url);
@@ -20,20 +21,6 @@ const VIEWS = [
 
 /** The pictures of the README. */
 const SHOWN = ['confirm-phone-light', 'thank-phone-light', 'status-check-phone-dark'] as const;
-
-/** The mails whose looks are compared with what they were: one of each shape. */
-const COMPARED = [
-  'welcome',
-  'confirm',
-  'prepare',
-  'debrief',
-  'thank',
-  'status-check',
-  'close',
-  'answer',
-  'list',
-  'help',
-];
 
 interface Shown {
   readonly name: string;
@@ -58,22 +45,28 @@ async function writeMails(): Promise<readonly Shown[]> {
 }
 
 async function takePictures(browser: Browser, mails: readonly Shown[]): Promise<void> {
-  const references: { [picture: string]: Fingerprint } = {};
   for (const view of VIEWS) {
     const { width, colorScheme } = view;
     const page = await browser.newPage({ viewport: { width, height: 700 }, colorScheme });
     for (const { name } of mails) {
-      const picture = `${name}-${view.name}`;
       await page.goto(new URL(`${name}.html`, OUT).href);
-      await page.screenshot({ path: new URL(`${picture}.png`, OUT).pathname, fullPage: true });
-      if (COMPARED.includes(name)) references[picture] = await fingerprintOf(page);
+      await page.screenshot({ path: new URL(`${name}-${view.name}.png`, OUT).pathname, fullPage: true });
     }
     await page.close();
   }
-  if (!isWhole) return;
+}
+
+/** What `npm test` compares with, and the pictures of the README. */
+async function keepReferences(browser: Browser): Promise<void> {
+  const compared = samples
+    .filter((one) => COMPARED.includes(one.name))
+    .map((sample) => ({ name: sample.name, html: compose(inputOf(sample)).html }));
+  const references: { readonly [picture: string]: Fingerprint } = Object.fromEntries(
+    await fingerprints(browser, compared),
+  );
+  await writeFile(REFERENCES, `${JSON.stringify(references, null, 1)}\n`);
   await mkdir(PICTURES, { recursive: true });
   for (const one of SHOWN) await copyFile(new URL(`${one}.png`, OUT), new URL(`${one}.png`, PICTURES));
-  await writeFile(REFERENCES, `${JSON.stringify(references, null, 2)}\n`);
 }
 
 function entry({ name, subject, bytes }: Shown): string {
@@ -120,6 +113,7 @@ if (path === null) console.error('Without pictures: no browser was found, or non
 else {
   const browser = await openBrowser(path);
   await takePictures(browser, mails);
+  if (isWhole) await keepReferences(browser);
   await browser.close();
 }
 console.log(`${mails.length} mails, the largest ${(Math.max(...mails.map((one) => one.bytes)) / 1024).toFixed(1)} KB`);

@@ -23,6 +23,8 @@ const squeezed = (html: string): string =>
     .replaceAll('width:100%;border:none;', '')
     .replaceAll(';"', '"')
     .replaceAll('; }', '}')
+    // The hidden preheader in the colour of text: spam filters take white on white for a trick.
+    .replace('display:none;font-size:1px;color:#ffffff;', 'display:none;font-size:1px;color:#23282d;')
     // An article, as mail programs expect, and within a main, as screen readers look for.
     .replace('<div aria-label', '<div role="main"><div aria-label')
     .replace('</body>', '</div></body>')

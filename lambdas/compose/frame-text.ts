@@ -38,7 +38,7 @@ function moment(one: Moment, width: number): string {
   return wrapped(one.text, begin, ' '.repeat(begin.length));
 }
 
-/** Long lines of a draft stay long: it will be copied. */
+/** The note, then what to answer, and last the link: nobody reads what stands below that. */
 function letter(card: LetterCard): string {
   const to = card.to === null || card.to === card.person ? card.person : `${card.person} <${card.to}>`;
   const taps = card.taps.map(tap).join('\n');
@@ -51,9 +51,9 @@ function letter(card: LetterCard): string {
     '',
     '======== End of the note ========',
     ...(card.whole ? [] : [wrapped(TOO_LONG)]),
+    ...(taps === '' ? [] : [taps]),
     `${openLabel}:`,
     card.open,
-    ...(taps === '' ? [] : [taps]),
   ].join('\n');
 }
 

@@ -1,6 +1,4 @@
-/** One tap from a draft to the mail program: a mailto link (RFC 6068), and the draft as an unsent message. */
-import MailComposer from 'nodemailer/lib/mail-composer/index.js';
-import type { Draft } from './draft.ts';
+/** One tap from a draft to the mail program: a mailto link. RFC 6068 */
 
 /** Outlook on Windows cuts links at about 2,000 characters. */
 const LONGEST_LINK = 1900;
@@ -42,34 +40,4 @@ export function mailtoLink(parts: MailtoParts): MailtoLink {
   const href = assembled(parts);
   if (href.length <= LONGEST_LINK) return { href, whole: true };
   return { href: assembled({ ...parts, subject: parts.subject.slice(0, 120), body: '' }), whole: false };
-}
-
-export interface Sender {
-  readonly name: string | null;
-  readonly address: string;
-  /** Where a copy goes, so that sending it marks it done. */
-  readonly bcc: string | null;
-}
-
-/** The draft as .eml with X-Unsent, which mail programs open as a message to be sent. It has no Date and no Message-ID: those are given when it is sent. */
-export async function unsentEml(draft: Draft, from: Sender): Promise<string> {
-  const composer = new MailComposer({
-    from: from.name === null ? from.address : { name: from.name, address: from.address },
-    ...(draft.to === null ? {} : { to: { name: draft.person === draft.to ? '' : draft.person, address: draft.to } }),
-    ...(from.bcc === null ? {} : { bcc: from.bcc }),
-    subject: draft.subject,
-    text: lineEnds(draft.text),
-    headers: { 'X-Unsent': '1' },
-    newline: '\r\n',
-  });
-  const node = composer.compile();
-  // The copy to ourselves has to stay in the file: nobody has sent it yet.
-  node.keepBcc = true;
-  const built = (await node.build()).toString('utf8');
-  const end = built.indexOf('\r\n\r\n');
-  const headers = built
-    .slice(0, end)
-    .split('\r\n')
-    .filter((line) => !/^(?:date|message-id):/i.test(line));
-  return headers.join('\r\n') + built.slice(end);
 }

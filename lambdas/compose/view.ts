@@ -53,7 +53,9 @@ export function viewOf(
   const unnamed =
     first === null ? 'Your interview' : `Your interview of ${dates.date(first).split(' ').slice(1).join(' ')}`;
   const twice = others.some((one) => sameEmployer(application, one));
-  const label = employer === null ? unnamed : twice && job !== null ? `${employer}, ${job}` : employer;
+  // A phone shows some 40 characters of a subject, and what is asked must be among them.
+  const short = line(application.employer, 40);
+  const label = short === null ? unnamed : twice && job !== null ? `${short}, ${job}` : short;
   const who = (key: string): Who | null => people.find((one) => one.key === key) ?? null;
   return {
     application,

@@ -21,6 +21,12 @@ export const spelled = (n: number): string => NUMBERS[n] ?? String(n);
 /** 'one note', 'three notes'. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${spelled(n)} ${n === 1 ? one : many}`;
 
+/** Ends a sentence, unless it has an end already or ends in a link or an address, to which a full stop would stick. */
+export function ended(text: string): string {
+  const last = text.slice(text.lastIndexOf(' ') + 1);
+  return /[.?!:…]$/.test(text) || /:\/\/|^www\.|@[^)]*$/.test(last) ? text : `${text}.`;
+}
+
 /** The first letter as a capital, whatever else stands there. */
 export function capital(text: string): string {
   const [first, ...rest] = text;

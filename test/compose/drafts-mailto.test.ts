@@ -1,7 +1,6 @@
 /** A draft opens in the mail program with one tap. */
-import PostalMime from 'postal-mime';
 import { describe, expect, test } from 'vitest';
-import { mailtoLink, unsentEml } from '../../lambdas/compose/mailto.ts';
+import { mailtoLink } from '../../lambdas/compose/mailto.ts';
 
 const PARTS = {
   to: 'priya+jobs@acme.example',
@@ -47,39 +46,5 @@ describe('a mailto link', () => {
 
   test('survives half a character', () => {
     expect(() => mailtoLink({ ...PARTS, body: '\ud800' })).not.toThrow();
-  });
-});
-
-describe('an unsent message', () => {
-  const draft = {
-    kind: 'thank' as const,
-    person: 'Zoë Brontë',
-    to: 'zoe@acme.example',
-    subject: 'Thank you, Zoë',
-    text: 'Hi Zoë,\n\nThank you for meeting with me.\n\nKind regards,\nSam Lee',
-  };
-  const sender = { name: 'Sam Lee', address: 'sam@home.example', bcc: 're+abc@afterword.example' };
-
-  test('reads back as it was written', async () => {
-    const eml = await unsentEml(draft, sender);
-    const mail = await PostalMime.parse(eml);
-    expect(mail.headers.find((header) => header.key === 'x-unsent')?.value).toBe('1');
-    expect([mail.subject, mail.from?.address, mail.to?.[0]?.name, mail.bcc?.[0]?.address]).toEqual([
-      'Thank you, Zoë',
-      'sam@home.example',
-      'Zoë Brontë',
-      're+abc@afterword.example',
-    ]);
-    expect(mail.text?.replaceAll('\r\n', '\n').trim()).toBe(draft.text);
-  });
-
-  test('has no date and no identifier yet, and CRLF throughout', async () => {
-    const eml = await unsentEml(draft, sender);
-    expect(eml).not.toMatch(/^(?:date|message-id):/im);
-    expect(eml.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  });
-
-  test('is the same each time', async () => {
-    expect(await unsentEml(draft, sender)).toBe(await unsentEml(draft, sender));
   });
 });

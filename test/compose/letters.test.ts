@@ -23,6 +23,7 @@ const KINDS: { readonly [kind in Letter['kind']]: true } = {
   list: true,
   help: true,
   export: true,
+  door: true,
   goodbye: true,
   overview: true,
   refusal: true,

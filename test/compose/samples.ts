@@ -668,8 +668,8 @@ export const samples: readonly Sample[] = [
   { name: 'overview-empty', parts: of(null, { kind: 'overview' }), now: EVENING, applications: [] },
   { name: 'help', parts: of(null, { kind: 'help' }), now: BEFORE },
   { name: 'export', parts: of(null, { kind: 'export' }), now: BEFORE, applications: [waiting, panel, hostile] },
+  { name: 'door', parts: of(null, { kind: 'door' }), now: BEFORE },
   { name: 'goodbye', parts: of(null, { kind: 'goodbye' }), now: BEFORE },
-  { name: 'goodbye-stopped', parts: of(null, { kind: 'goodbye' }), now: BEFORE, candidate: { ...sam, stopped: true } },
   ...REFUSALS.map(
     (why): Sample => ({ name: `refusal-${why}`, parts: of(null, { kind: 'refusal', why }), now: BEFORE }),
   ),

@@ -9,14 +9,14 @@ import { cardOf, type Note, noteOf, settles } from '../notes.ts';
 import { thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
-import { capital, counted } from '../words.ts';
+import { capital, counted, ended } from '../words.ts';
 import { asked } from './question.ts';
 
 type Answer = Extract<Letter, { kind: 'answer' }>;
 
 const understood = (effect: Effect): string => line(effect.understood, 200) ?? 'Noted';
 
-const sentence = (text: string): string => capital(/[.?]$/.test(text) ? text : `${text}.`);
+const sentence = (text: string): string => capital(ended(text));
 
 /** 'Still to thank: Tom (before: Priya, Tom)' */
 function difference(effect: Effect): string | null {
@@ -41,13 +41,18 @@ function sittingOf(view: View, key: string): string | null {
   return view.sittings.findLast((one) => one.thanks.includes(key))?.key ?? null;
 }
 
-/** 'thank/p1': a draft made anew; 'no-show/p2': a word to the recruiter about somebody who did not come. */
+/** Where somebody else came, the interview took place: then there is no new time to ask for. */
+const tookPlace = (view: View, absent: string): boolean =>
+  view.sittings.some((one) => one.thanks.length > 0 && one.interviews.some((part) => part.absent.includes(absent)));
+
+/** 'thank/p1': a draft made anew; 'no-show/p2': a word to the recruiter where the only one to be met did not come. */
 function anew(context: Context & { readonly view: View }, name: string, index: number): readonly Note[] {
   const [kind, key] = name.split('/');
   if (kind === undefined || !isKind(kind)) return [];
   const { view } = context;
   const person = key === undefined ? null : view.who(key);
   if (kind === 'no-show') {
+    if (key !== undefined && tookPlace(view, key)) return [];
     const recruiter = view.people.find((one) => one.contact.role === 'recruiter')?.key ?? null;
     const others = person === null ? [] : [person.name];
     return [noteOf(context, { kind, sitting: null, to: recruiter, others }, index, [])];
@@ -73,7 +78,7 @@ function anew(context: Context & { readonly view: View }, name: string, index: n
 
 function opening(letter: Answer): string {
   const [only, ...more] = letter.effects;
-  if (only !== undefined && more.length === 0) return `Understood: ${understood(only)}.`;
+  if (only !== undefined && more.length === 0) return ended(`Understood: ${understood(only)}`);
   if (only !== undefined) return `Understood: ${counted(letter.effects.length, 'thing')}.`;
   if (letter.notes.length > 0) return 'Kept as a note. Nothing else has changed.';
   return letter.questions.length > 0

@@ -2,6 +2,7 @@
 import type { KnownInterview } from '../../application/application.ts';
 import type { Letter } from '../../application/letter.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
+import { line } from '../clean.ts';
 import { type About, plain, type Written } from '../context.ts';
 import { timeline } from '../timeline.ts';
 import { capital, counted, listed } from '../words.ts';
@@ -94,15 +95,20 @@ function whoDecides(about: About, one: KnownInterview | undefined): readonly Blo
 function corrections(about: About, one: KnownInterview | undefined): readonly Block[] {
   const { view, tap, dates } = about;
   const start = one?.facts.start ?? null;
+  // Whole, however long: what is sent back is taken as it stands.
+  const [employer, job] = [line(view.application.employer, 300), line(view.application.job, 300)];
   const fixes = [
-    ...(view.employer === null ? [] : [tap('Company', `company: ${view.employer}`)]),
-    ...(view.job === null ? [] : [tap('Role', `role: ${view.job}`)]),
+    ...(employer === null ? [] : [tap('Company', `company: ${employer}`)]),
+    ...(job === null ? [] : [tap('Role', `role: ${job}`)]),
     ...(start === null ? [] : [tap('Time', `start: ${dates.typed(start)}`)]),
     tap('Not an interview', 'that is not an interview'),
     tap('Undo', 'undo'),
   ];
   return [heading('Something wrong?'), ...taps('Tap what is wrong, change it in the subject, and send.', ...fixes)];
 }
+
+/** What needs no answer says so. */
+const CALM: ReadonlySet<Confirm['change']> = new Set(['new', 'moved', 'corrected']);
 
 export function confirm(about: About, letter: Confirm): Written {
   const { view } = about;
@@ -116,18 +122,19 @@ export function confirm(about: About, letter: Confirm): Written {
   const asks = `${capital(counted(questions, 'question'))} about your interview${them}${when}.`;
   const isOver = letter.change === 'cancelled';
   const plan = timeline(about, { before: 3, after: 12 });
+  const gaps = isOver ? [] : missing(about, one);
+  const isCalm = questions === 0 && gaps.length === 0 && !letter.prepare && CALM.has(letter.change);
   return plain(
     questions === 0 ? subject : `${subject}, ${counted(questions, 'question')}`,
     isOver ? 'If a new time comes, forward that too.' : 'What I understood, and what happens when.',
     [
       lead(questions === 0 ? opening : asks),
       ...letter.questions.flatMap((question) => asked(about, question)),
-      ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, true)),
-      ...(isOver
-        ? [say('If a new time comes, forward that mail too, and the plan moves with it.')]
-        : missing(about, one)),
+      ...(isCalm ? [say('There is nothing to do now. I write when something is.')] : []),
+      ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, !isOver)),
+      ...(isOver ? [say('If a new time comes, forward that mail too, and the plan moves with it.')] : gaps),
       ...(letter.prepare && !isOver ? [heading('Questions to ask them'), ...questionsToAsk(about)] : []),
-      ...(plan.length === 0 ? [] : [heading(isOver ? 'What is left' : 'The plan, if nobody writes'), ...plan]),
+      ...(plan.length === 0 ? [] : [heading(isOver ? 'Where you are' : 'The plan, if nobody writes'), ...plan]),
       ...(isOver ? [] : whoDecides(about, one)),
       ...corrections(about, one),
     ],

@@ -64,7 +64,7 @@ export function debrief(about: About, sittingKey: string): Written {
         block: 'button',
         label: 'Answer line by line',
         href: formTo(replyTo, `${view.label}: how it was`, formLines(people)),
-        says: 'A reply with the names filled in already:',
+        says: people.length === 0 ? 'A reply to fill in:' : 'A reply with the names filled in already:',
       },
       say('Or reply in your own words, one line for each thing:'),
       typed(...examples(people)),

@@ -1,48 +1,26 @@
 /** What can be said by mail. */
-import { type Block, heading, lead, quiet, say, taps, typed } from '../blocks.ts';
+import { facts, lead, quiet, say, taps } from '../blocks.ts';
 import { type Context, plain, type Written } from '../context.ts';
 
 /** By what one wants, with words that work as they stand. */
 const SAID: readonly (readonly [want: string, ...words: readonly string[]])[] = [
-  ['A note is sent, or is not wanted', 'sent', 'sent to Priya', 'skip Tom'],
+  ['Notes', 'sent', 'sent to Priya', 'skip Tom', 'another one'],
   ['Later', 'snooze', 'tomorrow', 'remind me Friday at 3pm'],
-  ['They wrote', 'heard back', 'they say 2 weeks', 'decision by the 12th', 'got a second round'],
-  ['How it ended', 'rejected', 'got the offer', 'offer accepted', 'I withdrew'],
-  ['How it felt', 'rapport great', 'it went well', 'felt flat'],
-  ['Who is who', 'HR is Dana Cole dana@acme.example', 'Priya is the hiring manager', '3 was not there'],
-  [
-    'For the notes',
-    'Priya: the migration to Postgres',
-    'forgot: my talk on testing',
-    'ask: is the team growing?',
-    'another one',
-  ],
-  [
-    'Something is wrong',
-    'company: Acme',
-    'role: Staff Engineer',
-    'it was at 3pm Paris time',
-    'that is not an interview',
-    'undo',
-  ],
-  [
-    'Everything',
-    'list',
-    'pause until 5 January',
-    'resume',
-    'timezone Europe/Lisbon',
-    'hours 9-18',
-    'export',
-    'delete everything',
-    'stop',
-  ],
+  ['They say', 'heard back', 'they say 2 weeks', 'decision by the 12th', 'got a second round'],
+  ['The end', 'rejected', 'got the offer', 'offer accepted', 'I withdrew'],
+  ['It felt', 'rapport great', 'it went well', 'felt flat'],
+  ['People', 'HR is Dana Cole dana@acme.example', 'Priya is the hiring manager', '3 was not there'],
+  ['You said', 'Priya: the migration to Postgres', 'forgot: my talk on testing', 'ask: is the team growing?'],
+  ['Wrong', 'company: Acme', 'role: Staff Engineer', 'it was at 3pm Paris time', 'that is not an interview', 'undo'],
+  ['Account', 'list', 'pause until 5 January', 'resume', 'timezone Europe/Lisbon', 'hours 9-18', 'export'],
+  ['Leave', 'stop', 'delete everything'],
 ];
 
 export function help(context: Context): Written {
   const { input, tap } = context;
   return plain('What you can say to Afterword', 'Short words in a reply, on one line or several.', [
     lead('Reply to any mail of mine with words like these. Several in one mail are fine.'),
-    ...SAID.flatMap(([want, ...words]): readonly Block[] => [heading(want), typed(...words)]),
+    ...facts(SAID.map(([want, ...words]) => [want, words.join(' · ')] as const)),
     say(`A new invite goes to ${input.frontDoor}. Word from an employer: forward it, or tell me in a reply.`),
     say(`For mail filters, your own door is ${input.door}. Keep it to yourself.`),
     say(

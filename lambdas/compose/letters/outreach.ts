@@ -5,7 +5,7 @@ import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
 import type { About, Written } from '../context.ts';
 import { noteOf, settles } from '../notes.ts';
 import { timeline } from '../timeline.ts';
-import { capital, spelled } from '../words.ts';
+import { capital, ended, spelled } from '../words.ts';
 
 interface Words {
   /** What is asked, in a subject: 'ask Dana where things stand'. */
@@ -87,7 +87,8 @@ function unknown(about: About, kind: Outreach): readonly Block[] {
     kind === 'hiring-manager'
       ? 'reply with the name, "is the hiring manager", and the address'
       : 'reply with "HR is", then the name and the address';
-  return [quiet(`I do not know the address of ${WORDS[kind].somebody} at ${about.view.them}. To add it, ${says}.`)];
+  const where = about.view.employer === null ? '' : ` at ${about.view.employer}`;
+  return [quiet(`I do not know the address of ${WORDS[kind].somebody}${where}. To add it, ${says}.`)];
 }
 
 export function outreach(about: About, letter: Extract<Letter, { kind: Outreach }>): Written {
@@ -100,7 +101,7 @@ export function outreach(about: About, letter: Extract<Letter, { kind: Outreach 
   const note = noteOf(about, { kind: letter.kind, sitting: null, to: key, angle: letter.nth, about: letter.about }, 0, [
     ...settles(about, key),
   ]);
-  const opening = letter.reminder ? `A reminder: ${words.subject(name)}.` : words.lead(name);
+  const opening = letter.reminder ? ended(`A reminder: ${words.subject(name)}`) : words.lead(name);
   const hasAddress = (who?.address ?? null) !== null;
   return {
     subject: letter.reminder ? `reminder, ${words.subject(name)}` : words.subject(name),

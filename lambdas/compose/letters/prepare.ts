@@ -3,7 +3,7 @@ import { type Block, heading, lead, numbered, quiet, say, typed } from '../block
 import { line } from '../clean.ts';
 import { type About, plain, type Written } from '../context.ts';
 import { timeline } from '../timeline.ts';
-import { listedShort } from '../words.ts';
+import { listedShort, spelled } from '../words.ts';
 import { meeting } from './meeting.ts';
 
 /** Timing, process, and when to follow up: what a candidate wants to have asked when the silence begins. R9 */
@@ -13,11 +13,13 @@ const ALWAYS = [
   { text: 'When may I follow up, and with whom?', detail: 'Then your note is expected.' },
 ];
 
+const ownQuestions = (about: About): readonly string[] =>
+  about.view.application.asks.flatMap((one) => line(one, 200) ?? []).slice(0, 8);
+
 /** The standing questions, then the candidate's own. */
 export function questionsToAsk(about: About): readonly Block[] {
-  const own = about.view.application.asks.flatMap((one) => line(one, 200) ?? []).slice(0, 8);
   return [
-    numbered([...ALWAYS, ...own.map((text) => ({ text, detail: 'Your own question.' }))]),
+    numbered([...ALWAYS, ...ownQuestions(about).map((text) => ({ text, detail: 'Your own question.' }))]),
     quiet(
       'There is no standard timeline, so what they answer is the only one that counts. Note it down: I ask you afterwards.',
     ),
@@ -39,11 +41,12 @@ export function prepare(about: About, sittingKey: string): Written {
     people.length === 0
       ? `your interview${view.employer === null ? '' : ` with ${view.employer}`} is ${when}`
       : `you meet ${listedShort(people)} ${when}`;
+  const many = spelled(ALWAYS.length + ownQuestions(about).length);
   return plain(
-    `interview ${when}, three questions to ask`,
+    `interview ${when}, ${many} questions to ask`,
     'Timing, process, and when to follow up.',
     [
-      lead(`Take three questions along: ${meet}.`),
+      lead(`Take ${many} questions along: ${meet}.`),
       ...questionsToAsk(about),
       heading('Your own questions'),
       say('The ones you are a little afraid to ask belong here too. Reply with, for example:'),
