@@ -68,11 +68,6 @@ export const MUTANTS: readonly Mutant[] = [
     'thanks expire by the start',
   ),
   around(
-    'nextWaking(sitting.end + PLAYBOOK.debrief.after, wishes)',
-    'sitting.end + PLAYBOOK.debrief.after',
-    'debrief at night is let go',
-  ),
-  around(
     'return today > at ? today : atHour(at, morning, wishes, 1);',
     'return atHour(at, morning, wishes, 1);',
     'thanks a day late after midnight',

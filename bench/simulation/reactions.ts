@@ -51,9 +51,9 @@ function answerTo(letter: Letter, random: Random, at: number, people: readonly P
     case 'confirm':
       if (luck < 0.02) return reply({ command: 'not-an-interview' });
       if (luck < 0.04) return reply({ command: 'undo' });
-      if (luck < 0.06) return reply({ command: 'link', url: 'https://work.example/' });
-      if (luck < 0.07) return snooze();
-      if (luck < 0.08) return reply({ command: 'skip', person });
+      if (luck < 0.12) return reply({ command: 'link', url: 'https://work.example/' });
+      if (luck < 0.13) return snooze();
+      if (luck < 0.14) return reply({ command: 'skip', person });
       return null;
     case 'prepare':
       if (luck < 0.04) return snooze();

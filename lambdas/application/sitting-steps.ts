@@ -101,7 +101,7 @@ export function sittingSteps(
 
   const debrief = record('debrief');
   if (answered === undefined && thank === null && !allSettled) {
-    const at = nextWaking(sitting.end + PLAYBOOK.debrief.after, wishes);
+    const at = sitting.end + PLAYBOOK.debrief.after;
     if (debrief === null) add('debrief', at, Math.max(thanksAt, sitting.end + PLAYBOOK.debrief.after));
     else if (debrief.snoozedUntil !== null) add('debrief', debrief.snoozedUntil, expires, { exact: true });
   }

@@ -51,11 +51,14 @@ export async function finish(
 }
 
 const known = (desk: OpenDesk) =>
-  desk.applications.map(({ state }) => ({
+  desk.applications.map(({ state, stored }) => ({
     id: state.id,
     employer: state.employer,
     job: state.job,
-    uids: state.interviews.flatMap((one) => (one.facts.uid === null ? [] : [one.facts.uid])),
+    // Of an interview that was taken back as well: when its invite comes again, it belongs here.
+    uids: stored.events.flatMap(({ event }) =>
+      event.type === 'interview-noted' && event.facts.uid !== null ? [event.facts.uid] : [],
+    ),
     closed: state.status !== 'active' && state.status !== 'offer',
     addresses: state.contacts.flatMap((one) => (one.address === null ? [] : [one.address])),
   }));

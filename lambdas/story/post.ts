@@ -7,7 +7,7 @@ import type { Letter, Post } from '../application/letter.ts';
 export const CLAIM_HOLDS = 10 * MINUTE;
 
 /** Letters that answer one message share a mail: these kinds are told in one with what goes before. */
-const JOINS: ReadonlySet<Letter['kind']> = new Set(['closing-note', 'list', 'help', 'export']);
+const JOINS: ReadonlySet<Letter['kind']> = new Set(['closing-note', 'list', 'help', 'export', 'door']);
 
 export interface Addressing {
   readonly to: string | null;
@@ -37,7 +37,8 @@ export function postOf(
       before !== undefined && (JOINS.has(letter.kind) || (before.kind === 'answer' && letter.kind === 'thank'));
     if (!joins) group = place;
     return {
-      id: `${change}.${place}`,
+      // One message may cause post of two items: of the account and of an application.
+      id: `${item.slice(0, 6)}.${change}.${place}`,
       letter,
       ...addressing,
       dueAt: now,

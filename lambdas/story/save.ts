@@ -56,5 +56,8 @@ export async function saveCandidate(
     seen: change.seen ?? stored.seen,
   };
   const wakeAt = candidateWakeAt({ ...desk, candidate: next }, world.clock.now(), world.settings.zone);
-  return { ...desk, candidate: await world.applications.saveCandidate({ ...next, wakeAt }) };
+  const candidate = await world.applications.saveCandidate({ ...next, wakeAt });
+  // Whoever saves the candidate sets their alarm: nobody else need know that it moved.
+  if (wakeAt !== stored.wakeAt) await world.wakeUps.set({ candidate: candidate.id, application: null }, wakeAt);
+  return { ...desk, candidate };
 }

@@ -113,7 +113,5 @@ async function reset(world: World, desk: OpenDesk): Promise<OpenDesk> {
   }
   const wakeAt = candidateWakeAt(current, now, world.settings.zone);
   if (wakeAt === current.candidate.wakeAt) return current;
-  current = await saveCandidate(world, current, {});
-  await world.wakeUps.set({ candidate: current.candidate.id, application: null }, current.candidate.wakeAt);
-  return current;
+  return saveCandidate(world, current, {});
 }
