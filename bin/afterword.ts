@@ -26,6 +26,22 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'the whole of Afterword on this machine: mail in, an inbox page, alarms',
     load: async () => (await import('./serve.ts')).serveCommand,
   },
+  doctor: {
+    says: 'what is wrong with a deployment on AWS, and what to do about it',
+    load: async () => (await import('./doctor.ts')).doctorCommand,
+  },
+  replay: {
+    says: 'try again what a deployment could not handle',
+    load: async () => (await import('./replay.ts')).replayCommand,
+  },
+  show: {
+    says: 'an application of a deployment, as it is stored',
+    load: async () => (await import('./show.ts')).showCommand,
+  },
+  rotate: {
+    says: 'a new key for the reply addresses of a deployment',
+    load: async () => (await import('./rotate.ts')).rotateCommand,
+  },
 };
 
 function overview(): string {

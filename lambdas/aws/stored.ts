@@ -3,6 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { StoredApplication, StoredCandidate } from '../ports.ts';
 import { type Item, number, numberOf, text, textOf } from './dynamo.ts';
 import { applicationKey, CANDIDATE, candidateKey, shardOf } from './table.ts';
+import { APPLICATION_STEPS, CANDIDATE_STEPS, SCHEMA, upgraded } from './upgrade.ts';
 
 /** Bytes. Above it the body is packed: an item may have 400 KB, and each KB written costs. */
 const PACK_FROM = 16_384;
@@ -12,9 +13,11 @@ function bodyAttribute(body: unknown): Item {
   return json.length < PACK_FROM ? { body: text(json) } : { packed: { B: deflateRawSync(json) } };
 }
 
-function bodyOf<Body>(item: Item): Body {
-  const { packed } = item;
-  return JSON.parse(packed?.B === undefined ? textOf(item, 'body') : inflateRawSync(packed.B).toString());
+function bodyOf<Body>(item: Item, steps: Parameters<typeof upgraded>[2]): Body {
+  const { packed, schema } = item;
+  const body = JSON.parse(packed?.B === undefined ? textOf(item, 'body') : inflateRawSync(packed.B).toString());
+  // The shape of today is what the steps lead to; a test follows them from the first.
+  return upgraded(body, schema === undefined ? 1 : numberOf(item, 'schema'), steps) as Body;
 }
 
 const wakeAttributes = (candidate: string, wakeAt: number | null): Item =>
@@ -30,6 +33,7 @@ export function applicationItem({ id, candidate, version, wakeAt, ...body }: Sto
     pk: text(candidateKey(candidate)),
     sk: text(applicationKey(id)),
     version: number(version),
+    schema: number(SCHEMA),
     ...wakeAttributes(candidate, wakeAt),
     ...bodyAttribute(body),
   };
@@ -40,6 +44,7 @@ export function candidateItem({ id, version, wakeAt, ...body }: StoredCandidate)
     pk: text(candidateKey(id)),
     sk: text(CANDIDATE),
     version: number(version),
+    schema: number(SCHEMA),
     ...wakeAttributes(id, wakeAt),
     ...bodyAttribute(body),
   };
@@ -47,11 +52,11 @@ export function candidateItem({ id, version, wakeAt, ...body }: StoredCandidate)
 
 export function readApplication(candidate: string, item: Item): StoredApplication {
   const id = textOf(item, 'sk').slice(applicationKey('').length);
-  const body = bodyOf<Omit<StoredApplication, 'id' | 'candidate' | 'version' | 'wakeAt'>>(item);
+  const body = bodyOf<Omit<StoredApplication, 'id' | 'candidate' | 'version' | 'wakeAt'>>(item, APPLICATION_STEPS);
   return { ...body, id, candidate, version: numberOf(item, 'version'), wakeAt: wakeAtOf(item) };
 }
 
 export function readCandidate(id: string, item: Item): StoredCandidate {
-  const body = bodyOf<Omit<StoredCandidate, 'id' | 'version' | 'wakeAt'>>(item);
+  const body = bodyOf<Omit<StoredCandidate, 'id' | 'version' | 'wakeAt'>>(item, CANDIDATE_STEPS);
   return { ...body, id, version: numberOf(item, 'version'), wakeAt: wakeAtOf(item) };
 }

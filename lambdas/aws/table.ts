@@ -3,7 +3,7 @@
 /**
  * | item        | pk                    | sk                  | besides                                         |
  * | ----------- | --------------------- | ------------------- | ----------------------------------------------- |
- * | candidate   | `candidate#<id>`      | `candidate`         | version, body, wakeAt, wakeShard while it waits  |
+ * | candidate   | `candidate#<id>`      | `candidate`         | version, schema, body; wakeAt, wakeShard while it waits |
  * | application | `candidate#<id>`      | `a#<application>`   | the same                                        |
  * | address     | `address#<address>`   | `address`           | candidate: whose it is                          |
  * | its note    | `candidate#<id>`      | `address#<address>` | so that deleting a candidate finds the address  |

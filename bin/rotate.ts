@@ -1,0 +1,21 @@
+/** `afterword rotate`: a new key for the reply addresses. */
+import { rotateKeys } from '../lambdas/aws/keys.ts';
+import { DEPLOYED, DEPLOYED_HELP, openDeployed } from './deployed.ts';
+import { type Command, readOptions } from './usage.ts';
+
+const HELP = `Usage: afterword rotate [OPTION...]
+
+Puts a new key in front of those that sign reply addresses. Addresses that were given out before go on working: old keys are kept, the last
+eight of them. The functions learn of it within a minute.
+
+${DEPLOYED_HELP}`;
+
+export const rotateCommand: Command = {
+  help: HELP,
+  async run(args) {
+    const { values } = readOptions(args, DEPLOYED);
+    const { id, kept } = await rotateKeys((await openDeployed(values)).keys);
+    console.log(`Reply addresses are signed with key ${id} from now on; ${kept} are kept.`);
+    return 0;
+  },
+};

@@ -1,0 +1,98 @@
+/** A deployment as its owner reaches it: the names that the stack gave things, from its outputs. */
+import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SQSClient, StartMessageMoveTaskCommand } from '@aws-sdk/client-sqs';
+import type { Desk } from '../ports.ts';
+import { applicationsIn } from './applications.ts';
+import { type Store, scanAll, text, textOf } from './dynamo.ts';
+import type { KeySafe } from './keys.ts';
+import { type Bucket, HANDLED, labelsUnder, WAITING } from './mailroom.ts';
+import { sendTo } from './queue.ts';
+import { applicationKey, candidateKey } from './table.ts';
+
+const OUTPUTS = [
+  'Domain',
+  'TableName',
+  'MailroomName',
+  'ReceiveQueue',
+  'ReceiveDead',
+  'WakeDead',
+  'FeedbackDead',
+  'KeySecret',
+] as const;
+
+export type Output = (typeof OUTPUTS)[number];
+
+export interface Deployed {
+  readonly stack: string;
+  readonly names: { readonly [name in Output]: string };
+  readonly store: Store;
+  readonly bucket: Bucket;
+  readonly keys: KeySafe;
+}
+
+export async function deployedAs(stack: string): Promise<Deployed> {
+  const { Stacks: stacks } = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: stack }));
+  const outputs = new Map((stacks?.[0]?.Outputs ?? []).map((one) => [one.OutputKey, one.OutputValue]));
+  const name = (output: Output): string => {
+    const value = outputs.get(output);
+    if (value === undefined) throw new Error(`it has no output '${output}'`);
+    return value;
+  };
+  const names = {
+    Domain: name('Domain'),
+    TableName: name('TableName'),
+    MailroomName: name('MailroomName'),
+    ReceiveQueue: name('ReceiveQueue'),
+    ReceiveDead: name('ReceiveDead'),
+    WakeDead: name('WakeDead'),
+    FeedbackDead: name('FeedbackDead'),
+    KeySecret: name('KeySecret'),
+  };
+  return {
+    stack,
+    names,
+    store: { client: new DynamoDBClient({}), table: names.TableName },
+    bucket: { client: new S3Client({}), name: names.MailroomName },
+    keys: { client: new SecretsManagerClient({}), secret: names.KeySecret },
+  };
+}
+
+/** Dead letters go back where they came from, and are tried again from the start. */
+export async function revive(deadLettersArn: string): Promise<void> {
+  await new SQSClient({}).send(new StartMessageMoveTaskCommand({ SourceArn: deadLettersArn }));
+}
+
+/** Mails that arrived in [from, to) and are still kept, handled or not; the oldest first. */
+export async function arrivedBetween(bucket: Bucket, from: number, to: number): Promise<readonly string[]> {
+  const labels = [...(await labelsUnder(bucket, WAITING)), ...(await labelsUnder(bucket, HANDLED))];
+  return labels
+    .filter(({ arrival }) => arrival.receivedAt >= from && arrival.receivedAt < to)
+    .sort((a, b) => a.arrival.receivedAt - b.arrival.receivedAt)
+    .map(({ arrival }) => arrival.id);
+}
+
+/** Orders that mail be handled again. What was handled already is known by its id, and nothing is done twice. */
+export async function replayMails(deployed: Deployed, ids: readonly string[]): Promise<void> {
+  const queue = { client: new SQSClient({}), url: deployed.names.ReceiveQueue };
+  for (const replay of ids) await sendTo(queue, { replay });
+}
+
+/** The desk that holds an application. The table is looked through: a question that its owner asks now and then. */
+export async function deskOfApplication({ store }: Deployed, application: string): Promise<Desk | null> {
+  const looked = scanAll(store, {
+    FilterExpression: 'sk = :sk',
+    ExpressionAttributeValues: { ':sk': text(applicationKey(application)) },
+    ProjectionExpression: 'pk',
+  });
+  for await (const item of looked) return applicationsIn(store).desk(textOf(item, 'pk').slice(candidateKey('').length));
+  return null;
+}
+
+export async function deskOfAddress({ store }: Deployed, address: string): Promise<Desk | null> {
+  const applications = applicationsIn(store);
+  const candidate = await applications.findCandidate(address);
+  return candidate === null ? null : applications.desk(candidate);
+}

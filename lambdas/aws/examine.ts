@@ -1,0 +1,127 @@
+/** Looks at a deployment, for `doctor`: facts only, each asked for by itself, so that one that cannot be had hides no other. */
+import { resolveMx, resolveTxt } from 'node:dns/promises';
+import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
+import {
+  DescribeActiveReceiptRuleSetCommand,
+  GetAccountSendingEnabledCommand,
+  GetIdentityDkimAttributesCommand,
+  GetIdentityMailFromDomainAttributesCommand,
+  GetIdentityVerificationAttributesCommand,
+  GetSendQuotaCommand,
+  SESClient,
+} from '@aws-sdk/client-ses';
+import { GetQueueAttributesCommand, GetQueueUrlCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { applicationsIn } from './applications.ts';
+import type { Deployed } from './deployed.ts';
+
+/** A fact, or why it cannot be had. */
+export type Known<T> = { readonly is: T } | { readonly unknown: string };
+
+export interface Examined {
+  readonly domain: string;
+  readonly region: string;
+  /** SES's word: 'Success', 'Pending', ...; null: there is no such identity. */
+  readonly verified: Known<string | null>;
+  readonly dkim: Known<string | null>;
+  readonly mailFrom: Known<string | null>;
+  readonly sendingEnabled: Known<boolean>;
+  /** Mails a day that may be sent, mails sent in the last day, mails a second. */
+  readonly quota: Known<{ readonly aDay: number; readonly sent: number; readonly aSecond: number }>;
+  /** The name of the active rule set and the recipients of its rules; null: none is active. */
+  readonly rules: Known<{ readonly name: string; readonly recipients: readonly string[] } | null>;
+  readonly mx: Known<readonly string[]>;
+  readonly dmarc: Known<readonly string[]>;
+  /** Names of the alarms of the stack that ring, and how many there are. */
+  readonly alarms: Known<{ readonly all: number; readonly ringing: readonly string[] }>;
+  readonly deadLetters: Known<{ readonly [name: string]: number }>;
+  readonly overdue: Known<number>;
+}
+
+async function known<T>(ask: () => Promise<T>): Promise<Known<T>> {
+  try {
+    return { is: await ask() };
+  } catch (error) {
+    return { unknown: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
+  }
+}
+
+/** No record at all is an answer of DNS, not a fault. */
+const none = (error: unknown): readonly never[] => {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOTFOUND' || code === 'ENODATA') return [];
+  throw error;
+};
+
+const LATE = 15 * 60_000;
+
+export async function examine({ stack, names, store }: Deployed): Promise<Examined> {
+  const ses = new SESClient({});
+  const sqs = new SQSClient({});
+  const domain = names.Domain;
+  const Identities = [domain];
+  const waiting = async (arn: string): Promise<number> => {
+    const QueueName = arn.slice(arn.lastIndexOf(':') + 1);
+    const { QueueUrl } = await sqs.send(new GetQueueUrlCommand({ QueueName }));
+    const AttributeNames = ['ApproximateNumberOfMessages' as const];
+    const { Attributes: found } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl, AttributeNames }));
+    return Number(found?.ApproximateNumberOfMessages ?? 0);
+  };
+  const [verified, dkim, mailFrom, sendingEnabled, quota, rules, mx, dmarc, alarms, deadLetters, overdue] =
+    await Promise.all([
+      known(async () => {
+        const found = await ses.send(new GetIdentityVerificationAttributesCommand({ Identities }));
+        return found.VerificationAttributes?.[domain]?.VerificationStatus ?? null;
+      }),
+      known(async () => {
+        const found = await ses.send(new GetIdentityDkimAttributesCommand({ Identities }));
+        return found.DkimAttributes?.[domain]?.DkimVerificationStatus ?? null;
+      }),
+      known(async () => {
+        const found = await ses.send(new GetIdentityMailFromDomainAttributesCommand({ Identities }));
+        return found.MailFromDomainAttributes?.[domain]?.MailFromDomainStatus ?? null;
+      }),
+      known(async () => (await ses.send(new GetAccountSendingEnabledCommand({}))).Enabled ?? false),
+      known(async () => {
+        const found = await ses.send(new GetSendQuotaCommand({}));
+        return { aDay: found.Max24HourSend ?? 0, sent: found.SentLast24Hours ?? 0, aSecond: found.MaxSendRate ?? 0 };
+      }),
+      known(async () => {
+        const { Metadata: set, Rules: found } = await ses.send(new DescribeActiveReceiptRuleSetCommand({}));
+        if (set?.Name === undefined) return null;
+        const on = (found ?? []).filter(({ Enabled: enabled }) => enabled === true);
+        return { name: set.Name, recipients: on.flatMap((one) => one.Recipients ?? []) };
+      }),
+      known(async () => (await resolveMx(domain).catch(none)).map(({ exchange }) => exchange.toLowerCase())),
+      known(async () => (await resolveTxt(`_dmarc.${domain}`).catch(none)).map((one) => one.join(''))),
+      known(async () => {
+        const { MetricAlarms: found } = await new CloudWatchClient({}).send(
+          new DescribeAlarmsCommand({ AlarmNamePrefix: `${stack}-`, MaxRecords: 100 }),
+        );
+        const all = found ?? [];
+        const ringing = all.filter(({ StateValue: state }) => state === 'ALARM');
+        return { all: all.length, ringing: ringing.map(({ AlarmName: name }) => name ?? '') };
+      }),
+      known(async () => ({
+        receive: await waiting(names.ReceiveDead),
+        wake: await waiting(names.WakeDead),
+        feedback: await waiting(names.FeedbackDead),
+      })),
+      known(async () => (await applicationsIn(store).overdue(Date.now() - LATE, 100)).length),
+    ]);
+  const region = await ses.config.region();
+  return {
+    domain,
+    region,
+    verified,
+    dkim,
+    mailFrom,
+    sendingEnabled,
+    quota,
+    rules,
+    mx,
+    dmarc,
+    alarms,
+    deadLetters,
+    overdue,
+  };
+}
