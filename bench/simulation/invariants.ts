@@ -123,7 +123,11 @@ export function check(trace: Trace): readonly Violation[] {
     }
     // Hours of late alarms and an hour or two of business a day may not meet for months.
     if (trace.late > HOUR && rules.business[1] - rules.business[0] < 300) return Number.POSITIVE_INFINITY;
-    const full = waitsOn(due, rulesFor(candidate, toldAll())) > 0 || waitsOn(due, rules) > 0;
+    const full =
+      waitsOn(due, rulesFor(candidate, toldAll())) > 0 ||
+      waitsOn(due, rules) > 0 ||
+      // Without a zone of their own the candidate's day moves with the latest invite.
+      (candidate.zone === null && waiting.some((one) => one <= due && due - one < DAY));
     if (step === 'prepare') return trace.late === 0 && !full ? due : Number.POSITIVE_INFINITY;
     if (trace.late === 0 && !full) return due;
     // An alarm that rings late at night is set again, and may ring late again.

@@ -109,7 +109,12 @@ export const MUTANTS: readonly Mutant[] = [
     'return start + PLAYBOOK.usualLength;',
     'all interviews last an hour',
   ),
-  edit('application/sittings', 'date === last', 'false', 'each interview of a day is a sitting'),
+  edit(
+    'application/sittings',
+    'days.length > 0 && dateOf(start) === last',
+    'false',
+    'each interview of a day is a sitting',
+  ),
   edit('application/timetable', "application.status !== 'active' || ", '', 'nudges go on after the end'),
   edit('application/timetable', " || wishes.paused === 'open'", '', 'nudges go on while paused'),
   edit(

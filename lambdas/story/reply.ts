@@ -94,6 +94,8 @@ async function sayOfApplication(
 ): Promise<Received> {
   const changesAccount = account.candidate !== opened.candidate.candidate;
   const desk = changesAccount ? await saveCandidate(world, opened, { candidate: account.candidate }) : opened;
+  if (changesAccount)
+    await world.wakeUps.set({ candidate: desk.candidate.id, application: null }, desk.candidate.wakeAt);
   const making = begin(world, desk, application);
   const said = say(making, { reply, step: stepOf(mail), readMoment });
   const effects = [...account.effects, ...said.effects];

@@ -56,8 +56,5 @@ export async function saveCandidate(
     seen: change.seen ?? stored.seen,
   };
   const wakeAt = candidateWakeAt({ ...desk, candidate: next }, world.clock.now(), world.settings.zone);
-  const candidate = await world.applications.saveCandidate({ ...next, wakeAt });
-  // Whoever saves the candidate sets their alarm: nobody else need know that it moved.
-  if (wakeAt !== stored.wakeAt) await world.wakeUps.set({ candidate: candidate.id, application: null }, wakeAt);
-  return { ...desk, candidate };
+  return { ...desk, candidate: await world.applications.saveCandidate({ ...next, wakeAt }) };
 }

@@ -47,9 +47,10 @@ export async function offerAll(
   if (waiting.length > 0 || overview) {
     const granted = shortHash(`${desk.candidate.id}/${desk.candidate.version}/${now}`, 24);
     desk = await grant(world, desk, granted, overview, now);
+    // The grant may have moved the overview.
+    items.add(null);
     if (overview) {
       for (const one of desk.candidate.outbox) if (one.mail === granted) claimed.add(one.id);
-      items.add(null);
     }
     for (const { stored } of waiting) {
       const current = desk.applications.find((one) => one.stored.id === stored.id);
@@ -113,5 +114,7 @@ async function reset(world: World, desk: OpenDesk): Promise<OpenDesk> {
   }
   const wakeAt = candidateWakeAt(current, now, world.settings.zone);
   if (wakeAt === current.candidate.wakeAt) return current;
-  return saveCandidate(world, current, {});
+  current = await saveCandidate(world, current, {});
+  await world.wakeUps.set({ candidate: current.candidate.id, application: null }, current.candidate.wakeAt);
+  return current;
 }

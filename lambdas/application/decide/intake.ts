@@ -88,7 +88,7 @@ const nextInterviewKey = (state: Application): string =>
 const isSameUid = (a: Interview, b: Interview): boolean =>
   a.uid !== null && b.uid !== null && plainUid(a.uid) === plainUid(b.uid);
 
-const isOther = (a: Interview, b: Interview): boolean => a.uid !== null && b.uid !== null && !isSameUid(a, b);
+const isOther = (a: Interview, b: Interview): boolean => a.uid !== null && !isSameUid(a, b);
 
 /** The interview of this application that is told of: what was matched by employer need not name it again. */
 function findKnown({ interviews, employer, job }: Application, incoming: Interview): KnownInterview | undefined {
@@ -142,7 +142,7 @@ function take(making: Deciding, incoming: Interview): Taken {
   }
   organizer(making, incoming.organizer);
   const people = peopleOf(making, incoming);
-  // A new UID takes the place of a cancelled interview beside it, so that an old copy of that one stays old.
+  // What comes anew takes the place of a cancelled interview beside it, so that an old copy of that one stays old.
   const replaces =
     known !== undefined && !ends && isCancelled(known.facts) && isOther(known.facts, incoming)
       ? known.facts.start
