@@ -1,5 +1,5 @@
 /** Mail in: SES's receipt rule for the domain, in a stack of its own, since SES takes mail in some regions only. */
-import { CustomResource, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, CustomResource, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
@@ -64,6 +64,6 @@ export class MailInStack extends Stack {
       },
     });
     activated.node.addDependency(rule);
-    this.exportValue(activated.getAttString('says'), { name: `${id}-says` });
+    new CfnOutput(this, 'Says', { value: activated.getAttString('says') });
   }
 }

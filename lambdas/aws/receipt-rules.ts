@@ -48,6 +48,8 @@ export function receiptRules(client = new SESClient({ maxAttempts: 5 })): Receip
         return `The rule set ${wanted.ruleSet} is active.`;
       }
       if (standing === wanted.ruleSet) return `The rule set ${wanted.ruleSet} is active.`;
+      if (before !== null && before.rule !== wanted.rule)
+        await client.send(new DeleteReceiptRuleCommand({ RuleSetName: standing, RuleName: before.rule }));
       const rule = { RuleSetName: standing, Rule: ruleOf(wanted) };
       try {
         await client.send(new CreateReceiptRuleCommand(rule));

@@ -290,6 +290,13 @@ describe('receipt rules', () => {
     expect(made?.get('Rule.Actions.member.1.S3Action.TopicArn')).toBe('t');
   });
 
+  it('another domain takes the place of the one before, and leaves no rule behind', async () => {
+    calls.push(new URLSearchParams({ Action: 'SetActiveReceiptRuleSet', RuleSetName: 'theirs' }));
+    await rules().activate(wanted, { ...wanted, rule: 'afterword-old.example' });
+    expect(actions().slice(2)).toEqual(['DeleteReceiptRule', 'CreateReceiptRule']);
+    expect(calls[2]?.get('RuleName')).toBe('afterword-old.example');
+  });
+
   it('taken away again, it takes its rule along and leaves what others have', async () => {
     calls.push(new URLSearchParams({ Action: 'SetActiveReceiptRuleSet', RuleSetName: 'theirs' }));
     await rules().withdraw(wanted);
