@@ -130,9 +130,11 @@ export function check(trace: Trace): readonly Violation[] {
       (candidate.zone === null && waiting.some((one) => one <= due && due - one < DAY));
     if (step === 'prepare') return trace.late === 0 && !full ? due : Number.POSITIVE_INFINITY;
     if (trace.late === 0 && !full) return due;
+    // A candidate of many places who gives mails an hour or two a day cannot be told all of it in two days.
+    const narrow = candidate.zone === null && rules.business[1] - rules.business[0] < 300;
     // An alarm that rings late at night is set again, and may ring late again.
     const { day } = rules.clock.wall(due + (trace.late > HOUR ? 40 : 3) * trace.late);
-    return rules.clock.at(workdaysAfter(day, trace.late === 0 ? 2 : 4, rules), rules.business[1]);
+    return rules.clock.at(workdaysAfter(day, trace.late > 0 ? 4 : narrow ? 7 : 2, rules), rules.business[1]);
   };
 
   const pass = (to: number): void => {
