@@ -10,12 +10,12 @@ export interface Fingerprint {
   readonly height: number;
   /** Three hexadecimal digits a cell (red, green, blue), row by row: 000 is black, fff is white. */
   readonly cells: string;
-  /** The grounds that are drawn, in percent of the page, where it is worth it: {'fff': 71, '165': 4}. Letters are too thin to count. */
+  /** What each ground of the frame takes of the page, in percent: {'#ffffff': 71, '#17625c': 4.1}. Letters do not count. */
   readonly grounds: { readonly [colour: string]: number };
 }
 
-/** In percent: what is drawn on less of the page is no ground. */
-const LEAST = 1.5;
+/** The colours that the frame (mjml/frame.mjml) puts under text: ground, sheet, card and button, by light and in the dark. */
+const GROUNDS = ['#f3efe8', '#ffffff', '#fdfaf4', '#17625c', '#14181b', '#1c2226', '#262d32', '#86d3c8'];
 
 /** The screenshot comes reduced, so that what one looks at is colour and place and no letter. */
 const SCALE = 0.25;
@@ -44,13 +44,16 @@ const READ = (png: string): string => `(async () => {
   canvas.height = image.height;
   drawing.drawImage(image, 0, 0);
   const { data } = drawing.getImageData(0, 0, image.width, image.height);
-  const counts = {};
-  for (let at = 0; at < data.length; at += 4) {
-    const colour = [0, 1, 2].map((part) => Math.round((data[at + part] / 255) * 15).toString(16)).join('');
-    counts[colour] = (counts[colour] ?? 0) + 1;
+  const grounds = {};
+  for (const colour of ${JSON.stringify(GROUNDS)}) {
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4)
+      if (Math.abs(data[at] - red) < 3 && Math.abs(data[at + 1] - green) < 3 && Math.abs(data[at + 2] - blue) < 3) count += 1;
+    const share = Math.round((count / data.length) * 4000) / 10;
+    if (share >= 0.5) grounds[colour] = share;
   }
-  const shares = Object.entries(counts).map(([colour, count]) => [colour, Math.round((count / data.length) * 4000) / 10]);
-  return { cells, grounds: Object.fromEntries(shares.filter(([, share]) => share >= ${LEAST}).sort()) };
+  return { cells, grounds };
 })()`;
 
 /** The page as it stands; `reader` is another page, blank, in which the picture is read. */
@@ -89,7 +92,7 @@ export function differences(now: Fingerprint, reference: Fingerprint): readonly 
   const height = Math.abs(now.height / reference.height - 1);
   const grounds = Object.entries(reference.grounds).flatMap(([colour, share]) => {
     const here = now.grounds[colour] ?? 0;
-    return share >= 2 && (here < share / MOST.ground || here > share * MOST.ground)
+    return share >= 1 && (here < share / MOST.ground || here > share * MOST.ground)
       ? [`the ground ${colour} takes ${here} % and not ${share} %`]
       : [];
   });

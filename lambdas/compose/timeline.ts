@@ -141,7 +141,7 @@ export function timeline(about: About, span: Span): readonly Block[] {
   const byTime = (a: Point, b: Point): number => a.at - b.at;
   const behind = [...meetings.filter((one) => one.standing === 'past'), ...past(about)]
     .sort(byTime)
-    .slice(-span.before);
+    .slice(span.before === 0 ? Number.POSITIVE_INFINITY : -span.before);
   const coming = [
     ...meetings.filter((one) => one.standing === 'ahead'),
     ...ahead(input.plan(view.application), view, now?.step ?? null),

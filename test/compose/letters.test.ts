@@ -139,6 +139,10 @@ describe.each(mails)('$name', ({ sample, mail }) => {
     }
   });
 
+  test('no full stop sticks to a link', () => {
+    expect(mail.text).not.toMatch(/(?:https?:\/\/|www\.)\S*\.(?:\s|$)/);
+  });
+
   test('calm: no exclamation marks and no haste of ours', () => {
     if (sample.name.startsWith('hostile') || sample.name === 'passed-on') return;
     expect(mail.text).not.toMatch(/!|\bASAP\b|\bhurry\b/i);
@@ -155,6 +159,26 @@ test('values that mean harm stay values', () => {
   }
   expect(harmful.some(({ mail }) => mail.html.includes('&lt;script&gt;alert(1)&lt;/script&gt;'))).toBe(true);
   expect(HOSTILE).toContain('\n');
+});
+
+test('what comes after the evening before is still to come', () => {
+  const prepare = mails.filter(({ name }) => name === 'prepare' || name === 'prepare-promised');
+  expect(prepare).toHaveLength(2);
+  for (const { mail } of prepare) expect(mail.text).not.toContain('[x]');
+});
+
+test('a new time is asked for only where nobody came', () => {
+  const draftsOf = (name: string) => mails.find((one) => one.name === name)?.mail.drafts.length;
+  expect(draftsOf('answer-no-show')).toBe(1);
+  expect(draftsOf('answer-one-missing')).toBe(0);
+});
+
+test('a correction sends back the whole name, however long', () => {
+  const panel = mails.find((one) => one.name === 'confirm-panel')?.mail;
+  expect(panel?.text).toContain(
+    'reply "company: Rheinische Vereinigte Maschinenbau- und Energiesysteme Aktiengesellschaft"',
+  );
+  expect(panel?.subject.length).toBeLessThan(100);
 });
 
 test('a subject begins with the employer, so that a mail program threads it', () => {

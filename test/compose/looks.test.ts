@@ -33,6 +33,28 @@ function referenceOf(picture: string): Fingerprint {
   return reference;
 }
 
+/** Elements with their looks, and how headings follow each other; what links say and where they lead is left out. */
+function shapesOf(html: string): ReadonlySet<string> {
+  const elements = [...html.matchAll(/<[a-z][^>]*>/g)].map(([tag]) =>
+    tag.replaceAll(/ (?:href|aria-label)="[^"]*"/g, ' $1'),
+  );
+  const headings = elements.filter((one) => /^<h\d/.test(one)).map((one) => one.slice(0, 3));
+  return new Set([...elements, ...headings.map((one, at) => `${headings[at - 1] ?? ''}${one}`)]);
+}
+
+/** A mail whose every shape stands in others too tells axe nothing new. */
+function distinct(all: typeof mails): typeof mails {
+  const seen = new Set<string>();
+  return all
+    .map((mail) => ({ mail, shapes: shapesOf(mail.html) }))
+    .sort((a, b) => b.shapes.size - a.shapes.size)
+    .flatMap(({ mail, shapes }) => {
+      if (shapes.isSubsetOf(seen)) return [];
+      for (const one of shapes) seen.add(one);
+      return [mail];
+    });
+}
+
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
@@ -80,7 +102,7 @@ describe.skipIf(path === null)('in Chromium', () => {
   ] as const)('axe finds nothing in any mail, %s', { timeout: 180_000 }, async (colorScheme, rules) => {
     const page = await browser.newPage({ viewport: { width: 375, height: 800 }, colorScheme });
     const found: string[] = [];
-    for (const { name, html } of mails) {
+    for (const { name, html } of distinct(mails)) {
       await page.setContent(html);
       found.push(...(await violations(page, rules)).map((one) => `${name}: ${one}`));
     }
@@ -88,7 +110,7 @@ describe.skipIf(path === null)('in Chromium', () => {
     expect(found).toEqual([]);
   });
 
-  test.each([320, 375, 768, 1200, 1280])(
+  test.each([320, 375, 768, 1280])(
     'nothing is cut off or too small to tap at %i px',
     { timeout: 120_000 },
     async (width) => {
@@ -134,17 +156,21 @@ describe.skipIf(path === null)('in Chromium', () => {
       name,
       html: html.replaceAll(/system-ui,[^";]*/g, font).replaceAll(/Georgia,[^";]*/g, noteFont),
     }));
-    for (const [picture, now] of await fingerprints(browser, others, LOOKS.slice(1, 4)))
+    for (const [picture, now] of await fingerprints(browser, others, [LOOKS[1]]))
       expect(differences(now, referenceOf(picture)), picture).toEqual([]);
   });
 
   test.each<readonly [fault: string, mails: readonly string[], spoil: (html: string) => string]>([
-    ['the inline styles are lost', COMPARED, (html) => html.replaceAll(/ style="[^"]*"/g, '')],
-    ['the sheet has the colour of the ground', COMPARED, (html) => html.replaceAll('#ffffff', '#f3efe8')],
+    ['the inline styles are lost', ['confirm', 'thank', 'answer'], (html) => html.replaceAll(/ style="[^"]*"/g, '')],
+    [
+      'the sheet has the colour of the ground',
+      ['confirm', 'thank', 'answer'],
+      (html) => html.replaceAll('#ffffff', '#f3efe8'),
+    ],
     [
       'tables are no tables',
       ['confirm', 'thank', 'answer'],
-      (html) => html.replaceAll(/(<\/?)t(able|d|r|body)\b/g, '$1div'),
+      (html) => html.replaceAll('<table', '<div').replaceAll('</table', '</div'),
     ],
     ['the buttons have no colour', ['thank', 'status-check'], (html) => html.replaceAll('#17625c', '#ffffff')],
     ['the notes have no card', ['thank', 'status-check'], (html) => html.replaceAll('#fdfaf4', '#ffffff')],
@@ -156,7 +182,9 @@ describe.skipIf(path === null)('in Chromium', () => {
   });
 
   test('a fault is seen: the dark colours are lost', { timeout: 60_000 }, async () => {
-    const light = main.map((one) => ({ ...one, html: one.html.replaceAll('prefers-color-scheme:dark', 'print') }));
+    const light = main
+      .slice(0, 4)
+      .map((one) => ({ ...one, html: one.html.replaceAll('prefers-color-scheme:dark', 'print') }));
     for (const [picture, now] of await fingerprints(browser, light, [LOOKS[2]]))
       expect(differences(now, referenceOf(picture)), picture).not.toEqual([]);
   });

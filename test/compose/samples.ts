@@ -449,6 +449,14 @@ export const samples: readonly Sample[] = [
   { name: 'confirm-nothing-new', parts: confirmOf(acme, { change: 'nothing-new' }), now: BEFORE },
   { name: 'confirm-older-copy', parts: confirmOf(acme, { change: 'older-copy' }), now: BEFORE },
   { name: 'prepare', parts: of(acme, { kind: 'prepare', sitting: SITTING }), now: EVENING },
+  {
+    name: 'prepare-promised',
+    parts: of(
+      { ...acme, words: [{ says: 'timing', expectBy: END + 16 * DAY, at: BEFORE, from: 'p1' }] },
+      { kind: 'prepare', sitting: SITTING },
+    ),
+    now: EVENING,
+  },
   { name: 'prepare-bare', parts: of(bare, { kind: 'prepare', sitting: SITTING }), now: EVENING },
   { name: 'debrief', parts: of(acme, { kind: 'debrief', sitting: SITTING }), now: END + 30 * MINUTE },
   { name: 'debrief-panel', parts: of(panel, { kind: 'debrief', sitting: SITTING }), now: START + 7 * HOUR },

@@ -67,7 +67,7 @@ function missing(about: About, one: KnownInterview | undefined): readonly Block[
       ? []
       : [
           quiet(
-            `I have no address for ${listed(nameless.map((who) => who.short))}. If you find it, reply with the name and the address in one line.`,
+            `I have no address for ${listed(nameless.map((who) => who.short))}. If you find ${nameless.length === 1 ? 'it, reply with the name and the address in one line' : 'one, reply with the name and the address, each person on a line'}.`,
           ),
         ];
   return [
@@ -123,7 +123,7 @@ export function confirm(about: About, letter: Confirm): Written {
   const isOver = letter.change === 'cancelled';
   const plan = timeline(about, { before: 3, after: 12 });
   const gaps = isOver ? [] : missing(about, one);
-  const isCalm = questions === 0 && gaps.length === 0 && !letter.prepare && CALM.has(letter.change);
+  const isCalm = when !== '' && questions === 0 && gaps.length === 0 && !letter.prepare && CALM.has(letter.change);
   return plain(
     questions === 0 ? subject : `${subject}, ${counted(questions, 'question')}`,
     isOver ? 'If a new time comes, forward that too.' : 'What I understood, and what happens when.',

@@ -52,13 +52,19 @@ function sessions(about: About, one: KnownInterview): string | null {
 
 export function meeting(about: About, one: KnownInterview, withJob: boolean): readonly Block[] {
   const people = one.people.flatMap((key) => about.view.who(key) ?? []);
-  return facts([
+  const [place, link] = [line(one.facts.location, 120), line(one.facts.joinUrl, 300)];
+  const core = [
     ['When', whenOf(about, one)],
     ['With', people.map(described).join('\n')],
+  ] as const;
+  // Nobody is to join what does not happen.
+  if (one.facts.status === 'cancelled') return facts(core);
+  return facts([
+    ...core,
     ['Role', withJob ? about.view.job : null],
     ['Kind', one.facts.stage === null ? null : STAGES[one.facts.stage]],
     ['Parts', sessions(about, one)],
-    ['Where', line(one.facts.location, 120)],
-    ['Join', line(one.facts.joinUrl, 300)],
+    ['Where', place === link ? null : place],
+    ['Join', link],
   ]);
 }
