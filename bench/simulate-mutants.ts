@@ -77,11 +77,13 @@ await Promise.all(
 
 const all = chosen.map((one) => results.get(one)).filter((one) => one !== undefined);
 const caught = all.filter(({ by }) => by !== null);
-const summary = `${caught.length} of ${all.length} caught, ${((performance.now() - began) / 1000).toFixed(0)} s`;
+const argued = all.filter(({ mutant, by }) => by === null && mutant.argued !== undefined);
+const summary = `${caught.length} of ${all.length} caught, ${argued.length} argued`;
+const seconds = ((performance.now() - began) / 1000).toFixed(0);
 if (values.only === undefined) {
   const rows = all.map(
     ({ mutant, by, histories }) =>
-      `| ${mutant.says} | \`${mutant.file.slice('lambdas/'.length)}\` | ${by ?? '**not caught**'} | ${histories} |`,
+      `| ${mutant.says} | \`${mutant.file.slice('lambdas/'.length)}\` | ${by ?? `not caught: ${mutant.argued ?? '**unexplained**'}`} | ${histories} |`,
   );
   const head = readFileSync(DOC, 'utf8').split(TABLE)[0] ?? '';
   writeFileSync(
@@ -89,5 +91,5 @@ if (values.only === undefined) {
     `${head}${TABLE}\n\n${summary}.\n\n| what was broken | where | seen by | histories |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`,
   );
 }
-console.log(summary);
-process.exitCode = caught.length === all.length ? 0 : 1;
+console.log(`${summary}, ${seconds} s`);
+process.exitCode = caught.length + argued.length === all.length ? 0 : 1;
