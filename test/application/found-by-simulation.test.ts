@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { deciding } from '../../lambdas/application/decide/deciding.ts';
+import { intake } from '../../lambdas/application/decide/intake.ts';
+import { emptyApplication } from '../../lambdas/application/evolve.ts';
+import type { Interview } from '../../lambdas/application/interview.ts';
+import { writeLocal } from '../../lambdas/application/local-time.ts';
+import { sittingsOf } from '../../lambdas/application/sittings.ts';
+import { timetable } from '../../lambdas/application/timetable.ts';
+import { businessMorning, morningOf } from '../../lambdas/application/wishes.ts';
+import { at, given, interview, opening, wishes } from './given.ts';
+
+const NEW_YORK = wishes('America/New_York');
+const DANA = { name: 'Dana Cole', address: 'dana@acme.example' };
+
+/** The application after these invites, one message each. */
+function after(...invites: readonly Partial<Interview>[]) {
+  const making = deciding(emptyApplication('a1'), NEW_YORK, at('2026-11-24T10:00:00Z'));
+  for (const one of invites) intake(making, { interviews: [interview(one)], questions: [] });
+  return making.state();
+}
+
+describe('what the simulation found', () => {
+  it('thanks the recruiter where only a machine interviewed', () => {
+    const bot = { name: 'Interview Bot', address: null, role: 'interviewer', machine: true } as const;
+    const state = after({ organizer: DANA, people: [bot] });
+    expect(sittingsOf(state, NEW_YORK)[0]?.thanks).toEqual(['p1']);
+  });
+
+  it('keeps the new invite when the one it replaced is cancelled afterwards', () => {
+    const state = after(
+      { uid: 'old' },
+      { uid: 'new' },
+      { uid: 'old', sequence: 1, method: 'cancel', status: 'cancelled' },
+    );
+    expect(sittingsOf(state, NEW_YORK)).toHaveLength(1);
+  });
+
+  it('keeps a cancelled invite cancelled when an old copy of it comes after its replacement', () => {
+    const later = { start: at('2026-12-03T17:00:00Z'), end: null };
+    const state = after(
+      { uid: 'old', sequence: 1, method: 'cancel', status: 'cancelled' },
+      { uid: 'new', ...later },
+      { uid: 'old', sequence: 0 },
+    );
+    expect(sittingsOf(state, NEW_YORK).map(({ start }) => start)).toEqual([later.start]);
+  });
+
+  it('gives two days that share a date of UTC a key each', () => {
+    const state = after(
+      { uid: 'a', start: at('2026-12-01T01:00:00Z'), end: null },
+      { uid: 'b', start: at('2026-12-01T17:00:00Z'), end: null },
+    );
+    expect(sittingsOf(state, NEW_YORK).map(({ key }) => key)).toEqual(['s20261201', 's20261201b']);
+  });
+
+  it('tears no day apart when the candidate moves to another zone', () => {
+    const state = after(
+      { uid: 'a', start: at('2026-12-01T15:00:00Z'), end: null },
+      { uid: 'b', start: at('2026-12-01T22:30:00Z'), end: null },
+    );
+    expect(sittingsOf(state, wishes('Africa/Ceuta'))).toHaveLength(1);
+  });
+
+  it('finds a morning in any business hours', () => {
+    const late = wishes('UTC', { business: { from: '13:00', to: '18:00' } });
+    const early = wishes('UTC', { business: { from: '06:00', to: '09:00' } });
+    expect([morningOf('09:30', late), morningOf('09:30', early), morningOf('09:30', NEW_YORK)]).toEqual([
+      '13:00',
+      '06:00',
+      '09:30',
+    ]);
+    const due = timetable(given(...opening), late, at('2026-12-20T19:00:00Z')).find(
+      ({ step }) => step === 'status-check',
+    );
+    expect(due === undefined ? '' : writeLocal(due.at, 'UTC')).toBe('Mon 21 Dec 13:00');
+    expect(writeLocal(businessMorning(at('2026-12-18T12:00:00Z'), 1, '13:00', late), 'UTC')).toBe('Mon 21 Dec 13:00');
+  });
+
+  it('does not remind of a step after the next one was offered, nor wait for its snooze', () => {
+    const state = given(
+      ...opening,
+      ['2026-12-08T14:30:00Z', { type: 'offered', step: 'status-check', about: 's20261201', to: ['p1'] }],
+      ['2026-12-15T14:30:00Z', { type: 'offered', step: 'second-check', about: 's20261201', to: ['p1'] }],
+      [
+        '2026-12-15T15:00:00Z',
+        { type: 'snoozed', step: 'status-check', about: 's20261201', until: at('2026-12-16T14:30:00Z') },
+      ],
+    );
+    const steps = timetable(state, NEW_YORK, at('2026-12-15T16:00:00Z')).map(({ step }) => step);
+    expect(steps).not.toContain('status-check');
+  });
+});
