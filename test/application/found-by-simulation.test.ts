@@ -13,7 +13,7 @@ const NEW_YORK = wishes('America/New_York');
 const DANA = { name: 'Dana Cole', address: 'dana@acme.example' };
 
 /** The application after these invites, one message each. */
-function after(...invites: readonly Partial<Interview>[]) {
+function invited(...invites: readonly Partial<Interview>[]) {
   const making = deciding(emptyApplication('a1'), NEW_YORK, at('2026-11-24T10:00:00Z'));
   for (const one of invites) intake(making, { interviews: [interview(one)], questions: [] });
   return making.state();
@@ -22,12 +22,12 @@ function after(...invites: readonly Partial<Interview>[]) {
 describe('what the simulation found', () => {
   it('thanks the recruiter where only a machine interviewed', () => {
     const bot = { name: 'Interview Bot', address: null, role: 'interviewer', machine: true } as const;
-    const state = after({ organizer: DANA, people: [bot] });
+    const state = invited({ organizer: DANA, people: [bot] });
     expect(sittingsOf(state, NEW_YORK)[0]?.thanks).toEqual(['p1']);
   });
 
   it('keeps the new invite when the one it replaced is cancelled afterwards', () => {
-    const state = after(
+    const state = invited(
       { uid: 'old' },
       { uid: 'new' },
       { uid: 'old', sequence: 1, method: 'cancel', status: 'cancelled' },
@@ -37,7 +37,7 @@ describe('what the simulation found', () => {
 
   it('keeps a cancelled invite cancelled when an old copy of it comes after its replacement', () => {
     const later = { start: at('2026-12-03T17:00:00Z'), end: null };
-    const state = after(
+    const state = invited(
       { uid: 'old', sequence: 1, method: 'cancel', status: 'cancelled' },
       { uid: 'new', ...later },
       { uid: 'old', sequence: 0 },
@@ -46,7 +46,7 @@ describe('what the simulation found', () => {
   });
 
   it('gives two days that share a date of UTC a key each', () => {
-    const state = after(
+    const state = invited(
       { uid: 'a', start: at('2026-12-01T01:00:00Z'), end: null },
       { uid: 'b', start: at('2026-12-01T17:00:00Z'), end: null },
     );
@@ -54,7 +54,7 @@ describe('what the simulation found', () => {
   });
 
   it('tears no day apart when the candidate moves to another zone', () => {
-    const state = after(
+    const state = invited(
       { uid: 'a', start: at('2026-12-01T15:00:00Z'), end: null },
       { uid: 'b', start: at('2026-12-01T22:30:00Z'), end: null },
     );
