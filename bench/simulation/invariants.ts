@@ -210,7 +210,8 @@ export function check(trace: Trace): readonly Violation[] {
     snoozed: number | null,
     about: string,
   ): void => {
-    const named = [snoozed, WAITS.has(step) && step !== 'prepare' ? told.quiet : null];
+    const thanks = step === 'last-call' ? (stepOf(told, 'thank', about)?.snoozed ?? null) : null;
+    const named = [snoozed, thanks, WAITS.has(step) && step !== 'prepare' ? told.quiet : null];
     if (named.some((one) => one !== null && at >= one && at - one < HOUR)) return;
     if (WAITS.has(step) && step !== 'prepare') {
       if (!isBusiness(at, rules)) fail('in business hours', at, what);
@@ -240,7 +241,8 @@ export function check(trace: Trace): readonly Violation[] {
       if (!day.thanks.includes(person))
         fail('R5 once each', at, `${person} was thanked earlier in the round of ${about}`);
     }
-    if (step !== 'last-call' || (call !== null && call.snoozed !== null)) return;
+    const snoozed = thank?.snoozed ?? call?.snoozed ?? null;
+    if (step !== 'last-call' || (call !== null && snoozed !== null)) return;
     const apart = at - (thank?.offered.at(-1) ?? Number.NEGATIVE_INFINITY);
     if (call !== null || at < day.end + 24 * HOUR || at >= day.end + 40 * HOUR || apart < 6 * HOUR || to.length === 0)
       fail('R1 last call', at, `${about} at ${Math.round((at - day.end) / HOUR)} h`);
@@ -384,7 +386,8 @@ export function check(trace: Trace): readonly Violation[] {
         tell(one.told, entry.at, entry.by, entry.event);
         // What the candidate says in between may bring the next step forward.
         if (entry.event.type !== 'offered' && entry.event.type !== 'reminded')
-          one.lastWaiting = Number.NEGATIVE_INFINITY;
+          for (const other of apps.values())
+            if (other.told.employer === one.told.employer) other.lastWaiting = Number.NEGATIVE_INFINITY;
         if (entry.event.type === 'ended' && entry.event.outcome !== 'closed') one.ends += 1;
         one.dirty = true;
         for (const other of apps.values()) if (other.told.employer === one.told.employer) other.dirty = true;

@@ -148,6 +148,10 @@ function apply(told: Told, at: number, event: Event): void {
       const known = opened(told, event.step, event.about);
       known.offered.push(at);
       known.snoozed = null;
+      // Thanks and last call are snoozed as one.
+      const other = event.step === 'thank' ? 'last-call' : event.step === 'last-call' ? 'thank' : null;
+      const both = other === null ? null : stepOf(told, other, event.about);
+      if (both !== null) both.snoozed = null;
       return;
     }
     case 'reminded': {

@@ -95,6 +95,15 @@ function stepped(
   return { ...state, steps: state.steps.map((one) => (one === known ? change(one) : one)) };
 }
 
+/** The thanks and their last call are snoozed as one: what is offered of either ends the snooze of both. */
+function thanksAwake(state: Application, { step, about }: Event & { type: 'offered' }): Application {
+  if (step !== 'thank' && step !== 'last-call') return state;
+  const snoozed = (one: StepRecord): boolean =>
+    (one.step === 'thank' || one.step === 'last-call') && one.about === about && one.snoozedUntil !== null;
+  if (!state.steps.some(snoozed)) return state;
+  return { ...state, steps: state.steps.map((one) => (snoozed(one) ? { ...one, snoozedUntil: null } : one)) };
+}
+
 function offered(state: Application, event: Event & { type: 'offered' }, at: Instant): Application {
   const { step, about, to } = event;
   const known = state.steps.find((one) => isRecord(one, event));
@@ -108,8 +117,9 @@ function offered(state: Application, event: Event & { type: 'offered' }, at: Ins
     skipped: [],
     snoozedUntil: null,
   };
-  if (known === undefined) return { ...state, steps: [...state.steps, fresh] };
-  return stepped(state, event, (one) => ({
+  const awake = thanksAwake(state, event);
+  if (known === undefined) return { ...awake, steps: [...awake.steps, fresh] };
+  return stepped(awake, event, (one) => ({
     ...one,
     to: [...new Set([...one.to, ...to])],
     offeredAt: at,
