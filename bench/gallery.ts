@@ -64,7 +64,7 @@ async function keepReferences(browser: Browser): Promise<void> {
   const references: { readonly [picture: string]: Fingerprint } = Object.fromEntries(
     await fingerprints(browser, compared),
   );
-  await writeFile(REFERENCES, `${JSON.stringify(references, null, 1)}\n`);
+  await writeFile(REFERENCES, `${JSON.stringify(references, null, 2)}\n`);
   await mkdir(PICTURES, { recursive: true });
   for (const one of SHOWN) await copyFile(new URL(`${one}.png`, OUT), new URL(`${one}.png`, PICTURES));
 }

@@ -14,7 +14,7 @@ interface Link {
 }
 
 /** Links whose words are still to be added by the candidate. */
-const OPEN_ENDED = new Set(['company: ', 'role: ', 'I also met ']);
+const OPEN_ENDED = new Set(['start: ', 'company: ', 'role: ', 'I also met ']);
 
 const links: readonly Link[] = samples.flatMap((sample) =>
   [...compose(inputOf(sample)).html.matchAll(/href="([^"]*)"/g)].flatMap((one) => {
@@ -71,6 +71,18 @@ describe('a one-tap answer is understood', () => {
     expect(reply.commands).not.toEqual([]);
     expect(reply.notes).toEqual([]);
   });
+});
+
+test.each([
+  'start: 8 December 2026 14:30',
+  'company: Globex',
+  'role: Staff Engineer',
+  'I also met Lee Wong lee@acme.example',
+])('an open-ended link says what was added: %s', async (subject) => {
+  expect([...OPEN_ENDED].some((one) => subject.startsWith(one))).toBe(true);
+  const reply = await said({ step: 'confirm', subject, body: '' });
+  expect(reply.unclear).toBeNull();
+  expect(reply.commands).toHaveLength(1);
 });
 
 test('a form that was sent as it came says nothing', async () => {

@@ -30,7 +30,7 @@ const OPENINGS: {
   ) => readonly [lead: string, subject: string];
 } = {
   new: (them, when) => [
-    `Noted: your interview${them}${when}.`,
+    when === '' ? `Noted: your interview${them}. When is it?` : `Noted: your interview${them}${when}.`,
     when === '' ? 'noted, the time is not known' : `interview${when}, noted`,
   ],
   moved: (them, when, about, letter) => [
@@ -55,13 +55,14 @@ const OPENINGS: {
 /** What nobody said, and how to say it. */
 function missing(about: About, one: KnownInterview | undefined): readonly Block[] {
   const { view, tap } = about;
-  const isOpen = one !== undefined && one.facts.status !== 'cancelled';
-  if (!isOpen) return [];
+  if (one?.facts.status === 'cancelled') return [];
   const gaps: Tap[] = [];
+  if ((one?.facts.start ?? null) === null) gaps.push(tap('Say when', 'start: '));
   if (view.employer === null) gaps.push(tap('Name the company', 'company: '));
   if (view.job === null) gaps.push(tap('Name the role', 'role: '));
-  if (one.people.length === 0) gaps.push(tap('Say who you meet', 'I also met '));
-  const nameless = one.people.flatMap((key) => view.who(key) ?? []).filter((who) => who.address === null);
+  const people = one?.people ?? [];
+  if (people.length === 0) gaps.push(tap('Say who you meet', 'I also met '));
+  const nameless = people.flatMap((key) => view.who(key) ?? []).filter((who) => who.address === null);
   const addresses =
     nameless.length === 0
       ? []
