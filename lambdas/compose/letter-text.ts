@@ -1,7 +1,7 @@
 /** From a letter to its words: one function for each kind, and the compiler finds the forgotten one. */
 import type { Letter } from '../application/letter.ts';
 import type { Context, Written } from './context.ts';
-import { confirmAddress, exported, goodbye, passedOn } from './letters/account.ts';
+import { confirmAddress, exported, goodbye, newDoor, passedOn } from './letters/account.ts';
 import { answer } from './letters/answer.ts';
 import { close } from './letters/close.ts';
 import { closingNote } from './letters/closing-note.ts';
@@ -34,6 +34,8 @@ export function write(context: Context, letter: Letter, view: View | null): Writ
       return help(context);
     case 'export':
       return exported(context);
+    case 'door':
+      return newDoor(context);
     case 'goodbye':
       return goodbye(context);
     case 'refusal':

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
 import type { Received, Settings, World } from '../pipeline.ts';
 import { receive, sweep, wake } from '../pipeline.ts';
-import type { Desk, OutboundMail } from '../ports.ts';
+import type { Desk, OutboundMail, Verdicts } from '../ports.ts';
 import { alarms } from './alarms.ts';
 import { turnableClock } from './clock.ts';
 import { engine } from './engine.ts';
@@ -13,7 +13,7 @@ export interface Rehearsal {
   readonly world: World;
   readonly now: () => Instant;
   /** As if the message came by SMTP now; resolves when all that it caused is done. */
-  readonly deliver: (raw: Uint8Array, from: string, to: string) => Promise<Received>;
+  readonly deliver: (raw: Uint8Array, from: string, to: string, verdicts?: Verdicts) => Promise<Received>;
   readonly advance: (to: Instant) => Promise<void>;
   /** The next thing that happens by itself; null: nothing. */
   readonly next: () => Instant | null;
@@ -24,7 +24,7 @@ export interface Rehearsal {
   readonly close: () => Promise<void>;
 }
 
-const TRUSTED = {
+const TRUSTED: Verdicts = {
   spf: 'none',
   dkim: 'none',
   dmarc: 'none',
@@ -33,9 +33,12 @@ const TRUSTED = {
   virus: 'none',
   spam: 'none',
   trusted: true,
-} as const;
+};
 
-export function rehearse(start: Instant, settings: Pick<Settings, 'domain' | 'zone'>): Rehearsal {
+export function rehearse(
+  start: Instant,
+  settings: Pick<Settings, 'domain' | 'zone'> & Partial<Pick<Settings, 'allows'>>,
+): Rehearsal {
   const clock = turnableClock(start);
   const ring = alarms();
   const outbox = memoryOutbox();
@@ -46,9 +49,9 @@ export function rehearse(start: Instant, settings: Pick<Settings, 'domain' | 'zo
     outbox,
     clock,
     settings: {
+      allows: () => true,
       ...settings,
       from: `Afterword <hello@${settings.domain}>`,
-      allows: () => true,
       keys: [{ id: 1, secret: createHash('sha256').update('rehearsal').digest() }],
     },
     log: () => {},
@@ -63,11 +66,11 @@ export function rehearse(start: Instant, settings: Pick<Settings, 'domain' | 'zo
   return {
     world,
     now: clock.now,
-    deliver: async (raw, from, to) => {
+    deliver: async (raw, from, to, verdicts = TRUSTED) => {
       arrivals += 1;
       const id = createHash('sha256').update(`${arrivals}`).update(raw).digest('hex').slice(0, 32);
       const envelope = { mailFrom: from, rcptTo: [to] };
-      await world.mailroom.keep({ id, receivedAt: clock.now(), envelope, verdicts: TRUSTED, raw });
+      await world.mailroom.keep({ id, receivedAt: clock.now(), envelope, verdicts, raw });
       const received = await run.deliver(id);
       await run.settled();
       return received;

@@ -69,6 +69,7 @@ const STEP_NAMES: { readonly [kind: string]: string } = {
   list: 'answer',
   help: 'answer',
   export: 'answer',
+  door: 'answer',
   goodbye: 'answer',
   'passed-on': 'answer',
   'confirm-address': 'question',

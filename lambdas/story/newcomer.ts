@@ -25,7 +25,9 @@ export async function newcomer(
 ): Promise<OpenDesk> {
   const now = world.clock.now();
   const id = await world.applications.claimAddress(address, candidateIdOf(address));
-  const post = postOf(shortHash(arrival.id, 8), id, [{ kind: 'welcome' }], now, { to: address, inReplyTo: null }, null);
+  // A change of its own: the answer to the first mail is another.
+  const change = shortHash(`welcome ${arrival.id}`, 8);
+  const post = postOf(change, id, [{ kind: 'welcome' }], now, { to: address, inReplyTo: null }, null);
   const candidate = await world.applications.saveCandidate({
     id,
     version: 0,

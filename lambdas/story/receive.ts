@@ -185,6 +185,10 @@ function unreadableIn({ trouble }: Understanding, { message }: Mail): Refusal | 
   return codes.includes('winmail-dat') && typedText(message).text.trim() === '' ? 'winmail-dat' : null;
 }
 
+/** The candidate's own words that name no recipient came to us alone. */
+const isToNobody = ({ to, cc }: Message, { forwarded, interviews }: Understanding): boolean =>
+  forwarded === null && interviews.length === 0 && [...to, ...cc].every(({ address }) => address === null);
+
 async function route(world: World, desk: OpenDesk, mail: Mail, understanding: Understanding): Promise<Received> {
   const unreadable = unreadableIn(understanding, mail);
   switch (understanding.kind) {
@@ -202,7 +206,8 @@ async function route(world: World, desk: OpenDesk, mail: Mail, understanding: Un
       if (unreadable !== null) return refuse(world, desk, mail, unreadable);
       if (mail.door.is === 'own')
         return refuse(world, desk, mail, understanding.kind === 'reply' ? 'no-commands' : 'no-interview');
-      if (understanding.kind === 'reply' || mail.door.is === 'reply') return takeReply(world, desk, mail);
+      if (understanding.kind === 'reply' || mail.door.is === 'reply' || isToNobody(mail.message, understanding))
+        return takeReply(world, desk, mail);
       return refuse(world, desk, mail, 'no-interview');
     }
     default:

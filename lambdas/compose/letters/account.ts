@@ -31,6 +31,16 @@ export function exported(context: Context): Written {
   };
 }
 
+/** After 'new address': the one before it takes no mail any more. */
+export function newDoor({ input, tap }: Context): Written {
+  return plain('Your new address for mail filters', 'The old one takes no mail any more.', [
+    lead('Your own door has a new address. The one before it takes no mail any more.'),
+    say(input.door),
+    say('If a filter in your mail program forwards to the old address, put the new one there. Keep it to yourself.'),
+    ...taps(null, tap('What can I say?', 'help')),
+  ]);
+}
+
 /** After 'delete everything': the last mail. */
 export function goodbye({ input }: Context): Written {
   return plain('Goodbye: everything is deleted', 'Nothing is left here.', [
@@ -56,7 +66,7 @@ export function passedOn(_context: Context, subject: string, text: string): Writ
     text.trim() === '' ? [say('It had no text.')] : [{ block: 'quote', text: lines(text, 8000) }];
   // The title is somebody else's words, and often holds an address: it stays out of our subject.
   return plain('Passed on: a mail to your own door', title ?? 'It is for you.', [
-    lead(ended(`A mail for you came to your own door${title === null ? '' : `: ${title}`}`)),
+    lead(ended(`A mail for you came to me${title === null ? '' : `: ${title}`}`)),
     say(
       'I pass it on as it is. Mail programs send such a mail to ask whether you really want to forward to this address.',
     ),

@@ -12,7 +12,16 @@ const SAID: readonly (readonly [want: string, ...words: readonly string[]])[] = 
   ['People', 'HR is Dana Cole dana@acme.example', 'Priya is the hiring manager', '3 was not there'],
   ['You said', 'Priya: the migration to Postgres', 'forgot: my talk on testing', 'ask: is the team growing?'],
   ['Wrong', 'company: Acme', 'role: Staff Engineer', 'it was at 3pm Paris time', 'that is not an interview', 'undo'],
-  ['Account', 'list', 'pause until 5 January', 'resume', 'timezone Europe/Lisbon', 'hours 9-18', 'export'],
+  [
+    'Account',
+    'list',
+    'pause until 5 January',
+    'resume',
+    'timezone Europe/Lisbon',
+    'hours 9-18',
+    'new address',
+    'export',
+  ],
   ['Leave', 'stop', 'delete everything'],
 ];
 

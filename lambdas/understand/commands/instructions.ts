@@ -90,6 +90,7 @@ export function instructionsOf(meaning: Meaning, got: Captures, clock: Clock): M
     case 'help':
     case 'resume':
     case 'export':
+    case 'new-door':
     case 'delete-everything':
     case 'stop':
     case 'undo':

@@ -15,6 +15,7 @@ export interface Saying {
 /** What cannot be taken lightly: no slip of a letter is forgiven, and the sentence must hold nothing else. */
 export const GRAVE: ReadonlySet<Meaning> = new Set([
   'delete-everything',
+  'new-door',
   'stop',
   'rejected',
   'withdrawn',

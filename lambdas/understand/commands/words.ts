@@ -47,6 +47,7 @@ export type Meaning =
   | 'timezone'
   | 'hours'
   | 'export'
+  | 'new-door'
   | 'delete-everything'
   | 'stop'
   | 'undo'

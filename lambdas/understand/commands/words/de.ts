@@ -502,6 +502,7 @@ export const DE: CommandWords = {
       '(schreib|schreibe|melde dich) [mir] nur (zwischen|von) {hours} [uhr]',
       'nur (zwischen|von) {hours} [uhr]',
     ],
+    'new-door': ['[bitte] [ich (mochte|brauche)] [eine] neue (adresse|filteradresse|weiterleitungsadresse) [bitte]'],
     export: [
       'exportieren',
       'exportiere',

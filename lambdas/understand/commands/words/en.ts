@@ -1064,6 +1064,9 @@ export const EN: CommandWords = {
       'only [between|from] {hours}',
       '[im|i am] (available|awake|reachable|up) [only] [between|from] {hours}',
     ],
+    'new-door': [
+      '[please] [send me|give me|make me|get me|i need|i want|i would like] [a|another] new (address|door|filter address|forwarding address|own door|address for (filters|my filters|mail filters))',
+    ],
     export: [
       'export',
       'export (all|everything|it|it all|please|my data|my applications|all my data|data|the data|all data)',

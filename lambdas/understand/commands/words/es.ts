@@ -421,6 +421,7 @@ export const ES: CommandWords = {
       '(escribeme|escribidme) solo (entre|de) {hours}',
       'solo (entre|de) [las] {hours}',
     ],
+    'new-door': ['nueva direccion [de filtro|para filtros]'],
     export: [
       'exportar',
       'exporta [todo|mis datos|todos mis datos]',

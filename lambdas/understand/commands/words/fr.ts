@@ -473,6 +473,7 @@ export const FR: CommandWords = {
       '(ecris|ecrivez) moi (seulement|uniquement) entre {hours} [h|heures]',
       '(seulement|uniquement) entre {hours} [h|heures]',
     ],
+    'new-door': ['nouvelle adresse [de filtre|pour les filtres]'],
     export: [
       'exporter',
       'exporte [tout|mes donnees|toutes mes donnees]',

@@ -1,0 +1,88 @@
+/** The account by SMTP against the whole program: from the welcome to the goodbye, after which nothing is left on the disk but that. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createTransport } from 'nodemailer';
+import { expect, it } from 'vitest';
+import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
+import { running } from '../local/serving.ts';
+import type { SentMail } from './serve.ts';
+import { HELLO, invite, inviteBody, SAM, write } from './writing.ts';
+
+const WORK = 'sam.lee@work.example';
+
+it('everything is done by SMTP alone', { timeout: 60_000 }, async () => {
+  const served = await running(
+    { zone: 'America/New_York', now: Date.parse('2026-11-24T15:00:00Z') },
+    { receive, wake, sweep },
+  );
+  const transport = createTransport({ host: '127.0.0.1', port: served.smtp, secure: false, ignoreTLS: true });
+  const mails = async (): Promise<readonly SentMail[]> => JSON.parse(await (await served.get('/api/mails')).text());
+  let seen = 0;
+  const send = async (raw: Uint8Array, count: number, to = HELLO, from = SAM): Promise<readonly SentMail[]> => {
+    await transport.sendMail({ envelope: { from, to }, raw: Buffer.from(raw) });
+    for (let tries = 0; tries < 200; tries += 1) {
+      const all = await mails();
+      if (all.length >= seen + count) {
+        const news = all.slice(seen);
+        seen = all.length;
+        expect(news).toHaveLength(count);
+        return news;
+      }
+      await sleep(25);
+    }
+    throw new Error(`no answer: ${(await mails()).map(({ subject }) => subject).join(' | ')}`);
+  };
+  const say = async (to: string, text: string): Promise<SentMail> => {
+    const [answer] = await send(write({ to, text }), 1, to);
+    if (answer === undefined) throw new Error('no answer');
+    expect(answer.to).toBe(SAM);
+    return answer;
+  };
+
+  const [welcome, confirm] = await send(invite(), 2);
+  if (welcome === undefined || confirm === undefined) throw new Error('no welcome');
+  const { replyTo } = confirm;
+  const door = /in\+[0-9a-v]+@afterword\.example/.exec(welcome.text)?.[0] ?? '';
+
+  expect((await say(replyTo, 'list')).text).toContain('Acme');
+  expect((await say(replyTo, 'help')).text).toContain('delete everything');
+  expect((await say(replyTo, 'company: Initech')).text).toContain('before: Acme');
+  expect((await say(replyTo, 'undo')).subject).toContain('Acme');
+  expect((await say(replyTo, 'pause')).text).toContain('before: on');
+  expect((await say(replyTo, 'resume')).text).toContain('before: paused');
+  expect((await say(replyTo, 'hours 9-18')).text).toContain('before: 08:00 and 21:00');
+  expect(JSON.stringify(await say(replyTo, 'export'))).toContain('interviews.ics');
+
+  // A foreign address is asked about at the first one, and added from there.
+  const [asked] = await send(write({ from: WORK, to: replyTo, text: 'list' }), 1, replyTo, WORK);
+  expect([asked?.to, asked?.step]).toEqual([SAM, 'question']);
+  await say(asked?.replyTo ?? '', 'yes');
+  const [list] = await send(write({ from: WORK, to: replyTo, text: 'list' }), 1, replyTo, WORK);
+  expect(list?.to).toBe(WORK);
+
+  // What a filter forwards, and what no filter may command.
+  const filtered = write({ from: 'dana@globex.example', to: SAM, body: inviteBody('Globex', 'two@google.com') });
+  expect((await send(filtered, 1, door)).map(({ to, step }) => [to, step])).toEqual([[SAM, 'confirm']]);
+  expect((await send(write({ to: door, text: 'stop' }), 1, door)).map(({ step }) => step)).toEqual(['refusal']);
+
+  expect((await say(replyTo, 'stop')).text).toContain('resume');
+  expect((await say(replyTo, 'delete everything')).text).toMatch(/cannot be\s+undone/);
+  const last = write({ to: replyTo, text: 'delete everything' });
+  seen = 0;
+  await transport.sendMail({ envelope: { from: SAM, to: replyTo }, raw: Buffer.from(last) });
+  for (let tries = 0; tries < 200 && (await mails()).length !== 1; tries += 1) await sleep(25);
+  expect((await mails()).map(({ to, subject }) => [to, subject])).toEqual([[SAM, expect.stringContaining('Goodbye')]]);
+
+  expect(JSON.parse(await (await served.get('/api/applications')).text())).toEqual([]);
+  expect(JSON.parse(await (await served.get('/api/clock')).text())).toMatchObject({ next: null });
+  for (const folder of ['waiting', 'handled']) expect(await readdir(join(served.data, 'mailroom', folder))).toEqual([]);
+  const left = await readdir(join(served.data, 'outbox'));
+  expect(left).toHaveLength(1);
+  expect(await readFile(join(served.data, 'outbox', left[0] ?? ''), 'utf8')).not.toContain('Priya');
+
+  // A year later there is nothing more to come.
+  await served.post('/api/clock', JSON.stringify({ to: '2027-12-01T00:00:00Z' }));
+  expect(await mails()).toHaveLength(1);
+  transport.close();
+});
