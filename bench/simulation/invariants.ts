@@ -446,6 +446,11 @@ export function same(once: Trace, twice: Trace): readonly Violation[] {
   if (crowded(once)) return [];
   const place = a.findIndex((one, n) => one !== b[n]);
   if (place < 0 && a.length === b.length) return [];
+  // What was overdue comes at 09:30, or for whoever looks in the half hour of business before that.
+  const [mine, other] = [a[place] ?? '', b[place] ?? ''];
+  const partsOf = (line: string): string => line.slice(line.indexOf(' '));
+  if (partsOf(mine) === partsOf(other) && Math.abs(Number.parseInt(mine, 10) - Number.parseInt(other, 10)) < HOUR / 2)
+    return [];
   const says = `once: ${a[place] ?? 'nothing more'}; twice: ${b[place] ?? 'nothing more'}`;
   return [{ invariant: 'twice is once', at: Number((a[place] ?? b[a.length] ?? '0').split(' ')[0]), says }];
 }
