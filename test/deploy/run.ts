@@ -122,7 +122,14 @@ const facts = (zone: string): readonly string[] =>
     `${name}=${value}`,
   ]);
 
-/** Resolves with the reply address of the question. */
+/** The address that one-tap answers go to: signed, and of this mail alone. */
+function replyAddressIn({ BodyText: text, BodyHtml: html, Subject: subject }: SentMail): string {
+  const found = /re(?:\+|%2B)[0-9a-v]{20,60}@afterword\.example/i.exec(`${text}\n${html ?? ''}`)?.[0];
+  must(found !== undefined, `'${subject}' has a reply address of its own`);
+  return (found ?? '').replace(/%2B/i, '+');
+}
+
+/** Resolves with the reply address of the thank-you. */
 async function mainJob(outputs: Outputs): Promise<string> {
   const now = Date.now();
   const front = `hello@${DOMAIN}`;
@@ -144,10 +151,7 @@ async function mainJob(outputs: Outputs): Promise<string> {
   const debrief = await nextMail(2, 6 * MINUTE);
   say(`the schedule fired ${Math.round((Date.now() - now) / 1000)} s after the invite came`);
   must((await sentMails()).length === 3, 'the second delivery changed nothing');
-  const whole = `${debrief.BodyText}\n${debrief.BodyHtml ?? ''}`;
-  const found = /re(?:\+|%2B)[0-9a-v]{20,60}@afterword\.example/i.exec(whole)?.[0].replace(/%2B/i, '+');
-  const reply = found ?? '';
-  must(reply !== '', 'the question has a reply address of its own');
+  const reply = replyAddressIn(debrief);
   await mailIn(
     outputs,
     'answer1',
@@ -157,7 +161,7 @@ async function mainJob(outputs: Outputs): Promise<string> {
   say('fed: the answer, "great", and what was talked about');
   const thanks = await nextMail(3, 90_000);
   must(/priya/i.test(`${thanks.Subject} ${thanks.BodyText} ${thanks.BodyHtml ?? ''}`), 'the draft for Priya is there');
-  return reply;
+  return replyAddressIn(thanks);
 }
 
 /** The owner's commands, on what stands there now. */
