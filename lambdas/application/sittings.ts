@@ -1,7 +1,7 @@
 /** Sittings and rounds: the interviews of one day are debriefed and thanked for together, and days that lie close are one round. */
 import type { Application, KnownInterview } from './application.ts';
 import type { Instant } from './instant.ts';
-import { localOf } from './local-time.ts';
+import { isZone, localOf } from './local-time.ts';
 import { PLAYBOOK } from './playbook.ts';
 import { atHour, type Wishes } from './wishes.ts';
 
@@ -51,7 +51,7 @@ const utcDate = (at: Instant): string => new Date(at).toISOString().slice(0, 10)
 
 /** Days are those of the place of the first interview, so that a candidate who moves on does not tear them apart. */
 const dayZone = ({ facts: { timeZone } }: KnownInterview, wishes: Wishes): string =>
-  timeZone === null || timeZone === 'UTC' ? wishes.zone : timeZone;
+  timeZone === null || timeZone === 'UTC' || !isZone(timeZone) ? wishes.zone : timeZone;
 
 /** The date of the last interview in UTC: it names the silence after it, however days are drawn. */
 export const dateOfLast = (sitting: Sitting): string => sitting.key.slice(0, 9);
