@@ -1,16 +1,27 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { VARIABLES } from '../../lambdas/aws/environment.ts';
 import { addAfterword } from '../../lib/afterword-app.ts';
 import { factsOf } from '../../lib/facts.ts';
-import { actionsIn, actionsOf, context, everyStatement, resourcesIn, statementsOf, synthesize } from './synthesized.ts';
+import {
+  actionsIn,
+  actionsOf,
+  context,
+  emptyFolder,
+  everyStatement,
+  removeFolders,
+  resourcesIn,
+  statementsOf,
+  synthesize,
+} from './synthesized.ts';
 
 const { app, outdir, followUp, mailIn, domain, budget } = synthesize();
+
+afterAll(removeFolders);
 
 const properties = (template: Template, type: string): readonly { readonly [name: string]: unknown }[] =>
   Object.values(template.findResources(type)).map((one) => one['Properties'] ?? {});
@@ -320,7 +331,7 @@ describe('the checks of cdk-nag', () => {
   });
 
   it('are there: a bucket that anybody may reach without TLS is found', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'afterword-cdk-'));
+    const folder = emptyFolder();
     const other = new App({ outdir: folder, context: { ...context(), 'aws:cdk:bundling-stacks': [] } });
     new Bucket(addAfterword(other).budget, 'Open');
     expect(() => other.synth()).toThrow('AwsSolutions-S10');

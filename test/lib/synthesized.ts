@@ -1,5 +1,5 @@
 /** The stacks as they are deployed, synthesized once, without bundling. */
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -10,8 +10,20 @@ import { addAfterword } from '../../lib/afterword-app.ts';
 export const context = (): { readonly [name: string]: unknown } =>
   JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'cdk.json'), 'utf8')).context;
 
+const folders: string[] = [];
+
+export function emptyFolder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'afterword-cdk-'));
+  folders.push(made);
+  return made;
+}
+
+export function removeFolders(): void {
+  for (const one of folders) rmSync(one, { recursive: true, force: true });
+}
+
 export function synthesize(facts: { readonly [name: string]: unknown } = {}) {
-  const outdir = mkdtempSync(join(tmpdir(), 'afterword-cdk-'));
+  const outdir = emptyFolder();
   const app = new App({ outdir, context: { ...context(), ...facts, 'aws:cdk:bundling-stacks': [] } });
   const stacks = addAfterword(app);
   return {
