@@ -98,7 +98,10 @@ function settleStep(saying: Saying, command: 'done' | 'skip'): void {
   const record = stepMeant(saying);
   const sitting = thankable(saying);
   const thanks =
-    record === null ? sitting !== null && stillToThank(making.state(), sitting).length > 0 : isThanks(record.step);
+    record === null
+      ? sitting !== null && stillToThank(making.state(), sitting).length > 0
+      : // 'Sent', said to the question how it went, is about the notes.
+        isThanks(record.step) || (record.step === 'debrief' && command === 'done');
   if (thanks && sitting !== null) {
     const about = record?.about ?? sitting.key;
     const sat = sittingsOf(making.state(), making.wishes).find((one) => one.key === about) ?? sitting;
