@@ -1,13 +1,13 @@
 /** Answers that belong to the whole account, and the end of an account. */
 import type { Candidate } from '../application/candidate.ts';
-import type { Letter } from '../application/letter.ts';
+import type { Letter, Refusal } from '../application/letter.ts';
 import type { Received, World } from '../pipeline.ts';
 import { deliver } from './deliver.ts';
 import type { OpenDesk } from './desk.ts';
 import { postOf, shortHash } from './post.ts';
-import { type Mail, seenAs } from './receive.ts';
+import type { Mail } from './receive.ts';
 import { saveCandidate } from './save.ts';
-import { withSeen } from './seen.ts';
+import { seenAs, withSeen } from './seen.ts';
 import { offerAll } from './wake.ts';
 
 export interface AccountAnswer {
@@ -37,6 +37,10 @@ export async function answerFromDesk(
   await offerAll(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
   return { outcome: answer.outcome, application: null };
 }
+
+/** Nothing is done with it, and the candidate is told why. */
+export const refuse = (world: World, desk: OpenDesk, mail: Mail, why: Refusal): Promise<Received> =>
+  answerFromDesk(world, desk, mail, { letters: [{ kind: 'refusal', why }], outcome: 'refused' });
 
 /** Everything goes: alarms, raw mail, items. The acknowledgement is the last mail ever. */
 export async function deleteEverything(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {

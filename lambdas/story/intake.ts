@@ -18,9 +18,9 @@ import { findApplication, type OpenApplication, type OpenDesk, outreachElsewhere
 import { postOf, shortHash } from './post.ts';
 import { questionsOf } from './questions.ts';
 import { readMoment } from './read-moment.ts';
-import { type Mail, seenAs } from './receive.ts';
+import type { Mail } from './receive.ts';
 import { newApplication, saveChange } from './save.ts';
-import { withSeen } from './seen.ts';
+import { seenAs, withSeen } from './seen.ts';
 import { offerAll } from './wake.ts';
 
 /** A decision about one application in the making, saved and sent by `finish`. */

@@ -47,3 +47,11 @@ export async function isMeantForOthers(world: World, message: Message, sender: s
   const { interviews } = readCalendars(message.calendars, { now: world.clock.now(), zone });
   return interviews.some(({ organizer }) => organizer?.address === sender);
 }
+
+/** The candidate who sent somebody else's mail on as it was: the envelope is theirs, and SPF vouches for it. */
+export async function sentOnBy(world: World, { envelope, verdicts }: Arrival): Promise<string | null> {
+  const address = envelope.mailFrom.toLowerCase();
+  const domain = address.slice(address.lastIndexOf('@') + 1);
+  const isVouched = verdicts.trusted || (verdicts.spf === 'pass' && verdicts.spfDomain?.toLowerCase() === domain);
+  return isVouched ? world.applications.findCandidate(address) : null;
+}

@@ -4,7 +4,8 @@ import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import { answerFromDesk } from './account.ts';
 import { openDesk } from './desk.ts';
-import { type Mail, unlessSeen } from './receive.ts';
+import { unlessSeen } from './once.ts';
+import type { Mail } from './receive.ts';
 import { type Door, senderOf } from './sender.ts';
 
 /** Who sends such mail. Gmail asks so before a filter or an account may forward. */

@@ -1,6 +1,5 @@
 /** One mail: who sent it, what it says, and which of the ways it goes. */
 import type { Refusal } from '../application/letter.ts';
-import { PLAYBOOK } from '../application/playbook.ts';
 import type { Authentic } from '../mail/authenticate.ts';
 import { automaticReason, isOwnMail } from '../mail/automatic.ts';
 import type { Message } from '../mail/message.ts';
@@ -9,16 +8,15 @@ import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import { understand } from '../understand/understand.ts';
 import type { Understanding } from '../understand/understanding.ts';
-import { answerFromDesk } from './account.ts';
+import { refuse } from './account.ts';
 import { askAboutAddress, confirmationIn, takeConfirmation } from './addresses.ts';
-import { deliver } from './deliver.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import { takeCopy, takeInvite, takeWord } from './intake.ts';
 import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
-import { filteredFor, isMeantForOthers } from './others-mail.ts';
+import { unlessSeen } from './once.ts';
+import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
 import { passOn } from './pass-on.ts';
 import { takeReply } from './reply.ts';
-import { messageMark, outcomeSeen, type Seen, seenLately } from './seen.ts';
 import { type Door, doorOf, senderOf } from './sender.ts';
 
 /** A mail on its way through the story. */
@@ -29,9 +27,6 @@ export interface Mail {
   /** The candidate's own address that it came from; null for the own door, where others wrote. */
   readonly from: string | null;
 }
-
-/** By what a second delivery of a mail is known. */
-export const seenAs = ({ arrival, message }: Mail): Seen => ({ arrival: arrival.id, message: messageMark(message) });
 
 const IGNORED: Received = { outcome: 'ignored', application: null };
 
@@ -64,7 +59,12 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const stored = known === null ? null : await world.applications.desk(known);
   if (stored === null) {
     if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
-    if ((await isMeantForOthers(world, message, sender.address)) || isLeaving(message)) return IGNORED;
+    if (isLeaving(message)) return IGNORED;
+    if (await isMeantForOthers(world, message, sender.address)) {
+      const candidate = await sentOnBy(world, arrival);
+      if (candidate === null) return IGNORED;
+      return receiveAtOwnDoor(world, { ...mail, door: { is: 'own', candidate, door: 0 }, from: null }, null);
+    }
     if (!settings.allows(sender.address)) return refuseStranger(world, sender, arrival, 'not-allowed');
     return withDesk(world, mail, await newcomer(world, sender.address, message.from?.name ?? null, arrival));
   }
@@ -102,9 +102,6 @@ async function atClosedDoor(
   return unlessSeen(world, mail, desk, () => refuse(world, desk, mail, 'unknown-token'));
 }
 
-const refuse = (world: World, desk: OpenDesk, mail: Mail, why: Refusal): Promise<Received> =>
-  answerFromDesk(world, desk, mail, { letters: [{ kind: 'refusal', why }], outcome: 'refused' });
-
 /**
  * Mail that filters forward by themselves: it takes invites and the employer's word, and no commands. `number`: that of the door it came
  * by; null where a filter sends to the front door.
@@ -131,27 +128,6 @@ async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null)
 const withDesk = (world: World, mail: Mail, desk: OpenDesk): Promise<Received> =>
   unlessSeen(world, mail, desk, () => understood(world, mail, desk));
 
-/** Handles a mail once, and no more than a person can mean in an hour: the last answer of the hour says so. */
-export async function unlessSeen(
-  world: World,
-  mail: Mail,
-  desk: OpenDesk,
-  handle: () => Promise<Received>,
-): Promise<Received> {
-  const before = seenBefore(desk, seenAs(mail));
-  if (before !== null) {
-    // A second delivery: only what a crash left is done.
-    await deliver(world, desk, new Set(), new Set([before.application]));
-    return before;
-  }
-  const lately = [desk.candidate, ...desk.applications.map(({ stored }) => stored)].reduce(
-    (sum, { seen }) => sum + seenLately(seen, world.clock.now()),
-    0,
-  );
-  if (lately >= PLAYBOOK.answersAnHour) return IGNORED;
-  return lately === PLAYBOOK.answersAnHour - 1 ? refuse(world, desk, mail, 'too-many') : handle();
-}
-
 async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Received> {
   const confirmation = confirmationIn(mail, desk);
   if (confirmation !== null) return takeConfirmation(world, desk, mail, confirmation);
@@ -163,17 +139,6 @@ async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Rec
     domain: world.settings.domain,
   });
   return route(world, desk, mail, understanding);
-}
-
-/** How this arrival ended the first time; null where it is new. */
-function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
-  const own = outcomeSeen(desk.candidate.seen, mail);
-  if (own !== null) return { outcome: own, application: null };
-  for (const { stored } of desk.applications) {
-    const outcome = outcomeSeen(stored.seen, mail);
-    if (outcome !== null) return { outcome, application: stored.id };
-  }
-  return null;
 }
 
 /** Why nothing can be read in a mail that says nothing else; null where something can. */

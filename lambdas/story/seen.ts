@@ -3,6 +3,7 @@ import { HOUR, type Instant } from '../application/instant.ts';
 import type { Message } from '../mail/message.ts';
 import type { Received } from '../pipeline.ts';
 import { shortHash } from './post.ts';
+import type { Mail } from './receive.ts';
 
 const KEPT = 50;
 
@@ -40,3 +41,6 @@ export function outcomeSeen(seen: readonly string[], mail: Seen): Received['outc
 /** How many were answered in the last hour. */
 export const seenLately = (seen: readonly string[], now: Instant): number =>
   seen.filter((one) => Number(one.split('|')[2]) * 1000 > now - HOUR).length;
+
+/** By what a second delivery of a mail is known. */
+export const seenAs = ({ arrival, message }: Mail): Seen => ({ arrival: arrival.id, message: messageMark(message) });

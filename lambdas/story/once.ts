@@ -1,0 +1,40 @@
+/** A mail is handled once, and no more of them than a person can mean in an hour. */
+import { PLAYBOOK } from '../application/playbook.ts';
+import type { Received, World } from '../pipeline.ts';
+import { refuse } from './account.ts';
+import { deliver } from './deliver.ts';
+import type { OpenDesk } from './desk.ts';
+import type { Mail } from './receive.ts';
+import { outcomeSeen, type Seen, seenAs, seenLately } from './seen.ts';
+
+/** How this arrival ended the first time; null where it is new. */
+function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
+  const own = outcomeSeen(desk.candidate.seen, mail);
+  if (own !== null) return { outcome: own, application: null };
+  for (const { stored } of desk.applications) {
+    const outcome = outcomeSeen(stored.seen, mail);
+    if (outcome !== null) return { outcome, application: stored.id };
+  }
+  return null;
+}
+
+/** The last answer of an hour says that it is the last; a mail that was handled before ends as it did. */
+export async function unlessSeen(
+  world: World,
+  mail: Mail,
+  desk: OpenDesk,
+  handle: () => Promise<Received>,
+): Promise<Received> {
+  const before = seenBefore(desk, seenAs(mail));
+  if (before !== null) {
+    // A second delivery: only what a crash left is done.
+    await deliver(world, desk, new Set(), new Set([before.application]));
+    return before;
+  }
+  const lately = [desk.candidate, ...desk.applications.map(({ stored }) => stored)].reduce(
+    (sum, { seen }) => sum + seenLately(seen, world.clock.now()),
+    0,
+  );
+  if (lately >= PLAYBOOK.answersAnHour) return { outcome: 'ignored', application: null };
+  return lately === PLAYBOOK.answersAnHour - 1 ? refuse(world, desk, mail, 'too-many') : handle();
+}
