@@ -1,7 +1,9 @@
 /** The relay: carries what is in the outbox to a real mail server, again and again until it is taken or refused for good. */
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
+import { mailOptions } from '../compose/mime.ts';
 import type { OutboundMail } from '../ports.ts';
 import { fileNameOf, makeFolder, readIfThere, writeWhole } from './files.ts';
 import { faultOf } from './lane.ts';
@@ -13,7 +15,7 @@ const wait = (tries: number): number => Math.min(1000 * 2 ** (tries - 1), 600_00
 const TRIES = 300;
 
 /** `claimed` without an end is what a crash in the middle leaves: it is sent again, under the same Message-ID. */
-type State = 'claimed' | 'sent' | 'refused';
+type State = 'claimed' | 'sent' | 'refused' | 'local';
 
 export interface Relay {
   readonly carry: (mail: OutboundMail) => void;
@@ -36,21 +38,6 @@ export async function openTransport(url: string): Promise<Transporter> {
   return createTransport(url, { disableFileAccess: true, disableUrlAccess: true });
 }
 
-function outward(mail: OutboundMail, domain: string) {
-  return {
-    from: mail.from,
-    to: mail.to,
-    replyTo: mail.replyTo,
-    subject: mail.subject,
-    text: mail.text,
-    html: mail.html,
-    headers: { ...mail.headers },
-    // Two copies after a crash are one message to whoever compares them. RFC 5322 §3.6.4
-    messageId: `<${fileNameOf(mail.id)}@${domain}>`,
-    attachments: mail.attachments.map(({ name, contentType, content }) => ({ filename: name, contentType, content })),
-  };
-}
-
 /** 5yz is for good. RFC 5321 §4.2.1 */
 const refusedForGood = (error: unknown): boolean =>
   error instanceof Error &&
@@ -62,19 +49,18 @@ const refusedForGood = (error: unknown): boolean =>
 
 export async function openRelay(
   folder: string,
-  { transport, domain, log }: { readonly transport: Transporter; readonly domain: string; readonly log: Log },
+  { transport, log }: { readonly transport: Transporter; readonly log: Log },
   outbox: readonly SentMail[],
 ): Promise<Relay> {
+  const isFirst = !existsSync(folder);
   await makeFolder(folder);
-  const finished = new Set(
-    (await readdir(folder)).filter((name) => name.endsWith('.sent') || name.endsWith('.refused')),
-  );
+  const finished = new Set((await readdir(folder)).filter((name) => /\.(?:sent|refused|local)$/.test(name)));
   const timers = new Set<NodeJS.Timeout>();
   let closed = false;
   let turn: Promise<void> = Promise.resolve();
 
   const isFinished = (id: string): boolean =>
-    finished.has(`${fileNameOf(id)}.sent`) || finished.has(`${fileNameOf(id)}.refused`);
+    (['sent', 'refused', 'local'] as const).some((state) => finished.has(`${fileNameOf(id)}.${state}`));
 
   async function mark(id: string, state: State): Promise<void> {
     const name = `${fileNameOf(id)}.${state}`;
@@ -88,7 +74,7 @@ export async function openRelay(
       if (tries === 1 && (await readIfThere(join(folder, `${fileNameOf(mail.id)}.claimed`))) !== null)
         log({ what: 'relay: a mail was under way when the program ended; it is sent again', mail: mail.id });
       await mark(mail.id, 'claimed');
-      await transport.sendMail(outward(mail, domain));
+      await transport.sendMail(mailOptions(mail));
       await mark(mail.id, 'sent');
       log({ what: 'relay: sent', mail: mail.id });
     } catch (error) {
@@ -111,6 +97,8 @@ export async function openRelay(
     turn = turn.then(() => attempt(mail, tries)).catch((error) => log({ what: 'relay: fault', fault: faultOf(error) }));
   }
 
+  // What was only tried out on this machine is never sent after the fact.
+  if (isFirst) for (const { mail } of outbox) await mark(mail.id, 'local');
   for (const { mail } of outbox) if (!isFinished(mail.id)) enqueue(mail, 1);
   return {
     carry: (mail) => enqueue(mail, 1),

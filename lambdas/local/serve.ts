@@ -146,7 +146,7 @@ export async function serve(options: ServeOptions, { openTable, story, log }: Wi
     );
     down.doors.push(http.close);
     if (transport !== null) {
-      const relay = await openRelay(join(data, 'relay'), { transport, domain, log }, await outbox.sent());
+      const relay = await openRelay(join(data, 'relay'), { transport, log }, await outbox.sent());
       outbox.onSent(({ mail }) => relay.carry(mail));
       down.inside.splice(1, 0, relay.close);
     }
