@@ -95,6 +95,10 @@ export class Served {
     rmSync(this.#data, { recursive: true, force: true });
   }
 
+  get page(): string {
+    return `http://127.0.0.1:${this.#ports.http}/`;
+  }
+
   async #call<T>(path: string, init?: RequestInit): Promise<T> {
     const response = await fetch(`http://127.0.0.1:${this.#ports.http}${path}`, init);
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
