@@ -22,7 +22,11 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     width = 1280,
   ): Promise<{ readonly page: Page; readonly served: Running; readonly complaints: string[] }> {
     const served = await running({ now: NOW }, { receive, wake, sweep });
-    const context = await browser.newContext({ viewport: { width, height: 900 }, timezoneId: 'America/New_York' });
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      timezoneId: 'America/New_York',
+      reducedMotion: 'reduce',
+    });
     afterwards(() => context.close());
     const page = await context.newPage();
     const complaints: string[] = [];
