@@ -3,15 +3,19 @@ import type { Letter } from '../../application/letter.ts';
 import type { Outreach } from '../../application/step.ts';
 import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
 import type { About, Written } from '../context.ts';
-import { noteOf, settles } from '../notes.ts';
+import { composeDraft } from '../drafts/compose-draft.ts';
+import { factsOf } from '../facts.ts';
+import { cardOf, type Note, noteOf, settles } from '../notes.ts';
 import { timeline } from '../timeline.ts';
 import { capital, ended, spelled } from '../words.ts';
+
+type OutreachLetter = Extract<Letter, { kind: Outreach }>;
 
 interface Words {
   /** What is asked, in a subject: 'ask Dana where things stand'. */
   readonly subject: (name: string) => string;
   readonly lead: (name: string) => string;
-  readonly says: (about: About, name: string, nth: number) => readonly string[];
+  readonly says: (about: About, name: string, nth: number, letter: OutreachLetter) => readonly string[];
   readonly preheader: string;
   /** Called so where nobody is known. */
   readonly somebody: string;
@@ -38,6 +42,19 @@ function promised(about: About): string | null {
     : `They named ${about.dates.date(until)}, and that day has passed. So you may ask.`;
 }
 
+/** Whether the candidate said that the status check of this silence went out: a draft that speaks of it must know. R18 */
+const firstWasSent = ({ view }: About, { about }: OutreachLetter): boolean =>
+  view.application.steps.some((one) => one.step === 'status-check' && one.about === about && one.done.length > 0);
+
+/** The second check speaks of the first only where that is known to be sent; else it asks as if for the first time, in other words. */
+function draftOf(about: About, letter: OutreachLetter, to: string | null): Note {
+  const occasion = { kind: letter.kind, sitting: null, to, angle: letter.nth, about: letter.about };
+  const taps = settles(about, to);
+  if (letter.kind !== 'second-check' || firstWasSent(about, letter)) return noteOf(about, occasion, 0, taps);
+  const facts = factsOf(about, { ...occasion, kind: 'status-check' });
+  return cardOf(about, composeDraft({ ...facts, version: facts.version + 1 }), 0, taps);
+}
+
 const WORDS: { readonly [kind in Outreach]: Words } = {
   'status-check': {
     subject: (name) => `ask ${name} where things stand`,
@@ -49,8 +66,13 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
   'second-check': {
     subject: (name) => `ask ${name} once more`,
     lead: (name) => `Ask ${name} once more, for the last time.`,
-    says: () => [
-      'No answer from HR is not a good sign, and you should know that. It is not a no either: nobody has said so.',
+    says: (about, _name, _nth, letter) => [
+      ...(firstWasSent(about, letter)
+        ? ['No answer from HR is not a good sign, and you should know that. It is not a no either: nobody has said so.']
+        : [
+            'You did not say whether the first note went out, so this one takes nothing for granted.',
+            'If you did ask: no answer from HR is not a good sign. It is not a no either: nobody has said so.',
+          ]),
       'After this note there is no more asking. Staying in touch works better.',
     ],
     preheader: 'A second and last question, then no more asking.',
@@ -91,16 +113,14 @@ function unknown(about: About, kind: Outreach): readonly Block[] {
   return [quiet(`I do not know the address of ${WORDS[kind].somebody}${where}. To add it, ${says}.`)];
 }
 
-export function outreach(about: About, letter: Extract<Letter, { kind: Outreach }>): Written {
+export function outreach(about: About, letter: OutreachLetter): Written {
   const { view, tap } = about;
   const words = WORDS[letter.kind];
   // One note, not one to each of them: R12 counts what the employer gets.
   const key = letter.to.find((one) => (view.who(one)?.address ?? null) !== null) ?? letter.to[0] ?? null;
   const who = key === null ? null : view.who(key);
   const name = who?.short ?? words.somebody;
-  const note = noteOf(about, { kind: letter.kind, sitting: null, to: key, angle: letter.nth, about: letter.about }, 0, [
-    ...settles(about, key),
-  ]);
+  const note = draftOf(about, letter, key);
   const opening = letter.reminder ? ended(`A reminder: ${words.subject(name)}`) : words.lead(name);
   const hasAddress = (who?.address ?? null) !== null;
   return {
@@ -109,7 +129,7 @@ export function outreach(about: About, letter: Extract<Letter, { kind: Outreach 
     preheader: words.preheader,
     blocks: [
       lead(capital(opening)),
-      ...words.says(about, name, letter.nth).map(say),
+      ...words.says(about, name, letter.nth, letter).map(say),
       ...(letter.reminder ? [say('I remind you once only. Then I let it go, and the plan moves on.')] : []),
       note.block,
       ...(hasAddress ? [] : unknown(about, letter.kind)),
