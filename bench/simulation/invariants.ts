@@ -7,6 +7,7 @@ import {
   expectations,
   feltGreat,
   firstWorkday,
+  inSilenceOf,
   isBusiness,
   isSettled,
   isWaking,
@@ -118,7 +119,9 @@ export function check(trace: Trace): readonly Violation[] {
     const rules = rulesFor(candidate, [told]);
     if (!WAITS.has(step)) {
       if (trace.late === 0) return due;
-      const last = due + 8 * trace.late + 14 * HOUR;
+      // An alarm that rings after a short evening is set again for the next one.
+      const night = DAY - (rules.waking[1] - rules.waking[0]) * 60_000;
+      const last = due + 8 * trace.late + Math.max(14 * HOUR, night);
       return until !== null && last >= until ? Number.POSITIVE_INFINITY : last;
     }
     // Hours of late alarms and an hour or two of business a day may not meet for months.
@@ -147,7 +150,14 @@ export function check(trace: Trace): readonly Violation[] {
       }
       if (one.soonest >= to) continue;
       for (const step of one.expected) {
-        if (step.due >= to || limit(step, one.told) >= to) continue;
+        if (step.due >= to) continue;
+        const last = limit(step, one.told);
+        if (last >= to) continue;
+        // A reminder that a full day put off is let go where the next step is due by then.
+        const next = one.expected.find(
+          (two) => two !== step && two.about.startsWith(step.about) && WAITS.has(two.step),
+        );
+        if (step.reminder && last > step.due && next !== undefined && next.due <= last + DAY) continue;
         fail('nothing lost', step.due, `${step.step}${step.reminder ? ' again' : ''} of ${step.about} did not come`);
         one.expected = [];
         one.soonest = Number.POSITIVE_INFINITY;
@@ -261,13 +271,16 @@ export function check(trace: Trace): readonly Violation[] {
     const key = about.split('#')[0] ?? about;
     const role = step === 'hiring-manager' ? 'hiring-manager' : 'recruiter';
     if (to.some((one) => told.contacts.get(one)?.role !== role)) fail('R6 recruiter first', at, `${step} to ${to}`);
-    const asked = stepOf(told, 'status-check', key);
+    const began = silenceOf(told, days);
+    const asked =
+      [...told.steps.values()].findLast(
+        (one) => one.step === 'status-check' && (one.about === key || (began !== null && inSilenceOf(began, one))),
+      ) ?? null;
     if (step !== 'status-check' && asked === null) fail('R6 recruiter first', at, `${step} of ${about}`);
     const today = rules.clock.wall(at).day;
     if (again) return;
     if (step === 'hiring-manager' && ((asked?.done.length ?? 0) === 0 || !feltGreat(told, days) || told.agency))
       fail('R7 manager only if great', at, about);
-    const began = silenceOf(told, days);
     const wait = told.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
     if (
       wait !== null &&

@@ -314,6 +314,23 @@ function aroundDay(told: Told, rules: Rules, day: Day, add: Add): void {
   }
 }
 
+/** The day in UTC from which a silence is named. */
+function namedFrom(key: string): number {
+  const [letter, rest] = [key.slice(0, 1), key.slice(1)];
+  if (letter !== 's') return Math.floor((Number(rest) * 1000) / DAY);
+  return Date.parse(`${rest.slice(0, 4)}-${rest.slice(4, 6)}-${rest.slice(6, 8)}T00:00:00Z`) / DAY;
+}
+
+/** Asked in this silence; or in a later one that came to nothing, because its interview or its word was taken back. */
+export function inSilenceOf(
+  began: { readonly key: string; readonly at: number },
+  { about, offered }: ToldStep,
+): boolean {
+  const name = about.replace(/#.*/, '');
+  if (name === began.key) return true;
+  return namedFrom(name) >= namedFrom(began.key) && (offered.at(-1) ?? 0) > began.at;
+}
+
 function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: number, add: Add): void {
   const began = silenceOf(told, days);
   if (began === null) return;
@@ -326,10 +343,16 @@ function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: numb
     ...[1, 2, 3, 4].map((nth) => ['keep-in-touch', `${began.key}#${nth}`] as const),
     ['close', began.key],
   ];
-  const reached = stages.findLastIndex(([step, about]) => stepOf(told, step, about) !== null);
+  const since = [...told.steps.values()]
+    .filter((one) => stages.some(([step]) => step === one.step) && inSilenceOf(began, one))
+    .sort((a, b) => (a.offered.at(-1) ?? 0) - (b.offered.at(-1) ?? 0));
+  const notes = since.filter((one) => one.step === 'keep-in-touch');
+  const inSilence = (step: string, about: string): ToldStep | null =>
+    (step === 'keep-in-touch' ? notes[Number(about.at(-1)) - 1] : since.findLast((one) => one.step === step)) ?? null;
+  const reached = stages.findLastIndex(([step, about]) => inSilence(step, about) !== null);
   /** The moment the next step counts from; null: this one is still to come. */
   const stage = (step: string, about: string, nominal: number): number | null => {
-    const known = stepOf(told, step, about);
+    const known = inSilence(step, about);
     const held = OUTREACH.has(step) ? apart : Number.NEGATIVE_INFINITY;
     if (known === null) {
       add(step, about, Math.max(nominal, held), null, false);
@@ -339,20 +362,20 @@ function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: numb
     // Its time has passed: the next step was offered.
     if (stages.findIndex(([one, other]) => one === step && other === about) < reached) return known.offered.at(-1) ?? 0;
     if (known.snoozed !== null) {
-      add(step, about, Math.max(known.snoozed, held), null, known.snoozed >= held);
+      add(step, known.about, Math.max(known.snoozed, held), null, known.snoozed >= held);
       return null;
     }
     const offered = known.offered.at(-1) ?? 0;
-    if (known.reminded.length === 0) add(step, about, onWorkday(offered, 2, rules), null, false, true);
+    if (known.reminded.length === 0) add(step, known.about, onWorkday(offered, 2, rules), null, false, true);
     return offered;
   };
   const first = began.wait === null ? onWorkday(began.at, 7, rules) : onWorkday(began.wait, 1, rules);
   let from = stage('status-check', began.key, first);
   if (from === null) return;
   const managers = told.agency ? [] : [...told.contacts.values()].filter(({ role }) => role === 'hiring-manager');
-  const asked = (stepOf(told, 'status-check', began.key)?.done.length ?? 0) > 0;
-  const manager = stepOf(told, 'hiring-manager', began.key) !== null;
-  const second = stepOf(told, 'second-check', began.key) !== null;
+  const asked = (inSilence('status-check', began.key)?.done.length ?? 0) > 0;
+  const manager = inSilence('hiring-manager', began.key) !== null;
+  const second = inSilence('second-check', began.key) !== null;
   const toManager = manager || (!second && managers.length > 0 && asked && feltGreat(told, days));
   from = stage(toManager ? 'hiring-manager' : 'second-check', began.key, afterWorkdays(from, 5, rules));
   for (let nth = 1; nth <= 4 && from !== null; nth += 1)

@@ -1,10 +1,10 @@
 /** The steps of a silence: status check, second check or hiring manager, keep in touch, close. R6-R13 */
 import type { Application, StepRecord } from './application.ts';
-import { DAY, type Instant } from './instant.ts';
+import { DAY, type Instant, SECOND } from './instant.ts';
 import { type Owed, settleTime } from './owed.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
-import { isSettled, recordOf } from './sitting-steps.ts';
-import { dateOfLast, type Sitting } from './sittings.ts';
+import { isSettled } from './sitting-steps.ts';
+import { dateOfLast, type Sitting, utcDate } from './sittings.ts';
 import { isOutreach, type Step } from './step.ts';
 import { businessDaysAfter, businessMorning, morningOf, type Wishes } from './wishes.ts';
 
@@ -60,6 +60,29 @@ const countsFrom = (record: StepRecord): Instant =>
 /** The steps of a silence as they follow each other. */
 const ORDER: readonly Step[] = ['status-check', 'hiring-manager', 'second-check', 'keep-in-touch', 'close'];
 
+/** The date in UTC on which a silence of that name begins. */
+const beginsOn = (key: string): string =>
+  key.startsWith('s') ? key.slice(1, 9) : utcDate(Number.parseInt(key.slice(1), 10) * SECOND);
+
+/**
+ * What was offered in a silence. One that begins later ends when its interview is called off or its word is taken back: then the
+ * silence before it goes on, and what was asked in the other counts in it. R12
+ */
+function recordsOf(application: Application, chain: Chain) {
+  const belongs = (about: string, offeredAt: Instant): boolean => {
+    const [key = about] = about.split('#');
+    return key === chain.key || (offeredAt > chain.anchor && beginsOn(key) >= beginsOn(chain.key));
+  };
+  const all = application.steps
+    .filter(({ step, about, offeredAt }) => ORDER.includes(step) && belongs(about, offeredAt))
+    .sort((a, b) => a.offeredAt - b.offeredAt);
+  return {
+    all,
+    notes: all.filter(({ step }) => step === 'keep-in-touch'),
+    last: (step: Step): StepRecord | null => all.findLast((one) => one.step === step) ?? null,
+  };
+}
+
 /** `far`: the whole way to the end; else no further than the first step that was not offered yet. */
 export function chainSteps(
   application: Application,
@@ -71,12 +94,10 @@ export function chainSteps(
 ): readonly Owed[] {
   const chain = chainOf(application, sittings);
   if (chain === null) return [];
-  const ofChain = application.steps.filter(
-    ({ step, about }) => (about === chain.key || about.startsWith(`${chain.key}#`)) && ORDER.includes(step),
-  );
-  const place = ({ step, about }: StepRecord) =>
-    ORDER.indexOf(step) * 10 + (about === chain.key ? 0 : Number(about.at(-1)));
-  const passed = ofChain.filter((one) => ofChain.some((next) => place(next) > place(one)));
+  const ofSilence = recordsOf(application, chain);
+  const placeOf = (record: StepRecord): number =>
+    ORDER.indexOf(record.step) * 10 + (record.step === 'keep-in-touch' ? ofSilence.notes.indexOf(record) : 0);
+  const passed = ofSilence.all.filter((one) => ofSilence.all.some((next) => placeOf(next) > placeOf(one)));
   const hour = morningOf(PLAYBOOK.morning, wishes);
   const owed: Owed[] = [];
   const last = lastOutreach(application) ?? Number.NEGATIVE_INFINITY;
@@ -87,8 +108,15 @@ export function chainSteps(
 
   /** Adds what is owed of one step, and resolves to the moment that the next counts from. */
   const stage = (step: Step, about: string, nominal: Instant, to: readonly string[], nth = 0): Instant => {
-    const record = recordOf(application, step, about);
-    const base = { step, about, until: null, to, why: STEPS[step].rules[0] ?? '', nth } as const;
+    const record = step === 'keep-in-touch' ? (ofSilence.notes[nth] ?? null) : ofSilence.last(step);
+    const base = {
+      step,
+      about: record?.about ?? about,
+      until: null,
+      to,
+      why: STEPS[step].rules[0] ?? '',
+      nth,
+    } as const;
     const add = (at: Instant, reminder: boolean, exact: boolean): Instant => {
       const settled = settleTime({ ...base, at, reminder, exact }, application, wishes, now);
       if (settled !== null) owed.push(settled);
@@ -115,14 +143,12 @@ export function chainSteps(
   const goesOn = (): boolean => far || owed.every((one) => one.reminder);
   let from = stage('status-check', chain.key, first, recruiters);
 
-  const asked = recordOf(application, 'status-check', chain.key);
+  const asked = ofSilence.last('status-check');
   const managers = application.agency === null ? contactsOf(application, 'hiring-manager') : [];
   // Only after the recruiter was asked (R6), and only where it felt great (R7).
   const mayWrite =
     managers.length > 0 && (asked === null || asked.done.length > 0) && rapportWasGreat(application, sittings);
-  const begun = (['hiring-manager', 'second-check'] as const).find(
-    (step) => recordOf(application, step, chain.key) !== null,
-  );
+  const begun = (['hiring-manager', 'second-check'] as const).find((step) => ofSilence.last(step) !== null);
   const second = begun ?? (mayWrite ? 'hiring-manager' : 'second-check');
   const secondTo = second === 'hiring-manager' ? managers : recruiters;
   if (goesOn())

@@ -47,7 +47,8 @@ function metIn(application: Application, interview: KnownInterview): readonly st
   return interview.absent.length > 0 ? [] : known;
 }
 
-const utcDate = (at: Instant): string => new Date(at).toISOString().slice(0, 10).replaceAll('-', '');
+/** 'YYYYMMDD'. */
+export const utcDate = (at: Instant): string => new Date(at).toISOString().slice(0, 10).replaceAll('-', '');
 
 /** Days are those of the place of the first interview, so that a candidate who moves on does not tear them apart. */
 const dayZone = ({ facts: { timeZone } }: KnownInterview, wishes: Wishes): string =>

@@ -89,4 +89,47 @@ describe('what the simulation found', () => {
     const steps = timetable(state, NEW_YORK, at('2026-12-15T16:00:00Z')).map(({ step }) => step);
     expect(steps).not.toContain('status-check');
   });
+
+  it('does not ask anew about the silence before an interview that was called off after it was asked about', () => {
+    const later = interview({ uid: 'b', start: at('2026-12-08T17:00:00Z'), end: at('2026-12-08T18:00:00Z') });
+    const state = given(
+      ...opening,
+      ['2026-12-02T10:00:00Z', { type: 'interview-noted', key: 'i2', facts: later, people: ['p1'] }],
+      ['2026-12-15T14:30:00Z', { type: 'offered', step: 'status-check', about: 's20261208', to: ['p1'] }],
+      ['2026-12-22T14:30:00Z', { type: 'offered', step: 'second-check', about: 's20261208', to: ['p1'] }],
+      [
+        '2026-12-23T10:00:00Z',
+        { type: 'interview-noted', key: 'i2', facts: { ...later, status: 'cancelled' }, people: ['p1'] },
+      ],
+    );
+    const steps = timetable(state, NEW_YORK, at('2026-12-28T10:00:00Z')).map(({ step }) => step);
+    expect(steps).not.toContain('status-check');
+    expect(steps.at(-1)).toBe('close');
+  });
+
+  it('asks about a later interview that was told of late, though the silence before it had been asked about since', () => {
+    const late = interview({ uid: 'b', start: at('2026-12-07T17:00:00Z'), end: at('2026-12-07T18:00:00Z') });
+    const state = given(
+      ...opening,
+      ['2026-12-08T14:30:00Z', { type: 'offered', step: 'status-check', about: 's20261201', to: ['p1'] }],
+      ['2026-12-09T10:00:00Z', { type: 'interview-noted', key: 'i2', facts: late, people: ['p1'] }],
+    );
+    const [first] = timetable(state, NEW_YORK, at('2026-12-10T22:00:00Z')).filter(({ step }) => step !== 'thank');
+    expect(first).toMatchObject({ step: 'status-check', about: 's20261207', at: at('2026-12-15T14:30:00Z') });
+  });
+
+  it('keeps a cancellation that comes before its invite, where only words told of the interview until then', () => {
+    const uid = 'late';
+    const state = invited(
+      { uid: null },
+      { uid, sequence: 1, method: 'cancel', status: 'cancelled', start: null, end: null },
+      { uid, sequence: 0, start: null, end: null },
+    );
+    expect(sittingsOf(state, NEW_YORK)).toEqual([]);
+  });
+
+  it('keeps the identity of an invite whose time words tell or move', () => {
+    const state = invited({ uid: 'a', sequence: 2, start: null, end: null }, { uid: null, moves: true });
+    expect(state.interviews.map(({ facts }) => [facts.uid, facts.sequence])).toEqual([['a', 2]]);
+  });
 });

@@ -179,6 +179,8 @@ function cancelled(known: KnownInterview | undefined, incoming: Interview): Inte
   const { sequence, stamp } = incoming;
   return {
     ...(known?.facts ?? incoming),
+    // What was known from prose alone takes the identity of its cancellation.
+    uid: known?.facts.uid ?? incoming.uid,
     sequence,
     stamp: stamp ?? known?.facts.stamp ?? null,
     method: 'cancel',
@@ -190,20 +192,16 @@ function cancelled(known: KnownInterview | undefined, incoming: Interview): Inte
 function merged(known: KnownInterview | undefined, incoming: Interview): Interview {
   if (known === undefined) return incoming;
   const was = known.facts;
+  const inProse = incoming.uid === null && was.uid !== null;
   // A copy in prose of what stands in a calendar adds facts, and moves nothing.
   const base =
-    incoming.uid === null && was.uid !== null && incoming.start === was.start
-      ? {
-          uid: was.uid,
-          sequence: was.sequence,
-          stamp: was.stamp,
-          method: was.method,
-          timeZone: was.timeZone,
-          end: was.end,
-        }
+    inProse && incoming.start === was.start
+      ? { stamp: was.stamp, method: was.method, timeZone: was.timeZone, end: was.end }
       : {};
   return {
     ...incoming,
+    // What is moved in prose is still the interview of that calendar.
+    ...(inProse ? { uid: was.uid, sequence: was.sequence } : {}),
     ...base,
     start: incoming.start ?? was.start,
     end:

@@ -42,15 +42,18 @@ function promised(about: About): string | null {
     : `They named ${about.dates.date(until)}, and that day has passed. So you may ask.`;
 }
 
-/** Whether the candidate said that the status check of this silence went out: a draft that speaks of it must know. R18 */
-const firstWasSent = ({ view }: About, { about }: OutreachLetter): boolean =>
-  view.application.steps.some((one) => one.step === 'status-check' && one.about === about && one.done.length > 0);
+/** Whether the candidate said that the status check before this one went out: a draft that speaks of it must know. R18 */
+function firstWasSent({ view }: About): boolean {
+  const checks = view.application.steps.filter(({ step }) => step === 'status-check');
+  const last = checks.sort((a, b) => a.offeredAt - b.offeredAt).at(-1);
+  return last !== undefined && last.done.length > 0;
+}
 
 /** The second check speaks of the first only where that is known to be sent; else it asks as if for the first time, in other words. */
 function draftOf(about: About, letter: OutreachLetter, to: string | null): Note {
   const occasion = { kind: letter.kind, sitting: null, to, angle: letter.nth, about: letter.about };
   const taps = settles(about, to);
-  if (letter.kind !== 'second-check' || firstWasSent(about, letter)) return noteOf(about, occasion, 0, taps);
+  if (letter.kind !== 'second-check' || firstWasSent(about)) return noteOf(about, occasion, 0, taps);
   const facts = factsOf(about, { ...occasion, kind: 'status-check' });
   return cardOf(about, composeDraft({ ...facts, version: facts.version + 1 }), 0, taps);
 }
@@ -66,8 +69,8 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
   'second-check': {
     subject: (name) => `ask ${name} once more`,
     lead: (name) => `Ask ${name} once more, for the last time.`,
-    says: (about, _name, _nth, letter) => [
-      ...(firstWasSent(about, letter)
+    says: (about) => [
+      ...(firstWasSent(about)
         ? ['No answer from HR is not a good sign, and you should know that. It is not a no either: nobody has said so.']
         : [
             'You did not say whether the first note went out, so this one takes nothing for granted.',
