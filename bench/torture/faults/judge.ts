@@ -1,0 +1,92 @@
+/** What became of a story under faults, held to the run without them and to the rules. */
+import { check } from '../../simulation/invariants.ts';
+import { lettersOf } from './kept.ts';
+import type { Lived } from './live.ts';
+import type { Story } from './story.ts';
+import { movesTime } from './struck.ts';
+
+export interface Judgement {
+  /** One sentence each. */
+  readonly lost: readonly string[];
+  readonly wrong: readonly string[];
+  /** Copies beyond the first. */
+  readonly doubled: number;
+}
+
+const DAY = 86_400_000;
+
+/** What is compared: which letters went out, what is stored of the applications, and what the candidate wishes. */
+export interface Ends {
+  readonly letters: readonly string[];
+  readonly state: string;
+}
+
+export function endsOf({ copies, desk }: Lived): Ends {
+  const once = new Map(copies.map(({ mail }) => [mail.id, mail]));
+  const letters = [...once.values()].flatMap((mail) =>
+    lettersOf(mail).map(({ app, letter }) => `${app ?? 'account'} ${JSON.stringify(letter)}`),
+  );
+  const applications = (desk?.applications ?? [])
+    .map(({ id, events }) => [id, events.map(({ event }) => JSON.stringify(event)).toSorted()] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const {
+    waits: _,
+    previous: __,
+    overviewAt: ___,
+    ...wishes
+  } = desk?.candidate.candidate ?? {
+    waits: null,
+    previous: null,
+    overviewAt: null,
+  };
+  return { letters: letters.toSorted(), state: JSON.stringify({ applications, wishes }) };
+}
+
+const less = (all: readonly string[], without: readonly string[]): readonly string[] => {
+  const left = [...without];
+  return all.filter((one) => {
+    const place = left.indexOf(one);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+};
+
+/** `whole`: the ends of the run without faults. */
+export function judge(story: Story, lived: Lived, whole: Ends): Judgement {
+  const lost: string[] = [];
+  const wrong: string[] = [...lived.defects];
+  const { desk, copies, kept, control } = lived;
+  const gone = new Set(copies.map(({ mail }) => mail.id));
+  const doubled = copies.length - gone.size;
+
+  if (lived.waiting.length > 0) lost.push(`${lived.waiting.length} mails wait in the mailroom`);
+  for (const [mail, post] of kept.posted)
+    if (!gone.has(mail) && (desk !== null || post.letter.kind === 'goodbye'))
+      lost.push(`${post.letter.kind} was stored and never left`);
+  const unsent = (desk?.candidate.outbox.length ?? 0) + (desk?.applications ?? []).flatMap((one) => one.outbox).length;
+  if (unsent > 0) lost.push(`${unsent} letters are unsent`);
+
+  const trace = {
+    entries: kept.entries,
+    late: control.struck.length === 0 ? 0 : movesTime(control) ? 3 * DAY : DAY,
+    ended: lived.ended,
+    rings: 0,
+    left: 0,
+    steps: 0,
+    applications: Math.max(story.applications, desk?.applications.length ?? 0),
+  };
+  // After the end of the account nothing is owed.
+  if (desk !== null)
+    for (const { invariant, at, says } of check(trace)) {
+      const sentence = `${invariant}: ${says} (${new Date(at).toISOString()})`;
+      if (invariant === 'nothing lost') lost.push(sentence);
+      else wrong.push(sentence);
+    }
+  if (!movesTime(control)) {
+    const ends = endsOf(lived);
+    for (const one of less(whole.letters, ends.letters)) lost.push(`never left: ${one.slice(0, 160)}`);
+    for (const one of less(ends.letters, whole.letters)) wrong.push(`left beyond what was due: ${one.slice(0, 160)}`);
+    if (ends.state !== whole.state) wrong.push('what is stored differs from the run without faults');
+  }
+  return { lost, wrong, doubled };
+}

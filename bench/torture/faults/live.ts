@@ -1,0 +1,201 @@
+/** Lives a story in a place under faults: what fails is delivered again as a queue would, and a sweep comes by. */
+import { DAY, MINUTE, SECOND } from '../../../lambdas/application/instant.ts';
+import { type Received, receive, settle, sweep, type World, wake } from '../../../lambdas/pipeline.ts';
+import { type Desk, type OutboundMail, type Verdicts, VersionConflict } from '../../../lambdas/ports.ts';
+import type { Strike } from './fault.ts';
+import { type Kept, keeping, partsOf } from './kept.ts';
+import { DOMAIN } from './letters.ts';
+import type { Copy, Place } from './place.ts';
+import { KEYS, type Story } from './story.ts';
+import { type Control, Crash, Delay, Fault, newControl, struckPorts } from './struck.ts';
+
+const TRUSTED: Verdicts = {
+  spf: 'none',
+  dkim: 'none',
+  dmarc: 'none',
+  spfDomain: null,
+  dkimDomains: [],
+  virus: 'none',
+  spam: 'none',
+  trusted: true,
+};
+
+/** As the queues have it: five deliveries, then the dead letters. */
+const TRIES = 5;
+const SWEPT_AFTER = 12 * MINUTE;
+const TOLD_AFTER = 5 * SECOND;
+
+type Work = (world: World) => Promise<unknown>;
+
+interface Job {
+  readonly at: number;
+  readonly is: 'mail' | 'wake' | 'settle' | 'sweep';
+  readonly work: Work;
+}
+
+export interface Lived {
+  readonly control: Control;
+  readonly kept: Kept;
+  readonly desk: Desk | null;
+  readonly waiting: readonly string[];
+  readonly copies: readonly Copy[];
+  /** What was thrown that the harness did not throw. */
+  readonly defects: readonly string[];
+  readonly ended: number;
+}
+
+export interface Hands {
+  now: number;
+}
+
+/** `told`: whether the outbox says what became of a mail, where it cannot be asked. `settings` and `log` are put into the world. */
+export async function live(
+  story: Story,
+  place: Place,
+  clock: Hands,
+  strikes: readonly Strike[],
+  { told = true, log = () => {} }: { readonly told?: boolean; readonly log?: World['log'] } = {},
+): Promise<Lived> {
+  const control = newControl();
+  const defects: string[] = [];
+  const jobs: Job[] = [];
+  const kept = keeping(place.ports, clock);
+  const outcomes = new Map<string, Received>();
+  let troubledUntil = 0;
+  let copied = 0;
+  clock.now = story.begin;
+
+  const world = (): World => ({
+    ...struckPorts(kept.ports, strikes, control, place.isCloud),
+    clock: { now: () => clock.now },
+    compose: ({ parts }) => ({ subject: '', html: '', drafts: [], attachments: [], text: partsOf(parts) }),
+    settings: {
+      domain: DOMAIN,
+      from: `Afterword <hello@${DOMAIN}>`,
+      allows: () => true,
+      zone: null,
+      keys: KEYS,
+    },
+    log,
+  });
+
+  const plan = (job: Job): void => {
+    let where = jobs.length;
+    while (where > 0 && (jobs[where - 1]?.at ?? 0) > job.at) where -= 1;
+    jobs.splice(where, 0, job);
+  };
+  const planSweep = (after: number): void => {
+    plan({ at: clock.now + after, is: 'sweep', work: (one) => sweep(one) });
+  };
+
+  /** Mail that left is told of soon after. */
+  const tellOf = ({ id, candidate }: OutboundMail): void => {
+    if (!place.isCloud || !told || control.untold.has(id) || candidate === '') return;
+    plan({
+      at: clock.now + TOLD_AFTER,
+      is: 'settle',
+      work: (one) => settle(one, { candidate, mail: id, is: 'delivered', addresses: [] }),
+    });
+  };
+
+  async function land(lands: Control['late'][number]['lands']): Promise<void> {
+    const now = control.late.filter((one) => one.lands === lands);
+    control.late = control.late.filter((one) => one.lands !== lands);
+    for (const { effect } of now) await effect().catch(() => {});
+  }
+
+  function trouble(): void {
+    if (troubledUntil < clock.now) planSweep(SWEPT_AFTER);
+    troubledUntil = clock.now + 3 * DAY;
+  }
+
+  async function run(job: Job): Promise<void> {
+    for (let tries = 1; tries <= TRIES; tries += 1) {
+      const mine = world();
+      control.again = async () => {
+        const before = control.again;
+        control.again = null;
+        await job.work(mine);
+        control.again = before;
+      };
+      try {
+        await job.work(mine);
+        return;
+      } catch (error) {
+        trouble();
+        await land('before it is tried again');
+        if (error instanceof Delay) return plan({ ...job, at: clock.now + DAY });
+        if (error instanceof Crash) {
+          await place.restart(story.candidate);
+          // An alarm of the process died with it: the start has made it again.
+          if (!place.isCloud && job.is === 'wake') return;
+        } else if (!(error instanceof Fault || error instanceof VersionConflict)) {
+          defects.push(`${job.is} threw ${error instanceof Error ? error.stack : String(error)}`);
+          return;
+        }
+      } finally {
+        control.again = null;
+      }
+    }
+    // A sender, or whoever tends the dead letters, comes again; of alarms nobody does.
+    if (job.is === 'mail' || job.is === 'settle') plan({ ...job, at: clock.now + 15 * MINUTE });
+  }
+
+  async function turn(job: Job): Promise<void> {
+    clock.now = Math.max(clock.now, job.at);
+    await run(job);
+    await land('when it is over');
+    const copies = place.copies();
+    for (const { mail } of copies.slice(copied)) tellOf(mail);
+    copied = copies.length;
+    if (job.is === 'mail') planSweep(SWEPT_AFTER);
+    if (job.is === 'sweep' && clock.now < troubledUntil && !jobs.some(({ is }) => is === 'sweep')) planSweep(DAY);
+  }
+
+  for (const sending of story.sendings)
+    plan({
+      at: sending.at,
+      is: 'mail',
+      work: async (one) => {
+        const { id, raw } = sending;
+        const envelope = { mailFrom: story.cast.address, rcptTo: [sending.to] };
+        await one.mailroom.keep({ id, receivedAt: clock.now, envelope, verdicts: TRUSTED, raw });
+        outcomes.set(id, await receive(one, id));
+      },
+    });
+  control.nextMail = async () => {
+    const next = jobs.find(({ is }) => is === 'mail');
+    const held = control.nextMail;
+    control.nextMail = null;
+    await next?.work(world());
+    control.nextMail = held;
+  };
+
+  for (;;) {
+    const alarm = place.nextAlarm();
+    const job = jobs[0];
+    if (alarm !== null && alarm <= story.end && (job === undefined || alarm < job.at)) {
+      clock.now = Math.max(clock.now, alarm);
+      for (const wakeUp of place.ring(clock.now))
+        await turn({ at: clock.now, is: 'wake', work: (one) => wake(one, wakeUp) });
+    } else if (job !== undefined) {
+      jobs.shift();
+      await turn(job);
+    } else break;
+  }
+  clock.now = Math.max(clock.now, story.end);
+  await turn({ at: clock.now, is: 'sweep', work: (one) => sweep(one) });
+  while (jobs[0] !== undefined) {
+    const job = jobs.shift();
+    if (job !== undefined) await turn(job);
+  }
+  return {
+    control,
+    kept,
+    desk: await place.ports.applications.desk(story.candidate),
+    waiting: await place.ports.mailroom.waiting(),
+    copies: place.copies(),
+    defects,
+    ended: clock.now,
+  };
+}
