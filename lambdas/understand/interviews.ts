@@ -4,22 +4,19 @@ import type { Interview, Mailbox, Person, Session, Source } from '../application
 import type { Trouble } from '../mail/message.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
 import { employerKey } from './clean.ts';
+import { concernsInterview } from './concern.ts';
 import { employerLabels, labelKeys } from './domains.ts';
 import type { Gathering } from './gathering.ts';
 import { findJoinUrl } from './join-url.ts';
 import { plain, readLines } from './lines.ts';
 import { type Named, nameEmployerAndJob } from './naming.ts';
 import { gatherPeople, organizerOf } from './people.ts';
-import { hasPhrase } from './phrases.ts';
 import { findPlace } from './place.ts';
-import { changeIn, type Told, tell, weighMoments } from './prose.ts';
+import { changeIn, tell, weighMoments } from './prose.ts';
 import type { Reading } from './reading.ts';
-import { speaksOfInterview } from './segments.ts';
-import { senderOf } from './senders/known.ts';
 import { type Day, placeSessions } from './session-times.ts';
 import { type RawSession, readSessions } from './sessions.ts';
 import { findStage } from './stage.ts';
-import { isTitle, rankOf } from './titles.ts';
 import { findMoments, type WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
 import { writerName } from './writer.ts';
@@ -315,62 +312,3 @@ function byDay(placed: Loop['placed'], rows: readonly RawSession[], zone: string
   }
   return [...days.values()];
 }
-
-/** A moment alone is no interview: something must say that it is one. */
-function concernsInterview(
-  reading: Reading,
-  told: Told | null,
-  change: { readonly cancelled: boolean; readonly moved: boolean },
-  tone: Tone,
-): boolean {
-  const { words, subject } = reading;
-  const inSubject = speaksOfInterview(subject, words);
-  if (told === null)
-    return (
-      (change.cancelled || change.moved) &&
-      (inSubject ||
-        reading.sentences.some(
-          ({ text }) =>
-            hasPhrase(plain(text), words.interview) &&
-            (hasPhrase(plain(text), words.moved) || hasPhrase(plain(text), words.cancelled)),
-        ))
-    );
-  const near = plain(told.sentence);
-  const said = hasPhrase(near, words.interview) || words.stages.some(([, phrases]) => hasPhrase(near, phrases));
-  if (inSubject || said) return true;
-  const anywhere = reading.sentences.slice(0, 60).some(({ text }) => hasPhrase(plain(text), words.interview));
-  if (anywhere && (told.moment?.hasTime === true || change.moved || change.cancelled)) return true;
-  // 'Can we move our conversation to Friday': forwarded here, it is the one of an application.
-  if (
-    (change.moved || change.cancelled) &&
-    told.moment?.hasTime === true &&
-    reading.theirs &&
-    (CALL.test(near) || CALL.test(plain(subject)))
-  )
-    return true;
-  if (reading.theirs && told.moment?.hasTime === true && (recruiterSigned(reading) || proposesTalk(reading, told)))
-    return true;
-  return (
-    tone.hiring > 0 &&
-    told.moment?.hasTime === true &&
-    (tone.nextRound || hasPhrase(near, words.meet) || CALL.test(near) || CALL.test(plain(subject)))
-  );
-}
-
-/** Who hires for a living and names an hour to a candidate means an interview, whatever it is called. */
-const recruiterSigned = ({ signature, words }: Reading): boolean =>
-  [signature?.title ?? null, ...(signature?.lines ?? []).map(({ text }) => text)].some(
-    (line) => line !== null && isTitle(line, words) && rankOf(line, words) === 'recruiter',
-  );
-
-/** 'Would Tuesday at 10 or Wednesday at 2 work for a call with Raj?', from somebody's work address. */
-function proposesTalk({ from }: Reading, { moment, sentence }: Told): boolean {
-  const domain = from?.address?.split('@')[1];
-  return moment?.offered === true && domain !== undefined && senderOf(domain) === null && TALK.test(plain(sentence));
-}
-
-const TALK =
-  /\b(?:call|chat|speak|talk|conversation|gespräch|telefonat|appel|échange|llamada|chamada|conversa|gesprek|chiamata|rozmow\p{L}*|samtal)\b|面談|面接/u;
-
-const CALL =
-  /\b(?:anrufen|telefonieren|appeler|llamar(?:te|le|la)?|ligar|bellen|chiamar\p{L}*|zadzwon\p{L}*|ringa|ring you|call|chat|meet|meeting|conversation|speak|talk|gespräch|telefonat|termin|appel|échange|rencontre|llamada|reunión|hablar|chamada|conversa|reunião|gesprek|afspraak|chiamata|incontro|rozmow\p{L}*|spotkani\p{L}*|samtal|möte)\b|面談|面接/u;

@@ -1,0 +1,80 @@
+/** Whether a text speaks of an interview of the candidate's: a moment alone is none, something must say that it is one. */
+import { TALK, UNRELATED } from './lexicon/meetings.ts';
+import { plain } from './lines.ts';
+import { hasPhrase } from './phrases.ts';
+import type { Change, Told } from './prose.ts';
+import type { Reading } from './reading.ts';
+import { speaksOfInterview } from './segments.ts';
+import { senderOf } from './senders/known.ts';
+import { isTitle, rankOf } from './titles.ts';
+import type { Tone } from './word.ts';
+import { isMachineAddress } from './writer.ts';
+
+/** Sentences in which a talk is looked for, and those in which something else is. */
+const NEAR_TOP = 14;
+const MOST = 60;
+
+const textsOf = ({ subject, sentences }: Reading, most: number): readonly string[] => [
+  subject,
+  ...sentences.slice(0, most).map(({ text }) => text),
+];
+
+/** Colleagues, sales, a dentist, a delivery. Much talk of hiring outweighs a stray word. */
+export const isUnrelated = (reading: Reading, tone: Tone): boolean =>
+  tone.hiring < 2 && textsOf(reading, MOST).some((text) => hasPhrase(plain(text), UNRELATED));
+
+/** A person writes from an address at work, which is not the candidate's own house. */
+export function fromWork({ from, theirs, candidate }: Reading): boolean {
+  const address = from?.address ?? null;
+  const domain = address?.split('@')[1];
+  if (!theirs || address === null || domain === undefined || isMachineAddress(address)) return false;
+  return senderOf(domain) === null && ![...candidate.addresses].some((own) => own.endsWith(`@${domain}`));
+}
+
+/** Who hires for a living and names an hour to a candidate means an interview, whatever it is called. */
+export const recruiterSigned = ({ signature, words }: Reading): boolean =>
+  [signature?.title ?? null, ...(signature?.lines ?? []).map(({ text }) => text)].some(
+    (line) => line !== null && isTitle(line, words) && rankOf(line, words) === 'recruiter',
+  );
+
+const talks = (text: string): boolean => hasPhrase(plain(text), TALK);
+
+/** A mail came from work to be understood here, and speaks of meeting: forwarded by a candidate, that is an interview. */
+const proposesTalk = (reading: Reading): boolean => textsOf(reading, NEAR_TOP).some(talks);
+
+export function concernsInterview(reading: Reading, told: Told | null, change: Change, tone: Tone): boolean {
+  const { words, subject } = reading;
+  const inSubject = speaksOfInterview(subject, words);
+  const changes = change.moved || change.cancelled;
+  if (told === null) return changes && (inSubject || changesInterview(reading) || changesTalk(reading, tone));
+  const near = plain(told.sentence);
+  const said = hasPhrase(near, words.interview) || words.stages.some(([, phrases]) => hasPhrase(near, phrases));
+  if (inSubject || said) return true;
+  const hasTime = told.moment?.hasTime === true;
+  const anywhere = reading.sentences.slice(0, MOST).some(({ text }) => hasPhrase(plain(text), words.interview));
+  if (anywhere && (hasTime || changes)) return true;
+  if (isUnrelated(reading, tone)) return false;
+  if (!hasTime) return fromWork(reading) && (changes || told.status === 'tentative') && proposesTalk(reading);
+  // 'Can we move our conversation to Friday': forwarded here, it is the one of an application.
+  if (changes && reading.theirs && (talks(near) || talks(subject))) return true;
+  if (reading.theirs && recruiterSigned(reading)) return true;
+  if (fromWork(reading) && (changes || told.moment?.offered === true || proposesTalk(reading))) return true;
+  return tone.hiring > 0 && (tone.nextRound || hasPhrase(near, words.meet) || talks(near) || talks(subject));
+}
+
+/** A sentence calls an interview off or moves it. */
+const changesInterview = ({ sentences, words }: Reading): boolean =>
+  sentences.some(
+    ({ text }) =>
+      hasPhrase(plain(text), words.interview) &&
+      (hasPhrase(plain(text), words.moved) || hasPhrase(plain(text), words.cancelled)),
+  );
+
+/** 'Unfortunately we need to push our call': a meeting known to both is meant. */
+const changesTalk = (reading: Reading, tone: Tone): boolean =>
+  !isUnrelated(reading, tone) &&
+  (fromWork(reading) || recruiterSigned(reading)) &&
+  textsOf(reading, NEAR_TOP).some(
+    (text) =>
+      talks(text) && (hasPhrase(plain(text), reading.words.moved) || hasPhrase(plain(text), reading.words.cancelled)),
+  );

@@ -1,0 +1,66 @@
+/** What people say when they mean to meet or to talk, and what shows that they meet about something else than a job; ten languages in one list. */
+
+const split = (text: string): readonly string[] => text.split('|');
+
+/** A meeting or a talk, whatever it is called; a phrase may end in an open word ('rozmow*'). */
+export const TALK: readonly string[] = [
+  ...split(
+    'call|calls|chat|speak|talk|talking|meet|meeting|conversation|catch up|coffee|have a word|show you round|show you around|look round|look around|come in|come by|come along|come over|come and see|drop in|drop by|pop in|stop by|swing by|see you|expect you|expecting you|ring you|ring your|phone you|give you a ring|give you a bell|call you|calling you|zoom|teams|google meet|video|facetime|whatsapp|skype|in person|face to face|an hour with|minutes with|time with|your slot|panel|walk round|walk around|tour of|trial|presentation|introduce you|get to know|hear about you|tell you about|our place|our office|see candidates|sit down|hop on|jump on|look forward to meeting|looking forward to meeting',
+  ),
+  ...split(
+    'gespräch*|telefonat|telefonieren|anrufen|rufe * an|ruft * an|anruf|treffen|termin|kennenlernen|kennenzulernen|erwarten wir|erwartet sie|erwarten sie|vorbeikommen|vorbeischauen|kommen sie|komm vorbei|videocall|videotermin|rundgang|bei uns|in unserem haus|austausch|austauschen|quatschen|plaudern',
+  ),
+  ...split(
+    "appel|appeler|appellerai|échange|échanger|rencontre|rencontrer|rendez-vous|rdv|discuter|discussion|parler|visio|visioconférence|attendons|attends|recevoir|reçoit|recevrai|recevra|passer nous voir|dans nos locaux|dans nos bureaux|au téléphone|faire connaissance|t'appelle|vous appelle",
+  ),
+  ...split(
+    'llamada|llamar|llamarte|llamarle|te llamo|le llamo|reunión|reunirnos|vernos|hablar|hablamos|charlar|charla|conversación|conocernos|videollamada|te esperamos|le esperamos|en nuestras oficinas|nuestra oficina|conocerte|conocerle|pasarte por|café',
+  ),
+  ...split(
+    'chamada|ligar|ligo|reunião|conversar|conversa|falar|falamos|encontro|encontrar|videochamada|esperamos por|nosso escritório|nossos escritórios|conhecer|te espero|esperamos você|bater um papo|papo',
+  ),
+  ...split(
+    'gesprek|bellen|bel je|bel u|belt je|belt u|afspraak|kennismaken|koffie|ontmoeten|spreken|praten|videogesprek|langs te komen|langskomen|langs komen|kom je langs|bij ons op|op kantoor|verwachten je|verwachten we je|verwachten u|bijpraten|videobellen',
+  ),
+  ...split(
+    'chiamata|chiamare|chiamarti|chiamarla|ti chiamo|la chiamo|incontro|incontrarci|incontrarti|incontrarla|vederci|parlare|parliamo|sentirci|ci sentiamo|chiacchierata|videochiamata|videocall|ti aspettiamo|la aspettiamo|in sede|presso la nostra sede|nei nostri uffici|conoscerci|due chiacchiere',
+  ),
+  ...split(
+    'rozmow*|spotkani*|spotkać|spotkamy|zadzwonię|zadzwoni|dzwonić|telefon|porozmawiać|pogadać|zapraszam*|czekamy na|wideorozmow*|online|w naszym biurze|w naszej siedzibie|kawę',
+  ),
+  ...split(
+    'samtal|ringa|ringer|möte|träff|träffas|träffa|ses|prata|snacka|fika|videosamtal|videomöte|hos oss|på vårt kontor|välkommen till oss|lära känna',
+  ),
+  ...split('面談|面接|お話|お会い|お電話|通話|打ち合わせ|オンライン|お越し|来社|ご来社|お待ちして'),
+];
+
+/** Colleagues, sales, health, home, school, family, post and events: with one of these a meeting is no interview until more says so. */
+export const UNRELATED: readonly string[] = [
+  ...split(
+    'hi all|hello all|dear all|hi team|hello team|hi everyone|hello everyone|dear everyone|hey everyone|hey all|hey team|hi folks|dear colleagues|team meeting|all hands|stand-up|standup|daily sync|retro|retrospective|sprint|board meeting|committee meeting|staff meeting|weekly sync|status meeting|project meeting|client meeting',
+  ),
+  ...split(
+    'show you how|a demo|demo of|live demo|product demo|free trial|no strings|no obligation|teams like yours|businesses like yours|companies like yours|your business|boost your|grow your|increase your|save you money|pricing|our solution|our product can|special offer|discount|sponsorship|webinar|register now|register here|rsvp|sign up|tickets|speakers|unsubscribe',
+  ),
+  ...split(
+    'dentist|dental|hygienist|doctor|dr.|clinic|patient|surgery|vaccination|vaccine|blood test|optician|eye test|haircut|hairdresser|barber|salon|massage|therapist appointment|physio|vet|prescription|check-up|checkup',
+  ),
+  ...split(
+    'delivery|courier|parcel|your order|boiler|plumber|electrician will|engineer will visit|meter reading|viewing|tenancy|landlord|letting|lettings|mortgage|insurance|your policy|policy number|invoice|your account|bank|solicitor|mot|car service|garage|parents evening|parent-teacher|your child|your son|your daughter|lesson|driving test|mum|dad|grandma|grandpa|auntie|dinner|drinks|birthday|party|wedding|bbq|pub|match|gym|yoga|book club|choir|rehearsal|flight|hotel|check-in|reservation|table for',
+  ),
+  ...split(
+    'hallo zusammen|liebe kolleg*|liebes team|hallo team|teammeeting|jour fixe|zahnarzt*|arzttermin|praxis|friseur*|impfung|wohnungsbesichtigung|besichtigung|elternabend|lieferung|paket|werkstatt|geburtstag*|produktdemo|kostenlos testen|unverbindlich|rabatt|anmelden|abmelden|newsletter|handwerker|versicherung|mietvertrag',
+  ),
+  ...split(
+    "bonjour à tous|bonjour à toutes|chers collègues|chère équipe|réunion d'équipe|dentiste|médecin|cabinet|coiffeur|livraison|colis|visite de l'appartement|anniversaire|démo|essai gratuit|sans engagement|désinscrire|s'inscrire|inscrivez-vous|réunion parents|assurance|plombier",
+  ),
+  ...split(
+    'hola a todos|hola equipo|estimados compañeros|reunión de equipo|dentista|médico|clínica|peluquería|entrega|paquete|cumpleaños|demostración|prueba gratuita|sin compromiso|darse de baja|inscríbete|seguro|fontanero|visita al piso|reunión de padres|olá a todos|oi pessoal|olá equipa|reunião de equipe|reunião de equipa|consulta|cabeleireiro|encomenda|aniversário|demonstração|teste grátis|sem compromisso|inscreva-se',
+  ),
+  ...split(
+    'hoi allemaal|hallo allemaal|beste collega*|teamoverleg|weekoverleg|tandarts|huisarts|kapper|bezorging|pakket|bezichtiging|ouderavond|verjaardag|vrijblijvend|gratis proef|uitschrijven|inschrijven|verzekering|ciao a tutti|cari colleghi|riunione di team|medico|parrucchiere|consegna|pacco|compleanno|prova gratuita|senza impegno|iscriviti|disiscriviti|assicurazione|idraulico',
+  ),
+  ...split(
+    'cześć wszystkim|drodzy|szanowni koledzy|spotkanie zespołu|dentyst*|stomatolog*|lekarz*|fryzjer*|dostawa|paczka|urodziny|wywiadówka|bezpłatn*|zapisz się|ubezpieczeni*|hej alla|hej teamet|teammöte|tandläkar*|läkar*|frisör*|leverans|paket|födelsedag|visning|föräldramöte|utan förpliktelser|anmäl dig|avregistrera|försäkring|各位|定例|歯科|歯医者|病院|診察|美容院|配送|宅配|誕生日|飲み会|無料体験|セミナー|ウェビナー|内見',
+  ),
+];
