@@ -408,6 +408,15 @@ export function readClock(r: Reader, at: number, moving: boolean): ClockAtom | n
   };
 }
 
+/** '15h00/16h00' is a span where both have minutes and the second follows soon; else hours to choose from. */
+function slashed(r: Reader, first: Hour): boolean {
+  if (!r.glued(first.next, '/') || !['colon', 'unit', 'dot'].includes(first.style)) return false;
+  const second = readHour(r, first.next + 1, true);
+  if (second === null || !['colon', 'unit', 'dot'].includes(second.style)) return false;
+  const length = minutes(place(second, null)) - minutes(place(first, null));
+  return length >= 15 && length <= 120;
+}
+
 /** The end of a span; null where what follows is none. */
 function spanEnd(
   r: Reader,
@@ -419,7 +428,7 @@ function spanEnd(
   // '2:00 PM (ET) - 3:00 PM' and the like are left to two separate readings.
   const and = between ? r.sense(i, 'and') : null;
   const to = r.sense(i, 'to');
-  const dash = RANGE.has(r.key(i));
+  const dash = RANGE.has(r.key(i)) || slashed(r, first);
   if (dash) {
     i++;
     if (RANGE.has(r.key(i)) && !r.token(i)?.space) i++;

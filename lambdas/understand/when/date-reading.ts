@@ -1,7 +1,7 @@
 /** The date that is written at a place in a line, as far as the words say it: nothing is counted yet. */
 import type { Found, Reader } from './reader.ts';
 
-export type Week = 'next' | 'coming' | 'this' | 'next-week' | 'this-week';
+export type Week = 'next' | 'coming' | 'this' | 'next-week' | 'this-week' | 'week-later';
 
 export interface DateAtom {
   readonly kind: 'date';
@@ -258,6 +258,9 @@ function weekdayAt(r: Reader, at: number): Lead | null {
     i = found.next;
     break;
   }
+  const later = week === null ? weekLater(r, i) : null;
+  if (later !== null || weekBefore(r, at)) week = 'week-later';
+  i = later ?? i;
   const half = day.language === 'ja' ? null : halfAt(r, i);
   return {
     next: half?.next ?? i,
@@ -268,6 +271,29 @@ function weekdayAt(r: Reader, at: number): Lead | null {
     language: day.language,
   };
 }
+
+/** 'Monday week', 'Monday after next', 'Montag in einer Woche', 'lundi en huit': a week after the one to come. */
+const WEEK_LATER: readonly (readonly string[])[] = [
+  ['week'],
+  ['after', 'next'],
+  ['in', 'einer', 'woche'],
+  ['in', 'acht', 'tagen'],
+  ['en', 'huit'],
+  ['over', 'een', 'week'],
+  ['za', 'tydzień'],
+  ['om', 'en', 'vecka'],
+];
+
+function weekLater(r: Reader, at: number): number | null {
+  const found = WEEK_LATER.find((keys) => keys.every((key, index) => r.key(at + index) === key));
+  if (found === undefined) return null;
+  const next = at + found.length;
+  return ['of', 'beginning', 'commencing', 'ending', 'starting'].includes(r.key(next)) ? null : next;
+}
+
+/** 'A week on Monday', 'a week from Tuesday'. */
+const weekBefore = (r: Reader, at: number): boolean =>
+  r.key(at - 3) === 'a' && r.key(at - 2) === 'week' && ['on', 'from'].includes(r.key(at - 1));
 
 function halfAt(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | null {
   // 'Dienstag Morgen': after a day the word is no 'tomorrow'.
@@ -357,6 +383,8 @@ function explicit(r: Reader, at: number): DateAtom | null {
     const i = r.key(lead.next) === ',' ? lead.next + 1 : lead.next;
     const hour = r.token(i)?.kind === 'number' || r.any(i, 'clock-at', 'clock-before') !== null;
     const japanese = lead.language === 'ja';
+    // 'So 10:30' begins an English sentence, and a German Sunday.
+    if (lead.language !== 'en' && r.tongues.first !== lead.language) return null;
     if (japanese || !hour || !(dotted || raw.charAt(0) !== raw.charAt(0).toLowerCase())) return null;
   }
   return make(at, {

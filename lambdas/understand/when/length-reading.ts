@@ -10,7 +10,39 @@ export interface LengthAtom {
 
 const LONGEST = 24 * 60;
 
+/** 'An hour later', 'eine Stunde nach hinten', 'ten minutes before': how far from a time, and no length. */
+const AWAY: ReadonlySet<string> = new Set(
+  'later|earlier|early|late|before|prior|ahead|ago|später|früher|vorher|vor|plus|avant|más|antes|después|mais|depois|eerder|later|prima|dopo|più|później|wcześniej|przed|senare|tidigare|innan|前|後'.split(
+    '|',
+  ),
+);
+/** 'Back an hour', 'forward 30 minutes', 'moved by half an hour'. */
+const SHIFTED: ReadonlySet<string> = new Set([
+  'back',
+  'by',
+  'forward',
+  'forwards',
+  'backwards',
+  'um',
+  'met',
+  'med',
+  'o',
+]);
+
+function isShift(r: Reader, { at, next }: LengthAtom): boolean {
+  if (AWAY.has(r.key(next))) return true;
+  if ((r.key(next) === 'nach' || r.key(next) === 'naar') && r.token(next + 1)?.kind === 'word') return true;
+  if (!SHIFTED.has(r.key(at - 1))) return false;
+  for (let i = 0; i < r.tokens.length; i++) if (r.sense(i, 'move') !== null) return true;
+  return r.key(at - 1) === 'back' || r.key(at - 1) === 'forward';
+}
+
 export function readLength(r: Reader, at: number): LengthAtom | null {
+  const read = lengthAt(r, at);
+  return read === null || isShift(r, read) ? null : read;
+}
+
+function lengthAt(r: Reader, at: number): LengthAtom | null {
   const whole = r.sense(at, 'length');
   if (whole !== null && r.token(at)?.kind !== 'number')
     return { kind: 'length', at, next: whole.next, minutes: whole.value };

@@ -148,6 +148,8 @@ function weekdayAlone(base: number, atom: DateAtom, weekday: number): Settled {
       return day(base + ahead);
     case 'next-week':
       return day(nextWeek);
+    case 'week-later':
+      return day(coming + 7);
     case 'next':
       return coming === nextWeek ? day(coming) : doubt('next', coming, nextWeek);
     case 'coming':

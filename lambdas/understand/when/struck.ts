@@ -117,7 +117,11 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
   );
   const [from] = source;
   if (target !== undefined && atoms.some(({ index }) => index < target.index)) {
-    for (const { atom, index } of atoms) if (index < target.index) struck.add(atom);
+    // 'Thursday's talk moves to 3 pm' leaves the day.
+    const staysThatDay =
+      target.atom.kind === 'clock' && !atoms.some(({ atom, index }) => atom.kind === 'date' && index > target.index);
+    for (const { atom, index } of atoms)
+      if (index < target.index && !(staysThatDay && atom.kind === 'date')) struck.add(atom);
     if (from !== undefined && from.index > target.index && from.atom.kind === 'date')
       for (const { atom, index } of atoms) if (index >= from.index) struck.add(atom);
     return;

@@ -51,6 +51,21 @@ function withoutAddresses(line: string): string {
   return line.replace(/\S+/gu, (chunk) => (ADDRESS.test(chunk) ? ' '.repeat(chunk.length) : chunk));
 }
 
+/** 'Dienstagnachmittag', 'dinsdagmiddag', 'tisdagseftermiddag': a day and its half in one word. */
+const COMPOUND =
+  /^((?:mon|diens|donners|frei|sams|sonn|maan|dins|donder|vrij|zater|zon)(?:tag|dag)|mittwoch|woensdag|(?:mån|tis|ons|tors|fre|lör|sön)dag)s?(frühs?|morgens?|vormittags?|mittags?|nachmittags?|abends?|ochtend|middag|namiddag|voormiddag|avond|morgon|förmiddag|eftermiddag|kväll)$/u;
+
+function parts(token: Token): readonly Token[] {
+  const found = token.kind === 'word' && token.key.length >= 10 ? COMPOUND.exec(token.key) : null;
+  const [, day, half] = found ?? [];
+  if (day === undefined || half === undefined || token.raw.length !== token.key.length) return [token];
+  const cut = token.raw.length - half.length;
+  return [
+    { ...token, key: day, raw: token.raw.slice(0, day.length), to: token.from + cut },
+    { ...token, key: half, raw: token.raw.slice(cut), from: token.from + cut, space: true },
+  ];
+}
+
 export function tokensOf(text: string, from = 0): readonly Token[] {
   const tokens: Token[] = [];
   let last = -1;
@@ -59,15 +74,17 @@ export function tokensOf(text: string, from = 0): readonly Token[] {
     if (raw.length <= 2 && NOISE.test(raw)) continue;
     const key = keyOf(raw);
     const digit = /^\d+$/.test(key);
-    tokens.push({
-      key,
-      raw,
-      kind: digit ? 'number' : /^[\p{L}\p{M}]/u.test(key) ? 'word' : 'mark',
-      value: digit && key.length <= 8 ? Number(key) : -1,
-      space: last !== found.index,
-      from: from + found.index,
-      to: from + found.index + raw.length,
-    });
+    tokens.push(
+      ...parts({
+        key,
+        raw,
+        kind: digit ? 'number' : /^[\p{L}\p{M}]/u.test(key) ? 'word' : 'mark',
+        value: digit && key.length <= 8 ? Number(key) : -1,
+        space: last !== found.index,
+        from: from + found.index,
+        to: from + found.index + raw.length,
+      }),
+    );
     last = found.index + raw.length;
   }
   return tokens;

@@ -122,7 +122,8 @@ function named(r: Reader, at: number, afterHour: boolean): Part | null {
     if (place !== null && (afterHour || of.size > 1 || r.key(place.next) === ')'))
       return { next: place.next, said: one(place.zone, place.zone), alone: of.size > 1 };
   }
-  const short = afterHour || forAll(r, at) ? SHORT_NAMES[r.key(at)] : undefined;
+  const key = r.key(at);
+  const short = (afterHour || forAll(r, at)) && Object.hasOwn(SHORT_NAMES, key) ? SHORT_NAMES[key] : undefined;
   if (short !== undefined) {
     const time = r.sense(at + 1, 'time-word');
     return { next: time?.next ?? at + 1, said: one(short, short), alone: false };
