@@ -13,6 +13,7 @@ import { log } from './log.ts';
 import { type Bucket, mailroomIn } from './mailroom.ts';
 import { outboxIn } from './outbox.ts';
 import type { Queue } from './queue.ts';
+import { onlyIfRefused } from './sending-again.ts';
 import { wakeUpsIn } from './wake-ups.ts';
 
 /** SES and Scheduler throttle for a second or two; the queue tries again after that. */
@@ -50,7 +51,7 @@ function makeWorld(): () => Promise<World> {
       clock,
     }),
     outbox: outboxIn({
-      client: new SESClient(PATIENT),
+      client: new SESClient({ retryStrategy: onlyIfRefused }),
       configurationSet: told('CONFIGURATION_SET'),
       mayWriteTo: allows,
       held: (mail) => log({ what: 'held', mail }),

@@ -56,15 +56,23 @@ export function memoryOutbox(): MemoryOutbox {
   };
 }
 
-function saved<T extends { readonly version: number }>(stored: Map<string, T>, key: string, item: T): T {
+type Copied = <T>(value: T) => T;
+
+function saved<T extends { readonly version: number }>(
+  stored: Map<string, T>,
+  key: string,
+  item: T,
+  copied: Copied,
+): T {
   if ((stored.get(key)?.version ?? 0) !== item.version)
     throw new VersionConflict(`version ${item.version} is not the stored one any more`);
-  const next = copy({ ...item, version: item.version + 1 });
+  const next = copied({ ...item, version: item.version + 1 });
   stored.set(key, next);
-  return copy(next);
+  return copied(next);
 }
 
-export function memoryApplications(): Applications {
+/** `copied` may give back the very same: where nobody changes what is handed out, a story is told in half the time. */
+export function memoryApplications(copied: Copied = copy): Applications {
   const candidates = new Map<string, StoredCandidate>();
   const applications = new Map<string, StoredApplication>();
   const addresses = new Map<string, string>();
@@ -74,11 +82,11 @@ export function memoryApplications(): Applications {
     desk: async (id) => {
       const candidate = candidates.get(id);
       if (candidate === undefined) return null;
-      return copy({ candidate, applications: [...applications.values()].filter((one) => one.candidate === id) });
+      return copied({ candidate, applications: [...applications.values()].filter((one) => one.candidate === id) });
     },
     findCandidate: async (address) => addresses.get(address) ?? null,
-    saveApplication: async (one) => saved(applications, keyOf(one.candidate, one.id), one),
-    saveCandidate: async (one) => saved(candidates, one.id, one),
+    saveApplication: async (one) => saved(applications, keyOf(one.candidate, one.id), one, copied),
+    saveCandidate: async (one) => saved(candidates, one.id, one, copied),
     claimAddress: async (address, candidate) => {
       const owner = addresses.get(address) ?? candidate;
       addresses.set(address, owner);

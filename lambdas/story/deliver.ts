@@ -3,16 +3,16 @@ import type { Post } from '../application/letter.ts';
 import { timetable } from '../application/timetable.ts';
 import { compose, type Part } from '../compose/compose.ts';
 import { doorPart, replyPart } from '../mail/token.ts';
-import type { Books, World } from '../pipeline.ts';
-import { type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
+import type { World } from '../pipeline.ts';
+import type { OutboundMail, WakeUp } from '../ports.ts';
 import { recipientOf } from '../recipient.ts';
-import { candidateWakeAt, wakeAtOf } from './alarms.ts';
-import { type OpenDesk, openDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
+import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { mailHeaders } from './headers.ts';
 import { mayRingLater } from './may-wait.ts';
 import { CLAIM_HOLDS } from './post.ts';
 import { addressMark } from './sender.ts';
 import { stepNumber } from './steps.ts';
+import { claimAgain, takeOff } from './take-off.ts';
 
 interface Waiting {
   /** Null: the candidate's own. */
@@ -33,15 +33,21 @@ const mailOf = ({ post }: Waiting): string => post.mail ?? post.id;
  */
 export async function deliver(
   world: World,
-  desk: OpenDesk,
+  opened: OpenDesk,
   mine: ReadonlySet<string>,
   touched: ReadonlySet<string | null>,
 ): Promise<OpenDesk> {
-  const waiting = allPost(desk);
+  const waiting = allPost(opened);
   const gone = new Set<string>();
+  let desk = opened;
   for (const mail of new Set(waiting.map(mailOf))) {
     const parts = waiting.filter((one) => mailOf(one) === mail);
-    if (await deliverOne(world, desk, mail, parts, mine)) gone.add(mail);
+    const fate = await fateOf(world, mail, parts, mine);
+    if (fate === 'wait') continue;
+    // Of two who find the same lapsed claim, one sends.
+    if (fate === 'claim and send') desk = await claimAgain(world, desk, mail);
+    if (fate !== 'gone') await send(world, desk, mail, parts);
+    gone.add(mail);
   }
   const items = new Set([
     ...touched,
@@ -52,26 +58,25 @@ export async function deliver(
   return cleared;
 }
 
-/** Resolves with whether the mail is out. */
-async function deliverOne(
+/** What is to be done with a mail: of those that somebody else claimed, what the outbox knows of it and how old the claim is decide. */
+async function fateOf(
   world: World,
-  desk: OpenDesk,
   mail: string,
   parts: readonly Waiting[],
   mine: ReadonlySet<string>,
-): Promise<boolean> {
+): Promise<'send' | 'claim and send' | 'wait' | 'gone'> {
+  if (parts.some(({ post }) => mine.has(post.id))) return 'send';
+  const sent = await world.outbox.wasSent(mail);
+  if (sent !== null) return sent ? 'gone' : 'send';
   const now = world.clock.now();
-  if (!parts.some(({ post }) => mine.has(post.id))) {
-    const sent = await world.outbox.wasSent(mail);
-    if (sent === true) return true;
-    const lapsed = parts.every(({ post }) => now - (post.claimedAt ?? 0) > CLAIM_HOLDS);
-    if (sent === null && !lapsed) return false;
-  }
+  return parts.every(({ post }) => now - (post.claimedAt ?? 0) > CLAIM_HOLDS) ? 'claim and send' : 'wait';
+}
+
+async function send(world: World, desk: OpenDesk, mail: string, parts: readonly Waiting[]): Promise<void> {
   const outbound = outboundMail(world, desk, mail, parts);
-  if (outbound === null) return true;
-  await world.outbox.send(outbound, now);
+  if (outbound === null) return;
+  await world.outbox.send(outbound, world.clock.now());
   world.log({ what: 'sent', mail, step: outbound.step, parts: parts.length });
-  return true;
 }
 
 /** Null where there is nobody to write to (any more). */
@@ -142,45 +147,6 @@ export function outboundMail(
       replyAddress(about, null),
     ),
   };
-}
-
-/** Takes mails that are out off every item that holds a part of them; another's write in between is no harm. */
-export async function takeOff(world: Books, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
-  let current = desk;
-  for (let tries = 0; tries < 8; tries += 1) {
-    try {
-      return await takeOffOnce(world, current, gone);
-    } catch (error) {
-      if (!(error instanceof VersionConflict)) throw error;
-      const again = await world.applications.desk(desk.candidate.id);
-      if (again === null) return desk;
-      current = openDesk(again);
-    }
-  }
-  throw new VersionConflict(`${desk.candidate.id} stayed contended`);
-}
-
-async function takeOffOnce(world: Books, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
-  const now = world.clock.now();
-  const stays = (post: Post): boolean => !gone.has(post.mail ?? post.id);
-  let candidate = desk.candidate;
-  if (!candidate.outbox.every(stays)) {
-    const next = { ...candidate, outbox: candidate.outbox.filter(stays) };
-    candidate = await world.applications.saveCandidate({
-      ...next,
-      wakeAt: candidateWakeAt({ ...desk, candidate: next }, now, world.settings.zone),
-    });
-  }
-  const applications = await Promise.all(
-    desk.applications.map(async (application) => {
-      const { stored } = application;
-      if (stored.outbox.every(stays)) return application;
-      const next = { stored: { ...stored, outbox: stored.outbox.filter(stays) }, state: application.state };
-      const wakeAt = wakeAtOf({ ...desk, candidate }, next, now, world.settings.zone);
-      return { stored: await world.applications.saveApplication({ ...next.stored, wakeAt }), state: next.state };
-    }),
-  );
-  return { candidate, applications };
 }
 
 /** The alarm of an item rings when its stored `wakeAt` says so. */

@@ -1,8 +1,8 @@
 /** What became of a mail that was sent: it settles the post, and an address that mail cannot or should not go to gets none. */
 import type { Books } from '../pipeline.ts';
-import { takeOff } from './deliver.ts';
 import { openDesk } from './desk.ts';
 import { saveCandidate } from './save.ts';
+import { takeOff } from './take-off.ts';
 
 export interface Feedback {
   readonly candidate: string;

@@ -137,8 +137,10 @@ export async function live(
         control.again = null;
       }
     }
-    // A sender, or whoever tends the dead letters, comes again; of alarms nobody does.
+    // A sender, or whoever tends the dead letters, comes again; an alarm is left to the sweep, but the engine rings it again.
+    control.givenUp += 1;
     if (job.is === 'mail' || job.is === 'settle') plan({ ...job, at: clock.now + 15 * MINUTE });
+    else if (!place.isCloud && job.is === 'wake') plan({ ...job, at: clock.now + MINUTE });
   }
 
   async function turn(job: Job): Promise<void> {

@@ -2,7 +2,7 @@
 import { type Alarms, alarms } from '../../../lambdas/local/alarms.ts';
 import { memoryApplications, memoryMailroom } from '../../../lambdas/local/memory.ts';
 import type { World } from '../../../lambdas/pipeline.ts';
-import type { Clock, OutboundMail, WakeUp } from '../../../lambdas/ports.ts';
+import type { OutboundMail, WakeUp } from '../../../lambdas/ports.ts';
 
 export type Ports = Pick<World, 'mailroom' | 'applications' | 'wakeUps' | 'outbox'>;
 
@@ -43,10 +43,10 @@ export function processAlarms(stored: Ports['applications']) {
 }
 
 /** Everything in memory, and what a crash leaves of it is as on one machine, or as in AWS. */
-export function memoryPlace(_clock: Clock, isCloud: boolean): Place {
+export function memoryPlace(isCloud: boolean): Place {
   const copies: Copy[] = [];
   const gone = new Set<string>();
-  const applications = memoryApplications();
+  const applications = memoryApplications((value) => value);
   const own = processAlarms(applications);
   return {
     isCloud,

@@ -97,7 +97,7 @@ export function telling(name: string, cast: Cast = SAM) {
       candidate,
       applications: opened.size,
       begin,
-      end,
+      end: Math.max(end, ...sendings.map((one) => one.at + DAY)),
       sendings: sendings.toSorted((a, b) => a.at - b.at),
     }),
   };
@@ -149,7 +149,7 @@ export function randomStory(seed: string): Story {
   const tell = telling(seed);
   const begin = at('2026-11-24T14:00:00Z') + random.whole(0, 60 * 24) * HOUR;
   const pick = (...words: readonly string[]): string => random.pick(words);
-  const count = random.chance(0.5) ? 1 : random.whole(2, 3);
+  const count = random.chance(0.7) ? 1 : random.whole(2, 3);
   for (let place = 0; place < count; place += 1) {
     const one = job(place);
     const [met = ''] = one.met.map((name) => name.split(' ')[0] ?? '');
@@ -221,7 +221,7 @@ export function randomStory(seed: string): Story {
     tell.say(over, null, 'welcome', 'delete everything');
     tell.say(over + 30 * MINUTE, null, 'answer', 'delete everything');
   }
-  return tell.told(begin, begin + 220 * DAY);
+  return tell.told(begin, begin + random.pick([70, 110, 220]) * DAY);
 }
 
 export const storyNamed = (name: string): Story => (name === 'whole' ? wholeStory() : randomStory(name));

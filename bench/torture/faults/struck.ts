@@ -15,6 +15,8 @@ export interface Control {
   readonly struck: { readonly call: string; readonly strike: Strike }[];
   /** Which process runs: one more with each crash. */
   process: number;
+  /** Deliveries that failed as often as a queue tries: what they were for comes later, an alarm's with the next sweep. */
+  givenUp: number;
   throttled: { readonly port: string | null; left: number };
   /** Effects of calls that timed out. */
   late: { readonly lands: 'before it is tried again' | 'when it is over'; readonly effect: () => Promise<unknown> }[];
@@ -30,6 +32,7 @@ export const newControl = (): Control => ({
   calls: [],
   struck: [],
   process: 0,
+  givenUp: 0,
   throttled: { port: null, left: 0 },
   late: [],
   again: null,
@@ -138,5 +141,6 @@ export function struckPorts(ports: Ports, strikes: readonly Strike[], control: C
   };
 }
 
-export const movesTime = (control: Control): boolean =>
-  control.struck.some(({ strike }) => MOVES_TIME.has(strike.kind));
+/** Whether the faults let the story take another course in time than the run without them. */
+export const movesTime = ({ struck, givenUp }: Control): boolean =>
+  givenUp > 0 || struck.some(({ strike }) => MOVES_TIME.has(strike.kind));

@@ -1,0 +1,127 @@
+/** Many cases of faults, each lived and judged, and what came of all of them together. */
+import { randomOf } from '../../simulation/random.ts';
+import { ALL_KINDS, type Case, caseNamed, type Kind, nameOf, someStrikes } from './fault.ts';
+import { type Ends, endsOf, judge } from './judge.ts';
+import { live } from './live.ts';
+import { memoryPlace, type Place } from './place.ts';
+import { type Story, storyNamed } from './story.ts';
+import { canBefall } from './struck.ts';
+import { wirePlace } from './wire.ts';
+
+/** How the cases of one row ended. */
+export interface Tally {
+  tried: number;
+  lost: number;
+  doubled: number;
+  wrong: number;
+  /** The first of them, with what to say to see them again. */
+  readonly failures: string[];
+}
+
+export const newTally = (): Tally => ({ tried: 0, lost: 0, doubled: 0, wrong: 0, failures: [] });
+
+export function added(all: readonly Tally[]): Tally {
+  const sum = newTally();
+  for (const one of all) {
+    sum.tried += one.tried;
+    sum.lost += one.lost;
+    sum.doubled += one.doubled;
+    sum.wrong += one.wrong;
+    sum.failures.push(...one.failures);
+  }
+  return sum;
+}
+
+/** By the name that a case says: one machine, AWS as far as memory can be it, and AWS over its wire. */
+export const PLACES: { readonly [place: string]: (clock: { readonly now: number }) => Promise<Place> } = {
+  machine: async () => memoryPlace(false),
+  cloud: async () => memoryPlace(true),
+  wire: (clock) => wirePlace(clock),
+};
+
+interface Whole {
+  readonly story: Story;
+  readonly calls: readonly string[];
+  readonly ends: Ends;
+  readonly isCloud: boolean;
+}
+
+const wholes = new Map<string, Promise<Whole>>();
+
+async function openPlace(name: string, clock: { readonly now: number }): Promise<Place> {
+  const open = Object.hasOwn(PLACES, name) ? PLACES[name] : undefined;
+  if (open === undefined) throw new Error(`there is no place '${name}'`);
+  return open(clock);
+}
+
+/** The run without faults. */
+export function wholeOf(place: string, story: string): Promise<Whole> {
+  const key = `${place}/${story}`;
+  const known = wholes.get(key);
+  if (known !== undefined) return known;
+  const run = async (): Promise<Whole> => {
+    const told = storyNamed(story);
+    const clock = { now: 0 };
+    const opened = await openPlace(place, clock);
+    const lived = await live(told, opened, clock, []);
+    await opened.close();
+    const ends = endsOf(lived);
+    const { lost, wrong, doubled } = judge(told, lived, ends);
+    if (lost.length + wrong.length + doubled > 0)
+      throw new Error(`${key} is not right without any fault: ${[...lost, ...wrong, `${doubled} doubled`].join('; ')}`);
+    return { story: told, calls: lived.control.calls, ends, isCloud: opened.isCloud };
+  };
+  const made = run();
+  wholes.set(key, made);
+  return made;
+}
+
+export async function tryCase(one: Case, tally: Tally, told = true): Promise<void> {
+  const { story, ends } = await wholeOf(one.place, one.story);
+  const clock = { now: 0 };
+  const place = await openPlace(one.place, clock);
+  const lived = await live(story, place, clock, one.strikes, { told });
+  await place.close();
+  // With the outbox's word lost as well, a second copy is what is counted.
+  const { lost, wrong, doubled } = judge(story, lived, ends);
+  tally.tried += 1;
+  if (lost.length > 0) tally.lost += 1;
+  if (doubled > 0) tally.doubled += 1;
+  if (wrong.length > 0) tally.wrong += 1;
+  const says = [...lost, ...wrong, ...(doubled > 0 && told && !excuses(lived.control.untold) ? ['sent twice'] : [])];
+  if (says.length > 0)
+    tally.failures.push(
+      `${says.slice(0, 3).join('; ')} [${lived.control.struck.map((hit) => `${hit.call} ${hit.strike.after ? 'after' : 'before'} ${hit.strike.kind}`).join(', ')}] npm run torture -- --only faults --case ${nameOf(one)}`,
+    );
+}
+
+/** The one case in which a mail may leave twice: nobody was told what became of the first copy. */
+const excuses = (untold: ReadonlySet<string>): boolean => untold.size > 0;
+
+/** Every fault that can befall any call of a story, one at a time; of `every` shares the `from`-th. */
+export async function* singles(
+  place: string,
+  story: string,
+  { from = 0, every = 1, kinds = ALL_KINDS }: { from?: number; every?: number; kinds?: readonly Kind[] } = {},
+): AsyncGenerator<Case> {
+  const { calls, isCloud } = await wholeOf(place, story);
+  let count = 0;
+  for (const [place_, call] of calls.entries())
+    for (const kind of kinds)
+      for (const after of [false, true]) {
+        if (!canBefall(kind, call, isCloud)) continue;
+        if (kind === 'event-lost' && after) continue;
+        count += 1;
+        if (count % every === from) yield { place, story, strikes: [{ call: place_ + 1, after, kind }] };
+      }
+}
+
+/** The n-th pair or triple of a seed, in one of `stories` stories. */
+export async function randomCase(seed: string, n: number, place: string, stories: number): Promise<Case> {
+  const random = randomOf('faults', seed, n);
+  const story = `${seed}-${random.whole(1, stories)}`;
+  const { calls } = await wholeOf(place, story);
+  return { place, story, strikes: someStrikes(random, calls.length) };
+}
+
+export const readCase = caseNamed;
