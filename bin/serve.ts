@@ -1,12 +1,9 @@
 /** `afterword serve`: the whole of Afterword on one machine. */
 import { resolve } from 'node:path';
-import { applicationsIn, storedAlarms, storedCandidates } from '../lambdas/aws/applications.ts';
-import { connect, ensureTable } from '../lambdas/aws/dynamo.ts';
-import type { Database } from '../lambdas/local/database.ts';
 import { writeWhole } from '../lambdas/local/files.ts';
 import { faultOf } from '../lambdas/local/lane.ts';
 import { logTo } from '../lambdas/local/log.ts';
-import { type Served, type ServeOptions, serve, type Table } from '../lambdas/local/serve.ts';
+import { type Served, type ServeOptions, serve } from '../lambdas/local/serve.ts';
 import { Unusable } from '../lambdas/local/unusable.ts';
 import { receive, sweep, wake } from '../lambdas/pipeline.ts';
 import { type Command, instantOption, readOptions, UsageError, zoneOption } from './usage.ts';
@@ -81,16 +78,6 @@ function serveOptions(args: readonly string[]): ServeOptions & { readonly readyF
   };
 }
 
-async function openTable(database: Database): Promise<Table> {
-  const store = connect(database);
-  await ensureTable(store);
-  return {
-    applications: applicationsIn(store),
-    alarms: () => storedAlarms(store),
-    candidates: () => storedCandidates(store),
-  };
-}
-
 function greeting(options: ServeOptions, { smtp, http, now, stands }: Served): string {
   const example = new URL('../examples/google.eml', import.meta.url).pathname;
   const who = options.candidates.length === 0 ? 'anybody who reaches the port' : options.candidates.join(', ');
@@ -134,7 +121,7 @@ export const serveCommand: Command = {
     });
     try {
       const told = untilTold();
-      const served = await serve(options, { openTable, story: { receive, wake, sweep }, log });
+      const served = await serve(options, { story: { receive, wake, sweep }, log });
       process.stdout.write(`${greeting(options, served)}\n`);
       if (options.readyFile !== null)
         await writeWhole(options.readyFile, `${JSON.stringify({ smtp: served.smtp, http: served.http })}\n`, 0o644);

@@ -1,9 +1,9 @@
 /** How what is stored becomes an item and comes back: the body is one JSON text, packed when it grows long. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { StoredApplication, StoredCandidate } from '../ports.ts';
+import { APPLICATION_STEPS, CANDIDATE_STEPS, SCHEMA, upgraded } from '../upgrade.ts';
 import { type Item, number, numberOf, text, textOf } from './dynamo.ts';
 import { applicationKey, CANDIDATE, candidateKey, shardOf } from './table.ts';
-import { APPLICATION_STEPS, CANDIDATE_STEPS, SCHEMA, upgraded } from './upgrade.ts';
 
 /** Bytes. Above it the body is packed: an item may have 400 KB, and each KB written costs. */
 const PACK_FROM = 16_384;

@@ -3,7 +3,7 @@ import { readInstant, writeInstant } from '../application/instant.ts';
 import type { Desk } from '../ports.ts';
 import type { Engine } from './engine.ts';
 import type { Examples } from './examples.ts';
-import { type Answer, type Asked, type Handler, json, Refusal } from './http.ts';
+import { type Answer, type Asked, type Handler, json, jsonList, Refusal } from './http.ts';
 import type { Intake } from './intake.ts';
 import type { FolderOutbox } from './outbox.ts';
 import { shownDesk, shownMail } from './shown.ts';
@@ -14,7 +14,8 @@ export interface Inside {
   readonly intake: Intake;
   readonly outbox: FolderOutbox;
   readonly examples: Examples;
-  readonly desks: () => AsyncIterable<Desk>;
+  /** Of the candidates about whom something changed last, as many; all without a number. */
+  readonly desks: (last?: number) => AsyncIterable<Desk>;
   readonly zone: string | null;
   readonly stands: () => boolean;
   /** What the page says of this installation. */
@@ -81,9 +82,21 @@ function follow({ response }: Asked, { engine, outbox }: Inside): null {
   return null;
 }
 
-async function allApplications({ desks, engine, zone }: Inside) {
+/** `?last=50`: no more than the latest so many; without it all. */
+function lastOf({ query }: Asked): number | undefined {
+  const text = query.get('last');
+  if (text === null) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(text)) throw new Refusal(400, 'last takes a number from 1');
+  return Number(text);
+}
+
+async function* shownMails(outbox: FolderOutbox, last: number | undefined) {
+  for await (const sent of outbox.each(last)) yield shownMail(sent);
+}
+
+async function allApplications({ desks, engine, zone }: Inside, last: number | undefined) {
   const shown = [];
-  for await (const desk of desks()) shown.push(...shownDesk(desk, engine.now(), zone));
+  for await (const desk of desks(last)) shown.push(...shownDesk(desk, engine.now(), zone));
   return shown.sort((a, b) => (a.openedAt < b.openedAt ? -1 : a.openedAt > b.openedAt ? 1 : 0));
 }
 
@@ -96,7 +109,7 @@ const DOORS: { readonly [door: string]: Door } = {
     await turnClock(inside, to);
     return json(shownClock(inside));
   },
-  'GET /api/mails': async (_, { outbox }) => json((await outbox.sent()).map(shownMail)),
+  'GET /api/mails': async (asked, { outbox }) => jsonList(shownMails(outbox, lastOf(asked))),
   'POST /api/mails': async (asked, { intake }) => {
     const raw = await asked.body(SMTP_LIMITS.message);
     if (raw.length === 0) throw new Refusal(400, 'the body is empty; it takes a message');
@@ -107,7 +120,7 @@ const DOORS: { readonly [door: string]: Door } = {
     if (raw.length === 0) throw new Refusal(400, 'the file is empty');
     return json(await intake.drop(raw));
   },
-  'GET /api/applications': async (_, inside) => json(await allApplications(inside)),
+  'GET /api/applications': async (asked, inside) => json(await allApplications(inside, lastOf(asked))),
   'GET /api/examples': async (_, { examples }) => json(await examples.list()),
   'POST /api/examples': async (asked, { examples, intake, engine }) => {
     const raw = await examples.fresh(asked.query.get('name') ?? '', engine.now());

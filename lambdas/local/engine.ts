@@ -1,10 +1,10 @@
-/** The engine: owns the clock, hands every arrival and every alarm to the pipeline one at a time, and tries again what failed. */
+/** The engine: owns the clock, hands every arrival and every alarm to the pipeline, a candidate's one after the other, and tries again what failed. */
 import { DAY, HOUR, type Instant, MINUTE } from '../application/instant.ts';
 import type { Received } from '../pipeline.ts';
 import type { WakeUp } from '../ports.ts';
 import type { Alarms } from './alarms.ts';
 import type { TurnableClock } from './clock.ts';
-import { faultOf, type Lane, lane } from './lane.ts';
+import { faultOf, type Lanes, lanes } from './lane.ts';
 
 /** What the engine runs; each may be run again and then changes nothing. */
 export interface Pipeline {
@@ -13,13 +13,23 @@ export interface Pipeline {
   readonly sweep: () => Promise<number>;
 }
 
+/** Mail that is kept and not handled yet. */
+export interface Kept {
+  readonly arrival: string;
+  /** Whose mail it is, as the envelope says: theirs is handled in order. */
+  readonly sender: string;
+  readonly bytes: number;
+}
+
 type Log = (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 
 export interface Engine {
   /** Hands over what a crash left: waiting mail, then alarms, then the sweep. */
-  readonly start: (waiting: readonly string[]) => void;
+  readonly start: (waiting: readonly Kept[]) => void;
   /** Hands over one arrival that is kept in the mailroom; resolves when it was handled. */
-  readonly deliver: (arrival: string) => Promise<Received>;
+  readonly deliver: (kept: Kept) => Promise<Received>;
+  /** How much waits for its turn. */
+  readonly waits: () => number;
   /** Resolves when nothing is under way at this instant. */
   readonly settled: () => Promise<void>;
   readonly now: () => Instant;
@@ -39,6 +49,8 @@ const RINGS_AT_ONCE = 20;
 /** The longest sleep: a machine that slept wakes late, and timers cannot be set further than 24 days. */
 const LONGEST_SLEEP = 30_000;
 const SWEEP_EVERY = 10 * MINUTE;
+/** Bytes. A mail of more needs much memory while it is read, and is read by itself. */
+const LARGE = 2 * 1024 * 1024;
 
 export function engine({
   pipeline,
@@ -51,7 +63,7 @@ export function engine({
   readonly clock: TurnableClock;
   readonly log: Log;
 }): Engine {
-  const work: Lane = lane(log);
+  const work: Lanes = lanes(log);
   let timer: NodeJS.Timeout | undefined;
   let sweepAt = 0;
   let closed = false;
@@ -64,15 +76,25 @@ export function engine({
 
   const sweep = (): Promise<unknown> => {
     sweepAt = Date.now() + SWEEP_EVERY;
-    return work.run('sweep', async () => {
+    const run = async (): Promise<void> => {
       const mended = await pipeline.sweep();
       if (mended > 0) log({ what: 'swept', mended });
-    });
+    };
+    return work.run({ name: 'sweep', owner: '', run });
   };
+
+  const receive = ({ arrival, sender, bytes }: Kept): Promise<Received> =>
+    work.run({
+      name: 'arrival',
+      owner: sender,
+      run: () => pipeline.receive(arrival),
+      alone: bytes > LARGE,
+      lasting: true,
+    });
 
   async function ringOne(wakeUp: WakeUp): Promise<void> {
     try {
-      await work.run('wake-up', () => pipeline.wake(wakeUp));
+      await work.run({ name: 'wake-up', owner: wakeUp.candidate, run: () => pipeline.wake(wakeUp) });
     } catch {
       // The lane has said it. The alarm rings again later: nothing that is owed is lost.
       await alarms.set(wakeUp, clock.now() + (clock.stands() ? HOUR : MINUTE));
@@ -85,17 +107,17 @@ export function engine({
     for (;;) {
       const due = alarms.ring(clock.now());
       if (due.length === 0) return;
-      for (const { wakeUp } of due) {
-        const name = JSON.stringify(wakeUp);
-        tell();
-        const times = (rung.get(name) ?? 0) + 1;
-        rung.set(name, times);
-        if (times <= RINGS_AT_ONCE) await ringOne(wakeUp);
-        else {
+      tell();
+      await Promise.all(
+        due.map(async ({ wakeUp }) => {
+          const name = JSON.stringify(wakeUp);
+          const times = (rung.get(name) ?? 0) + 1;
+          rung.set(name, times);
+          if (times <= RINGS_AT_ONCE) return ringOne(wakeUp);
           log({ what: 'an alarm keeps ringing at one instant and is put off by an hour' });
           await alarms.set(wakeUp, clock.now() + HOUR);
-        }
-      }
+        }),
+      );
     }
   }
 
@@ -142,13 +164,14 @@ export function engine({
 
   return {
     start: (waiting) => {
-      for (const arrival of waiting) void work.run('arrival', () => pipeline.receive(arrival)).catch(() => {});
+      for (const kept of waiting) void receive(kept).catch(() => {});
       void sweep().catch(() => {});
       void turn(settled).catch(() => {});
       plan();
     },
-    deliver: async (arrival) => {
-      const received = await work.run('arrival', () => pipeline.receive(arrival));
+    waits: work.size,
+    deliver: async (kept) => {
+      const received = await receive(kept);
       tell();
       return received;
     },

@@ -1,13 +1,13 @@
 /** Files that are whole or not there: written beside their place, forced to the disk, then renamed into it. */
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { codeOf } from './unusable.ts';
 
 let written = 0;
 
 /** Makes the entries of a folder last. Where the system cannot do that (Windows), the rename alone must do. */
-async function syncFolder(folder: string): Promise<void> {
+export async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     try {
@@ -52,6 +52,36 @@ export async function readIfThere(path: string): Promise<Buffer | null> {
     if (codeOf(error) === 'ENOENT') return null;
     throw error;
   }
+}
+
+const CHUNK = 16_384;
+
+/** Its first line; null where there is no such file. The rest is not read. */
+export async function readFirstLine(path: string): Promise<string | null> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null;
+    throw error;
+  }
+  try {
+    const chunks: Buffer[] = [];
+    for (;;) {
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(CHUNK), 0, CHUNK);
+      const chunk = buffer.subarray(0, bytesRead);
+      const end = chunk.indexOf('\n');
+      chunks.push(end < 0 ? chunk : chunk.subarray(0, end));
+      if (end >= 0 || bytesRead === 0) return Buffer.concat(chunks).toString();
+    }
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Takes away what a crash left half written. Only where nobody writes yet. */
+export async function clean(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) if (name.endsWith('.part')) await rm(join(folder, name), { force: true });
 }
 
 /** Only its owner may look into it. */

@@ -1,12 +1,14 @@
 /** HTTP on loopback: who may speak to it, what is answered, and how much it reads. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline, Readable } from 'node:stream';
 import { codeOf, Unusable } from './unusable.ts';
 
 export interface Answer {
   readonly status: number;
   readonly type: string;
-  readonly body: string | Uint8Array;
+  /** Text that comes in parts is written as it comes: of years there may be much. */
+  readonly body: string | Uint8Array | AsyncIterable<string>;
   readonly headers?: { readonly [name: string]: string };
 }
 
@@ -37,6 +39,22 @@ export const json = (body: unknown, status = 200): Answer => ({
   type: 'application/json; charset=utf-8',
   body: `${JSON.stringify(body)}\n`,
 });
+
+/** A list whose members come one after the other. */
+export const jsonList = (members: AsyncIterable<unknown>): Answer => ({
+  status: 200,
+  type: 'application/json; charset=utf-8',
+  body: listed(members),
+});
+
+async function* listed(members: AsyncIterable<unknown>): AsyncGenerator<string> {
+  let before = '[';
+  for await (const member of members) {
+    yield before + JSON.stringify(member);
+    before = ',\n';
+  }
+  yield before === '[' ? '[]\n' : ']\n';
+}
 
 /** Nothing but what this server itself serves, and no script that stands in a page. */
 const POLICY = [
@@ -91,7 +109,10 @@ async function readBody(request: IncomingMessage, limit: number): Promise<Uint8A
 function write(response: ServerResponse, { status, type, body, headers }: Answer, close = false): void {
   if (response.headersSent) return void response.end();
   const all = { ...ALWAYS, 'Content-Type': type, ...headers, ...(close ? { Connection: 'close' } : {}) };
-  response.writeHead(status, all).end(body);
+  response.writeHead(status, all);
+  if (typeof body === 'string' || body instanceof Uint8Array) return void response.end(body);
+  // Who breaks off, or a fault in the middle, ends the answer: what came of it is no whole JSON.
+  pipeline(Readable.from(body), response, () => {});
 }
 
 export interface Http {

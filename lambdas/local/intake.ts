@@ -4,9 +4,9 @@ import { parseMessage } from '../mail/parse.ts';
 import type { Received } from '../pipeline.ts';
 import type { Envelope, Verdicts } from '../ports.ts';
 import { arrivalOf, TRUSTED } from './arrival.ts';
-import type { Engine } from './engine.ts';
+import type { Engine, Kept } from './engine.ts';
 import { Refusal } from './http.ts';
-import type { FolderMailroom } from './mailroom.ts';
+import { type FolderMailroom, keptAs } from './mailroom.ts';
 import { asForward, asMail, isCalendarFile } from './wrap.ts';
 
 export interface Intake {
@@ -32,10 +32,10 @@ export function intake({ mailroom, engine, domain, usualCandidate }: Inward): In
   const door = `hello@${domain}`;
   const isOurs = (address: string): boolean => address.toLowerCase().endsWith(`@${domain}`);
 
-  async function deliver(envelope: Envelope, raw: Uint8Array, verdicts: Verdicts): Promise<string> {
+  async function keep(envelope: Envelope, raw: Uint8Array, verdicts: Verdicts): Promise<Kept> {
     const arrival = arrivalOf(envelope, raw, engine.now(), verdicts);
     await mailroom.keep(arrival);
-    return arrival.id;
+    return keptAs(arrival);
   }
 
   async function submit(given: Uint8Array, from: string | null, to: readonly string[]): Promise<Received> {
@@ -47,7 +47,7 @@ export function intake({ mailroom, engine, domain, usualCandidate }: Inward): In
     const sender = isCalendarFile(given) ? (from ?? (await usualCandidate())) : from;
     const raw = await asMail(given, sender ?? '', rcptTo[0] ?? door, engine.now());
     const mailFrom = sender ?? (await parseMessage(raw)).from?.address ?? '';
-    const received = await engine.deliver(await deliver({ mailFrom, rcptTo }, raw, TRUSTED));
+    const received = await engine.deliver(await keep({ mailFrom, rcptTo }, raw, TRUSTED));
     await engine.settled();
     return received;
   }
@@ -55,9 +55,9 @@ export function intake({ mailroom, engine, domain, usualCandidate }: Inward): In
   return {
     submit,
     take: async (envelope, raw, verdicts) => {
-      const arrival = await deliver(envelope, raw, verdicts);
+      const kept = await keep(envelope, raw, verdicts);
       // What fails is tried again by the engine, and at the next start.
-      engine.deliver(arrival).catch(() => {});
+      engine.deliver(kept).catch(() => {});
     },
     drop: async (raw) => {
       if (isCalendarFile(raw)) return submit(raw, null, []);

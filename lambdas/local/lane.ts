@@ -1,16 +1,32 @@
-/** A lane: one piece of work after the other; what fails is tried again, then again in the background, without stopping the rest. */
+/** Lanes: work for one candidate goes one after the other, work for several side by side; what fails is tried again, then again in the background. */
 
 type Log = (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 
-export interface Lane {
-  /** Resolves with what the work gave; rejects when it failed `TRIES` times (it is then tried again in the background). */
-  readonly run: <T>(name: string, work: () => Promise<T>) => Promise<T>;
+export interface Work<T> {
+  /** What it is, for the log: 'arrival'. */
+  readonly name: string;
+  /** Whose it is: work of one owner keeps its order. */
+  readonly owner: string;
+  readonly run: () => Promise<T>;
+  /** Nothing runs beside it: what needs much memory. */
+  readonly alone?: boolean;
+  /** It is somebody's mail: it is tried again in the background until it is done. */
+  readonly lasting?: boolean;
+}
+
+export interface Lanes {
+  /** Resolves with what the work gave; rejects when it failed `TRIES` times. */
+  readonly run: <T>(work: Work<T>) => Promise<T>;
   /** Resolves when nothing is under way. Work that waits in the background does not count. */
   readonly idle: () => Promise<void>;
-  /** Takes nothing new and resolves when the piece under way is done. */
+  /** How much is under way and waits for its turn. */
+  readonly size: () => number;
+  /** Takes nothing new and resolves when the pieces under way are done. */
   readonly close: () => Promise<void>;
 }
 
+/** Most of the time a piece waits for the disk. */
+const AT_ONCE = 8;
 const TRIES = 5;
 /** Milliseconds before the next try of work that somebody waits for: 50, 200, 800, 3200. */
 const pause = (tries: number): number => 50 * 4 ** (tries - 1);
@@ -26,53 +42,133 @@ export function faultOf(error: unknown): string {
 
 export class LaneClosed extends Error {}
 
-const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+interface Piece {
+  readonly work: Omit<Work<unknown>, 'run'>;
+  readonly attempt: () => Promise<void>;
+  readonly fail: (error: unknown) => void;
+  readonly round: number;
+  tries: number;
+}
 
-export function lane(log: Log): Lane {
-  let tail: Promise<unknown> = Promise.resolve();
-  let closed = false;
+export function lanes(log: Log): Lanes {
+  /** The pieces of each owner, the first of them under way or next. */
+  const waiting = new Map<string, Piece[]>();
+  /** Owners whose first piece may begin. */
+  const ready: string[] = [];
   const timers = new Set<NodeJS.Timeout>();
+  const listeners = new Set<() => void>();
+  let size = 0;
+  const running = new Set<Piece>();
+  let alone = false;
+  let closed = false;
 
-  async function attempts<T>(name: string, work: () => Promise<T>, round: number): Promise<T> {
-    for (let tries = 1; ; tries += 1) {
-      if (closed) throw new LaneClosed('the program is ending');
-      try {
-        return await work();
-      } catch (error) {
-        log({ what: 'fault', in: name, tries: round * TRIES + tries, fault: faultOf(error) });
-        if (closed || tries === TRIES) throw error;
+  const after = (ms: number, then: () => void): void => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      then();
+    }, ms);
+    timers.add(timer);
+  };
+
+  function begin(): void {
+    for (;;) {
+      const owner = ready[0];
+      const piece = owner === undefined ? undefined : waiting.get(owner)?.[0];
+      if (owner === undefined || piece === undefined) return;
+      if (running.size >= AT_ONCE || alone || (piece.work.alone === true && running.size > 0)) return;
+      ready.shift();
+      running.add(piece);
+      alone = piece.work.alone === true;
+      void piece.attempt().then(
+        () => end(owner, piece, null),
+        (error: unknown) => end(owner, piece, { error }),
+      );
+    }
+  }
+
+  function end(owner: string, piece: Piece, fault: { readonly error: unknown } | null): void {
+    running.delete(piece);
+    alone = false;
+    if (fault !== null) {
+      piece.tries += 1;
+      const { name } = piece.work;
+      log({ what: 'fault', in: name, tries: piece.round * TRIES + piece.tries, fault: faultOf(fault.error) });
+      if (!closed && piece.tries < TRIES) {
+        // Its owner's work waits for it, everybody else's goes on.
+        after(pause(piece.tries), () => {
+          ready.push(owner);
+          begin();
+        });
+        return begin();
       }
-      await sleep(pause(tries));
+      if (!closed && piece.work.lasting === true)
+        after(later(piece.round), () => enqueue({ ...piece, fail: () => {}, round: piece.round + 1, tries: 0 }));
+      piece.fail(fault.error);
     }
+    leave(owner);
+    begin();
   }
 
-  function enqueue<T>(name: string, work: () => Promise<T>, round: number): Promise<T> {
-    if (closed) return Promise.reject(new LaneClosed('the program is ending'));
-    const mine = tail.then(() => attempts(name, work, round));
-    tail = mine.catch(() => {
-      if (closed || name !== 'arrival') return;
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        void enqueue(name, work, round + 1).catch(() => {});
-      }, later(round));
-      timers.add(timer);
+  function leave(owner: string): void {
+    const pieces = waiting.get(owner) ?? [];
+    pieces.shift();
+    size -= 1;
+    if (pieces.length > 0) ready.push(owner);
+    else waiting.delete(owner);
+    if (size === 0) for (const listener of listeners) listener();
+  }
+
+  function enqueue(piece: Piece): void {
+    const { owner } = piece.work;
+    const before = waiting.get(owner);
+    size += 1;
+    if (before !== undefined) before.push(piece);
+    else {
+      waiting.set(owner, [piece]);
+      ready.push(owner);
+    }
+    begin();
+  }
+
+  const idle = (): Promise<void> =>
+    new Promise((resolve) => {
+      if (size === 0) return resolve();
+      const over = (): void => {
+        listeners.delete(over);
+        resolve();
+      };
+      listeners.add(over);
     });
-    return mine;
-  }
-
-  async function idle(): Promise<void> {
-    for (let seen: unknown = null; seen !== tail; ) {
-      seen = tail;
-      await tail;
-    }
-  }
 
   return {
-    run: (name, work) => enqueue(name, work, 0),
+    run: ({ run, ...work }) =>
+      new Promise((resolve, reject) => {
+        if (closed) return reject(new LaneClosed('the program is ending'));
+        enqueue({
+          work,
+          attempt: async () => {
+            const gave = await run();
+            resolve(gave);
+          },
+          fail: reject,
+          round: 0,
+          tries: 0,
+        });
+      }),
     idle,
+    size: () => size,
     close: async () => {
       closed = true;
       for (const timer of timers) clearTimeout(timer);
+      // What is not under way stays where it is kept, for the next start.
+      ready.length = 0;
+      for (const [owner, pieces] of waiting) {
+        const first = pieces.filter((piece) => running.has(piece));
+        for (const piece of pieces) if (!running.has(piece)) piece.fail(new LaneClosed('the program is ending'));
+        size -= pieces.length - first.length;
+        if (first.length > 0) waiting.set(owner, first);
+        else waiting.delete(owner);
+      }
       await idle();
     },
   };

@@ -3,8 +3,10 @@ import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
 import type { Arrival, Mailroom } from '../ports.ts';
-import { fileNameOf, makeFolder, move, readIfThere, writeWhole } from './files.ts';
-import { codeOf } from './unusable.ts';
+import type { Kept } from './engine.ts';
+import { clean, fileNameOf, makeFolder, move, readFirstLine, readIfThere, writeWhole } from './files.ts';
+import type { Log } from './log.ts';
+import { codeOf, setAside } from './unusable.ts';
 
 /** A file is one line of JSON, what is known of the arrival, and then the message as it came. */
 interface Label {
@@ -17,13 +19,21 @@ function write({ raw, ...arrival }: Arrival, kept: number): Uint8Array {
   return Buffer.concat([Buffer.from(`${JSON.stringify({ arrival, kept } satisfies Label)}\n`), raw]);
 }
 
-function readLabel(file: Buffer): Label {
-  return JSON.parse(file.subarray(0, file.indexOf('\n')).toString());
+/** Null where it is none. */
+function readLabel(line: string): Label | null {
+  try {
+    const label: Label = JSON.parse(line);
+    const { id, receivedAt, envelope } = label.arrival;
+    return typeof id === 'string' && Number.isFinite(receivedAt) && Array.isArray(envelope.rcptTo) ? label : null;
+  } catch {
+    return null;
+  }
 }
 
-const read = (file: Buffer): Arrival => ({
-  ...readLabel(file).arrival,
-  raw: file.subarray(file.indexOf('\n') + 1),
+export const keptAs = ({ id, envelope, raw }: Arrival): Kept => ({
+  arrival: id,
+  sender: envelope.mailFrom.toLowerCase(),
+  bytes: raw.byteLength,
 });
 
 async function names(folder: string): Promise<readonly string[]> {
@@ -35,25 +45,58 @@ export interface FolderMailroom extends Mailroom {
   readonly knows: (id: string) => Promise<boolean>;
   /** Destroys handled mail that arrived before then; resolves with how many. */
   readonly destroyBefore: (before: Instant) => Promise<number>;
+  /** What was kept and not yet handled, oldest first. Where a label cannot be read the file is set aside. */
+  readonly left: () => Promise<readonly Kept[]>;
 }
 
-export async function folderMailroom(folder: string): Promise<FolderMailroom> {
+export async function folderMailroom(folder: string, log: Log): Promise<FolderMailroom> {
   const waiting = join(folder, 'waiting');
   const handled = join(folder, 'handled');
   await makeFolder(waiting);
   await makeFolder(handled);
-  for (const name of await readdir(waiting)) if (name.endsWith('.part')) await rm(join(waiting, name), { force: true });
+  await clean(waiting);
   const whereWaiting = (id: string): string => join(waiting, `${fileNameOf(id)}.mail`);
   const whereHandled = (id: string): string => join(handled, `${fileNameOf(id)}.mail`);
   const places = (id: string): readonly string[] => [whereWaiting(id), whereHandled(id)];
   let kept = 0;
+  /** No handled mail is older: nothing need be looked at before that is too old. */
+  let oldest = Number.NEGATIVE_INFINITY;
 
+  const labelOf = async (path: string): Promise<Label | null> => {
+    const line = await readFirstLine(path);
+    const label = line === null ? null : readLabel(line);
+    if (line === null || label !== null) return label;
+    const aside = await setAside(path);
+    log({ what: 'a mail that came in is damaged and was set aside; it can be sent again', aside });
+    return null;
+  };
   const fetch = async (id: string): Promise<Arrival | null> => {
     for (const place of places(id)) {
       const file = await readIfThere(place);
-      if (file !== null) return read(file);
+      if (file === null) continue;
+      const end = file.indexOf('\n');
+      const label = readLabel(file.subarray(0, end).toString());
+      if (label !== null) return { ...label.arrival, raw: file.subarray(end + 1) };
+      await labelOf(place);
     }
     return null;
+  };
+  const left = async (): Promise<readonly Kept[]> => {
+    const found: { readonly label: Label; readonly bytes: number }[] = [];
+    for (const name of await names(waiting)) {
+      const path = join(waiting, name);
+      const label = await labelOf(path);
+      if (label === null) continue;
+      oldest = Math.min(oldest, label.arrival.receivedAt);
+      found.push({ label, bytes: (await stat(path)).size });
+    }
+    return found
+      .sort((a, b) => a.label.arrival.receivedAt - b.label.arrival.receivedAt || a.label.kept - b.label.kept)
+      .map(({ label, bytes }) => ({
+        arrival: label.arrival.id,
+        sender: label.arrival.envelope.mailFrom.toLowerCase(),
+        bytes,
+      }));
   };
   const knows = async (id: string): Promise<boolean> => {
     for (const place of places(id)) {
@@ -73,18 +116,11 @@ export async function folderMailroom(folder: string): Promise<FolderMailroom> {
     keep: async (arrival) => {
       if (await knows(arrival.id)) return;
       kept = Math.max(kept + 1, Date.now() * 1000);
+      oldest = Math.min(oldest, arrival.receivedAt);
       await writeWhole(whereWaiting(arrival.id), write(arrival, kept));
     },
-    waiting: async () => {
-      const found = [];
-      for (const name of await names(waiting)) {
-        const file = await readIfThere(join(waiting, name));
-        if (file !== null) found.push(readLabel(file));
-      }
-      return found
-        .sort((a, b) => a.arrival.receivedAt - b.arrival.receivedAt || a.kept - b.kept)
-        .map(({ arrival }) => arrival.id);
-    },
+    left,
+    waiting: async () => (await left()).map(({ arrival }) => arrival),
     handled: async (id) => {
       try {
         await move(whereWaiting(id), whereHandled(id));
@@ -96,13 +132,23 @@ export async function folderMailroom(folder: string): Promise<FolderMailroom> {
       for (const place of ids.flatMap(places)) await rm(place, { force: true });
     },
     destroyBefore: async (before) => {
+      if (before <= oldest) return 0;
       let destroyed = 0;
-      for (const name of await names(handled)) {
-        const path = join(handled, name);
-        const file = await readIfThere(path);
-        if (file === null || readLabel(file).arrival.receivedAt >= before) continue;
-        await rm(path, { force: true });
-        destroyed += 1;
+      oldest = Number.POSITIVE_INFINITY;
+      try {
+        for (const name of await names(handled)) {
+          const path = join(handled, name);
+          const receivedAt = (await labelOf(path))?.arrival.receivedAt;
+          if (receivedAt === undefined) continue;
+          if (receivedAt >= before) oldest = Math.min(oldest, receivedAt);
+          else {
+            await rm(path, { force: true });
+            destroyed += 1;
+          }
+        }
+      } catch (error) {
+        oldest = Number.NEGATIVE_INFINITY;
+        throw error;
       }
       return destroyed;
     },

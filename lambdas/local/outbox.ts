@@ -3,7 +3,9 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
 import type { OutboundMail, Outbox } from '../ports.ts';
-import { fileNameOf, makeFolder, readIfThere, writeWhole } from './files.ts';
+import { clean, fileNameOf, makeFolder, readIfThere, writeWhole } from './files.ts';
+import type { Log } from './log.ts';
+import { setAside } from './unusable.ts';
 
 export interface SentMail {
   readonly mail: OutboundMail;
@@ -11,8 +13,10 @@ export interface SentMail {
 }
 
 export interface FolderOutbox extends Outbox {
-  /** Oldest first. */
-  readonly sent: () => Promise<readonly SentMail[]>;
+  /** Oldest first, read one after the other: of years they may be many. */
+  readonly each: (last?: number) => AsyncIterable<SentMail>;
+  /** Ids as `fileNameOf` writes them, oldest first. */
+  readonly ids: () => readonly string[];
   readonly find: (id: string) => Promise<SentMail | null>;
   readonly count: () => number;
   /** Called with each mail that is sent; gives back how to stop that. */
@@ -24,13 +28,14 @@ export interface FolderOutbox extends Outbox {
 /** '00000012.<id>.json': the number keeps the order, the id says whether it is there. */
 const NUMBERED = /^(\d{8})\.(.+)\.json$/;
 
-export async function folderOutbox(folder: string): Promise<FolderOutbox> {
+export async function folderOutbox(folder: string, log: Log): Promise<FolderOutbox> {
   await makeFolder(folder);
+  await clean(folder);
+  /** In the order of their numbers. */
   const files = new Map<string, string>();
   let last = 0;
   for (const name of (await readdir(folder)).sort()) {
     const [, number, id] = NUMBERED.exec(name) ?? [];
-    if (name.endsWith('.part')) await rm(join(folder, name), { force: true });
     if (number === undefined || id === undefined) continue;
     files.set(id, name);
     last = Math.max(last, Number(number));
@@ -49,14 +54,27 @@ export async function folderOutbox(folder: string): Promise<FolderOutbox> {
     for (const listener of listeners) listener({ mail, at });
   }
 
-  const sent = async (): Promise<readonly SentMail[]> => {
-    const found: SentMail[] = [];
-    for (const name of [...files.values()].sort()) {
-      const file = await readIfThere(join(folder, name));
-      if (file !== null) found.push(JSON.parse(file.toString()));
+  const read = async (name: string): Promise<SentMail | null> => {
+    const file = await readIfThere(join(folder, name));
+    if (file === null) return null;
+    try {
+      return JSON.parse(file.toString());
+    } catch {
+      // It went out, and is not sent again; what it said cannot be shown any more.
+      log({ what: 'a mail that was sent is damaged and was set aside', aside: await setAside(join(folder, name)) });
+      return null;
     }
-    return found;
   };
+  const find = async (id: string): Promise<SentMail | null> => {
+    const name = files.get(fileNameOf(id));
+    return name === undefined ? null : read(name);
+  };
+  async function* each(last = Number.POSITIVE_INFINITY): AsyncGenerator<SentMail> {
+    for (const name of [...files.values()].slice(-last)) {
+      const sent = await read(name);
+      if (sent !== null) yield sent;
+    }
+  }
 
   return {
     send: (mail, at) => {
@@ -65,19 +83,16 @@ export async function folderOutbox(folder: string): Promise<FolderOutbox> {
       return turn;
     },
     wasSent: async (id) => files.has(fileNameOf(id)),
-    find: async (id) => {
-      const name = files.get(fileNameOf(id));
-      const file = name === undefined ? null : await readIfThere(join(folder, name));
-      return file === null ? null : JSON.parse(file.toString());
-    },
+    find,
     count: () => files.size,
     onSent: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    sent,
+    each,
+    ids: () => [...files.keys()],
     forget: async (candidate) => {
-      for (const { mail } of await sent()) {
+      for await (const { mail } of each()) {
         if (mail.candidate !== candidate || mail.step === 'goodbye') continue;
         const id = fileNameOf(mail.id);
         const name = files.get(id);

@@ -71,7 +71,7 @@ export function rehearse(
       const id = createHash('sha256').update(`${arrivals}`).update(raw).digest('hex').slice(0, 32);
       const envelope = { mailFrom: from, rcptTo: [to] };
       await world.mailroom.keep({ id, receivedAt: clock.now(), envelope, verdicts, raw });
-      const received = await run.deliver(id);
+      const received = await run.deliver({ arrival: id, sender: from, bytes: raw.byteLength });
       await run.settled();
       return received;
     },

@@ -4,10 +4,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
 import { mailOptions } from '../compose/mime.ts';
-import type { OutboundMail } from '../ports.ts';
 import { fileNameOf, makeFolder, readIfThere, writeWhole } from './files.ts';
 import { faultOf } from './lane.ts';
-import type { SentMail } from './outbox.ts';
+import type { FolderOutbox } from './outbox.ts';
 import { Unusable } from './unusable.ts';
 
 /** Milliseconds between tries: 1 s, doubled up to 10 minutes, for about two days. */
@@ -18,7 +17,8 @@ const TRIES = 300;
 type State = 'claimed' | 'sent' | 'refused' | 'local';
 
 export interface Relay {
-  readonly carry: (mail: OutboundMail) => void;
+  /** Takes the id of a mail in the outbox. */
+  readonly carry: (id: string) => void;
   /** Stops trying; what is under way is waited for. */
   readonly close: () => Promise<void>;
 }
@@ -50,7 +50,7 @@ const refusedForGood = (error: unknown): boolean =>
 export async function openRelay(
   folder: string,
   { transport, log }: { readonly transport: Transporter; readonly log: Log },
-  outbox: readonly SentMail[],
+  outbox: Pick<FolderOutbox, 'find' | 'ids'>,
 ): Promise<Relay> {
   const isFirst = !existsSync(folder);
   await makeFolder(folder);
@@ -68,8 +68,11 @@ export async function openRelay(
     if (state !== 'claimed') finished.add(name);
   }
 
-  async function attempt(mail: OutboundMail, tries: number): Promise<void> {
-    if (closed || isFinished(mail.id)) return;
+  async function attempt(id: string, tries: number): Promise<void> {
+    if (closed || isFinished(id)) return;
+    // Whoever asked to be forgotten in the meantime gets nothing more.
+    const mail = (await outbox.find(id))?.mail;
+    if (mail === undefined) return;
     try {
       if (tries === 1 && (await readIfThere(join(folder, `${fileNameOf(mail.id)}.claimed`))) !== null)
         log({ what: 'relay: a mail was under way when the program ended; it is sent again', mail: mail.id });
@@ -87,21 +90,21 @@ export async function openRelay(
       log({ what: 'relay: not taken yet', mail: mail.id, code, tries, 'next try in s': wait(tries) / 1000 });
       const timer = setTimeout(() => {
         timers.delete(timer);
-        enqueue(mail, tries + 1);
+        enqueue(id, tries + 1);
       }, wait(tries));
       timers.add(timer);
     }
   }
 
-  function enqueue(mail: OutboundMail, tries: number): void {
-    turn = turn.then(() => attempt(mail, tries)).catch((error) => log({ what: 'relay: fault', fault: faultOf(error) }));
+  function enqueue(id: string, tries: number): void {
+    turn = turn.then(() => attempt(id, tries)).catch((error) => log({ what: 'relay: fault', fault: faultOf(error) }));
   }
 
   // What was only tried out on this machine is never sent after the fact.
-  if (isFirst) for (const { mail } of outbox) await mark(mail.id, 'local');
-  for (const { mail } of outbox) if (!isFinished(mail.id)) enqueue(mail, 1);
+  if (isFirst) for (const id of outbox.ids()) await mark(id, 'local');
+  for (const id of outbox.ids()) if (!isFinished(id)) enqueue(id, 1);
   return {
-    carry: (mail) => enqueue(mail, 1),
+    carry: (id) => enqueue(id, 1),
     close: async () => {
       closed = true;
       for (const timer of timers) clearTimeout(timer);

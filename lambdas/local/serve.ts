@@ -1,25 +1,28 @@
-/** The whole of Afterword on one machine: SMTP in, the page, the embedded database, alarms, put together and taken down again. */
+/** The whole of Afterword on one machine: SMTP in, the page, the desks, alarms, put together and taken down again. */
 import { join } from 'node:path';
 import { DAY, type Instant } from '../application/instant.ts';
 import type { Received, World } from '../pipeline.ts';
-import type { Applications, Desk, WakeUp } from '../ports.ts';
+import type { Desk, WakeUp } from '../ports.ts';
 import { alarms } from './alarms.ts';
 import { apiOf } from './api.ts';
 import { TRUSTED } from './arrival.ts';
 import { folderClock } from './clock.ts';
-import { type Database, openDatabase } from './database.ts';
-import { type Engine, engine } from './engine.ts';
+import { deskFiles } from './desk-files.ts';
+import { openDesks } from './desks.ts';
+import { engine } from './engine.ts';
 import { openExamples } from './examples.ts';
 import { openFolder, openKey } from './folder.ts';
+import { takeOver } from './former.ts';
 import { json, openHttp } from './http.ts';
 import { intake } from './intake.ts';
 import { faultOf } from './lane.ts';
+import { lockFolder } from './lock.ts';
 import type { Log } from './log.ts';
 import { type FolderMailroom, folderMailroom } from './mailroom.ts';
 import { folderOutbox } from './outbox.ts';
 import { pageOf } from './page.ts';
 import { openRelay, openTransport } from './relay.ts';
-import { openSmtp } from './smtp.ts';
+import { openSmtp, Reply } from './smtp.ts';
 
 export interface ServeOptions {
   readonly smtpPort: number;
@@ -35,13 +38,6 @@ export interface ServeOptions {
   readonly now: Instant | null;
   /** Ask DNS who a sender is, instead of trusting whoever reaches the port. */
   readonly authenticate: boolean;
-}
-
-/** The table, as the wiring opens it over the embedded database. */
-export interface Table {
-  readonly applications: Applications;
-  readonly alarms: () => AsyncIterable<{ readonly wakeUp: WakeUp; readonly at: Instant }>;
-  readonly candidates: () => AsyncIterable<string>;
 }
 
 /** The story that is run. */
@@ -62,13 +58,15 @@ export interface Served {
 /** How long raw mail is kept after it arrived. */
 const RAW_KEPT = 14 * DAY;
 
+/** Mails that wait for their turn, at most: what is more is taken later. */
+const WAITING = 20_000;
+
 export interface Wiring {
-  readonly openTable: (database: Database) => Promise<Table>;
   readonly story: Story;
   readonly log: Log;
 }
 
-export async function serve(options: ServeOptions, { openTable, story, log }: Wiring): Promise<Served> {
+export async function serve(options: ServeOptions, { story, log }: Wiring): Promise<Served> {
   const { data, domain, zone } = options;
   /** In the order in which they are taken down: nothing new comes in, what runs is finished, the database goes last. */
   const down: { doors: (() => Promise<void>)[]; inside: (() => Promise<void>)[] } = { doors: [], inside: [] };
@@ -79,22 +77,24 @@ export async function serve(options: ServeOptions, { openTable, story, log }: Wi
   try {
     const transport = options.relay === null ? null : await openTransport(options.relay);
     await openFolder(data);
-    const database = await openDatabase(join(data, 'db'));
-    down.inside.unshift(database.close);
-    const [table, key, clock, mailroom, outbox] = await Promise.all([
-      openTable(database),
+    const lock = await lockFolder(join(data, 'lock'), data);
+    down.inside.unshift(lock.release);
+    const [key, clock, mailroom, outbox, files] = await Promise.all([
       openKey(data),
       folderClock(data, options.now),
-      folderMailroom(join(data, 'mailroom')),
-      folderOutbox(join(data, 'outbox')),
+      folderMailroom(join(data, 'mailroom'), log),
+      folderOutbox(join(data, 'outbox'), log),
+      deskFiles(data, log),
     ]);
+    await takeOver(data, files);
+    const table = await openDesks(files, clock.now());
     const wakeUps = alarms();
     const world: World = {
       mailroom,
       applications: {
-        ...table.applications,
+        ...table,
         deleteCandidate: async (id) => {
-          await table.applications.deleteCandidate(id);
+          await table.deleteCandidate(id);
           await outbox.forget(id);
         },
       },
@@ -112,8 +112,7 @@ export async function serve(options: ServeOptions, { openTable, story, log }: Wi
     };
     const running = engine({ pipeline: pipelineOf(story, world, mailroom), alarms: wakeUps, clock, log });
     down.inside.unshift(running.close);
-    const desks = (): AsyncIterable<Desk> => everyDesk(table);
-    const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(desks())) ?? SAM;
+    const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(table.all())) ?? SAM;
     const inward = intake({ mailroom, engine: running, domain, usualCandidate });
 
     const smtp = await openSmtp({
@@ -121,6 +120,7 @@ export async function serve(options: ServeOptions, { openTable, story, log }: Wi
       host: options.smtpHost,
       port: options.smtpPort,
       take: async (envelope, raw, client) => {
+        if (running.waits() >= WAITING) throw new Reply(452, '4.3.1 Too much waits already, try again later');
         const verdicts = options.authenticate
           ? await (await import('./vouch.ts')).vouch(raw, { ...client, mailFrom: envelope.mailFrom, domain })
           : TRUSTED;
@@ -133,7 +133,7 @@ export async function serve(options: ServeOptions, { openTable, story, log }: Wi
       intake: inward,
       outbox,
       examples: openExamples({ domain, candidate: options.candidates[0] ?? null, folder: data }),
-      desks,
+      desks: table.all,
       zone,
       stands: clock.stands,
       about: { domain, smtp: smtp.port, relayed: transport !== null },
@@ -146,11 +146,13 @@ export async function serve(options: ServeOptions, { openTable, story, log }: Wi
     );
     down.doors.push(http.close);
     if (transport !== null) {
-      const relay = await openRelay(join(data, 'relay'), { transport, log }, await outbox.sent());
-      outbox.onSent(({ mail }) => relay.carry(mail));
+      const relay = await openRelay(join(data, 'relay'), { transport, log }, outbox);
+      outbox.onSent(({ mail }) => relay.carry(mail.id));
       down.inside.splice(1, 0, relay.close);
     }
-    await resume(running, table, wakeUps.set, mailroom);
+    // What a crash or the end of the program left: alarms, and mail that was kept and not handled.
+    for (const { wakeUp, at } of table.alarms()) await wakeUps.set(wakeUp, at);
+    running.start(await mailroom.left());
     return { smtp: smtp.port, http: http.port, now: clock.now(), stands: clock.stands(), close };
   } catch (error) {
     await close();
@@ -169,28 +171,10 @@ const pipelineOf = (story: Story, world: World, mailroom: FolderMailroom) => ({
   },
 });
 
-async function* everyDesk(table: Table): AsyncGenerator<Desk> {
-  for await (const id of table.candidates()) {
-    const desk = await table.applications.desk(id);
-    if (desk !== null) yield desk;
-  }
-}
-
 /** The address of whoever came last. */
 async function newest(desks: AsyncIterable<Desk>): Promise<string | null> {
   let last: Desk['candidate']['candidate'] | null = null;
   for await (const { candidate } of desks)
     if (last === null || candidate.candidate.openedAt >= last.openedAt) last = candidate.candidate;
   return last?.addresses[0] ?? null;
-}
-
-/** What a crash or the end of the program left: alarms, and mail that was kept and not handled. */
-async function resume(
-  running: Engine,
-  table: Table,
-  set: (wakeUp: WakeUp, at: Instant) => Promise<void>,
-  mailroom: FolderMailroom,
-): Promise<void> {
-  for await (const { wakeUp, at } of table.alarms()) await set(wakeUp, at);
-  running.start(await mailroom.waiting());
 }

@@ -38,7 +38,7 @@ export interface Smtp {
 }
 
 /** A reply to the client: its code and its words. RFC 5321 §4.2, RFC 3463 */
-class Reply extends Error {
+export class Reply extends Error {
   readonly responseCode: number;
   constructor(responseCode: number, words: string) {
     super(words);
@@ -82,6 +82,12 @@ function readMessage(stream: SMTPServerDataStream, receiving: { bytes: number })
   });
 }
 
+/** RFC 5321 §4.2.3, RFC 3463 §3.4: a full disk is said as one. */
+const notKept = (error: unknown): Reply =>
+  ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error) ?? '')
+    ? new Reply(452, '4.3.1 The disk is full, try again later')
+    : new Reply(451, '4.3.0 Not kept, try again later');
+
 function envelopeOf({ envelope }: SMTPServerSession): Envelope {
   return {
     mailFrom: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
@@ -114,7 +120,7 @@ export function openSmtp({ domain, host, port, take }: SmtpOptions): Promise<Smt
         .then((raw) => take(envelopeOf(session), raw, client))
         .then(
           () => answer(null, '2.0.0 Kept'),
-          (error) => answer(error instanceof Reply ? error : new Reply(451, '4.3.0 Not kept, try again later')),
+          (error) => answer(error instanceof Reply ? error : notKept(error)),
         );
     },
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { number, text } from '../../lambdas/aws/dynamo.ts';
 import { applicationItem, candidateItem, readApplication, readCandidate } from '../../lambdas/aws/stored.ts';
-import { SCHEMA } from '../../lambdas/aws/upgrade.ts';
+import { SCHEMA } from '../../lambdas/upgrade.ts';
 import { application, candidate } from '../ports/applications.ts';
 
 /** As the first program wrote it: no schema, and what came later is not there. */

@@ -65,17 +65,35 @@ async function until(holds: () => boolean): Promise<void> {
   expect(holds()).toBe(true);
 }
 
+/** What lies in the outbox; `carry` puts it there as well. */
+const lies = new Map<string, OutboundMail>();
+function boxOf(mails: readonly OutboundMail[]) {
+  for (const one of mails) lies.set(one.id, one);
+  return {
+    ids: () => mails.map(({ id }) => id),
+    find: async (id: string) => {
+      const found = lies.get(id);
+      return found === undefined ? null : { mail: found, at: 0 };
+    },
+  };
+}
+/** Puts it into the outbox. */
+const posted = (id: string): string => {
+  lies.set(id, mail(id));
+  return id;
+};
+
 const open = async (name: string, outbox: readonly OutboundMail[], log: string[] = []) =>
   openRelay(
     join(folder, name),
     { transport: await openTransport(url), log: ({ what }) => log.push(what) },
-    outbox.map((one) => ({ mail: one, at: 0 })),
+    boxOf(outbox),
   );
 
 describe('the relay', () => {
   it('really sends, under a Message-ID that is the same for every copy', async () => {
     const relay = await open('one', []);
-    relay.carry(mail('m1'));
+    relay.carry(posted('m1'));
     await until(() => taken.some((text) => text.includes('Welcome m1')));
     expect(taken.at(-1)).toContain('Message-ID: <m1@afterword.example>');
     expect(taken.at(-1)).toContain('Auto-Submitted: auto-generated');
@@ -86,8 +104,8 @@ describe('the relay', () => {
     const log: string[] = [];
     const relay = await open('two', [], log);
     answers.push(451, 550);
-    relay.carry(mail('m2'));
-    relay.carry(mail('m3'));
+    relay.carry(posted('m2'));
+    relay.carry(posted('m3'));
     await until(() => taken.some((text) => text.includes('Welcome m2')));
     expect(log).toContain('relay: refused for good, not tried again');
     await relay.close();
@@ -102,7 +120,7 @@ describe('the relay', () => {
   it('never sends after the fact what was only tried out on this machine', async () => {
     const before = taken.length;
     const relay = await open('three', [mail('m5')]);
-    relay.carry(mail('m6'));
+    relay.carry(posted('m6'));
     await until(() => taken.length > before);
     await relay.close();
     expect(taken.slice(before).map((text) => /Subject: (.*)/.exec(text)?.[1])).toEqual(['Welcome m6']);

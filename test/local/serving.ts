@@ -3,8 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { applicationsIn, storedAlarms, storedCandidates } from '../../lambdas/aws/applications.ts';
-import { connect, ensureTable } from '../../lambdas/aws/dynamo.ts';
 import type { Log } from '../../lambdas/local/log.ts';
 import { type Served, type ServeOptions, type Story, serve } from '../../lambdas/local/serve.ts';
 import { tinyStory } from './tiny-story.ts';
@@ -50,15 +48,6 @@ export async function running(options: Partial<ServeOptions> = {}, story: Story 
       ...options,
     },
     {
-      openTable: async (database) => {
-        const store = connect(database);
-        await ensureTable(store);
-        return {
-          applications: applicationsIn(store),
-          alarms: () => storedAlarms(store),
-          candidates: () => storedCandidates(store),
-        };
-      },
       story,
       log: (line) => void log.push(line),
     },

@@ -7,6 +7,8 @@ import { applicationsIn, storedAlarms, storedCandidates } from '../../lambdas/aw
 import { connect, ensureTable, type Store } from '../../lambdas/aws/dynamo.ts';
 import { alarms } from '../../lambdas/local/alarms.ts';
 import { type Database, openDatabase } from '../../lambdas/local/database.ts';
+import { deskFiles } from '../../lambdas/local/desk-files.ts';
+import { openDesks } from '../../lambdas/local/desks.ts';
 import { folderMailroom } from '../../lambdas/local/mailroom.ts';
 import { memoryApplications, memoryMailroom, memoryOutbox } from '../../lambdas/local/memory.ts';
 import { folderOutbox } from '../../lambdas/local/outbox.ts';
@@ -21,6 +23,8 @@ async function folder(): Promise<string> {
   folders.push(made);
   return made;
 }
+
+const quiet = (): void => {};
 
 let database: Database;
 let tables = 0;
@@ -41,18 +45,19 @@ afterAll(async () => {
 });
 
 applicationsKeepTheirWord('memory', async () => memoryApplications());
+applicationsKeepTheirWord('a folder', async () => openDesks(await deskFiles(await folder(), quiet), 0));
 applicationsKeepTheirWord('DynamoDB by dynalite on disk', async () => applicationsIn(await freshTable()));
 
 mailroomKeepsItsWord('memory', async () => memoryMailroom());
-mailroomKeepsItsWord('a folder', async () => folderMailroom(await folder()));
+mailroomKeepsItsWord('a folder', async () => folderMailroom(await folder(), quiet));
 
 outboxKeepsItsWord('memory', async () => {
   const outbox = memoryOutbox();
   return { outbox, sent: async () => outbox.sent() };
 });
 outboxKeepsItsWord('a folder', async () => {
-  const outbox = await folderOutbox(await folder());
-  return { outbox, sent: () => outbox.sent() };
+  const outbox = await folderOutbox(await folder(), quiet);
+  return { outbox, sent: () => Array.fromAsync(outbox.each()) };
 });
 
 wakeUpsKeepTheirWord('timers in the process', async () => {
@@ -63,11 +68,11 @@ wakeUpsKeepTheirWord('timers in the process', async () => {
 describe('what a restart finds', () => {
   it('the mailroom: what waited still waits, what was handled is not handled again', async () => {
     const at = await folder();
-    const before = await folderMailroom(at);
+    const before = await folderMailroom(at, quiet);
     await before.keep(arrival('m1'));
     await before.keep(arrival('m2', { receivedAt: arrival('m1').receivedAt + 1 }));
     await before.handled('m1');
-    const after = await folderMailroom(at);
+    const after = await folderMailroom(at, quiet);
     expect(await after.waiting()).toEqual(['m2']);
     expect(await after.knows('m1')).toBe(true);
     expect(await after.destroyBefore(arrival('m1').receivedAt + 1)).toBe(1);
@@ -76,12 +81,12 @@ describe('what a restart finds', () => {
 
   it('the outbox: what left is known, and the order goes on', async () => {
     const at = await folder();
-    await (await folderOutbox(at)).send(mail('a'), 1);
-    const after = await folderOutbox(at);
+    await (await folderOutbox(at, quiet)).send(mail('a'), 1);
+    const after = await folderOutbox(at, quiet);
     expect(await after.wasSent('a')).toBe(true);
     await after.send(mail('a'), 2);
     await after.send(mail('b'), 3);
-    expect((await after.sent()).map((one) => one.mail.id)).toEqual(['a', 'b']);
+    expect((await Array.fromAsync(after.each())).map((one) => one.mail.id)).toEqual(['a', 'b']);
   });
 
   it('the table: the alarms that were to ring, and who the candidates are', async () => {

@@ -14,8 +14,10 @@ async function ask(path, options) {
 const post = (path, body) => ask(path, { method: 'POST', body });
 
 export const clock = () => ask('/api/clock');
-export const mails = () => ask('/api/mails');
-export const applications = () => ask('/api/applications');
+/** The page shows the latest of them; scripts may ask for all. */
+export const SHOWN = 200;
+export const mails = () => ask(`/api/mails?last=${SHOWN}`);
+export const applications = () => ask('/api/applications?last=50');
 export const examples = () => ask('/api/examples');
 export const about = () => ask('/api/about');
 export const turn = (to) => post('/api/clock', JSON.stringify({ to }));

@@ -97,7 +97,8 @@ function drawMails(mails) {
   }
   at('welcome').hidden = mails.length > 0;
   document.body.classList.toggle('has-mail', mails.length > 0);
-  at('count').textContent = mails.length === 0 ? '' : mails.length === 1 ? '1 mail' : `${mails.length} mails, the newest first`;
+  const count = mails.length < doors.SHOWN ? `${mails.length} mails` : `The latest ${mails.length} mails`;
+  at('count').textContent = mails.length === 0 ? '' : mails.length === 1 ? '1 mail' : `${count}, the newest first`;
   if (newest === null) return;
   // Nobody is interrupted while they write.
   const writesIn = document.activeElement?.matches('textarea') ? document.activeElement.closest('.mail') : null;
@@ -149,10 +150,9 @@ function draw() {
 /** Says what a turn of the clock brought. */
 const turn = (to) =>
   act('The clock turns', async () => {
-    const before = known.mails.size;
+    const before = new Set(known.mails.keys());
     await doors.turn(to);
-    const mails = await doors.mails();
-    const fresh = mails.slice(before);
+    const fresh = (await doors.mails()).filter(({ id }) => !before.has(id));
     if (fresh.length === 0) return 'Nothing was sent meanwhile.';
     return fresh.length === 1 ? `A mail came: ${stepName(fresh[0].step)}.` : `${fresh.length} mails came.`;
   });

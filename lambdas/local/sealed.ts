@@ -1,0 +1,22 @@
+/** Files that say themselves whether they are whole: a checksum in the first line, then JSON. What is damaged is set aside, never destroyed. */
+import { createHash } from 'node:crypto';
+import { readIfThere, writeWhole } from './files.ts';
+import { setAside } from './unusable.ts';
+
+const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
+
+export async function writeSealed(path: string, value: unknown): Promise<void> {
+  const text = JSON.stringify(value);
+  await writeWhole(path, `${sumOf(text)}\n${text}`);
+}
+
+/** Null where there is none, or none that is whole: that one is moved aside, and `damaged` hears where it is now. */
+export async function readSealed(path: string, damaged: (aside: string) => void): Promise<unknown> {
+  const file = await readIfThere(path);
+  if (file === null) return null;
+  const end = file.indexOf('\n');
+  const text = file.subarray(end + 1).toString();
+  if (end > 0 && file.subarray(0, end).toString() === sumOf(text)) return JSON.parse(text);
+  damaged(await setAside(path));
+  return null;
+}
