@@ -33,7 +33,7 @@ function readOffset(zone: string): number | null {
     return signed[1] === '-' ? -minutes : minutes;
   }
   const name = /^[a-z]+/i.exec(zone)?.[0].toLowerCase();
-  const hours = name === undefined ? undefined : ZONES[name];
+  const hours = name !== undefined && Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
   return hours === undefined ? null : hours * 60;
 }
 

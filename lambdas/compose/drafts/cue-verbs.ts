@@ -29,7 +29,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** 'wants' → 'want', 'is' → 'are'; a past tense or a modal stays. */
 export function secondPerson(word: string): string {
   const lower = word.toLowerCase().replaceAll('’', "'");
-  const irregular = IRREGULAR[lower];
+  const irregular = Object.hasOwn(IRREGULAR, lower) ? IRREGULAR[lower] : undefined;
   if (irregular !== undefined) return irregular;
   if (!/[a-z]s$/.test(lower) || /(?:ss|us|is)$/.test(lower)) return word;
   if (lower.length > 4 && lower.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -57,7 +57,7 @@ export function verbsAddressed(words: readonly string[]): readonly string[] {
     const isFirst =
       words.indexOf(word) === 0 || words.slice(0, words.indexOf(word)).every((one) => ADVERBS.has(bareWord(one)));
     due = false;
-    if (!isFirst && !PRESENT_THIRD.has(bare) && IRREGULAR[bare] === undefined) return word;
+    if (!isFirst && !PRESENT_THIRD.has(bare) && !Object.hasOwn(IRREGULAR, bare)) return word;
     const tail = /[^\p{L}\p{N}'’]+$/u.exec(word)?.[0] ?? '';
     return secondPerson(word.slice(0, word.length - tail.length)) + tail;
   });
