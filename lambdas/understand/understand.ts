@@ -11,6 +11,7 @@ import { interviewScore, isNoise } from './kind.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import { type Origin, type Reading, readingOf } from './reading.ts';
+import { senderCountry, siteZone } from './sender-place.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
 import type { WhenContext } from './when.ts';
 import { saysOf, type Tone, toneOf } from './word.ts';
@@ -26,7 +27,9 @@ export async function understand(message: Message, context: Context): Promise<Un
   const reading = readingOf(origin, candidate);
   const tone = toneOf(reading);
   const now = origin.sentAt ?? message.date ?? context.now;
-  const when: WhenContext = { sentAt: now, zone: context.zone, sentOffset: origin.sentOffset, country: null };
+  const country = senderCountry(reading);
+  const site = siteZone(reading, country);
+  const when: WhenContext = { sentAt: now, zone: context.zone, sentOffset: origin.sentOffset, country, site };
   const calendars = readCalendars(origin.calendars, { now, zone: context.zone });
   const trouble = [...message.trouble, ...(inner?.message?.trouble ?? []), ...calendars.trouble];
   const base = {

@@ -64,3 +64,13 @@ export const UNRELATED: readonly string[] = [
     'cześć wszystkim|drodzy|szanowni koledzy|spotkanie zespołu|dentyst*|stomatolog*|lekarz*|fryzjer*|dostawa|paczka|urodziny|wywiadówka|bezpłatn*|zapisz się|ubezpieczeni*|hej alla|hej teamet|teammöte|tandläkar*|läkar*|frisör*|leverans|paket|födelsedag|visning|föräldramöte|utan förpliktelser|anmäl dig|avregistrera|försäkring|各位|定例|歯科|歯医者|病院|診察|美容院|配送|宅配|誕生日|飲み会|無料体験|セミナー|ウェビナー|内見',
   ),
 ];
+
+/** The candidate is to come to a place. */
+export const ON_SITE: readonly string[] = split(
+  "in our office|at our office|at our offices|in our offices|to our office|our place|in person|in-person|face to face|on site|onsite|on-site|at reception|to reception|come in|come by|drop in|drop by|at the bakery|at the shop|in unserem haus|in unseren räumen|in unserem büro|in unser büro|bei uns im haus|bei uns in|bei uns vor ort|vor ort|persönlich vorbei|am empfang|dans nos locaux|dans nos bureaux|à nos bureaux|sur place|en présentiel|sur site|à l'accueil|en nuestras oficinas|en nuestra oficina|en nuestra sede|presencial|presencialmente|no nosso escritório|nos nossos escritórios|na nossa sede|nas nossas instalações|op ons kantoor|bij ons op kantoor|op kantoor|bij ons in|op locatie|in sede|presso la nostra sede|nei nostri uffici|presso i nostri uffici|in presenza|w naszym biurze|w naszej siedzibie|w siedzibie|na miejscu|stacjonarn*|på vårt kontor|hos oss|på plats|i våra lokaler|来社|ご来社|弊社オフィス|弊社本社|対面|受付",
+);
+
+/** They meet at a distance. */
+export const REMOTE: readonly string[] = split(
+  'zoom|teams|google meet|meet link|video|video call|videocall|by phone|phone call|over the phone|telephone|ring you|call you|skype|webex|online|remote|remotely|virtual|telefon*|telefonisch|anrufen|videokonferenz|videogespräch|virtuell|visio|visioconférence|téléphone|téléphonique|à distance|en ligne|videollamada|teléfono|telefónica|videochamada|chamada|por telefone|telefónico|videobellen|bellen|videogesprek|videochiamata|al telefono|telefonico|da remoto|wideorozmow*|telefoniczn*|zdaln*|zadzwoni*|telefon|ringa|ringer|videosamtal|videomöte|på distans|telefonintervju|オンライン|電話|ビデオ|リモート',
+);

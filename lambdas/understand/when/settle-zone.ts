@@ -66,6 +66,9 @@ export function settleZone(question: ZoneQuestion, context: WhenContext): Zoned 
     const dials = resolved.flatMap((one) => (one.kind === 'dial' ? [one.dial] : one.choices));
     return { kind: 'unknown', choices: dials };
   }
+  // Whoever comes to a place goes by its clock.
+  const site = known(context.site ?? null);
+  if (site !== null) return { kind: 'dial', dial: { zone: site }, said: false };
   if (own === null) return { kind: 'unknown', choices: senderDials(context) };
   const home: Dial = { zone: own };
   const elsewhere = [
