@@ -45,7 +45,19 @@ export function splitSignature(
     const own = lines.findLastIndex(
       ({ text }) => text.length < 60 && isName(text.replace(/[,.]$/u, ''), words) && sameName(text, writer),
     );
-    if (own > 0 && lines.slice(own).filter(({ text }) => text !== '').length <= MOST) at = own - 1;
+    // The line above the name may be the last one of the text: 'See you then.'
+    if (own > 0 && lines.slice(own).filter(({ text }) => text !== '').length <= MOST)
+      return {
+        body: lines.slice(0, own),
+        signature: readSignature(
+          lines
+            .slice(own)
+            .filter(({ text }) => text !== '')
+            .slice(0, MOST),
+          writer,
+          words,
+        ),
+      };
   }
   if (at < 0) return { body: lines, signature: null };
   const opening = plain(lines[at]?.text ?? '');
