@@ -1,8 +1,9 @@
 /** Whether a text speaks of an interview of the candidate's: a moment alone is none, something must say that it is one. */
+import type { Change } from './change.ts';
 import { TALK, UNRELATED } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
-import type { Change, Told } from './prose.ts';
+import type { Told } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { speaksOfInterview } from './segments.ts';
 import { senderOf } from './senders/known.ts';
