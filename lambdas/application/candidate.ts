@@ -37,6 +37,8 @@ export interface Candidate extends Wished {
   readonly overviewAt: Instant | null;
   /** 'delete everything' was said and is not confirmed yet. */
   readonly deleteAskedAt: Instant | null;
+  /** 'delete everything' was confirmed: there is a goodbye to send, and then nothing is left. */
+  readonly leaving?: true;
   /** The mails of the kind that can wait that went out lately: at most two a local day, in whatever zone that day is. */
   readonly waits: readonly { readonly at: Instant; readonly mail: string }[];
   /** The wishes before the last changes, the newest last, at most ten: what `undo` goes back to. */

@@ -2,8 +2,8 @@
 import type { Candidate } from '../application/candidate.ts';
 import type { Letter, Refusal } from '../application/letter.ts';
 import type { Received, World } from '../pipeline.ts';
-import { deliver } from './deliver.ts';
 import type { OpenDesk } from './desk.ts';
+import { leave } from './leave.ts';
 import { postOf, shortHash } from './post.ts';
 import type { Mail } from './receive.ts';
 import { saveCandidate } from './save.ts';
@@ -42,27 +42,17 @@ export async function answerFromDesk(
 export const refuse = (world: World, desk: OpenDesk, mail: Mail, why: Refusal): Promise<Received> =>
   answerFromDesk(world, desk, mail, { letters: [{ kind: 'refusal', why }], outcome: 'refused' });
 
-/** Everything goes: alarms, raw mail, items. The acknowledgement is the last mail ever. */
+/** Everything goes, whatever else waits to be sent. The acknowledgement is the last mail ever. */
 export async function deleteEverything(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {
   const now = world.clock.now();
-  const { candidate } = desk.candidate;
+  const { candidate, seen } = desk.candidate;
   const post = postOf(shortHash(mail.arrival.id, 8), candidate.id, [{ kind: 'goodbye' }], now, addressing(mail), null);
-  const stored = { ...desk.candidate, outbox: post };
-  await deliver(
-    world,
-    { candidate: await world.applications.saveCandidate(stored), applications: [] },
-    new Set(post.map((one) => one.id)),
-    new Set(),
-  );
-  await Promise.all([
-    world.wakeUps.set({ candidate: candidate.id, application: null }, null),
-    ...desk.applications.map((one) => world.wakeUps.set({ candidate: candidate.id, application: one.stored.id }, null)),
-  ]);
-  const arrivals = [desk.candidate.seen, ...desk.applications.map(({ stored: { seen } }) => seen)]
-    .flat()
-    .map((one) => one.split('|')[0] ?? '');
-  await world.mailroom.destroy([...arrivals, mail.arrival.id]);
-  await world.applications.deleteCandidate(candidate.id);
-  world.log({ what: 'deleted', candidate: candidate.id });
+  const alone: OpenDesk = { ...desk, candidate: { ...desk.candidate, outbox: [] } };
+  const saved = await saveCandidate(world, alone, {
+    candidate: { ...candidate, leaving: true },
+    post,
+    seen: withSeen(seen, seenAs(mail), 'acted', now),
+  });
+  await leave(world, saved, new Set(post.map((one) => one.id)));
   return { outcome: 'acted', application: null };
 }

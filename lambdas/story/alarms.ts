@@ -1,6 +1,7 @@
 /** When an item must be woken next: for a step, for post that a crash may have left, for the weekly overview. */
 import { type Instant, SECOND } from '../application/instant.ts';
 import type { Post } from '../application/letter.ts';
+import { isLive } from '../application/live.ts';
 import { localOf } from '../application/local-time.ts';
 import { PLAYBOOK, STEPS } from '../application/playbook.ts';
 import { sittingSteps } from '../application/sitting-steps.ts';
@@ -76,7 +77,7 @@ export function wakeAtOf(
 /** Monday morning, while there is something to tell and the candidate wants it. */
 export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | null): Instant | null {
   const { candidate } = desk.candidate;
-  const live = desk.applications.filter(({ state }) => state.status === 'active' || state.status === 'offer');
+  const live = desk.applications.filter(({ state }) => isLive(state));
   if (!candidate.overview || candidate.stopped || candidate.paused === 'open' || live.length < 2) return null;
   // After the last question of all of them there is nothing to tell.
   if (desk.applications.every(({ stored }) => stored.wakeAt === null)) return null;
@@ -100,6 +101,9 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
 }
 
 export function candidateWakeAt(desk: OpenDesk, now: Instant, usualZone: string | null): Instant | null {
+  // What a crash leaves of an account that goes is taken away soon after.
+  if (desk.candidate.candidate.leaving === true)
+    return Math.min(now + CLAIM_HOLDS + SECOND, ...lapse(desk.candidate.outbox));
   const overview = overviewAt(desk, now, usualZone);
   const all = [...(overview === null ? [] : [overview]), ...lapse(desk.candidate.outbox)];
   return all.length === 0 ? null : Math.min(...all);

@@ -4,6 +4,7 @@ import type { Received, World } from '../pipeline.ts';
 import { refuse } from './account.ts';
 import { deliver } from './deliver.ts';
 import type { OpenDesk } from './desk.ts';
+import { leave } from './leave.ts';
 import type { Mail } from './receive.ts';
 import { outcomeSeen, type Seen, seenAs, seenLately } from './seen.ts';
 
@@ -26,6 +27,10 @@ export async function unlessSeen(
   handle: () => Promise<Received>,
 ): Promise<Received> {
   const before = seenBefore(desk, seenAs(mail));
+  if (desk.candidate.candidate.leaving === true) {
+    await leave(world, desk, new Set());
+    return before ?? { outcome: 'ignored', application: null };
+  }
   if (before !== null) {
     // A second delivery: only what a crash left is done.
     await deliver(world, desk, new Set(), new Set([before.application]));

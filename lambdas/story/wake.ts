@@ -7,6 +7,7 @@ import type { WakeUp } from '../ports.ts';
 import { candidateWakeAt, overviewAt, waitsFree, waitsLeft, wakeAtOf } from './alarms.ts';
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
+import { leave } from './leave.ts';
 import { mayRingLater } from './may-wait.ts';
 import { postOf, shortHash } from './post.ts';
 import { saveCandidate, saveChange } from './save.ts';
@@ -14,8 +15,11 @@ import { saveCandidate, saveChange } from './save.ts';
 /** Throws VersionConflict where somebody else was faster: the caller does it again. */
 export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {
   const stored = await world.applications.desk(wakeUp.candidate);
+  if (stored === null) return;
+  const desk = openDesk(stored);
+  if (desk.candidate.candidate.leaving === true) return leave(world, desk, new Set());
   // The alarm that rang is gone, whatever comes of it: it is always set again.
-  if (stored !== null) await offerAll(world, openDesk(stored), new Set(), new Set([wakeUp.application]));
+  await offerAll(world, desk, new Set(), new Set([wakeUp.application]));
 }
 
 /** Offers everything that is due at a desk, sends it, and sets the alarms. `mine` and `touched` are of a change just saved. */

@@ -63,6 +63,8 @@ export function judge(story: Story, lived: Lived, whole: Ends): Judgement {
   for (const [mail, post] of kept.posted)
     if (!gone.has(mail) && (desk !== null || post.letter.kind === 'goodbye'))
       lost.push(`${post.letter.kind} was stored and never left`);
+  if (desk === null && story.sendings.length > 0)
+    wrong.push(...lived.traces.map((one) => `${one} outlived the account`));
   const unsent = (desk?.candidate.outbox.length ?? 0) + (desk?.applications ?? []).flatMap((one) => one.outbox).length;
   if (unsent > 0) lost.push(`${unsent} letters are unsent`);
 

@@ -1,6 +1,6 @@
 /** Lives a story in a place under faults: what fails is delivered again as a queue would, and a sweep comes by. */
 import { DAY, MINUTE, SECOND } from '../../../lambdas/application/instant.ts';
-import { type Received, receive, settle, sweep, type World, wake } from '../../../lambdas/pipeline.ts';
+import { receive, settle, sweep, type World, wake } from '../../../lambdas/pipeline.ts';
 import { type Desk, type OutboundMail, type Verdicts, VersionConflict } from '../../../lambdas/ports.ts';
 import type { Strike } from './fault.ts';
 import { type Kept, keeping, partsOf } from './kept.ts';
@@ -31,6 +31,8 @@ interface Job {
   readonly at: number;
   readonly is: 'mail' | 'wake' | 'settle' | 'sweep';
   readonly work: Work;
+  /** Of the outbox's word: about which mail. */
+  readonly mail?: string;
 }
 
 export interface Lived {
@@ -38,10 +40,21 @@ export interface Lived {
   readonly kept: Kept;
   readonly desk: Desk | null;
   readonly waiting: readonly string[];
+  /** What is there of the candidate beside the desk: where there is no desk, it should be nothing. */
+  readonly traces: readonly string[];
   readonly copies: readonly Copy[];
   /** What was thrown that the harness did not throw. */
   readonly defects: readonly string[];
   readonly ended: number;
+}
+
+async function tracesOf(story: Story, place: Place): Promise<readonly string[]> {
+  const { mailroom, applications } = place.ports;
+  const traces: string[] = [];
+  if ((await applications.findCandidate(story.cast.address)) !== null) traces.push('an address');
+  for (const { id } of story.sendings) if ((await mailroom.fetch(id)) !== null) traces.push(`mail ${id}`);
+  if (place.nextAlarm() !== null) traces.push('an alarm');
+  return traces;
 }
 
 export interface Hands {
@@ -60,7 +73,7 @@ export async function live(
   const defects: string[] = [];
   const jobs: Job[] = [];
   const kept = keeping(place.ports, clock);
-  const outcomes = new Map<string, Received>();
+  const taken = new Set<string>();
   let troubledUntil = 0;
   let copied = 0;
   clock.now = story.begin;
@@ -94,6 +107,7 @@ export async function live(
     plan({
       at: clock.now + TOLD_AFTER,
       is: 'settle',
+      mail: id,
       work: (one) => settle(one, { candidate, mail: id, is: 'delivered', addresses: [] }),
     });
   };
@@ -124,7 +138,10 @@ export async function live(
       } catch (error) {
         trouble();
         await land('before it is tried again');
-        if (error instanceof Delay) return plan({ ...job, at: clock.now + DAY });
+        if (error instanceof Delay) {
+          if (job.mail !== undefined) control.untold.add(job.mail);
+          return plan({ ...job, at: clock.now + DAY });
+        }
         if (error instanceof Crash) {
           await place.restart(story.candidate);
           // An alarm of the process died with it: the start has made it again.
@@ -139,6 +156,7 @@ export async function live(
     }
     // A sender, or whoever tends the dead letters, comes again; an alarm is left to the sweep, but the engine rings it again.
     control.givenUp += 1;
+    if (job.mail !== undefined) control.untold.add(job.mail);
     if (job.is === 'mail' || job.is === 'settle') plan({ ...job, at: clock.now + 15 * MINUTE });
     else if (!place.isCloud && job.is === 'wake') plan({ ...job, at: clock.now + MINUTE });
   }
@@ -161,8 +179,10 @@ export async function live(
       work: async (one) => {
         const { id, raw } = sending;
         const envelope = { mailFrom: story.cast.address, rcptTo: [sending.to] };
-        await one.mailroom.keep({ id, receivedAt: clock.now, envelope, verdicts: TRUSTED, raw });
-        outcomes.set(id, await receive(one, id));
+        // What was taken once is not sent again.
+        if (!taken.has(id)) await one.mailroom.keep({ id, receivedAt: clock.now, envelope, verdicts: TRUSTED, raw });
+        taken.add(id);
+        await receive(one, id);
       },
     });
   control.nextMail = async () => {
@@ -196,6 +216,7 @@ export async function live(
     kept,
     desk: await place.ports.applications.desk(story.candidate),
     waiting: await place.ports.mailroom.waiting(),
+    traces: await tracesOf(story, place),
     copies: place.copies(),
     defects,
     ended: clock.now,

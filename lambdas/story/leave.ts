@@ -1,0 +1,23 @@
+/** The end of an account. That it is wanted is stored with the goodbye, so that whoever comes by after a crash brings it to its end. */
+import type { World } from '../pipeline.ts';
+import { deliver } from './deliver.ts';
+import type { OpenDesk } from './desk.ts';
+
+/**
+ * The goodbye is sent, then everything goes: raw mail, alarms, items. `mine`: the goodbye, where it was claimed just now. The alarm of the
+ * account is the last to go: until nothing is left, it rings.
+ */
+export async function leave(world: World, desk: OpenDesk, mine: ReadonlySet<string>): Promise<void> {
+  const { id } = desk.candidate;
+  const { candidate } = await deliver(world, { candidate: desk.candidate, applications: [] }, mine, new Set([null]));
+  // Somebody else is sending it, or died of it: their claim lapses.
+  if (candidate.outbox.length > 0) return;
+  const seen = [desk.candidate.seen, ...desk.applications.map(({ stored }) => stored.seen)].flat();
+  await world.mailroom.destroy(seen.map((one) => one.split('|')[0] ?? ''));
+  await Promise.all(
+    desk.applications.map(({ stored }) => world.wakeUps.set({ candidate: id, application: stored.id }, null)),
+  );
+  await world.applications.deleteCandidate(id);
+  await world.wakeUps.set({ candidate: id, application: null }, null);
+  world.log({ what: 'deleted', candidate: id });
+}
