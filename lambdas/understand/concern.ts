@@ -55,7 +55,7 @@ export function concernsInterview(reading: Reading, told: Told | null, change: C
   const anywhere = reading.sentences.slice(0, MOST).some(({ text }) => hasPhrase(plain(text), words.interview));
   if (anywhere && (hasTime || changes)) return true;
   if (isUnrelated(reading, tone)) return false;
-  if (!hasTime) return fromWork(reading) && (changes || told.status === 'tentative') && proposesTalk(reading);
+  if (!hasTime) return fromWork(reading) && (changes || (told.status === 'tentative' && proposesTalk(reading)));
   // 'Can we move our conversation to Friday': forwarded here, it is the one of an application.
   if (changes && reading.theirs && (talks(near) || talks(subject))) return true;
   if (reading.theirs && recruiterSigned(reading)) return true;

@@ -5,6 +5,7 @@ import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
 import { type Candidate, candidateOf, isCandidate } from './candidate.ts';
+import { fromWork, isUnrelated } from './concern.ts';
 import { findDeadline } from './deadline.ts';
 import { interviewsFromCalendar, interviewsFromProse } from './interviews.ts';
 import { interviewScore, isNoise } from './kind.ts';
@@ -194,7 +195,8 @@ const outOfOffice = ({ subject, words, sentences }: Reading): boolean =>
 
 /** It is about an application: hiring words, and something said about it. */
 function isWord(reading: Reading, tone: Tone, dated: boolean): boolean {
-  if (tone.rejection || tone.offer) return tone.hiring > 0;
+  if (tone.rejection || tone.offer)
+    return tone.hiring > 0 || (tone.outspoken && fromWork(reading) && !isUnrelated(reading, tone));
   if (tone.outOfOffice && outOfOffice(reading)) return true;
   if (tone.nextRound || tone.timing) return tone.hiring > 0 || (tone.timing && dated && reading.theirs);
   return tone.hiring > 1;

@@ -1,8 +1,9 @@
 /** What the employer says about the application, from the whole text and never from one word. */
 import type { Instant } from '../application/instant.ts';
 import type { WordSays } from '../application/interview.ts';
+import { TALK } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
-import { hasPhrase } from './phrases.ts';
+import { findPhrase, hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
 export interface Tone {
@@ -12,7 +13,14 @@ export interface Tone {
   readonly timing: boolean;
   readonly outOfOffice: boolean;
   readonly hiring: number;
+  /** A refusal or an offer in words that are said of nothing else: 'gone with someone whose', 'bring you on board'. */
+  readonly outspoken: boolean;
 }
+
+/** A phrase of so many words is no chance. */
+const OUTSPOKEN = 3;
+const wordsIn = (phrase: string): number =>
+  /[\u3040-\u9fff]/u.test(phrase) ? phrase.length / 2 : phrase.split(' ').length;
 
 const CONDITIONAL = /^(?:if|should|in case|unless|whether|wenn|falls|sollten?|si|se|als|mocht|jeśli|gdyby|om|vid)\b/u;
 const NOT = /\b(?:not yet|haven't|have not|has not|hasn't|isn't|is not|no)\b.{0,30}\b(?:decid|decision|rejected)/u;
@@ -27,6 +35,7 @@ export function toneOf(reading: Reading): Tone {
   let timing = false;
   let outOfOffice = false;
   let hiring = 0;
+  let outspoken = false;
   const sentences = [reading.subject, ...reading.sentences.slice(0, 120).map(({ text }) => text)];
   for (const [index, text] of sentences.entries()) {
     if (text.length > 900) continue;
@@ -35,22 +44,31 @@ export function toneOf(reading: Reading): Tone {
     if (hasPhrase(line, words.hiring) || hasPhrase(line, words.interview)) hiring += 1;
     if (hasPhrase(line, words.outOfOffice)) outOfOffice = true;
     const conditional = CONDITIONAL.test(line);
-    if (
-      !conditional &&
-      hasPhrase(line, words.rejection) &&
-      !NOT.test(line) &&
-      !(
-        SCHEDULING.test(line) &&
-        !/\b(?:other|another|candidate|position|role)\b/u.test(line) &&
-        hasPhrase(line, words.moved)
-      )
-    )
+    const refusal = conditional || NOT.test(line) ? null : findPhrase(line, words.rejection);
+    if (refusal !== null && !ofMeeting(line, refusal.text, reading)) {
       rejection = true;
-    if (!conditional && hasPhrase(line, words.offer) && !hasPhrase(line, words.notOffer)) offer = true;
+      outspoken ||= wordsIn(refusal.text) >= OUTSPOKEN;
+    }
+    const offered = conditional || hasPhrase(line, words.notOffer) ? null : findPhrase(line, words.offer);
+    if (offered !== null) {
+      offer = true;
+      outspoken ||= wordsIn(offered.text) >= OUTSPOKEN;
+    }
     if (!conditional && !subject && hasPhrase(line, words.nextRound)) nextRound = true;
     if (!subject && hasPhrase(line, words.timing)) timing = true;
   }
-  return { rejection, offer, nextRound, timing, outOfOffice, hiring };
+  return { rejection, offer, nextRound, timing, outOfOffice, hiring, outspoken };
+}
+
+/** What is refused is the meeting's time, not the candidate: 'Leider müssen wir das Gespräch am Dienstag absagen'. */
+function ofMeeting(line: string, phrase: string, { words }: Reading): boolean {
+  if (
+    SCHEDULING.test(line) &&
+    !/\b(?:other|another|candidate|position|role)\b/u.test(line) &&
+    hasPhrase(line, words.moved)
+  )
+    return true;
+  return hasPhrase(phrase, words.cancelled) && (hasPhrase(line, TALK) || hasPhrase(line, words.interview));
 }
 
 export function saysOf(tone: Tone, expectBy: Instant | null): WordSays {
