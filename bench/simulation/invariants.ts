@@ -83,6 +83,10 @@ interface Checked {
 
 type Offer = Entry & { readonly what: 'event' };
 
+/** What was taken back to its beginning is no application to speak of. */
+const isKnown = (told: Told): boolean =>
+  told.words.length > 0 || told.nextRound !== null || [...told.interviews.values()].some((one) => !one.dropped);
+
 export function check(trace: Trace): readonly Violation[] {
   const violations: Violation[] = [];
   const apps = new Map<string, Checked>();
@@ -173,7 +177,7 @@ export function check(trace: Trace): readonly Violation[] {
     let live = 0;
     let soon = false;
     for (const { told, expected } of apps.values()) {
-      if (told.status === 'active' || told.status === 'offer') live += 1;
+      if (told.status === 'offer' || (told.status === 'active' && isKnown(told))) live += 1;
       soon ||= expected.length > 0;
     }
     if (live < 2 || !soon) return;

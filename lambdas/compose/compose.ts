@@ -29,6 +29,8 @@ export interface ComposeInput {
   readonly now: Instant;
   /** The zone in which times are told, IANA. */
   readonly zone: string;
+  /** Whether the candidate or the installation named that zone, or it is only that of the latest invite (or UTC, where none names one). */
+  readonly zoneIs: 'told' | 'assumed';
   /** What is to come for an application, in order. */
   readonly plan: (application: Application) => readonly Owed[];
   /** The signed reply address for an application and a step (either may be null). */

@@ -115,11 +115,8 @@ export function outboundMail(
     candidate,
     applications: states,
     now,
-    zone: zoneOf(
-      candidate,
-      parts.flatMap((one) => (one.application === null ? [] : [one.application])),
-      settings.zone,
-    ),
+    zone: zoneOf(candidate, about === null ? states : states.filter(({ id }) => id === about), settings.zone),
+    zoneIs: candidate.zone === null && settings.zone === null ? 'assumed' : 'told',
     plan: (application) =>
       timetable(
         application,

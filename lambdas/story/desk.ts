@@ -38,7 +38,7 @@ export function openApplication(stored: StoredApplication): OpenApplication {
 export const findApplication = (desk: OpenDesk, id: string | null): OpenApplication | null =>
   desk.applications.find((one) => one.stored.id === id) ?? null;
 
-/** The zone of the candidate's own setting, else that of the latest invite that names one, else the installation's. */
+/** The zone of the candidate's own setting, else the installation's, else that of the latest invite that names one. */
 export function zoneOf(candidate: Candidate, applications: readonly Application[], usual: string | null): string {
   if (candidate.zone !== null) return candidate.zone;
   const named = applications

@@ -59,6 +59,7 @@ export async function refuseStranger(
     applications: [],
     now,
     zone: settings.zone ?? 'UTC',
+    zoneIs: 'told',
     plan: () => [],
     replyAddress: () => frontDoor,
     door: frontDoor,

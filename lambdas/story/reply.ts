@@ -4,6 +4,7 @@ import { plain } from '../application/decide/people.ts';
 import { isAboutApplication, say } from '../application/decide/say.ts';
 import type { Instruction, Reply } from '../application/instruction.ts';
 import type { Letter } from '../application/letter.ts';
+import { isLive } from '../application/live.ts';
 import type { Received, World } from '../pipeline.ts';
 import { interpret } from '../understand/interpret.ts';
 import { answerFromDesk, deleteEverything } from './account.ts';
@@ -110,7 +111,7 @@ async function sayOfApplication(
 /** The application whose mail is answered; else the only one; else the one whose employer is named. */
 function applicationOf(desk: OpenDesk, mail: Mail, reply: Reply): OpenApplication | null {
   if (mail.door.is === 'reply' && mail.door.application !== null) return findApplication(desk, mail.door.application);
-  const live = desk.applications.filter(({ state }) => state.status === 'active' || state.status === 'offer');
+  const live = desk.applications.filter(({ state }) => isLive(state));
   const said = ` ${plain(`${mail.message.subject} ${reply.text}`)} `;
   const named = desk.applications.filter(
     ({ state }) => state.employer !== null && said.includes(` ${plain(state.employer)} `),
@@ -122,7 +123,7 @@ function applicationOf(desk: OpenDesk, mail: Mail, reply: Reply): OpenApplicatio
 
 /** One tap for each application, with the same words. */
 function whichIsMeant(desk: OpenDesk, reply: Reply): Letter | null {
-  const live = desk.applications.filter(({ state }) => state.status === 'active' || state.status === 'offer');
+  const live = desk.applications.filter(({ state }) => isLive(state));
   const words = reply.text.replace(/\s+/g, ' ').trim();
   return live.length === 0 || words === ''
     ? null

@@ -312,6 +312,7 @@ export interface Sample {
   readonly now: Instant;
   readonly candidate?: Candidate;
   readonly applications?: readonly Application[];
+  readonly zoneIs?: ComposeInput['zoneIs'];
 }
 
 export function inputOf(sample: Sample): ComposeInput {
@@ -325,6 +326,7 @@ export function inputOf(sample: Sample): ComposeInput {
     applications: sample.applications ?? own,
     now: sample.now,
     zone,
+    zoneIs: sample.zoneIs ?? 'told',
     plan: (application) => timetable(application, wishes, sample.now),
     replyAddress: (application, step) =>
       `re+${[application ?? '0', step ?? '0', 'k1q7zt0b4m2x9c5w8r6y3n1p'].join('-')}@afterword.example`,
@@ -413,8 +415,10 @@ const REFUSALS = [
 
 export const samples: readonly Sample[] = [
   { name: 'welcome', parts: of(null, { kind: 'welcome' }), now: BEFORE },
+  { name: 'welcome-zone-not-told', parts: of(null, { kind: 'welcome' }), now: BEFORE, zoneIs: 'assumed' },
   { name: 'confirm', parts: confirmOf(acme), now: BEFORE },
   { name: 'confirm-two-zones', parts: confirmOf(acme), now: BEFORE, candidate: fromLisbon },
+  { name: 'confirm-zone-not-told', parts: confirmOf(acme), now: BEFORE, zoneIs: 'assumed' },
   { name: 'confirm-bare', parts: confirmOf(bare), now: BEFORE },
   { name: 'confirm-blank', parts: confirmOf(blank), now: BEFORE },
   { name: 'confirm-panel', parts: confirmOf({ ...panel, debriefs: [] }), now: BEFORE },

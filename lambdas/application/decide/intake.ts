@@ -148,7 +148,7 @@ function take(making: Deciding, incoming: Interview): Taken {
       ? known.facts.start
       : null;
   const key = known === undefined || replaces !== null ? nextInterviewKey(making.state()) : known.key;
-  const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming));
+  const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming, replaces !== null));
   const met = ends ? (known?.people ?? people) : metWith(making.state(), known, people, incoming.uid === null);
   const same =
     known !== undefined &&
@@ -189,10 +189,10 @@ function cancelled(known: KnownInterview | undefined, incoming: Interview): Inte
 }
 
 /** What the newer message says, and where it says nothing what was known. */
-function merged(known: KnownInterview | undefined, incoming: Interview): Interview {
+function merged(known: KnownInterview | undefined, incoming: Interview, another: boolean): Interview {
   if (known === undefined) return incoming;
   const was = known.facts;
-  const inProse = incoming.uid === null && was.uid !== null;
+  const inProse = incoming.uid === null && was.uid !== null && !another;
   // A copy in prose of what stands in a calendar adds facts, and moves nothing.
   const base =
     inProse && incoming.start === was.start

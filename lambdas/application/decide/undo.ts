@@ -48,7 +48,7 @@ export function undo(saying: Saying): void {
     (one) => one !== undefined,
   );
   record(making, change, id, history);
-  saying.effects.push(changed('undo', 'Taken back', taken.join(', '), null));
+  saying.effects.push(changed('undo', 'Taken back', null, taken.join(', ')));
 }
 
 /** The state after an undo is the fold of what is left: `deciding` gets it by `replace`. */

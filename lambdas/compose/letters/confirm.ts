@@ -4,6 +4,7 @@ import type { Letter } from '../../application/letter.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
 import { line } from '../clean.ts';
 import { type About, plain, type Written } from '../context.ts';
+import { place } from '../dates.ts';
 import { timeline } from '../timeline.ts';
 import { capital, counted, listed } from '../words.ts';
 import { meeting } from './meeting.ts';
@@ -79,6 +80,17 @@ function missing(about: About, one: KnownInterview | undefined): readonly Block[
   ];
 }
 
+/** A time is right only where its zone is: one that nobody named is said, and asked about. */
+function zoneAssumed(about: About, one: KnownInterview | undefined): readonly Block[] {
+  const { input, dates, tap } = about;
+  if (input.zoneIs === 'told' || one === undefined || one.facts.start === null) return [];
+  return taps(
+    `You have not told me your time zone, so these times are ${place(dates.zone)} time${dates.zone === one.facts.timeZone ? ', as in the invite' : ''}.`,
+    tap('That is mine too', `timezone ${dates.zone}`),
+    tap('Mine is another', 'timezone '),
+  );
+}
+
 /** Who decides is worth knowing: a note to the hiring manager may be right later. */
 function whoDecides(about: About, one: KnownInterview | undefined): readonly Block[] {
   const { view, tap } = about;
@@ -133,6 +145,7 @@ export function confirm(about: About, letter: Confirm): Written {
       ...letter.questions.flatMap((question) => asked(about, question)),
       ...(isCalm ? [say('There is nothing to do now. I write when something is.')] : []),
       ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, !isOver)),
+      ...(isOver ? [] : zoneAssumed(about, one)),
       ...(isOver ? [say('If a new time comes, forward that mail too, and the plan moves with it.')] : gaps),
       ...(letter.prepare && !isOver ? [heading('Questions to ask them'), ...questionsToAsk(about)] : []),
       ...(plan.length === 0 ? [] : [heading(isOver ? 'Where you are' : 'The plan, if nobody writes'), ...plan]),

@@ -1,5 +1,6 @@
 /** All applications, and the week's overview: where each stands, and what comes next. */
 import type { Application } from '../../application/application.ts';
+import { isLive, isTakenBack } from '../../application/live.ts';
 import type { Moment } from '../blocks.ts';
 import { type Block, bullets, heading, lead, numbered, quiet, say, taps } from '../blocks.ts';
 import { type Context, plain, viewIn, type Written } from '../context.ts';
@@ -18,8 +19,6 @@ const ENDED: { readonly [status in Application['status']]: string } = {
 /** At most so many are named: the rest is counted. */
 const MOST = 25;
 
-const isOpen = (one: Application): boolean => one.status === 'active' || one.status === 'offer';
-
 function nextOf(context: Context, application: Application): { readonly at: number; readonly text: string } | null {
   return nextWords({ ...context, view: viewIn(context, application) });
 }
@@ -30,7 +29,7 @@ function entries(
 ): readonly { readonly text: string; readonly detail: string }[] {
   return applications.slice(0, MOST).map((application) => {
     const view = viewIn(context, application);
-    const next = isOpen(application) ? nextOf(context, application) : null;
+    const next = isLive(application) ? nextOf(context, application) : null;
     const detail =
       next === null ? ENDED[application.status] : `${capital(context.dates.moment(next.at))}: ${next.text}`;
     return { text: view.about, detail: application.status === 'offer' && next === null ? ENDED.offer : detail };
@@ -40,8 +39,8 @@ function entries(
 const rest = (count: number): readonly Block[] => (count > MOST ? [quiet(`And ${count - MOST} more.`)] : []);
 
 export function list(context: Context): Written {
-  const open = context.input.applications.filter(isOpen);
-  const ended = context.input.applications.filter((one) => !isOpen(one));
+  const open = context.input.applications.filter(isLive);
+  const ended = context.input.applications.filter((one) => !isLive(one) && !isTakenBack(one));
   if (open.length + ended.length === 0) {
     return plain('Your applications: none yet', 'Forward an invite, and it appears here.', [
       lead('You have no applications here yet. Forward an interview invite, and the first one begins.'),
@@ -61,7 +60,7 @@ export function list(context: Context): Written {
 /** The week as a line: every open application's next moment within seven days. */
 export function overview(context: Context): Written {
   const { dates, input } = context;
-  const open = input.applications.filter(isOpen);
+  const open = input.applications.filter(isLive);
   const coming = open.flatMap((application) => {
     const next = nextOf(context, application);
     return next === null ? [] : [{ ...next, about: viewIn(context, application).about }];

@@ -5,6 +5,7 @@ import type { Block } from '../blocks.ts';
 import { facts } from '../blocks.ts';
 import { line } from '../clean.ts';
 import type { About } from '../context.ts';
+import { place } from '../dates.ts';
 import type { Who } from '../names.ts';
 import { STAGES } from '../view.ts';
 import { capital } from '../words.ts';
@@ -33,7 +34,8 @@ export function whenOf(about: About, one: KnownInterview): string | null {
   if (allDay) return capital(day);
   const until = end === null || dates.daysAway(end) !== dates.daysAway(start) ? '' : ` to ${dates.time(end)}`;
   const both = dates.both(start, timeZone);
-  return capital(both === dates.time(start) ? `${day}, ${both}${until}` : `${day}, ${both}`);
+  const zone = about.input.zoneIs === 'told' ? '' : ` ${place(dates.zone)} time`;
+  return capital(both === dates.time(start) ? `${day}, ${both}${until}${zone}` : `${day}, ${both}`);
 }
 
 /** The parts of a loop, one a line. */

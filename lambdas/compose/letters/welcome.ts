@@ -29,11 +29,17 @@ export function welcome(context: Context): Written {
         `A filter in your mail program can forward invites to your own door: ${input.door}. Keep that address to yourself.`,
       ),
       ...taps(
-        `Your times are told in ${place(context.dates.zone)} time. You can answer every mail in your own words.`,
+        `${input.zoneIs === 'told' ? `Your times are told in ${place(context.dates.zone)} time.` : 'I do not know your time zone yet: until you tell it, I go by that of each invite.'} You can answer every mail in your own words.`,
         tap('What can I say?', 'help'),
-        tap('My time zone is another', `timezone ${context.dates.zone}`),
+        input.zoneIs === 'told'
+          ? tap('My time zone is another', `timezone ${context.dates.zone}`)
+          : tap('Tell my time zone', 'timezone '),
       ),
-      quiet('For another time zone, put its name into the subject before you send.'),
+      quiet(
+        input.zoneIs === 'told'
+          ? 'For another time zone, put its name into the subject before you send.'
+          : "Put its name into the subject before you send, as in 'timezone Europe/Lisbon'.",
+      ),
     ],
   );
 }
