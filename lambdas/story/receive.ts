@@ -16,6 +16,7 @@ import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
 import { unlessSeen } from './once.ts';
 import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
 import { passOn } from './pass-on.ts';
+import { reachedAgain } from './reachable.ts';
 import { takeReply } from './reply.ts';
 import { type Door, doorOf, senderOf } from './sender.ts';
 
@@ -126,7 +127,7 @@ async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null)
 }
 
 const withDesk = (world: World, mail: Mail, desk: OpenDesk): Promise<Received> =>
-  unlessSeen(world, mail, desk, () => understood(world, mail, desk));
+  unlessSeen(world, mail, desk, async () => understood(world, mail, await reachedAgain(world, desk, mail.from)));
 
 async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Received> {
   const confirmation = confirmationIn(mail, desk);
