@@ -136,7 +136,9 @@ export function confirm(about: About, letter: Confirm): Written {
   const isOver = letter.change === 'cancelled';
   const plan = timeline(about, { before: 3, after: 12 });
   const gaps = isOver ? [] : missing(about, one);
-  const isCalm = when !== '' && questions === 0 && gaps.length === 0 && !letter.prepare && CALM.has(letter.change);
+  const zone = isOver ? [] : zoneAssumed(about, one);
+  const needsAnswer = questions > 0 || gaps.length > 0 || zone.length > 0;
+  const isCalm = when !== '' && !needsAnswer && !letter.prepare && CALM.has(letter.change);
   return plain(
     questions === 0 ? subject : `${subject}, ${counted(questions, 'question')}`,
     isOver ? 'If a new time comes, forward that too.' : 'What I understood, and what happens when.',
@@ -145,7 +147,7 @@ export function confirm(about: About, letter: Confirm): Written {
       ...letter.questions.flatMap((question) => asked(about, question)),
       ...(isCalm ? [say('There is nothing to do now. I write when something is.')] : []),
       ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, !isOver)),
-      ...(isOver ? [] : zoneAssumed(about, one)),
+      ...zone,
       ...(isOver ? [say('If a new time comes, forward that mail too, and the plan moves with it.')] : gaps),
       ...(letter.prepare && !isOver ? [heading('Questions to ask them'), ...questionsToAsk(about)] : []),
       ...(plan.length === 0 ? [] : [heading(isOver ? 'Where you are' : 'The plan, if nobody writes'), ...plan]),
