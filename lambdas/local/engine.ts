@@ -65,6 +65,7 @@ export function engine({
 }): Engine {
   const work: Lanes = lanes(log);
   let timer: NodeJS.Timeout | undefined;
+  /** On a clock that nobody sets. */
   let sweepAt = 0;
   let closed = false;
   let turning: Promise<void> = Promise.resolve();
@@ -75,7 +76,7 @@ export function engine({
   };
 
   const sweep = (): Promise<unknown> => {
-    sweepAt = Date.now() + SWEEP_EVERY;
+    sweepAt = performance.now() + SWEEP_EVERY;
     const run = async (): Promise<void> => {
       const mended = await pipeline.sweep();
       if (mended > 0) log({ what: 'swept', mended });
@@ -153,7 +154,7 @@ export function engine({
   async function tick(): Promise<void> {
     try {
       if (!clock.stands()) await turn(ringDue);
-      if (Date.now() >= sweepAt) await sweep();
+      if (performance.now() >= sweepAt) await sweep();
     } catch (error) {
       log({ what: 'fault', in: 'clock', fault: faultOf(error) });
     }

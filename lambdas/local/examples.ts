@@ -75,6 +75,16 @@ export interface Examples {
 /** Whole weeks, none where the interview lies ahead as it stands. */
 export const weeksAhead = (start: Instant, now: Instant): number => Math.max(0, Math.ceil((now + DAY - start) / WEEK));
 
+/** None where it is damaged: an example is then moved anew. */
+function numbersIn(text: string): Readonly<Record<string, number>> {
+  try {
+    const kept: unknown = JSON.parse(text);
+    return Object.fromEntries(Object.entries(kept ?? {}).filter(([, weeks]) => Number.isInteger(weeks)));
+  } catch {
+    return {};
+  }
+}
+
 export function openExamples({
   domain,
   candidate,
@@ -90,7 +100,7 @@ export function openExamples({
 
   /** An interview that was moved and still lies ahead stays where it is, so that its update meets it. */
   async function weeksFor({ interview, start }: Example, now: Instant): Promise<number> {
-    const kept: Readonly<Record<string, number>> = JSON.parse((await readIfThere(path))?.toString() ?? '{}');
+    const kept = numbersIn((await readIfThere(path))?.toString() ?? '');
     const before = kept[interview];
     if (before !== undefined && start + before * WEEK > now) return before;
     const weeks = weeksAhead(start, now);

@@ -9,35 +9,59 @@ export async function openFolder(path: string): Promise<void> {
     await makeFolder(path);
     await writeWhole(join(path, 'README'), README);
   } catch (error) {
+    if (codeOf(error) === 'ENOSPC') throw new Unusable(`the disk of ${path} is full; make room and start again`);
     throw new Unusable(
       `the folder ${path} cannot be written (${codeOf(error) ?? String(error)}); choose another with --data`,
     );
   }
 }
 
+const OUTSIDE: ReadonlySet<string | null> = new Set([
+  ...['EACCES', 'EPERM', 'EROFS', 'EIO', 'EISDIR', 'ENOTDIR', 'ELOOP', 'ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE'],
+]);
+
+/** A fault of the system while the folder is opened, with what to do; anything else as it is. */
+export function whyNotOpened(error: unknown, data: string): unknown {
+  const code = codeOf(error);
+  if (!OUTSIDE.has(code)) return error;
+  const path = error instanceof Error && 'path' in error ? String(error.path) : data;
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new Unusable(`the disk of ${path} is full; make room and start again`);
+  if (code === 'EISDIR' || code === 'ENOTDIR')
+    return new Unusable(`${path} is not what it must be (${code}); move it away and start again`);
+  return new Unusable(`${path} cannot be read and written (${code}); put that right and start again`);
+}
+
 const README = `What Afterword keeps on this machine.
 
-  db/        applications and candidates (LevelDB)
+  desks/     a folder for each candidate, in it a file for each application
+  addresses/ whose an address is
+  once/      what is said once a day at most
   mailroom/  mail that came in; destroyed 14 days after it was handled
   outbox/    mail that was sent, one file each
   relay/     what became of it at the mail server, where there is one
   key        the key of the reply addresses: whoever has it can answer for everybody
   clock      where the clock stands, if it was turned
+  lock/      held while the program runs
+
+A file that cannot be read is set aside: '.damaged' and the time are put behind its name, and nothing reads it any more.
 
 Nothing else is kept anywhere. Delete the folder, and all of it is gone.
 `;
 
 /** 32 random bytes, made at the first start, readable by their owner alone. */
-export async function openKey(folder: string): Promise<{ readonly id: number; readonly secret: Uint8Array }> {
+export async function openKey(
+  folder: string,
+): Promise<{ readonly id: number; readonly secret: Uint8Array; readonly isNew: boolean }> {
   const path = join(folder, 'key');
   const kept = await readIfThere(path);
   if (kept !== null) {
     const text = kept.toString().trim();
     if (!/^[0-9a-f]{64}$/.test(text))
       throw new Unusable(`the key in ${path} is damaged; move it away, and a new one is made`);
-    return { id: 1, secret: Buffer.from(text, 'hex') };
+    return { id: 1, secret: Buffer.from(text, 'hex'), isNew: false };
   }
   const secret = randomBytes(32);
   await writeWhole(path, `${secret.toString('hex')}\n`, 0o600);
-  return { id: 1, secret };
+  return { id: 1, secret, isNew: true };
 }

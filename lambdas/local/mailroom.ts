@@ -1,4 +1,5 @@
 /** The mailroom in a folder: mail lies in `waiting` until it was handled, then in `handled` until it is destroyed. */
+import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
@@ -13,11 +14,19 @@ interface Label {
   readonly arrival: Omit<Arrival, 'raw'>;
   /** Grows with each arrival kept: two of one instant stay in order. */
   readonly kept: number;
+  /** Of the arrival and the message. The first version wrote none. */
+  readonly sum?: string;
 }
 
+const sumOf = (arrival: Label['arrival'], raw: Uint8Array): string =>
+  createHash('sha256').update(JSON.stringify(arrival)).update(raw).digest('hex').slice(0, 32);
+
 function write({ raw, ...arrival }: Arrival, kept: number): Uint8Array {
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ arrival, kept } satisfies Label)}\n`), raw]);
+  const label: Label = { arrival, kept, sum: sumOf(arrival, raw) };
+  return Buffer.concat([Buffer.from(`${JSON.stringify(label)}\n`), raw]);
 }
+
+const isWhole = ({ arrival, sum }: Label, raw: Uint8Array): boolean => sum === undefined || sum === sumOf(arrival, raw);
 
 /** Null where it is none. */
 function readLabel(line: string): Label | null {
@@ -62,13 +71,14 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
   /** No handled mail is older: nothing need be looked at before that is too old. */
   let oldest = Number.NEGATIVE_INFINITY;
 
-  const labelOf = async (path: string): Promise<Label | null> => {
-    const line = await readFirstLine(path);
-    const label = line === null ? null : readLabel(line);
-    if (line === null || label !== null) return label;
+  const putAside = async (path: string): Promise<null> => {
     const aside = await setAside(path);
     log({ what: 'a mail that came in is damaged and was set aside; it can be sent again', aside });
     return null;
+  };
+  const labelOf = async (path: string): Promise<Label | null> => {
+    const line = await readFirstLine(path);
+    return line === null ? null : (readLabel(line) ?? putAside(path));
   };
   const fetch = async (id: string): Promise<Arrival | null> => {
     for (const place of places(id)) {
@@ -76,8 +86,9 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
       if (file === null) continue;
       const end = file.indexOf('\n');
       const label = readLabel(file.subarray(0, end).toString());
-      if (label !== null) return { ...label.arrival, raw: file.subarray(end + 1) };
-      await labelOf(place);
+      const raw = file.subarray(end + 1);
+      if (label !== null && isWhole(label, raw)) return { ...label.arrival, raw };
+      await putAside(place);
     }
     return null;
   };

@@ -3,8 +3,9 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
 import type { OutboundMail, Outbox } from '../ports.ts';
-import { clean, fileNameOf, makeFolder, readIfThere, writeWhole } from './files.ts';
+import { clean, fileNameOf, makeFolder, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
+import { unsealed, writeSealed } from './sealed.ts';
 import { setAside } from './unusable.ts';
 
 export interface SentMail {
@@ -28,6 +29,15 @@ export interface FolderOutbox extends Outbox {
 /** '00000012.<id>.json': the number keeps the order, the id says whether it is there. */
 const NUMBERED = /^(\d{8})\.(.+)\.json$/;
 
+/** The first version wrote them without a checksum. */
+function former(file: Buffer): unknown {
+  try {
+    return file.at(0) === 0x7b ? JSON.parse(file.toString()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export async function folderOutbox(folder: string, log: Log): Promise<FolderOutbox> {
   await makeFolder(folder);
   await clean(folder);
@@ -48,7 +58,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     const id = fileNameOf(mail.id);
     if (files.has(id)) return;
     const name = `${String(last + 1).padStart(8, '0')}.${id}.json`;
-    await writeWhole(join(folder, name), JSON.stringify({ mail, at }));
+    await writeSealed(join(folder, name), { mail, at });
     last += 1;
     files.set(id, name);
     for (const listener of listeners) listener({ mail, at });
@@ -57,13 +67,11 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
   const read = async (name: string): Promise<SentMail | null> => {
     const file = await readIfThere(join(folder, name));
     if (file === null) return null;
-    try {
-      return JSON.parse(file.toString());
-    } catch {
-      // It went out, and is not sent again; what it said cannot be shown any more.
-      log({ what: 'a mail that was sent is damaged and was set aside', aside: await setAside(join(folder, name)) });
-      return null;
-    }
+    const sent = unsealed(file) ?? former(file);
+    if (sent !== undefined) return sent as SentMail;
+    // It is out for good where nothing relays it; what it said cannot be shown any more.
+    log({ what: 'a mail that was sent is damaged and was set aside', aside: await setAside(join(folder, name)) });
+    return null;
   };
   const find = async (id: string): Promise<SentMail | null> => {
     const name = files.get(fileNameOf(id));

@@ -10,13 +10,19 @@ export async function writeSealed(path: string, value: unknown): Promise<void> {
   await writeWhole(path, `${sumOf(text)}\n${text}`);
 }
 
+/** What it says; undefined where it is not whole. */
+export function unsealed(file: Buffer): unknown {
+  const end = file.indexOf('\n');
+  const text = file.subarray(end + 1).toString();
+  return end > 0 && file.subarray(0, end).toString() === sumOf(text) ? JSON.parse(text) : undefined;
+}
+
 /** Null where there is none, or none that is whole: that one is moved aside, and `damaged` hears where it is now. */
 export async function readSealed(path: string, damaged: (aside: string) => void): Promise<unknown> {
   const file = await readIfThere(path);
   if (file === null) return null;
-  const end = file.indexOf('\n');
-  const text = file.subarray(end + 1).toString();
-  if (end > 0 && file.subarray(0, end).toString() === sumOf(text)) return JSON.parse(text);
+  const value = unsealed(file);
+  if (value !== undefined) return value;
   damaged(await setAside(path));
   return null;
 }

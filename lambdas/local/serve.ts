@@ -11,7 +11,7 @@ import { deskFiles } from './desk-files.ts';
 import { openDesks } from './desks.ts';
 import { engine } from './engine.ts';
 import { openExamples } from './examples.ts';
-import { openFolder, openKey } from './folder.ts';
+import { openFolder, openKey, whyNotOpened } from './folder.ts';
 import { takeOver } from './former.ts';
 import { json, openHttp } from './http.ts';
 import { intake } from './intake.ts';
@@ -151,12 +151,14 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       down.inside.splice(1, 0, relay.close);
     }
     // What a crash or the end of the program left: alarms, and mail that was kept and not handled.
+    if (key.isNew && outbox.count() > 0)
+      log({ what: 'a new key was made: addresses of replies in earlier mails are not known any more' });
     for (const { wakeUp, at } of table.alarms()) await wakeUps.set(wakeUp, at);
     running.start(await mailroom.left());
     return { smtp: smtp.port, http: http.port, now: clock.now(), stands: clock.stands(), close };
   } catch (error) {
     await close();
-    throw error;
+    throw whyNotOpened(error, data);
   }
 }
 

@@ -38,9 +38,9 @@ export function outcomeSeen(seen: readonly string[], mail: Seen): Received['outc
   return outcome === 'acted' || outcome === 'asked' || outcome === 'refused' || outcome === 'ignored' ? outcome : null;
 }
 
-/** How many were answered in the last hour. */
+/** How many were answered in the last hour. What a clock that was wrong has put into the future does not count. */
 export const seenLately = (seen: readonly string[], now: Instant): number =>
-  seen.filter((one) => Number(one.split('|')[2]) * 1000 > now - HOUR).length;
+  seen.filter((one) => Math.abs(Number(one.split('|')[2]) * 1000 - now) < HOUR).length;
 
 /** By what a second delivery of a mail is known. */
 export const seenAs = ({ arrival, message }: Mail): Seen => ({ arrival: arrival.id, message: messageMark(message) });

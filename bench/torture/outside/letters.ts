@@ -4,6 +4,7 @@ export interface Letter {
   /** Its Message-ID, without brackets. */
   readonly id: string;
   readonly from: string;
+  readonly to: string;
   readonly raw: string;
   /** How many mails it must cause at once. */
   readonly answers: number;
@@ -25,10 +26,10 @@ const nth = <T>(list: readonly [T, ...T[]] | readonly T[], n: number): T => {
 const stamp = (at: number): string => `${new Date(at).toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`;
 const address = (name: string, domain: string): string => `${name.toLowerCase().replace(' ', '.')}@${domain}`;
 
-/** Of the same candidate are those with the same `person`; `base`: when the interviews begin at the earliest, at a full hour. */
+/** Of the same candidate are those with the same `person`. Instants in milliseconds. */
 export interface Busy {
   readonly person: number;
-  readonly base: number;
+  /** When the mail was written. */
   readonly date: number;
 }
 
@@ -43,8 +44,8 @@ const head = (from: string, id: string, subject: string, date: number): readonly
   'MIME-Version: 1.0',
 ];
 
-/** A forward of a calendar invite; `move` 1 puts the interview a day later, under a higher SEQUENCE. */
-export function invite({ person, base, date }: Busy, move: 0 | 1 = 0): Letter {
+/** A forward of a calendar invite for an interview of 45 minutes; a move comes under a higher SEQUENCE. */
+export function invite({ person, date }: Busy, start: number, move: 0 | 1 = 0): Letter {
   const from = candidateOf(person);
   const id = `invite-${person}-${move}@mail.home.example`;
   const employer = nth(EMPLOYERS, person);
@@ -52,7 +53,6 @@ export function invite({ person, base, date }: Busy, move: 0 | 1 = 0): Letter {
   const job = nth(JOBS, person >> 3);
   const recruiter = nth(NAMES, person + 3);
   const people = [nth(NAMES, person), nth(NAMES, person + 1)];
-  const start = base + (person % 240) * 3_600_000 + move * 86_400_000;
   const title = `Technical interview: Sam Lee / ${employer} - ${job}`;
   const attendees = [recruiter, ...people].map((name) => `ATTENDEE;CN=${name}:mailto:${address(name, domain)}`);
   const lines = [
@@ -92,13 +92,13 @@ export function invite({ person, base, date }: Busy, move: 0 | 1 = 0): Letter {
     '',
   ];
   // The first one also brings the welcome.
-  return { id, from, raw: lines.join('\r\n'), answers: move === 0 ? 2 : 1 };
+  return { id, from, to: HELLO, raw: lines.join('\r\n'), answers: move === 0 ? 2 : 1 };
 }
 
-/** A short reply in words, to the front door. */
-export function say({ person, date }: Busy, text: string, count = 0): Letter {
+/** A short mail in words, to the front door or as an answer; `count` tells several of one candidate apart. */
+export function say({ person, date }: Busy, text: string, count: number, to = HELLO): Letter {
   const from = candidateOf(person);
   const id = `say-${person}-${count}@mail.home.example`;
-  const lines = [...head(from, id, text, date), 'Content-Type: text/plain; charset=utf-8', '', text, ''];
-  return { id, from, raw: lines.join('\r\n'), answers: 1 };
+  const lines = [...head(from, id, 'Re: Afterword', date), 'Content-Type: text/plain; charset=utf-8', '', text, ''];
+  return { id, from, to, raw: lines.join('\r\n'), answers: 1 };
 }

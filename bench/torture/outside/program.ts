@@ -23,6 +23,8 @@ export interface Start {
   /** Options of Node itself, such as `--import`. */
   readonly node?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds from the spawn to a SIGKILL, ready or not. */
+  readonly killAfter?: number;
   /** Put before the whole: `prlimit ...`, `setpriv ...`. */
   readonly through?: readonly string[];
 }
@@ -48,6 +50,7 @@ export async function launch({
   node = [],
   env = {},
   through = [],
+  killAfter,
 }: Start): Promise<Program | Ended> {
   const ready = `${data}.ready`;
   await rm(ready, { force: true });
@@ -70,6 +73,7 @@ export async function launch({
       said = (said + chunk.toString()).slice(-200_000);
     });
   const closed = once(child, 'close');
+  if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
   for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(5)) {
     if (hasEnded(child)) {
       await closed;
