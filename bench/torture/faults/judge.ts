@@ -70,7 +70,7 @@ export function judge(story: Story, lived: Lived, whole: Ends): Judgement {
 
   const trace = {
     entries: kept.entries,
-    late: control.struck.length === 0 ? 0 : movesTime(control) ? 3 * DAY : DAY,
+    late: control.struck.length === 0 ? lived.late : movesTime(control) ? 3 * DAY : DAY,
     ended: lived.ended,
     rings: 0,
     left: 0,

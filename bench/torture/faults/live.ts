@@ -46,6 +46,8 @@ export interface Lived {
   /** What was thrown that the harness did not throw. */
   readonly defects: readonly string[];
   readonly ended: number;
+  /** Of the place: how late an alarm may ring. */
+  readonly late: number;
 }
 
 async function tracesOf(story: Story, place: Place): Promise<readonly string[]> {
@@ -61,13 +63,20 @@ export interface Hands {
   now: number;
 }
 
-/** `told`: whether the outbox says what became of a mail, where it cannot be asked. `settings` and `log` are put into the world. */
+/**
+ * `told`: whether the outbox says what became of a mail, where it cannot be asked. `real`: the adapters throw what they throw, and not only
+ * the harness does.
+ */
 export async function live(
   story: Story,
   place: Place,
   clock: Hands,
   strikes: readonly Strike[],
-  { told = true, log = () => {} }: { readonly told?: boolean; readonly log?: World['log'] } = {},
+  {
+    told = true,
+    real = false,
+    log = () => {},
+  }: { readonly told?: boolean; readonly real?: boolean; readonly log?: World['log'] } = {},
 ): Promise<Lived> {
   const control = newControl();
   const defects: string[] = [];
@@ -146,7 +155,7 @@ export async function live(
           await place.restart(story.candidate);
           // An alarm of the process died with it: the start has made it again.
           if (!place.isCloud && job.is === 'wake') return;
-        } else if (!(error instanceof Fault || error instanceof VersionConflict)) {
+        } else if (!(real || error instanceof Fault || error instanceof VersionConflict)) {
           defects.push(`${job.is} threw ${error instanceof Error ? error.stack : String(error)}`);
           return;
         }
@@ -220,5 +229,6 @@ export async function live(
     copies: place.copies(),
     defects,
     ended: clock.now,
+    late: place.late,
   };
 }

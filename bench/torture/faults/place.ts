@@ -15,6 +15,8 @@ export interface Place {
   readonly ports: Ports;
   /** Alarms and deliveries outlive the process, and the outbox cannot be asked but tells what became of a mail: as in AWS. */
   readonly isCloud: boolean;
+  /** Milliseconds by which an alarm may ring late without anything being wrong. */
+  readonly late: number;
   /** The process ends and begins again: what it had in memory is gone. `candidate`: whose alarms a start makes from the table. */
   readonly restart: (candidate: string) => Promise<void>;
   readonly nextAlarm: () => number | null;
@@ -50,6 +52,7 @@ export function memoryPlace(isCloud: boolean): Place {
   const own = processAlarms(applications);
   return {
     isCloud,
+    late: 0,
     ports: {
       mailroom: memoryMailroom(),
       applications,

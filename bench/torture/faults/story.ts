@@ -143,18 +143,54 @@ export function wholeStory(cast: Cast = SAM, jobs: readonly [Job, Job] = [job(0)
   return tell.told(at('2026-11-24T14:00:00Z'), at('2027-06-01T15:00:00Z'));
 }
 
+/** The shortest that has all: an invite, an answer, a thank-you that is out, and the end of the application. */
+function briefStory(): Story {
+  const tell = telling('brief');
+  const start = at('2026-12-01T17:00:00Z');
+  tell.invite(at('2026-11-30T15:00:00Z'), job(0), {
+    uid: 'brief@calendar.example',
+    sequence: 0,
+    start,
+    long: 45 * MINUTE,
+  });
+  tell.say(at('2026-12-01T18:40:00Z'), job(0), 'debrief', 'Priya: the migration', 'it went great');
+  tell.say(at('2026-12-01T20:00:00Z'), job(0), 'thank', 'sent to Priya');
+  tell.say(at('2026-12-04T20:00:00Z'), job(0), 'confirm', 'rejected');
+  return tell.told(at('2026-11-30T14:00:00Z'), at('2026-12-08T15:00:00Z'));
+}
+
+/** Two applications, and 'delete everything' in the middle of them. */
+function leavingStory(): Story {
+  const tell = telling('leaving');
+  const meeting = (place: number) => ({
+    uid: `leaving-${place}@calendar.example`,
+    sequence: 0,
+    start: at('2026-12-01T17:00:00Z') + place * DAY,
+    long: HOUR,
+  });
+  tell.invite(at('2026-11-30T15:00:00Z'), job(0), meeting(0));
+  tell.invite(at('2026-11-30T16:00:00Z'), job(1), meeting(1));
+  tell.say(at('2026-12-02T12:00:00Z'), null, 'welcome', 'delete everything');
+  tell.say(at('2026-12-02T12:20:00Z'), null, 'answer', 'delete everything');
+  return tell.told(at('2026-11-30T14:00:00Z'), at('2026-12-08T15:00:00Z'));
+}
+
+/** A seed that begins so tells a story of one application and a few weeks: for places where a call takes its time. */
+export const SHORT = 'short';
+
 /** Invites, moves, second rounds, answers, words, pauses, undos and now and then the end of the account, by chance. */
 export function randomStory(seed: string): Story {
   const random = randomOf('story', seed);
+  const isShort = seed.startsWith(SHORT);
   const tell = telling(seed);
   const begin = at('2026-11-24T14:00:00Z') + random.whole(0, 60 * 24) * HOUR;
   const pick = (...words: readonly string[]): string => random.pick(words);
-  const count = random.chance(0.7) ? 1 : random.whole(2, 3);
+  const count = isShort || random.chance(0.7) ? 1 : random.whole(2, 3);
   for (let place = 0; place < count; place += 1) {
     const one = job(place);
     const [met = ''] = one.met.map((name) => name.split(' ')[0] ?? '');
     let known = begin + random.whole(1, 9 * 24 * 60) * MINUTE;
-    for (let round = 0; round < (random.chance(0.7) ? 1 : 2); round += 1) {
+    for (let round = 0; round < (isShort || random.chance(0.7) ? 1 : 2); round += 1) {
       const day = Math.floor(known / DAY) * DAY + random.whole(1, 8) * DAY;
       let start = day + random.whole(14 * 4, 22 * 4) * 15 * MINUTE;
       const meeting = { uid: `${seed}-${place}-${round}@calendar.example`, sequence: 0, start, long: 45 * MINUTE };
@@ -197,14 +233,14 @@ export function randomStory(seed: string): Story {
           'I am out of the office and will answer when I am back.',
         ),
       );
-    for (let more = random.whole(0, 3); more > 0; more -= 1)
+    for (let more = isShort ? 0 : random.whole(0, 3); more > 0; more -= 1)
       tell.say(
         known + random.whole(1, 30) * DAY + random.whole(0, 600) * MINUTE,
         one,
         pick('status-check', 'keep-in-touch', 'confirm'),
         pick('done', 'snooze till Monday', 'they said two weeks', 'skip', 'undo', 'the office has a nice view'),
       );
-    if (random.chance(0.5))
+    if (!isShort && random.chance(0.5))
       tell.say(
         known + random.whole(20, 70) * DAY,
         one,
@@ -221,7 +257,11 @@ export function randomStory(seed: string): Story {
     tell.say(over, null, 'welcome', 'delete everything');
     tell.say(over + 30 * MINUTE, null, 'answer', 'delete everything');
   }
-  return tell.told(begin, begin + random.pick([70, 110, 220]) * DAY);
+  return tell.told(begin, begin + (isShort ? 20 : random.pick([70, 110, 220])) * DAY);
 }
 
-export const storyNamed = (name: string): Story => (name === 'whole' ? wholeStory() : randomStory(name));
+const NAMED: { readonly [name: string]: () => Story } = { whole: wholeStory, brief: briefStory, leaving: leavingStory };
+
+/** A name that is none of these is the seed of a story by chance. */
+export const storyNamed = (name: string): Story =>
+  (Object.hasOwn(NAMED, name) ? NAMED[name]?.() : null) ?? randomStory(name);

@@ -1,2 +1,184 @@
-import { memoryPlace, type Place } from './place.ts';
-export const wirePlace = async (_clock: { readonly now: number }): Promise<Place> => memoryPlace(true);
+/** Afterword's own AWS adapters with the SDK, over their wire: dynalite, and Scheduler, SQS, S3 and SES as far as the adapters ask them. */
+
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SchedulerClient } from '@aws-sdk/client-scheduler';
+import { SESClient } from '@aws-sdk/client-ses';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { HOUR } from '../../../lambdas/application/instant.ts';
+import { applicationsIn } from '../../../lambdas/aws/applications.ts';
+import { ensureTable, type Store } from '../../../lambdas/aws/dynamo.ts';
+import { mailroomIn } from '../../../lambdas/aws/mailroom.ts';
+import { outboxIn } from '../../../lambdas/aws/outbox.ts';
+import { readWakeUp } from '../../../lambdas/aws/queue.ts';
+import { onlyIfRefused } from '../../../lambdas/aws/sending-again.ts';
+import { wakeUpsIn } from '../../../lambdas/aws/wake-ups.ts';
+import { openDatabase } from '../../../lambdas/local/database.ts';
+import type { OutboundMail, WakeUp } from '../../../lambdas/ports.ts';
+import {
+  bucket,
+  openEndpoint,
+  type QueuedMessage,
+  queue,
+  type Schedule,
+  scheduler,
+  ses,
+} from '../../../test/aws/endpoint.ts';
+import { type Front, openFront } from './front.ts';
+import type { Copy, Place } from './place.ts';
+
+/** What stands in for the services; emptied for each place. */
+interface Services {
+  readonly schedules: Map<string, Schedule>;
+  readonly messages: (QueuedMessage & { readonly from: number })[];
+  readonly objects: Map<string, Buffer>;
+  readonly mails: { readonly form: URLSearchParams; readonly at: number }[];
+}
+
+export interface Wire {
+  readonly front: Front;
+  readonly services: Services;
+  readonly open: (clock: { readonly now: number }) => Promise<Place>;
+  readonly close: () => Promise<void>;
+}
+
+const jsonOf = (message: string): WakeUp | null => readWakeUp(message);
+
+export async function openWire(): Promise<Wire> {
+  const database = await openDatabase(null);
+  let clock: { readonly now: number } = { now: 0 };
+  let tables = 0;
+  const services: Services = { schedules: new Map(), messages: [], objects: new Map(), mails: [] };
+  const endpoint = await openEndpoint((asked) => {
+    const sent: QueuedMessage[] = [];
+    const calls: URLSearchParams[] = [];
+    const answer = queue(sent, asked) ??
+      scheduler(services.schedules, asked) ??
+      bucket(services.objects, asked) ??
+      ses(calls, asked) ?? { status: 400 };
+    services.messages.push(...sent.map((one) => ({ ...one, from: clock.now })));
+    services.mails.push(...calls.map((form) => ({ form, at: clock.now })));
+    return answer;
+  });
+  const front = await openFront(
+    Number(new URL(database.endpoint).port),
+    Number(new URL(endpoint.config.endpoint).port),
+  );
+  const address = `http://127.0.0.1:${front.port}`;
+  const common = { ...endpoint.config, endpoint: address, maxAttempts: 5 };
+  const clients = {
+    table: new DynamoDBClient({
+      ...common,
+      credentials: { accessKeyId: database.accessKeyId, secretAccessKey: 'local' },
+    }),
+    s3: new S3Client({ ...common, forcePathStyle: true }),
+    scheduler: new SchedulerClient(common),
+    sqs: new SQSClient(common),
+    ses: new SESClient({ ...endpoint.config, endpoint: address, retryStrategy: onlyIfRefused }),
+  };
+
+  async function open(hands: { readonly now: number }): Promise<Place> {
+    clock = hands;
+    services.schedules.clear();
+    services.messages.length = 0;
+    services.objects.clear();
+    services.mails.length = 0;
+    tables += 1;
+    const store: Store = { client: clients.table, table: `torture-${tables}` };
+    await ensureTable(store);
+    const given = new Map<string, OutboundMail>();
+    const outbox = outboxIn({
+      client: clients.ses,
+      configurationSet: 'set',
+      mayWriteTo: () => true,
+      held: () => {},
+    });
+    const ports = {
+      mailroom: mailroomIn({ client: clients.s3, name: 'mailroom' }),
+      applications: applicationsIn(store),
+      wakeUps: wakeUpsIn({
+        scheduler: clients.scheduler,
+        group: 'g',
+        roleArn: 'arn:aws:iam::1:role/rings',
+        queueArn: 'arn:aws:sqs:eu-west-1:1:wake',
+        deadLettersArn: 'arn:aws:sqs:eu-west-1:1:dead',
+        queue: { client: clients.sqs, url: `${address}/1/wake` },
+        clock: { now: () => clock.now },
+      }),
+      outbox: {
+        ...outbox,
+        send: (mail: OutboundMail, at: number) => {
+          given.set(mail.id, mail);
+          return outbox.send(mail, at);
+        },
+      },
+    };
+    const alarms = (): { readonly at: number; readonly take: () => WakeUp | null }[] => [
+      ...services.messages.map((message) => ({
+        at: message.from + message.delay * 1000,
+        take: () => {
+          services.messages.splice(services.messages.indexOf(message), 1);
+          return jsonOf(message.body);
+        },
+      })),
+      ...[...services.schedules].map(([name, { ScheduleExpression: says, Target: target }]) => ({
+        at: Date.parse(`${says.slice(3, -1)}Z`),
+        take: () => {
+          services.schedules.delete(name);
+          return jsonOf(inputOf(target));
+        },
+      })),
+    ];
+    return {
+      isCloud: true,
+      // What may wait is spread over an hour.
+      late: HOUR,
+      ports,
+      restart: async () => {},
+      nextAlarm: () => {
+        const all = alarms().map(({ at }) => at);
+        return all.length === 0 ? null : Math.min(...all);
+      },
+      ring: (now) =>
+        alarms()
+          .filter(({ at }) => at <= now)
+          .sort((a, b) => a.at - b.at)
+          .flatMap(({ take }) => take() ?? []),
+      copies: () => services.mails.flatMap(({ form, at }): readonly Copy[] => copyOf(form, at, given)),
+      close: async () => {},
+    };
+  }
+
+  return {
+    front,
+    services,
+    open,
+    close: async () => {
+      for (const one of Object.values(clients)) one.destroy();
+      await front.close();
+      await endpoint.close();
+      await database.close();
+    },
+  };
+}
+
+function inputOf(target: unknown): string {
+  const input = typeof target === 'object' && target !== null && 'Input' in target ? target.Input : null;
+  if (typeof input !== 'string') throw new Error('a schedule without an input');
+  return input;
+}
+
+function copyOf(form: URLSearchParams, at: number, given: ReadonlyMap<string, OutboundMail>): readonly Copy[] {
+  const mail = form.get('Action') === 'SendRawEmail' ? given.get(form.get('Tags.member.1.Value') ?? '') : undefined;
+  return mail === undefined ? [] : [{ mail, at }];
+}
+
+let shared: Promise<Wire> | undefined;
+
+/** The one wire of this process: opened when it is first needed. */
+export function sharedWire(): Promise<Wire> {
+  shared ??= openWire();
+  return shared;
+}
+
+export const closeSharedWire = async (): Promise<void> => (await shared)?.close();
