@@ -11,7 +11,7 @@ import { ASKED, HEAR, NO_DEADLINE } from './deadline-words.ts';
 import type { DateAtom } from './when/date-reading.ts';
 import { LANGUAGES } from './when/lexicon.ts';
 import { gap } from './when/pairing.ts';
-import type { Reader } from './when/reader.ts';
+import type { Found, Reader } from './when/reader.ts';
 import { type ReadLine, type Scan, scan, type WhenContext } from './when/scan.ts';
 import { orderOf, settleDate } from './when/settle-date.ts';
 import { type Dial, at as instantOn, settleZone } from './when/settle-zone.ts';
@@ -33,8 +33,13 @@ interface Count {
 
 type Unit = 'day' | 'business-day' | 'week' | 'month' | 'hour';
 
+/** Characters that are read: word from an employer is short, and behind it stand quotes and footers. */
+const LONGEST = 12_000;
+/** A line with more dates than this is a calendar. */
+const MOST_DATES = 12;
+
 export function findDeadline(text: string, context: WhenContext): Instant | null {
-  const read = scan(unwrapped(text), context);
+  const read = scan(unwrapped(text.slice(0, LONGEST)), context);
   const own = context.zone !== null && isZone(context.zone) ? context.zone : null;
   const home: Dial = own === null ? { offset: context.sentOffset ?? 0 } : { zone: own };
   const shown =
@@ -84,9 +89,9 @@ function candidatesOf(
   const plain = reader.tokens.map((one) => one.key).join(' ');
   const hears = HEAR.some((word) => plain.includes(/[\u3040-\u9fff]/u.test(word) ? [...word].join(' ') : word));
   const out: (Candidate & { readonly date: DateAtom | null })[] = [];
-  for (const date of line.atoms) {
-    if (date.kind !== 'date') continue;
-    const weight = asked(reader, date.at) ? 0 : weightOf(line, date, hears, away);
+  const signs = signsOf(reader);
+  for (const date of line.atoms.filter((one) => one.kind === 'date').slice(0, MOST_DATES)) {
+    const weight = asked(reader, date.at) ? 0 : weightOf(line, date, signs, hears, away);
     if (weight === 0) continue;
     const settled = settleDate(
       date,
@@ -99,8 +104,8 @@ function candidatesOf(
     out.push({ days: daysOf(year, month, last), ...hourOf(line, read, date, settled.date, context), weight, date });
   }
   for (let at = 0; at < reader.tokens.length; at++) {
-    const period = asked(reader, at) ? null : (lengthAt(reader, at, base, hears) ?? edgeAt(reader, at, base, hears));
-    if (period !== null) out.push({ ...period, clock: null, dial: null, date: null });
+    const period = lengthAt(reader, at, base, hears) ?? edgeAt(reader, at, base, hears);
+    if (period !== null && !asked(reader, at)) out.push({ ...period, clock: null, dial: null, date: null });
   }
   return out;
 }
@@ -201,18 +206,33 @@ function reaches(r: Reader, from: number, to: number, most: number): boolean {
   return words <= most;
 }
 
-function weightOf(line: ReadLine, date: DateAtom, hears: boolean, away: boolean): number {
-  const { reader } = line;
-  let weight = 0;
+/** Where 'back', 'by' and 'after' stand in a line. */
+interface Sign {
+  readonly at: number;
+  readonly back: Found | null;
+  readonly by: Found | null;
+}
+
+function signsOf(reader: Reader): readonly Sign[] {
+  const out: Sign[] = [];
   for (let at = 0; at < reader.tokens.length; at++) {
     const back = reader.sense(at, 'back');
+    const by = reader.any(at, 'by', 'after');
+    if (back !== null || by !== null) out.push({ at, back, by });
+  }
+  return out;
+}
+
+function weightOf(line: ReadLine, date: DateAtom, signs: readonly Sign[], hears: boolean, away: boolean): number {
+  const { reader } = line;
+  let weight = 0;
+  for (const { at, back, by } of signs) {
     // Alone, the word must stand right before its date: 'zurück am 4. Januar'.
     const plain = back !== null && back.next <= date.at && reaches(reader, back.next, date.at, 0);
     if (back !== null && (away || hears || back.size > 1 || plain)) {
       if (back.next <= date.at && reaches(reader, back.next, date.at, 5)) weight = Math.max(weight, 5);
       if (at >= date.next && reaches(reader, date.next, at, 5)) weight = Math.max(weight, 4.5);
     }
-    const by = reader.any(at, 'by', 'after');
     if (
       by !== null &&
       by.next <= date.at &&

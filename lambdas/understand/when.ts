@@ -74,7 +74,15 @@ export function findMoments(text: string, context: WhenContext): readonly Moment
   const zones = zonesOf(read, pairs);
   const open = pairs.filter((one) => !struck(one) && one.date !== null);
   const offered = open.length === 0 ? new Set<Pair>() : offeredPairs(read, open);
-  const moments = pairs.map((pair) => settle(pair, read, zones, context, struck(pair), offered.has(pair)));
+  const first = pairs.map((pair) => settle(pair, read, zones, context, struck(pair), offered.has(pair), []));
+  // '8:00 PM IST / 9:30 AM EST': the hour that is sure says which of its readings the other has.
+  const moments = first.map((moment, index) => {
+    const pair = pairs[index];
+    if (pair === undefined || moment.start !== null || !moment.trouble.some(({ code }) => code === 'unknown-zone'))
+      return moment;
+    const sure = first.flatMap((one) => (one.line === moment.line && one.start !== null ? [one.start] : []));
+    return sure.length === 0 ? moment : settle(pair, read, zones, context, struck(pair), offered.has(pair), sure);
+  });
   return withoutEchoes(moments).toSorted((a, b) => a.from - b.from);
 }
 
@@ -137,7 +145,16 @@ function baseOf(context: WhenContext, dial: Dial | null): number {
   return daysOf(shown.year, shown.month, shown.day);
 }
 
-function settle(pair: Pair, read: Scan, zones: Zones, context: WhenContext, struck: boolean, offered: boolean): Moment {
+/** `sure`: instants that the same line says without doubt. */
+function settle(
+  pair: Pair,
+  read: Scan,
+  zones: Zones,
+  context: WhenContext,
+  struck: boolean,
+  offered: boolean,
+  sure: readonly Instant[],
+): Moment {
   const language = pair.date?.atom.language || pair.clock?.atom.language || read.tongues.first;
   const said = pair.zone?.atom.said ?? null;
   const question = (time: LocalDate & Clock) => ({
@@ -159,7 +176,9 @@ function settle(pair: Pair, read: Scan, zones: Zones, context: WhenContext, stru
   const rawEnd = pair.clock?.atom.end ?? null;
   const end = rawEnd === null || pair.clock === null ? null : onHalf(rawEnd, pair.clock.atom.open, half);
   const date = settled?.kind === 'day' ? settled.date : null;
-  const zoned = clock === null ? null : settleZone(question({ ...(date ?? rough), ...clock }), context);
+  const asked = clock === null ? null : settleZone(question({ ...(date ?? rough), ...clock }), context);
+  const zoned =
+    asked === null || clock === null || date === null ? asked : byTheSure(asked, { ...date, ...clock }, sure);
   const trouble = troubleOf(pair, settled, clock, zoned);
   const blocked = trouble.length > 0 && trouble.some((one) => one.code !== 'no-year');
   const dial = zoned?.kind === 'dial' ? zoned.dial : null;
@@ -191,6 +210,14 @@ function settle(pair: Pair, read: Scan, zones: Zones, context: WhenContext, stru
     struck,
     offered,
   };
+}
+
+/** Of several clocks the one on which the hour is an instant that is known. */
+function byTheSure(zoned: Zoned, time: LocalDate & Clock, sure: readonly Instant[]): Zoned {
+  if (zoned.kind === 'dial') return zoned;
+  const dials = zoned.choices.filter((dial) => sure.includes(instantOn(dial, time)));
+  const [only] = dials;
+  return only !== undefined && dials.length === 1 ? { kind: 'dial', dial: only, said: true } : zoned;
 }
 
 function orderIn(read: Scan): 'dmy' | 'ymd' | null {

@@ -30,6 +30,7 @@ export const de: Language = {
   nextWeek:
     'nächste woche|nächster woche|der nächsten woche|kommende woche|kommender woche|der kommenden woche|naechste woche|folgende woche|folgender woche',
   thisWeek: 'diese woche|dieser woche|der woche|laufende woche|laufenden woche',
+  sameDay: 'am selben tag|am gleichen tag|selben tag|gleichen tag|am selben tage|gleichen tages',
   nextMonth: 'nächsten monat|nächsten monats|des nächsten monats|kommenden monat|kommenden monats',
   units: {
     minute: 'minuten|minute|min|minütiges|minütige|minütiger|minütigen',

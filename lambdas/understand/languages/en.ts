@@ -29,6 +29,7 @@ export const en: Language = {
   this: 'this',
   nextWeek: 'next week|the following week|the coming week|the week after',
   thisWeek: 'this week|the week|the current week',
+  sameDay: 'same day|the same day|that same day',
   nextMonth: 'next month|the coming month',
   units: {
     minute: 'minutes|minute|mins|min',

@@ -30,6 +30,7 @@ export const es: Language = {
   nextWeek:
     'la próxima semana|próxima semana|la semana que viene|semana que viene|la semana próxima|la proxima semana|la siguiente semana',
   thisWeek: 'esta semana|la semana|de la semana|de esta semana',
+  sameDay: 'el mismo día|mismo día',
   nextMonth: 'el próximo mes|próximo mes|el mes que viene|mes que viene|del próximo mes',
   units: {
     minute: 'minutos|minuto|min',

@@ -29,6 +29,7 @@ export const fr: Language = {
   this: 'ce|cette|cet',
   nextWeek: 'la semaine prochaine|semaine prochaine|la semaine suivante|de la semaine prochaine',
   thisWeek: 'cette semaine|la semaine|de la semaine|de cette semaine|semaine en cours',
+  sameDay: 'le même jour|même jour|le jour même',
   nextMonth: 'le mois prochain|mois prochain|du mois prochain',
   units: {
     minute: 'minutes|minute|min|mn',

@@ -38,6 +38,7 @@ export const it: Language = {
   nextWeek:
     'la prossima settimana|prossima settimana|la settimana prossima|settimana prossima|della prossima settimana|della settimana prossima',
   thisWeek: 'questa settimana|la settimana|della settimana|di questa settimana',
+  sameDay: 'lo stesso giorno|stesso giorno|nello stesso giorno',
   nextMonth: 'il prossimo mese|prossimo mese|il mese prossimo|del prossimo mese',
   units: {
     minute: 'minuti|minuto|min',

@@ -16,6 +16,7 @@ export const ja: Language = {
   this: 'この',
   nextWeek: '来週の|来週|翌週',
   thisWeek: '今週中|今週',
+  sameDay: '同日|同じ日',
   nextMonth: '来月',
   units: {
     minute: '分間|分',

@@ -29,6 +29,8 @@ export interface Language {
   /** 'next week' as one phrase; this week; next month. */
   readonly nextWeek: Words;
   readonly thisWeek: Words;
+  /** The day that was named last: 'the same day'. */
+  readonly sameDay: Words;
   readonly nextMonth: Words;
   readonly units: {
     readonly minute: Words;

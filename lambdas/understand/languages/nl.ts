@@ -29,6 +29,7 @@ export const nl: Language = {
   this: 'deze',
   nextWeek: 'volgende week|komende week|aankomende week',
   thisWeek: 'deze week|de week|van de week',
+  sameDay: 'dezelfde dag|diezelfde dag',
   nextMonth: 'volgende maand|komende maand',
   units: {
     minute: 'minuten|minuut|min',

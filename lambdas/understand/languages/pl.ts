@@ -38,6 +38,7 @@ export const pl: Language = {
   nextWeek:
     'w przyszłym tygodniu|przyszłym tygodniu|przyszłego tygodnia|następnym tygodniu|następnego tygodnia|przyszły tydzień|przyszły|przyszłą',
   thisWeek: 'w tym tygodniu|tym tygodniu|tego tygodnia|ten tydzień|tygodnia',
+  sameDay: 'tego samego dnia|ten sam dzień|tym samym dniu',
   nextMonth: 'przyszłym miesiącu|przyszłego miesiąca|następnym miesiącu|następnego miesiąca',
   units: {
     minute: 'minut|minuty|minutę|minuta|min|minutowa|minutowe|minutowy|minutową',

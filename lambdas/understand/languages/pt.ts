@@ -38,6 +38,7 @@ export const pt: Language = {
   nextWeek:
     'a próxima semana|próxima semana|na próxima semana|semana que vem|na semana que vem|para a semana|da próxima semana|a semana que vem',
   thisWeek: 'esta semana|desta semana|nesta semana|da semana',
+  sameDay: 'no mesmo dia|mesmo dia',
   nextMonth: 'próximo mês|do próximo mês|no próximo mês|mês que vem',
   units: {
     minute: 'minutos|minuto|min',

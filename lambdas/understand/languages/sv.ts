@@ -37,6 +37,7 @@ export const sv: Language = {
   this: 'denna|den här',
   nextWeek: 'nästa vecka|kommande vecka',
   thisWeek: 'denna vecka|den här veckan|veckan|i veckan|denna veckan',
+  sameDay: 'samma dag',
   nextMonth: 'nästa månad|kommande månad',
   units: {
     minute: 'minuter|minut|min|minuters',

@@ -24,6 +24,8 @@ export interface DateAtom {
   readonly language: string;
   /** 'December 21-31': the last of the days. */
   readonly lastDay: number | null;
+  /** 'The same day': that of the date before it. */
+  readonly again: boolean;
 }
 
 type Fields = Partial<Omit<DateAtom, 'kind' | 'at'>> & { readonly next: number };
@@ -42,6 +44,7 @@ const make = (at: number, fields: Fields): DateAtom => ({
   weak: false,
   language: '',
   lastDay: null,
+  again: false,
   ...fields,
 });
 
@@ -326,6 +329,8 @@ const NO_TOMORROW: ReadonlySet<string> = new Set([
 ]);
 
 export function readDate(r: Reader, at: number): DateAtom | null {
+  const again = r.sense(at, 'same-day');
+  if (again !== null) return make(at, { next: again.next, again: true, weak: true, language: again.language });
   const relative = r.sense(at, 'day');
   if (relative !== null && !NO_TOMORROW.has(r.key(at - 1))) {
     let i = relative.next;

@@ -29,12 +29,17 @@ const SHIFTED: ReadonlySet<string> = new Set([
   'o',
 ]);
 
+/** The verb of moving stands this near to it, in tokens. */
+const REACH = 20;
+
 function isShift(r: Reader, { at, next }: LengthAtom): boolean {
   if (AWAY.has(r.key(next))) return true;
   if ((r.key(next) === 'nach' || r.key(next) === 'naar') && r.token(next + 1)?.kind === 'word') return true;
   if (!SHIFTED.has(r.key(at - 1))) return false;
-  for (let i = 0; i < r.tokens.length; i++) if (r.sense(i, 'move') !== null) return true;
-  return r.key(at - 1) === 'back' || r.key(at - 1) === 'forward';
+  if (r.key(at - 1) === 'back' || r.key(at - 1) === 'forward') return true;
+  for (let i = Math.max(0, at - REACH); i < Math.min(r.tokens.length, next + REACH); i++)
+    if (r.sense(i, 'move') !== null) return true;
+  return false;
 }
 
 export function readLength(r: Reader, at: number): LengthAtom | null {

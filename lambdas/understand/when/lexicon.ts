@@ -25,6 +25,7 @@ export type Sense =
   | 'this'
   | 'next-week'
   | 'this-week'
+  | 'same-day'
   | 'next-month'
   | 'minute'
   | 'hour'
@@ -121,6 +122,7 @@ function phrasesOf(language: Language): readonly Phrase[] {
     ['this', language.this],
     ['next-week', language.nextWeek],
     ['this-week', language.thisWeek],
+    ['same-day', language.sameDay],
     ['next-month', language.nextMonth],
     ['minute', units.minute],
     ['hour', units.hour],

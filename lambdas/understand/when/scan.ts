@@ -174,7 +174,24 @@ export function scan(text: string, context: WhenContext): Scan {
     const skip = line.tokens.length === 0 || sent.has(at) || attributes(reader) || wrapsInto(readers[at + 1], reader);
     return { reader, line, atoms: skip ? [] : atomsOf(reader), label: skip ? null : labelOf(reader) };
   });
-  return { lines: read, tongues };
+  return { lines: sameDays(read), tongues };
+}
+
+/** 'The same day' is that of the last date before it; before any it is none. */
+function sameDays(lines: readonly ReadLine[]): readonly ReadLine[] {
+  let last: DateAtom | null = null;
+  return lines.map((line) => {
+    if (!line.atoms.some((one) => one.kind === 'date')) return line;
+    const atoms: Atom[] = [];
+    for (const atom of line.atoms) {
+      if (atom.kind !== 'date') atoms.push(atom);
+      else if (!atom.again) {
+        atoms.push(atom);
+        last = atom;
+      } else if (last !== null) atoms.push({ ...last, at: atom.at, next: atom.next, weak: true, again: true });
+    }
+    return { ...line, atoms };
+  });
 }
 
 /** The first of two lines of an attribution: 'On Fri, 20 Nov 2026 at 10:00,' before 'Dana Cole wrote:'. */

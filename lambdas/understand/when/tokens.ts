@@ -1,9 +1,6 @@
 /** A text as lines of tokens: numbers, words and marks, each with its place in the text. */
 
-/** What is read at most; behind it stand quotes and disclaimers, and work stays bounded. */
-const MOST_LINES = 6000;
-const LONGEST_LINE = 2000;
-
+import { TEXT } from '../../application/limits.ts';
 export interface Token {
   /** Lower case, composed (NFC), one kind of apostrophe and of dash, ASCII digits. */
   readonly key: string;
@@ -93,8 +90,8 @@ export function tokensOf(text: string, from = 0): readonly Token[] {
 export function tokenLines(text: string): readonly TokenLine[] {
   const lines: TokenLine[] = [];
   let from = 0;
-  for (const [number, whole] of text.split('\n', MOST_LINES).entries()) {
-    const raw = whole.slice(0, LONGEST_LINE);
+  for (const [number, whole] of text.split('\n', TEXT.dateLines).entries()) {
+    const raw = whole.slice(0, TEXT.dateLine);
     lines.push({ number, from, raw, tokens: tokensOf(raw, from) });
     from += whole.length + 1;
   }
