@@ -1,5 +1,7 @@
 /** The doors for scripts and the page: the clock, mails in and out, the applications. JSON, loopback only. */
+
 import { readInstant, writeInstant } from '../application/instant.ts';
+import { HTTP } from '../application/limits.ts';
 import type { Desk } from '../ports.ts';
 import type { Engine } from './engine.ts';
 import type { Examples } from './examples.ts';
@@ -7,7 +9,6 @@ import { type Answer, type Asked, type Handler, json, jsonList, Refusal } from '
 import type { Intake } from './intake.ts';
 import type { FolderOutbox } from './outbox.ts';
 import { shownDesk, shownMail } from './shown.ts';
-import { SMTP_LIMITS } from './smtp.ts';
 
 export interface Inside {
   readonly engine: Engine;
@@ -22,11 +23,9 @@ export interface Inside {
   readonly about: { readonly domain: string; readonly smtp: number; readonly relayed: boolean };
 }
 
-const JSON_LIMIT = 10_000;
-
 async function readJson(asked: Asked): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const body: unknown = JSON.parse(Buffer.from(await asked.body(JSON_LIMIT)).toString());
+    const body: unknown = JSON.parse(Buffer.from(await asked.body(HTTP.json)).toString());
     if (typeof body === 'object' && body !== null) return { ...body };
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -111,12 +110,12 @@ const DOORS: { readonly [door: string]: Door } = {
   },
   'GET /api/mails': async (asked, { outbox }) => jsonList(shownMails(outbox, lastOf(asked))),
   'POST /api/mails': async (asked, { intake }) => {
-    const raw = await asked.body(SMTP_LIMITS.message);
+    const raw = await asked.body(HTTP.message);
     if (raw.length === 0) throw new Refusal(400, 'the body is empty; it takes a message');
     return json(await intake.submit(raw, asked.query.get('from'), asked.query.getAll('to')));
   },
   'POST /api/drop': async (asked, { intake }) => {
-    const raw = await asked.body(SMTP_LIMITS.message);
+    const raw = await asked.body(HTTP.message);
     if (raw.length === 0) throw new Refusal(400, 'the file is empty');
     return json(await intake.drop(raw));
   },

@@ -1,6 +1,7 @@
 /** What came in becomes an arrival: its id tells a second delivery of one message from a second message. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
+import { MAIL } from '../application/limits.ts';
 import type { Arrival, Envelope, Verdicts } from '../ports.ts';
 
 /** Whoever reaches the loopback port is trusted: From counts as it stands. */
@@ -15,11 +16,8 @@ export const TRUSTED: Verdicts = {
   trusted: true,
 };
 
-/** How far into a message its Message-ID is looked for, bytes. */
-const HEADER_LIMIT = 262_144;
-
 function hasMessageId(raw: Uint8Array): boolean {
-  const header = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, HEADER_LIMIT)).toString('latin1');
+  const header = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, MAIL.headerBlock)).toString('latin1');
   for (const line of header.split('\n')) {
     if (line.trim() === '') return false;
     if (line.slice(0, 11).toLowerCase() === 'message-id:') return true;

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline, Readable } from 'node:stream';
+import { HTTP } from '../application/limits.ts';
 import { codeOf, Unusable } from './unusable.ts';
 
 export interface Answer {
@@ -124,7 +125,7 @@ export interface Http {
 export function openHttp(port: number, handle: Handler, fault: (error: unknown) => void): Promise<Http> {
   let bound = port;
   const answering = new Set<Promise<unknown>>();
-  const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
+  const server = createServer({ requestTimeout: HTTP.whole, headersTimeout: HTTP.head }, (request, response) => {
     if (isForeign(request, bound))
       return write(response, json({ error: 'this page answers to its own address only' }, 403), true);
     const url = URL.parse(`http://localhost${request.url ?? '/'}`);
@@ -150,7 +151,7 @@ export function openHttp(port: number, handle: Handler, fault: (error: unknown) 
     answering.add(answered);
     void answered.finally(() => answering.delete(answered));
   });
-  server.maxConnections = 200;
+  server.maxConnections = HTTP.clients;
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       const taken = codeOf(error) === 'EADDRINUSE' ? 'in use' : codeOf(error) === 'EACCES' ? 'not allowed' : null;

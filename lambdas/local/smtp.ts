@@ -1,21 +1,9 @@
 /** SMTP in: takes mail for one domain, and says 250 when the mailroom has it. RFC 5321 */
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
+import { SMTP } from '../application/limits.ts';
 import type { Envelope } from '../ports.ts';
 import { codeOf, Unusable } from './unusable.ts';
-
-/** What an SMTP client may ask of us at most; nothing switches these off. */
-export const SMTP_LIMITS = {
-  /** Bytes of one message: what SES takes in. */
-  message: 40 * 1024 * 1024,
-  /** Bytes of all messages that are being received. */
-  receiving: 200 * 1024 * 1024,
-  /** RFC 5321 §4.5.3.1.8 */
-  recipients: 100,
-  clients: 200,
-  /** Milliseconds of silence. */
-  silence: 60_000,
-} as const;
 
 export interface Client {
   readonly ip: string;
@@ -60,9 +48,9 @@ function readMessage(stream: SMTPServerDataStream, receiving: { bytes: number })
       chunks.length = 0;
     };
     stream.on('data', (chunk: Buffer) => {
-      if (refused === null && stream.byteLength > SMTP_LIMITS.message)
-        refused = new Reply(552, `5.3.4 Messages of more than ${SMTP_LIMITS.message} bytes are not taken`);
-      if (refused === null && receiving.bytes + chunk.length > SMTP_LIMITS.receiving)
+      if (refused === null && stream.byteLength > SMTP.message)
+        refused = new Reply(552, `5.3.4 Messages of more than ${SMTP.message} bytes are not taken`);
+      if (refused === null && receiving.bytes + chunk.length > SMTP.receiving)
         refused = new Reply(452, '4.3.1 Too much is coming in at once, try again later');
       if (refused !== null) return release();
       held += chunk.length;
@@ -101,16 +89,16 @@ export function openSmtp({ domain, host, port, take }: SmtpOptions): Promise<Smt
   const server = new SMTPServer({
     name: domain,
     banner: 'Afterword',
-    size: SMTP_LIMITS.message,
-    maxClients: SMTP_LIMITS.clients,
-    socketTimeout: SMTP_LIMITS.silence,
+    size: SMTP.message,
+    maxClients: SMTP.clients,
+    socketTimeout: SMTP.silence,
     closeTimeout: 500,
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     logger: false,
     onRcptTo({ address }, session, answer) {
-      if (session.envelope.rcptTo.length >= SMTP_LIMITS.recipients) answer(new Reply(452, '4.5.3 Too many recipients'));
+      if (session.envelope.rcptTo.length >= SMTP.recipients) answer(new Reply(452, '4.5.3 Too many recipients'));
       else if (domainOf(address) !== domain) answer(new Reply(550, `5.1.1 Mail is taken for ${domain} only`));
       else answer();
     },

@@ -1,7 +1,7 @@
 /** Mailboxes out of address fields and out of the words that mail programs print. RFC 5322 §3.4 */
 import { addressParser } from 'postal-mime';
 import type { Mailbox } from '../application/interview.ts';
-import { LIMITS } from './limits.ts';
+import { MAIL } from '../application/limits.ts';
 
 /** `a@b`, without white space or brackets, with something on both sides. Length-bounded, RFC 5321 §4.5.3.1 */
 const ADDRESS = /^[^\s<>()[\]",;:@]{1,64}@[^\s<>()[\]",;:@]{1,253}$/u;
@@ -44,8 +44,8 @@ export function cleanName(raw: string, address: string | null): string | null {
 export function readMailboxes(value: string): readonly Mailbox[] {
   if (value.trim() === '') return [];
   const found: Mailbox[] = [];
-  for (const one of addressParser(value.slice(0, LIMITS.headerBlock), { flatten: true })) {
-    if (found.length >= LIMITS.mailboxes) break;
+  for (const one of addressParser(value.slice(0, MAIL.headerBlock), { flatten: true })) {
+    if (found.length >= MAIL.mailboxes) break;
     const address = cleanAddress(one.address ?? '');
     const name = cleanName(one.name ?? '', address);
     if (address !== null || name !== null) found.push({ name, address });

@@ -1,8 +1,8 @@
 /** Mailboxes as mail programs print them above a quote: not RFC 5322, but brackets, `mailto:` and semicolons of many kinds. */
 import type { Mailbox } from '../application/interview.ts';
+import { MAIL } from '../application/limits.ts';
 import { cleanAddress, cleanName } from './address.ts';
 import { ON_BEHALF_OF } from './header-labels.ts';
-import { LIMITS } from './limits.ts';
 
 const BEFORE = /[^\s<>()[\]",;:|«»“”„]/;
 
@@ -101,8 +101,8 @@ function cutAt(value: string, separator: string): readonly string[] {
 }
 
 export function readMailboxList(value: string): readonly Mailbox[] {
-  return splitMailboxes(value.slice(0, LIMITS.headerField))
-    .slice(0, LIMITS.mailboxes)
+  return splitMailboxes(value.slice(0, MAIL.headerField))
+    .slice(0, MAIL.mailboxes)
     .map(readMailbox)
     .filter((one) => one !== null);
 }

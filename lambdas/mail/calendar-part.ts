@@ -1,5 +1,5 @@
 /** Calendar objects as text, wherever in a message they stand. RFC 5545 §3.4, RFC 6047 §2.4 */
-import { LIMITS } from './limits.ts';
+import { MAIL } from '../application/limits.ts';
 import type { CalendarPart } from './message.ts';
 
 const BEGIN = 'BEGIN:VCALENDAR';
@@ -45,7 +45,7 @@ function blocks(lines: readonly string[]): readonly Block[] {
     else if (from >= 0 && word === END) {
       found.push({ from, to: at });
       from = -1;
-      if (found.length >= LIMITS.calendars) break;
+      if (found.length >= MAIL.calendars) break;
     }
   }
   return found;

@@ -1,8 +1,9 @@
 /** Where in a body a forward begins: at a mark, at a header block, or, where the subject says so, at 'On ... wrote:'. */
+
+import { MAIL } from '../application/limits.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
 import { FORWARD_MARKS } from './forward-marks.ts';
 import { type HeaderBlock, isBelievable, readHeaderBlock } from './header-block.ts';
-import { LIMITS } from './limits.ts';
 import type { Line } from './lines.ts';
 import { markOf } from './marks.ts';
 import { readOneLine } from './one-line-block.ts';
@@ -25,7 +26,7 @@ export interface Start {
 /** Finds it; null where the body holds no forward. `answered`: the message says that it answers another. */
 export function findStart(lines: readonly Line[], subject: string, answered: boolean): Start | null {
   let typed = false;
-  for (let at = 0; at < Math.min(lines.length, LIMITS.structure); at++) {
+  for (let at = 0; at < Math.min(lines.length, MAIL.structure); at++) {
     const line = lines[at];
     if (line === undefined || line.words === '') continue;
     const one = markedLine(line.words);

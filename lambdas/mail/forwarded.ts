@@ -1,10 +1,10 @@
 /** Takes a forwarded message out of what carries it: inline, attached, or sent on by a filter. The innermost original counts. */
 import type { Instant } from '../application/instant.ts';
+import { MAIL } from '../application/limits.ts';
 import { readBlockDate } from './block-date.ts';
 import { isFiltered } from './filtered.ts';
 import { htmlToText } from './html-text.ts';
 import { unwrapText } from './inline-forward.ts';
-import { LIMITS } from './limits.ts';
 import type { CalendarPart, Mailbox, Message } from './message.ts';
 import { withoutHistory } from './reply.ts';
 import { subjectKind } from './subject.ts';
@@ -43,7 +43,7 @@ export function unwrap(message: Message, context: UnwrapContext): Unwrapped | nu
 }
 
 function unwrapAt(message: Message, context: UnwrapContext, depth: number): Unwrapped | null {
-  if (depth > LIMITS.messageDepth || isReport(message)) return null;
+  if (depth > MAIL.messageDepth || isReport(message)) return null;
   const filtered = depth === 0 && isFiltered(message, context.domain);
   const inline = unwrapInline(message, depth);
   if (inline !== null) return filtered ? { ...inline, form: 'filter', message } : inline;
@@ -91,7 +91,7 @@ function unwrapInline(message: Message, above: number): Unwrapped | null {
   if (level === null) return null;
   const { note } = level;
   let depth = above + 1;
-  while (depth < LIMITS.forwardDepth) {
+  while (depth < MAIL.forwardDepth) {
     const inner = unwrapText(level.body.join('\n'), level.subject ?? '', true);
     if (inner === null) break;
     level = inner;

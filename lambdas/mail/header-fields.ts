@@ -1,7 +1,7 @@
 /** The header fields of a parsed message: decoded, bounded, and those that hold mailboxes taken apart. RFC 5322 §3.6, RFC 2047 */
 import { decodeWords, type Email } from 'postal-mime';
+import { MAIL } from '../application/limits.ts';
 import { readMailboxes } from './address.ts';
-import { LIMITS } from './limits.ts';
 import type { Header, Mailbox, TroubleCode } from './message.ts';
 
 /** The value of the first field of a name. */
@@ -23,10 +23,10 @@ const clean = (value: string): string => {
 const ADDRESSES = new Set(['from', 'sender', 'reply-to', 'to', 'cc', 'bcc']);
 
 export function readHeaders(email: Email, found: Set<TroubleCode>): readonly Header[] {
-  if (email.headers.length > LIMITS.headers) found.add('too-many');
-  return email.headers.slice(0, LIMITS.headers).map(({ key, value }) => {
-    if (value.length > LIMITS.headerBlock) found.add('too-large');
-    const kept = value.slice(0, ADDRESSES.has(key) ? LIMITS.headerBlock : LIMITS.headerField);
+  if (email.headers.length > MAIL.headers) found.add('too-many');
+  return email.headers.slice(0, MAIL.headers).map(({ key, value }) => {
+    if (value.length > MAIL.headerBlock) found.add('too-large');
+    const kept = value.slice(0, ADDRESSES.has(key) ? MAIL.headerBlock : MAIL.headerField);
     return { name: key.toLowerCase(), value: ADDRESSES.has(key) ? kept : clean(kept) };
   });
 }
@@ -40,7 +40,7 @@ export function mailboxFields(headers: readonly Header[]) {
     allFrom,
     sender: all('sender')[0] ?? null,
     replyTo: all('reply-to'),
-    to: all('to').slice(0, LIMITS.mailboxes),
-    cc: all('cc').slice(0, LIMITS.mailboxes),
+    to: all('to').slice(0, MAIL.mailboxes),
+    cc: all('cc').slice(0, MAIL.mailboxes),
   };
 }

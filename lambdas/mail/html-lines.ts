@@ -1,7 +1,8 @@
 /** HTML mail as the lines that a person reads, in one pass over its tags: no tree, no recursion, linear in its length. */
+
+import { MAIL } from '../application/limits.ts';
 import { decodeEntities } from './html-entities.ts';
 import { attribute, isHidden, type Tag, tagEnd } from './html-tag.ts';
-import { LIMITS } from './limits.ts';
 import { WordLines } from './word-lines.ts';
 
 /** Elements that stand on lines of their own. */
@@ -38,7 +39,7 @@ export interface Watcher {
 
 /** The lines of an HTML mail. `watcher` may put lines of its own at the borders of elements. Cells of a row are told apart by tabs. */
 export function htmlLines(source: string, watcher: Watcher | null = null): readonly string[] {
-  const html = source.slice(0, LIMITS.html);
+  const html = source.slice(0, MAIL.html);
   const out = new WordLines();
   const open: string[] = [];
   let unseen: { name: string; depth: number } | null = null;

@@ -1,5 +1,5 @@
 /** A body as lines: how deep each is quoted, and its words without the marks. What follows matches structure, never whole bodies. */
-import { LIMITS } from './limits.ts';
+import { MAIL } from '../application/limits.ts';
 
 export interface Line {
   /** As it stands. */
@@ -16,7 +16,7 @@ const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u20
 /** What is compared: spaces of one kind, nothing invisible, NFC. */
 export const tidy = (text: string): string =>
   text
-    .slice(0, LIMITS.line)
+    .slice(0, MAIL.line)
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/[\s\u00a0\u3000]+/g, ' ')
@@ -43,12 +43,12 @@ export function unquote(raw: string, most: number): { readonly depth: number; re
 }
 
 export function readLine(raw: string): Line {
-  const { depth, rest } = unquote(raw.length > LIMITS.line ? raw.slice(0, LIMITS.line) : raw, 50);
+  const { depth, rest } = unquote(raw.length > MAIL.line ? raw.slice(0, MAIL.line) : raw, 50);
   return { raw, depth, words: tidy(rest) };
 }
 
 export const toLines = (text: string): readonly Line[] =>
   text
     .split('\n')
-    .slice(0, LIMITS.lines)
+    .slice(0, MAIL.lines)
     .map((raw) => readLine(raw.replace(/\r$/, '')));

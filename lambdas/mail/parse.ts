@@ -1,11 +1,11 @@
 /** RFC 5322 and MIME in, a plain value out. Never throws and never hangs: what is wrong with a message is in its `trouble`. */
 import PostalMime, { type Email } from 'postal-mime';
+import { MAIL } from '../application/limits.ts';
 import { calendarsIn, decodeBytes, isCalendar, withoutCalendars } from './calendar-part.ts';
 import { readMailDate } from './date.ts';
 import { unflow } from './flowed.ts';
 import { firstOf, mailboxFields, readHeaders } from './header-fields.ts';
 import { htmlToText } from './html-text.ts';
-import { LIMITS } from './limits.ts';
 import type { Header, Message, Trouble, TroubleCode } from './message.ts';
 import { sortAttachments } from './parts.ts';
 import { headersOnly, prepare, withBoundary } from './raw.ts';
@@ -26,14 +26,14 @@ interface Budget {
 }
 
 export async function parseMessage(raw: Uint8Array): Promise<Message> {
-  return parseAt(raw, 0, { messages: LIMITS.messages });
+  return parseAt(raw, 0, { messages: MAIL.messages });
 }
 
 /** The same for a file, which may be a calendar object alone: then a message that holds only that. */
 export async function parseFile(raw: Uint8Array): Promise<Message> {
   if (!isCalendar(raw)) return parseMessage(raw);
-  const text = decodeBytes(raw.subarray(0, LIMITS.calendarText));
-  const over = raw.length > LIMITS.calendarText ? [trouble('too-large')] : [];
+  const text = decodeBytes(raw.subarray(0, MAIL.calendarText));
+  const over = raw.length > MAIL.calendarText ? [trouble('too-large')] : [];
   return { ...EMPTY, calendars: [{ text, method: null, name: null }], trouble: over };
 }
 
@@ -84,7 +84,7 @@ async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<
   }
   const headers = readHeaders(email, found);
   const sorted = await sortAttachments(email, found, async (inner) => {
-    if (depth >= LIMITS.messageDepth || budget.messages <= 0) return null;
+    if (depth >= MAIL.messageDepth || budget.messages <= 0) return null;
     budget.messages--;
     return parseAt(inner, depth + 1, budget);
   });
@@ -114,8 +114,8 @@ const read = (bytes: Uint8Array): Promise<Email> =>
   PostalMime.parse(bytes, {
     forceRfc822Attachments: true,
     rfc822Attachments: true,
-    maxNestingDepth: LIMITS.nesting,
-    maxHeadersSize: LIMITS.headerBlock * 4,
+    maxNestingDepth: MAIL.nesting,
+    maxHeadersSize: MAIL.headerBlock * 4,
     maxRfc822NestingDepth: 0,
   });
 
@@ -128,9 +128,9 @@ const hasLostBody = (email: Email): boolean =>
 
 function readBody(email: Email, flowed: boolean, found: Set<TroubleCode>) {
   const whole = email.html ?? null;
-  if ((whole?.length ?? 0) > LIMITS.html || (email.text?.length ?? 0) > LIMITS.text) found.add('too-large');
-  const html = whole === null || whole.trim() === '' ? null : whole.slice(0, LIMITS.html);
-  const plain = (email.text ?? '').slice(0, LIMITS.text).replace(/\r\n?/g, '\n').replaceAll('\0', '');
+  if ((whole?.length ?? 0) > MAIL.html || (email.text?.length ?? 0) > MAIL.text) found.add('too-large');
+  const html = whole === null || whole.trim() === '' ? null : whole.slice(0, MAIL.html);
+  const plain = (email.text ?? '').slice(0, MAIL.text).replace(/\r\n?/g, '\n').replaceAll('\0', '');
   const inText = plain.includes('BEGIN:VCALENDAR') ? calendarsIn(plain) : [];
   const text = inText.length > 0 ? withoutCalendars(plain) : plain;
   if (text.trim() !== '') {

@@ -1,7 +1,7 @@
 /** What a message carries besides its text: messages, calendar objects, attachments. */
 import type { Email } from 'postal-mime';
+import { MAIL } from '../application/limits.ts';
 import { decodeBytes, isCalendar } from './calendar-part.ts';
-import { LIMITS } from './limits.ts';
 import type { Attachment, CalendarPart, Message, TroubleCode } from './message.ts';
 
 /** message/rfc822, message/global, and what is called .eml whatever its type says. RFC 2046 §5.2.1, RFC 6532 §3.7 */
@@ -27,8 +27,8 @@ export async function sortAttachments(
   const attachments: Attachment[] = [];
   const calendars: CalendarPart[] = [];
   const messages: Message[] = [];
-  if (email.attachments.length > LIMITS.attachments) found.add('too-many');
-  for (const part of email.attachments.slice(0, LIMITS.attachments)) {
+  if (email.attachments.length > MAIL.attachments) found.add('too-many');
+  for (const part of email.attachments.slice(0, MAIL.attachments)) {
     const content =
       typeof part.content === 'string' ? new TextEncoder().encode(part.content) : new Uint8Array(part.content);
     const type = part.mimeType.toLowerCase();
@@ -50,14 +50,14 @@ export async function sortAttachments(
       /\.(?:ics|vcs|ical)$/i.test(name ?? '') ||
       isCalendar(content)
     ) {
-      if (calendars.length >= LIMITS.calendars) {
+      if (calendars.length >= MAIL.calendars) {
         found.add('too-many');
         continue;
       }
-      if (content.length > LIMITS.calendarText) found.add('too-large');
+      if (content.length > MAIL.calendarText) found.add('too-large');
       const method = part.method?.trim().toLowerCase() ?? null;
       calendars.push({
-        text: decodeBytes(content.subarray(0, LIMITS.calendarText)),
+        text: decodeBytes(content.subarray(0, MAIL.calendarText)),
         method: method === '' ? null : method,
         name,
       });

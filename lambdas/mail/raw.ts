@@ -1,5 +1,5 @@
 /** The bytes of a message before they are parsed: line ends, charsets that nobody declared, and the limits that keep parsing quick. */
-import { LIMITS } from './limits.ts';
+import { MAIL } from '../application/limits.ts';
 import type { TroubleCode } from './message.ts';
 import { slim } from './slim.ts';
 
@@ -25,9 +25,9 @@ function headEnd(bytes: Buffer): number {
 export function prepare(raw: Uint8Array): Prepared {
   const trouble = new Set<TroubleCode>();
   let bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
-  if (bytes.length > LIMITS.raw) {
+  if (bytes.length > MAIL.raw) {
     trouble.add('too-large');
-    bytes = bytes.subarray(0, LIMITS.raw);
+    bytes = bytes.subarray(0, MAIL.raw);
   }
   let from = bytes.indexOf(Buffer.from([0xef, 0xbb, 0xbf])) === 0 ? 3 : 0;
   while (bytes[from] === LF || bytes[from] === CR) from++;
@@ -97,11 +97,11 @@ export function headersOnly(raw: Uint8Array): Uint8Array {
   let size = 0;
   let keep = false;
   for (const line of bytes
-    .subarray(0, Math.min(end, LIMITS.headerBlock * 8))
+    .subarray(0, Math.min(end, MAIL.headerBlock * 8))
     .toString('latin1')
     .split(/\r?\n/)) {
-    if (!/^[ \t]/.test(line)) keep = !/^content-/i.test(line) && line.length <= LIMITS.headerField;
-    if (!keep || size + line.length > LIMITS.headerBlock) continue;
+    if (!/^[ \t]/.test(line)) keep = !/^content-/i.test(line) && line.length <= MAIL.headerField;
+    if (!keep || size + line.length > MAIL.headerBlock) continue;
     kept.push(line);
     size += line.length;
   }
@@ -113,7 +113,7 @@ export function headersOnly(raw: Uint8Array): Uint8Array {
 export function withBoundary(raw: Uint8Array): Uint8Array | null {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const end = headEnd(bytes);
-  const body = bytes.subarray(end, end + LIMITS.headerBlock).toString('latin1');
+  const body = bytes.subarray(end, end + MAIL.headerBlock).toString('latin1');
   const boundary = /^--([^\r\n]{1,70}?)[ \t]*\r?$/m.exec(body)?.[1];
   if (boundary === undefined || boundary.includes('"')) return null;
   const head = bytes.subarray(0, end).toString('latin1').split(/\r?\n/);

@@ -1,8 +1,9 @@
 /** What a person typed in an answer: without the quote, the signature, the mobile footer and the disclaimer, wherever they wrote it. */
+
+import { MAIL } from '../application/limits.ts';
 import { readAttribution } from './attribution.ts';
 import { isBelievable, readHeaderBlock } from './header-block.ts';
 import { quotedHtml } from './html-quote.ts';
-import { LIMITS } from './limits.ts';
 import { type Line, toLines, unquote } from './lines.ts';
 import { markOf } from './marks.ts';
 import type { Message } from './message.ts';
@@ -61,14 +62,14 @@ function sort(lines: readonly Line[], strict: boolean): Sorted {
       at++;
       continue;
     }
-    const end = at < LIMITS.structure && line.words !== '' ? quoteFrom(lines, at, !something) : null;
+    const end = at < MAIL.structure && line.words !== '' ? quoteFrom(lines, at, !something) : null;
     if (end !== null) {
       quoted.push(...lines.slice(at, end));
       ended = false;
       at = end;
       continue;
     }
-    if (strict && at < LIMITS.structure && line.words !== '' && (isFooter(line.words) || isDisclaimer(lines, at))) {
+    if (strict && at < MAIL.structure && line.words !== '' && (isFooter(line.words) || isDisclaimer(lines, at))) {
       ended = ended || something || isDisclaimer(lines, at);
     } else if (ended) {
       quoted.push(line);
@@ -127,7 +128,7 @@ function pastQuote(lines: readonly Line[], end: number): number {
 function toAnswer(lines: readonly Line[], end: number): number {
   const past = pastQuote(lines, end);
   if (past < lines.length) return past;
-  for (let at = end; at < Math.min(lines.length, LIMITS.structure); at++) {
+  for (let at = end; at < Math.min(lines.length, MAIL.structure); at++) {
     const later = lines[at]?.depth === 0 ? readAttribution(lines, at) : null;
     if (later !== null && pastQuote(lines, later.end) < lines.length) return later.end;
   }

@@ -1,5 +1,5 @@
 /** Leaves out of a large message what nobody reads, before it is parsed, so that a mail of 40 MB costs no more than a small one. */
-import { LIMITS } from './limits.ts';
+import { MAIL } from '../application/limits.ts';
 import type { TroubleCode } from './message.ts';
 
 const LF = 10;
@@ -13,7 +13,7 @@ const NAMED = /content-type\s{0,2}:/i;
 /** How many bytes of a part are kept, by what its header says. */
 function share(head: string): { readonly bytes: number; readonly read: boolean } {
   const read = READ.test(head) || !NAMED.test(head);
-  return { bytes: read ? LIMITS.readPart : LIMITS.unreadPart, read };
+  return { bytes: read ? MAIL.readPart : MAIL.unreadPart, read };
 }
 
 /** The places where a line begins that could be a delimiter, at most so many; the last place is where reading ends. */
@@ -21,7 +21,7 @@ function places(bytes: Buffer, trouble: Set<TroubleCode>): readonly number[] {
   const found = [0];
   for (let at = bytes.indexOf(DELIMITER); at >= 0; at = bytes.indexOf(DELIMITER, at + 1)) {
     found.push(at + 1);
-    if (found.length > LIMITS.delimiters) {
+    if (found.length > MAIL.delimiters) {
       trouble.add('too-many');
       return found;
     }
@@ -33,7 +33,7 @@ function places(bytes: Buffer, trouble: Set<TroubleCode>): readonly number[] {
 /** Where the line that holds the place `at` ends, so that no line is cut in two; long lines are. */
 function lineEnd(bytes: Buffer, at: number): number {
   const end = bytes.indexOf(LF, at);
-  return end < 0 || end - at > LIMITS.headerField ? at : end + 1;
+  return end < 0 || end - at > MAIL.headerField ? at : end + 1;
 }
 
 /** The place after so many lines; the length where there are fewer. */
@@ -53,8 +53,8 @@ export function slim(bytes: Buffer, trouble: Set<TroubleCode>): Buffer {
   for (let i = 0; i + 1 < starts.length; i++) {
     const from = starts[i] ?? 0;
     const to = starts[i + 1] ?? bytes.length;
-    if (to - from > LIMITS.unreadPart) {
-      const { bytes: most, read } = share(bytes.subarray(from, from + LIMITS.partHead).toString('latin1'));
+    if (to - from > MAIL.unreadPart) {
+      const { bytes: most, read } = share(bytes.subarray(from, from + MAIL.partHead).toString('latin1'));
       const end = to - from > most ? Math.min(to, lineEnd(bytes, from + most)) : to;
       if (end < to) {
         changed = true;
@@ -66,7 +66,7 @@ export function slim(bytes: Buffer, trouble: Set<TroubleCode>): Buffer {
     kept.push(bytes.subarray(from, to));
   }
   const whole = changed ? Buffer.concat(kept) : bytes;
-  const end = afterLines(whole, LIMITS.rawLines);
+  const end = afterLines(whole, MAIL.rawLines);
   if (end === whole.length) return whole;
   trouble.add('too-large');
   return whole.subarray(0, end);

@@ -1,5 +1,5 @@
 /** Collects the words of an HTML mail into lines. */
-import { LIMITS } from './limits.ts';
+import { MAIL } from '../application/limits.ts';
 
 export class WordLines {
   readonly done: string[] = [];
@@ -7,10 +7,10 @@ export class WordLines {
   private size = 0;
 
   get full(): boolean {
-    return this.size > LIMITS.text;
+    return this.size > MAIL.text;
   }
   words(text: string, kept: boolean): void {
-    if (this.line.length > LIMITS.line * 4) this.end();
+    if (this.line.length > MAIL.line * 4) this.end();
     if (kept) {
       const [first = '', ...rest] = text.split('\n');
       this.line += first;

@@ -1,8 +1,9 @@
 /** DESCRIPTION as a person reads it, also where it is written in HTML. RFC 5545 §3.8.1.5 */
+
+import { CALENDAR } from '../application/limits.ts';
 import { htmlToText } from '../mail/html-text.ts';
 import { type ContentLine, readText } from './calendar-lines.ts';
 import type { Budget } from './calendar-objects.ts';
-import { LIMITS } from './limits.ts';
 
 /** Tags that calendars put into a DESCRIPTION, which is no place for them. */
 const TAGS = /<(?:br|p|a|b|i|u|ul|ol|li|div|span|html|body|table|strong|em)(?:\s[^<>]{0,2000})?\/?>/i;
@@ -19,7 +20,7 @@ export function readDescription(
   const html =
     plain === null ? (alternative === undefined ? null : readText(alternative)) : TAGS.test(plain) ? plain : null;
   if (html === null) return plain;
-  const part = html.slice(0, Math.min(LIMITS.eventHtml, budget.html));
+  const part = html.slice(0, Math.min(CALENDAR.eventHtml, budget.html));
   budget.html -= part.length;
   if (part.length < html.length) budget.spent = true;
   return htmlToText(part).trim() || null;

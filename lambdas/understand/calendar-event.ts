@@ -1,6 +1,7 @@
 /** One VEVENT, read. RFC 5545 §3.6.1 */
 import type { Instant } from '../application/instant.ts';
 import type { Method, Status } from '../application/interview.ts';
+import { CALENDAR } from '../application/limits.ts';
 import { readDescription } from './calendar-description.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
 import { readText } from './calendar-lines.ts';
@@ -8,7 +9,6 @@ import { type Budget, byName, type RawEvent } from './calendar-objects.ts';
 import { readAttendee, readOrganizer } from './calendar-people.ts';
 import type { PlaceFinder } from './calendar-place.ts';
 import { movedOn, readEnd, readTime, type SeriesContext, type Time } from './calendar-times.ts';
-import { LIMITS } from './limits.ts';
 
 /** What is wrong with a VEVENT; `unknown-zone` names it. */
 export type Flaw =
@@ -86,7 +86,7 @@ export function readEvent(event: RawEvent, around: Surroundings): ReadEvent {
   const recurring = recurrenceId === null && (fields.has('rrule') || fields.has('rdate'));
   const given = { start: start?.at ?? null, end: end?.at ?? null };
   const times = start !== null && recurring && !cancelled ? movedOn(start, given.end, fields, uid, around) : given;
-  const attendees = (fields.get('attendee') ?? []).slice(0, LIMITS.attendees);
+  const attendees = (fields.get('attendee') ?? []).slice(0, CALENDAR.attendees);
   if ((fields.get('attendee')?.length ?? 0) > attendees.length) around.budget.spent = true;
   // A cancellation, a reply or a counter may leave the time out or say it by RECURRENCE-ID. RFC 5546 §3.2.5
   const owed = startLine !== undefined || (!cancelled && method !== 'reply' && method !== 'counter');

@@ -1,5 +1,5 @@
 /** The lines of a calendar object: unfolded, and taken apart, as programs write them rather than as they should. RFC 5545 §3.1 */
-import { LIMITS } from './limits.ts';
+import { CALENDAR } from '../application/limits.ts';
 
 /** `name` and the names of parameters are in lower case; parameter values are without quotes; `value` is as it stands. */
 export interface ContentLine {
@@ -48,7 +48,7 @@ export interface Unfolded {
 }
 
 /** Whole lines of text that may end its lines with CRLF, LF, CR or a mix, fold with or without white space, or not fold at all. */
-export function unfold(text: string, limit: number = LIMITS.calendarLines): Unfolded {
+export function unfold(text: string, limit: number = CALENDAR.calendarLines): Unfolded {
   const lines: string[] = [];
   let whole = '';
   let name = '';
@@ -70,9 +70,9 @@ export function unfold(text: string, limit: number = LIMITS.calendarLines): Unfo
     last = line;
     if (next === null) {
       keep();
-      whole = line.trimStart().slice(0, LIMITS.calendarLine);
+      whole = line.trimStart().slice(0, CALENDAR.calendarLine);
       name = (NAME.exec(whole.slice(0, 80))?.[1] ?? '').toLowerCase();
-    } else if (whole.length + next.length <= LIMITS.calendarLine) {
+    } else if (whole.length + next.length <= CALENDAR.calendarLine) {
       whole = whole.endsWith('=') && isQuotedPrintable(whole) ? whole.slice(0, -1) + next : whole + next;
     }
   }

@@ -1,6 +1,7 @@
 /** Calendar objects as a tree of lines: VCALENDAR, its VEVENTs and its VTIMEZONEs, also where a BEGIN or an END is missing. RFC 5545 §3.4, §3.6 */
+
+import { CALENDAR } from '../application/limits.ts';
 import { type ContentLine, readLine, unfold } from './calendar-lines.ts';
-import { LIMITS } from './limits.ts';
 
 /** STANDARD or DAYLIGHT. RFC 5545 §3.6.5 */
 export interface RawObservance {
@@ -36,10 +37,10 @@ export interface Budget {
 }
 
 export const newBudget = (): Budget => ({
-  characters: LIMITS.calendarText,
-  lines: LIMITS.calendarLines,
-  events: LIMITS.events,
-  html: LIMITS.calendarHtml,
+  characters: CALENDAR.calendarText,
+  lines: CALENDAR.calendarLines,
+  events: CALENDAR.events,
+  html: CALENDAR.calendarHtml,
   spent: false,
 });
 
@@ -84,7 +85,7 @@ export function readObjects(text: string, budget: Budget): readonly RawCalendar[
   for (const line of lines) {
     const component = COMPONENT.exec(line.slice(0, 60));
     if (component === null) {
-      if (sink !== null && passing === null && sink.length < LIMITS.properties) sink.push(line);
+      if (sink !== null && passing === null && sink.length < CALENDAR.properties) sink.push(line);
       continue;
     }
     const name = component[2]?.toLowerCase() ?? '';
@@ -105,7 +106,7 @@ export function readObjects(text: string, budget: Budget): readonly RawCalendar[
         sink = event.lines;
       } else if (name === 'vtimezone') {
         const zone = { lines: [], observances: [] };
-        if (calendar().zones.length < LIMITS.zones) calendar().zones.push(zone);
+        if (calendar().zones.length < CALENDAR.zones) calendar().zones.push(zone);
         else budget.spent = true;
         within = 'zone';
         passing = null;
@@ -113,7 +114,7 @@ export function readObjects(text: string, budget: Budget): readonly RawCalendar[
       } else if ((name === 'standard' || name === 'daylight') && (within === 'zone' || within === 'observance')) {
         const observance = { lines: [] };
         const observances = calendar().zones.at(-1)?.observances;
-        if (observances !== undefined && observances.length < LIMITS.observances) observances.push(observance);
+        if (observances !== undefined && observances.length < CALENDAR.observances) observances.push(observance);
         within = 'observance';
         passing = null;
         sink = observance.lines;

@@ -1,10 +1,10 @@
 /** When one VEVENT begins and ends, and when the next of its series does. RFC 5545 §3.8.2, §3.8.5 */
 import { DAY, type Instant } from '../application/instant.ts';
+import { CALENDAR } from '../application/limits.ts';
 import { type LocalTime, utcOf } from '../application/local-time.ts';
 import type { ContentLine } from './calendar-lines.ts';
 import { type Place, type PlaceFinder, placeTime } from './calendar-place.ts';
 import { readDateValue, readDuration } from './calendar-value.ts';
-import { LIMITS } from './limits.ts';
 import { nextStart } from './recurrence.ts';
 import { readRule } from './recurrence-rule.ts';
 
@@ -75,7 +75,7 @@ export function movedOn(
   const dates = (name: string): readonly Instant[] =>
     (fields.get(name) ?? [])
       .flatMap((line) => line.value.split(',').map((value) => ({ ...line, value: value.split('/')[0] ?? '' })))
-      .slice(0, LIMITS.seriesDates)
+      .slice(0, CALENDAR.seriesDates)
       .map((line) => readTime(line, around.place, start.place))
       // A date alone leaves out, or adds, the occurrence of that day.
       .map((time) => (time?.form === 'date' ? placer(start)({ ...start.wall, ...onDay(time.wall) }) : time?.at))

@@ -1,9 +1,6 @@
 /** A text as structure: lines, the sentences that run across wrapped lines, and lines of the form 'label: value'. */
 
-/** What is read of a text at most: beyond it stand quotes and disclaimers, and work stays bounded. */
-const MOST_LINES = 600;
-const LONGEST_LINE = 1000;
-
+import { TEXT } from '../application/limits.ts';
 export interface Line {
   readonly text: string;
   /** Character offset in the whole text. */
@@ -21,9 +18,9 @@ const DECORATION = /[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?=[\s,.;:!?)]|$)|[\u200b-\u
 export function readLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
-  for (const [number, whole] of text.split('\n', MOST_LINES).entries()) {
+  for (const [number, whole] of text.split('\n', TEXT.lines).entries()) {
     const plain = whole
-      .slice(0, LONGEST_LINE)
+      .slice(0, TEXT.line)
       .replace(/^(?:\s?>)+\s?/u, '')
       .replace(DECORATION, '')
       .replace(/[-–—_=+*~·. ]{4,}/gu, (run) => (run.trim() === '' ? ' | ' : ' '))

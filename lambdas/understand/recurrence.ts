@@ -5,8 +5,8 @@
  * number of days is looked through.
  */
 import { DAY, HOUR, type Instant } from '../application/instant.ts';
+import { CALENDAR } from '../application/limits.ts';
 import { daysOf, fieldsOf, type Local, type LocalTime, utcOf } from '../application/local-time.ts';
-import { LIMITS } from './limits.ts';
 import { daysWithin, type Rule } from './recurrence-rule.ts';
 
 /** A series that began longer ago is a team's calendar and no interview: its times are reported as given. */
@@ -44,7 +44,7 @@ function nextByRule(series: Series, now: Instant, open: (at: Instant) => boolean
   const lastDay = Math.floor((now + YOUNG) / DAY);
   let count = 1;
   let looked = 0;
-  for (let i = 0; looked < LIMITS.seriesDays; i++) {
+  for (let i = 0; looked < CALENDAR.seriesDays; i++) {
     const [from, to] = period(rule, start, firstDay, i);
     if (from > lastDay) return null;
     looked += to - from + 1;

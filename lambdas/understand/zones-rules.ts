@@ -1,9 +1,9 @@
 /** A VTIMEZONE's own rules: the offset of a wall time where the zone has no name that is known. RFC 5545 §3.6.5 */
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../application/instant.ts';
+import { CALENDAR } from '../application/limits.ts';
 import { fieldsOf, utcOf } from '../application/local-time.ts';
 import { byName, type RawZone } from './calendar-objects.ts';
 import { readDateValue } from './calendar-value.ts';
-import { LIMITS } from './limits.ts';
 import { daysOfRule, type Rule, readRule } from './recurrence-rule.ts';
 
 /** Wall times are kept as the instants at which a clock in UTC would show them. */
@@ -50,7 +50,7 @@ export function readZoneRules(zone: RawZone): ZoneRules | null {
     const rule = ruleText === undefined ? null : readRule(ruleText);
     const more = (fields.get('rdate') ?? [])
       .flatMap((line) => line.value.split(','))
-      .slice(0, LIMITS.observances - dates);
+      .slice(0, CALENDAR.observances - dates);
     dates += more.length;
     found.push({
       from,

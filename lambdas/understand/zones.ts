@@ -1,8 +1,8 @@
 /** Time zones by any of their names: IANA's, Windows', display names, and names with a vendor's prefix. */
 import { IANA_ALIAS_MAP, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { HOUR, type Instant, MINUTE } from '../application/instant.ts';
+import { CALENDAR } from '../application/limits.ts';
 import { isZone, placeAt } from '../application/local-time.ts';
-import { LIMITS } from './limits.ts';
 import { DISPLAY_NAMES, MORE_ZONES, PLACES, RENAMED, UTC_NAMES, VAGUE, WINDOWS_MOVED } from './zones-places.ts';
 
 /** The table is read once, when the first name is asked for. */
@@ -63,7 +63,7 @@ const current = (name: string | undefined): string | null => {
 /** Without quotes, escapes and a doubled 'TZID=', and with single spaces. */
 export const tidyZoneName = (name: string): string =>
   name
-    .slice(0, LIMITS.zoneName)
+    .slice(0, CALENDAR.zoneName)
     .replace(/["'\\]/g, (found) => (found === "'" ? found : ''))
     .replace(/^\s*TZID=/i, '')
     .replaceAll('&amp;', '&')

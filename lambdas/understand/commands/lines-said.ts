@@ -1,9 +1,6 @@
 /** A typed text as lines, with the lines that a mail program wrapped put together again. */
 
-/** What is read of a reply: a command stands in its first lines, and work stays bounded. */
-const MOST_TEXT = 24_000;
-const MOST_LINES = 300;
-
+import { TEXT } from '../../application/limits.ts';
 export interface SaidLine {
   readonly text: string;
   /** The number of a list item ('2. Tom'), as typed. */
@@ -16,12 +13,12 @@ export interface SaidLine {
 const WRAPPED = 64;
 
 export function saidLines(text: string): { readonly lines: readonly SaidLine[]; readonly unread: string } {
-  const read = text.slice(0, MOST_TEXT);
-  const all = read.split('\n', MOST_LINES + 1);
+  const read = text.slice(0, TEXT.reply);
+  const all = read.split('\n', TEXT.replyLines + 1);
   const lines: SaidLine[] = [];
   let isBlank = true;
   let before = '';
-  for (const whole of all.slice(0, MOST_LINES)) {
+  for (const whole of all.slice(0, TEXT.replyLines)) {
     const plain = whole.replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad]+/gu, ' ').trim();
     const last = lines.at(-1);
     if (plain === '') isBlank = true;
@@ -43,8 +40,8 @@ export function saidLines(text: string): { readonly lines: readonly SaidLine[]; 
       before = plain;
     }
   }
-  const cut = all.length > MOST_LINES ? (all[MOST_LINES] ?? '') : '';
-  return { lines, unread: `${cut}${text.slice(MOST_TEXT)}`.trim() };
+  const cut = all.length > TEXT.replyLines ? (all[TEXT.replyLines] ?? '') : '';
+  return { lines, unread: `${cut}${text.slice(TEXT.reply)}`.trim() };
 }
 
 /** Without *emphasis* around the whole or around its label. */

@@ -1,4 +1,5 @@
 /** The small language in which sayings are written down, and its matcher. */
+import { TEXT } from '../../application/limits.ts';
 import { fold, type Token } from './tokens.ts';
 
 /**
@@ -97,9 +98,6 @@ export interface Filled {
 export type Slots = (slot: string, at: number, end: number) => readonly Filled[];
 export type Captures = Readonly<Record<string, unknown>>;
 
-/** How many comparisons one match may take: far above what any saying needs. */
-const MOST_STEPS = 20_000;
-
 /** Whether the pattern covers exactly the words from `start` to `end`; the first way that does counts. */
 export function matches(
   pattern: Pattern,
@@ -118,7 +116,7 @@ export function matches(
     then: (at: number, got: Captures) => Captures | null,
   ): Captures | null => {
     steps += 1;
-    if (steps > MOST_STEPS) return null;
+    if (steps > TEXT.comparisons) return null;
     const node = nodes[i];
     if (node === undefined) return then(at, got);
     switch (node.is) {

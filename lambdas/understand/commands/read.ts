@@ -1,4 +1,5 @@
 /** Reads the lines of a reply, in order: what is a command, what is a note, what is unclear. */
+import { TEXT } from '../../application/limits.ts';
 import { clausesOf } from './clauses.ts';
 import type { Item, Manner, Reading } from './item.ts';
 import { labelled, linkIn, peopleMet, readLabelled } from './labels.ts';
@@ -7,11 +8,8 @@ import { nameAndText, peopleNamed } from './name-line.ts';
 import { readSentence, whole } from './read-sentence.ts';
 import { sentencesIn } from './sentences.ts';
 
-/** Words that are looked into for commands; what follows them is kept as it is. */
-const MOST_WORDS = 600;
-
 export function readReply(text: string, how: Manner): readonly Item[] {
-  const manner: Reading = { ...how, effort: { words: MOST_WORDS } };
+  const manner: Reading = { ...how, effort: { words: TEXT.replyWords } };
   const { lines, unread } = saidLines(text);
   const items: Item[] = [];
   for (let i = 0; i < lines.length; i += 1) {

@@ -1,0 +1,125 @@
+/**
+ * How much of what comes in is read, and how much may come in at once: the one table of limits. No option, variable or configuration changes any of
+ * them, and the objects are frozen. What lies beyond is reported as `too-large` or `too-many`, or refused at the door; it is not read.
+ */
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+/** Of one message. RFC 5322, RFC 2045 */
+export const MAIL = Object.freeze({
+  /** Bytes of a whole message: what SES accepts. */
+  raw: 40 * MB,
+  /** Bytes of the header block of a message, all fields together. */
+  headerBlock: 256 * KB,
+  /** Characters of one header field as it is kept. */
+  headerField: 16 * KB,
+  /** Header fields of one message. */
+  headers: 2000,
+  /** Lines that could begin a MIME part. RFC 2046 §5.1.1 */
+  delimiters: 4000,
+  /** Bytes of a part that is read: text, messages, calendars. */
+  readPart: 3 * MB,
+  /** Bytes of a part that nobody reads (images, documents): enough to say that it was there. */
+  unreadPart: 64 * KB,
+  /** Bytes in which the header of a part is looked for. */
+  partHead: 8 * KB,
+  /** Lines of a whole message, after the parts that nobody reads are cut. */
+  rawLines: 60_000,
+  /** MIME parts inside parts. */
+  nesting: 40,
+  /** Messages inside messages. */
+  messageDepth: 6,
+  /** Attached messages of one message, all depths together. */
+  messages: 30,
+  /** Attachments of one message that are kept. */
+  attachments: 300,
+  /** Calendar parts of one message. */
+  calendars: 200,
+  /** Characters of one calendar part. */
+  calendarText: 4 * MB,
+  /** Characters of the text a person reads. */
+  text: 512 * KB,
+  /** Characters of the HTML part. */
+  html: 2 * MB,
+  /** Characters of one line of text, as the readers of lines see it. */
+  line: 2000,
+  /** Lines that the readers of forwards and replies look at. */
+  lines: 20_000,
+  /** Of these, the lines in which marks, header blocks and attributions are looked for; what follows is text. */
+  structure: 4000,
+  /** Mailboxes of one address list. */
+  mailboxes: 1000,
+  /** Forwards inside forwards. */
+  forwardDepth: 12,
+});
+
+/** Of the calendar objects of one message, all together unless said otherwise. RFC 5545 */
+export const CALENDAR = Object.freeze({
+  /** Characters of all calendar objects of one message together. */
+  calendarText: 4 * MB,
+  /** Lines of all calendar objects of one message together, before unfolding. */
+  calendarLines: 120_000,
+  /** Characters of one unfolded line. */
+  calendarLine: 128 * KB,
+  /** VEVENTs of one message. */
+  events: 500,
+  /** Properties of one VEVENT that are looked at. */
+  properties: 1000,
+  /** ATTENDEEs of one VEVENT. */
+  attendees: 200,
+  /** VTIMEZONEs of one VCALENDAR. */
+  zones: 100,
+  /** STANDARD and DAYLIGHT parts of one VTIMEZONE, each RDATE counted. */
+  observances: 1000,
+  /** Characters of a TZID that is looked up. */
+  zoneName: 200,
+  /** Days of a recurring series that are looked through for the next one. */
+  seriesDays: 1600,
+  /** EXDATEs and RDATEs of one VEVENT. */
+  seriesDates: 500,
+  /** Characters of HTML that are made into text for one VEVENT, and for all of one message. */
+  eventHtml: 64 * KB,
+  calendarHtml: 256 * KB,
+});
+
+/** Of the words that people write, by who reads them: the work stays bounded, and behind it stand quotes and disclaimers. */
+export const TEXT = Object.freeze({
+  /** Lines in which people, employers and jobs are looked for, and characters of each. */
+  lines: 600,
+  line: 1000,
+  /** Lines in which dates and hours are looked for, and characters of each. */
+  dateLines: 6000,
+  dateLine: 2000,
+  /** Characters and lines of a reply in which commands are looked for, and words of them that are looked into. */
+  reply: 24_000,
+  replyLines: 300,
+  replyWords: 600,
+  /** Comparisons of one saying with one clause. */
+  comparisons: 20_000,
+});
+
+/** What an SMTP client may ask of us. RFC 5321 §4.5.3.1 */
+export const SMTP = Object.freeze({
+  /** Bytes of one message: what SES takes in. */
+  message: MAIL.raw,
+  /** Bytes of all messages that are being received. */
+  receiving: 200 * MB,
+  /** RFC 5321 §4.5.3.1.8 */
+  recipients: 100,
+  clients: 200,
+  /** Milliseconds of silence. */
+  silence: 60_000,
+});
+
+/** What a client of the page may ask of us. */
+export const HTTP = Object.freeze({
+  /** Bytes of a message that is handed over. */
+  message: MAIL.raw,
+  /** Bytes of a question in JSON. */
+  json: 10_000,
+  clients: 200,
+  /** Milliseconds for the head of a question, and for all of it. */
+  head: 10_000,
+  whole: 60_000,
+});
