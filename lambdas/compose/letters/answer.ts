@@ -76,6 +76,15 @@ function anew(context: Context & { readonly view: View }, name: string, index: n
   ];
 }
 
+/** Of what one answer tells, how much is told one by one: mail programs cut a mail of 102 KB. */
+const TOLD = 15;
+
+/** The first of them as blocks, and how many there are besides. */
+function told<T>(all: readonly T[], block: (one: T) => readonly Block[], besides: string): readonly Block[] {
+  const more = all.length - TOLD;
+  return [...all.slice(0, TOLD).flatMap(block), ...(more > 0 ? [quiet(`${more} more ${besides}`)] : [])];
+}
+
 function opening(letter: Answer): string {
   const [only, ...more] = letter.effects;
   if (only !== undefined && more.length === 0) return ended(`Understood: ${understood(only)}`);
@@ -109,13 +118,13 @@ export function answer(context: Context & { readonly view: View | null }, letter
         ? first === null
           ? []
           : [{ block: 'change', text: first, detail: null } as const]
-        : letter.effects.map(change)),
-      ...letter.questions.flatMap((one) => asked(context, one)),
+        : told(letter.effects, (one) => [change(one)], 'were understood and done as well.')),
+      ...told(letter.questions, (one) => asked(context, one), 'are left open; ask with "list" when these are settled.'),
       ...(kept.length === 0
         ? []
         : [
             ...(letter.effects.length === 0 ? [] : [say('Kept as a note:')]),
-            ...kept.map((text): Block => ({ block: 'quote', text })),
+            ...told(kept, (text) => [{ block: 'quote', text }], 'are kept as well.'),
           ]),
       ...notes.map((one) => one.block),
       ...(letter.undo
