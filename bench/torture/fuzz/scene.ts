@@ -12,8 +12,8 @@ export const BEGINS: Instant = Date.UTC(2026, 10, 24, 12);
 
 export interface Scene {
   readonly deliver: (raw: Uint8Array, from: string, to: string) => Promise<Received>;
-  /** Rings every alarm for so many days. Throws where one keeps ringing. */
-  readonly days: (count: number) => Promise<void>;
+  /** Rings every alarm for so many days, each within `timed`. Throws where one keeps ringing. */
+  readonly days: (count: number, timed: (what: () => Promise<void>) => Promise<void>) => Promise<void>;
   readonly sent: () => readonly OutboundMail[];
 }
 
@@ -50,14 +50,14 @@ export function openScene(): Scene {
       });
       return receive(world, id);
     },
-    days: async (count) => {
+    days: async (count, timed) => {
       const end = now + count * DAY;
       for (let rings = 0; ; rings += 1) {
         const next = ring.next();
         if (next === null || next.at > end) return;
         if (rings > 400) throw new Error('an alarm keeps ringing');
         now = Math.max(now, next.at);
-        for (const { wakeUp } of ring.ring(now)) await wake(world, wakeUp);
+        for (const { wakeUp } of ring.ring(now)) await timed(() => wake(world, wakeUp));
       }
     },
     sent: () => outbox.sent().map(({ mail }) => mail),
