@@ -2,8 +2,8 @@
 import type { Instant } from '../instant.ts';
 import type { Instruction, Outcome } from '../instruction.ts';
 import type { WordSays } from '../interview.ts';
-import { writeLocal } from '../local-time.ts';
 import type { Deciding } from './deciding.ts';
+import { nextCheck, until } from './next-check.ts';
 import { changed, nothingChanged, type Saying } from './saying.ts';
 
 /** Word from the employer stops everything that was due; the plan starts again from it. R15 */
@@ -16,12 +16,8 @@ export function heard(making: Deciding, says: WordSays, expectBy: Instant | null
 export function heardBack(saying: Saying, { expectBy }: Instruction & { readonly command: 'heard-back' }): void {
   const { making } = saying;
   heard(making, expectBy === null ? 'other' : 'timing', expectBy, null);
-  const until = expectBy === null ? null : writeLocal(expectBy, making.wishes.zone);
-  saying.effects.push(
-    until === null
-      ? changed('they wrote', 'What was due', 'on', 'off: the plan starts again from today')
-      : changed(`they asked for time until ${until}`, 'Next status check', null, `after ${until}, not before`),
-  );
+  const says = expectBy === null ? 'they wrote' : `they asked for time until ${until(expectBy, making.wishes.zone)}`;
+  saying.effects.push(changed(says, 'Next status check', null, nextCheck(making) ?? 'none'));
 }
 
 export function nextRound(saying: Saying): void {
