@@ -1,8 +1,10 @@
 /** `kill -9` of the served program at random moments of a busy hour: what was taken is answered, and what was to be sent went out. */
+
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { makeFolder } from '../../lambdas/local/files.ts';
 import { randomOf } from '../simulation/random.ts';
 import { handOver } from './kills/hand-over.ts';
 import { BEGIN, busyHour, type Step } from './kills/hour.ts';
@@ -96,8 +98,6 @@ export async function hour(people: number, killing: Killing): Promise<Hour> {
   const data = join(folder, 'data');
   const sink: Sink = await openSink();
   try {
-    await rm(data, { recursive: true, force: true });
-    const { makeFolder } = await import('../../lambdas/local/files.ts');
     await makeFolder(data);
     await writeFile(join(data, 'key'), KEY, { mode: 0o600 });
     const living = survivor(
@@ -165,7 +165,7 @@ export const part: Part = {
           survived: kills - Math.min(kills, lost),
           lost,
           doubled,
-          note: `${all((one) => one.early)} while it started; ${all((one) => one.handed)} mails taken, ${all((one) => sum(one.sent))} sent, in ${hours.length} hours; of the doubled ${all((one) => one.copies)} under the same Message-ID`,
+          note: `${all((one) => one.early)} while it started; ${all((one) => one.handed)} mails taken, ${all((one) => sum(one.sent))} sent, in ${hours.length === 1 ? 'one hour' : `${hours.length} hours`}; of the doubled ${all((one) => one.copies)} under the same Message-ID`,
         },
       ],
       lost,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Instant, readInstant } from '../application/instant.ts';
 import type { Clock } from '../ports.ts';
 import { readIfThere, writeWhole } from './files.ts';
+import { lineWithSum, readLine } from './sealed.ts';
 import { Unusable } from './unusable.ts';
 
 export interface TurnableClock extends Clock {
@@ -39,15 +40,16 @@ export function turnableClock(
 /** The clock of a data folder: where it stood before a restart it stands again, or later where `from` is later. */
 export async function folderClock(folder: string, from: Instant | null): Promise<TurnableClock> {
   const path = join(folder, 'clock');
-  const text = (await readIfThere(path))?.toString().trim() ?? 'real';
-  const kept = readInstant(text);
+  const file = await readIfThere(path);
+  const text = file === null ? 'real' : readLine(file);
+  const kept = readInstant(text ?? '');
   // What lies in the folder may be of a time that is not now: a guess could send months of mail at once.
   if (kept === null && text !== 'real')
     throw new Unusable(
-      `the clock in ${path} is damaged; write an instant such as 2026-12-01T17:00:00Z into it, or: real`,
+      `the clock in ${path} is damaged; write an instant such as 2026-12-01T17:00:00Z into it and nothing else, or: real`,
     );
   const keep = (at: Instant | null): Promise<void> =>
-    writeWhole(path, `${at === null ? 'real' : new Date(at).toISOString()}\n`);
+    writeWhole(path, lineWithSum(at === null ? 'real' : new Date(at).toISOString()));
   const standing = kept === null || (from !== null && from > kept) ? from : kept;
   if (standing !== null && standing !== kept) await keep(standing);
   return turnableClock(standing, keep);

@@ -1,6 +1,6 @@
 /** The files of the desks: a folder for each candidate, in it the candidate and each application; beside it, whose an address is. */
 import { createHash } from 'node:crypto';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { access, constants, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
 import type { Desk, StoredApplication, StoredCandidate } from '../ports.ts';
@@ -62,6 +62,8 @@ export async function deskFiles(folder: string, log: Log): Promise<DeskFiles> {
     await clean(one);
   }
   for (const one of await readdir(desks)) await clean(join(desks, one));
+  // What cannot be read is said now, not when its mail comes in.
+  for (const one of await readdir(addresses)) await access(join(addresses, one), constants.R_OK);
 
   const place = (candidate: string): string => join(desks, fileNameOf(candidate));
   const read = (path: string): Promise<unknown> =>

@@ -50,7 +50,8 @@ export async function readIfThere(path: string): Promise<Buffer | null> {
     return await readFile(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    throw error;
+    // A folder in its place is told without a path.
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }
 

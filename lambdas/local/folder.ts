@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { makeFolder, readIfThere, writeWhole } from './files.ts';
+import { lineWithSum, readLine } from './sealed.ts';
 import { codeOf, Unusable } from './unusable.ts';
 
 export async function openFolder(path: string): Promise<void> {
@@ -56,12 +57,12 @@ export async function openKey(
   const path = join(folder, 'key');
   const kept = await readIfThere(path);
   if (kept !== null) {
-    const text = kept.toString().trim();
-    if (!/^[0-9a-f]{64}$/.test(text))
+    const text = readLine(kept);
+    if (text === null || !/^[0-9a-f]{64}$/.test(text))
       throw new Unusable(`the key in ${path} is damaged; move it away, and a new one is made`);
     return { id: 1, secret: Buffer.from(text, 'hex'), isNew: false };
   }
   const secret = randomBytes(32);
-  await writeWhole(path, `${secret.toString('hex')}\n`, 0o600);
+  await writeWhole(path, lineWithSum(secret.toString('hex')), 0o600);
   return { id: 1, secret, isNew: true };
 }

@@ -33,11 +33,12 @@ const pause = (tries: number): number => 50 * 4 ** (tries - 1);
 /** And of work that failed: a minute, doubled up to an hour. */
 const later = (rounds: number): number => Math.min(60_000 * 2 ** rounds, 3_600_000);
 
-/** What kind of fault it was and where, without its message: that may quote a mail. */
+/** What kind of fault it was, its code and where, without its message: that may quote a mail. */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return [error.name, ...frames.slice(0, 3).map((line) => line.trim())].join(' ');
+  const code = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  return [error.name, ...code, ...frames.slice(0, 3).map((line) => line.trim())].join(' ');
 }
 
 export class LaneClosed extends Error {}

@@ -77,7 +77,10 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
     return null;
   };
   const labelOf = async (path: string): Promise<Label | null> => {
-    const line = await readFirstLine(path);
+    const line = await readFirstLine(path).catch((error: unknown) => {
+      if (codeOf(error) === 'EISDIR') return 'a folder';
+      throw error;
+    });
     return line === null ? null : (readLabel(line) ?? putAside(path));
   };
   const fetch = async (id: string): Promise<Arrival | null> => {

@@ -6,7 +6,7 @@ import type { OutboundMail, Outbox } from '../ports.ts';
 import { clean, fileNameOf, makeFolder, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
 import { unsealed, writeSealed } from './sealed.ts';
-import { setAside } from './unusable.ts';
+import { codeOf, setAside } from './unusable.ts';
 
 export interface SentMail {
   readonly mail: OutboundMail;
@@ -50,6 +50,8 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     files.set(id, name);
     last = Math.max(last, Number(number));
   }
+  /** Said once, and left out until the next start. */
+  const unread = new Set<string>();
   const listeners = new Set<(sent: SentMail) => void>();
   /** One at a time, so that two calls with one id write one file. */
   let writing: Promise<void> = Promise.resolve();
@@ -65,9 +67,14 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
   }
 
   const read = async (name: string): Promise<SentMail | null> => {
-    const file = await readIfThere(join(folder, name));
-    if (file === null) return null;
-    const sent = unsealed(file) ?? former(file);
+    const file = await readIfThere(join(folder, name)).catch((error: unknown) => codeOf(error) ?? 'unknown');
+    if (file === null || unread.has(name)) return null;
+    if (typeof file === 'string' && file !== 'EISDIR') {
+      unread.add(name);
+      log({ what: 'a mail that was sent cannot be read', file: join(folder, name), code: file });
+      return null;
+    }
+    const sent = typeof file === 'string' ? undefined : (unsealed(file) ?? former(file));
     if (sent !== undefined) return sent as SentMail;
     // It is out for good where nothing relays it; what it said cannot be shown any more.
     log({ what: 'a mail that was sent is damaged and was set aside', aside: await setAside(join(folder, name)) });

@@ -1,13 +1,31 @@
 /** Files that say themselves whether they are whole: a checksum in the first line, then JSON. What is damaged is set aside, never destroyed. */
 import { createHash } from 'node:crypto';
 import { readIfThere, writeWhole } from './files.ts';
-import { setAside } from './unusable.ts';
+import { codeOf, setAside } from './unusable.ts';
 
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 32);
 
 export async function writeSealed(path: string, value: unknown): Promise<void> {
   const text = JSON.stringify(value);
   await writeWhole(path, `${sumOf(text)}\n${text}`);
+}
+
+async function readOrFolder(path: string): Promise<Buffer | 'folder' | null> {
+  try {
+    return await readIfThere(path);
+  } catch (error) {
+    if (codeOf(error) === 'EISDIR') return 'folder';
+    throw error;
+  }
+}
+
+/** One line for a person to read, and its checksum in the next. */
+export const lineWithSum = (line: string): string => `${line}\n${sumOf(line)}\n`;
+
+/** The line; null where it is not what was written. A person who writes it anew leaves the checksum out. */
+export function readLine(file: Buffer): string | null {
+  const [line = '', sum = '', ...more] = file.toString().trim().split('\n');
+  return more.length === 0 && (sum === '' || sum === sumOf(line)) ? line.trim() : null;
 }
 
 /** What it says; undefined where it is not whole. */
@@ -19,9 +37,9 @@ export function unsealed(file: Buffer): unknown {
 
 /** Null where there is none, or none that is whole: that one is moved aside, and `damaged` hears where it is now. */
 export async function readSealed(path: string, damaged: (aside: string) => void): Promise<unknown> {
-  const file = await readIfThere(path);
+  const file = await readOrFolder(path);
   if (file === null) return null;
-  const value = unsealed(file);
+  const value = file === 'folder' ? undefined : unsealed(file);
   if (value !== undefined) return value;
   damaged(await setAside(path));
   return null;

@@ -1,7 +1,9 @@
 /** The program as a process of its own: started on a folder, looked at, killed, started again. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -39,21 +41,31 @@ export const isProgram = (one: Program | Ended): one is Program => 'child' in on
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
 
+const running = new Set<ChildProcess>();
+
+/** Ends what a harness that failed has left running. */
+export function killLeft(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+process.once('exit', killLeft);
+
 /** Milliseconds: machines that run much else are slow. */
 const PATIENCE = 60_000;
 
 /** Resolves when it listens, or with how it ended. */
-export async function launch({
-  data,
-  now,
-  args = [],
-  node = [],
-  env = {},
-  through = [],
-  killAfter,
-}: Start): Promise<Program | Ended> {
-  const ready = `${data}.ready`;
-  await rm(ready, { force: true });
+export async function launch(start: Start): Promise<Program | Ended> {
+  const ready = join(tmpdir(), `afterword-ready-${randomUUID()}`);
+  try {
+    return await whenReady(ready, start);
+  } finally {
+    await rm(ready, { force: true });
+  }
+}
+
+async function whenReady(
+  ready: string,
+  { data, now, args = [], node = [], env = {}, through = [], killAfter }: Start,
+): Promise<Program | Ended> {
   const line = [
     ...through,
     process.execPath,
@@ -72,6 +84,8 @@ export async function launch({
       // Enough to show why; a busy program says much.
       said = (said + chunk.toString()).slice(-200_000);
     });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   const closed = once(child, 'close');
   if (killAfter !== undefined) setTimeout(() => child.kill('SIGKILL'), killAfter);
   for (const until = Date.now() + PATIENCE; Date.now() < until; await sleep(5)) {
