@@ -10,8 +10,9 @@ import { understand } from '../understand/understand.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { refuse } from './account.ts';
 import { askAboutAddress, confirmationIn, takeConfirmation } from './addresses.ts';
+import { takeCopy } from './copy.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
-import { takeCopy, takeInvite, takeWord } from './intake.ts';
+import { takeInvite, takeWord } from './intake.ts';
 import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
 import { unlessSeen } from './once.ts';
 import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
@@ -59,8 +60,8 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const known = door.is === 'reply' ? door.candidate : await world.applications.findCandidate(sender.address);
   const stored = known === null ? null : await world.applications.desk(known);
   if (stored === null) {
-    if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
     if (isLeaving(message)) return IGNORED;
+    if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
     if (await isMeantForOthers(world, message, sender.address)) {
       const candidate = await sentOnBy(world, arrival);
       if (candidate === null) return IGNORED;
@@ -83,9 +84,11 @@ async function claimedBy(world: World, message: Message): Promise<string | null>
   return address === null ? null : world.applications.findCandidate(address);
 }
 
-/** Who is no candidate and asks to be left alone opens no account by that. */
-const isLeaving = ({ subject, text }: Message): boolean =>
-  text.trim() === '' && /^(?:re: *)?(?:stop|unsubscribe|delete everything)[.!]?$/i.test(subject.trim());
+/** Who is no candidate, or none any more, and asks to be left alone opens no account by that, and gets no answer. */
+function isLeaving(message: Message): boolean {
+  const typed = typedText(message).text.trim();
+  return /^(?:re: *)?(?:stop|unsubscribe|delete everything)[.!]?$/i.test(typed === '' ? message.subject.trim() : typed);
+}
 
 /** A token that is forged, altered or ended: nothing is done, and whoever is known to have written is told. */
 async function atClosedDoor(

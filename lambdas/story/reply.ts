@@ -8,11 +8,13 @@ import { isLive } from '../application/live.ts';
 import type { Received, World } from '../pipeline.ts';
 import { interpret } from '../understand/interpret.ts';
 import { answerFromDesk, deleteEverything } from './account.ts';
+import { stepOf } from './copy.ts';
 import { findApplication, type OpenApplication, type OpenDesk, zoneOf } from './desk.ts';
-import { begin, finish, stepOf, whichOne } from './intake.ts';
+import { begin, finish } from './making.ts';
 import { readMoment } from './read-moment.ts';
 import type { Mail } from './receive.ts';
 import { saveCandidate } from './save.ts';
+import { whichOne } from './which-application.ts';
 
 const usualZone = (world: World, desk: OpenDesk): string =>
   zoneOf(

@@ -1,0 +1,21 @@
+/** A date to wait for that an invite names. */
+import type { Deciding } from '../application/decide/deciding.ts';
+import { findDeadline } from '../understand/deadline.ts';
+import type { Understanding } from '../understand/understanding.ts';
+
+/**
+ * 'We will decide by the 18th', said in the invite itself, replaces the week (R10). A period ('within two weeks') counts from the
+ * interview rather than from the invite: of two readings the later, so that nobody is asked too early.
+ */
+export function takePromise(making: Deciding, { forwarded, interviews }: Understanding): void {
+  if (forwarded === null) return;
+  const sentAt = forwarded.sentAt ?? making.now;
+  const ends = interviews.map((one) => one.end ?? one.start ?? sentAt);
+  const promises = [sentAt, Math.max(sentAt, ...ends)].map((from) =>
+    findDeadline(forwarded.text, { sentAt: from, zone: making.wishes.zone, sentOffset: null, country: null }),
+  );
+  const expectBy = Math.max(...promises.map((one) => one ?? Number.NEGATIVE_INFINITY));
+  const known = making.state().words.some((one) => one.expectBy === expectBy);
+  if (known || expectBy <= making.now) return;
+  making.record({ type: 'heard', word: { says: 'timing', expectBy }, from: null });
+}
