@@ -2,11 +2,11 @@
 import { PLAYBOOK } from '../application/playbook.ts';
 import type { Received, World } from '../pipeline.ts';
 import { refuse } from './account.ts';
-import { deliver } from './deliver.ts';
 import type { OpenDesk } from './desk.ts';
 import { leave } from './leave.ts';
 import type { Mail } from './receive.ts';
 import { outcomeSeen, type Seen, seenAs, seenLately } from './seen.ts';
+import { offerAll } from './wake.ts';
 
 /** How this arrival ended the first time; null where it is new. */
 function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
@@ -32,8 +32,8 @@ export async function unlessSeen(
     return before ?? { outcome: 'ignored', application: null };
   }
   if (before !== null) {
-    // A second delivery: only what a crash left is done.
-    await deliver(world, desk, new Set(), new Set([before.application]));
+    // A second delivery: only what a crash left is done, which may be of every item, as when an alarm rings.
+    await offerAll(world, desk, new Set(), new Set([before.application]));
     return before;
   }
   const lately = [desk.candidate, ...desk.applications.map(({ stored }) => stored)].reduce(

@@ -59,6 +59,9 @@ async function tracesOf(story: Story, place: Place): Promise<readonly string[]> 
   return traces;
 }
 
+const isUnsent = (desk: Desk | null): boolean =>
+  desk !== null && [desk.candidate, ...desk.applications].some(({ outbox }) => outbox.length > 0);
+
 export interface Hands {
   now: number;
 }
@@ -107,6 +110,8 @@ export async function live(
     jobs.splice(where, 0, job);
   };
   const planSweep = (after: number): void => {
+    // Beyond the end nothing is due that the run without faults would have seen.
+    if (clock.now + after > story.end) return;
     plan({ at: clock.now + after, is: 'sweep', work: (one) => sweep(one) });
   };
 
@@ -214,12 +219,12 @@ export async function live(
       await turn(job);
     } else break;
   }
-  clock.now = Math.max(clock.now, story.end);
-  await turn({ at: clock.now, is: 'sweep', work: (one) => sweep(one) });
-  while (jobs[0] !== undefined) {
-    const job = jobs.shift();
-    if (job !== undefined) await turn(job);
-  }
+  const last: Job = { at: story.end, is: 'sweep', work: (one) => sweep(one) };
+  await turn(last);
+  for (let job = jobs.shift(); job !== undefined; job = jobs.shift()) await turn(job);
+  // What a fault left in the last minutes is sent when its claim has lapsed.
+  if (isUnsent(await place.ports.applications.desk(story.candidate)))
+    await turn({ ...last, at: clock.now + SWEPT_AFTER });
   return {
     control,
     kept,

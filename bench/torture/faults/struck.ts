@@ -43,6 +43,8 @@ export const newControl = (): Control => ({
 /** Whether a fault of that kind can befall a call of that name. The SES client never sends an unanswered mail twice: a test holds that. */
 export function canBefall(kind: Kind, call: string, isCloud: boolean): boolean {
   if (kind === 'stale') return call === 'applications.overdue';
+  // Mail is kept before anybody is told of it.
+  if (kind === 'time-out' && call === 'mailroom.keep') return false;
   if (kind === 'event-lost') return isCloud && call === 'outbox.send';
   if (kind === 'repeated') return call !== 'outbox.send' && call !== 'outbox.wasSent';
   return true;
