@@ -108,8 +108,14 @@ export const SMTP = Object.freeze({
   /** RFC 5321 §4.5.3.1.8 */
   recipients: 100,
   clients: 200,
+  /** Clients of one address, unless it is this machine's own: others are to find a place. */
+  clientsOfOne: 20,
   /** Milliseconds of silence. */
   silence: 60_000,
+  /** Milliseconds for a whole message, from the greeting or the message before: who sends a byte a minute holds no place for ever. */
+  patience: 600_000,
+  /** Mails that wait for their turn: more are taken later. */
+  waiting: 20_000,
 });
 
 /** What a client of the page may ask of us. */

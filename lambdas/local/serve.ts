@@ -1,6 +1,7 @@
 /** The whole of Afterword on one machine: SMTP in, the page, the desks, alarms, put together and taken down again. */
 import { join } from 'node:path';
 import { DAY, type Instant } from '../application/instant.ts';
+import { SMTP } from '../application/limits.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Desk, WakeUp } from '../ports.ts';
 import { alarms } from './alarms.ts';
@@ -57,9 +58,6 @@ export interface Served {
 
 /** How long raw mail is kept after it arrived. */
 const RAW_KEPT = 14 * DAY;
-
-/** Mails that wait for their turn, at most: what is more is taken later. */
-const WAITING = 20_000;
 
 export interface Wiring {
   readonly story: Story;
@@ -120,7 +118,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       host: options.smtpHost,
       port: options.smtpPort,
       take: async (envelope, raw, client) => {
-        if (running.waits() >= WAITING) throw new Reply(452, '4.3.1 Too much waits already, try again later');
+        if (running.waits() >= SMTP.waiting) throw new Reply(452, '4.3.1 Too much waits already, try again later');
         const verdicts = options.authenticate
           ? await (await import('./vouch.ts')).vouch(raw, { ...client, mailFrom: envelope.mailFrom, domain })
           : TRUSTED;

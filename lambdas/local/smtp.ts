@@ -1,9 +1,11 @@
 /** SMTP in: takes mail for one domain, and says 250 when the mailroom has it. RFC 5321 */
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { SMTP } from '../application/limits.ts';
 import type { Envelope } from '../ports.ts';
 import { codeOf, Unusable } from './unusable.ts';
+
+type SmtpLimits = { readonly [limit in keyof typeof SMTP]: number };
 
 export interface Client {
   readonly ip: string;
@@ -18,6 +20,8 @@ export interface SmtpOptions {
   readonly port: number;
   /** Keeps the message: resolves when it is safe. */
   readonly take: (envelope: Envelope, raw: Uint8Array, client: Client) => Promise<void>;
+  /** Narrower ones, to be looked at in less time. */
+  readonly limits?: Partial<SmtpLimits>;
 }
 
 export interface Smtp {
@@ -36,8 +40,14 @@ export class Reply extends Error {
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 
+const isOwnMachine = (ip: string): boolean => ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.');
+
 /** The whole message; what is too much is read to its end and thrown away, so that the client hears why. */
-function readMessage(stream: SMTPServerDataStream, receiving: { bytes: number }): Promise<Uint8Array> {
+function readMessage(
+  stream: SMTPServerDataStream,
+  receiving: { bytes: number },
+  limits: SmtpLimits,
+): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let held = 0;
@@ -48,9 +58,9 @@ function readMessage(stream: SMTPServerDataStream, receiving: { bytes: number })
       chunks.length = 0;
     };
     stream.on('data', (chunk: Buffer) => {
-      if (refused === null && stream.byteLength > SMTP.message)
-        refused = new Reply(552, `5.3.4 Messages of more than ${SMTP.message} bytes are not taken`);
-      if (refused === null && receiving.bytes + chunk.length > SMTP.receiving)
+      if (refused === null && stream.byteLength > limits.message)
+        refused = new Reply(552, `5.3.4 Messages of more than ${limits.message} bytes are not taken`);
+      if (refused === null && receiving.bytes + chunk.length > limits.receiving)
         refused = new Reply(452, '4.3.1 Too much is coming in at once, try again later');
       if (refused !== null) return release();
       held += chunk.length;
@@ -83,38 +93,61 @@ function envelopeOf({ envelope }: SMTPServerSession): Envelope {
   };
 }
 
-export function openSmtp({ domain, host, port, take }: SmtpOptions): Promise<Smtp> {
+const placeOf = ({ remoteAddress, remotePort }: Pick<Socket, 'remoteAddress' | 'remotePort'>): string =>
+  `${remoteAddress}:${remotePort}`;
+
+export function openSmtp({ domain, host, port, take, limits: narrower = {} }: SmtpOptions): Promise<Smtp> {
+  const limits: SmtpLimits = { ...SMTP, ...narrower };
   const receiving = { bytes: 0 };
-  const sockets = new Set<{ readonly destroy: () => void }>();
+  /** Each with what ends it when its time is over, by the client's address and port. */
+  const sockets = new Map<string, { readonly socket: Socket; readonly over: NodeJS.Timeout }>();
+  const ofOne = (ip: string): number =>
+    [...sockets.values()].filter(({ socket }) => socket.remoteAddress === ip).length;
   const server = new SMTPServer({
     name: domain,
     banner: 'Afterword',
-    size: SMTP.message,
-    maxClients: SMTP.clients,
-    socketTimeout: SMTP.silence,
+    size: limits.message,
+    maxClients: limits.clients,
+    socketTimeout: limits.silence,
     closeTimeout: 500,
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
     logger: false,
+    onConnect({ remoteAddress }, answer) {
+      if (!isOwnMachine(remoteAddress) && ofOne(remoteAddress) > limits.clientsOfOne)
+        answer(new Reply(421, '4.7.0 Too many connections from your address, try again later'));
+      else answer();
+    },
     onRcptTo({ address }, session, answer) {
-      if (session.envelope.rcptTo.length >= SMTP.recipients) answer(new Reply(452, '4.5.3 Too many recipients'));
+      if (session.envelope.rcptTo.length >= limits.recipients) answer(new Reply(452, '4.5.3 Too many recipients'));
       else if (domainOf(address) !== domain) answer(new Reply(550, `5.1.1 Mail is taken for ${domain} only`));
       else answer();
     },
     onData(stream, session, answer) {
       const client = { ip: session.remoteAddress, helo: session.hostNameAppearsAs || session.remoteAddress };
-      readMessage(stream, receiving)
+      readMessage(stream, receiving, limits)
         .then((raw) => take(envelopeOf(session), raw, client))
         .then(
-          () => answer(null, '2.0.0 Kept'),
+          () => {
+            sockets.get(placeOf(session))?.over.refresh();
+            answer(null, '2.0.0 Kept');
+          },
           (error) => answer(error instanceof Reply ? error : notKept(error)),
         );
     },
   });
-  server.server.on('connection', (socket) => {
-    sockets.add(socket);
-    socket.once('close', () => sockets.delete(socket));
+  server.server.on('connection', (socket: Socket) => {
+    const place = placeOf(socket);
+    const over = setTimeout(() => {
+      socket.end('421 4.4.2 This takes too long, try again later\r\n');
+      setTimeout(() => socket.destroy(), 1000).unref();
+    }, limits.patience).unref();
+    sockets.set(place, { socket, over });
+    socket.once('close', () => {
+      clearTimeout(over);
+      sockets.delete(place);
+    });
   });
   // A client that breaks off is no event; what must be known is said to the client.
   server.on('error', () => {});
@@ -130,7 +163,7 @@ export function openSmtp({ domain, host, port, take }: SmtpOptions): Promise<Smt
           new Promise((done) => {
             server.close(() => done());
             setTimeout(() => {
-              for (const socket of sockets) socket.destroy();
+              for (const { socket } of sockets.values()) socket.destroy();
             }, 400).unref();
           }),
       });
