@@ -32,8 +32,8 @@ export async function unlessSeen(
     return before ?? { outcome: 'ignored', application: null };
   }
   if (before !== null) {
-    // A second delivery: only what a crash left is done, which may be of every item, as when an alarm rings.
-    await offerAll(world, desk, new Set(), new Set([before.application]));
+    // A second delivery: only what a crash left is done. Any alarm of the desk may have been stored and not set.
+    await offerAll(world, desk, new Set(), new Set([null, ...desk.applications.map(({ stored }) => stored.id)]));
     return before;
   }
   const lately = [desk.candidate, ...desk.applications.map(({ stored }) => stored)].reduce(

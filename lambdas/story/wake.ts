@@ -46,13 +46,18 @@ export async function offerAll(
   };
 
   for (const application of dueOf(world, desk, 'at-once', now)) await offer(application, 'at-once', null);
-  const waiting = dueOf(world, desk, 'waits', now).filter((one) => mayGo(world, desk, one, now));
+  const due = dueOf(world, desk, 'waits', now);
+  const unused = unusedGrant(desk, due);
+  // A mail that was granted and died before anything was put into it is the one that all of them share.
+  const waiting = unused === null ? due.filter((one) => mayGo(world, desk, one, now)) : due;
   const overview = overviewIsDue(world, desk, now);
   if (waiting.length > 0 || overview) {
-    const granted = shortHash(`${desk.candidate.id}/${desk.candidate.version}/${now}`, 24);
-    desk = await grant(world, desk, granted, overview, now);
-    // The grant may have moved the overview.
-    items.add(null);
+    const granted = unused ?? grantName(desk, overview ? null : (waiting[0] ?? null), now);
+    if (unused === null) {
+      desk = await grant(world, desk, granted, overview, now);
+      // The grant may have moved the overview.
+      items.add(null);
+    }
     if (overview) {
       for (const one of desk.candidate.outbox) if (one.mail === granted) claimed.add(one.id);
     }
@@ -81,6 +86,17 @@ function mayGo(world: World, desk: OpenDesk, { state }: OpenApplication, now: In
 function overviewIsDue(world: World, desk: OpenDesk, now: Instant): boolean {
   const at = overviewAt(desk, now, world.settings.zone);
   return at !== null && at <= now && waitsFree(desk, now, world.settings.zone) > 0;
+}
+
+/** After the application that is put into it first: while that has its version, nothing is in it. The overview goes in with the grant. */
+const grantName = (desk: OpenDesk, first: OpenApplication | null, now: Instant): string =>
+  first === null
+    ? shortHash(`${desk.candidate.id}/${desk.candidate.version}/${now}`, 24)
+    : shortHash(`${desk.candidate.id}/${first.stored.id}/${first.stored.version}`, 24);
+
+function unusedGrant(desk: OpenDesk, due: readonly OpenApplication[]): string | null {
+  const granted = new Set(desk.candidate.candidate.waits.map(({ mail }) => mail));
+  return due.map((one) => grantName(desk, one, 0)).find((name) => granted.has(name)) ?? null;
 }
 
 const WAITS_KEPT = 6;
