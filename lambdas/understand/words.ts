@@ -219,7 +219,8 @@ export function wordsOf(text: string): Words {
 export function wordsIn(languages: readonly string[]): Words {
   const key = [...languages].sort().join(' ');
   const known = made.get(key);
-  if (known !== undefined) return known;
+  // The lists are one for each set of languages; which of them comes first is the text's own.
+  if (known !== undefined) return { ...known, languages };
   const packs = LEXICONS.filter(({ language }) => languages.includes(language));
   const words = join(packs, languages);
   made.set(key, words);

@@ -95,7 +95,7 @@ export const de: Language = {
     lasting: 'für|dauer|dauert|circa|ca|etwa|ungefähr',
   },
   change: {
-    move: 'verschieben|verschoben|verschiebt|verlegen|verlegt|verschiebe|umlegen|ändern|geändert|verschoben werden|vorverlegt|vorziehen|umbuchen',
+    move: 'verschieben|verschoben|verschiebt|verlegen|verlegt|verschiebe|umlegen|ändern|geändert|verschoben werden|vorverlegt|vorziehen|umbuchen|verschieb|vorgezogen|vorverlegen|rückt|rutscht|nach hinten|nach vorne',
     old: 'statt|anstatt|anstelle von|anstelle|ursprünglich|ursprünglich geplant am|ursprünglich am|bisher|bisheriger termin|alter termin|alte zeit|vorher|zuvor|bislang|war|nicht|bisherige zeit|ursprünglicher termin|nicht mehr',
     fresh: 'neu|neuer termin|neue zeit|nun|jetzt|neues datum|nunmehr',
     onto: 'auf|auf den|nach|zu|auf kommenden',

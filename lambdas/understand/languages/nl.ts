@@ -94,7 +94,7 @@ export const nl: Language = {
     lasting: 'voor|duur|duurt|ongeveer|circa|gedurende',
   },
   change: {
-    move: 'verplaatsen|verplaatst|verschuiven|verschoven|verzetten|verzet|wijzigen|gewijzigd|uitgesteld|uitstellen|verplaats',
+    move: 'verplaatsen|verplaatst|verschuiven|verschoven|verzetten|verzet|wijzigen|gewijzigd|uitgesteld|uitstellen|verplaats|schuift|schuiven|opschuiven|opgeschoven|vervroegd|vervroegen',
     old: 'in plaats van|i.p.v.|ipv|oorspronkelijk|oorspronkelijk gepland op|aanvankelijk|eerder|voorheen|oude tijd|oude datum|was|niet|vorige tijd|eerst',
     fresh: 'nu|nieuwe tijd|nieuwe datum|nieuw|nieuwe',
     onto: 'naar|op|tot',

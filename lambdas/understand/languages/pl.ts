@@ -103,7 +103,7 @@ export const pl: Language = {
     lasting: 'przez|potrwa|około|ok|czas trwania|trwa',
   },
   change: {
-    move: 'przenieść|przeniesione|przeniesiona|przeniesiony|przenosimy|przesunąć|przesunięte|przesunięta|przesunięty|przesuwamy|przełożyć|przełożone|przełożona|przełożony|zmienić|zmieniono|zmiana|zmieniony|przekładamy',
+    move: 'przenieść|przeniesione|przeniesiona|przeniesiony|przenosimy|przesunąć|przesunięte|przesunięta|przesunięty|przesuwamy|przełożyć|przełożone|przełożona|przełożony|zmienić|zmieniono|zmiana|zmieniony|przekładamy|przesuwam|przekładam|przesuniemy|przełożymy|przyspieszyć',
     old: 'zamiast|a nie|pierwotnie|pierwotnie planowane na|pierwotnie zaplanowane na|wcześniej|poprzednio|poprzedni termin|stary termin|dotychczasowy termin|było|był|planowane wcześniej|początkowo',
     fresh: 'teraz|nowy termin|nowa data|nowa godzina|obecnie|nowy',
     onto: 'na|do',

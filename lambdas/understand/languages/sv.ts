@@ -102,7 +102,7 @@ export const sv: Language = {
     lasting: 'i|under|cirka|ca|ungefär|tar',
   },
   change: {
-    move: 'flytta|flyttas|flyttat|flyttad|flyttats|flyttar|ändra|ändrad|ändrat|ändras|skjuta upp|skjuts upp|boka om|ombokad|ombokat|senarelägga|tidigarelägga|framflyttad',
+    move: 'flytta|flyttas|flyttat|flyttad|flyttats|flyttar|ändra|ändrad|ändrat|ändras|skjuta upp|skjuts upp|boka om|ombokad|ombokat|senarelägga|tidigarelägga|framflyttad|skjuter|senarelagd|senareläggs|tidigarelagd|tidigareläggs',
     old: 'istället för|i stället för|ursprungligen|ursprungligen planerad till|tidigare|tidigare tid|gammal tid|gamla tiden|var|inte|från början',
     fresh: 'nu|ny tid|nytt datum|nya tiden|ny',
     onto: 'till|till den',

@@ -332,7 +332,8 @@ export function readDate(r: Reader, at: number): DateAtom | null {
   const again = r.sense(at, 'same-day');
   if (again !== null) return make(at, { next: again.next, again: true, weak: true, language: again.language });
   const relative = r.sense(at, 'day');
-  if (relative !== null && !NO_TOMORROW.has(r.key(at - 1))) {
+  // 'Guten Morgen', 'am Morgen', and not '7 am tomorrow'.
+  if (relative !== null && !(NO_TOMORROW.has(r.key(at - 1)) && relative.language !== 'en')) {
     let i = relative.next;
     const pm =
       /evening|afternoon|soir|après|tarde|pomeriggio|stasera|middag|avond|południu|eftermiddag|kväll|tonight/u.test(

@@ -90,7 +90,9 @@ export function orderOf(language: 'dmy' | 'ymd' | null, context: WhenContext, zo
   }
   const offset = context.sentOffset;
   if (offset === null || offset === 0) return null;
-  if (offset <= -240 && offset >= -600) return 'mdy';
+  // A Canadian's mail may come from Canada.
+  const own = context.zone === null ? null : countryOf(context.zone);
+  if (offset <= -240 && offset >= -600) return own !== null && BOTH_ORDERS.has(own) ? null : 'mdy';
   return offset > 0 ? 'dmy' : null;
 }
 

@@ -61,11 +61,31 @@ function precedes(steps: readonly Step[], index: number, sense: 'onto' | 'from')
   return false;
 }
 
+/** What joins the parts of one time. */
+const JOINING = [
+  'from',
+  'to',
+  'and',
+  'or',
+  'on',
+  'of',
+  'zone',
+  'am',
+  'pm',
+  'clock-at',
+  'clock-before',
+  'clock-after',
+  'time-word',
+] as const;
+
 function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
   let old = false;
   let depth = 0;
   let oldDepth = 0;
   let reach = 0;
+  // An hour is struck already, and so many words stand since.
+  let hour = false;
+  let words = 0;
   let within: { readonly read: ReadLine; readonly next: number } | null = null;
   const atoms = steps.flatMap((step, index) =>
     step.atom !== null && timed(step.atom) ? [{ atom: step.atom, index }] : [],
@@ -76,12 +96,20 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
     if (step.atom !== null) {
       // A clock that begins with the little word of a span carries it within.
       if (old && timed(step.atom) && (reach > 0 || struck.size > 0)) {
+        // 'Instead of 10:00 it will be at 11:00': words between two hours part the old one from the new.
+        if (step.atom.kind === 'clock' && hour && words > 0) {
+          old = false;
+          continue;
+        }
         struck.add(step.atom);
         reach = 8;
+        hour ||= step.atom.kind === 'clock';
+        words = 0;
       }
       continue;
     }
     const key = reader.key(step.at);
+    if (reader.token(step.at)?.kind === 'word' && reader.any(step.at, ...JOINING) === null) words++;
     if (key === '(' || key === '[') depth++;
     if (key === ')' || key === ']') {
       depth--;
@@ -95,6 +123,8 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
     if (found !== null && !deadline && followed(step, found.next)) {
       within = { read: step.read, next: found.next };
       old = true;
+      hour = false;
+      words = 0;
       oldDepth = depth;
       reach = found.size + 5;
     } else if (old) {

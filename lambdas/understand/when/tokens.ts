@@ -52,7 +52,11 @@ function withoutAddresses(line: string): string {
 const COMPOUND =
   /^((?:mon|diens|donners|frei|sams|sonn|maan|dins|donder|vrij|zater|zon)(?:tag|dag)|mittwoch|woensdag|(?:mån|tis|ons|tors|fre|lör|sön)dag)s?(frühs?|morgens?|vormittags?|mittags?|nachmittags?|abends?|ochtend|middag|namiddag|voormiddag|avond|morgon|förmiddag|eftermiddag|kväll)$/u;
 
+/** 'Tomorrow's 11 am call', 'Thursday's interview'. */
+const POSSESSIVE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)'s$/u;
+
 function parts(token: Token): readonly Token[] {
+  if (token.kind === 'word' && POSSESSIVE.test(token.key)) return [{ ...token, key: token.key.slice(0, -2) }];
   const found = token.kind === 'word' && token.key.length >= 10 ? COMPOUND.exec(token.key) : null;
   const [, day, half] = found ?? [];
   if (day === undefined || half === undefined || token.raw.length !== token.key.length) return [token];
