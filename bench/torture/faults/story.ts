@@ -91,14 +91,15 @@ export function telling(name: string, cast: Cast = SAM) {
     say: (at: number, job: Job | null, step: string | null, ...words: readonly string[]): void => {
       add(at, replyTo(job, step, at), `Re: ${job?.employer ?? 'Afterword'}`, (sent) => answerMail(cast, sent, words));
     },
-    told: (begin: number, end: number): Story => ({
+    /** `last`: nothing is sent after that. */
+    told: (begin: number, end: number, last = Number.POSITIVE_INFINITY): Story => ({
       name,
       cast,
       candidate,
       applications: opened.size,
       begin,
       end: Math.max(end, ...sendings.map((one) => one.at + DAY)),
-      sendings: sendings.toSorted((a, b) => a.at - b.at),
+      sendings: sendings.filter((one) => one.at <= last).toSorted((a, b) => a.at - b.at),
     }),
   };
 }
@@ -252,12 +253,16 @@ export function randomStory(seed: string): Story {
   if (random.chance(0.25)) tell.say(later(), null, 'welcome', 'pause until 20 January');
   if (random.chance(0.15)) tell.say(later(), null, 'welcome', 'timezone Europe/Lisbon');
   if (random.chance(0.2)) tell.say(later(), null, 'welcome', pick('list', 'help', 'hours 10-16', 'undo'));
-  if (random.chance(0.15)) {
-    const over = begin + random.whole(20, 120) * DAY;
+  const over = random.chance(0.15) ? begin + random.whole(20, 120) * DAY : null;
+  if (over !== null) {
     tell.say(over, null, 'welcome', 'delete everything');
     tell.say(over + 30 * MINUTE, null, 'answer', 'delete everything');
   }
-  return tell.told(begin, begin + (isShort ? 20 : random.pick([70, 110, 220])) * DAY);
+  return tell.told(
+    begin,
+    begin + (isShort ? 20 : random.pick([70, 110, 220])) * DAY,
+    over === null ? undefined : over + HOUR,
+  );
 }
 
 const NAMED: { readonly [name: string]: () => Story } = { whole: wholeStory, brief: briefStory, leaving: leavingStory };
