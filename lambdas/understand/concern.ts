@@ -20,9 +20,19 @@ const textsOf = ({ subject, sentences }: Reading, most: number): readonly string
   ...sentences.slice(0, most).map(({ text }) => text),
 ];
 
+/** Who signs so sells something. */
+const SELLS =
+  /\b(?:account executive|account manager|sales|business development|customer success|vertrieb|vertriebs\p{L}*|commercial|ventas|vendas|verkoop|vendite|sprzedaż\p{L}*|försäljning|säljare|letting|lettings)\b|営業/u;
+
 /** Colleagues, sales, a dentist, a delivery. Much talk of hiring outweighs a stray word. */
 export const isUnrelated = (reading: Reading, tone: Tone): boolean =>
-  tone.hiring < 2 && textsOf(reading, MOST).some((text) => hasPhrase(plain(text), UNRELATED));
+  tone.hiring < 2 &&
+  (textsOf(reading, MOST).some((text) => hasPhrase(plain(text), UNRELATED)) ||
+    (tone.hiring === 0 && signedBy(reading).some((text) => SELLS.test(text) || hasPhrase(text, UNRELATED))));
+
+/** What the writer calls themselves: 'Bright Smile Dental'. */
+const signedBy = ({ signature, from }: Reading): readonly string[] =>
+  [from?.name ?? '', ...(signature?.lines ?? []).map(({ text }) => text)].map(plain);
 
 /** A person writes from an address at work, which is not the candidate's own house. */
 export function fromWork({ from, theirs, candidate }: Reading): boolean {
@@ -54,11 +64,11 @@ export function concernsInterview(reading: Reading, told: Told | null, change: C
   const hasTime = told.moment?.hasTime === true;
   const anywhere = reading.sentences.slice(0, MOST).some(({ text }) => hasPhrase(plain(text), words.interview));
   if (anywhere && (hasTime || changes)) return true;
+  if (hasTime && reading.theirs && recruiterSigned(reading)) return true;
   if (isUnrelated(reading, tone)) return false;
   if (!hasTime) return fromWork(reading) && (changes || (told.status === 'tentative' && proposesTalk(reading)));
   // 'Can we move our conversation to Friday': forwarded here, it is the one of an application.
   if (changes && reading.theirs && (talks(near) || talks(subject))) return true;
-  if (reading.theirs && recruiterSigned(reading)) return true;
   if (fromWork(reading) && (changes || told.moment?.offered === true || proposesTalk(reading))) return true;
   return tone.hiring > 0 && (tone.nextRound || hasPhrase(near, words.meet) || talks(near) || talks(subject));
 }

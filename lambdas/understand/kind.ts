@@ -44,7 +44,7 @@ export function interviewScore(event: CalendarInterview, reading: Reading, tone:
   const { words } = own;
   const description = (event.description ?? '').slice(0, 4000);
   let score = 0;
-  if (isMock([title, reading.subject], own)) score -= 6;
+  if (isMock([title, reading.subject], own)) score -= 20;
   if (strong(title, own)) score += 3;
   else if (speaksOfInterview(title, words)) score += 1;
   if (hasPhrase(plain(title), words.personal)) score -= strong(title, own) ? 1 : 3;

@@ -68,7 +68,8 @@ function ofMeeting(line: string, phrase: string, { words }: Reading): boolean {
     hasPhrase(line, words.moved)
   )
     return true;
-  return hasPhrase(phrase, words.cancelled) && (hasPhrase(line, TALK) || hasPhrase(line, words.interview));
+  const vague = wordsIn(phrase) < OUTSPOKEN && (hasPhrase(line, words.moved) || hasPhrase(line, words.cancelled));
+  return (vague || hasPhrase(phrase, words.cancelled)) && (hasPhrase(line, TALK) || hasPhrase(line, words.interview));
 }
 
 export function saysOf(tone: Tone, expectBy: Instant | null): WordSays {

@@ -5,7 +5,7 @@ const split = (text: string): readonly string[] => text.split('|');
 /** A meeting or a talk, whatever it is called; a phrase may end in an open word ('rozmow*'). */
 export const TALK: readonly string[] = [
   ...split(
-    'call|calls|chat|speak|talk|talking|meet|meeting|conversation|catch up|coffee|have a word|show you round|show you around|look round|look around|come in|come by|come along|come over|come and see|drop in|drop by|pop in|stop by|swing by|see you|expect you|expecting you|ring you|ring your|phone you|give you a ring|give you a bell|call you|calling you|zoom|teams|google meet|video|facetime|whatsapp|skype|in person|face to face|an hour with|minutes with|time with|your slot|panel|walk round|walk around|tour of|trial|presentation|introduce you|get to know|hear about you|tell you about|our place|our office|see candidates|sit down|hop on|jump on|look forward to meeting|looking forward to meeting',
+    'call|calls|chat|speak|talk|talking|meet|meeting|conversation|catch up|coffee|have a word|show you round|show you around|look round|look around|come in|come by|come along|come over|come and see|drop in|drop by|pop in|stop by|swing by|see you|expect you|expecting you|ring you|ring your|phone you|give you a ring|give you a bell|call you|calling you|zoom|teams|google meet|video|facetime|whatsapp|skype|in person|face to face|an hour with|minutes with|time with|your slot|panel|walk round|walk around|tour of|trial|presentation|introduce you|get to know|hear about you|tell you about|our place|our office|see candidates|sit down|hop on|jump on|look forward to meeting|looking forward to meeting|our * office|our * offices|the yard|a yarn|grab 30|grab 20|grab 15|meet the rest',
   ),
   ...split(
     'gespräch*|telefonat|telefonieren|anrufen|rufe * an|ruft * an|anruf|treffen|termin|kennenlernen|kennenzulernen|erwarten wir|erwartet sie|erwarten sie|vorbeikommen|vorbeischauen|kommen sie|komm vorbei|videocall|videotermin|rundgang|bei uns|in unserem haus|austausch|austauschen|quatschen|plaudern',
@@ -40,16 +40,16 @@ export const UNRELATED: readonly string[] = [
     'hi all|hello all|dear all|hi team|hello team|hi everyone|hello everyone|dear everyone|hey everyone|hey all|hey team|hi folks|dear colleagues|team meeting|all hands|stand-up|standup|daily sync|retro|retrospective|sprint|board meeting|committee meeting|staff meeting|weekly sync|status meeting|project meeting|client meeting',
   ),
   ...split(
-    'show you how|a demo|demo of|live demo|product demo|free trial|no strings|no obligation|teams like yours|businesses like yours|companies like yours|your business|boost your|grow your|increase your|save you money|pricing|our solution|our product can|special offer|discount|sponsorship|webinar|register now|register here|rsvp|sign up|tickets|speakers|unsubscribe',
+    'show you how|walk you through how|can i show you|may i show you|a demo|demo|online demo|online-demo|live-demo|quick demo|demo of|live demo|product demo|free trial|no strings|no obligation|teams like yours|businesses like yours|companies like yours|your business|boost your|grow your|increase your|save you money|pricing|our solution|our product can|special offer|discount|sponsorship|webinar|register now|register here|rsvp|sign up|tickets|speakers|unsubscribe',
   ),
   ...split(
-    'dentist|dental|hygienist|doctor|dr.|clinic|patient|surgery|vaccination|vaccine|blood test|optician|eye test|haircut|hairdresser|barber|salon|massage|therapist appointment|physio|vet|prescription|check-up|checkup',
+    'dentist|dental|hygienist|doctor|clinic|patient|surgery|vaccination|vaccine|blood test|optician|eye test|haircut|hairdresser|barber|salon|massage|therapist appointment|physio|vet|prescription|check-up|checkup',
   ),
   ...split(
-    'delivery|courier|parcel|your order|boiler|plumber|electrician will|engineer will visit|meter reading|viewing|tenancy|landlord|letting|lettings|mortgage|insurance|your policy|policy number|invoice|your account|bank|solicitor|mot|car service|garage|parents evening|parent-teacher|your child|your son|your daughter|lesson|driving test|mum|dad|grandma|grandpa|auntie|dinner|drinks|birthday|party|wedding|bbq|pub|match|gym|yoga|book club|choir|rehearsal|flight|hotel|check-in|reservation|table for',
+    'delivery|courier|parcel|your order|boiler|plumber|electrician will|engineer will visit|meter reading|viewing|tenancy|landlord|letting|lettings|mortgage|insurance|your policy|policy number|invoice|your account|bank|solicitor|mot|car service|garage|parents evening|parent-teacher|your child|your son|your daughter|lesson|driving test|mum|dad|grandma|grandpa|auntie|dinner|drinks|birthday|party|wedding|bbq|pub|match|gym|yoga|book club|choir|rehearsal|flight|hotel|check-in|reservation|table for|booked in with dr|property|gift card|research interview|user research|paid research|share your thoughts|focus group|survey',
   ),
   ...split(
-    'hallo zusammen|liebe kolleg*|liebes team|hallo team|teammeeting|jour fixe|zahnarzt*|arzttermin|praxis|friseur*|impfung|wohnungsbesichtigung|besichtigung|elternabend|lieferung|paket|werkstatt|geburtstag*|produktdemo|kostenlos testen|unverbindlich|rabatt|anmelden|abmelden|newsletter|handwerker|versicherung|mietvertrag',
+    'hallo zusammen|liebe kolleg*|liebes team|hallo team|teammeeting|jour fixe|zahnarzt*|arzttermin|online-demo|kurze demo|demo-termin|gerne zeigen wie|praxis|friseur*|impfung|wohnungsbesichtigung|besichtigung|elternabend|lieferung|paket|werkstatt|geburtstag*|produktdemo|kostenlos testen|unverbindlich|rabatt|anmelden|abmelden|newsletter|handwerker|versicherung|mietvertrag',
   ),
   ...split(
     "bonjour à tous|bonjour à toutes|chers collègues|chère équipe|réunion d'équipe|dentiste|médecin|cabinet|coiffeur|livraison|colis|visite de l'appartement|anniversaire|démo|essai gratuit|sans engagement|désinscrire|s'inscrire|inscrivez-vous|réunion parents|assurance|plombier",

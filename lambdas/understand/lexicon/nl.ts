@@ -446,6 +446,12 @@ export const nl: Lexicon = {
     'langer',
     'knoop doorhakken',
     'uitsluitsel',
+    'zodra ik',
+    'zodra we',
+    'on hold',
+    'in de wacht',
+    'stilgelegd',
+    'gepauzeerd',
   ],
   outOfOffice: [
     'afwezig',

@@ -461,6 +461,10 @@ export const pl: Lexicon = {
     'potrwa',
     'feedback',
     'zdecydujemy',
+    'gdy tylko',
+    'jak tylko',
+    'wstrzyman*',
+    'zawieszon*',
   ],
   outOfOffice: [
     'poza biurem',

@@ -542,6 +542,12 @@ export const pt: Lexicon = {
     'o mais tardar',
     'darei um retorno',
     'daremos um retorno',
+    'assim que souber',
+    'assim que soubermos',
+    'em pausa',
+    'pausado',
+    'congelado',
+    'suspenso',
   ],
   outOfOffice: [
     'fora do escritório',

@@ -109,7 +109,7 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
       continue;
     }
     const key = reader.key(step.at);
-    if (reader.token(step.at)?.kind === 'word' && reader.any(step.at, ...JOINING) === null) words++;
+    if (old && hour && reader.token(step.at)?.kind === 'word' && reader.any(step.at, ...JOINING) === null) words++;
     if (key === '(' || key === '[') depth++;
     if (key === ')' || key === ']') {
       depth--;
