@@ -22,21 +22,35 @@ const nameOf = ({ candidate, application }: WakeUp): string => JSON.stringify([c
 export function alarms(): Alarms {
   const set = new Map<string, Alarm>();
   const listeners: (() => void)[] = [];
-  const inOrder = (): Alarm[] => [...set.values()].sort((a, b) => a.at - b.at);
+  /** The one that rings first; undefined: it must be looked for. Each mail sets an alarm, few set the first. */
+  let first: Alarm | null | undefined = null;
+
+  function change(name: string, alarm: Alarm | null): void {
+    if (first !== undefined && first !== null && nameOf(first.wakeUp) === name) first = undefined;
+    if (alarm === null) set.delete(name);
+    else {
+      // An alarm that is set again takes its place among those that were set first.
+      set.set(name, alarm);
+      if (first === null || (first !== undefined && alarm.at < first.at)) first = alarm;
+    }
+    if (set.size === 0) first = null;
+  }
+
   return {
     set: async (wakeUp, at) => {
-      if (at === null) set.delete(nameOf(wakeUp));
-      else set.set(nameOf(wakeUp), { wakeUp, at });
+      change(nameOf(wakeUp), at === null ? null : { wakeUp, at });
       for (const listener of listeners) listener();
     },
     next: () => {
-      let first: Alarm | null = null;
-      for (const one of set.values()) if (first === null || one.at < first.at) first = one;
-      return first;
+      if (first !== undefined) return first;
+      let found: Alarm | null = null;
+      for (const one of set.values()) if (found === null || one.at < found.at) found = one;
+      first = found;
+      return found;
     },
     ring: (now) => {
-      const due = inOrder().filter(({ at }) => at <= now);
-      for (const { wakeUp } of due) set.delete(nameOf(wakeUp));
+      const due = [...set.values()].filter(({ at }) => at <= now).sort((a, b) => a.at - b.at);
+      for (const { wakeUp } of due) change(nameOf(wakeUp), null);
       return due;
     },
     onChange: (listener) => {
