@@ -1,12 +1,10 @@
 /** What a mail of the employer's does: an invite, or their word. */
-import type { Deciding } from '../application/decide/deciding.ts';
 import { intake } from '../application/decide/intake.ts';
-import { heard } from '../application/decide/outcome-said.ts';
 import { findContact } from '../application/decide/people.ts';
+import { wordSaid } from '../application/decide/word-said.ts';
 import { plainEmployer } from '../application/employer-name.ts';
 import type { Interview } from '../application/interview.ts';
-import type { Effect, Question } from '../application/letter.ts';
-import { writeLocal } from '../application/local-time.ts';
+import { isLive } from '../application/live.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerFromDesk } from './account.ts';
@@ -109,7 +107,7 @@ export async function takeWord(
   understanding: Understanding,
 ): Promise<Received> {
   const { word } = understanding;
-  const live = desk.applications.filter(({ state }) => state.status === 'active' || state.status === 'offer');
+  const live = desk.applications.filter(({ state }) => isLive(state));
   const only =
     live.length === 1 && understanding.interviews.every(({ employer }) => employer === null) ? live[0] : undefined;
   const application = applicationOf(desk, mail, understanding) ?? only ?? null;
@@ -123,7 +121,7 @@ export async function takeWord(
   const making = begin(world, desk, application);
   const from = understanding.forwarded?.from ?? null;
   const contact = from === null ? null : (findContact(making.state().contacts, from)?.key ?? null);
-  const told = tellWord(making, word, contact);
+  const told = wordSaid(making, word, contact);
   making.write({
     kind: 'answer',
     effects: [told.effect],
@@ -133,62 +131,4 @@ export async function takeWord(
     undo: true,
   });
   return finish(world, desk, mail, application, making, told.questions.length > 0 ? 'asked' : 'acted');
-}
-
-/** A rejection or an offer is proposed, not assumed; a date that they name is taken. R15 */
-function tellWord(
-  making: Deciding,
-  word: NonNullable<Understanding['word']>,
-  from: string | null,
-): { readonly effect: Effect; readonly questions: readonly Question[] } {
-  const { status } = making.state();
-  if (status !== 'active' && word.says !== 'next-round') {
-    making.record({ type: 'noted', text: `word from the employer: ${word.says}` });
-    return { effect: { understood: 'word from the employer', changed: null }, questions: [] };
-  }
-  heard(making, word.says, word.expectBy, from);
-  const off = { what: 'What was due', before: 'on', after: 'off: the plan starts again from today' };
-  switch (word.says) {
-    case 'rejection':
-    case 'offer': {
-      const isOffer = word.says === 'offer';
-      making.record({ type: 'proposed', outcome: isOffer ? 'offer' : 'rejected' });
-      return {
-        effect: { understood: 'word from the employer', changed: off },
-        questions: [
-          {
-            about: 'outcome',
-            asks: isOffer
-              ? 'It reads like an offer. Is it one?'
-              : 'It reads as if they decided against it. Is that so?',
-            choices: isOffer
-              ? [
-                  { label: 'Yes, an offer', says: 'offer' },
-                  { label: 'No', says: 'heard back' },
-                ]
-              : [
-                  { label: 'Yes, they passed', says: 'rejected' },
-                  { label: 'No', says: 'heard back' },
-                ],
-          },
-        ],
-      };
-    }
-    case 'next-round':
-      making.record({ type: 'next-round' });
-      return { effect: { understood: 'there will be a next round', changed: off }, questions: [] };
-    case 'timing': {
-      const until = word.expectBy === null ? null : writeLocal(word.expectBy, making.wishes.zone);
-      const changed =
-        until === null ? off : { what: 'Next status check', before: null, after: `after ${until}, not before` };
-      return {
-        effect: { understood: until === null ? 'they need more time' : `they asked for time until ${until}`, changed },
-        questions: [],
-      };
-    }
-    case 'other':
-      return { effect: { understood: 'word from the employer', changed: off }, questions: [] };
-    default:
-      return word.says satisfies never;
-  }
 }

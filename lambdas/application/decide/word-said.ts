@@ -1,0 +1,56 @@
+/** Word from the employer, as a forwarded mail holds it: what is taken from it, and what is only proposed. R15 */
+import type { Word } from '../interview.ts';
+import type { Effect, Question } from '../letter.ts';
+import type { Deciding } from './deciding.ts';
+import { nextCheck, until } from './next-check.ts';
+import { heard } from './outcome-said.ts';
+
+interface Told {
+  readonly effect: Effect;
+  readonly questions: readonly Question[];
+}
+
+const PROPOSALS: { readonly [says in 'offer' | 'rejection']: Question } = {
+  offer: {
+    about: 'outcome',
+    asks: 'It reads like an offer. Is it one?',
+    choices: [
+      { label: 'Yes, an offer', says: 'offer' },
+      { label: 'No', says: 'heard back' },
+    ],
+  },
+  rejection: {
+    about: 'outcome',
+    asks: 'It reads as if they decided against it. Is that so?',
+    choices: [
+      { label: 'Yes, they passed', says: 'rejected' },
+      { label: 'No', says: 'heard back' },
+    ],
+  },
+};
+
+/** A rejection or an offer is proposed, not assumed; a date that they name is taken. `from`: key of the contact who wrote. R15, R17 */
+export function wordSaid(making: Deciding, word: Word, from: string | null): Told {
+  const { status } = making.state();
+  const { says, expectBy } = word;
+  if (status !== 'active' && says !== 'next-round') {
+    making.record({ type: 'noted', text: `word from the employer: ${says}` });
+    return { effect: { understood: 'word from the employer', changed: null }, questions: [] };
+  }
+  heard(making, says, expectBy, from);
+  if (says === 'offer' || says === 'rejection') {
+    making.record({ type: 'proposed', outcome: says === 'offer' ? 'offer' : 'rejected' });
+    // Nothing of asking again stands beside a question like this.
+    const changed = { what: 'What was due', before: 'on', after: 'off' };
+    return { effect: { understood: 'word from the employer', changed }, questions: [PROPOSALS[says]] };
+  }
+  if (says === 'next-round') making.record({ type: 'next-round' });
+  const changed = { what: 'Next status check', before: null, after: nextCheck(making) ?? 'none' };
+  return { effect: { understood: understood(making, word), changed }, questions: [] };
+}
+
+function understood({ wishes }: Deciding, { says, expectBy }: Word): string {
+  if (says === 'next-round') return 'there will be a next round';
+  if (says !== 'timing') return 'word from the employer';
+  return expectBy === null ? 'they need more time' : `they asked for time until ${until(expectBy, wishes.zone)}`;
+}
