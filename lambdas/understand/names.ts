@@ -8,8 +8,19 @@ const PARTICLES = new Set(
     ' ',
   ),
 );
+/** Also behind an article, as Italian, Spanish and Portuguese write them: 'il dott.', 'la Dra.', 'l'ing.'. */
 const HONORIFIC =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|herr|herrn|frau|mme|m|mlle|monsieur|madame|sr|sra|srta|don|doña|dhr|mevr|mw|dott|dott\.ssa|ing|sig|sig\.ra|pan|pani|panem|panią|dipl\.-ing|eng|dra)\.?|de heer|mevrouw|dott\.ssa)\s+/iu;
+  /^(?:(?:il|la|lo|el|le|o|a|der|die|dem|den|de|the)\s+|l['’]\s?|all['’]\s?)?(?:(?:mr|mrs|ms|miss|mx|messrs|dr|drs|prof|professor|professorin|rev|cllr|councillor|sir|dame|rabbi|capt|sgt|herr|herrn|frau|hr\.|fr\.|mme|m|mm|mlle|maître|monsieur|madame|sr|sres|sra|sras|srta|don|doña|dña|lic|licda|arq|dhr|mevr|mw|mevr|dott|dott\.ssa|dr\.ssa|prof\.ssa|avv|rag|geom|ing|sig|sig\.ra|sig\.na|signor|signora|signorina|pan|pani|panem|panią|panu|mgr|inż|dipl\.-ing|mag|eng|eng\.?[ºªoa]|engº|engª|dra|dr\.ª|senhor|senhora|señor|señora|smt|shri)\.?|de heer|mevrouw|pan[ai]? dr\.?)\s+/iu;
+/** 'p. Marek Sobczak', 'D. Fermín Oteiza': one letter alone may be an initial. */
+const LETTER = /^(?:p\.|D\.|D\.?ª)\s+(?=\p{Lu}\S+\s+\p{Lu})/u;
+/** Endings of things and deeds, which no family is called by: 'Stakeholder Collaboration', 'Safety Assessment'. */
+const THING =
+  /(?:(?<!m)ation|(?:[cs]t|us|is|ss)ion|[ae]tions|(?<!cle|ha|ra)ment|ments|ship|(?<!guin|hark)ness|[a-z]{3}ware|ology|ability|gineering|[a-z]{5}ung|keit|heit|schaft|ción|ciones|ção|ções|zione|zioni|miento|ität|acja|ości)$/u;
+const THINGS = new Set(
+  'scenario scenarios discussion discussions challenge debrief planning workshop strategy methods skills knowledge test tests assessment round rounds conversation manager interview stage loop whiteboard overview tour orientation scheduling staffing outpatients requisition posting quality safety finance university college school hospital council borough centre center academy institute trust hotel hotels foods bank labs'.split(
+    ' ',
+  ),
+);
 const TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:[Oo]'|d'|D')\p{Lu}[\p{L}\p{M}-]+)$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・ 　]{2,14}$/u;
 const HAN = /\p{Script=Han}|\p{Script=Katakana}/u;
@@ -17,13 +28,18 @@ const HAN = /\p{Script=Han}|\p{Script=Katakana}/u;
 /** 'Frau Dr. Lena Vogt' without what goes before the name. */
 export function withoutHonorific(text: string): string {
   let out = text.trim();
-  for (let i = 0; i < 3; i++) out = out.replace(HONORIFIC, '');
-  return out.replace(/(?:様|さん|氏|殿)$/u, '').trim();
+  for (let i = 0; i < 3; i++) out = out.replace(HONORIFIC, '').replace(LETTER, '');
+  return out
+    .replace(/(?:様|さん|氏|殿)$/u, '')
+    .replace(/,?\s(?:ph\.?d|m\.?d|m\.?b\.?a|esq|c\.?p\.?a|rn)\.?$/iu, '')
+    .trim();
 }
 
 const usual = (token: string, words: Words): boolean => {
   const word = plain(token).replace(/[.,]$/u, '');
-  return words.notName.has(word) || words.profession(word);
+  return (
+    words.notName.has(word) || words.profession(word) || THINGS.has(word) || (THING.test(word) && !isGivenName(word))
+  );
 };
 
 /** How many of the tokens, from the first on, are a name: 'Priya Shah from our team' has two. */
@@ -57,6 +73,7 @@ export function isName(text: string, words: Words): boolean {
   if (HAN.test(bare))
     return (
       JAPANESE.test(bare) &&
+      !/会社|法人|[部課室局]$|職種|日程|日時|場所|形式|備考|内容|方法|時間|面接|面談/u.test(bare) &&
       ![...words.notName].some((word) => HAN.test(word) && bare.includes(word)) &&
       !words.profession(bare)
     );
@@ -97,7 +114,7 @@ export function sameName(a: string, b: string): boolean {
 export function turned(name: string): string {
   const found = /^([\p{L}\p{M}'’ -]{2,40}),\s*([\p{L}\p{M}'’. -]{2,40})$/u.exec(name.trim());
   return found?.[1] !== undefined && found[2] !== undefined && !/\b(?:inc|ltd|llc|gmbh|jr|sr|phd|md)\b/iu.test(found[2])
-    ? `${found[2].trim()} ${found[1].trim()}`
+    ? `${withoutHonorific(`${found[2].trim()} `)} ${found[1].trim()}`.trim()
     : name.trim();
 }
 

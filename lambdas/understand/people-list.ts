@@ -22,6 +22,9 @@ const PRONOUN =
 const AFTER_NAME =
   /^(?:from|on|at|who|is|will|in|of|our|the|a|an|as|aus|vom|von|ist|wird|de|du|des|del|della|da|do|van|z|ze|från|på|som|qui|que|che|die|that|leads|leading|\()/iu;
 
+const OFFICE =
+  /(?:役|長|部|課|室|局|科|社|グループ|チーム|担当|マネージャー|リーダー|エンジニア|デザイナー|ディレクター|人事|代表|教授|CTO|CEO|COO|CFO|VPoE|HR)$/u;
+
 interface Draft {
   name: string | null;
   address: string | null;
@@ -33,7 +36,7 @@ export function readPeopleList(text: string, words: Words, strict: boolean): rea
   const out: Draft[] = [];
   // 'the hiring manager, Priya Shah': the title stands first.
   let ahead: string | null = null;
-  for (const chunk of chunksOf(latin(text.slice(0, 600)), words)) {
+  for (const chunk of chunksOf(inOrder(latin(nicknames(text.slice(0, 600))), words), words)) {
     if (out.length >= MOST) break;
     if (PRONOUN.test(chunk.text)) continue;
     const read = readChunk(chunk, words);
@@ -54,6 +57,43 @@ export function readPeopleList(text: string, words: Words, strict: boolean): rea
     if (strict && chunk.ends) break;
   }
   return out;
+}
+
+/** 'Catherine "Cat" Nwosu' is Catherine Nwosu. */
+const nicknames = (text: string): string =>
+  text.replace(/(?<=\p{Lu}[\p{L}'’-]{1,20}) (?:["“„][\p{L} ]{2,14}["”“]|[‘'][\p{L}]{2,14}['’]) (?=\p{Lu})/gu, ' ');
+
+/** 'Patel, Rohan; Whitcombe-Shaw, Lucy': where semicolons part the people, a comma parts the names of one. */
+function inOrder(text: string, words: Words): string {
+  if (!text.includes(',')) return text;
+  const parts = text.split(/\s*;\s*/u);
+  const pair = (part: string) => /^([\p{L}\p{M}'’ -]{2,40}),\s*([\p{L}\p{M}'’. -]{2,30})(\s*[(<].*)?$/u.exec(part);
+  const surnameFirst = (part: string) => {
+    const found = pair(part);
+    const [, last = '', first = ''] = found ?? [];
+    return (
+      found !== null && !last.includes(' - ') && isName(`${first.trim()} ${last}`, words) && !isTitle(first, words)
+    );
+  };
+  const filled = parts.filter((part) => part !== '');
+  const turns =
+    filled.length > 1
+      ? filled.every((part) => !part.includes(',') || surnameFirst(part))
+      : surnameFirst(text) && isOneSurname(text, words);
+  if (!turns) return text;
+  return filled
+    .map((part) => {
+      const found = pair(part);
+      return found === null ? part : `${found[2]?.trim() ?? ''} ${found[1] ?? ''}${found[3] ?? ''}`;
+    })
+    .join('; ');
+}
+
+/** 'Shah, Priya' alone: the first part is no name of its own, the second is a given one. */
+function isOneSurname(text: string, words: Words): boolean {
+  const [last = '', first = ''] = text.split(/,\s*/u);
+  const given = first.trim().split(/\s+/u)[0] ?? '';
+  return !last.includes(' ') && !isFullName(last, words) && given.length > 1 && isFullName(given, words);
 }
 
 /** Full-width brackets and colons, as Japanese writes them. */
@@ -104,6 +144,10 @@ function chunksOf(text: string, words: Words): readonly Chunk[] {
 
 const tidy = (text: string): string => text.replace(/^[\s"'“”*_.,;:–—-]+|[\s"'“”*_,;:–—-]+$/gu, '').trim();
 
+/** What may stand between 'there will be' and the first name: 'both', 'neben mir noch', 'oltre a me'. */
+const BEFORE_NAME =
+  /^(?:(?:also|both|either|again|just|mainly|auch|noch|außerdem|ebenfalls|zudem|zusätzlich|également|aussi|también|tambien|además|também|ainda|anche|inoltre|ook|nog|verder|także|również|też|också|även|dessutom|neben mir|außer mir|nebst mir|besides me|apart from me|alongside me|outre moi|à part moi|además de mí|aparte de mí|además de yo|além de mim|oltre a me|oltre al sottoscritto|oltre alla sottoscritta|naast mij|naast mijzelf|behalve ik|oprócz mnie|poza mną|obok mnie|förutom mig|utöver mig|my colleagues?|my co-?founders?|my boss|my manager|mein(?:e|en|em|er)? (?:kollegen?|kollegin|kolleginnen|chefin|chef)|unser(?:e|en|em|er)? (?:kollegen?|kollegin|kolleginnen)|mon collègue|ma collègue|mes collègues|mi compañer[oa]|mis compañer[oa]s|mi colega|mis colegas|meu colega|minha colega|meus colegas|o meu colega|a minha colega|il mio collega|la mia collega|i miei colleghi|mijn collega(?:'s)?|onze collega(?:'s)?|collega|mój kolega|moja koleżanka|moim kolegą|moją koleżanką|min kollega|mina kollegor|vår kollega)[\s,:]+)+(?=\S)/iu;
+
 function readChunk(chunk: Chunk, words: Words): Draft | null {
   let text = chunk.text;
   let address = ADDRESS.exec(text)?.[1]?.toLowerCase() ?? null;
@@ -138,12 +182,20 @@ function readChunk(chunk: Chunk, words: Words): Draft | null {
   return isTitle(title, words) ? { name: null, address: null, title } : null;
 }
 
+/** 'o Bruno Sampaio', 'la Jéssica Lima', 'die Lena Vogt': an article before a name. */
+function withoutArticle(text: string, words: Words): string {
+  const found = /^(?:o|a|os|as|il|la|lo|el|los|las|le|les|de|der|die|dem|den|het) (?=\p{Lu})/u.exec(text);
+  if (found === null) return text;
+  const rest = text.slice(found[0].length);
+  return isFullName(rest.split(/[\s,]+/u)[0] ?? '', words) || isFullName(rest, words) ? rest : text;
+}
+
 function nameAndTitle(
   text: string,
   words: Words,
   chunk: Chunk,
 ): { readonly name: string | null; readonly title: string | null } | null {
-  const bare = withoutHonorific(tidy(text));
+  const bare = withoutHonorific(withoutArticle(tidy(text).replace(BEFORE_NAME, ''), words));
   if (isName(bare, words) && !/^\S*(?:役|部長|課長|室長|社長)\s/u.test(bare))
     return { name: bare.replace(/\.$/u, ''), title: null };
   const tokens = bare.split(/\s+/u);
@@ -162,15 +214,11 @@ function nameAndTitle(
     }
     if (/^[.!?]/u.test(after)) return { name, title: null };
   }
-  // '技術部長 加藤 由美'
-  const [office = '', ...own] = tokens;
-  if (
-    own.length > 0 &&
-    /(?:役|長|部|課|担当|マネージャー|リーダー|エンジニア|デザイナー|人事|社長|代表|CTO|CEO)$/u.test(office) &&
-    isName(own.join(' '), words) &&
-    /[\u3040-\u9fff]/u.test(own[0] ?? '')
-  )
-    return { name: own.join(' '), title: office };
+  // '技術部長 加藤 由美', '開発部 部長 佐々木 健一'
+  const offices = tokens.slice(0, -1).findLastIndex((token) => OFFICE.test(token)) + 1;
+  const own = tokens.slice(offices).join(' ');
+  if (offices > 0 && /^[\u3040-\u9fff]/u.test(own) && isName(own, words) && !OFFICE.test(own))
+    return { name: own, title: tokens.slice(0, offices).join(' ') };
   // 'our CTO Lena Vogt', 'Hiring Manager Priya Shah'
   const last = tokens.findLastIndex(
     (token) => words.profession(plain(token).replace(/[,.]$/u, '')) || /^\((?:m|w|f|h|d)\//u.test(token),
