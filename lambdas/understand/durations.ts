@@ -28,7 +28,11 @@ const NUMBERS: Readonly<Record<string, number>> = {
 const MINUTES =
   /(?<![\d:.])(\d{1,3})\s?(?:-|–)?\s?(?:(?:to|bis|à|a|till)?\s?\d{1,3}\s?)?-?(?:minutes?|mins?\b|minuten|minutos|minuti|minut\b|minuter|minuty|min\b|分)/u;
 const HOURS =
-  /(?<![\d:.,])(?:(\d{1,2})(?:[.,](5))?|\b(one|an|two|three|eine|einer|zwei|une|deux|una|dos|uma|duas|een|twee|un'|due|jedną|dwie|en|två))\s?-?(?:hours?\b|hrs?\b|stunden?\b|heures?\b|horas?\b|uur\b|ore\b|ora\b|godzin\p{L}*|timm\p{L}*|時間)(?:\s?(?:and|und|et|y|e|en|i|och)?\s?(\d{1,2}|a half|half)\s?(?:min\p{L}*|分)?)?/u;
+  /(?<![\d:.,])(?:(\d{1,2})(?:[.,](5))?|\b(one|an|two|three|eine|einer|zwei|une|deux|una|dos|uma|duas|een|twee|un'|due|jedną|dwie|en|två))\s?-?(?:hours?\b|hrs?\b|stunden?\b|heures?\b|horas?\b|uur\b|ore\b|ora\b|godzin\p{L}*|timm\p{L}*|時間)(?:\s?(?:and|und|et|y|e|en|i|och)?\s?(\d{1,2}|a half|half|demie|media|meia|mezza|mezzo|a quarter|quarter|quart|cuarto|quarto|kwartier)\s?(?:min\p{L}*|分)?)?/u;
+
+/** '30', 'a half', 'quart'. */
+const minutesOf = (said: string): number =>
+  /^\d/u.test(said) ? Number(said) : /half|demie|media|meia|mezz/u.test(said) ? 30 : 15;
 
 /** Minutes; null where the text gives none. Five minutes to ten hours are durations of a meeting. */
 export function durationIn(text: string): number | null {
@@ -38,7 +42,7 @@ export function durationIn(text: string): number | null {
   let total: number | null = null;
   if (hours !== null && (minutes === null || hours.index <= minutes.index)) {
     const whole = hours[1] === undefined ? (NUMBERS[hours[3] ?? ''] ?? 0) : Number(hours[1]);
-    const rest = hours[4] === undefined ? 0 : /half/u.test(hours[4]) ? 30 : Number(hours[4]);
+    const rest = minutesOf(hours[4] ?? '0');
     total = whole * 60 + (hours[2] === '5' ? 30 : 0) + rest;
   } else if (minutes?.[1] !== undefined) total = Number(minutes[1]);
   return total !== null && total >= 5 && total <= 600 ? total : null;

@@ -91,8 +91,18 @@ export function senderCountry({ from, signature, words, theirs, subject, text }:
   return first === undefined || `${subject}${text}`.length < 60 ? null : (SPOKEN[first] ?? null);
 }
 
+/** The zone of the city that the writer signs with: 'San Francisco, CA'; null where there is none, or several. */
+export function officeZone({ signature, theirs }: Reading): string | null {
+  if (!theirs) return null;
+  const zones = new Set(
+    (signature?.lines ?? []).filter(({ text }) => text.length < 90).flatMap(({ text }) => citiesIn(text)),
+  );
+  const [zone] = zones;
+  return zones.size === 1 ? (zone ?? null) : null;
+}
+
 /** The zone of the place to which the candidate is to come; null where they meet at a distance, or where it is not clear. */
-export function siteZone(reading: Reading, country: string | null): string | null {
+export function siteZone(reading: Reading, country: string | null, office: string | null): string | null {
   const texts = [reading.subject, ...reading.sentences.slice(0, 60).map(({ text }) => text)].map(plain);
   if (texts.some((text) => hasPhrase(text, REMOTE))) return null;
   const place = findPlace(reading);
@@ -104,6 +114,7 @@ export function siteZone(reading: Reading, country: string | null): string | nul
   const cities = new Set(sites.flatMap(citiesIn));
   const [city] = cities;
   if (cities.size === 1 && city !== undefined) return city;
+  if (office !== null) return office;
   const zones = country === null ? [] : (COUNTRY_ZONES[country] ?? []);
   return zones.length === 1 ? (zones[0] ?? null) : null;
 }

@@ -18,11 +18,17 @@ export interface RawSession {
 const PAUSE =
   /^(?:(?:short |lunch |coffee |comfort )?break|lunch|pause|mittagspause|mittagessen|pausa|almoço|pranzo|descanso|comida|déjeuner|pauze|lunchpauze|przerwa|paus|fika|休憩|昼食|buffer)(?: break| \(.*\))?$/iu;
 
+/** 'The day is expected to finish by': when it is over is no part of it. */
+const ENDS =
+  /\b(?:(?:finish|end|conclude|wrap up|be over)(?:es|s|ed)?(?: by| at| around)?|endet|enden|termine|terminera|termina|terminará|eindigt|kończy|slutar)\W*$/iu;
+
 /** Rows of a schedule; fewer than two are none. Rows that hold a time and nothing else are slots to choose from. */
 export function readSessions(body: readonly Line[], words: Words): readonly RawSession[] {
   const blocks = blocksOf(body);
   const rows = blocks.flatMap((block) => rowsOf(block, words));
-  const told = rows.filter(({ title, people }) => title !== null || people.length > 0);
+  const told = rows.filter(
+    ({ title, people }) => (title !== null || people.length > 0) && !(title !== null && ENDS.test(title)),
+  );
   if (told.length < 2 || told.length * 2 < rows.length) return [];
   const spanning = told.filter(
     (row) => !told.some((other) => other !== row && within(other, row)) || told.length === 2,

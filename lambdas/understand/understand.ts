@@ -12,7 +12,7 @@ import { interviewScore, isNoise } from './kind.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import { type Origin, type Reading, readingOf } from './reading.ts';
-import { senderCountry, siteZone } from './sender-place.ts';
+import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
 import type { WhenContext } from './when.ts';
 import { saysOf, type Tone, toneOf } from './word.ts';
@@ -29,8 +29,16 @@ export async function understand(message: Message, context: Context): Promise<Un
   const tone = toneOf(reading);
   const now = origin.sentAt ?? message.date ?? context.now;
   const country = senderCountry(reading);
-  const site = siteZone(reading, country);
-  const when: WhenContext = { sentAt: now, zone: context.zone, sentOffset: origin.sentOffset, country, site };
+  const office = officeZone(reading);
+  const site = siteZone(reading, country, office);
+  const when: WhenContext = {
+    sentAt: now,
+    zone: context.zone,
+    sentOffset: offsetOf(origin, context),
+    country,
+    office,
+    site,
+  };
   const calendars = readCalendars(origin.calendars, { now, zone: context.zone });
   const trouble = [...message.trouble, ...(inner?.message?.trouble ?? []), ...calendars.trouble];
   const base = {
@@ -147,6 +155,12 @@ function originOf(message: Message, inner: Unwrapped | null, candidate: Candidat
     from !== null && !isCandidate(candidate, from) && from.address?.endsWith(`@${context.domain}`) !== true;
   return { from, to, cc, subject, sentAt: date, sentOffset: dateOffset, text, html, calendars, theirs };
 }
+
+/** 'IST' in a header line is read as India's; to a candidate in Ireland or Israel it is their own. */
+const ELSEWHERE: ReadonlySet<string | null> = new Set(['Europe/Dublin', 'Asia/Jerusalem']);
+const INDIA = 330;
+const offsetOf = ({ sentOffset }: Origin, { zone }: Context): number | null =>
+  sentOffset === INDIA && ELSEWHERE.has(zone) ? null : sentOffset;
 
 const forwardedOf = ({ form, from, to, cc, subject, sentAt, text }: Unwrapped): Forwarded => ({
   form,

@@ -417,6 +417,16 @@ function slashed(r: Reader, first: Hour): boolean {
   return length >= 15 && length <= 120;
 }
 
+function zoneSaidTwice(r: Reader, at: number): number | null {
+  const open = r.key(at) === '(' ? at + 1 : at;
+  const name = r.token(open);
+  if (name?.kind !== 'word' || name.raw.length > 5 || name.raw !== name.raw.toUpperCase()) return null;
+  const next = open > at ? open + 2 : open + 1;
+  if (open > at && r.key(open + 1) !== ')') return null;
+  for (let i = next + 1; i <= next + 8; i++) if (r.key(i) === name.key && r.token(i)?.raw === name.raw) return next;
+  return null;
+}
+
 /** The end of a span; null where what follows is none. */
 function spanEnd(
   r: Reader,
@@ -424,8 +434,9 @@ function spanEnd(
   announced: boolean,
   between: boolean,
 ): { readonly hour: Hour; readonly next: number } | null {
-  let i = first.next;
-  // '2:00 PM (ET) - 3:00 PM' and the like are left to two separate readings.
+  // '4:30 PM IST to 5:30 PM IST': the zone that is said twice parts no span; one that is said once leaves two readings.
+  const zone = zoneSaidTwice(r, first.next);
+  let i = zone ?? first.next;
   const and = between ? r.sense(i, 'and') : null;
   const to = r.sense(i, 'to');
   const dash = RANGE.has(r.key(i)) || slashed(r, first);

@@ -104,8 +104,16 @@ function japanese(r: Reader, at: number): Fields | null {
   return { next: i + 4, year: i === at ? null : y, month, day, language: 'ja' };
 }
 
+/** 'Room 2.01', 'version 1.5': what is numbered so is no day. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  'room|rooms|floor|suite|building|block|unit|desk|ext|extension|version|v|step|section|raum|zimmer|etage|gebäude|salle|bureau|étage|bâtiment|sala|aula|planta|edificio|despacho|prédio|zaal|kamer|lokaal|verdieping|stanza|piano|ufficio|sal|rum|rummet|våning|pokój|pok|piętro|budynek|no|nr|ref'.split(
+    '|',
+  ),
+);
+
 function numeric(r: Reader, at: number): Fields | null {
-  if (!startsClean(r, at)) return null;
+  if (!startsClean(r, at) || NUMBERED.has(r.key(at - 1)) || (r.key(at - 1) === '.' && NUMBERED.has(r.key(at - 2))))
+    return null;
   const mark = r.key(at + 1);
   if (!['/', '.', '-'].includes(mark) || r.token(at + 1)?.space) return null;
   const big = r.number(at, 2000, 2099, 4);

@@ -12,10 +12,24 @@ const LONGEST = 24 * 60;
 
 /** 'An hour later', 'eine Stunde nach hinten', 'ten minutes before': how far from a time, and no length. */
 const AWAY: ReadonlySet<string> = new Set(
-  'later|earlier|early|late|before|prior|ahead|ago|später|früher|vorher|vor|plus|avant|más|antes|después|mais|depois|eerder|later|prima|dopo|più|później|wcześniej|przed|senare|tidigare|innan|前|後'.split(
+  'later|earlier|early|late|before|beforehand|sooner|prior|vorab|davor|zuvor|ahead|ago|später|früher|vorher|vor|plus|avant|más|antes|después|mais|depois|eerder|later|prima|dopo|più|później|wcześniej|przed|senare|tidigare|innan|前|後'.split(
     '|',
   ),
 );
+/** 'Dix minutes à l'avance', 'con diez minutos de antelación'. */
+const IN_ADVANCE: ReadonlySet<string> = new Set([
+  "à l'avance",
+  'en avance',
+  "d'avance",
+  'de antelación',
+  'de antecedência',
+  'van tevoren',
+  'in anticipo',
+  'di anticipo',
+  'in advance',
+  'ahead of',
+  'i förväg',
+]);
 /** 'Back an hour', 'forward 30 minutes', 'moved by half an hour'. */
 const SHIFTED: ReadonlySet<string> = new Set([
   'back',
@@ -33,7 +47,7 @@ const SHIFTED: ReadonlySet<string> = new Set([
 const REACH = 20;
 
 function isShift(r: Reader, { at, next }: LengthAtom): boolean {
-  if (AWAY.has(r.key(next))) return true;
+  if (AWAY.has(r.key(next)) || IN_ADVANCE.has(`${r.key(next)} ${r.key(next + 1)}`)) return true;
   if ((r.key(next) === 'nach' || r.key(next) === 'naar') && r.token(next + 1)?.kind === 'word') return true;
   if (!SHIFTED.has(r.key(at - 1))) return false;
   if (r.key(at - 1) === 'back' || r.key(at - 1) === 'forward') return true;

@@ -20,6 +20,8 @@ export interface WhenContext {
   readonly sentOffset: number | null;
   /** Where the sender is, ISO 3166; null where unknown. */
   readonly country: string | null;
+  /** Zone of the place that the sender signs with, IANA; null or absent where it is not known. */
+  readonly office?: string | null;
   /** Zone of the place to which the candidate is to come, IANA; null or absent where it is not known, or they meet at a distance. */
   readonly site?: string | null;
   /** Languages that are likely, ISO 639-1. */

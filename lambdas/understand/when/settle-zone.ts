@@ -86,6 +86,8 @@ export function settleZone(question: ZoneQuestion, context: WhenContext): Zoned 
 function senderDials(context: WhenContext): readonly Dial[] {
   const zones = context.country === null ? [] : (COUNTRY_ZONES[context.country.toUpperCase()] ?? []);
   const offset = context.sentOffset;
+  const office = known(context.office ?? null);
+  if (office !== null) return [{ zone: office }];
   if (offset !== null && offset !== 0) {
     const inCountry = zones.find((zone) => offsetOf(zone, context.sentAt) === offset);
     const own = known(context.zone);
@@ -98,6 +100,8 @@ function senderDials(context: WhenContext): readonly Dial[] {
 
 /** Some zone of the sender's country shows the candidate's hour. */
 function senderAgrees(context: WhenContext, own: string, time: LocalTime): boolean {
+  const office = known(context.office ?? null);
+  if (office !== null) return sameDial({ zone: office }, { zone: own }, time);
   const offset = context.sentOffset;
   if (offset !== null && offset !== 0) return offsetOf(own, context.sentAt) === offset;
   const zones = context.country === null ? [] : (COUNTRY_ZONES[context.country.toUpperCase()] ?? []);
