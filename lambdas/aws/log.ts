@@ -1,4 +1,5 @@
 /** The log in AWS: one JSON object a line, which the metric filters of the stack read. No mail text, no names, no addresses. */
+import { framesOf } from '../fault.ts';
 import type { World } from '../pipeline.ts';
 
 export const log: World['log'] = (line) => {
@@ -8,10 +9,6 @@ export const log: World['log'] = (line) => {
 /** A fault by its kind and place. Its words stay out: those of the SDK may quote an address. */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const place =
-    error.stack
-      ?.split('\n')
-      .find((line) => /^\s+at /.test(line))
-      ?.trim() ?? '';
+  const [place = ''] = framesOf(error, 1);
   return `${error.name} ${place.replace(/\(?file:\/\/\S*\//, '(').slice(0, 160)}`.trim();
 }

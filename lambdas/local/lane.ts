@@ -1,4 +1,5 @@
 /** Lanes: work for one candidate goes one after the other, work for several side by side; what fails is tried again, then again in the background. */
+import { framesOf } from '../fault.ts';
 
 type Log = (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 
@@ -36,16 +37,16 @@ const later = (rounds: number): number => Math.min(60_000 * 2 ** rounds, 3_600_0
 /** What kind of fault it was, its code and where, without its message: that may quote a mail. */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   const code = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
-  return [error.name, ...code, ...frames.slice(0, 3).map((line) => line.trim())].join(' ');
+  return [error.name, ...code, ...framesOf(error, 3)].join(' ');
 }
 
 export class LaneClosed extends Error {}
 
 interface Piece {
   readonly work: Omit<Work<unknown>, 'run'>;
-  readonly attempt: () => Promise<void>;
+  /** Resolves with how whoever waits for it is told. */
+  readonly attempt: () => Promise<() => void>;
   readonly fail: (error: unknown) => void;
   readonly round: number;
   tries: number;
@@ -81,7 +82,10 @@ export function lanes(log: Log): Lanes {
       running.add(piece);
       alone = piece.work.alone === true;
       void piece.attempt().then(
-        () => end(owner, piece, null),
+        (tell) => {
+          end(owner, piece, null);
+          tell();
+        },
         (error: unknown) => end(owner, piece, { error }),
       );
     }
@@ -149,7 +153,7 @@ export function lanes(log: Log): Lanes {
           work,
           attempt: async () => {
             const gave = await run();
-            resolve(gave);
+            return () => resolve(gave);
           },
           fail: reject,
           round: 0,

@@ -24,6 +24,8 @@ export interface FolderOutbox extends Outbox {
   readonly onSent: (listener: (sent: SentMail) => void) => () => void;
   /** Takes out what was sent to a candidate, but for the goodbye. */
   readonly forget: (candidate: string) => Promise<void>;
+  /** Destroys goodbyes that were sent before then. */
+  readonly destroyGoodbyes: (before: Instant) => Promise<void>;
 }
 
 /** '00000012.<id>.json': the number keeps the order, the id says whether it is there. */
@@ -53,6 +55,8 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
   /** Said once, and left out until the next start. */
   const unread = new Set<string>();
   const listeners = new Set<(sent: SentMail) => void>();
+  /** When they went out, by id; null until somebody asks, who reads all mails once. */
+  let goodbyes: Map<string, Instant> | null = null;
   /** One at a time, so that two calls with one id write one file. */
   let writing: Promise<void> = Promise.resolve();
 
@@ -63,6 +67,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     await writeSealed(join(folder, name), { mail, at });
     last += 1;
     files.set(id, name);
+    if (mail.step === 'goodbye') goodbyes?.set(id, at);
     for (const listener of listeners) listener({ mail, at });
   }
 
@@ -91,6 +96,13 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     }
   }
 
+  async function remove(id: string): Promise<void> {
+    const name = files.get(id);
+    if (name === undefined) return;
+    await rm(join(folder, name), { force: true });
+    files.delete(id);
+  }
+
   return {
     send: (mail, at) => {
       const turn = writing.then(() => write(mail, at));
@@ -107,13 +119,18 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     each,
     ids: () => [...files.keys()],
     forget: async (candidate) => {
-      for await (const { mail } of each()) {
-        if (mail.candidate !== candidate || mail.step === 'goodbye') continue;
-        const id = fileNameOf(mail.id);
-        const name = files.get(id);
-        if (name === undefined) continue;
-        await rm(join(folder, name), { force: true });
-        files.delete(id);
+      for await (const { mail } of each())
+        if (mail.candidate === candidate && mail.step !== 'goodbye') await remove(fileNameOf(mail.id));
+    },
+    destroyGoodbyes: async (before) => {
+      if (goodbyes === null) {
+        goodbyes = new Map();
+        for await (const { mail, at } of each()) if (mail.step === 'goodbye') goodbyes.set(fileNameOf(mail.id), at);
+      }
+      for (const [id, at] of goodbyes) {
+        if (at >= before) continue;
+        await remove(id);
+        goodbyes.delete(id);
       }
     },
   };

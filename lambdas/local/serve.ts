@@ -13,6 +13,7 @@ import { openDesks } from './desks.ts';
 import { engine } from './engine.ts';
 import { openExamples } from './examples.ts';
 import { openFolder, openKey, whyNotOpened } from './folder.ts';
+import { forgetting } from './forget.ts';
 import { takeOver } from './former.ts';
 import { json, openHttp } from './http.ts';
 import { intake } from './intake.ts';
@@ -20,7 +21,7 @@ import { faultOf } from './lane.ts';
 import { lockFolder } from './lock.ts';
 import type { Log } from './log.ts';
 import { type FolderMailroom, folderMailroom } from './mailroom.ts';
-import { folderOutbox } from './outbox.ts';
+import { type FolderOutbox, folderOutbox } from './outbox.ts';
 import { pageOf } from './page.ts';
 import { openRelay, openTransport } from './relay.ts';
 import { openSmtp, Reply } from './smtp.ts';
@@ -56,8 +57,8 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** How long raw mail is kept after it arrived. */
-const RAW_KEPT = 14 * DAY;
+/** How long raw mail is kept after it arrived, and the goodbye of an account after it went out. */
+const KEPT = 14 * DAY;
 
 export interface Wiring {
   readonly story: Story;
@@ -89,13 +90,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     const wakeUps = alarms();
     const world: World = {
       mailroom,
-      applications: {
-        ...table,
-        deleteCandidate: async (id) => {
-          await table.deleteCandidate(id);
-          await outbox.forget(id);
-        },
-      },
+      applications: forgetting(table, outbox),
       wakeUps,
       outbox,
       clock,
@@ -108,7 +103,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       },
       log,
     };
-    const running = engine({ pipeline: pipelineOf(story, world, mailroom), alarms: wakeUps, clock, log });
+    const running = engine({ pipeline: pipelineOf(story, world, mailroom, outbox), alarms: wakeUps, clock, log });
     down.inside.unshift(running.close);
     const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(table.all())) ?? SAM;
     const inward = intake({ mailroom, engine: running, domain, usualCandidate });
@@ -162,11 +157,12 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
 
 const SAM = 'sam.lee@home.example';
 
-const pipelineOf = (story: Story, world: World, mailroom: FolderMailroom) => ({
+const pipelineOf = (story: Story, world: World, mailroom: FolderMailroom, outbox: FolderOutbox) => ({
   receive: (arrival: string) => story.receive(world, arrival),
   wake: (wakeUp: WakeUp) => story.wake(world, wakeUp),
   sweep: async () => {
-    await mailroom.destroyBefore(world.clock.now() - RAW_KEPT);
+    await mailroom.destroyBefore(world.clock.now() - KEPT);
+    await outbox.destroyGoodbyes(world.clock.now() - KEPT);
     return story.sweep(world);
   },
 });

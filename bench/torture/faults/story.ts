@@ -160,19 +160,26 @@ function briefStory(): Story {
   return tell.told(at('2026-11-30T14:00:00Z'), at('2026-12-08T15:00:00Z'));
 }
 
-/** Two applications, and 'delete everything' in the middle of them. */
-function leavingStory(): Story {
-  const tell = telling('leaving');
-  const meeting = (place: number) => ({
+/** Two applications, what was said of them, and 'delete everything' in the middle; `ends` false: it is not said. */
+export function leavingStory(
+  cast: Cast = SAM,
+  [first, second]: readonly [Job, Job] = [job(0), job(1)],
+  said = 'the migration',
+  ends = true,
+): Story {
+  const tell = telling('leaving', cast);
+  const meeting = (place: number): Meeting => ({
     uid: `leaving-${place}@calendar.example`,
     sequence: 0,
     start: at('2026-12-01T17:00:00Z') + place * DAY,
     long: HOUR,
   });
-  tell.invite(at('2026-11-30T15:00:00Z'), job(0), meeting(0));
-  tell.invite(at('2026-11-30T16:00:00Z'), job(1), meeting(1));
+  tell.invite(at('2026-11-30T15:00:00Z'), first, meeting(0));
+  tell.invite(at('2026-11-30T16:00:00Z'), second, meeting(1));
+  tell.say(at('2026-12-01T20:00:00Z'), first, 'debrief', `${first.met[0]?.split(' ')[0]}: ${said}`, 'it went great');
+  tell.word(at('2026-12-02T10:00:00Z'), first, 'Thank you for your time. We will decide by 22 January.');
   tell.say(at('2026-12-02T12:00:00Z'), null, 'welcome', 'delete everything');
-  tell.say(at('2026-12-02T12:20:00Z'), null, 'answer', 'delete everything');
+  if (ends) tell.say(at('2026-12-02T12:20:00Z'), null, 'answer', 'delete everything');
   return tell.told(at('2026-11-30T14:00:00Z'), at('2026-12-08T15:00:00Z'));
 }
 
@@ -265,7 +272,11 @@ export function randomStory(seed: string): Story {
   );
 }
 
-const NAMED: { readonly [name: string]: () => Story } = { whole: wholeStory, brief: briefStory, leaving: leavingStory };
+const NAMED: { readonly [name: string]: () => Story } = {
+  whole: () => wholeStory(),
+  brief: briefStory,
+  leaving: () => leavingStory(),
+};
 
 /** A name that is none of these is the seed of a story by chance. */
 export const storyNamed = (name: string): Story =>

@@ -1,6 +1,7 @@
 /** Many cases of faults, each lived and judged, and what came of all of them together. */
 import { randomOf } from '../../simulation/random.ts';
 import { ALL_KINDS, type Case, type Kind, nameOf, someStrikes } from './fault.ts';
+import { folderPlace } from './folder.ts';
 import { type Ends, endsOf, type Judgement, judge } from './judge.ts';
 import { live } from './live.ts';
 import { memoryPlace, type Place } from './place.ts';
@@ -35,10 +36,11 @@ export function added(all: readonly Tally[]): Tally {
   return sum;
 }
 
-/** By the name that a case says: one machine, AWS as far as memory can be it, and AWS over its wire. */
+/** By the name that a case says: one machine and AWS as far as memory can be them, then the real adapters of both. */
 export const PLACES: { readonly [place: string]: (clock: { readonly now: number }) => Promise<Place> } = {
   machine: async () => memoryPlace(false),
   cloud: async () => memoryPlace(true),
+  folder: (clock) => folderPlace(clock),
   wire: async (clock) => (await sharedWire()).open(clock),
 };
 

@@ -1,5 +1,6 @@
 /** Afterword's own AWS adapters with the SDK, over their wire: dynalite, and Scheduler, SQS, S3 and SES as far as the adapters ask them. */
 
+import { inflateRawSync } from 'node:zlib';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
@@ -7,7 +8,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { HOUR } from '../../../lambdas/application/instant.ts';
 import { applicationsIn } from '../../../lambdas/aws/applications.ts';
-import { ensureTable, type Store } from '../../../lambdas/aws/dynamo.ts';
+import { ensureTable, type Item, type Store, scanAll } from '../../../lambdas/aws/dynamo.ts';
 import { mailroomIn } from '../../../lambdas/aws/mailroom.ts';
 import { outboxIn } from '../../../lambdas/aws/outbox.ts';
 import { readWakeUp } from '../../../lambdas/aws/queue.ts';
@@ -35,10 +36,15 @@ interface Services {
   readonly mails: { readonly form: URLSearchParams; readonly at: number }[];
 }
 
+export interface WirePlace extends Place {
+  /** Everything that the services hold, as text: items, objects, schedules, messages; the mails that left are elsewhere. */
+  readonly stored: () => Promise<string>;
+}
+
 export interface Wire {
   readonly front: Front;
   readonly services: Services;
-  readonly open: (clock: { readonly now: number }) => Promise<Place>;
+  readonly open: (clock: { readonly now: number }) => Promise<WirePlace>;
   readonly close: () => Promise<void>;
 }
 
@@ -77,7 +83,7 @@ export async function openWire(): Promise<Wire> {
     ses: new SESClient({ ...endpoint.config, endpoint: address, retryStrategy: onlyIfRefused }),
   };
 
-  async function open(hands: { readonly now: number }): Promise<Place> {
+  async function open(hands: { readonly now: number }): Promise<WirePlace> {
     clock = hands;
     services.schedules.clear();
     services.messages.length = 0;
@@ -146,6 +152,13 @@ export async function openWire(): Promise<Wire> {
           .flatMap(({ take }) => take() ?? []),
       copies: () => services.mails.flatMap(({ form, at }): readonly Copy[] => copyOf(form, at, given)),
       close: async () => {},
+      stored: async () => {
+        const items = await Array.fromAsync(scanAll(store, {}), textOf);
+        const objects = [...services.objects].map(([key, body]) => `${key} ${body.toString()}`);
+        return [...items, ...objects, JSON.stringify([...services.schedules]), JSON.stringify(services.messages)].join(
+          '\n',
+        );
+      },
     };
   }
 
@@ -161,6 +174,10 @@ export async function openWire(): Promise<Wire> {
     },
   };
 }
+
+/** An item with its packed body opened. */
+const textOf = (item: Item): string =>
+  `${JSON.stringify(item)} ${item['packed']?.B === undefined ? '' : inflateRawSync(item['packed'].B).toString()}`;
 
 function inputOf(target: unknown): string {
   const input = typeof target === 'object' && target !== null && 'Input' in target ? target.Input : null;
