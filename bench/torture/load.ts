@@ -125,7 +125,7 @@ export const part: Part = {
   name: 'load',
   says: 'The real program, and a real mail client in another process that hands over 200 mails a second over 12 connections: a third of them invites of candidates who are new, a third moves, a third questions. Then clients that send a byte at a time, that say nothing, and that are too many.',
   run: async ({ short }): Promise<Outcome> => {
-    const [rate, mails] = short ? [100, 300] : [200, 12_000];
+    const [rate, mails] = short ? [100, 150] : [200, 12_000];
     const loaded = await load(rate, mails);
     const slow = await slowClients(short);
     const failures = [...slow.failures];
