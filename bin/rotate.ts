@@ -6,7 +6,7 @@ import { type Command, readOptions } from './usage.ts';
 const HELP = `Usage: afterword rotate [OPTION...]
 
 Puts a new key in front of those that sign reply addresses. Addresses that were given out before go on working: old keys are kept, the last
-eight of them. The functions learn of it within a minute.
+eight of them. The functions use it within ten minutes.
 
 ${DEPLOYED_HELP}`;
 

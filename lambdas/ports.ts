@@ -101,8 +101,11 @@ export interface WakeUp {
 }
 
 export interface WakeUps {
-  /** One alarm for each; setting it again moves it; null clears it. `mayWait`: it may as well ring within the hour after. */
-  readonly set: (wakeUp: WakeUp, at: Instant | null, mayWait?: boolean) => Promise<void>;
+  /**
+   * One alarm for each; setting it again moves it; null clears it. `mayWait`: it may as well ring within the hour after. `isNew`: there is
+   * none now, as far as is known, which saves asking; should there be one, it is moved all the same, and one that is not cleared does no harm.
+   */
+  readonly set: (wakeUp: WakeUp, at: Instant | null, mayWait?: boolean, isNew?: boolean) => Promise<void>;
 }
 
 /** A confirmed address of a candidate. Only `lambdas/recipient.ts` makes one: nothing else can be written to. */

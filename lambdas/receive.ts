@@ -1,7 +1,7 @@
-/** Mail has come in: label it with what SES found, and handle it. */
+/** Mail has come in: handle it, with what SES found; a mail that does not go at once is labelled, so that it is seen to wait. */
 import { type Batch, eachMessage } from './aws/batch.ts';
 import { log } from './aws/log.ts';
-import { labelMail } from './aws/mailroom.ts';
+import { labelMail, mailroomAt } from './aws/mailroom.ts';
 import { readNotice, readReplay } from './aws/notice.ts';
 import { withSigned } from './aws/verdicts.ts';
 import { mailroomBucket, world } from './aws/world.ts';
@@ -10,19 +10,25 @@ import { receive } from './pipeline.ts';
 const bucket = mailroomBucket();
 
 export const handler = (batch: Batch) =>
-  eachMessage('receive', batch, async (body) => {
+  eachMessage('receive', batch, async (body, isFirst) => {
     const replay = readReplay(body);
     const notice = replay === null ? readNotice(body) : null;
     const id = replay ?? notice?.id;
     if (id === undefined) return log({ what: 'not a notice' });
-    if (notice !== null) await labelMail(bucket, notice);
-    const here = await world();
-    const { fetch } = here.mailroom;
-    const signed = async (arrivalId: string) => {
-      const arrival = await fetch(arrivalId);
-      if (arrival === null) log({ what: 'no such mail', arrival: arrivalId });
-      return arrival === null ? null : { ...arrival, verdicts: withSigned(arrival.verdicts, arrival.raw) };
-    };
-    const { outcome } = await receive({ ...here, mailroom: { ...here.mailroom, fetch: signed } }, id);
-    log({ what: 'mail', outcome });
+    // Whatever ended the first try may end this one as well, and leave no time for a label afterwards.
+    if (notice !== null && !isFirst) await labelMail(bucket, notice);
+    try {
+      const here = await world(notice?.envelope.rcptTo);
+      const mailroom = notice === null ? here.mailroom : mailroomAt(bucket, notice, isFirst);
+      const signed = async (arrivalId: string) => {
+        const arrival = await mailroom.fetch(arrivalId);
+        if (arrival === null) log({ what: 'no such mail', arrival: arrivalId });
+        return arrival === null ? null : { ...arrival, verdicts: withSigned(arrival.verdicts, arrival.raw) };
+      };
+      const { outcome } = await receive({ ...here, mailroom: { ...mailroom, fetch: signed } }, id);
+      log({ what: 'mail', outcome });
+    } catch (error) {
+      if (notice !== null && isFirst) await labelMail(bucket, notice);
+      throw error;
+    }
   });

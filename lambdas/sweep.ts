@@ -3,7 +3,7 @@ import { HOUR, MINUTE } from './application/instant.ts';
 import { applicationsIn } from './aws/applications.ts';
 import { log } from './aws/log.ts';
 import { labelsUnder, WAITING } from './aws/mailroom.ts';
-import { sendTo } from './aws/queue.ts';
+import { sendAllTo } from './aws/queue.ts';
 import { mailroomBucket, store, wakeQueue } from './aws/world.ts';
 
 const applications = applicationsIn(store());
@@ -17,7 +17,7 @@ const AT_ONCE = 1000;
 export async function handler(): Promise<void> {
   const now = Date.now();
   const overdue = await applications.overdue(now - LATE, AT_ONCE);
-  for (const { candidate, application } of overdue) await sendTo(queue, { candidate, application });
+  await sendAllTo(queue, overdue);
   const left = (await labelsUnder(bucket, WAITING)).filter(({ arrival }) => arrival.receivedAt < now - HOUR);
   log({ what: 'swept', overdue: overdue.length, left: left.length });
 }

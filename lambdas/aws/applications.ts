@@ -103,12 +103,17 @@ async function drop({ client, table }: Store, pk: string, sk: string): Promise<v
   await client.send(new DeleteItemCommand({ TableName: table, Key: { pk: text(pk), sk: text(sk) } }));
 }
 
+/** As many as the SDK has connections for. */
+const AT_ONCE = 50;
+
 /** Applications, then the candidate, then the addresses: while an address leads here, deleting can be asked for again. */
 async function deleteCandidate(store: Store, candidate: string): Promise<void> {
   const keys = (await itemsOf(store, candidate)).map((item) => textOf(item, 'sk'));
   const pk = candidateKey(candidate);
   const addresses = keys.filter((sk) => sk.startsWith(addressKey('')));
-  for (const sk of keys.filter((one) => one.startsWith(applicationKey('')))) await drop(store, pk, sk);
+  const applications = keys.filter((one) => one.startsWith(applicationKey('')));
+  for (let from = 0; from < applications.length; from += AT_ONCE)
+    await Promise.all(applications.slice(from, from + AT_ONCE).map((sk) => drop(store, pk, sk)));
   await drop(store, pk, CANDIDATE);
   for (const sk of addresses) {
     if ((await findCandidate(store, sk.slice(addressKey('').length))) === candidate) await drop(store, sk, ADDRESS);

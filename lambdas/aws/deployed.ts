@@ -9,7 +9,7 @@ import { applicationsIn } from './applications.ts';
 import { type Store, scanAll, text, textOf } from './dynamo.ts';
 import type { KeySafe } from './keys.ts';
 import { type Bucket, HANDLED, labelsUnder, WAITING } from './mailroom.ts';
-import { sendTo } from './queue.ts';
+import { sendAllTo } from './queue.ts';
 import { applicationKey, candidateKey } from './table.ts';
 
 const OUTPUTS = [
@@ -77,7 +77,10 @@ export async function arrivedBetween(bucket: Bucket, from: number, to: number): 
 /** Orders that mail be handled again. What was handled already is known by its id, and nothing is done twice. */
 export async function replayMails(deployed: Deployed, ids: readonly string[]): Promise<void> {
   const queue = { client: new SQSClient({}), url: deployed.names.ReceiveQueue };
-  for (const replay of ids) await sendTo(queue, { replay });
+  await sendAllTo(
+    queue,
+    ids.map((replay) => ({ replay })),
+  );
 }
 
 /** The desk that holds an application. The table is looked through: a question that its owner asks now and then. */

@@ -33,16 +33,23 @@ async function load({ client, secret }: KeySafe): Promise<readonly StoredKey[]> 
 
 const tokenKey = ({ id, secret }: StoredKey): TokenKey => ({ id, secret: Buffer.from(secret) });
 
-/** A function that runs for hours learns of a new key within a minute: sooner than an answer to a mail that it signed. */
-const FRESH = MINUTE;
+/** A function that runs for hours signs with a new key, and forgets one that was taken out, within so long. */
+const FRESH = 10 * MINUTE;
+/** It learns of a key that a mail names at once, but does not ask more often than this: anybody can name a key. */
+const APART = MINUTE;
 
-export function keyCache(safe: KeySafe, now: () => number): () => Promise<readonly TokenKey[]> {
+/** `named`: the numbers of keys that must be known where there are such. */
+export function keyCache(
+  safe: KeySafe,
+  now: () => number,
+): (named?: readonly number[]) => Promise<readonly TokenKey[]> {
   let held: readonly TokenKey[] = [];
-  let until = Number.NEGATIVE_INFINITY;
-  return async () => {
-    if (now() >= until) {
+  let since = Number.NEGATIVE_INFINITY;
+  return async (named = []) => {
+    const lacks = named.some((number) => held.every(({ id }) => id !== number));
+    if (now() >= since + (lacks ? APART : FRESH)) {
       held = (await load(safe)).map(tokenKey);
-      until = now() + FRESH;
+      since = now();
     }
     return held;
   };

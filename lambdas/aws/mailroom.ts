@@ -57,11 +57,15 @@ const labelOf = async (bucket: Bucket, id: string): Promise<Label | null> =>
 
 let lastKept = 0;
 
+function labelled(arrival: Omit<Arrival, 'raw'>): string {
+  lastKept = Math.max(lastKept + 1, Date.now() * 1000);
+  return JSON.stringify({ arrival, kept: lastKept } satisfies Label);
+}
+
 /** Labels a message that SES has put under `mail/` already. A second notice of it changes nothing. */
 export async function labelMail(bucket: Bucket, arrival: Omit<Arrival, 'raw'>): Promise<void> {
   if ((await labelOf(bucket, arrival.id)) !== null) return;
-  lastKept = Math.max(lastKept + 1, Date.now() * 1000);
-  await put(bucket, WAITING + keyOf(arrival.id), JSON.stringify({ arrival, kept: lastKept } satisfies Label));
+  await put(bucket, WAITING + keyOf(arrival.id), labelled(arrival));
 }
 
 async function* keysUnder({ client, name }: Bucket, prefix: string): AsyncGenerator<string> {
@@ -92,6 +96,34 @@ async function remove({ client, name }: Bucket, keys: readonly string[]): Promis
     );
     if (errors !== undefined && errors.length > 0) throw new Error(`${errors.length} objects could not be deleted`);
   }
+}
+
+/**
+ * The mailroom while one mail is handled of which the notice is at hand: nothing is looked up, and a mail that is handled at the first try
+ * gets one label, when it is done. Till then the queue holds the notice. `isFirst`: it was not tried before.
+ */
+export function mailroomAt(bucket: Bucket, noticed: Omit<Arrival, 'raw'>, isFirst: boolean): Mailroom {
+  const room = mailroomIn(bucket);
+  let isDestroyed = false;
+  return {
+    ...room,
+    fetch: async (id) => {
+      if (id !== noticed.id) return room.fetch(id);
+      const raw = await get(bucket, MAIL + keyOf(id));
+      return raw === null ? null : { ...noticed, raw };
+    },
+    handled: async (id) => {
+      if (id !== noticed.id) return room.handled(id);
+      // Whoever had everything deleted by this mail leaves no label behind.
+      if (isDestroyed) return;
+      await put(bucket, HANDLED + keyOf(id), labelled(noticed));
+      if (!isFirst) await remove(bucket, [WAITING + keyOf(id)]);
+    },
+    destroy: async (ids) => {
+      isDestroyed ||= ids.includes(noticed.id);
+      await room.destroy(ids);
+    },
+  };
 }
 
 export function mailroomIn(bucket: Bucket): Mailroom {

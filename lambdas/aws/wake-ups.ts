@@ -75,15 +75,23 @@ async function update(alarm: AlarmClock, schedule: CreateScheduleCommandInput): 
   }
 }
 
-async function setSchedule(alarm: AlarmClock, schedule: CreateScheduleCommandInput): Promise<void> {
-  if (await update(alarm, schedule)) return;
+/** False where there is such a schedule. */
+async function create(alarm: AlarmClock, schedule: CreateScheduleCommandInput): Promise<boolean> {
   try {
     await alarm.scheduler.send(new CreateScheduleCommand(schedule));
+    return true;
   } catch (error) {
-    // Somebody else made it just now.
-    if (!(error instanceof ConflictException)) throw error;
-    await update(alarm, schedule);
+    if (error instanceof ConflictException) return false;
+    throw error;
   }
+}
+
+/** Begins with what is likely to succeed; others may make or fire it in between. */
+async function setSchedule(alarm: AlarmClock, schedule: CreateScheduleCommandInput, isNew: boolean): Promise<void> {
+  if (!isNew && (await update(alarm, schedule))) return;
+  if (await create(alarm, schedule)) return;
+  if (await update(alarm, schedule)) return;
+  await create(alarm, schedule);
 }
 
 async function clear(alarm: AlarmClock, wakeUp: WakeUp): Promise<void> {
@@ -96,11 +104,11 @@ async function clear(alarm: AlarmClock, wakeUp: WakeUp): Promise<void> {
 
 export function wakeUpsIn(alarm: AlarmClock): WakeUps {
   return {
-    set: async (wakeUp, at, mayWait = false) => {
-      if (at === null) return clear(alarm, wakeUp);
+    set: async (wakeUp, at, mayWait = false, isNew = false) => {
+      if (at === null) return isNew ? undefined : clear(alarm, wakeUp);
       const left = at - alarm.clock.now();
       const spread = mayWait ? spreadOf(wakeUp.application ?? wakeUp.candidate) : 0;
-      if (left > NEAR) return setSchedule(alarm, scheduleOf(alarm, wakeUp, at + spread));
+      if (left > NEAR) return setSchedule(alarm, scheduleOf(alarm, wakeUp, at + spread), isNew);
       const { candidate, application } = wakeUp;
       return sendTo(alarm.queue, { candidate, application }, left > 0 ? left / SECOND : OVERDUE_WAITS);
     },

@@ -5,6 +5,7 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { keyNumberOf } from '../mail/token.ts';
 import type { Books, World } from '../pipeline.ts';
 import { applicationsIn } from './applications.ts';
 import { allowing, told } from './environment.ts';
@@ -35,7 +36,9 @@ export const books = (): Books => ({
   settings: { zone: usualZone() },
 });
 
-function makeWorld(): () => Promise<World> {
+type Making = (recipients: readonly string[]) => Promise<World>;
+
+function makeWorld(): Making {
   const allows = allowing(told('CANDIDATES'));
   const keys = keyCache({ client: new SecretsManagerClient(PATIENT), secret: told('KEY_SECRET') }, clock.now);
   const fixed = {
@@ -59,21 +62,22 @@ function makeWorld(): () => Promise<World> {
     clock,
     log,
   };
-  return async () => ({
+  return async (recipients) => ({
     ...fixed,
     settings: {
       domain: told('DOMAIN'),
       from: told('FROM'),
       allows,
       zone: usualZone(),
-      keys: await keys(),
+      keys: await keys(recipients.flatMap((one) => keyNumberOf(one.slice(0, one.lastIndexOf('@'))) ?? [])),
     },
   });
 }
 
-let made: (() => Promise<World>) | undefined;
+let made: Making | undefined;
 
-export function world(): Promise<World> {
+/** `recipients`: the addresses that a mail came to, whose keys must be known. */
+export function world(recipients: readonly string[] = []): Promise<World> {
   made ??= makeWorld();
-  return made();
+  return made(recipients);
 }

@@ -100,6 +100,13 @@ export const replyPart = (token: Omit<Token, 'expires'>, now: Instant, keys: rea
 export const doorPart = (candidate: string, door: number, keys: readonly TokenKey[]): string =>
   signed('in', { candidate, application: null, step: door & 255 }, 65_535 * DAY, keys);
 
+/** The number of the key that a local part says it was signed with; null where it bears no token. */
+export function keyNumberOf(localPart: string): number | null {
+  const text = localPart.toLowerCase();
+  if (text.length > 64 || !(text.startsWith('re+') || text.startsWith('in+'))) return null;
+  return fromDigits(text.slice(3), BODY + MAC)?.[0] ?? null;
+}
+
 /** Null where the local part bears no token, 'bad' where it is forged, altered, ended, or of an unknown key. */
 export function readPart(
   localPart: string,

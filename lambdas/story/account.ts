@@ -34,7 +34,8 @@ export async function answerFromDesk(
     post,
     seen: withSeen(desk.candidate.seen, seenAs(mail), answer.outcome, now),
   });
-  await offerAll(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
+  const silent = desk.candidate.wakeAt === null ? [null] : [];
+  await offerAll(world, saved, new Set(post.map((one) => one.id)), new Set([null]), new Set(silent));
   return { outcome: answer.outcome, application: null };
 }
 

@@ -29,13 +29,14 @@ const mailOf = ({ post }: Waiting): string => post.mail ?? post.id;
 
 /**
  * Sends what `mine` has just claimed, and what a crash left: post whose claim has lapsed, or of which the outbox can tell
- * whether it went out. Ends with every touched item's alarm set.
+ * whether it went out. Ends with every touched item's alarm set; `silent`: items that have none now.
  */
 export async function deliver(
   world: World,
   opened: OpenDesk,
   mine: ReadonlySet<string>,
   touched: ReadonlySet<string | null>,
+  silent: ReadonlySet<string | null> = new Set(),
 ): Promise<OpenDesk> {
   const waiting = allPost(opened);
   const gone = new Set<string>();
@@ -54,7 +55,7 @@ export async function deliver(
     ...waiting.filter((one) => gone.has(mailOf(one))).map(({ application }) => application),
   ]);
   const cleared = gone.size === 0 ? desk : await takeOff(world, desk, gone);
-  await setAlarms(world, cleared, items);
+  await setAlarms(world, cleared, items, silent);
   return cleared;
 }
 
@@ -147,7 +148,12 @@ export function outboundMail(
 }
 
 /** The alarm of an item rings when its stored `wakeAt` says so. */
-async function setAlarms(world: World, desk: OpenDesk, items: ReadonlySet<string | null>): Promise<void> {
+async function setAlarms(
+  world: World,
+  desk: OpenDesk,
+  items: ReadonlySet<string | null>,
+  silent: ReadonlySet<string | null>,
+): Promise<void> {
   const candidate = desk.candidate.id;
   const alarms: { readonly wakeUp: WakeUp; readonly at: number | null; readonly later: boolean }[] = [];
   for (const application of desk.applications) {
@@ -158,5 +164,7 @@ async function setAlarms(world: World, desk: OpenDesk, items: ReadonlySet<string
   }
   if (items.has(null))
     alarms.push({ wakeUp: { candidate, application: null }, at: desk.candidate.wakeAt, later: false });
-  await Promise.all(alarms.map(({ wakeUp, at, later }) => world.wakeUps.set(wakeUp, at, later)));
+  await Promise.all(
+    alarms.map(({ wakeUp, at, later }) => world.wakeUps.set(wakeUp, at, later, silent.has(wakeUp.application))),
+  );
 }

@@ -47,5 +47,7 @@ export async function finishPart(
   const post = postOf(by, application.stored.id, letters, making.now, addressing(mail), null);
   const seen = withSeen(application.stored.seen, mark, outcome, making.now);
   const saved = await saveChange(world, desk, application, { by, at: making.now, events, post, seen });
-  return offerAll(world, saved, new Set(post.map((one) => one.id)), new Set([application.stored.id]));
+  const { id, wakeAt } = application.stored;
+  const silent = wakeAt === null ? [id] : [];
+  return offerAll(world, saved, new Set(post.map((one) => one.id)), new Set([id]), new Set(silent));
 }

@@ -37,7 +37,13 @@ export async function newcomer(
     seen: [],
   });
   world.log({ what: 'opened', candidate: id });
-  return deliver(world, { candidate, applications: [] }, new Set(post.map((one) => one.id)), new Set());
+  return deliver(
+    world,
+    { candidate, applications: [] },
+    new Set(post.map((one) => one.id)),
+    new Set(),
+    new Set([null]),
+  );
 }
 
 /** One answer a day to an authentic sender who is no candidate; silence to everybody else. */
@@ -91,6 +97,7 @@ export async function warnCandidate(world: World, candidate: string, arrival: Ar
   const letter: Letter = { kind: 'refusal', why: why === 'several-senders' ? 'several-senders' : 'not-authenticated' };
   const post = postOf(shortHash(arrival.id, 8), candidate, [letter], now, { to: null, inReplyTo: null }, null);
   const saved = await saveCandidate(world, openDesk(stored), { post });
-  await deliver(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
+  const silent = stored.candidate.wakeAt === null ? [null] : [];
+  await deliver(world, saved, new Set(post.map((one) => one.id)), new Set([null]), new Set(silent));
   return refused;
 }

@@ -42,8 +42,9 @@ export async function isMeantForOthers(world: World, message: Message, sender: s
   const { domain, zone } = world.settings;
   const recipients = [...message.to, ...message.cc].flatMap(({ address }) => (address === null ? [] : [address]));
   if (recipients.some((one) => one.endsWith(`@${domain}`))) return false;
-  for (const one of recipients.slice(0, LOOKED_AT))
-    if (one !== sender && (await world.applications.findCandidate(one)) !== null) return true;
+  const others = recipients.slice(0, LOOKED_AT).filter((one) => one !== sender);
+  const known = await Promise.all(others.map((one) => world.applications.findCandidate(one)));
+  if (known.some((candidate) => candidate !== null)) return true;
   const { interviews } = readCalendars(message.calendars, { now: world.clock.now(), zone });
   return interviews.some(({ organizer }) => organizer?.address === sender);
 }

@@ -39,7 +39,8 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const passed = await passOn(world, arrival, message, door);
   if (passed !== null) return passed;
   if (door.is === 'own') return receiveAtOwnDoor(world, { arrival, message, door, from: null }, door.door);
-  const claimed = await claimedBy(world, message);
+  // A reply address says whose it is: nothing has to be looked up.
+  const claimed = door.is === 'reply' ? null : await claimedBy(world, message);
   if (door.is === 'front' && claimed === null) {
     const filtered = await filteredFor(world, arrival, message);
     if (filtered === 'nobody') return IGNORED;
@@ -56,8 +57,8 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
     return known === null ? REFUSED : warnCandidate(world, known, arrival, sender.why);
   }
   const mail: Mail = { arrival, message, door, from: sender.address };
-  if (door.is === 'closed') return atClosedDoor(world, mail, sender);
-  const known = door.is === 'reply' ? door.candidate : await world.applications.findCandidate(sender.address);
+  if (door.is === 'closed') return atClosedDoor(world, mail, sender, claimed);
+  const known = door.is === 'reply' ? door.candidate : claimed;
   const stored = known === null ? null : await world.applications.desk(known);
   if (stored === null) {
     if (isLeaving(message)) return IGNORED;
@@ -78,7 +79,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
 
 const REFUSED: Received = { outcome: 'refused', application: null };
 
-/** Whom a From claims to be. */
+/** Whom a From claims to be; where it is authentic, whose it is. */
 async function claimedBy(world: World, message: Message): Promise<string | null> {
   const address = message.from?.address ?? null;
   return address === null ? null : world.applications.findCandidate(address);
@@ -95,8 +96,8 @@ async function atClosedDoor(
   world: World,
   mail: Mail,
   sender: Authentic & { readonly is: 'authentic' },
+  known: string | null,
 ): Promise<Received> {
-  const known = await world.applications.findCandidate(sender.address);
   const stored = known === null ? null : await world.applications.desk(known);
   if (stored === null) {
     const why = world.settings.allows(sender.address) ? 'unknown-token' : 'not-allowed';

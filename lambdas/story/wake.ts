@@ -19,15 +19,20 @@ export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {
   const desk = openDesk(stored);
   if (desk.candidate.candidate.leaving === true) return leave(world, desk, new Set());
   // The alarm that rang is gone, whatever comes of it: it is always set again.
-  await offerAll(world, desk, new Set(), new Set([wakeUp.application]));
+  const rang = new Set([wakeUp.application]);
+  await offerAll(world, desk, new Set(), rang, rang);
 }
 
-/** Offers everything that is due at a desk, sends it, and sets the alarms. `mine` and `touched` are of a change just saved. */
+/**
+ * Offers everything that is due at a desk, sends it, and sets the alarms. `mine` and `touched` are of a change just saved; `silent`: items
+ * that have no alarm now.
+ */
 export async function offerAll(
   world: World,
   opened: OpenDesk,
   mine: ReadonlySet<string>,
   touched: ReadonlySet<string | null>,
+  silent: ReadonlySet<string | null> = new Set(),
 ): Promise<OpenDesk> {
   const now = world.clock.now();
   const claimed = new Set(mine);
@@ -66,7 +71,7 @@ export async function offerAll(
       if (current !== undefined) await offer(current, 'waits', granted);
     }
   }
-  return reset(world, await deliver(world, desk, claimed, items));
+  return reset(world, await deliver(world, desk, claimed, items, silent));
 }
 
 function dueOf(world: World, desk: OpenDesk, kind: Kind, now: Instant): readonly OpenApplication[] {

@@ -6,12 +6,12 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { HOUR, MINUTE, SECOND } from '../../lambdas/application/instant.ts';
 import { keyCache, rotateKeys } from '../../lambdas/aws/keys.ts';
-import { labelMail, mailroomIn } from '../../lambdas/aws/mailroom.ts';
+import { labelMail, mailroomAt, mailroomIn } from '../../lambdas/aws/mailroom.ts';
 import { outboxIn } from '../../lambdas/aws/outbox.ts';
 import { receiptRules } from '../../lambdas/aws/receipt-rules.ts';
 import { scheduleName, wakeUpsIn } from '../../lambdas/aws/wake-ups.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
-import { readPart, replyPart } from '../../lambdas/mail/token.ts';
+import { keyNumberOf, readPart, replyPart } from '../../lambdas/mail/token.ts';
 import { arrival, mailroomKeepsItsWord } from '../ports/mailroom.ts';
 import { mail, outboxThatCannotTellKeepsItsWord } from '../ports/outbox.ts';
 import { NOW, wakeUpsKeepTheirWord } from '../ports/wake-ups.ts';
@@ -164,6 +164,15 @@ describe('what Scheduler is asked for', () => {
     expect(first).toBeLessThanOrEqual(NOW + 2 * HOUR);
   });
 
+  it('where there is none as far as is known, it is made at once; one that is there all the same is moved', async () => {
+    const wakeUps = wakeUpsAt(NOW);
+    await wakeUps.set(wakeUp, NOW + HOUR, false, true);
+    await wakeUps.set(wakeUp, NOW + 2 * HOUR, false, true);
+    expect([...schedules.values()].map((one) => one.ScheduleExpression)).toEqual(['at(2026-12-01T14:00:00)']);
+    await wakeUps.set({ ...wakeUp, application: null }, null, false, true);
+    expect(schedules.size).toBe(1);
+  });
+
   it('names are what Scheduler takes, and differ where the wake-ups do', () => {
     const odd = [
       { candidate: 'a', application: 'b-c' },
@@ -230,6 +239,35 @@ describe('mail that SES put into the bucket', () => {
   });
 });
 
+describe('a mail whose notice is at hand', () => {
+  const { raw: _, ...notice } = arrival('ses-1');
+  const room = () => ({ client: new S3Client({ ...aws.config, forcePathStyle: true }), name: 'mailroom' });
+  beforeEach(() => objects.set('mail/ses-1', Buffer.from('Subject: x\r\n\r\nhello')));
+
+  it('is fetched with its envelope, never waits, and is labelled when it is done', async () => {
+    const at = mailroomAt(room(), notice, true);
+    expect((await at.fetch('ses-1'))?.envelope).toEqual(notice.envelope);
+    expect(await mailroom().waiting()).toEqual([]);
+    await at.handled('ses-1');
+    expect([...objects.keys()].sort()).toEqual(['handled/ses-1', 'mail/ses-1']);
+    expect((await mailroom().fetch('ses-1'))?.envelope).toEqual(notice.envelope);
+  });
+
+  it('waits after a first try that failed, and no more after a second that did not', async () => {
+    await labelMail(room(), notice);
+    expect(await mailroom().waiting()).toEqual(['ses-1']);
+    await mailroomAt(room(), notice, false).handled('ses-1');
+    expect([...objects.keys()].sort()).toEqual(['handled/ses-1', 'mail/ses-1']);
+  });
+
+  it('leaves no label where it was destroyed while it was handled', async () => {
+    const at = mailroomAt(room(), notice, true);
+    await at.destroy(['ses-0', 'ses-1']);
+    await at.handled('ses-1');
+    expect([...objects.keys()]).toEqual([]);
+  });
+});
+
 describe('the token keys', () => {
   const token = { candidate: '0123456789abcdef', application: null, step: 0 };
   const safe = () => ({ client: new SecretsManagerClient(aws.config), secret: 'keys' });
@@ -240,19 +278,39 @@ describe('the token keys', () => {
     const keys = keyCache(safe(), () => now);
     const before = replyPart(token, NOW, await keys());
     expect(await rotateKeys(safe())).toEqual({ id: 2, kept: 2 });
-    now += 2 * MINUTE;
+    now += 11 * MINUTE;
     const after = replyPart(token, NOW, await keys());
     expect(after).not.toBe(before);
     for (const part of [before, after])
       expect(readPart(part, NOW, await keys())).toMatchObject({ candidate: token.candidate });
   });
 
-  it('are looked up at most once a minute', async () => {
+  it('are looked up once in ten minutes, and not again for a key that is known', async () => {
     secret.text = JSON.stringify({ id: 1, secret: 'x'.repeat(48) });
-    const keys = keyCache(safe(), () => NOW);
+    let now = NOW;
+    const keys = keyCache(safe(), () => now);
     const first = await keys();
     secret.text = 'gone';
-    expect(await keys()).toBe(first);
+    now += 10 * MINUTE - 1;
+    expect(await keys([1])).toBe(first);
+    now += 1;
+    await expect(keys()).rejects.toThrow();
+  });
+
+  it('a mail that names a new key is read with it, and names that nobody gave are asked about once a minute', async () => {
+    secret.text = JSON.stringify({ id: 1, secret: 'x'.repeat(48) });
+    let now = NOW;
+    const keys = keyCache(safe(), () => now);
+    await keys();
+    await rotateKeys(safe());
+    now += MINUTE;
+    const part = replyPart(token, NOW, await keyCache(safe(), () => now)());
+    expect(keyNumberOf(part)).toBe(2);
+    const learnt = await keys([keyNumberOf(part) ?? 0]);
+    expect(readPart(part, NOW, learnt)).toMatchObject({ candidate: token.candidate });
+    expect(await keys([77])).toBe(learnt);
+    now += MINUTE;
+    expect(await keys([77])).not.toBe(learnt);
   });
 
   it('a secret that holds no keys is a fault, not an unsigned mail', async () => {

@@ -104,7 +104,22 @@ export interface QueuedMessage {
   readonly delay: number;
 }
 
+interface Entry {
+  readonly Id: string;
+  readonly MessageBody: string;
+}
+
 export function queue(messages: QueuedMessage[], asked: Asked): Answered | null {
+  if (asked.target === 'AmazonSQS.SendMessageBatch') {
+    const { Entries: entries }: { readonly Entries: readonly Entry[] } = JSON.parse(asked.body.toString());
+    messages.push(...entries.map(({ MessageBody: body }) => ({ body, delay: 0 })));
+    const taken = entries.map(({ Id, MessageBody: body }) => ({
+      Id,
+      MessageId: Id,
+      MD5OfMessageBody: createHash('md5').update(body).digest('hex'),
+    }));
+    return json({ Successful: taken, Failed: [] });
+  }
   if (asked.target !== 'AmazonSQS.SendMessage') return null;
   const { MessageBody: body, DelaySeconds: delay } = JSON.parse(asked.body.toString());
   messages.push({ body, delay });

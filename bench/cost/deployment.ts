@@ -1,0 +1,194 @@
+/**
+ * Afterword as it stands in AWS, in this process: the very handlers of the functions, their SDK clients on a wire of loopback, and a clock
+ * that is turned by hand. Behind the wire are dynalite and small stand-ins for the other services. One to a process: the handlers are
+ * modules, and read their surroundings once.
+ */
+import type { Batch, BatchAnswer } from '../../lambdas/aws/batch.ts';
+import { ensureTable } from '../../lambdas/aws/dynamo.ts';
+import { openDatabase } from '../../lambdas/local/database.ts';
+import {
+  bucket,
+  openEndpoint,
+  type QueuedMessage,
+  queue,
+  type Schedule,
+  scheduler,
+  secrets,
+  ses,
+} from '../../test/aws/endpoint.ts';
+import { openFront } from './front.ts';
+import { type MailIn, noticeOf, surroundings } from './surroundings.ts';
+import type { Tally } from './tally.ts';
+
+export interface SentMail {
+  readonly id: string;
+  readonly candidate: string;
+  readonly raw: string;
+}
+
+export interface Deployment {
+  /** Sets the hands of the clock, milliseconds since 1970. */
+  readonly turn: (at: number) => void;
+  readonly now: () => number;
+  readonly mailIn: (mail: MailIn) => Promise<void>;
+  /** When the next schedule or delayed message is due; null: nothing is. */
+  readonly nextAlarm: () => number | null;
+  /** Wakes for everything that is due now, each message a run of its own, as at low traffic. Resolves with how many. */
+  readonly ring: () => Promise<number>;
+  /** One wake-up that nobody set, as when a message comes twice. */
+  readonly ringFor: (candidate: string, application: string | null) => Promise<void>;
+  /** SES tells of the delivery of every mail since the last time. Resolves with how many. */
+  readonly tellDeliveries: () => Promise<number>;
+  readonly sweep: () => Promise<void>;
+  /** Mails sent so far, the oldest first. */
+  readonly sent: readonly SentMail[];
+  /** The index of what waits, emptied: as if alarms had been lost. */
+  readonly loseAlarms: () => void;
+  /** What was counted since it was last taken. */
+  readonly take: () => Tally;
+  readonly close: () => Promise<void>;
+}
+
+type Handler = (batch: Batch) => Promise<BatchAnswer>;
+
+const secondOf = ({ ScheduleExpression: expression }: Schedule): number => Date.parse(`${expression.slice(3, -1)}Z`);
+const inputOf = ({ Target: target }: Schedule): string =>
+  typeof target === 'object' && target !== null && 'Input' in target ? String(target.Input) : '';
+
+const FIRST = { ApproximateReceiveCount: '1' };
+
+export async function openDeployment(start: number): Promise<Deployment> {
+  const database = await openDatabase(null);
+  const schedules = new Map<string, Schedule>();
+  const messages: { readonly body: string; readonly at: number }[] = [];
+  const objects = new Map<string, Buffer>();
+  const sent: SentMail[] = [];
+  let told = 0;
+  let now = start;
+  const endpoint = await openEndpoint((asked) => {
+    const queued: QueuedMessage[] = [];
+    const calls: URLSearchParams[] = [];
+    const answer = secrets({ text: JSON.stringify({ id: 1, secret: 'x'.repeat(48) }) }, asked) ??
+      queue(queued, asked) ??
+      scheduler(schedules, asked) ??
+      bucket(objects, asked) ??
+      ses(calls, asked) ?? { status: 400 };
+    messages.push(...queued.map(({ body, delay }) => ({ body, at: now + delay * 1000 })));
+    for (const call of calls) {
+      const raw = Buffer.from(call.get('RawMessage.Data') ?? '', 'base64').toString();
+      sent.push({
+        id: call.get('Tags.member.1.Value') ?? '',
+        candidate: call.get('Tags.member.2.Value') ?? '',
+        raw,
+      });
+    }
+    return answer;
+  });
+  const portOf = (url: string): number => Number(new URL(url).port);
+  const front = await openFront(portOf(database.endpoint), portOf(endpoint.config.endpoint));
+  const address = `http://127.0.0.1:${front.port}`;
+  const before = { ...process.env };
+  const { now: realNow } = Date;
+  Object.assign(process.env, surroundings(address, database.accessKeyId));
+  Date.now = () => now;
+  const { store } = await import('../../lambdas/aws/world.ts');
+  await ensureTable(store());
+  const handlers: { readonly [name: string]: Handler } = {
+    receive: (await import('../../lambdas/receive.ts')).handler,
+    wake: (await import('../../lambdas/wake.ts')).handler,
+    feedback: (await import('../../lambdas/feedback.ts')).handler,
+  };
+  const { handler: sweepHandler } = await import('../../lambdas/sweep.ts');
+  front.take();
+
+  let runs = new Map<string, number>();
+  let logBytes = 0;
+  /** Runs with the log caught: it is written to standard output, a JSON line each. */
+  async function logged<T>(name: string, run: () => Promise<T>): Promise<T> {
+    runs.set(name, (runs.get(name) ?? 0) + 1);
+    const { write } = process.stdout;
+    process.stdout.write = (chunk: Uint8Array | string): boolean => {
+      logBytes += Buffer.byteLength(chunk);
+      return true;
+    };
+    try {
+      return await run();
+    } finally {
+      process.stdout.write = write;
+    }
+  }
+
+  let arrivals = 0;
+  async function handle(name: string, bodies: readonly string[]): Promise<void> {
+    const run = handlers[name];
+    if (run === undefined) throw new Error(`there is no function '${name}'`);
+    const batch = { Records: bodies.map((body, place) => ({ messageId: `m${place}`, body, attributes: FIRST })) };
+    const { batchItemFailures } = await logged(name, () => run(batch));
+    if (batchItemFailures.length > 0) throw new Error(`${name} failed`);
+  }
+
+  const alarms = () =>
+    [
+      ...[...schedules].map(([name, one]) => ({
+        at: secondOf(one),
+        body: inputOf(one),
+        gone: () => schedules.delete(name),
+      })),
+      ...messages.map((one) => ({
+        at: one.at,
+        body: one.body,
+        gone: () => messages.splice(messages.indexOf(one), 1),
+      })),
+    ].sort((a, b) => a.at - b.at);
+
+  return {
+    turn: (at) => {
+      now = at;
+    },
+    now: () => now,
+    sent,
+    mailIn: async (mail) => {
+      arrivals += 1;
+      const id = mail.id ?? `ses${arrivals}`;
+      objects.set(`mail/${id}`, mail.raw);
+      await handle('receive', [noticeOf(mail, id, now)]);
+    },
+    nextAlarm: () => alarms()[0]?.at ?? null,
+    ring: async () => {
+      const due = alarms().filter(({ at }) => at <= now);
+      for (const { body, gone } of due) {
+        gone();
+        await handle('wake', [body]);
+      }
+      return due.length;
+    },
+    ringFor: (candidate, application) => handle('wake', [JSON.stringify({ candidate, application })]),
+    tellDeliveries: async () => {
+      const news = sent.slice(told).filter(({ candidate }) => candidate !== '');
+      told = sent.length;
+      for (const { id, candidate } of news)
+        await handle('feedback', [
+          JSON.stringify({ eventType: 'Delivery', mail: { tags: { mail: [id], candidate: [candidate] } } }),
+        ]);
+      return news.length;
+    },
+    sweep: () => logged('sweep', sweepHandler),
+    loseAlarms: () => {
+      schedules.clear();
+      messages.length = 0;
+    },
+    take: () => {
+      const taken: Tally = { ...front.take(), runs, logBytes };
+      runs = new Map();
+      logBytes = 0;
+      return taken;
+    },
+    close: async () => {
+      Date.now = realNow;
+      process.env = before;
+      await front.close();
+      await endpoint.close();
+      await database.close();
+    },
+  };
+}
