@@ -1,10 +1,11 @@
 /** The engine: owns the clock, hands every arrival and every alarm to the pipeline, a candidate's one after the other, and tries again what failed. */
-import { DAY, HOUR, type Instant, MINUTE } from '../application/instant.ts';
+import { DAY, type Instant, MINUTE } from '../application/instant.ts';
 import type { Received } from '../pipeline.ts';
 import type { WakeUp } from '../ports.ts';
 import type { Alarms } from './alarms.ts';
 import type { TurnableClock } from './clock.ts';
 import { faultOf, type Lanes, lanes } from './lane.ts';
+import { ringing } from './ringing.ts';
 
 /** What the engine runs; each may be run again and then changes nothing. */
 export interface Pipeline {
@@ -44,8 +45,6 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** How often one alarm may be set to the present again before it is put off: more is a fault in the plan. */
-const RINGS_AT_ONCE = 20;
 /** The longest sleep: a machine that slept wakes late, and timers cannot be set further than 24 days. */
 const LONGEST_SLEEP = 30_000;
 const SWEEP_EVERY = 10 * MINUTE;
@@ -93,34 +92,7 @@ export function engine({
       lasting: true,
     });
 
-  async function ringOne(wakeUp: WakeUp): Promise<void> {
-    try {
-      await work.run({ name: 'wake-up', owner: wakeUp.candidate, run: () => pipeline.wake(wakeUp) });
-    } catch {
-      // The lane has said it. The alarm rings again later: nothing that is owed is lost.
-      await alarms.set(wakeUp, clock.now() + (clock.stands() ? HOUR : MINUTE));
-    }
-  }
-
-  /** Rings until nothing is due at this instant any more. */
-  async function ringDue(): Promise<void> {
-    const rung = new Map<string, number>();
-    for (;;) {
-      const due = alarms.ring(clock.now());
-      if (due.length === 0) return;
-      tell();
-      await Promise.all(
-        due.map(async ({ wakeUp }) => {
-          const name = JSON.stringify(wakeUp);
-          const times = (rung.get(name) ?? 0) + 1;
-          rung.set(name, times);
-          if (times <= RINGS_AT_ONCE) return ringOne(wakeUp);
-          log({ what: 'an alarm keeps ringing at one instant and is put off by an hour' });
-          await alarms.set(wakeUp, clock.now() + HOUR);
-        }),
-      );
-    }
-  }
+  const ringDue = ringing({ pipeline, alarms, clock, work, log, tell });
 
   const settled = async (): Promise<void> => {
     await work.idle();

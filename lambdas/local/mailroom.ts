@@ -7,7 +7,7 @@ import type { Arrival, Mailroom } from '../ports.ts';
 import type { Kept } from './engine.ts';
 import { clean, fileNameOf, makeFolder, move, readFirstLine, readIfThere, writeWhole } from './files.ts';
 import type { Log } from './log.ts';
-import { codeOf, setAside } from './unusable.ts';
+import { codeOf, isAside, setAside } from './unusable.ts';
 
 /** A file is one line of JSON, what is known of the arrival, and then the message as it came. */
 interface Label {
@@ -64,6 +64,10 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
   await makeFolder(waiting);
   await makeFolder(handled);
   await clean(waiting);
+  /** Damaged mail that was set aside: it is kept no longer than any other. */
+  const asides = new Set<string>();
+  for (const place of [waiting, handled])
+    for (const name of await readdir(place)) if (isAside(name)) asides.add(join(place, name));
   const whereWaiting = (id: string): string => join(waiting, `${fileNameOf(id)}.mail`);
   const whereHandled = (id: string): string => join(handled, `${fileNameOf(id)}.mail`);
   const places = (id: string): readonly string[] => [whereWaiting(id), whereHandled(id)];
@@ -73,8 +77,16 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
 
   const putAside = async (path: string): Promise<null> => {
     const aside = await setAside(path);
+    asides.add(aside);
     log({ what: 'a mail that came in is damaged and was set aside; it can be sent again', aside });
     return null;
+  };
+  const destroyAsides = async (which: (path: string) => boolean | Promise<boolean>): Promise<void> => {
+    for (const path of asides) {
+      if (!(await which(path))) continue;
+      await rm(path, { recursive: true, force: true });
+      asides.delete(path);
+    }
   };
   const labelOf = async (path: string): Promise<Label | null> => {
     const line = await readFirstLine(path).catch((error: unknown) => {
@@ -143,9 +155,12 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
       }
     },
     destroy: async (ids) => {
-      for (const place of ids.flatMap(places)) await rm(place, { force: true });
+      const all = ids.flatMap(places);
+      for (const place of all) await rm(place, { force: true });
+      await destroyAsides((path) => all.some((place) => path.startsWith(`${place}.`)));
     },
     destroyBefore: async (before) => {
+      await destroyAsides(async (path) => (await stat(path)).mtimeMs < before);
       if (before <= oldest) return 0;
       let destroyed = 0;
       oldest = Number.POSITIVE_INFINITY;

@@ -6,7 +6,7 @@ import type { OutboundMail, Outbox } from '../ports.ts';
 import { clean, fileNameOf, makeFolder, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
 import { unsealed, writeSealed } from './sealed.ts';
-import { codeOf, setAside } from './unusable.ts';
+import { codeOf, isAside, setAside } from './unusable.ts';
 
 export interface SentMail {
   readonly mail: OutboundMail;
@@ -119,6 +119,8 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     each,
     ids: () => [...files.keys()],
     forget: async (candidate) => {
+      // Whose a damaged one is nobody can tell.
+      for (const name of await readdir(folder)) if (isAside(name)) await rm(join(folder, name), { recursive: true });
       for await (const { mail } of each())
         if (mail.candidate === candidate && mail.step !== 'goodbye') await remove(fileNameOf(mail.id));
     },

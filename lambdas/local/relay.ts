@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
 import { mailOptions } from '../compose/mime.ts';
-import { fileNameOf, makeFolder, readIfThere, writeWhole } from './files.ts';
+import { clean, fileNameOf, makeFolder, readIfThere, writeWhole } from './files.ts';
 import { faultOf } from './lane.ts';
 import type { FolderOutbox } from './outbox.ts';
 import { Unusable } from './unusable.ts';
@@ -54,6 +54,7 @@ export async function openRelay(
 ): Promise<Relay> {
   const isFirst = !existsSync(folder);
   await makeFolder(folder);
+  await clean(folder);
   const finished = new Set((await readdir(folder)).filter((name) => /\.(?:sent|refused|local)$/.test(name)));
   const timers = new Set<NodeJS.Timeout>();
   let closed = false;

@@ -12,6 +12,7 @@ import { deskFiles } from './desk-files.ts';
 import { openDesks } from './desks.ts';
 import { engine } from './engine.ts';
 import { openExamples } from './examples.ts';
+import { clean } from './files.ts';
 import { openFolder, openKey, whyNotOpened } from './folder.ts';
 import { forgetting } from './forget.ts';
 import { takeOver } from './former.ts';
@@ -78,6 +79,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     await openFolder(data);
     const lock = await lockFolder(join(data, 'lock'), data);
     down.inside.unshift(lock.release);
+    await clean(data);
     const [key, clock, mailroom, outbox, files] = await Promise.all([
       openKey(data),
       folderClock(data, options.now),
