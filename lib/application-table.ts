@@ -1,4 +1,4 @@
-/** The table: one item an application, paid by use, restorable to any second, and kept when the stack goes. */
+/** The table: one item an application, paid by use, restorable to any second of two weeks, and kept when the stack goes. */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -16,7 +16,8 @@ export class ApplicationTable extends Construct {
       sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.AWS_MANAGED,
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      // As long as raw mail is kept: what somebody had deleted is not in any backup after that.
+      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 14 },
       timeToLiveAttribute: TABLE.expires,
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -80,6 +80,8 @@ export function judge(story: Story, lived: Lived, whole: Ends): Judgement {
   // After the end of the account nothing is owed.
   if (desk !== null)
     for (const { invariant, at, says } of check(trace)) {
+      // Written on Monday, and left behind until the next sweep: it goes all the same.
+      if (invariant === 'overview on Monday' && movesTime(control)) continue;
       const sentence = `${invariant}: ${says} (${new Date(at).toISOString()})`;
       if (invariant === 'nothing lost') lost.push(sentence);
       else wrong.push(sentence);

@@ -31,7 +31,7 @@ export interface Story {
 
 export const SAM: Cast = { name: 'Sam Lee', address: 'sam@home.example' };
 
-const JOBS: readonly Job[] = [
+export const JOBS: readonly Job[] = [
   {
     employer: 'Acme',
     domain: 'acme.example',
@@ -77,6 +77,7 @@ export function telling(name: string, cast: Cast = SAM) {
   };
   return {
     candidate,
+    applicationOf: (job: Job): string | null => opened.get(job) ?? null,
     invite: (at: number, job: Job, meeting: Meeting): void => {
       const subject = `Fwd: Interview with ${job.employer}`;
       const id = add(at, HELLO, subject, (sent) => inviteMail(cast, sent, job, meeting));
@@ -141,7 +142,7 @@ export function wholeStory(cast: Cast = SAM, jobs: readonly [Job, Job] = [job(0)
   tell.word(at('2027-01-07T15:00:00Z'), birch, 'Thank you for your patience. We will decide by 22 January.');
   tell.say(at('2027-01-08T15:00:00Z'), acme, 'status-check', 'snooze till Monday');
   tell.say(at('2027-01-20T15:00:00Z'), acme, 'status-check', 'rejected');
-  return tell.told(at('2026-11-24T14:00:00Z'), at('2027-06-01T15:00:00Z'));
+  return tell.told(at('2026-11-24T14:00:00Z'), at('2027-02-20T15:00:00Z'));
 }
 
 /** The shortest that has all: an invite, an answer, a thank-you that is out, and the end of the application. */

@@ -39,6 +39,8 @@ interface Services {
 export interface WirePlace extends Place {
   /** Everything that the services hold, as text: items, objects, schedules, messages; the mails that left are elsewhere. */
   readonly stored: () => Promise<string>;
+  /** Whom the schedules that stand would wake. */
+  readonly alarmsOf: () => readonly WakeUp[];
 }
 
 export interface Wire {
@@ -152,6 +154,7 @@ export async function openWire(): Promise<Wire> {
           .flatMap(({ take }) => take() ?? []),
       copies: () => services.mails.flatMap(({ form, at }): readonly Copy[] => copyOf(form, at, given)),
       close: async () => {},
+      alarmsOf: () => [...services.schedules.values()].flatMap((one) => jsonOf(inputOf(one['Target'])) ?? []),
       stored: async () => {
         const items = await Array.fromAsync(scanAll(store, {}), textOf);
         const objects = [...services.objects].map(([key, body]) => `${key} ${body.toString()}`);
