@@ -1,4 +1,4 @@
-/** The embedded database: dynalite on loopback, its keys in a folder, open to this process alone. */
+/** DynamoDB on this machine, for what must be tried against its wire without AWS: dynalite on loopback, its keys in a folder, open to this process alone. */
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ClassicLevel } from 'classic-level';

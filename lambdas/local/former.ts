@@ -1,4 +1,4 @@
-/** Takes over what the first version kept in `db`: a DynamoDB table in LevelDB, each item as JSON. */
+/** Takes over what earlier builds kept in `db`: a DynamoDB table in LevelDB, each item as JSON. */
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';

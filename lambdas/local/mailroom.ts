@@ -14,7 +14,7 @@ interface Label {
   readonly arrival: Omit<Arrival, 'raw'>;
   /** Grows with each arrival kept: two of one instant stay in order. */
   readonly kept: number;
-  /** Of the arrival and the message. The first version wrote none. */
+  /** Of the arrival and the message. Earlier builds wrote none. */
   readonly sum?: string;
 }
 

@@ -31,7 +31,7 @@ export interface FolderOutbox extends Outbox {
 /** '00000012.<id>.json': the number keeps the order, the id says whether it is there. */
 const NUMBERED = /^(\d{8})\.(.+)\.json$/;
 
-/** The first version wrote them without a checksum. */
+/** Earlier builds wrote them without a checksum. */
 function former(file: Buffer): unknown {
   try {
     return file.at(0) === 0x7b ? JSON.parse(file.toString()) : undefined;

@@ -1,4 +1,4 @@
-/** The files of the desks: what a restart finds, what becomes of damaged ones, and what the first version left. */
+/** The files of the desks: what a restart finds, what becomes of damaged ones, and what earlier builds left. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -102,7 +102,7 @@ describe('desks in files', () => {
   });
 });
 
-describe('the table of the first version', () => {
+describe('the table of earlier builds', () => {
   it('is taken over, and gone from where it was', async () => {
     const at = await folder();
     const database = await openDatabase(join(at, 'db'));
