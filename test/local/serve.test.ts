@@ -1,5 +1,5 @@
 /** The doors of `serve`: the clock, mails in and out, applications, and what a restart finds. */
-import { cp, readdir, stat } from 'node:fs/promises';
+import { cp, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { afterwards, folder, letter, running } from './serving.ts';
@@ -130,6 +130,23 @@ describe('mails', () => {
   });
 });
 
+describe('the latest of many', () => {
+  it('are given alone where so many are asked for, oldest first', async () => {
+    const { get, post } = await running();
+    for (const [who, subject] of [
+      ['sam', 'One'],
+      ['sam', 'Two'],
+      ['kim', 'Three'],
+    ])
+      await post('/api/mails', letter(subject ?? '').replace('sam@home', `${who}@home`));
+    const shown = mails(await json(get('/api/mails?last=2')));
+    expect(shown).toEqual(mails(await json(get('/api/mails'))).slice(1));
+    expect(await json(get('/api/applications?last=1'))).toMatchObject([{ employer: 'Three' }]);
+    expect(await json(get('/api/applications'))).toHaveLength(3);
+    for (const odd of ['0', '-1', 'x', '1e9', '']) expect((await get(`/api/mails?last=${odd}`)).status, odd).toBe(400);
+  });
+});
+
 describe('applications', () => {
   it('are shown with what happened in words', async () => {
     const { get, post } = await running();
@@ -252,7 +269,43 @@ describe('a restart', () => {
     expect(await json(after.get('/api/mails'))).toMatchObject([{ step: 'confirm' }]);
   });
 
-  it('a second program on one folder is refused, and a damaged key is said', async () => {
+  it.each([
+    ['key', 'the key in'],
+    ['clock', 'the clock in'],
+  ])('a damaged %s is said, and nothing is guessed', async (name, words) => {
+    const before = await running();
+    await before.close();
+    const path = join(before.data, name);
+    const bytes = await readFile(path);
+    bytes[3] = (bytes[3] ?? 0) ^ 1;
+    await writeFile(path, bytes);
+    await expect(running({ data: before.data })).rejects.toThrow(words);
+    expect(await readFile(path)).toEqual(bytes);
+  });
+
+  it('a clock that a person wrote anew is taken', async () => {
+    const before = await running();
+    await before.close();
+    await writeFile(join(before.data, 'clock'), '2027-01-05T09:00:00Z\n');
+    expect(await json((await running({ data: before.data })).get('/api/clock'))).toMatchObject({
+      now: '2027-01-05T09:00:00Z',
+    });
+  });
+
+  it('a mail that was sent and is damaged is set aside, said, and stops no list', async () => {
+    const before = await running();
+    await before.post('/api/mails', letter('Acme'));
+    await before.post('/api/mails', letter('Globex'));
+    await before.close();
+    const [first = ''] = (await readdir(join(before.data, 'outbox'))).sort();
+    await truncate(join(before.data, 'outbox', first), 300);
+    const after = await running({ data: before.data });
+    expect(await json(after.get('/api/mails'))).toHaveLength(1);
+    expect(after.log.map(({ what }) => what)).toContain('a mail that was sent is damaged and was set aside');
+    expect((await readdir(join(before.data, 'outbox'))).filter((name) => name.includes('.damaged-'))).toHaveLength(1);
+  });
+
+  it('a second program on one folder is refused', async () => {
     const first = await running();
     await expect(running({ data: first.data })).rejects.toThrow('another afterword is using');
     expect((await stat(join(first.data, 'key'))).mode & 0o077).toBe(0);
