@@ -58,6 +58,13 @@ export function concernsInterview(reading: Reading, told: Told | null, change: C
   const inSubject = speaksOfInterview(subject, words);
   const changes = change.moved || change.cancelled;
   if (told === null) return changes && (inSubject || changesInterview(reading) || changesTalk(reading, tone));
+  // 'Intro call', 'panel' and 'screen' are said of much else.
+  if (
+    isUnrelated(reading, tone) &&
+    !recruiterSigned(reading) &&
+    !textsOf(reading, MOST).some((text) => SAYS_SO.test(plain(text)))
+  )
+    return false;
   const near = plain(told.sentence);
   const said = hasPhrase(near, words.interview) || words.stages.some(([, phrases]) => hasPhrase(near, phrases));
   if (inSubject || said) return true;
@@ -66,12 +73,16 @@ export function concernsInterview(reading: Reading, told: Told | null, change: C
   if (anywhere && (hasTime || changes)) return true;
   if (hasTime && reading.theirs && recruiterSigned(reading)) return true;
   if (isUnrelated(reading, tone)) return false;
-  if (!hasTime) return fromWork(reading) && (changes || (told.status === 'tentative' && proposesTalk(reading)));
+  if (!hasTime)
+    return fromWork(reading) && (changes || talks(near) || (told.status === 'tentative' && proposesTalk(reading)));
   // 'Can we move our conversation to Friday': forwarded here, it is the one of an application.
   if (changes && reading.theirs && (talks(near) || talks(subject))) return true;
   if (fromWork(reading) && (changes || told.moment?.offered === true || proposesTalk(reading))) return true;
   return tone.hiring > 0 && (tone.nextRound || hasPhrase(near, words.meet) || talks(near) || talks(subject));
 }
+
+const SAYS_SO =
+  /\binterview|vorstellungsgespräch|kennismaking|kennenlern|kennenzulernen|bewerbung|\bentretien|\bentrevista|sollicitatie|\bcolloqui|rozmow\p{L}* (?:kwalifikacyjn|rekrutacyjn)|rekrutac|intervju|面接|選考|\bhiring manager|\brecruit/u;
 
 /** A sentence calls an interview off or moves it. */
 const changesInterview = ({ sentences, words }: Reading): boolean =>

@@ -104,5 +104,7 @@ export function isNoise(reading: Reading, tone: Tone): boolean {
     )
   )
     return true;
-  return alert + news >= 2 && !tone.nextRound;
+  const address = reading.from?.address ?? null;
+  const isMachine = address !== null && isMachineAddress(address) && senderOf(address.split('@')[1] ?? '') === null;
+  return (alert + news >= 2 || (alert > 0 && isMachine)) && !tone.nextRound;
 }

@@ -3,6 +3,7 @@ import { type Instant, MINUTE } from '../application/instant.ts';
 import type { Source, Status } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
 import type { Change } from './change.ts';
+import { TALK } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
 import { findDuration } from './meeting-length.ts';
 import { hasPhrase } from './phrases.ts';
@@ -34,16 +35,32 @@ const NO_DAY: Trouble = {
   says: 'The message does not say on which day the interview is.',
 };
 
-/** Of a change or a question that names days and no hours, the first day. */
-const openDay = (weighed: readonly Weighed[]): Weighed | null =>
-  weighed.find(({ moment, weight }) => moment.hasDate && !moment.hasTime && !moment.struck && weight >= 0) ?? null;
+/** Where days are named and no hours: the first day of a change, of a question, or of a sentence that speaks of meeting. */
+const openDay = (weighed: readonly Weighed[], change: Change): Weighed | null =>
+  weighed.find(
+    ({ moment, weight, sentence }) =>
+      moment.hasDate &&
+      !moment.hasTime &&
+      !moment.struck &&
+      weight >= 0 &&
+      (change.moved || change.asks || hasPhrase(plain(sentence), TALK)),
+  ) ?? null;
 
 /** The new time, where the text gives the old one and how far it moves; null: asked. Undefined: it moves no time so. */
 function moved(weighed: readonly Weighed[]): Instant | null | undefined {
   const timed = weighed.filter(({ moment }) => moment.hasTime && moment.start !== null);
   const [old] = timed;
-  if (old?.moment.start == null || new Set(timed.map(({ moment }) => moment.start)).size > 1) return undefined;
+  const starts = [...new Set(timed.map(({ moment }) => moment.start))];
+  if (old?.moment.start == null || starts.length > 2) return undefined;
   const { start, timeZone, from, text } = old.moment;
+  if (starts.length === 2) {
+    // 'Monday at 10 is brought forward by half an hour. We expect you at 9:30.'
+    const whole = plain(old.sentence);
+    const known = readShift(whole);
+    const other = starts.find((one) => one !== start) ?? null;
+    if (known?.by == null || old.moment.struck || !isOldTime(whole, text, known)) return undefined;
+    return shifted(start, timeZone, known.by) === other ? other : undefined;
+  }
   const day = weighed.find(
     ({ moment, sentence }) =>
       moment.date !== null && !moment.hasTime && !moment.struck && moment.from > from && saysSameTime(sentence),
@@ -58,7 +75,7 @@ function moved(weighed: readonly Weighed[]): Instant | null | undefined {
 /** The meeting that the text tells of, or null where it tells of no moment. */
 export function tell(weighed: readonly Weighed[], change: Change, reading: Reading): Told | null {
   const kept = weighed.filter(({ weight }) => weight > 0);
-  const chosen = best(kept) ?? (change.moved || change.asks ? openDay(weighed) : null);
+  const chosen = best(kept) ?? openDay(weighed, change);
   // Where several are offered none is settled, unless a labelled line or a plain sentence settles one.
   const settled = kept.some(
     ({ moment, sentence, labelled }) =>
@@ -67,10 +84,23 @@ export function tell(weighed: readonly Weighed[], change: Change, reading: Readi
   const open = kept.filter(
     ({ moment }) => moment.hasTime && moment.hasDate && (moment.offered || (change.asks && !settled)),
   );
-  const proposals = [...new Map(open.map((one) => [one.moment.start ?? `${one.moment.from}`, one])).values()];
+  // 'Tuesday or Wednesday at 4': the first day is as good as the second.
+  const days = change.moved
+    ? []
+    : weighed.filter(
+        ({ moment, weight }) =>
+          !moment.hasTime && moment.offered && weight >= 0 && open.some((one) => one.moment.line === moment.line),
+      );
+  const proposals = [
+    ...new Map([...days, ...open].map((one) => [one.moment.start ?? `${one.moment.from}`, one])).values(),
+  ];
   const sure = kept.some(({ labelled }) => labelled);
   if (proposals.length > 1 && !settled) {
-    const choices = proposals.slice(0, 6).map(({ moment }) => `start: ${moment.text.replace(/\s+/gu, ' ').trim()}`);
+    // A day without its hour is no answer that could be tapped.
+    const choices =
+      days.length === 0
+        ? proposals.slice(0, 6).map(({ moment }) => `start: ${moment.text.replace(/\s+/gu, ' ').trim()}`)
+        : [];
     return {
       status: 'tentative',
       start: null,

@@ -212,6 +212,7 @@ function isWord(reading: Reading, tone: Tone, dated: boolean): boolean {
   if (tone.rejection || tone.offer)
     return tone.hiring > 0 || (tone.outspoken && fromWork(reading) && !isUnrelated(reading, tone));
   if (tone.outOfOffice && outOfOffice(reading)) return true;
+  if (tone.nextRound && tone.outspoken && fromWork(reading) && !isUnrelated(reading, tone)) return true;
   if (tone.nextRound || tone.timing) return tone.hiring > 0 || (tone.timing && dated && reading.theirs);
   return tone.hiring > 1;
 }

@@ -17,6 +17,9 @@ export interface Tone {
   readonly outspoken: boolean;
 }
 
+/** Said of candidates only. */
+const ONWARD =
+  /\b(?:through to|through|last (?:two|three)|final|shortlist\p{L}*|round|stage|runde|auswahl|étape|finalist\p{L}*|fase|ronda|etapa|ronde|etap\p{L}*|omgång\p{L}*)\b|選考|面接/u;
 /** A phrase of so many words is no chance. */
 const OUTSPOKEN = 3;
 const wordsIn = (phrase: string): number =>
@@ -54,7 +57,11 @@ export function toneOf(reading: Reading): Tone {
       offer = true;
       outspoken ||= wordsIn(offered.text) >= OUTSPOKEN;
     }
-    if (!conditional && !subject && hasPhrase(line, words.nextRound)) nextRound = true;
+    const onward = conditional || subject ? null : findPhrase(line, words.nextRound);
+    if (onward !== null) {
+      nextRound = true;
+      outspoken ||= ONWARD.test(onward.text);
+    }
     if (!subject && hasPhrase(line, words.timing)) timing = true;
   }
   return { rejection, offer, nextRound, timing, outOfOffice, hiring, outspoken };

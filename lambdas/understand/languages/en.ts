@@ -96,7 +96,7 @@ export const en: Language = {
     lasting: 'for|lasting|lasts|takes|approximately|approx|about|a',
   },
   change: {
-    move: 'move|moved|moving|reschedule|rescheduled|rescheduling|change|changed|changing|shift|shifted|push|pushed|pushing|postpone|postponed|bring forward|brought forward|bump|bumped|rearrange|rearranged|prepone|preponed|moves|delayed',
+    move: 'move|moved|moving|reschedule|rescheduled|rescheduling|change|changed|changing|shift|shifted|push|pushed|pushing|postpone|postponed|bring forward|brought forward|bump|bumped|rearrange|rearranged|prepone|preponed|moves|delayed|slide|slides|slid',
     old: 'was|instead of|rather than|originally|originally scheduled for|originally planned for|previously|previously scheduled for|formerly|old time|old date|old|previous time|previous date|previous|original time|original date|no longer|not',
     fresh:
       'now|new time|new date|new|is now|updated time|moved to|rescheduled to|rescheduled for|changed to|pushed to|instead',

@@ -70,6 +70,9 @@ function counts(r: Reader, at: number): boolean {
 
 /** The half of the day said after an hour: 'pm', 'in the afternoon', 'nachmittags', 'de la tarde'. */
 function halfAfter(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | null {
+  // '7p to 11p', as shifts are written in America.
+  if (r.glued(at, 'a', 'p') && r.token(at - 1)?.kind === 'number' && (r.token(at + 1)?.space ?? true))
+    return { half: r.key(at) === 'a' ? 'am' : 'pm', next: at + 1 };
   const am = amAt(r, at);
   const pm = r.sense(at, 'pm');
   if (am === null && pm === null) return null;
