@@ -6,6 +6,7 @@ import type { OutboundMail, Outbox } from '../ports.ts';
 import { clean, fileNameOf, makeFolder, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
 import { unsealed, writeSealed } from './sealed.ts';
+import { turns } from './turns.ts';
 import { codeOf, isAside, setAside } from './unusable.ts';
 
 export interface SentMail {
@@ -28,8 +29,9 @@ export interface FolderOutbox extends Outbox {
   readonly destroyGoodbyes: (before: Instant) => Promise<void>;
 }
 
-/** '00000012.<id>.json': the number keeps the order, the id says whether it is there. */
-const NUMBERED = /^(\d{8})\.(.+)\.json$/;
+/** '00000012.<id>.json': the number keeps the order, the id says whether it is there; a goodbye says so, as it does not stay. */
+const NUMBERED = /^(\d{8})\.([^.]+)(?:\.goodbye)?\.json$/;
+const GOODBYE = '.goodbye.json';
 
 /** Earlier builds wrote them without a checksum. */
 function former(file: Buffer): unknown {
@@ -43,7 +45,6 @@ function former(file: Buffer): unknown {
 export async function folderOutbox(folder: string, log: Log): Promise<FolderOutbox> {
   await makeFolder(folder);
   await clean(folder);
-  /** In the order of their numbers. */
   const files = new Map<string, string>();
   let last = 0;
   for (const name of (await readdir(folder)).sort()) {
@@ -55,19 +56,16 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
   /** Said once, and left out until the next start. */
   const unread = new Set<string>();
   const listeners = new Set<(sent: SentMail) => void>();
-  /** When they went out, by id; null until somebody asks, who reads all mails once. */
-  let goodbyes: Map<string, Instant> | null = null;
-  /** One at a time, so that two calls with one id write one file. */
-  let writing: Promise<void> = Promise.resolve();
+  /** Two calls with one id write one file. */
+  const turn = turns();
 
   async function write(mail: OutboundMail, at: Instant): Promise<void> {
     const id = fileNameOf(mail.id);
     if (files.has(id)) return;
-    const name = `${String(last + 1).padStart(8, '0')}.${id}.json`;
-    await writeSealed(join(folder, name), { mail, at });
     last += 1;
+    const name = `${String(last).padStart(8, '0')}.${id}${mail.step === 'goodbye' ? GOODBYE : '.json'}`;
+    await writeSealed(join(folder, name), { mail, at });
     files.set(id, name);
-    if (mail.step === 'goodbye') goodbyes?.set(id, at);
     for (const listener of listeners) listener({ mail, at });
   }
 
@@ -90,7 +88,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     return name === undefined ? null : read(name);
   };
   async function* each(last = Number.POSITIVE_INFINITY): AsyncGenerator<SentMail> {
-    for (const name of [...files.values()].slice(-last)) {
+    for (const name of [...files.values()].sort().slice(-last)) {
       const sent = await read(name);
       if (sent !== null) yield sent;
     }
@@ -104,11 +102,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
   }
 
   return {
-    send: (mail, at) => {
-      const turn = writing.then(() => write(mail, at));
-      writing = turn.catch(() => {});
-      return turn;
-    },
+    send: (mail, at) => turn(mail.id, () => write(mail, at)),
     wasSent: async (id) => files.has(fileNameOf(id)),
     find,
     count: () => files.size,
@@ -117,7 +111,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
       return () => listeners.delete(listener);
     },
     each,
-    ids: () => [...files.keys()],
+    ids: () => [...files].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([id]) => id),
     forget: async (candidate) => {
       // Whose a damaged one is nobody can tell.
       for (const name of await readdir(folder)) if (isAside(name)) await rm(join(folder, name), { recursive: true });
@@ -125,15 +119,8 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
         if (mail.candidate === candidate && mail.step !== 'goodbye') await remove(fileNameOf(mail.id));
     },
     destroyGoodbyes: async (before) => {
-      if (goodbyes === null) {
-        goodbyes = new Map();
-        for await (const { mail, at } of each()) if (mail.step === 'goodbye') goodbyes.set(fileNameOf(mail.id), at);
-      }
-      for (const [id, at] of goodbyes) {
-        if (at >= before) continue;
-        await remove(id);
-        goodbyes.delete(id);
-      }
+      for (const [id, name] of files)
+        if (name.endsWith(GOODBYE) && ((await read(name))?.at ?? before) < before) await remove(id);
     },
   };
 }
