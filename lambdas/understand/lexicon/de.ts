@@ -1016,6 +1016,11 @@ export const de: Lexicon = {
     'startdatum',
     'eintrittsdatum',
     'melden uns',
+    'dank für * am',
+    'danke für * am',
+    'dank für * vom',
+    'nach dem gespräch am',
+    'gespräch mit ihnen am * hat',
   ],
   alert: [
     'jobalarm',

@@ -730,6 +730,9 @@ export const nl: Lexicon = {
     'u hoort',
     'tot en met',
     'laten weten',
+    'bedankt voor * van',
+    'dank voor * van',
+    'na het gesprek van',
   ],
   alert: [
     'vacature-alert',

@@ -718,6 +718,10 @@ export const pl: Lexicon = {
     'termin rozpoczęcia',
     'skontaktujemy',
     'damy znać',
+    'dziękuję za * w',
+    'dziękujemy za * w',
+    'po rozmowie w',
+    'po rozmowie z dnia',
   ],
   alert: [
     'nowe oferty pracy',

@@ -678,6 +678,9 @@ export const sv: Lexicon = {
     'återkommer',
     'hör av oss',
     'innan den',
+    'tack för * i',
+    'efter intervjun i',
+    'tack för samtalet i',
   ],
   alert: [
     'jobbevakning',
