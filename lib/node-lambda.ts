@@ -1,18 +1,12 @@
 /** A function of `lambdas/`: bundled by esbuild on this machine, with a role and a log of its own and nothing more. */
 import { join } from 'node:path';
-import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AssetHashType, DockerImage, type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { Architecture, Runtime } from 'aws-cdk-lib/aws-lambda';
-import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { Variable } from '../lambdas/aws/environment.ts';
-
-const ROOT = join(import.meta.dirname, '..');
-
-/** Parts of the SDK are CommonJS and ask for `require`. */
-const REQUIRE =
-  "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);";
+import { bundleInto, ROOT } from './bundle.ts';
 
 export interface NodeLambdaProps {
   /** The file in `lambdas/`, without its ending. */
@@ -23,8 +17,23 @@ export interface NodeLambdaProps {
   readonly memory?: number;
 }
 
+/** The image is that of a way that is never taken: bundling is done here, or fails. */
+const bundleOf = (runs: string): Code =>
+  Code.fromAsset(join(ROOT, 'lambdas'), {
+    assetHashType: AssetHashType.OUTPUT,
+    bundling: {
+      image: DockerImage.fromRegistry('none'),
+      local: {
+        tryBundle: (folder) => {
+          bundleInto(folder, runs);
+          return true;
+        },
+      },
+    },
+  });
+
 export class NodeLambda extends Construct {
-  readonly fn: NodejsFunction;
+  readonly fn: LambdaFunction;
   readonly role: Role;
   readonly logs: LogGroup;
   readonly timeout: Duration;
@@ -40,11 +49,9 @@ export class NodeLambda extends Construct {
         resources: [this.logs.logGroupArn],
       }),
     );
-    this.fn = new NodejsFunction(this, 'Function', {
-      entry: join(ROOT, 'lambdas', `${runs}.ts`),
-      projectRoot: ROOT,
-      depsLockFilePath: join(ROOT, 'package-lock.json'),
-      handler: 'handler',
+    this.fn = new LambdaFunction(this, 'Function', {
+      code: bundleOf(runs),
+      handler: 'index.handler',
       description: says,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -53,17 +60,6 @@ export class NodeLambda extends Construct {
       role: this.role,
       logGroup: this.logs,
       environment: { NODE_OPTIONS: '--enable-source-maps=false' },
-      bundling: {
-        format: OutputFormat.ESM,
-        target: 'node24',
-        mainFields: ['module', 'main'],
-        minify: true,
-        keepNames: true,
-        bundleAwsSDK: true,
-        externalModules: [],
-        banner: REQUIRE,
-        forceDockerBundling: false,
-      },
     });
   }
 

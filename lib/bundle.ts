@@ -1,0 +1,49 @@
+/** How a function of `lambdas/` is bundled for AWS: one file that always loads, and beside it what is loaded when it is needed. */
+import { join } from 'node:path';
+import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+
+export const ROOT = join(import.meta.dirname, '..');
+
+/** Parts of the SDK are CommonJS and ask for `require`. */
+const REQUIRE =
+  "import{createRequire as createRequireOfBundle}from'node:module';const require=createRequireOfBundle(import.meta.url);";
+
+const COMMON: BuildOptions = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  minify: true,
+  logLevel: 'error',
+};
+
+/** `splitting` makes files of their own of what is imported dynamically: the SDK's ways to credentials that Lambda does not use. */
+export const BUNDLED = {
+  ...COMMON,
+  format: 'esm',
+  splitting: true,
+  keepNames: true,
+  mainFields: ['module', 'main'],
+  banner: { js: REQUIRE },
+  outExtension: { '.js': '.mjs' },
+  metafile: true,
+} as const satisfies BuildOptions;
+
+/** Big, seldom needed, and asked for with `require` where it is: they stand beside the bundle as packages. */
+const BESIDE: { readonly [name: string]: string } = { 'lambdas/application/holidays.ts': 'date-holidays' };
+
+/** Bundles `lambdas/<runs>.ts` into the folder, as `index.mjs`. */
+export function bundleInto(folder: string, runs: string): Metafile {
+  const { metafile } = buildSync({ ...BUNDLED, entryPoints: { index: `lambdas/${runs}.ts` }, outdir: folder });
+  const [bundle] = Object.values(metafile.outputs).filter((one) => one.entryPoint === `lambdas/${runs}.ts`);
+  for (const [file, name] of Object.entries(BESIDE))
+    if ((bundle?.inputs[file]?.bytesInOutput ?? 0) > 0) packageBeside(folder, name);
+  return metafile;
+}
+
+function packageBeside(folder: string, name: string): void {
+  // As `require` resolves it: a package may give `import` something else.
+  const contents = `module.exports = require('${name}');`;
+  const outfile = join(folder, 'node_modules', name, 'index.js');
+  buildSync({ ...COMMON, format: 'cjs', stdin: { contents, resolveDir: ROOT }, outfile });
+}
