@@ -5,9 +5,9 @@ import type { Reading } from './reading.ts';
 
 /** Words in a company's name that make it an agency's. */
 const NAMES =
-  /\b(?:recruit(?:ment|ing|ers)?|staffing|personnel|headhunt(?:ers|ing)?|talent (?:partners|solutions|search)|search (?:partners|group|firm)|executive search|resourcing|personalberatung|personalvermittlung|personaldienstleistung(?:en)?|intérim|recrutement|selección|recursos humanos|recrutamento|selezione|uitzendbureau|detachering|werving|rekrutacja|bemanning|rekrytering|manpower|randstad|adecco|hays|michael page|robert half|kforce|insight global|teksystems|harvey nash)\b|人材紹介|エージェント|リクルートメント/iu;
+  /\b(?:recruit(?:ment|ing|ers)?|staffing|personnel|headhunt(?:ers|ing)?|talent (?:partners|solutions|search)|search (?:partners|group|firm|associates|consultants|international|ltd|gmbh)|search (?:&|and) selection|\w+ search$|executive search|resourcing|personalberatung|personalvermittlung|personaldienstleistung(?:en)?|intérim|recrutement|selección|recursos humanos|recrutamento|selezione|uitzendbureau|detachering|werving|rekrutacja|bemanning|rekrytering|manpower|randstad|adecco|hays|michael page|robert half|kforce|insight global|teksystems|harvey nash)\b|人材紹介|エージェント|リクルートメント/iu;
 const LABEL =
-  /recruit|staffing|headhunt|personnel|personalberat|talentpartner|talentsearch|search-?partners|resourcing|recrutement|interim|uitzend|bemanning|rekryter|rekrut|hays|randstad|adecco|manpower/u;
+  /recruit|(?:^|-)search(?:$|-)|selection(?:$|-)|personalkontor|staffing|headhunt|personnel|personalberat|talentpartner|talentsearch|search-?partners|resourcing|recrutement|interim|uitzend|bemanning|rekryter|rekrut|hays|randstad|adecco|manpower/u;
 
 /** In a company's own name or domain. */
 export const soundsLikeAgency = (name: string): boolean => NAMES.test(name);

@@ -1,5 +1,7 @@
 /** The name of a job or of an employer, cut out of the words around it. */
 import { plain } from './lines.ts';
+import { SURNAMES } from './names.ts';
+import { isNoEmployer } from './not-employers.ts';
 import { hasPhrase } from './phrases.ts';
 import { isPlatform } from './senders/known.ts';
 import type { Words } from './words.ts';
@@ -8,6 +10,14 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u;
 /** '(m/w/d)', '(H/F)', '(all genders)', 'R-10293', '#4411': what stands beside a job's name. */
 const BESIDE =
   /[([]?(?:[mwfdhxgv]|div|gn|all genders?|alle)(?:\s?[/|*]\s?(?:[mwfdhxgv]|div))+[)\]]?|\((?:all genders?|gn|remote|hybrid|full[- ]time|part[- ]time)\)|[([]?\b(?:JR|REQ|R|ID)[-_ #]?\d{3,}\b[)\]]?|#\s?\d{2,}|\(\d{3,}\)/giu;
+
+/** 'puesto de', 'functie', 'Stelle als': the word for a job before its name. */
+const KIND_OF_JOB =
+  /^(?:(?:puesto|vacante|plaza|cargo|posición|rol|vaga|posição|função|oportunidade|poste|offre|functie|vacature|rol|positie|ruolo|posizione|figura|stanowisko|stanowiska|pozycja|tjänsten|tjänst|rollen|stelle|position|rolle|role|post|job|vacancy)(?:\s+(?:of|as|de|d['’]|da|do|von|van|als|di|som|för|no\.?))?\s*[:–—-]?\s+(?!of\b))(?=\S)/iu;
+
+/** 'Lecturer in Comparative Linguistics' teaches it; nobody works there. */
+const ACADEMIC =
+  /^(?:lecturer|professor|fellow|teacher|instructor|tutor|reader|researcher|associate|assistant|postdoc|chair|lectureship|professorship|studentship|apprentice|trainee|specialist)$/u;
 
 const PLACES = new Set(['en', 'in', 'à', 'na', 'i', 'do', 'e']);
 
@@ -18,7 +28,11 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
     .replace(BESIDE, ' ')
     .replace(/^[\s"'“”„«»‚‘’*([:,–—-]+/u, '')
     .replace(/\s+/gu, ' ');
-  job = job.split(/["“”„«»!?;|]|\s[–—-]\s|[.:](?:\s|$)|\s\(|\)|\s@\s/u)[0] ?? '';
+  job =
+    job.split(
+      /["“”„«»!?;|]|\s[–—-]\s|(?<!\b(?:ds|sr|jr|st|mgr|asst|assoc|dr|d))[.](?:\s|$)|:(?:\s|$)|\s\(|\)|\s@\s/iu,
+    )[0] ?? '';
+  job = job.replace(KIND_OF_JOB, '');
   const kept: string[] = [];
   const all = job.split(' ');
   for (const [index, token] of all.entries()) {
@@ -62,7 +76,10 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
       'à',
     ].includes(bare);
     // 'Jefa de Calidad en Almazara': where a capital follows, the place begins.
-    const place = PLACES.has(bare) && /^\p{Lu}/u.test(all[index + 1] ?? '');
+    const place =
+      PLACES.has(bare) &&
+      /^\p{Lu}/u.test(all[index + 1] ?? '') &&
+      !(bare === 'in' && ACADEMIC.test(plain(kept.at(-1) ?? '')));
     if (kept.length > 0 && words.stop.has(bare) && (!connects || place)) break;
     kept.push(token);
     if (/,$/u.test(token) && kept.length > 1 && !/^\p{Lu}/u.test(job.split(' ')[kept.length] ?? '')) break;
@@ -96,7 +113,11 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
         'position',
         'role',
         'job',
+        'post',
         'opening',
+        'vacancy',
+        'thing',
+        'gig',
         'team',
         'our',
         'your',
@@ -132,6 +153,10 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
       'ett',
       'o',
       'advertised',
+      'first',
+      'next',
+      'remote',
+      'hybrid',
       'exciting',
       'above',
       'vacant',
@@ -163,7 +188,10 @@ function cleanJapanese(text: string, words: Words): string | null {
   const inside = /[「『【]([^「」『』【】]{2,40})[」』】]/u.exec(text)?.[1];
   const bare = (inside ?? text).replace(/[：:（(].*$/u, '').replace(/(?:ポジション|職種)$/u, '');
   // Particles are written in hiragana: the job is the last run without them.
-  const run = /[\p{Script=Katakana}\p{Script=Han}A-Za-zー・／/ ]+$/u.exec(bare)?.[0].trim() ?? '';
+  const run =
+    /(?:[\p{Script=Katakana}\p{Script=Han}A-Za-zー・／/ ]|(?<=\p{Script=Han})[みきけりえめびちせれ](?=[\p{Script=Han}\p{Script=Katakana}]))+$/u
+      .exec(bare)?.[0]
+      .trim() ?? '';
   const job = run.replace(/(?<=[ァ-ヴー])職$/u, '');
   return job.length >= 2 && job.length <= 40 && isJob(job, words) ? job : null;
 }
@@ -179,6 +207,12 @@ const ENDS_OF_NAME = new Set([
   'inc.',
   'ltd',
   'ltd.',
+  'pvt',
+  'pvt.',
+  'pte',
+  'pte.',
+  'pty',
+  'pty.',
   'llc',
   'gmbh',
   'ag',
@@ -239,6 +273,9 @@ const AFTER = new Set([
   'on-site',
   'assessment',
 ]);
+/** 'Havsviks kommun', 'Rijksuniversiteit', 'Gmina': the kind of a public body is written small. */
+const INSTITUTION =
+  /^(?:kommun|region|universitet|högskola|förvaltning|landsting|län|stad|gemeente|universiteit|hogeschool|ziekenhuis)$/u;
 const INSIDE = new Set([
   '&',
   'and',
@@ -273,7 +310,7 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
     .replace(/^(?:the|our|der|die|das|la|le|el|il|o|a|de|het)\s+(?=\p{Lu})/u, '');
   const head =
     start.split(
-      /["“”„«»!?;|:()[\]\n]|\s[–—-]\s|(?<!\b(?:sp|inc|co|st|ltd|corp|dr))\.\s|,\s(?!(?:inc|ltd|llc|gmbh|co|s\.a)\b)|,$|\s<>\s|\s@\s|\s\/\s/iu,
+      /["“”„«»!?;|:()[\]\n]|\s[–—-]\s|(?<!\b(?:sp|inc|co|st|ltd|corp|dr|pvt|pte|pty))\.\s|,\s(?!(?:inc|ltd|llc|gmbh|co|s\.a)\b)|,$|\s<>\s|\s@\s|\s\/\s/iu,
     )[0] ?? '';
   const kept: string[] = [];
   const tokens = head.split(/\s+/u);
@@ -285,13 +322,15 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
       /^\p{Ll}[\p{Ll}\d-]+\.(?:io|ai|com|co|dev|app|eu)$/u.test(token) ||
       (ENDS_OF_NAME.has(bare) && /[\p{Lu}.]/u.test(token)) ||
       lower.has(bare);
+    const institution = kept.length > 0 && INSTITUTION.test(bare);
     const inside =
-      INSIDE.has(bare) &&
-      kept.length > 0 &&
-      (/^[\p{Lu}]/u.test(tokens[index + 1] ?? '') ||
-        ENDS_OF_NAME.has(plain(tokens[index + 1] ?? '')) ||
-        bare === 'z' ||
-        bare === 'o.o.');
+      institution ||
+      (INSIDE.has(bare) &&
+        kept.length > 0 &&
+        (/^[\p{Lu}]/u.test(tokens[index + 1] ?? '') ||
+          ENDS_OF_NAME.has(plain(tokens[index + 1] ?? '')) ||
+          bare === 'z' ||
+          bare === 'o.o.'));
     if (!capital && !inside) break;
     // 'Harborlight 12/9' ends in a date.
     if (kept.length > 0 && /^\d+[/.:h-]/u.test(token)) break;
@@ -343,7 +382,7 @@ const NOT_EMPLOYERS = new Set(
 export function isEmployerName(name: string, words: Words): boolean {
   const line = plain(name);
   if (name.length < 2 || name.length > 60 || !/\p{L}/u.test(name) || isPlatform(name)) return false;
-  if (NOT_EMPLOYERS.has(line)) return false;
+  if (NOT_EMPLOYERS.has(line) || isNoEmployer(name, words)) return false;
   if (/@|^https?:|\d{1,2}:\d{2}|^\d+$/u.test(line)) return false;
   const tokens = line.split(' ');
   if (
@@ -353,12 +392,18 @@ export function isEmployerName(name: string, words: Words): boolean {
     )
   )
     return false;
-  return !(
-    tokens.length <= 5 &&
-    tokens.some((token) => words.profession(token)) &&
-    tokens.every((token) => words.profession(token) || words.modifier.has(token))
-  );
+  // 'Band 6 Physiotherapist' is a job; 'Pilot Labs' says what it is.
+  const calling = (token: string | undefined) =>
+    token !== undefined && words.profession(token) && (tokens.length === 1 || !SURNAMES.has(token));
+  return !(calling(tokens[0]) || calling(tokens.at(-1))) || tokens.some((token) => COMPANY.has(token));
 }
+
+/** Words in a company's name that a job's has not. */
+const COMPANY = new Set(
+  'inc inc. ltd ltd. llc gmbh ag se kg plc bv ab sa srl co co. corp & group labs studio studios works partners agency systems software technologies solutions holdings institute university college school hospital bank energy foods press media house collective gruppe werke verlag klinik groupe grupo gruppo groep grupa'.split(
+    ' ',
+  ),
+);
 
 /** Without legal form, case, accents and punctuation: the form in which employers are compared. */
 export function employerKey(name: string): string {
@@ -375,6 +420,9 @@ export function employerKey(name: string): string {
   const legal = new Set([
     'inc',
     'ltd',
+    'pvt',
+    'pte',
+    'pty',
     'llc',
     'gmbh',
     'ag',

@@ -1,5 +1,6 @@
 /** What a mail domain tells about an employer. */
 import type { Mailbox } from '../application/interview.ts';
+import { nameInAddress, nameKey } from './names.ts';
 import { senderOf } from './senders/known.ts';
 
 const SECOND = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne', 'go']);
@@ -29,6 +30,8 @@ export function employerLabels(one: Mailbox | null): readonly string[] {
   if (sender !== null) {
     if (sender.localPartIsEmployer === true) {
       const name = local.split('+')[0] ?? '';
+      // 'Delphine Roy <delphine.roy@talent.icims.com>' is a person, not an employer.
+      if (one?.name != null && nameKey(nameInAddress(name) ?? '') === nameKey(one.name)) return [];
       return /^(?:no-?reply|donotreply|do-not-reply|notifications?|noreply.*|workday|recruiting|careers|jobs|talent|autoreply|system|mail)$/u.test(
         name,
       )

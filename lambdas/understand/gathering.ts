@@ -22,6 +22,7 @@ export class Gathering {
   readonly #candidate: Candidate;
   readonly #words: Words;
   readonly #book: readonly Mailbox[];
+  #lean: 'hiring-manager' | 'recruiter' | null = null;
 
   /** `book`: addresses that stand somewhere in the message; they complete names, and bring nobody of themselves. */
   constructor(candidate: Candidate, words: Words, book: readonly Mailbox[]) {
@@ -99,10 +100,24 @@ export class Gathering {
     if (at >= 0) this.#entries.splice(at, 1);
   }
 
+  /** What a title says of the one who is met: 'Hiring Manager Interview', 'Recruiter Screen'. */
+  lean(role: 'hiring-manager' | 'recruiter'): void {
+    this.#lean = role;
+  }
+
   people(): readonly Person[] {
     this.#complete();
     const met = this.#entries.filter((entry) => !entry.machine);
-    const roles = rolesOf(met.map((entry) => this.#rank(entry)));
+    const roles = [...rolesOf(met.map((entry) => this.#rank(entry)))];
+    const open = roles.flatMap((role, index) => (role === 'interviewer' && met[index]?.title == null ? [index] : []));
+    const [only] = open;
+    if (
+      this.#lean !== null &&
+      only !== undefined &&
+      open.length === 1 &&
+      !roles.includes(this.#lean === 'recruiter' ? 'recruiter' : 'hiring-manager')
+    )
+      roles[only] = this.#lean;
     return met.map((entry, index) => ({
       name: entry.name,
       address: entry.address,

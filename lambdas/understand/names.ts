@@ -4,7 +4,7 @@ import { plain } from './lines.ts';
 import type { Words } from './words.ts';
 
 const PARTICLES = new Set(
-  "van de der den von vom zu zum di da del della dos das do du le la ten ter bin ibn al el y e af av st. van't".split(
+  "van de der den von vom zu zum di da del della dos das do du le la ten ter bin ibn 't ’t ní nic ó mac al el y e af av st. van't".split(
     ' ',
   ),
 );
@@ -35,12 +35,23 @@ export function withoutHonorific(text: string): string {
     .trim();
 }
 
+/** Callings that many families are called by. */
+export const SURNAMES: ReadonlySet<string> = new Set(
+  'baker cook carpenter painter porter potter gardener steward judge driver warden foreman captain pilot printer butcher brewer tailor joiner glazier plumber farmer forester mayor guard priest rector deacon usher dean head packer chancellor provost valet nurse singer dancer buyer chair fellow teller planner sailor shepherd loader miller koch maurer gärtner schreiner tischler schlosser bäcker meister händler lehrer polier arzt boulanger bakker schilder timmerman kok piekarz stolarz malarz murarz kucharz sekretarz maestro pastor secretario hofmeister baumeister bürgermeister chef partner archer trainer monteur agent major'.split(
+    ' ',
+  ),
+);
+
 const usual = (token: string, words: Words): boolean => {
   const word = plain(token).replace(/[.,]$/u, '');
   return (
     words.notName.has(word) || words.profession(word) || THINGS.has(word) || (THING.test(word) && !isGivenName(word))
   );
 };
+
+/** 'Tom Baker' is a name, 'Assistant Cook' is a job. */
+const isFamily = (token: string, first: string, words: Words): boolean =>
+  SURNAMES.has(plain(token)) && (isGivenName(first) || !words.modifier.has(plain(first)));
 
 /** How many of the tokens, from the first on, are a name: 'Priya Shah from our team' has two. */
 export function leadingName(tokens: readonly string[], words: Words): number {
@@ -55,7 +66,9 @@ export function leadingName(tokens: readonly string[], words: Words): number {
     }
     if (
       !TOKEN.test(token) ||
-      (usual(token, words) && !(real === 0 && isGivenName(token) && TOKEN.test(tokens[count + 1] ?? '')))
+      (usual(token, words) &&
+        !(real === 0 && isGivenName(token) && TOKEN.test(tokens[count + 1] ?? '')) &&
+        !(real > 0 && isFamily(token, tokens[0] ?? '', words)))
     )
       break;
     if (/^\p{Lu}{2,}$/u.test(token) && token.length <= 4 && !isGivenName(token) && real === 0) break;
@@ -114,7 +127,7 @@ export function sameName(a: string, b: string): boolean {
 export function turned(name: string): string {
   const found = /^([\p{L}\p{M}'’ -]{2,40}),\s*([\p{L}\p{M}'’. -]{2,40})$/u.exec(name.trim());
   return found?.[1] !== undefined && found[2] !== undefined && !/\b(?:inc|ltd|llc|gmbh|jr|sr|phd|md)\b/iu.test(found[2])
-    ? `${withoutHonorific(`${found[2].trim()} `)} ${found[1].trim()}`.trim()
+    ? `${withoutHonorific(found[2].replace(/\s(?:dr|prof|dipl\.-ing|ing|mag)\.?(?=\s|$)/giu, '').trim())} ${found[1].trim()}`.trim()
     : name.trim();
 }
 

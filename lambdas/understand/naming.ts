@@ -4,6 +4,8 @@ import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from './agenc
 import { isCandidate, isCandidateName } from './candidate.ts';
 import { cleanEmployer, cleanJob, employerKey, isEmployerName, isJob } from './clean.ts';
 import { employerLabels, labelKeys, labelName, spelledIn } from './domains.ts';
+import { fieldsOf } from './fields.ts';
+import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
 import { labelled, plain } from './lines.ts';
 import { isFullName, sameName } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -134,15 +136,13 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   };
 
   const segmentContext = { words, candidate, people, employerKeys: keys };
-  for (const [text, source] of [
-    [title, 'calendar'],
-    [subject, 'subject'],
-  ] as const) {
-    if (text === null || text === '') continue;
+  const readTitle = (text: string, source: Source, less: number) => {
     const read = readSegments(text, segmentContext);
-    for (const name of read.employers) offer(name, 4, source);
-    for (const name of read.jobs) job(name, 5, source);
-  }
+    for (const name of read.employers) offer(name, 4 - less, source);
+    for (const name of read.jobs) job(name, 5 - less, source);
+  };
+  if (title !== null && title !== '') readTitle(title, 'calendar', 0);
+  if (subject !== '') readTitle(subject, 'subject', 0);
   const sender = senderOf(reading.from?.address?.split('@')[1] ?? '');
   for (const { titles } of sender === null ? [] : SENDERS.filter(({ name }) => name === sender.name))
     for (const filled of fillSlots(subject, titles ?? NONE)) {
@@ -173,6 +173,30 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     }
   }
 
+  const stageOf = (label: string) => words.labels.stage.has(label) || sender?.labels?.[label] === 'stage';
+  const known = (label: string) =>
+    stageOf(label) ||
+    words.labels.job.has(label) ||
+    words.labels.employer.has(label) ||
+    sender?.labels?.[label] === 'job';
+  for (const { label, value, asksJob } of fieldsOf(reading.body, known)) {
+    if (asksJob || words.labels.job.has(label) || sender?.labels?.[label] === 'job')
+      job(cleanJob(value, words, true), 6, 'body');
+    if (words.labels.employer.has(label) || sender?.labels?.[label] === 'employer')
+      offer(cleanEmployer(value, words, keys), 6, 'body');
+    if (stageOf(label)) readTitle(value, 'body', 1);
+  }
+  for (const { text } of reading.body) {
+    const pair = labelled(text);
+    if (pair !== null && pair.value !== '' && stageOf(pair.label)) readTitle(pair.value, 'body', 1);
+  }
+  for (const text of jobSentences(reading))
+    for (const filled of fillSlots(text, JOB_HINTS))
+      if (filled.job !== undefined && !NO_JOB.test(filled.job)) {
+        const name = cleanJob(filled.job, words, false);
+        if (name !== null && !NO_JOB.test(name)) job(name, 2, 'body');
+      }
+
   for (const one of theirs.slice(0, 3)) {
     if (
       one.name === null ||
@@ -185,12 +209,19 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     if (filled?.employer !== undefined)
       offer(cleanEmployer(filled.employer.replace(/^['"“[]+|['"”\]]+$/gu, ''), words, keys), 4, 'sender');
   }
-  // A machine writes under the employer's name: 'Lattice Hill <no-reply@...>'.
+  // A machine writes under the employer's name: 'Lattice Hill <no-reply@...>'; 'Lattice Hill Scheduling' has been read above.
   const { from } = reading;
-  if (from?.name != null && from.address !== null && isMachineAddress(from.address) && writerName(from, words) === null)
+  if (
+    fillSlots(from?.name ?? '', FROM_NAMES).length === 0 &&
+    from?.name != null &&
+    from.address !== null &&
+    isMachineAddress(from.address) &&
+    writerName(from, words) === null
+  )
     offer(cleanEmployer(from.name, words, keys), 3, 'sender');
   if (!throughAgency)
-    for (const company of companies) offer(cleanEmployer(company, words, keys), companyWeight(company), 'signature');
+    for (const company of companies)
+      offer(cleanEmployer(company, words, keys), DEPARTMENT.test(company) ? 0.5 : companyWeight(company), 'signature');
 
   const whole = [subject, title ?? '', description ?? '', reading.text].join('\n');
   for (const label of employerLabelsLeft) {
@@ -212,7 +243,9 @@ export function nameEmployerAndJob(input: NamingInput): Named {
         ? 4
         : 0,
   );
-  const chosenJob = jobs.best((key) => (employer !== null && key === plain(employer.name) ? -9 : 0));
+  const isEmployers = (key: string) => employer !== null && employerKey(key) === employerKey(employer.name);
+  const bestJob = jobs.best((key) => (isEmployers(key) ? -99 : 0));
+  const chosenJob = bestJob === null || isEmployers(bestJob.name) ? null : bestJob;
   const agency = throughAgency
     ? (agencyName ??
       companies.find((name) => agencyKeys.has(employerKey(name))) ??
@@ -231,6 +264,9 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   };
 }
 
+/** A part of the house, not the house. */
+const DEPARTMENT =
+  /^(?:lehrstuhl|institut für|abteilung|fachbereich|fakultät|referat|dezernat|department|dept|school of|faculty|office of|division|service|direction|pôle|departamento|servicio|área|setor|ufficio|direzione|settore|afdeling|dział|wydział|avdelning|enheten|human resources|people|talent|hr|rh|rrhh|recursos humanos|ressources humaines|risorse umane|personal|personalabteilung|recruiting|recruitment)\b/iu;
 const NONE: readonly string[] = [];
 /** A legal form makes it a company's name for sure. */
 const companyWeight = (name: string): number =>

@@ -9,7 +9,7 @@ import type { Words } from './words.ts';
 import { isMachineName } from './writer.ts';
 
 export interface InText extends Named {
-  readonly part: 'named' | 'recruiter' | 'hiring-manager';
+  readonly part: 'named' | 'recruiter' | 'hiring-manager' | 'organizer';
 }
 
 export interface TextContext {
@@ -18,12 +18,16 @@ export interface TextContext {
   readonly employerKeys: ReadonlySet<string>;
   /** Names from the calendar and the headers: they vouch for a first name alone. */
   readonly known: readonly string[];
+  /** There is a calendar object, which tells who organizes. */
+  readonly calendar: boolean;
+  /** Who writes: 'with Tom and me' speaks of them. */
+  readonly writer: string | null;
 }
 
 const ORGANIZER =
   /[-–—(]\s*(?:organi[sz]er|creator|organisateur|organisatrice|organisator(?:in)?|organizador(?:a)?|organizzatore|organizator|arrangör|主催者)\)?$/iu;
 
-type Section = { readonly part: InText['part']; blanks: number; found: number } | null;
+type Section = { readonly part: InText['part']; readonly label: string; blanks: number; found: number } | null;
 
 export function peopleInText(
   body: readonly Line[],
@@ -31,10 +35,17 @@ export function peopleInText(
   context: TextContext,
 ): readonly InText[] {
   const out: InText[] = [...peopleInLines(body, context), ...peopleInSentences(sentences, context)];
-  return out.filter(({ name, address }) => address !== null || (name !== null && mayBePerson(name, context)));
+  // 'Questions: Priya Shah, Acme Talent Team, priya@acme.example': the address is a person's, the name before it none's.
+  return out
+    .map((one) =>
+      one.name !== null && one.address !== null && !mayBePerson(one, one.name, context)
+        ? { ...one, name: null, title: null }
+        : one,
+    )
+    .filter((one) => one.address !== null || (one.name !== null && mayBePerson(one, one.name, context)));
 }
 
-function mayBePerson(name: string, { words, employerKeys, known }: TextContext): boolean {
+function mayBePerson({ sure, title }: Named, name: string, { words, employerKeys, known }: TextContext): boolean {
   const key = employerKey(name);
   if (employerKeys.has(key)) return false;
   if (isMachineName(name)) return true;
@@ -45,7 +56,8 @@ function mayBePerson(name: string, { words, employerKeys, known }: TextContext):
     )
   )
     return false;
-  return isFullName(name, words);
+  // 'Apolline, notre lead dev', 'Frau Caduff': what stands beside it vouches for one word.
+  return isFullName(name, words) || sure === true || (title !== null && isTitle(title, words) && isName(name, words));
 }
 
 const partOf = (label: string, words: Words): InText['part'] | null => {
@@ -64,14 +76,23 @@ function peopleInLines(body: readonly Line[], context: TextContext): readonly In
     for (const one of list) out.push({ ...one, part });
     return list.length;
   };
-  for (const { text, item } of body) {
+  let timed = 0;
+  for (const [at, { text, item }] of body.entries()) {
+    if (/\d{1,2}[:.h]\d{2}/u.test(text)) timed = at;
     if (text === '') {
       column = null;
       if (section !== null && (++section.blanks > 1 || section.found > 0)) section = null;
       continue;
     }
-    // Google's list of guests: who sends the invite is known from the calendar.
-    if (ORGANIZER.test(text)) continue;
+    // Google's list of guests, Cal.com's of who takes part: a calendar would tell who sends the invite.
+    if (ORGANIZER.test(text)) {
+      if (!context.calendar) {
+        const list = readPeopleList(text.replace(ORGANIZER, ''), words, true).slice(0, 1);
+        take(list, section?.label === 'who' ? 'named' : 'organizer');
+        if (section !== null) section.found += 1;
+      }
+      continue;
+    }
     const cells = text.split(/\s*\|\s*/u);
     if (cells.length > 2 || (cells.length === 2 && column !== null)) {
       const header = cells.findIndex((cell) => partOf(plain(cell), words) !== null);
@@ -86,10 +107,11 @@ function peopleInLines(body: readonly Line[], context: TextContext): readonly In
     }
     const pair = labelled(text);
     const part = pair === null ? partOf(plain(text).replace(/[:：]$/u, ''), words) : partOf(pair.label, words);
-    if (part !== null && (pair !== null || /[:：]$/u.test(text))) {
+    // 'Guests' alone on its line is a heading as well.
+    if (part !== null && text.length < 30 + (pair?.value.length ?? 0)) {
       const value = pair?.value ?? '';
       const found = value === '' ? 0 : take(readPeopleList(value, words, false), part);
-      section = { part, blanks: 0, found };
+      section = { part, label: pair?.label ?? plain(text).replace(/[:：]$/u, ''), blanks: 0, found };
       continue;
     }
     const opens = /[:：]$/u.test(text) && text.length < 160;
@@ -97,10 +119,22 @@ function peopleInLines(body: readonly Line[], context: TextContext): readonly In
       opens &&
       (hasPhrase(plain(text), words.meet) || /(?:who|whom|interviewers|interviewer|panel|people)\b/iu.test(text))
     ) {
-      section = { part: 'named', blanks: 0, found: 0 };
+      section = { part: 'named', label: '', blanks: 0, found: 0 };
       continue;
     }
     if (section !== null) {
+      // 'Job Requisition: ...': another label begins, where what stands before the colon is neither a name nor a title.
+      if (
+        pair !== null &&
+        !isFullName(
+          pair.label.replace(/(?<!\p{L})\p{L}/gu, (one) => one.toUpperCase()),
+          words,
+        ) &&
+        !isTitle(pair.label, words)
+      ) {
+        section = null;
+        continue;
+      }
       const list =
         text.length > 160
           ? []
@@ -118,6 +152,19 @@ function peopleInLines(body: readonly Line[], context: TextContext): readonly In
         continue;
       }
       if (!item && section.found > 0) section = null;
+      continue;
+    }
+    // A name on one line and a title on the next: the title vouches for it, with a time above or a common given name.
+    const below = body[at + 1]?.text ?? '';
+    if (
+      isFullName(text, words) &&
+      text.includes(' ') &&
+      below.length < 60 &&
+      isTitle(below, words) &&
+      !isFullName(below, words) &&
+      (isFullName(text.split(' ')[0] ?? '', words) || (timed > 0 && at - timed <= 6))
+    ) {
+      take([{ name: text, address: null, title: below }], 'named');
       continue;
     }
     if (pair !== null && Object.values(words.labels).some((label) => label.has(pair.label))) continue;
@@ -161,6 +208,12 @@ function nameBesideTitle(text: string, words: Words): readonly Named[] {
 /** Weak words before a name: the name must be a full one, and its first part a common given name, or a title or a time beside it. */
 const WITH: readonly string[] = ['with', 'mit', 'avec', 'con', 'com', 'met', 'z', 'med'];
 
+/** The writer will be there too: 'with me', 'Frau Maaßen und ich'. */
+const SELF =
+  /^(?:both |with |mit |avec |con |com |met )?(?:me|myself|mir|mich|moi|moi-même|mim|mij|mnie|mną|mig)\b(?! know)/u;
+const AND_SELF =
+  /^[^.!?]{2,160}(?:\band|&|\bplus|\bund|\bet|\by|\be|\ben|\bi|\boch)\s+(?:with |mit |avec |con |com |met )?(?:I|me|myself|mir|ich|mich|moi|moi-même|yo|mí|eu|mim|ik|mij|io|me stess[oa]|ja|mnie|mną|jag|mig)(?=[\s.,!]|$)/u;
+
 const INSTEAD =
   /\b(?:instead of|in place of|rather than|replac(?:e|es|ing)|anstelle von|statt|à la place de|en lugar de|em vez de|in plaats van|al posto di|zamiast|istället för|i stället för)\b|の代わりに/iu;
 const ABSENT =
@@ -184,7 +237,10 @@ function peopleInSentences(sentences: readonly Sentence[], context: TextContext)
     if (pair !== null && part !== null) take(readPeopleList(pair.value, words, true), part);
     for (const { end } of everyPhrase(line, words.meet)) {
       const rest = text.slice(end).replace(/^[\s:,]+/u, '');
-      take(readPeopleList(rest, words, true), 'named');
+      const list = readPeopleList(rest, words, true);
+      take(list, 'named');
+      if (context.writer !== null && (SELF.test(rest) || (list.length > 0 && AND_SELF.test(rest))))
+        out.push({ name: context.writer, address: null, title: null, part: 'named' });
     }
     for (const { end } of everyPhrase(line, WITH)) {
       const list = readPeopleList(text.slice(end).replace(/^[\s:,]+/u, ''), words, true);

@@ -8,6 +8,8 @@ export interface Named {
   readonly name: string | null;
   readonly address: string | null;
   readonly title: string | null;
+  /** Something beside the name says that it is a person's: 'Frau Caduff', 'Dr Ogun'. */
+  readonly sure?: boolean;
 }
 
 const ADDRESS = /<?\(?\b([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\b\)?>?/u;
@@ -29,6 +31,7 @@ interface Draft {
   name: string | null;
   address: string | null;
   title: string | null;
+  sure: boolean;
 }
 
 /** `strict`: the list ends at the first thing that is neither a name nor a title (a sentence goes on there). */
@@ -115,9 +118,17 @@ interface Chunk {
 function chunksOf(text: string, words: Words): readonly Chunk[] {
   const ands = words.and.filter((word) => /^[\p{L} &']+$/u.test(word));
   const joint = new RegExp(
-    `\\s+(?:${ands.join('|').replaceAll('&', '&(?:amp;)?')})\\s+(?=[\\p{Lu}\\p{Lo}]|our |the |unser|notre |nuestr|noss|onze |nasz|vår)`,
+    `\\s+(?:${ands.join('|').replaceAll('&', '&(?:amp;)?')})\\s+(?=[\\p{Lu}\\p{Lo}]|(?:our|the|my|unsere?|mein|meine?[mnr]?|notre|mon|ma|nuestr[oa]s?|mi|noss[oa]s?|o meu|a minha|minha|onze|mijn|il mio|la mia|il nostro|la nostra|nasz[aą]?|naszym|mój|moja|moim|moją|vår|min) |(?:o|a|os|as|il|la|lo|l['’]|el|le|der|die|dem|den|de|het|de heer|mevrouw) ?(?:\\p{Lu}|\\p{L}{1,5}\\.|dott)|(?:herr|frau|fru|pan|pani|panem|panią|p\\.|dr\\.?|ing\\.|dott\\.|sig\\.|sig\\.ra|mevr\\.?|dhr\\.?|mw\\.|doña|don) ?\\p{Lu})`,
     'u',
   );
+  const and = new RegExp(`^(.*\\p{Lu}.*?)\\s+(?:${ands.join('|')})\\s+(\\p{Ll}\\S*)(\\s+\\p{Lu}.*)$`, 'u');
+  // 'ekonomichef Per-Olof Nyström och redovisningsansvarig Malin Ek'
+  const byTitle = (piece: string): readonly string[] => {
+    const [, before, title, name] = and.exec(piece) ?? [];
+    return before !== undefined && title !== undefined && name !== undefined && words.profession(plain(title))
+      ? [before, title + name]
+      : [piece];
+  };
   const leading = new RegExp(
     `^(?:(?:${ands.join('|')})\\s+)?(?:(?:with|mit|avec|con|com|met|med|z|ze)\\s+(?=\\p{Lu}))?`,
     'u',
@@ -127,8 +138,7 @@ function chunksOf(text: string, words: Words): readonly Chunk[] {
   for (const part of text
     .replace(/\(([^()]{0,120})\)/gu, (_, inside: string) => `\ue000${inside.replaceAll(/[,;|/]/gu, '\ue001')}\ue002`)
     .split(BETWEEN)) {
-    for (const piece of part.split(joint)) {
-      if (piece === undefined) continue;
+    for (const piece of part.split(joint).flatMap((one) => byTitle(one ?? ''))) {
       const found = /^([^\ue000]*)\ue000([^\ue002]*)\ue002?(.*)$/u.exec(piece);
       const bracket = found?.[2]?.replaceAll('\ue001', ',').trim() ?? null;
       const bare = (found === null ? piece : `${found[1] ?? ''} ${found[3] ?? ''}`)
@@ -141,6 +151,12 @@ function chunksOf(text: string, words: Words): readonly Chunk[] {
   }
   return out;
 }
+
+/** 'Frau Caduff', 'our SENCO, Mrs Zainab Qureshi'. */
+const honoured = (text: string): boolean => {
+  const bare = tidy(text).replace(BEFORE_NAME, '');
+  return withoutHonorific(bare).length + 1 < bare.length;
+};
 
 const tidy = (text: string): string => text.replace(/^[\s"'“”*_.,;:–—-]+|[\s"'“”*_,;:–—-]+$/gu, '').trim();
 
@@ -158,14 +174,14 @@ function readChunk(chunk: Chunk, words: Words): Draft | null {
     if (inside !== null) address ??= inside;
     else if (isTitle(chunk.bracket, words) || /^[\p{Lu}\p{Lo}]/u.test(chunk.bracket)) bracketTitle = chunk.bracket;
   }
-  if (text === '') return address === null ? null : { name: null, address, title: null };
+  if (text === '') return address === null ? null : { name: null, address, title: null, sure: false };
   const sides = text.split(SIDE);
   const first = tidy(sides[0] ?? '');
   const rest = tidy(sides.slice(1).join(' - '));
   const whole = nameAndTitle(rest === '' ? text : first, words, chunk);
   if (whole?.name != null) {
     const title = whole.title ?? (rest !== '' && isTitle(rest, words) ? rest : null) ?? bracketTitle;
-    return { name: whole.name, address, title };
+    return { name: whole.name, address, title, sure: honoured(chunk.text) };
   }
   if (rest !== '') {
     // 'Engineering Manager: Priya Shah', 'System design - Priya Shah'
@@ -175,11 +191,12 @@ function readChunk(chunk: Chunk, words: Words): Draft | null {
         name: other.name,
         address,
         title: other.title ?? (isTitle(first, words) ? first : null) ?? bracketTitle,
+        sure: honoured(rest),
       };
   }
-  if (address !== null) return { name: null, address, title: null };
+  if (address !== null) return { name: null, address, title: null, sure: false };
   const title = text.replace(/^(?:our|the|a|an|unsere?r?|notre|nuestr[oa]|noss[oa]|onze|il|la|der|die)\s+/iu, '');
-  return isTitle(title, words) ? { name: null, address: null, title } : null;
+  return isTitle(title, words) ? { name: null, address: null, title, sure: false } : null;
 }
 
 /** 'o Bruno Sampaio', 'la Jéssica Lima', 'die Lena Vogt': an article before a name. */
@@ -203,11 +220,19 @@ function nameAndTitle(
   if (count > 0) {
     const after = tokens.slice(count).join(' ');
     const name = tokens.slice(0, count).join(' ').replace(/\.$/u, '');
-    if (isTitle(after, words) && !/^(?:from|on|in|at|who|will|aus|vom|van|de|will|is going)\b/iu.test(after))
+    if (
+      isTitle(after, words) &&
+      !/^(?:from|on|in|at|who|will|about|regarding|for|to|over|aus|vom|zu|zur|über|van|de|sur|pour|sobre|para|per|om|is going)\b/iu.test(
+        after,
+      )
+    )
       return {
         name,
         title: after.replace(/^(?:our|the|is|who is|as|als|unsere?r?|,)\s+(?:our\s+|the\s+|unsere?r?\s+)?/iu, ''),
       };
+    // 'Stakeholder conversation' begins with a capital and is nobody.
+    if (count === 1 && /^\p{Ll}/u.test(after) && !AFTER_NAME.test(after) && !isFullName(name, words) && !honoured(text))
+      return null;
     if (AFTER_NAME.test(after) || /^\p{Ll}/u.test(after) || /^[\d@]/u.test(after)) {
       chunk.ends = !AFTER_NAME.test(after) || /^(?:will|is|on|at|in)\b/iu.test(after);
       return { name, title: null };
@@ -219,6 +244,10 @@ function nameAndTitle(
   const own = tokens.slice(offices).join(' ');
   if (offices > 0 && /^[\u3040-\u9fff]/u.test(own) && isName(own, words) && !OFFICE.test(own))
     return { name: own, title: tokens.slice(0, offices).join(' ') };
+  // '弊社エンジニアリングマネージャーの石井'
+  const [, place = '', person = ''] =
+    /^(.{2,24})の([\p{Script=Han}]{1,4}(?: [\p{Script=Han}\p{Script=Hiragana}]{1,4})?)$/u.exec(bare) ?? [];
+  if (person !== '' && OFFICE.test(place)) return { name: person, title: place.replace(/^(?:弊社|当社)の?/u, '') };
   // 'our CTO Lena Vogt', 'Hiring Manager Priya Shah'
   const last = tokens.findLastIndex(
     (token) => words.profession(plain(token).replace(/[,.]$/u, '')) || /^\((?:m|w|f|h|d)\//u.test(token),

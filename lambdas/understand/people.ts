@@ -75,7 +75,15 @@ export function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agen
     );
   }
   if (reading.theirs && from !== null) {
-    const name = writerName(from, words);
+    const shown = writerName(from, words);
+    // 'Hugo <hugo@...>' signs as Hugo Chartier.
+    const name =
+      shown !== null &&
+      !shown.includes(' ') &&
+      signature?.name?.includes(' ') === true &&
+      sameName(signature.name, shown)
+        ? signature.name
+        : shown;
     const personal = from.address !== null && !isMachineAddress(from.address) && !isSharedAddress(from.address);
     const title =
       signature !== null &&
@@ -109,6 +117,8 @@ export function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agen
     words,
     employerKeys,
     known: [...gathering.names, ...bookOf(reading, calendar).flatMap(({ name }) => (name === null ? [] : [name]))],
+    calendar: calendar !== null,
+    writer: reading.theirs && from !== null ? (writerName(from, words) ?? signature?.name ?? null) : null,
   };
   if (bodyCounts)
     for (const one of peopleInText(reading.body, reading.sentences, context)) gathering.add(one, one.part);
@@ -121,6 +131,11 @@ export function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agen
     if (signed?.name != null && (signed.title !== null || gathering.has(signed.name)) && isFullName(signed.name, own))
       gathering.add({ name: signed.name, address: null, title: signed.title }, 'writer');
   }
+  const title = `${calendar?.title ?? ''} ${reading.subject}`;
+  if (/\bhiring[ -]manager (?:interview|call|chat|screen|round|conversation|video|phone|meeting)/iu.test(title))
+    gathering.lean('hiring-manager');
+  else if (/\brecruiter (?:screen|call|chat|intro|phone|interview|conversation)/iu.test(title))
+    gathering.lean('recruiter');
   return gathering;
 }
 

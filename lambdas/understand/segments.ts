@@ -1,6 +1,7 @@
 /** A subject or a calendar title in its parts: 'Sam / Priya: Acme phone screen', 'Backend Engineer Interview - Acme'. */
 import { type Candidate, isCandidateName } from './candidate.ts';
 import { cleanEmployer, cleanJob, employerKey, isJob } from './clean.ts';
+import { NO_JOB } from './job-hints.ts';
 import { plain } from './lines.ts';
 import { isFullName, isName, sameName } from './names.ts';
 import { everyPhrase, hasPhrase } from './phrases.ts';
@@ -108,7 +109,8 @@ function classify(segment: string, context: SegmentContext): Read | null {
   if (rest === '') return null;
   if (isCandidateName(candidate, rest)) return null;
   if (employerKeys.has(employerKey(rest))) return { employer: rest };
-  if (isJob(rest, words)) return splitJob(rest, context);
+  // 'Founder chat', 'Hiring Manager interview': who is met, not what is applied for.
+  if (isJob(rest, words)) return rest !== segment && NO_JOB.test(rest) ? null : splitJob(rest, context);
   if (isFullName(rest, words) && rest.includes(' ')) {
     const given = isGiven(rest, words);
     if (given) return { person: rest };

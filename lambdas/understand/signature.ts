@@ -59,13 +59,41 @@ export function splitSignature(
         ),
       };
   }
-  if (at < 0) return { body: lines, signature: null };
+  if (at < 0) {
+    const own = signedBelow(lines, words);
+    return own < 0
+      ? { body: lines, signature: null }
+      : {
+          body: lines.slice(0, own),
+          signature: readSignature(
+            lines.slice(own).filter(({ text }) => text !== ''),
+            writer,
+            words,
+          ),
+        };
+  }
   const opening = plain(lines[at]?.text ?? '');
   const formula = findPhrase(opening, words.regards);
   const inline = formula === null ? '' : (lines[at]?.text ?? '').slice(formula.end).replace(/^[\s,.!–—-]+/u, '');
   const after = lines.slice(at + 1).filter(({ text }) => text !== '');
   const signed = inline !== '' && isName(inline, words) ? [{ ...(lines[at] as Line), text: inline }, ...after] : after;
   return { body: lines.slice(0, at), signature: readSignature(signed.slice(0, MOST), writer, words) };
+}
+
+/** A full name and a title on the last two to four lines sign a text that has no closing formula; -1 where there are none. */
+function signedBelow(lines: readonly Line[], words: Words): number {
+  const last = lines.findLastIndex(({ text }) => text !== '');
+  for (let at = last - 1; at >= Math.max(1, last - 4); at--) {
+    const { text, item } = lines[at] ?? { text: '', item: true };
+    const below = lines[at + 1]?.text ?? '';
+    if (text === '' || item) return -1;
+    if (isFullName(text, words) && text.includes(' ') && isTitle(below, words) && below.length < 70) {
+      // A list of people looks the same: names and titles above it too.
+      const above = lines[at - 1]?.text ?? '';
+      return isTitle(above, words) || isFullName(above, words) ? -1 : at;
+    }
+  }
+  return -1;
 }
 
 function readSignature(lines: readonly Line[], writer: string | null, words: Words): Signature {

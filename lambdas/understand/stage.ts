@@ -14,6 +14,10 @@ function stageIn(text: string, words: Words): Stage | null {
   return null;
 }
 
+/** 'Interview Type: Phone', in the ten languages. */
+const BY_PHONE =
+  /^(?:by |over the |par |por |per |via )?(?:phone|telephone|telefon|telefonisch|téléphone|téléphonique|teléfono|telefónica|telefone|telefônica|telefonica|telefono|telefonico|telefonicznie|telefoniczna|電話)(?=$|[\s,.(–-])/iu;
+
 /** What comes later is not what this mail invites to: 'after that there will be a final round'. */
 const LATER =
   /\b(?:after (?:that|this)|afterwards|following (?:that|this)|next steps?|then there|subsequent|if (?:all|that|this) goes|danach|im anschluss|par la suite|ensuite|después|depois|daarna|successivamente|następnie|därefter)\b|その後/u;
@@ -33,7 +37,7 @@ export function findStage(
   for (const { text } of reading.body) {
     const pair = labelled(text);
     if (pair === null || !words.labels.stage.has(pair.label)) continue;
-    const stage = stageIn(pair.value, words);
+    const stage = stageIn(pair.value, words) ?? (BY_PHONE.test(pair.value) ? 'phone-screen' : null);
     if (stage !== null) return { stage, source: 'body' };
   }
   for (const { text } of reading.sentences) {

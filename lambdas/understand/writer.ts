@@ -63,6 +63,7 @@ export const isPersonal = (one: Mailbox): boolean =>
 /** The person behind a display name at this address: a machine's own name is an employer's or nobody's, unless it begins with a common given name. */
 export function writerName(one: Mailbox, words: Words): string | null {
   const name = personName(one.name, words);
-  if (name === null || one.address === null || !isMachineAddress(one.address)) return name;
+  if (name === null || one.address === null || !(isMachineAddress(one.address) || isSharedAddress(one.address)))
+    return name;
   return isFullName(name.split(' ')[0] ?? '', words) ? name : null;
 }

@@ -539,6 +539,10 @@ export const it: Lexicon = {
     'preferito un altro',
     "preferito un'altra candidata",
     "deciso per un'altra",
+    'la scelta è caduta',
+    'scelta è ricaduta',
+    'è ricaduta su',
+    'abbiamo preferito',
   ],
   offer: [
     'offerta di lavoro',
@@ -584,6 +588,10 @@ export const it: Lexicon = {
     'lieti di assumerla',
     'confermare la sua assunzione',
     "confermarti l'assunzione",
+    'il posto è per',
+    'vogliamo te',
+    'la vogliamo con noi',
+    'ti vogliamo con noi',
   ],
   notOffer: [
     'offrirti un colloquio',
@@ -639,6 +647,9 @@ export const it: Lexicon = {
     'vuole conoscerti',
     'vuole conoscerla',
     'vogliono conoscerti',
+    'ha superato',
+    'hai superato',
+    'passato la selezione',
   ],
   timing: [
     'decisione',
@@ -758,6 +769,10 @@ export const it: Lexicon = {
     'non riesce più',
     'non riesco più',
     'non possiamo più',
+    'non potrò',
+    'non potremo',
+    'non riuscirò',
+    'non riusciamo',
   ],
   asksTime: [
     'la tua disponibilità',

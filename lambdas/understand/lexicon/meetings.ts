@@ -14,16 +14,16 @@ export const TALK: readonly string[] = [
     "appel|appeler|appellerai|échange|échanger|rencontre|rencontrer|rendez-vous|rdv|discuter|discussion|parler|visio|visioconférence|attendons|attends|recevoir|reçoit|recevrai|recevra|passer nous voir|dans nos locaux|dans nos bureaux|au téléphone|faire connaissance|t'appelle|vous appelle",
   ),
   ...split(
-    'llamada|llamar|llamarte|llamarle|te llamo|le llamo|reunión|reunirnos|vernos|hablar|hablamos|charlar|charla|conversación|conocernos|videollamada|te esperamos|le esperamos|en nuestras oficinas|nuestra oficina|conocerte|conocerle|pasarte por|café',
+    'llamada|llamar|llamarte|llamarle|te llamo|le llamo|reunión|reunirnos|vernos|hablar|hablamos|charlar|charla|conversación|conocernos|videollamada|te esperamos|le esperamos|en nuestras oficinas|nuestra oficina|conocerte|conocerle|pasarte por|café|le recibirá|te recibirá|recibirle|recibirte',
   ),
   ...split(
-    'chamada|ligar|ligo|reunião|conversar|conversa|falar|falamos|encontro|encontrar|videochamada|esperamos por|nosso escritório|nossos escritórios|conhecer|te espero|esperamos você|bater um papo|papo',
+    'chamada|ligar|ligo|reunião|conversar|conversa|falar|falamos|encontro|encontrar|videochamada|esperamos por|nosso escritório|nossos escritórios|conhecer|te espero|esperamos você|bater um papo|papo|recebê-la|recebê-lo|receber-te|vai receber|ligo-lhe|ligo-te|te ligo',
   ),
   ...split(
     'gesprek|bellen|bel je|bel u|belt je|belt u|afspraak|kennismaken|koffie|ontmoeten|spreken|praten|videogesprek|langs te komen|langskomen|langs komen|kom je langs|bij ons op|op kantoor|verwachten je|verwachten we je|verwachten u|bijpraten|videobellen',
   ),
   ...split(
-    'chiamata|chiamare|chiamarti|chiamarla|ti chiamo|la chiamo|incontro|incontrarci|incontrarti|incontrarla|vederci|parlare|parliamo|sentirci|ci sentiamo|chiacchierata|videochiamata|videocall|ti aspettiamo|la aspettiamo|in sede|presso la nostra sede|nei nostri uffici|conoscerci|due chiacchiere',
+    'chiamata|chiamare|chiamarti|chiamarla|ti chiamo|la chiamo|incontro|incontrarci|incontrarti|incontrarla|vederci|parlare|parliamo|sentirci|ci sentiamo|chiacchierata|videochiamata|videocall|ti aspettiamo|la aspettiamo|in sede|presso la nostra sede|nei nostri uffici|conoscerci|due chiacchiere|la riceverà|ti riceverà|riceverla|riceverti',
   ),
   ...split(
     'rozmow*|spotkani*|spotkać|spotkamy|zadzwonię|zadzwoni|dzwonić|telefon|porozmawiać|pogadać|zapraszam*|czekamy na|wideorozmow*|online|w naszym biurze|w naszej siedzibie|kawę',
@@ -46,7 +46,7 @@ export const UNRELATED: readonly string[] = [
     'dentist|dental|hygienist|doctor|clinic|patient|surgery|vaccination|vaccine|blood test|optician|eye test|haircut|hairdresser|barber|salon|massage|therapist appointment|physio|vet|prescription|check-up|checkup',
   ),
   ...split(
-    'delivery|courier|parcel|your order|boiler|plumber|electrician will|engineer will visit|meter reading|viewing|tenancy|landlord|letting|lettings|mortgage|insurance|your policy|policy number|invoice|your account|bank|solicitor|mot|car service|garage|parents evening|parent-teacher|your child|your son|your daughter|lesson|driving test|mum|dad|grandma|grandpa|auntie|dinner|drinks|birthday|party|wedding|bbq|pub|match|gym|yoga|book club|choir|rehearsal|flight|hotel|check-in|reservation|table for|booked in with dr|property|gift card|research interview|user research|paid research|share your thoughts|focus group|survey|retirement|professionals like you|introduce myself|financial advice|financial planning|investment opportunity|real estate|crypto|timeshare|dear parent|dear parents|progress report|pupil',
+    'delivery|courier|parcel|your order|boiler|plumber|electrician will|engineer will visit|meter reading|viewing|tenancy|landlord|letting|lettings|mortgage|insurance|your policy|policy number|invoice|your account|bank|solicitor|mot|car service|garage|parents evening|parent-teacher|your child|your son|your daughter|lesson|driving test|mum|dad|grandma|grandpa|auntie|dinner|drinks|birthday|party|wedding|bbq|pub|match|gym|yoga|book club|choir|rehearsal|flight|hotel|check-in|reservation|table for|booked in with dr|property|gift card|research interview|user research|paid research|share your thoughts|focus group|survey|retirement|professionals like you|introduce myself|financial advice|financial planning|investment opportunity|real estate|crypto|timeshare|estimate|estimator|at your home|our 1:1|our one-to-one|our one to one|send me the|mentee|mentor|mentoring|alumni|dear parent|dear parents|progress report|pupil',
   ),
   ...split(
     'hallo zusammen|liebe kolleg*|liebes team|hallo team|teammeeting|jour fixe|zahnarzt*|arzttermin|online-demo|kurze demo|demo-termin|gerne zeigen wie|praxis|friseur*|impfung|wohnungsbesichtigung|besichtigung|elternabend|lieferung|paket|werkstatt|geburtstag*|produktdemo|kostenlos testen|unverbindlich|rabatt|anmelden|abmelden|newsletter|handwerker|versicherung|mietvertrag',
@@ -73,4 +73,14 @@ export const ON_SITE: readonly string[] = split(
 /** They meet at a distance. */
 export const REMOTE: readonly string[] = split(
   'zoom|teams|google meet|meet link|video|video call|videocall|by phone|phone call|over the phone|telephone|ring you|call you|skype|webex|online|remote|remotely|virtual|telefon*|telefonisch|anrufen|videokonferenz|videogespräch|virtuell|visio|visioconférence|téléphone|téléphonique|à distance|en ligne|videollamada|teléfono|telefónica|videochamada|chamada|por telefone|telefónico|videobellen|bellen|videogesprek|videochiamata|al telefono|telefonico|da remoto|wideorozmow*|telefoniczn*|zdaln*|zadzwoni*|telefon|ringa|ringer|videosamtal|videomöte|på distans|telefonintervju|オンライン|電話|ビデオ|リモート',
+);
+
+/** The day in such a sentence is one on which they will write, and none of a meeting. */
+export const WRITES: readonly string[] = split(
+  "i'll send|we'll send|will send|i'll share|we'll share|will share|i'll email|get back to you|come back to you|let you know|follow by|will follow|schicke|schicken wir|sende|senden wir|melde mich|melden uns|geht ihnen|je vous envoie|je t'envoie|enverrai|enverrons|reviens vers|reviendrai|te mando|le mando|enviaré|enviaremos|te envío|mando|enviarei|enviaremos|envio|stuur|sturen|laat ik|laten we|invio|ti mando|le mando|manderò|invierò|wyślę|wyślemy|prześlę|przesyłam|dam znać|damy znać|skickar|återkommer|hör av|お送り|ご連絡",
+);
+
+/** Who cannot come then: the time in such a sentence is the old one. */
+export const CANNOT: readonly string[] = split(
+  "can't make|cannot make|can't do|cannot do|no longer make|no longer do|won't be able to make|unable to make|not able to make|is out on|are out on|doesn't work any more|no longer works|schaffe ich|schaff ich|schafft es * nicht|schaffe es * nicht|schaffen wir * nicht|kann ich leider nicht|klappt leider nicht|klappt doch nicht|ne pourrai pas|ne pourrai plus|ne pourrons pas|ne pourra pas|ne peut plus|ne peux plus|no podré|no podremos|no podrá|ya no puede|ya no puedo|no puedo|não posso|não poderei|não vou poder|não vai poder|já não pode|kan niet|kan toch niet|kan helaas niet|lukt niet|non posso|non potrò|non può più|non riesco|nie mogę|nie możemy|nie będę mógł|nie będę mogła|nie dam rady|kan inte|kan tyvärr inte|hinner inte|都合がつか|都合が悪く",
 );

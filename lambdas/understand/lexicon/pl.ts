@@ -481,6 +481,10 @@ export const pl: Lexicon = {
     'nie została pani wybrana',
     'wybór padł na',
     'zdecydowaliśmy się na inną',
+    'wybór padł',
+    'wybraliśmy kogoś',
+    'wybrano inn*',
+    'nie wybraliśmy',
   ],
   offer: [
     'ofertę pracy',
@@ -517,6 +521,11 @@ export const pl: Lexicon = {
     'dostał* pan* pracę',
     'na pokładzie',
     'podpisani* umowy',
+    'chcemy pana zatrudnić',
+    'chcemy panią zatrudnić',
+    'praca jest pana',
+    'praca jest pani',
+    'gratulujemy * prac*',
   ],
   notOffer: [
     'zaproponować termin',
@@ -567,6 +576,9 @@ export const pl: Lexicon = {
     'chce pana poznać',
     'chce panią poznać',
     'chce cię poznać',
+    'przeszedł pan',
+    'przeszła pani',
+    'zaliczył*',
   ],
   timing: [
     'decyzj*',
@@ -667,6 +679,10 @@ export const pl: Lexicon = {
     'coś mi wypadło',
     'coś nam wypadło',
     'wypadło',
+    'nie będę mógł',
+    'nie będę mogła',
+    'nie dam rady',
+    'nie możemy jednak',
   ],
   asksTime: [
     'jaki termin',
