@@ -1,0 +1,51 @@
+/** A part of the bench: something is measured, and told as figures, each with its goal where it has one. */
+import type { Section } from './section.ts';
+
+export interface Figure {
+  readonly what: string;
+  /** As it is shown, with its unit. */
+  readonly value: string;
+  /** What it is measured against, or how. */
+  readonly against: string;
+  readonly goal: string;
+  /** Null: the figure has no goal. */
+  readonly met: boolean | null;
+}
+
+export interface Part {
+  readonly section: Section;
+  readonly run: (progress: (line: string) => void) => Promise<Measured>;
+}
+
+export interface Measured {
+  readonly figures: readonly Figure[];
+  /** Markdown under the table: how it was measured, and why a goal is missed. */
+  readonly says: readonly string[];
+}
+
+/** A ratio with its goal: at least so many times as fast, or at most so many times as slow. */
+export function ratio(
+  what: string,
+  value: number,
+  against: string,
+  goal: { readonly atLeast: number } | { readonly atMost: number } | null,
+): Figure {
+  const shown = `${value.toFixed(value < 10 ? 2 : 0)} x`;
+  if (goal === null) return { what, value: shown, against, goal: '', met: null };
+  return 'atLeast' in goal
+    ? { what, value: shown, against, goal: `at least ${goal.atLeast} x`, met: value >= goal.atLeast }
+    : { what, value: shown, against, goal: `at most ${goal.atMost} x`, met: value <= goal.atMost };
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** Milliseconds with three figures, in the unit that suits them. */
+export function duration(ms: number): string {
+  if (ms >= 1000) return `${(ms / 1000).toPrecision(3)} s`;
+  return ms >= 1 ? `${ms.toPrecision(3)} ms` : `${(ms * 1000).toPrecision(3)} µs`;
+}

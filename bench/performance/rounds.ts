@@ -1,0 +1,38 @@
+/** Several ways to do one thing, timed in rounds: each round runs all of them, so that what else the machine does falls on all alike. */
+import { Bench } from 'tinybench';
+import { median } from './part.ts';
+
+export const ROUNDS = 15;
+
+export interface Timed<Name extends string> {
+  /** Milliseconds, the median of the rounds. */
+  readonly ms: (name: Name) => number;
+  /** How many times as long `name` takes as `than`: the median of the rounds' own ratios. */
+  readonly times: (name: Name, than: Name) => number;
+}
+
+/** `iterations` of each in every round, of which the median counts. */
+export async function timed<Name extends string>(
+  tasks: { readonly [name in Name]: () => unknown },
+  iterations: number,
+): Promise<Timed<Name>> {
+  const names = Object.keys(tasks) as Name[];
+  const rounds: ReadonlyMap<string, number>[] = [];
+  // The first round warms up and is not counted.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const bench = new Bench({ iterations, time: 0, warmup: false, throws: true });
+    for (const name of round % 2 === 0 ? names : names.toReversed()) bench.add(name, tasks[name]);
+    await bench.run();
+    if (round > 0) rounds.push(new Map(bench.tasks.map((task) => [task.name, latencyOf(task.result)])));
+  }
+  const of = (round: ReadonlyMap<string, number>, name: Name): number => round.get(name) ?? Number.NaN;
+  return {
+    ms: (name) => median(rounds.map((one) => of(one, name))),
+    times: (name, than) => median(rounds.map((one) => of(one, name) / of(one, than))),
+  };
+}
+
+function latencyOf(result: Bench['tasks'][number]['result']): number {
+  if (result.state !== 'completed') throw new Error(`a task of the bench was not completed: ${result.state}`);
+  return result.latency.p50;
+}
