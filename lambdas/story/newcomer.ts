@@ -12,6 +12,7 @@ import { type OpenDesk, openDesk } from './desk.ts';
 import { mailHeaders } from './headers.ts';
 import { postOf, shortHash } from './post.ts';
 import { saveCandidate } from './save.ts';
+import { type Seen, seenWithin, withSeen } from './seen.ts';
 
 /** The same address always opens the same account, so that two first mails at once open one. */
 export const candidateIdOf = (address: string): string => shortHash(`candidate ${address}`, 16);
@@ -88,16 +89,28 @@ export async function refuseStranger(
   return refused;
 }
 
-/** Mail in a candidate's name that nothing vouches for is told to the candidate, once a day, and not acted on. */
+/**
+ * Mail in a candidate's name that nothing vouches for is told to the candidate, once a day, and not acted on. That it was told is stored
+ * with the post itself: a crash in between neither swallows the warning nor doubles it. Throws VersionConflict.
+ */
 export async function warnCandidate(world: World, candidate: string, arrival: Arrival, why: string): Promise<Received> {
   const refused: Received = { outcome: 'refused', application: null };
   const now = world.clock.now();
   const stored = await world.applications.desk(candidate);
-  if (stored === null || !(await world.applications.once(`unvouched ${candidate}`, now + DAY, now))) return refused;
+  if (stored === null) return refused;
+  const desk = openDesk(stored);
+  const warning: Seen = { arrival: arrival.id, message: UNVOUCHED };
+  if (seenWithin(desk.candidate.seen, warning, now, DAY)) {
+    await deliver(world, desk, new Set(), new Set([null]));
+    return refused;
+  }
   const letter: Letter = { kind: 'refusal', why: why === 'several-senders' ? 'several-senders' : 'not-authenticated' };
   const post = postOf(shortHash(arrival.id, 8), candidate, [letter], now, { to: null, inReplyTo: null }, null);
-  const saved = await saveCandidate(world, openDesk(stored), { post });
-  const silent = stored.candidate.wakeAt === null ? [null] : [];
-  await deliver(world, saved, new Set(post.map((one) => one.id)), new Set([null]), new Set(silent));
+  const seen = withSeen(desk.candidate.seen, warning, 'refused', now);
+  const saved = await saveCandidate(world, desk, { post, seen });
+  await deliver(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
   return refused;
 }
+
+/** In place of what a mail says: all that nobody vouches for is one kind. */
+const UNVOUCHED = 'unvouched';

@@ -38,6 +38,18 @@ export function outcomeSeen(seen: readonly string[], mail: Seen): Received['outc
   return outcome === 'acted' || outcome === 'asked' || outcome === 'refused' || outcome === 'ignored' ? outcome : null;
 }
 
+/** Whether that arrival was handled, or lately a message of that mark; no clock that was wrong counts. */
+export const seenWithin = (
+  seen: readonly string[],
+  { arrival, message }: Seen,
+  now: Instant,
+  within: number,
+): boolean =>
+  seen.some((one) => {
+    const [id, , seconds, mark] = one.split('|');
+    return id === arrival || (mark === message && Math.abs(Number(seconds) * 1000 - now) < within);
+  });
+
 /** How many were answered in the last hour. What a clock that was wrong has put into the future does not count. */
 export const seenLately = (seen: readonly string[], now: Instant): number =>
   seen.filter((one) => Math.abs(Number(one.split('|')[2]) * 1000 - now) < HOUR).length;

@@ -21,6 +21,8 @@ export type Batch =
       readonly seed: string;
       readonly count: number;
       readonly stories: number;
+      /** The share of stories that go over months; the others are of one application and a few weeks. */
+      readonly months: number;
     }
   /** Every request of the wire refused, broken and unanswered. */
   | { readonly is: 'wire'; readonly story: string; readonly oneIn: number };
@@ -31,11 +33,11 @@ export interface Share {
   readonly every: number;
 }
 
-export const everySingle = (place: string, story: string, oneIn = 1): Batch => ({
+export const everySingle = (place: string, story: string, oneIn = 1, kinds: readonly Kind[] = ALL_KINDS): Batch => ({
   is: 'singles',
   place,
   story,
-  kinds: ALL_KINDS,
+  kinds,
   oneIn,
   told: true,
 });
@@ -55,9 +57,9 @@ export async function tryShare({ batch, from, every }: Share): Promise<Tally> {
       return tally;
     }
     case 'random': {
-      const { places, seed, count, stories } = batch;
+      const { places, count } = batch;
       for (let n = from; n < count && tally.failures.length <= FAILURES; n += every)
-        await tryCase(await randomCase(seed, n, places[n % places.length] ?? '', stories), tally);
+        await tryCase(await randomCase(batch, n, places[n % places.length] ?? ''), tally);
       return tally;
     }
     case 'wire':

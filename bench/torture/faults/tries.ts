@@ -5,7 +5,7 @@ import { folderPlace } from './folder.ts';
 import { type Ends, endsOf, type Judgement, judge } from './judge.ts';
 import { live } from './live.ts';
 import { memoryPlace, type Place } from './place.ts';
-import { type Story, storyNamed } from './story.ts';
+import { SHORT, type Story, storyNamed } from './story.ts';
 import { canBefall } from './struck.ts';
 import { sharedWire } from './wire.ts';
 
@@ -134,9 +134,13 @@ export async function* singles(
 }
 
 /** The n-th pair or triple of a seed, in one of `stories` stories. */
-export async function randomCase(seed: string, n: number, place: string, stories: number): Promise<Case> {
+export async function randomCase(
+  { seed, stories, months }: { readonly seed: string; readonly stories: number; readonly months: number },
+  n: number,
+  place: string,
+): Promise<Case> {
   const random = randomOf('faults', seed, n);
-  const story = `${seed}-${random.whole(1, stories)}`;
+  const story = `${random.chance(months) ? '' : `${SHORT}-`}${seed}-${random.whole(1, stories)}`;
   const { calls } = await wholeOf(place, story);
   return { place, story, strikes: someStrikes(random, calls.length) };
 }
