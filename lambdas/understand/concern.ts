@@ -51,7 +51,7 @@ export const recruiterSigned = ({ signature, words }: Reading): boolean =>
 const talks = (text: string): boolean => hasPhrase(plain(text), TALK);
 
 /** A mail came from work to be understood here, and speaks of meeting: forwarded by a candidate, that is an interview. */
-const proposesTalk = (reading: Reading): boolean => textsOf(reading, NEAR_TOP).some(talks);
+export const proposesTalk = (reading: Reading): boolean => textsOf(reading, NEAR_TOP).some(talks);
 
 export function concernsInterview(reading: Reading, told: Told | null, change: Change, tone: Tone): boolean {
   const { words, subject } = reading;
@@ -77,7 +77,7 @@ export function concernsInterview(reading: Reading, told: Told | null, change: C
     return fromWork(reading) && (changes || talks(near) || (told.status === 'tentative' && proposesTalk(reading)));
   // 'Can we move our conversation to Friday': forwarded here, it is the one of an application.
   if (changes && reading.theirs && (talks(near) || talks(subject))) return true;
-  if (fromWork(reading) && (changes || told.moment?.offered === true || proposesTalk(reading))) return true;
+  if (fromWork(reading) && (changes || told.status === 'tentative' || proposesTalk(reading))) return true;
   return tone.hiring > 0 && (tone.nextRound || hasPhrase(near, words.meet) || talks(near) || talks(subject));
 }
 

@@ -161,6 +161,8 @@ function readRow(
     const label = pair?.label.replace(/\s*\(?\d*\)?$/u, '') ?? '';
     if (pair !== null && (words.labels.people.has(label) || words.labels.manager.has(label))) {
       people.push(...readPeopleList(pair.value, words, false));
+      // 'Hiring Manager | Dana Cole' names the talk as well.
+      if (words.labels.manager.has(label)) title ??= text.slice(0, pair.label.length);
       continue;
     }
     if (

@@ -5,7 +5,8 @@ import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
 import { type Candidate, candidateOf, isCandidate } from './candidate.ts';
-import { fromWork, isUnrelated } from './concern.ts';
+import { changeIn } from './change.ts';
+import { fromWork, isUnrelated, proposesTalk } from './concern.ts';
 import { findDeadline } from './deadline.ts';
 import { interviewsFromCalendar, interviewsFromProse } from './interviews.ts';
 import { interviewScore, isNoise } from './kind.ts';
@@ -83,14 +84,18 @@ export async function understand(message: Message, context: Context): Promise<Un
     return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
   if (read !== null)
     return { ...base, kind: 'invite', interviews: read.interviews, word: null, trouble: [...trouble, ...read.trouble] };
-  if (isWord(reading, tone, deadline !== null))
+  const asks = asksWhen(reading, tone);
+  if (isWord(reading, tone, deadline !== null) || asks) {
+    const heard = saysOf(tone, deadline);
+    const says = asks && (heard === 'other' || heard === 'timing') ? 'next-round' : heard;
     return {
       ...base,
       kind: 'word',
       interviews: [],
-      word: { says: saysOf(tone, deadline), expectBy: saysOf(tone, deadline) === 'rejection' ? null : deadline },
+      word: { says, expectBy: says === 'rejection' ? null : deadline },
       trouble,
     };
+  }
   return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
 }
 
@@ -207,12 +212,23 @@ const outOfOffice = ({ subject, words, sentences }: Reading): boolean =>
   hasPhrase(plain(subject), words.outOfOffice) ||
   sentences.slice(0, 4).some(({ text }) => hasPhrase(plain(text), words.outOfOffice));
 
+const DECISION =
+  /\bdecision|\bdecid|entscheid|décision|\bdécid|decisi[óo]n|\bdecis|beslis|besluit|decyzj|beslut|\banswer from|\bfeedback|rückmeldung|結果|決定|選考/u;
+
+/** Somebody will decide. */
+const decides = ({ sentences }: Reading): boolean =>
+  sentences.slice(0, 40).some(({ text }) => DECISION.test(plain(text)));
+
+/** A talk is wanted, and the candidate is asked when: 'When could you come in?' */
+const asksWhen = (reading: Reading, tone: Tone): boolean =>
+  fromWork(reading) && !isUnrelated(reading, tone) && changeIn(reading).asks && proposesTalk(reading);
+
 /** It is about an application: hiring words, and something said about it. */
 function isWord(reading: Reading, tone: Tone, dated: boolean): boolean {
-  if (tone.rejection || tone.offer)
-    return tone.hiring > 0 || (tone.outspoken && fromWork(reading) && !isUnrelated(reading, tone));
+  const known = fromWork(reading) && !isUnrelated(reading, tone);
+  if (tone.rejection || tone.offer) return tone.hiring > 0 || (tone.outspoken && known);
   if (tone.outOfOffice && outOfOffice(reading)) return true;
-  if (tone.nextRound && tone.outspoken && fromWork(reading) && !isUnrelated(reading, tone)) return true;
+  if (known && ((tone.nextRound && tone.outspoken) || (tone.timing && decides(reading)))) return true;
   if (tone.nextRound || tone.timing) return tone.hiring > 0 || (tone.timing && dated && reading.theirs);
   return tone.hiring > 1;
 }

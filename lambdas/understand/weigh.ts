@@ -3,6 +3,7 @@ import { DAY } from '../application/instant.ts';
 import type { Source } from '../application/interview.ts';
 import { daysOf, type LocalDate } from '../application/local-time.ts';
 import { around } from './around.ts';
+import { CANNOT, WRITES } from './lexicon/meetings.ts';
 import { labelled, plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -48,6 +49,9 @@ export function weighMoments(
     if ((hasPhrase(before, words.notTheMoment) || (!moment.hasTime && UNTIL.test(before))) && !named) weight -= 6;
     if (moment.struck || OLD_LABEL.test(label) || OLD_LABEL.test(plain(previous).replace(/[:：\s]+$/u, '')))
       weight -= 8;
+    if (!moment.hasTime && !named && hasPhrase(line, WRITES) && !hasPhrase(line, words.interview)) weight -= 6;
+    if (hasPhrase(line, CANNOT) && moments.some((other) => other !== moment && outside(other, place, moment)))
+      weight -= 8;
     const next = moments[index + 1];
     if (
       next !== undefined &&
@@ -71,6 +75,13 @@ export function weighMoments(
     });
   return out;
 }
+
+/** Does a moment stand outside of the sentence that is around another? */
+const outside = (
+  other: Moment,
+  { before, whole }: { readonly before: string; readonly whole: string },
+  at: Moment,
+): boolean => other.from >= at.from - before.length + whole.length || other.to <= at.from - before.length;
 
 /** A day of which nowhere on earth an hour is left. */
 const isOver = ({ year, month, day }: LocalDate, sentAt: number): boolean =>

@@ -19,7 +19,7 @@ export interface Tone {
 
 /** Said of candidates only. */
 const ONWARD =
-  /\b(?:through to|through|last (?:two|three)|final|shortlist\p{L}*|round|stage|runde|auswahl|étape|finalist\p{L}*|fase|ronda|etapa|ronde|etap\p{L}*|omgång\p{L}*)\b|選考|面接/u;
+  /\b(?:through to|through|last (?:two|three)|final|shortlist\p{L}*|round|stage|cleared|superad\p{L}*|überzeugt|superato|runde|auswahl|étape|finalist\p{L}*|fase|ronda|etapa|ronde|etap\p{L}*|omgång\p{L}*)\b|選考|面接/u;
 /** A phrase of so many words is no chance. */
 const OUTSPOKEN = 3;
 const wordsIn = (phrase: string): number =>

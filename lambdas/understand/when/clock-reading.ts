@@ -255,6 +255,16 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
     if (style === 'bare') style = 'dot';
     else if (style === 'at') style = 'before';
     i += 2;
+  } else if (
+    r.glued(i, ',') &&
+    two(i + 1) !== null &&
+    (given === 'before' || given === 'at' || r.sense(i + 2, 'clock-after') !== null) &&
+    !goesOn(r, i + 2)
+  ) {
+    // 'alle ore 16,30', '16,30 Uhr'
+    minute = two(i + 1) ?? 0;
+    style = given === 'bare' ? 'dot' : 'before';
+    i += 2;
   } else if (r.token(i)?.kind === 'number' && !r.token(i)?.space) return null;
   if (style !== 'colon' && style !== 'dot' && counts(r, i)) return null;
   const after = r.sense(i, 'clock-after');

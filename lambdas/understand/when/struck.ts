@@ -164,6 +164,7 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
     else if (target === undefined && rest.length > 1 && from === atoms[0] && rest[1]?.atom.kind === from.atom.kind)
       struck.add(from.atom);
   }
+  if (struck.size === 0) strikeBeforeVerb(steps, atoms, struck);
   // 木曜日から金曜日に変更
   const japanese = atoms.findIndex(({ index }) => {
     const next = steps[index + 1];
@@ -175,6 +176,24 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
   });
   if (japanese >= 0 && japanese < atoms.length - 1)
     for (const { atom } of atoms.slice(0, japanese + 1)) struck.add(atom);
+}
+
+/** 'The talk at 12 is brought forward, 10:30': an hour on either side of the verb, the first is the old one. */
+function strikeBeforeVerb(
+  steps: readonly Step[],
+  atoms: readonly { readonly atom: Atom; readonly index: number }[],
+  struck: Set<Atom>,
+): void {
+  const verb = steps.findLastIndex((step) => step.atom === null && step.read.reader.sense(step.at, 'move') !== null);
+  const clocks = atoms.filter(({ atom }) => atom.kind === 'clock');
+  const after = clocks.find(({ index }) => index > verb);
+  if (verb < 0 || after === undefined || startsWithFrom(steps[after.index])) return;
+  const between = steps.slice(verb, after.index);
+  if (
+    between.some((step) => step.atom === null && step.read.reader.any(step.at, 'from', 'old', 'fresh', 'and') !== null)
+  )
+    return;
+  for (const { atom, index } of clocks) if (index < verb) struck.add(atom);
 }
 
 /** A clock read with its 'from'. */
