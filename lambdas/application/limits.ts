@@ -19,13 +19,13 @@ export const MAIL = Object.freeze({
   /** Lines that could begin a MIME part. RFC 2046 §5.1.1 */
   delimiters: 4000,
   /** Bytes of a part that is read: text, messages, calendars. */
-  readPart: 3 * MB,
+  readPart: 1.5 * MB,
   /** Bytes of a part that nobody reads (images, documents): enough to say that it was there. */
-  unreadPart: 64 * KB,
+  unreadPart: 8 * KB,
   /** Bytes in which the header of a part is looked for. */
   partHead: 8 * KB,
   /** Lines of a whole message, after the parts that nobody reads are cut. */
-  rawLines: 60_000,
+  rawLines: 25_000,
   /** MIME parts inside parts. */
   nesting: 40,
   /** Messages inside messages. */
@@ -39,13 +39,13 @@ export const MAIL = Object.freeze({
   /** Characters of one calendar part. */
   calendarText: 4 * MB,
   /** Characters of the text a person reads. */
-  text: 512 * KB,
+  text: 256 * KB,
   /** Characters of the HTML part. */
-  html: 2 * MB,
+  html: MB,
   /** Characters of one line of text, as the readers of lines see it. */
   line: 2000,
   /** Lines that the readers of forwards and replies look at. */
-  lines: 20_000,
+  lines: 8000,
   /** Of these, the lines in which marks, header blocks and attributions are looked for; what follows is text. */
   structure: 4000,
   /** Mailboxes of one address list. */
