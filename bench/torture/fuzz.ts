@@ -81,6 +81,7 @@ async function run({ seed, short, only }: Options): Promise<Outcome> {
   await fuzzInThreads(seed, inputs, {
     found: (found) => {
       add(sum, found);
+      for (const { n, fault } of found.faults) console.log(`  input ${n}: ${fault.slice(0, 200)}`);
       if (performance.now() - told < 60_000) return;
       told = performance.now();
       console.log(`  ${whole(sum.done)} read, ${sum.faults.size} failed`);

@@ -24,10 +24,16 @@ export function keepInput(seed: string, n: number): { readonly file: string; rea
 
 export const commandFor = (file: string): string => `node bench/torture/fuzz/replay.ts ${file}`;
 
+/** As much heap as there is in a small Lambda, so that garbage is not taken for need. Megabytes. */
+const HEAP = ['--max-old-space-size=128', '--max-semi-space-size=8'] as const;
+
 /** Reads a file in a process of its own. Resolves with null where that process died. */
 export async function replay(file: string): Promise<Replayed | null> {
   const script = new URL('./replay.ts', import.meta.url).pathname;
-  const run = promisify(execFile)(process.execPath, [script, file], { timeout: 120_000, maxBuffer: 16 * 1024 * 1024 });
+  const run = promisify(execFile)(process.execPath, [...HEAP, script, file], {
+    timeout: 120_000,
+    maxBuffer: 16 * 1024 * 1024,
+  });
   const { stdout } = await run.catch((error: { readonly stdout?: string }) => ({ stdout: error.stdout ?? '' }));
   const line = stdout.split('\n').find((one) => one.startsWith('{'));
   return line === undefined ? null : JSON.parse(line);

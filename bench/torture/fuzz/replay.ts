@@ -19,13 +19,16 @@ const kindOf = (file: string): Kind =>
 
 for (const file of process.argv.slice(2)) {
   const bytes = readFileSync(file);
-  const runs = [await examine(bytes, kindOf(file), 'lived'), await examine(bytes, kindOf(file), 'lived')];
+  const first = await examine(bytes, kindOf(file), 'lived');
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  // The first one compiles all of the program as well.
+  const second = await examine(bytes, kindOf(file), 'lived');
   const replayed: Replayed = {
     file,
-    milliseconds: Math.round(Math.min(...runs.map((one) => one.milliseconds))),
-    peak: Math.round(process.resourceUsage().maxRSS / 1024),
-    outcome: runs[0]?.outcome ?? null,
-    faults: runs[0]?.faults ?? [],
+    milliseconds: Math.round(Math.min(first.milliseconds, second.milliseconds)),
+    peak,
+    outcome: first.outcome,
+    faults: first.faults,
   };
   console.log(JSON.stringify(replayed));
   if (replayed.faults.length > 0) process.exitCode = 1;

@@ -3,9 +3,9 @@ import { createHash } from 'node:crypto';
 import { DAY, type Instant } from '../../../lambdas/application/instant.ts';
 import { alarms } from '../../../lambdas/local/alarms.ts';
 import { TRUSTED } from '../../../lambdas/local/arrival.ts';
-import { memoryApplications, memoryMailroom, memoryOutbox } from '../../../lambdas/local/memory.ts';
+import { memoryApplications, memoryOutbox } from '../../../lambdas/local/memory.ts';
 import { type Received, receive, type World, wake } from '../../../lambdas/pipeline.ts';
-import type { OutboundMail } from '../../../lambdas/ports.ts';
+import type { Arrival, Mailroom, OutboundMail } from '../../../lambdas/ports.ts';
 
 export const DOMAIN = 'afterword.example';
 export const BEGINS: Instant = Date.UTC(2026, 10, 24, 12);
@@ -17,12 +17,26 @@ export interface Scene {
   readonly sent: () => readonly OutboundMail[];
 }
 
+/** Holds what comes in without a copy of it: what a mail costs is to be seen. */
+function mailroom(): Mailroom {
+  const kept = new Map<string, Arrival>();
+  return {
+    keep: async (arrival) => void kept.set(arrival.id, arrival),
+    fetch: async (id) => kept.get(id) ?? null,
+    waiting: async () => [],
+    handled: async (id) => void kept.delete(id),
+    destroy: async (ids) => {
+      for (const id of ids) kept.delete(id);
+    },
+  };
+}
+
 export function openScene(): Scene {
   let now = BEGINS;
   const ring = alarms();
   const outbox = memoryOutbox();
   const world: World = {
-    mailroom: memoryMailroom(),
+    mailroom: mailroom(),
     applications: memoryApplications(),
     wakeUps: ring,
     outbox,
