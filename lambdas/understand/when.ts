@@ -17,8 +17,8 @@
 import { type Instant, MINUTE } from '../application/instant.ts';
 import { daysOf, fieldsOf, isZone, type LocalDate, localOf } from '../application/local-time.ts';
 import type { Trouble } from '../mail/message.ts';
-import type { Clock } from './when/clock-reading.ts';
-import type { DateAtom } from './when/date-reading.ts';
+import type { Clock } from './when/clock.ts';
+import type { DateAtom } from './when/date-atom.ts';
 import { LANGUAGES } from './when/lexicon.ts';
 import { offeredPairs } from './when/offered.ts';
 import { type Pair, pairsOf } from './when/pairing.ts';

@@ -5,7 +5,8 @@ import { durationIn } from '../../lambdas/understand/durations.ts';
 import { unwrapUrl } from '../../lambdas/understand/join-url.ts';
 import { findPhrase } from '../../lambdas/understand/phrases.ts';
 import { senderOf } from '../../lambdas/understand/senders/known.ts';
-import { languagesOf, wordsIn } from '../../lambdas/understand/words.ts';
+import { languagesOf } from '../../lambdas/understand/giveaways.ts';
+import { wordsIn } from '../../lambdas/understand/words.ts';
 
 const words = wordsIn(['en', 'de', 'es', 'pl']);
 

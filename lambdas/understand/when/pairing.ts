@@ -1,16 +1,12 @@
 /** Which hour belongs to which date: by what stands between them, on one line or on the lines around. */
-import type { ClockAtom } from './clock-reading.ts';
-import type { DateAtom } from './date-reading.ts';
+
+import { isClock, lengthFor, type Placed, zoneFor } from './beside.ts';
+import type { ClockAtom } from './clock.ts';
+import type { DateAtom } from './date-atom.ts';
+import { FAR, gap } from './gap.ts';
 import type { LengthAtom } from './length-reading.ts';
-import type { Reader } from './reader.ts';
 import type { Atom, ReadLine, Scan } from './scan.ts';
 import type { ZoneAtom } from './zone-reading.ts';
-
-/** An atom, and the line on which it stands (index into the scan's lines). */
-export interface Placed<A extends Atom> {
-  readonly atom: A;
-  readonly line: number;
-}
 
 export interface Pair {
   readonly date: Placed<DateAtom> | null;
@@ -19,106 +15,12 @@ export interface Pair {
   readonly length: Placed<LengthAtom> | null;
 }
 
-/** Farther than this, a date and an hour on one line do not belong together. */
-const FAR = 14;
 const WEAK_FAR = 2;
-/** No more tokens than this are looked at between two. */
-const WIDEST = 80;
+
 /** Rows of a timetable under one date may be this many. */
 const MOST_ROWS = 40;
 
-const FREE: ReadonlySet<string> = new Set([
-  '(',
-  ')',
-  ',',
-  ':',
-  '-',
-  '–',
-  '@',
-  '|',
-  '·',
-  '⋅',
-  '（',
-  '）',
-  '、',
-  '[',
-  ']',
-  '/',
-  '.',
-  '~',
-  '【',
-  '】',
-]);
-const SMALL: ReadonlySet<string> = new Set([
-  't',
-  'in',
-  'the',
-  'a',
-  'with',
-  'de',
-  'la',
-  'um',
-  'kl',
-  'für',
-  'at',
-  'は',
-  'に',
-  'の',
-  'で',
-  'を',
-  'が',
-  'r',
-  'czasu',
-  'set',
-  'also',
-  'then',
-  'es',
-  'is',
-  'ist',
-  'est',
-  'será',
-  'jest',
-  'är',
-]);
-
-/** How far two atoms of one line stand from each other, in words; small words and marks do not count. */
-export function gap(r: Reader, from: number, to: number, atoms: readonly Atom[]): number {
-  let cost = 0;
-  let i = from;
-  if (to - from > WIDEST) return Number.POSITIVE_INFINITY;
-  const within = atoms.filter((one) => one.at >= from && one.next <= to);
-  while (i < to && cost <= 2 * FAR) {
-    const inside = within.find((one) => one.at === i);
-    if (inside !== undefined && inside.next > i) {
-      cost += inside.kind === 'date' ? 6 : inside.kind === 'clock' ? 1 : 0;
-      i = inside.next;
-      continue;
-    }
-    const small = r.any(i, 'on', 'of', 'from', 'clock-at', 'clock-before', 'lasting', 'am', 'pm');
-    const key = r.key(i);
-    if (r.any(i, 'or') !== null) {
-      cost += 4;
-      i++;
-    } else if (small !== null && small.next <= to) i = small.next;
-    else if (r.any(i, 'and') !== null || key === ';') {
-      cost += 3;
-      i++;
-    } else if (key === '.' && r.token(i + 1)?.space === true) {
-      cost += 4;
-      i++;
-    } else if (key === '!' || key === '?' || key === '。') {
-      cost += 4;
-      i++;
-    } else {
-      cost += FREE.has(key) || SMALL.has(key) ? 0 : 1;
-      i++;
-    }
-  }
-  return cost;
-}
-
 const isDate = (one: Atom): one is DateAtom => one.kind === 'date';
-const isClock = (one: Atom): one is ClockAtom => one.kind === 'clock';
 
 interface Bid {
   readonly date: Placed<DateAtom>;
@@ -181,79 +83,6 @@ function onLinesAround(lines: readonly ReadLine[], at: number, clock: ClockAtom)
     break;
   }
   return best;
-}
-
-/** The zone right after an hour, right before it, after the date behind it, or alone at the beginning of the next line. */
-function zoneFor(
-  lines: readonly ReadLine[],
-  at: number,
-  clock: ClockAtom,
-  date: Placed<DateAtom> | null,
-): Placed<ZoneAtom> | null {
-  const read = lines[at];
-  if (read === undefined) return null;
-  const zones = read.atoms.filter((one) => one.kind === 'zone');
-  const index = read.atoms.indexOf(clock);
-  let end = clock.next;
-  for (const one of read.atoms.slice(index + 1)) {
-    if (one.kind === 'zone') {
-      const after = gap(read.reader, end, one.at, read.atoms);
-      if (after <= 2) return { atom: one, line: at };
-      break;
-    }
-    if (one.kind === 'clock') break;
-    if (one.kind === 'date' && date?.atom.at !== one.at) break;
-    end = one.next;
-  }
-  const before = zones.findLast((one) => one.next <= clock.at);
-  if (before !== undefined && gap(read.reader, before.next, clock.at, read.atoms) === 0) {
-    const owner = read.atoms.findLast((one) => one.kind === 'clock' && one.next <= before.at);
-    if (owner === undefined || gap(read.reader, owner.next, before.at, read.atoms) > 1)
-      return { atom: before, line: at };
-  }
-  // '14:00 - Tuesday, December 8, 2026 (Eastern Time)', with the date's own line below as well
-  const next = lines.slice(at + 1, at + 3).find((one) => one.line.tokens.length > 0);
-  const last = read.atoms.findLast((one) => one.kind === 'clock');
-  const first = next?.atoms[0];
-  if (
-    next !== undefined &&
-    last === clock &&
-    first?.kind === 'zone' &&
-    (first.at <= 2 || next.label === 'zone-label') &&
-    next.atoms.every((one) => one.kind !== 'clock')
-  )
-    return { atom: first, line: lines.indexOf(next) };
-  return null;
-}
-
-/** The length said on the line of the hour, or labelled on a line nearby. */
-function lengthFor(lines: readonly ReadLine[], at: number, clock: ClockAtom): Placed<LengthAtom> | null {
-  const read = lines[at];
-  if (read === undefined || clock.end !== null) return null;
-  const own = read.atoms.filter((one) => one.kind === 'length');
-  const clocks = read.atoms.filter(isClock);
-  const mine = own.find((one) =>
-    clocks.every((other) => other === clock || Math.abs(other.at - one.at) > Math.abs(clock.at - one.at)),
-  );
-  if (mine !== undefined) return { atom: mine, line: at };
-  for (const step of [1, -1, 2, -2, 3, -3, 4, -4]) {
-    const other = lines[at + step];
-    if (other === undefined) continue;
-    const length = other.atoms.find((one) => one.kind === 'length');
-    if (length !== undefined && other.label === 'length-label') return { atom: length, line: at + step };
-  }
-  // A sentence around the hour: 'a 45-minute call ... on Tuesday at 10' wraps onto the next line.
-  for (const step of [1, -1]) {
-    const other = lines[at + step];
-    if (other === undefined || other.atoms.some(isClock)) continue;
-    const length = other.atoms.find((one) => one.kind === 'length');
-    const wraps =
-      step === 1
-        ? !/[.!?:]\s*$/u.test(read.line.raw) && read.line.raw.length > 40
-        : !/[.!?:]\s*$/u.test(other.line.raw) && other.line.raw.length > 40;
-    if (length !== undefined && wraps) return { atom: length, line: at + step };
-  }
-  return null;
 }
 
 /** 'Tuesday at 2pm, December 8': one date, said in two places. */

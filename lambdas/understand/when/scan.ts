@@ -1,8 +1,10 @@
 /** A whole text, read line by line into dates, hours, zones and lengths. */
 import type { Instant } from '../../application/instant.ts';
 import { ABBREVIATIONS } from '../zone-words.ts';
-import { type ClockAtom, readClock } from './clock-reading.ts';
-import { type DateAtom, readDate } from './date-reading.ts';
+import type { ClockAtom } from './clock.ts';
+import { readClock } from './clock-reading.ts';
+import type { DateAtom } from './date-atom.ts';
+import { readDate } from './date-reading.ts';
 import { type LengthAtom, readLength } from './length-reading.ts';
 import { mayTell } from './lexicon.ts';
 import { Reader } from './reader.ts';

@@ -2,7 +2,7 @@
 import { DAY } from '../../application/instant.ts';
 import { daysOf, fieldsOf, type LocalDate } from '../../application/local-time.ts';
 import { BOTH_ORDERS, COUNTRY_ZONES, MONTH_FIRST_COUNTRIES } from '../zone-words.ts';
-import type { DateAtom } from './date-reading.ts';
+import type { DateAtom } from './date-atom.ts';
 import type { WhenContext } from './scan.ts';
 
 /** A year that is not said is that of the next such day, unless that is farther off than this: then the last one is meant. */

@@ -1,7 +1,7 @@
 /** What is missing or doubtful about a time, in words for the candidate, with the readings to choose from. */
 import type { LocalDate } from '../../application/local-time.ts';
 import type { Trouble } from '../../mail/message.ts';
-import type { Clock } from './clock-reading.ts';
+import type { Clock } from './clock.ts';
 import type { Settled } from './settle-date.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');

@@ -1,0 +1,107 @@
+/** A weekday with the words that say which week, and the half of the day: 'next Tuesday afternoon'. */
+
+import type { Week } from './date-atom.ts';
+import type { Found, Reader } from './reader.ts';
+
+interface Lead {
+  readonly next: number;
+  readonly weekday: number | null;
+  readonly week: Week | null;
+  readonly half: 'am' | 'pm' | null;
+  readonly short: boolean;
+  readonly language: string;
+}
+
+/** 'next Tuesday', 'mardi prochain', 'Tuesday of next week', 'Dienstag Nachmittag'. */
+export function weekdayAt(r: Reader, at: number): Lead | null {
+  let i = at;
+  let week: Week | null = null;
+  for (const [sense, name] of [
+    ['next-week', 'next-week'],
+    ['coming', 'coming'],
+    ['next', 'next'],
+    ['this-week', 'this-week'],
+    ['this', 'this'],
+  ] as const) {
+    const found = r.sense(i, sense);
+    if (found === null) continue;
+    week = name;
+    i = found.next;
+    break;
+  }
+  if (week === 'next-week' || week === 'this-week') {
+    if (r.key(i) === ',') i++;
+    i = r.sense(i, 'on')?.next ?? i;
+  }
+  const long = r.sense(i, 'weekday');
+  const day = long ?? r.sense(i, 'weekday-short');
+  if (day === null) return null;
+  // 面接日: one sign is a weekday only in brackets.
+  if (long === null && day.language === 'ja' && !['(', '（'].includes(r.key(i - 1))) return null;
+  i = day.next;
+  if (long === null && r.glued(i, '.')) i++;
+  for (const [sense, name] of [
+    ['next-week', 'next-week'],
+    ['coming', 'coming'],
+    ['next', 'next'],
+    ['this-week', 'this-week'],
+  ] as const) {
+    const of = r.sense(i, 'of');
+    const found = r.sense(i, sense) ?? (of === null ? null : r.sense(of.next, sense));
+    if (found === null || (sense === 'next' && r.sense(found.next, 'weekday') !== null)) continue;
+    week = name;
+    i = found.next;
+    break;
+  }
+  const later = week === null ? weekLater(r, i) : null;
+  if (later !== null || weekBefore(r, at)) week = 'week-later';
+  i = later ?? i;
+  const half = day.language === 'ja' ? null : halfAt(r, i);
+  return {
+    next: half?.next ?? i,
+    weekday: day.value,
+    week,
+    half: half?.half ?? null,
+    short: long === null,
+    language: day.language,
+  };
+}
+
+/** 'Monday week', 'Monday after next', 'Montag in einer Woche', 'lundi en huit': a week after the one to come. */
+const WEEK_LATER: readonly (readonly string[])[] = [
+  ['week'],
+  ['after', 'next'],
+  ['in', 'einer', 'woche'],
+  ['in', 'acht', 'tagen'],
+  ['en', 'huit'],
+  ['over', 'een', 'week'],
+  ['za', 'tydzień'],
+  ['om', 'en', 'vecka'],
+];
+
+function weekLater(r: Reader, at: number): number | null {
+  const found = WEEK_LATER.find((keys) => keys.every((key, index) => r.key(at + index) === key));
+  if (found === undefined) return null;
+  const next = at + found.length;
+  return ['of', 'beginning', 'commencing', 'ending', 'starting'].includes(r.key(next)) ? null : next;
+}
+
+/** 'A week on Monday', 'a week from Tuesday'. */
+const weekBefore = (r: Reader, at: number): boolean =>
+  r.key(at - 3) === 'a' && r.key(at - 2) === 'week' && ['on', 'from'].includes(r.key(at - 1));
+
+export function halfAt(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | null {
+  // 'Dienstag Morgen': after a day the word is no 'tomorrow'.
+  if (r.key(at) === 'morgen') return { half: 'am', next: at + 1 };
+  const am = amAt(r, at);
+  const pm = r.sense(at, 'pm');
+  if (pm !== null && pm.next >= (am?.next ?? 0)) return { half: 'pm', next: pm.next };
+  return am === null ? null : { half: 'am', next: am.next };
+}
+
+/** 'am' after an hour; in German it stands before a date: '14 Uhr am 8. Dezember'. */
+export function amAt(r: Reader, at: number): Found | null {
+  const german = r.key(at) === 'am' && r.tongues.first === 'de' && r.token(at)?.space === true;
+  const found = r.sense(at, 'am');
+  return german && found?.size === 1 ? null : found;
+}
