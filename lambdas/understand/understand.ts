@@ -1,22 +1,20 @@
 /** What a message says: what it carries is taken out, read by everyone who can read some of it, and put together. */
-
 import { automaticReason } from '../mail/automatic.ts';
 import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
-import { type Candidate, candidateOf, isCandidate } from './candidate.ts';
-import { changeIn } from './change.ts';
-import { fromWork, isUnrelated, proposesTalk } from './concern.ts';
+import { type Candidate, isCandidate } from './candidate.ts';
 import { findDeadline } from './deadline.ts';
-import { interviewsFromCalendar, interviewsFromProse } from './interviews.ts';
+import { interviewsFromCalendar } from './from-calendar.ts';
+import { interviewsFromProse } from './from-prose.ts';
+import { asksWhen, isWord, outOfOffice } from './heard.ts';
 import { interviewScore, isNoise } from './kind.ts';
-import { plain } from './lines.ts';
-import { hasPhrase } from './phrases.ts';
-import { type Origin, type Reading, readingOf } from './reading.ts';
+import { offsetOf, originOf, whoIs } from './origin.ts';
+import { readingOf } from './reading.ts';
 import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
 import type { WhenContext } from './when.ts';
-import { saysOf, type Tone, toneOf } from './word.ts';
+import { saysOf, toneOf } from './word.ts';
 
 /** Characters in which a date to wait for is looked for: word from an employer is short. */
 const LONGEST_WORD = 8_000;
@@ -99,74 +97,6 @@ export async function understand(message: Message, context: Context): Promise<Un
   return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
 }
 
-/** Addresses given by the caller; else the From of the outermost message, or, where the original itself is read, its To. */
-function whoIs(message: Message, inner: Unwrapped | null, context: Context): Candidate {
-  const mailboxes = [...message.allFrom, ...message.to, ...message.cc, ...(inner?.to ?? []), ...(inner?.cc ?? [])];
-  if (context.candidate.length > 0) return candidateOf(context.candidate, mailboxes);
-  if (inner?.form === 'filter')
-    return candidateOf(
-      addresses(inner.to.filter(({ address }) => address !== null && !address.endsWith(`@${context.domain}`))),
-      mailboxes,
-    );
-  const from = message.from?.address;
-  if (from === null || from === undefined)
-    return invitee(readCalendars(message.calendars, { now: context.now, zone: context.zone }));
-  const toUs = [...message.to, ...message.cc].some(({ address }) => address?.endsWith(`@${context.domain}`) === true);
-  if (inner === null && !toUs && message.calendars.length > 0) return candidateOf(addresses(message.to), mailboxes);
-  // A forward is also addressed to the candidate, at what may be another address of theirs.
-  const forwardedTo = inner !== null && inner.to.length === 1 ? addresses(inner.to) : [];
-  return candidateOf([from, ...forwardedTo], mailboxes);
-}
-
-/** Of a calendar file alone: the only guest, where the organizer is of another house, is the one who was invited. */
-function invitee({ interviews: [event] }: Calendars): Candidate {
-  const guests = (event?.attendees ?? []).filter(
-    ({ kind, address }) =>
-      address !== null && address !== event?.organizer?.address && (kind === 'individual' || kind === 'unknown'),
-  );
-  const [guest] = guests;
-  const house = event?.organizer?.address?.split('@')[1];
-  if (
-    guests.length !== 1 ||
-    guest === undefined ||
-    house === undefined ||
-    guest.address?.endsWith(`@${house}`) === true
-  )
-    return candidateOf([], []);
-  return candidateOf(addresses([guest]), [guest]);
-}
-
-const addresses = (list: readonly { readonly address: string | null }[]): readonly string[] =>
-  list.flatMap(({ address }) => (address === null ? [] : [address]));
-
-function originOf(message: Message, inner: Unwrapped | null, candidate: Candidate, context: Context): Origin {
-  if (inner !== null) {
-    const seen = new Set(inner.calendars.map(({ text }) => text));
-    return {
-      from: inner.from,
-      to: inner.to,
-      cc: inner.cc,
-      subject: inner.subject ?? message.subject,
-      sentAt: inner.sentAt ?? message.date,
-      sentOffset: inner.sentAt === null ? message.dateOffset : inner.sentOffset,
-      text: inner.text,
-      html: inner.html,
-      calendars: [...inner.calendars, ...message.calendars.filter(({ text }) => !seen.has(text))],
-      theirs: inner.from === null || !isCandidate(candidate, inner.from),
-    };
-  }
-  const { from, to, cc, subject, date, dateOffset, text, html, calendars } = message;
-  const theirs =
-    from !== null && !isCandidate(candidate, from) && from.address?.endsWith(`@${context.domain}`) !== true;
-  return { from, to, cc, subject, sentAt: date, sentOffset: dateOffset, text, html, calendars, theirs };
-}
-
-/** 'IST' in a header line is read as India's; to a candidate in Ireland or Israel it is their own. */
-const ELSEWHERE: ReadonlySet<string | null> = new Set(['Europe/Dublin', 'Asia/Jerusalem']);
-const INDIA = 330;
-const offsetOf = ({ sentOffset }: Origin, { zone }: Context): number | null =>
-  sentOffset === INDIA && ELSEWHERE.has(zone) ? null : sentOffset;
-
 const forwardedOf = ({ form, from, to, cc, subject, sentAt, text }: Unwrapped): Forwarded => ({
   form,
   from,
@@ -206,29 +136,4 @@ function ownWords(
     return 'reply';
   if (!others) return direct || message.to.length + message.cc.length > 0 ? 'reply' : null;
   return 'copy';
-}
-
-const outOfOffice = ({ subject, words, sentences }: Reading): boolean =>
-  hasPhrase(plain(subject), words.outOfOffice) ||
-  sentences.slice(0, 4).some(({ text }) => hasPhrase(plain(text), words.outOfOffice));
-
-const DECISION =
-  /\bdecision|\bdecid|entscheid|décision|\bdécid|decisi[óo]n|\bdecis|beslis|besluit|decyzj|beslut|\banswer from|\bfeedback|rückmeldung|結果|決定|選考/u;
-
-/** Somebody will decide. */
-const decides = ({ sentences }: Reading): boolean =>
-  sentences.slice(0, 40).some(({ text }) => DECISION.test(plain(text)));
-
-/** A talk is wanted, and the candidate is asked when: 'When could you come in?' */
-const asksWhen = (reading: Reading, tone: Tone): boolean =>
-  fromWork(reading) && !isUnrelated(reading, tone) && changeIn(reading).asks && proposesTalk(reading);
-
-/** It is about an application: hiring words, and something said about it. */
-function isWord(reading: Reading, tone: Tone, dated: boolean): boolean {
-  const known = fromWork(reading) && !isUnrelated(reading, tone);
-  if (tone.rejection || tone.offer) return tone.hiring > 0 || (tone.outspoken && known);
-  if (tone.outOfOffice && outOfOffice(reading)) return true;
-  if (known && ((tone.nextRound && tone.outspoken) || (tone.timing && decides(reading)))) return true;
-  if (tone.nextRound || tone.timing) return tone.hiring > 0 || (tone.timing && dated && reading.theirs);
-  return tone.hiring > 1;
 }

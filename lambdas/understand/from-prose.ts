@@ -1,0 +1,152 @@
+/** An interview that the body alone tells; a loop of several days is several. */
+import type { Instant } from '../application/instant.ts';
+import type { Interview } from '../application/interview.ts';
+import { changeIn } from './change.ts';
+import { concernsInterview } from './concern.ts';
+import {
+  addRows,
+  foundOf,
+  isPast,
+  keysOf,
+  namesKnown,
+  PAST,
+  peopleOf,
+  type ReadInterviews,
+  sessionsOf,
+} from './interviews.ts';
+import { findJoinUrl } from './join-url.ts';
+import { nameEmployerAndJob } from './naming.ts';
+import { gatherPeople } from './people.ts';
+import { findPlace } from './place.ts';
+import { tell } from './prose.ts';
+import type { Reading } from './reading.ts';
+import { type Day, placeSessions } from './session-times.ts';
+import { type RawSession, readSessions } from './sessions.ts';
+import { findStage } from './stage.ts';
+import { weighMoments } from './weigh.ts';
+import { findMoments, type WhenContext } from './when.ts';
+import type { Tone } from './word.ts';
+
+/** Characters of a text in which times are looked for: what is longer has quotes and footers below. */
+const LONGEST = 20_000;
+
+/** Null where the text tells of no interview. */
+export function interviewsFromProse(
+  reading: Reading,
+  tone: Tone,
+  when: WhenContext,
+  sent: Instant,
+): ReadInterviews | null {
+  if (tone.rejection || tone.offer) return null;
+  const { words } = reading;
+  const moments = findMoments(reading.text.slice(0, LONGEST), when);
+  const weighed = weighMoments(moments, findMoments(reading.subject, when), reading);
+  const change = changeIn(reading);
+  const told = tell(weighed, change, reading);
+  const rows = change.asks && told?.status === 'tentative' ? [] : readSessions(reading.body, words);
+  if (!concernsInterview(reading, told, change, tone)) return null;
+  const contacts = reading.from === null || !reading.theirs ? [] : [reading.from];
+  const named = nameEmployerAndJob({
+    reading,
+    title: null,
+    description: null,
+    contacts,
+    people: namesKnown(reading, null),
+  });
+  const gathering = gatherPeople({
+    reading,
+    calendar: null,
+    employerKeys: keysOf(named, contacts),
+    bodyCounts: true,
+    agency: named.agency !== null,
+  });
+  addRows(gathering, rows);
+  const people = gathering.people();
+  const stage = findStage([[reading.subject, 'subject']], reading);
+  const place = findPlace(reading);
+  const zone =
+    weighed.find(({ moment }) => moment.zoneSaid && moment.timeZone !== null)?.moment.timeZone ??
+    told?.timeZone ??
+    null;
+  const days: readonly Day[] = weighed.flatMap(({ moment, source }) =>
+    source === 'body' && moment.date !== null && !moment.struck ? [{ line: moment.line, date: moment.date }] : [],
+  );
+  const placed =
+    rows.length < 2 || told === null
+      ? null
+      : placeSessions(rows, { zone: zone ?? when.zone, day: null, days, within: null });
+  const loops = placed === null ? [null] : byDay(placed, rows, zone ?? when.zone ?? 'UTC');
+  const trouble = told === null ? [] : [...told.trouble];
+  const interviews = loops.map((loop): Interview => {
+    const everybody =
+      loop === null || loops.length === 1
+        ? people
+        : people.filter((one) => one.role === 'recruiter' || peopleOf(loop.rows, people).flat().includes(one));
+    const sessions = loop === null ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
+    const start = loop === null ? (told?.start ?? null) : (loop.placed[0]?.start ?? null);
+    const end = loop === null ? (told?.end ?? null) : (loop.placed.at(-1)?.end ?? null);
+    return {
+      uid: null,
+      sequence: 0,
+      stamp: null,
+      recurrenceId: null,
+      method: 'none',
+      status: told?.status ?? (change.cancelled ? 'cancelled' : 'tentative'),
+      start,
+      end,
+      timeZone: start === null && told === null ? null : (zone ?? told?.timeZone ?? null),
+      allDay: false,
+      title: reading.subject === '' ? null : reading.subject,
+      employer: named.employer,
+      job: named.job,
+      stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
+      organizer: null,
+      people: everybody,
+      location: place,
+      joinUrl: findJoinUrl([reading.text], reading.html, words),
+      sessions,
+      found: foundOf({
+        start: start === null ? null : (told?.source ?? 'body'),
+        employer: named.employer === null ? null : named.employerSource,
+        job: named.job === null ? null : named.jobSource,
+        stage: stage?.source ?? (sessions.length > 2 ? 'inferred' : null),
+        people: people.length === 0 ? null : 'body',
+        location: place === null ? null : 'body',
+      }),
+      ...(change.moved ? { moves: true } : {}),
+      ...(named.agency === null ? {} : { agency: named.agency }),
+    };
+  });
+  const settled = loops[0] !== null ? trouble.filter(({ code }) => code !== 'no-time') : trouble;
+  if (told === null && change.moved && !change.cancelled)
+    settled.push({ code: 'no-time', says: 'The interview is moved, and the message does not say to when.' });
+  const past =
+    interviews.length > 0 &&
+    interviews.every((one) => isPast(one, sent)) &&
+    !settled.some(({ code }) => code === 'past');
+  return { interviews, trouble: past ? [...settled, PAST] : settled };
+}
+
+interface Loop {
+  readonly placed: readonly { readonly start: Instant; readonly end: Instant | null; readonly title: string | null }[];
+  readonly rows: readonly RawSession[];
+}
+
+function byDay(placed: Loop['placed'], rows: readonly RawSession[], zone: string): readonly Loop[] {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const days = new Map<string, { placed: Loop['placed'][number][]; rows: RawSession[] }>();
+  for (const [index, one] of placed.entries()) {
+    const day = format.format(one.start);
+    const loop = days.get(day) ?? { placed: [], rows: [] };
+    loop.placed.push(one);
+    const row = rows[index];
+    if (row !== undefined) loop.rows.push(row);
+    days.set(day, loop);
+  }
+  return [...days.values()];
+}

@@ -1,0 +1,77 @@
+/** Who the candidate is, and which message is read: the innermost original, or the one that came. */
+import type { Unwrapped } from '../mail/forwarded.ts';
+import type { Message } from '../mail/message.ts';
+import { type Calendars, readCalendars } from './calendar.ts';
+import { type Candidate, candidateOf, isCandidate } from './candidate.ts';
+import type { Origin } from './reading.ts';
+import type { Context } from './understanding.ts';
+
+/** Addresses given by the caller; else the From of the outermost message, or, where the original itself is read, its To. */
+export function whoIs(message: Message, inner: Unwrapped | null, context: Context): Candidate {
+  const mailboxes = [...message.allFrom, ...message.to, ...message.cc, ...(inner?.to ?? []), ...(inner?.cc ?? [])];
+  if (context.candidate.length > 0) return candidateOf(context.candidate, mailboxes);
+  if (inner?.form === 'filter')
+    return candidateOf(
+      addresses(inner.to.filter(({ address }) => address !== null && !address.endsWith(`@${context.domain}`))),
+      mailboxes,
+    );
+  const from = message.from?.address;
+  if (from === null || from === undefined)
+    return invitee(readCalendars(message.calendars, { now: context.now, zone: context.zone }));
+  const toUs = [...message.to, ...message.cc].some(({ address }) => address?.endsWith(`@${context.domain}`) === true);
+  if (inner === null && !toUs && message.calendars.length > 0) return candidateOf(addresses(message.to), mailboxes);
+  // A forward is also addressed to the candidate, at what may be another address of theirs.
+  const forwardedTo = inner !== null && inner.to.length === 1 ? addresses(inner.to) : [];
+  return candidateOf([from, ...forwardedTo], mailboxes);
+}
+
+/** Of a calendar file alone: the only guest, where the organizer is of another house, is the one who was invited. */
+function invitee({ interviews: [event] }: Calendars): Candidate {
+  const guests = (event?.attendees ?? []).filter(
+    ({ kind, address }) =>
+      address !== null && address !== event?.organizer?.address && (kind === 'individual' || kind === 'unknown'),
+  );
+  const [guest] = guests;
+  const house = event?.organizer?.address?.split('@')[1];
+  if (
+    guests.length !== 1 ||
+    guest === undefined ||
+    house === undefined ||
+    guest.address?.endsWith(`@${house}`) === true
+  )
+    return candidateOf([], []);
+  return candidateOf(addresses([guest]), [guest]);
+}
+
+const addresses = (list: readonly { readonly address: string | null }[]): readonly string[] =>
+  list.flatMap(({ address }) => (address === null ? [] : [address]));
+
+export function originOf(message: Message, inner: Unwrapped | null, candidate: Candidate, context: Context): Origin {
+  if (inner !== null) {
+    const seen = new Set(inner.calendars.map(({ text }) => text));
+    return {
+      from: inner.from,
+      to: inner.to,
+      cc: inner.cc,
+      subject: inner.subject ?? message.subject,
+      sentAt: inner.sentAt ?? message.date,
+      sentOffset: inner.sentAt === null ? message.dateOffset : inner.sentOffset,
+      text: inner.text,
+      html: inner.html,
+      calendars: [...inner.calendars, ...message.calendars.filter(({ text }) => !seen.has(text))],
+      theirs: inner.from === null || !isCandidate(candidate, inner.from),
+    };
+  }
+  const { from, to, cc, subject, date, dateOffset, text, html, calendars } = message;
+  const theirs =
+    from !== null && !isCandidate(candidate, from) && from.address?.endsWith(`@${context.domain}`) !== true;
+  return { from, to, cc, subject, sentAt: date, sentOffset: dateOffset, text, html, calendars, theirs };
+}
+
+/** 'IST' in a header line is read as India's; to a candidate in Ireland or Israel it is their own. */
+const ELSEWHERE: ReadonlySet<string | null> = new Set(['Europe/Dublin', 'Asia/Jerusalem']);
+
+const INDIA = 330;
+
+export const offsetOf = ({ sentOffset }: Origin, { zone }: Context): number | null =>
+  sentOffset === INDIA && ELSEWHERE.has(zone) ? null : sentOffset;
