@@ -175,8 +175,8 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   edit(
     'story/wake',
-    'return reset(world, await deliver(world, desk, claimed, items));',
-    'return deliver(world, desk, claimed, items);',
+    'return reset(world, await deliver(world, desk, claimed, items, silent));',
+    'return deliver(world, desk, claimed, items, silent);',
     'alarms are not set again',
   ),
 ].map((one) => {

@@ -128,6 +128,18 @@ describe('what the simulation found', () => {
     expect(sittingsOf(state, NEW_YORK)).toEqual([]);
   });
 
+  it('takes what is told in words after a cancellation for another interview, though the cancelled one had no time', () => {
+    const state = invited(
+      { uid: 'gone', sequence: 1, method: 'cancel', status: 'cancelled', start: null, end: null },
+      { uid: null, start: at('2026-12-03T17:00:00Z'), end: null },
+      { uid: 'gone', sequence: 0, start: null, end: null },
+    );
+    expect(state.interviews.map(({ facts }) => [facts.uid, facts.status])).toEqual([
+      ['gone', 'cancelled'],
+      [null, 'confirmed'],
+    ]);
+  });
+
   it('keeps the identity of an invite whose time words tell or move', () => {
     const state = invited({ uid: 'a', sequence: 2, start: null, end: null }, { uid: null, moves: true });
     expect(state.interviews.map(({ facts }) => [facts.uid, facts.sequence])).toEqual([['a', 2]]);

@@ -143,19 +143,19 @@ function take(making: Deciding, incoming: Interview): Taken {
   organizer(making, incoming.organizer);
   const people = peopleOf(making, incoming);
   // What comes anew takes the place of a cancelled interview beside it, so that an old copy of that one stays old.
-  const replaces =
-    known !== undefined && !ends && isCancelled(known.facts) && isOther(known.facts, incoming)
-      ? known.facts.start
-      : null;
-  const key = known === undefined || replaces !== null ? nextInterviewKey(making.state()) : known.key;
-  const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming, replaces !== null));
+  const another = known !== undefined && !ends && isCancelled(known.facts) && isOther(known.facts, incoming);
+  const key = known === undefined || another ? nextInterviewKey(making.state()) : known.key;
+  const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming, another));
   const met = ends ? (known?.people ?? people) : metWith(making.state(), known, people, incoming.uid === null);
   const same =
     known !== undefined &&
     JSON.stringify([known.facts, known.people, known.dropped]) === JSON.stringify([facts, met, false]);
   if (same) return { key, change: 'nothing-new', before: null };
   making.record({ type: 'interview-noted', key, facts, people: met });
-  if (replaces !== null) return { key, change: 'moved', before: replaces };
+  if (another) {
+    const before = known.facts.start;
+    return { key, change: before === null ? 'new' : 'moved', before };
+  }
   if (ends)
     return {
       key,
