@@ -43,7 +43,7 @@ export const sv: Lexicon = {
     manager: ['rekryterande chef', 'närmaste chef', 'chef', 'anställande chef'],
     job: ['tjänst', 'roll', 'befattning', 'position', 'ansökan', 'gäller', 'ärende'],
     employer: ['företag', 'arbetsgivare', 'kund', 'vår kund', 'bolag'],
-    stage: ['typ', 'steg', 'omgång', 'format', 'typ av intervju', 'vad'],
+    stage: ['typ', 'steg', 'omgång', 'format', 'typ av intervju', 'vad', 'ämne'],
     agenda: ['agenda', 'program', 'schema', 'upplägg', 'dagordning', 'dagsprogram'],
     duration: ['längd', 'varaktighet', 'tidsåtgång'],
   },
@@ -531,6 +531,9 @@ export const sv: Lexicon = {
     'klarat första',
     'gått vidare till nästa',
     'vidare till',
+    'gärna gå vidare',
+    'vill gå vidare',
+    'vill vi gå vidare',
   ],
   timing: [
     'beslut',
@@ -679,6 +682,9 @@ export const sv: Lexicon = {
     'vad passar',
     'föredrar',
     'är du ledig',
+    'några tider',
+    'när passar',
+    'när skulle',
   ],
   notTheMoment: [
     'svara senast',
