@@ -3,6 +3,7 @@ import { plain } from './lines.ts';
 import { SURNAMES } from './names.ts';
 import { isNoEmployer } from './not-employers.ts';
 import { hasPhrase } from './phrases.ts';
+import { remembered } from './remembered.ts';
 import { isPlatform } from './senders/known.ts';
 import type { Words } from './words.ts';
 
@@ -405,8 +406,15 @@ const COMPANY = new Set(
   ),
 );
 
+/** Legal forms, and an article. */
+const LEGAL = new Set(
+  'inc ltd pvt pte pty llc gmbh ag se kg kgaa co corp corporation plc bv nv sa sas sarl srl spa ab oy limited lda ltda company incorporated ug ohg ev aps the sl kk'.split(
+    ' ',
+  ),
+);
+
 /** Without legal form, case, accents and punctuation: the form in which employers are compared. */
-export function employerKey(name: string): string {
+export const employerKey = remembered((name: string): string => {
   const tokens = name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -417,46 +425,8 @@ export function employerKey(name: string): string {
     .replace(/\.(?:com|io|ai|co|dev|app|eu|net|org|example)\b/gu, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((token) => token !== '');
-  const legal = new Set([
-    'inc',
-    'ltd',
-    'pvt',
-    'pte',
-    'pty',
-    'llc',
-    'gmbh',
-    'ag',
-    'se',
-    'kg',
-    'kgaa',
-    'co',
-    'corp',
-    'corporation',
-    'plc',
-    'bv',
-    'nv',
-    'sa',
-    'sas',
-    'sarl',
-    'srl',
-    'spa',
-    'ab',
-    'oy',
-    'limited',
-    'lda',
-    'ltda',
-    'company',
-    'incorporated',
-    'ug',
-    'ohg',
-    'ev',
-    'aps',
-    'the',
-    'sl',
-    'kk',
-  ]);
   const kept = tokens.filter(
-    (token, index) => !(legal.has(token) && (index > 0 || token === 'the') && tokens.length > 1),
+    (token, index) => !(LEGAL.has(token) && (index > 0 || token === 'the') && tokens.length > 1),
   );
   return (kept.length > 0 ? kept : tokens).join('');
-}
+});

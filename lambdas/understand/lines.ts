@@ -1,6 +1,8 @@
 /** A text as structure: lines, the sentences that run across wrapped lines, and lines of the form 'label: value'. */
 
 import { TEXT } from '../application/limits.ts';
+import { remembered } from './remembered.ts';
+
 export interface Line {
   readonly text: string;
   /** Character offset in the whole text. */
@@ -37,16 +39,16 @@ export function readLines(text: string): readonly Line[] {
 }
 
 /** One kind of quote and of apostrophe, lower case: the form in which phrases are looked for. */
-export function plain(text: string): string {
-  return text
+export const plain = remembered((text: string): string =>
+  text
     .normalize('NFC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/gu, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\s+/gu, ' ')
     .toLowerCase()
-    .trim();
-}
+    .trim(),
+);
 
 const LABEL = /^([\p{L}][\p{L}\p{M}'’/&(). -]{0,40}?)\s*(?:[:：]\s*|\t|\s\|\s|\s{2,})(.*)$/u;
 

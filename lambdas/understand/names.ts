@@ -1,6 +1,7 @@
 /** What looks like a person's name, in Latin and in Japanese script. */
 import { isGivenName } from './lexicon/given-names.ts';
 import { plain } from './lines.ts';
+import { remembered } from './remembered.ts';
 import type { Words } from './words.ts';
 
 const PARTICLES = new Set(
@@ -101,7 +102,7 @@ export function isFullName(text: string, words: Words): boolean {
 }
 
 /** Lower case, without accents, particles as they are: the form in which names are compared. */
-export const nameKey = (name: string): string =>
+export const nameKey = remembered((name: string): string =>
   withoutHonorific(name)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -110,7 +111,8 @@ export const nameKey = (name: string): string =>
     .replaceAll('ł', 'l')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
 
 /** Two names that can be one person's: equal, turned round, or one is the other's first or last name alone. */
 export function sameName(a: string, b: string): boolean {

@@ -115,24 +115,44 @@ interface Chunk {
   ends: boolean;
 }
 
-function chunksOf(text: string, words: Words): readonly Chunk[] {
-  const ands = words.and.filter((word) => /^[\p{L} &']+$/u.test(word));
+/** How names are joined in these languages. */
+interface Seams {
+  readonly joint: RegExp;
+  /** 'name and title name' */
+  readonly titled: RegExp;
+  readonly leading: RegExp;
+}
+
+/** Made once for each list of 'and's: the lists are constants. */
+const seams = new WeakMap<readonly string[], Seams>();
+
+function seamsOf(and: readonly string[]): Seams {
+  const known = seams.get(and);
+  if (known !== undefined) return known;
+  const ands = and.filter((word) => /^[\p{L} &']+$/u.test(word));
   const joint = new RegExp(
     `\\s+(?:${ands.join('|').replaceAll('&', '&(?:amp;)?')})\\s+(?=[\\p{Lu}\\p{Lo}]|(?:our|the|my|unsere?|mein|meine?[mnr]?|notre|mon|ma|nuestr[oa]s?|mi|noss[oa]s?|o meu|a minha|minha|onze|mijn|il mio|la mia|il nostro|la nostra|nasz[aą]?|naszym|mój|moja|moim|moją|vår|min) |(?:o|a|os|as|il|la|lo|l['’]|el|le|der|die|dem|den|de|het|de heer|mevrouw) ?(?:\\p{Lu}|\\p{L}{1,5}\\.|dott)|(?:herr|frau|fru|pan|pani|panem|panią|p\\.|dr\\.?|ing\\.|dott\\.|sig\\.|sig\\.ra|mevr\\.?|dhr\\.?|mw\\.|doña|don) ?\\p{Lu})`,
     'u',
   );
-  const and = new RegExp(`^(.*\\p{Lu}.*?)\\s+(?:${ands.join('|')})\\s+(\\p{Ll}\\S*)(\\s+\\p{Lu}.*)$`, 'u');
-  // 'ekonomichef Per-Olof Nyström och redovisningsansvarig Malin Ek'
-  const byTitle = (piece: string): readonly string[] => {
-    const [, before, title, name] = and.exec(piece) ?? [];
-    return before !== undefined && title !== undefined && name !== undefined && words.profession(plain(title))
-      ? [before, title + name]
-      : [piece];
-  };
+  const titled = new RegExp(`^(.*\\p{Lu}.*?)\\s+(?:${ands.join('|')})\\s+(\\p{Ll}\\S*)(\\s+\\p{Lu}.*)$`, 'u');
   const leading = new RegExp(
     `^(?:(?:${ands.join('|')})\\s+)?(?:(?:with|mit|avec|con|com|met|med|z|ze)\\s+(?=\\p{Lu}))?`,
     'u',
   );
+  const made = { joint, titled, leading };
+  seams.set(and, made);
+  return made;
+}
+
+function chunksOf(text: string, words: Words): readonly Chunk[] {
+  const { joint, titled, leading } = seamsOf(words.and);
+  // 'ekonomichef Per-Olof Nyström och redovisningsansvarig Malin Ek'
+  const byTitle = (piece: string): readonly string[] => {
+    const [, before, title, name] = titled.exec(piece) ?? [];
+    return before !== undefined && title !== undefined && name !== undefined && words.profession(plain(title))
+      ? [before, title + name]
+      : [piece];
+  };
   const out: Chunk[] = [];
   // Brackets belong to what stands before them, commas and all.
   for (const part of text

@@ -18,8 +18,8 @@ interface Token {
 
 interface Index {
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Their first word has an open ending. */
-  readonly open: readonly (readonly string[])[];
+  /** Their first word has an open ending; by its first letter. */
+  readonly open: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly unspaced: readonly string[];
 }
 
@@ -60,7 +60,7 @@ function indexOf(phrases: readonly string[]): Index {
   const known = indices.get(phrases);
   if (known !== undefined) return known;
   const byFirst = new Map<string, (readonly string[])[]>();
-  const open: (readonly string[])[] = [];
+  const open = new Map<string, (readonly string[])[]>();
   const unspaced: string[] = [];
   for (const phrase of phrases) {
     const text = plain(phrase);
@@ -71,8 +71,10 @@ function indexOf(phrases: readonly string[]): Index {
     const words = wordsOfPhrase(text);
     const first = words[0];
     if (first === undefined) continue;
-    if (first.endsWith('*')) open.push(words);
-    else byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    const [among, key] = first.endsWith('*') ? [open, first.charAt(0)] : [byFirst, first];
+    const others = among.get(key);
+    if (others === undefined) among.set(key, [words]);
+    else others.push(words);
   }
   const made = { byFirst, open, unspaced };
   indices.set(phrases, made);
@@ -113,6 +115,17 @@ function matchFrom(words: readonly string[], list: readonly Token[], from: numbe
   return at - 1;
 }
 
+/** Where the longest of the phrases ends that begin at token `from`, in characters; 0 where none does. */
+function endFrom(phrases: readonly (readonly string[])[] | undefined, list: readonly Token[], from: number): number {
+  let end = 0;
+  if (phrases === undefined) return end;
+  for (const words of phrases) {
+    const last = matchFrom(words, list, from);
+    if (last >= from) end = Math.max(end, list[last]?.end ?? 0);
+  }
+  return end;
+}
+
 /** Where the first of the phrases stands in a sentence given in plain form (see `plain`); the longest, where several begin there. */
 export function findPhrase(sentence: string, phrases: readonly string[], from = 0): Found | null {
   const index = indexOf(phrases);
@@ -121,12 +134,13 @@ export function findPhrase(sentence: string, phrases: readonly string[], from = 
   for (let i = 0; i < list.length && best === null; i++) {
     const first = list[i];
     if (first === undefined || first.at < from) continue;
-    for (const words of [...(index.byFirst.get(first.word) ?? []), ...(index.open.length > 0 ? index.open : [])]) {
-      const last = matchFrom(words, list, i);
-      const end = list[last]?.end ?? 0;
-      if (last >= i && (best === null || end > best.end))
-        best = { at: first.at, end, text: sentence.slice(first.at, end) };
-    }
+    const end = Math.max(
+      endFrom(index.byFirst.get(first.word), list, i),
+      endFrom(index.open.get(first.word.charAt(0)), list, i),
+      // A gap at the beginning.
+      endFrom(index.open.get('*'), list, i),
+    );
+    if (end > 0) best = { at: first.at, end, text: sentence.slice(first.at, end) };
   }
   for (const piece of index.unspaced) {
     const at = sentence.indexOf(piece, from);

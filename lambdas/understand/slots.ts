@@ -5,8 +5,8 @@ export type Filled = Readonly<Partial<Record<Slot, string>>>;
 
 interface Compiled {
   readonly pattern: string;
-  /** The longest literal: a sentence without it need not be tried. */
-  readonly literal: string;
+  /** What stands between the slots: a sentence without all of it, in this order, need not be tried. */
+  readonly literals: readonly string[];
   /** Made when it is first needed. */
   made: { readonly expression: RegExp; readonly slots: readonly Slot[] } | null;
 }
@@ -21,10 +21,10 @@ const LONGEST = 80;
 
 const prepare = (pattern: string): Compiled => ({
   pattern,
-  literal: pattern
+  literals: pattern
     .split(SLOT_BETWEEN)
     .map((text) => text.trim().toLowerCase())
-    .reduce((longest, text) => (text.length > longest.length ? text : longest), ''),
+    .filter((text) => text !== ''),
   made: null,
 });
 
@@ -49,6 +49,16 @@ function compile(pattern: string): { readonly expression: RegExp; readonly slots
   return { expression: new RegExp(starts + source + ends, 'iu'), slots };
 }
 
+function holds(text: string, literals: readonly string[]): boolean {
+  let at = 0;
+  for (const one of literals) {
+    const found = text.indexOf(one, at);
+    if (found < 0) return false;
+    at = found + one.length;
+  }
+  return true;
+}
+
 /** Every pattern that fits the text, each once: what stands in its slots, as written. The order is that of the patterns. */
 export function fillSlots(text: string, patterns: readonly string[]): readonly Filled[] {
   const known = compiled.get(patterns) ?? patterns.map(prepare);
@@ -57,7 +67,7 @@ export function fillSlots(text: string, patterns: readonly string[]): readonly F
   const lower = bounded.toLowerCase().replace(/\s+/gu, ' ').replaceAll('’', "'");
   const out: Filled[] = [];
   for (const entry of known) {
-    if (!lower.includes(entry.literal)) continue;
+    if (!holds(lower, entry.literals)) continue;
     entry.made ??= compile(entry.pattern);
     const { expression, slots } = entry.made;
     const found = expression.exec(bounded);
