@@ -33,7 +33,7 @@ export interface Examined {
 
 const CONTEXT = { now: BEGINS, zone: 'America/New_York', candidate: [], domain: DOMAIN } as const;
 const OUTCOMES: readonly string[] = ['acted', 'asked', 'refused', 'ignored'];
-const INVITE = readFileSync(new URL('../../../examples/google.eml', import.meta.url), 'latin1');
+const INVITE = readFileSync(new URL('../../../examples/google.eml', import.meta.url), 'utf8');
 const SAM = 'sam.lee@home.example';
 
 async function understandIt(message: Message, faults: string[]): Promise<void> {
@@ -65,14 +65,7 @@ async function receiveIt(
   const from = message.from?.address ?? SAM;
   let to = `hello@${DOMAIN}`;
   if (kind === 'reply') {
-    await scene.deliver(
-      Buffer.from(
-        INVITE.replaceAll(SAM, () => from),
-        'latin1',
-      ),
-      from,
-      to,
-    );
+    await scene.deliver(Buffer.from(INVITE.replaceAll(SAM, () => from)), from, to);
     to = scene.sent().at(-1)?.replyTo ?? to;
   }
   const before = scene.sent().length;
