@@ -34,7 +34,7 @@ interface Figure {
   readonly by?: string;
 }
 
-const FIGURES: readonly Figure[] = [
+export const FIGURES: readonly Figure[] = [
   { from: 'receive', name: 'MailIn', what: 'mail', by: 'outcome' },
   { from: 'receive', name: 'ReceiveTook', what: 'done', sums: 'took' },
   { from: 'receive', name: 'AnswersOut', what: 'sent' },

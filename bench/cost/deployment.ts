@@ -23,6 +23,9 @@ import type { Tally } from './tally.ts';
 export interface SentMail {
   readonly id: string;
   readonly candidate: string;
+  /** As its tags say it; null where there is none. */
+  readonly application: string | null;
+  readonly step: string | null;
   readonly raw: string;
 }
 
@@ -42,7 +45,9 @@ export interface Deployment {
   readonly sweep: () => Promise<void>;
   /** Mails sent so far, the oldest first. */
   readonly sent: readonly SentMail[];
-  /** The index of what waits, emptied: as if alarms had been lost. */
+  /** Bytes of all mail that came in. */
+  readonly bytesIn: () => number;
+  /** All alarms are gone, as if they had been lost. */
   readonly loseAlarms: () => void;
   /** What was counted since it was last taken. */
   readonly take: () => Tally;
@@ -76,9 +81,14 @@ export async function openDeployment(start: number): Promise<Deployment> {
     messages.push(...queued.map(({ body, delay }) => ({ body, at: now + delay * 1000 })));
     for (const call of calls) {
       const raw = Buffer.from(call.get('RawMessage.Data') ?? '', 'base64').toString();
+      const tags = new Map(
+        [1, 2, 3, 4].map((n) => [call.get(`Tags.member.${n}.Name`), call.get(`Tags.member.${n}.Value`)]),
+      );
       sent.push({
-        id: call.get('Tags.member.1.Value') ?? '',
-        candidate: call.get('Tags.member.2.Value') ?? '',
+        id: tags.get('mail') ?? '',
+        candidate: tags.get('candidate') ?? '',
+        application: tags.get('application') ?? null,
+        step: tags.get('step') ?? null,
         raw,
       });
     }
@@ -119,6 +129,7 @@ export async function openDeployment(start: number): Promise<Deployment> {
   }
 
   let arrivals = 0;
+  let bytesIn = 0;
   async function handle(name: string, bodies: readonly string[]): Promise<void> {
     const run = handlers[name];
     if (run === undefined) throw new Error(`there is no function '${name}'`);
@@ -147,8 +158,10 @@ export async function openDeployment(start: number): Promise<Deployment> {
     },
     now: () => now,
     sent,
+    bytesIn: () => bytesIn,
     mailIn: async (mail) => {
       arrivals += 1;
+      bytesIn += mail.raw.byteLength;
       const id = mail.id ?? `ses${arrivals}`;
       objects.set(`mail/${id}`, mail.raw);
       await handle('receive', [noticeOf(mail, id, now)]);

@@ -107,6 +107,7 @@ export async function openFront(tableAt: number, restAt: number): Promise<Front>
         response.writeHead(answer.statusCode ?? 500, headers).end(read);
       });
     });
+    onward.setNoDelay(true);
     onward.on('error', () => message.socket.destroy());
     onward.end(body);
   }

@@ -62,7 +62,7 @@ export async function countKinds(): Promise<readonly Kind[]> {
     const first = invite(SAM, START, meeting);
     await mail('first invite of a newcomer (cold)', first, { id: 'first' });
     await mail('the same delivered twice', first, { id: 'first' });
-    await count('delivery of one mail is told', 'feedback', here.tellDeliveries).then(settle);
+    await count('the delivery of two mails is told', 'feedback', here.tellDeliveries).then(settle);
     here.turn(START + 2 * MINUTE);
     await mail('an update', invite(SAM, here.now(), { ...meeting, sequence: 1, start: meeting.start + HOUR }));
     const other = { uid: 'u2@google.com', employer: 'Lindqvist', start: START + 7 * DAY, people: ['Ida'] };

@@ -1,12 +1,12 @@
-/** How what is stored becomes an item and comes back: the body is one JSON text, packed when it grows long. */
+/** How what is stored becomes an item and comes back: the body is one JSON text, packed but for the shortest. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { StoredApplication, StoredCandidate } from '../ports.ts';
 import { APPLICATION_STEPS, CANDIDATE_STEPS, SCHEMA, upgraded } from '../upgrade.ts';
 import { type Item, number, numberOf, text, textOf } from './dynamo.ts';
 import { applicationKey, CANDIDATE, candidateKey, shardOf } from './table.ts';
 
-/** Bytes. Above it the body is packed: an item may have 400 KB, and each KB written costs. */
-const PACK_FROM = 16_384;
+/** Bytes. From here on the body is packed, to about a quarter: each KB of an item costs whenever it is written, and 4 KB when it is read. */
+const PACK_FROM = 700;
 
 function bodyAttribute(body: unknown): Item {
   const json = JSON.stringify(body);

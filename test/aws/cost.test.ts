@@ -1,0 +1,102 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { APPLICATIONS_A_MONTH, billOf, countsOf, SIZES } from '../../bench/cost/bill.ts';
+import { FIXED, PRICES, PRICES_OF, type Priced } from '../../bench/cost/prices.ts';
+import { LIVES, type Search } from '../../bench/cost/search.ts';
+import { NOTHING } from '../../bench/cost/tally.ts';
+import { indexUnits, itemBytes, readUnits, writeUnits } from '../../bench/cost/units.ts';
+import { FIGURES } from '../../lib/watch.ts';
+import { removeFolders, synthesize } from '../lib/synthesized.ts';
+
+afterAll(removeFolders);
+
+const search: Search = {
+  applications: 10,
+  tally: {
+    ...NOTHING,
+    calls: new Map([
+      ['S3 GetObject', 40],
+      ['S3 PutObject', 40],
+      ['Secrets Manager GetSecretValue', 30],
+    ]),
+    reads: 500,
+    writes: 1000,
+    logBytes: 20_000,
+    runs: new Map([
+      ['receive', 40],
+      ['wake', 60],
+      ['feedback', 100],
+    ]),
+  },
+  mailsIn: 40,
+  mailsOut: 100,
+  alarms: 60,
+  bytesIn: 400_000,
+  kinds: new Map(),
+  ended: 0,
+};
+const [alone, , million] = SIZES.map((size) => billOf(search, size));
+
+describe('the bill', () => {
+  it('is the counts times the prices, and nothing else', () => {
+    const dollarsOf = (what: Priced) => million?.lines.find((one) => one.what === what)?.dollars;
+    expect(million?.ses).toBeCloseTo(1.4, 6);
+    expect(dollarsOf('write')).toBeCloseTo(0.0625, 6);
+    expect(dollarsOf('read')).toBeCloseTo(0.00625, 6);
+    // Ours and SES's own.
+    expect(dollarsOf('put')).toBeCloseTo(0.04, 6);
+    expect(dollarsOf('queue')).toBeCloseTo(200 * 3 * 0.1 * 1000 * 0.4e-6, 6);
+    const sum = million?.lines.reduce((total, { dollars }) => total + dollars, 0) ?? 0;
+    expect((million?.ses ?? 0) + (million?.rest ?? 0)).toBeCloseTo(sum, 9);
+    expect(million?.total).toBeCloseTo(sum + (million?.fixedPerThousand ?? 0), 9);
+  });
+
+  it('what is fixed weighs on whoever is alone, and on nobody among a million', () => {
+    expect(alone?.applicationsAMonth).toBe(APPLICATIONS_A_MONTH);
+    expect(alone?.fixedPerThousand).toBeGreaterThan(1000);
+    expect(million?.fixedPerThousand).toBeLessThan(0.01);
+  });
+
+  it('never says that free tiers make it dearer, and knows no price of nothing', () => {
+    for (const size of SIZES) {
+      const bill = billOf(search, size);
+      expect(bill.monthWithFree).toBeLessThanOrEqual(bill.month + 1e-9);
+      expect([...countsOf(search, size).keys()].sort()).toEqual(Object.keys(PRICES).sort());
+    }
+    for (const { each, source } of Object.values(PRICES)) expect([each > 0, source.length > 0]).toEqual([true, true]);
+    expect(PRICES_OF.read).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it('counts the alarms, figures, dashboards and secrets of the stack itself', () => {
+    const { followUp } = synthesize();
+    const here = (type: string): number => Object.keys(followUp.findResources(type)).length;
+    const fixed = (of: string): number | undefined => FIXED.find((one) => one.of === of)?.count;
+    expect(fixed('alarms')).toBe(here('AWS::CloudWatch::Alarm'));
+    expect(fixed('dashboard')).toBe(here('AWS::CloudWatch::Dashboard'));
+    expect(fixed('secret')).toBe(here('AWS::SecretsManager::Secret'));
+    expect(here('AWS::Lambda::EventSourceMapping')).toBe(3);
+    // Each outcome of a mail is a figure by itself.
+    expect(fixed('figures out of the logs')).toBe(FIGURES.reduce((sum, { by }) => sum + (by === undefined ? 1 : 4), 0));
+  });
+
+  it('is of ten lives, of which some end in every way', () => {
+    expect(LIVES).toHaveLength(10);
+    expect(LIVES.filter(({ refusedAfter }) => refusedAfter !== null)).toHaveLength(4);
+  });
+});
+
+describe('request units', () => {
+  it('are of whole kilobytes: one to write, four to read, and one at least', () => {
+    expect([0, 1, 1024, 1025].map(writeUnits)).toEqual([1, 1, 1, 2]);
+    expect([0, 4096, 4097].map(readUnits)).toEqual([1, 1, 2]);
+  });
+
+  it('of the index: none while an entry stays, two where it moves', () => {
+    expect([indexUnits('a', 'a'), indexUnits(null, 'a'), indexUnits('a', null), indexUnits('a', 'b')]).toEqual([
+      0, 1, 1, 2,
+    ]);
+  });
+
+  it('an item has its names and its values', () => {
+    expect(itemBytes({ pk: { S: 'é' }, n: { N: '1234' }, b: { B: 'AAAA' } })).toBe(2 + 2 + 1 + 3 + 1 + 3);
+  });
+});
