@@ -31,7 +31,7 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
     .replace(/\s+/gu, ' ');
   job =
     job.split(
-      /["“”„«»!?;|]|\s[–—-]\s|(?<!\b(?:ds|sr|jr|st|mgr|asst|assoc|dr|d))[.](?:\s|$)|:(?:\s|$)|\s\(|\)|\s@\s/iu,
+      /["“”„«»!?;|]|\s[–—-]\s|(?<!\b(?:ds|sr|jr|st|mgr|asst|assoc|dr|d))[.](?:\s|$)|:(?:\s|$)|\s\(|(?<!\p{L}\(\p{L}{1,5})\)|\s@\s/iu,
     )[0] ?? '';
   job = job.replace(KIND_OF_JOB, '');
   const kept: string[] = [];
@@ -320,6 +320,7 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
     const capital =
       /^[\p{Lu}\d]/u.test(token) ||
       /^\p{Ll}{1,3}\p{Lu}/u.test(token) ||
+      (kept.length > 0 && /^[dl]['’]\p{Lu}/u.test(token)) ||
       /^\p{Ll}[\p{Ll}\d-]+\.(?:io|ai|com|co|dev|app|eu)$/u.test(token) ||
       (ENDS_OF_NAME.has(bare) && /[\p{Lu}.]/u.test(token)) ||
       lower.has(bare);

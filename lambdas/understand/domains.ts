@@ -71,17 +71,20 @@ export function spelledIn(key: string, text: string): string | null {
   const tokens = text.slice(0, 20_000).split(/[\s,;:()<>"“”„|/]+/u);
   for (let i = 0; i < tokens.length; i++) {
     let joined = '';
+    let whole = '';
     for (let count = 1; count <= 4 && i + count <= tokens.length; count++) {
       const token = tokens[i + count - 1] ?? '';
       if (token.includes('@') || token.includes('//')) break;
-      joined += token
+      const bare = token
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
-        .replace(/['’]s$/u, '')
-        .replace(/[^\p{L}\p{N}]+/gu, '')
-        .toLowerCase();
-      if (!key.startsWith(joined)) break;
-      if (joined !== key) continue;
+        .replace(/^[dl]['’](?=\p{Lu})/u, '');
+      const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+      joined += letters(bare.replace(/['’]s$/u, ''));
+      // 'St Mark's Nursery' keeps its s.
+      whole += letters(bare);
+      if (!key.startsWith(joined) && !key.startsWith(whole)) break;
+      if (joined !== key && whole !== key) continue;
       const spelling = tokens
         .slice(i, i + count)
         .join(' ')

@@ -45,7 +45,7 @@ export class Gathering {
       entry.name = name;
     entry.address ??= address;
     entry.title ??= one.title ?? null;
-    entry.machine ||= name !== null && isMachineName(name);
+    entry.machine ||= (name !== null && isMachineName(name)) || (one.title != null && isMachineName(one.title));
   }
 
   #make(): Entry {

@@ -71,7 +71,7 @@ export interface Sentence {
 
 /** Ends of sentences that are none: initials and common abbreviations. */
 const NO_END =
-  /(?:^|[\s('’])(?:\p{Lu}|mr|mrs|ms|dr|drs|prof|rev|cllr|st|no|nr|inc|ltd|co|corp|vs|ca|bzw|z\.\s?b|d\.\s?h|usw|sr|sra|approx|a\.m|p\.m|jr|dra|dott|dott\.ssa|mme|mlle|ing|avv|rag|geom|sig|sig\.ra|sig\.na|mgr|inż|lic|arq|eng|sres|dhr|mevr|mw|hr|fr|mag|\d{1,2})\.$/iu;
+  /(?:^|[\s('’])(?:\p{Lu}|mr|mrs|ms|dr|drs|prof|rev|cllr|st|no|nr|inc|ltd|co|corp|vs|ca|bzw|z\.\s?b|d\.\s?h|usw|sr|sra|approx|a\.m|p\.m|jr|dra|dott|dott\.ssa|mme|mlle|ing|avv|rag|geom|sig|sig\.ra|sig\.na|mgr|inż|lic|arq|eng|sres|dhr|mevr|mw|hr|fr|mag|phil|med|iur|rer|nat|oec|\d{1,2})\.$/iu;
 
 /** Sentences, where a line that was wrapped is joined with the next; list items and labelled lines stand alone. */
 export function sentencesOf(lines: readonly Line[]): readonly Sentence[] {

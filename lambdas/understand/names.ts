@@ -5,20 +5,20 @@ import { remembered } from './remembered.ts';
 import type { Words } from './words.ts';
 
 const PARTICLES = new Set(
-  "van de der den von vom zu zum di da del della dos das do du le la ten ter bin ibn 't ’t ní nic ó mac al el y e af av st. van't".split(
+  "van de der den von vom zu zum di da del della dos das do du le la ten ter bin ibn lo los las san 't ’t ní nic ó mac al el y e af av st. van't".split(
     ' ',
   ),
 );
 /** Also behind an article, as Italian, Spanish and Portuguese write them: 'il dott.', 'la Dra.', 'l'ing.'. */
 const HONORIFIC =
-  /^(?:(?:il|la|lo|el|le|o|a|der|die|dem|den|de|the)\s+|l['’]\s?|all['’]\s?)?(?:(?:mr|mrs|ms|miss|mx|messrs|dr|drs|prof|professor|professorin|rev|cllr|councillor|sir|dame|rabbi|capt|sgt|herr|herrn|frau|hr\.|fr\.|mme|m|mm|mlle|maître|monsieur|madame|sr|sres|sra|sras|srta|don|doña|dña|lic|licda|arq|dhr|mevr|mw|mevr|dott|dott\.ssa|dr\.ssa|prof\.ssa|avv|rag|geom|ing|sig|sig\.ra|sig\.na|signor|signora|signorina|pan|pani|panem|panią|panu|mgr|inż|dipl\.-ing|mag|eng|eng\.?[ºªoa]|engº|engª|dra|dr\.ª|senhor|senhora|señor|señora|smt|shri)\.?|de heer|mevrouw|pan[ai]? dr\.?)\s+/iu;
+  /^(?:(?:il|la|lo|el|le|o|a|der|die|dem|den|de|the)\s+|l['’]\s?|all['’]\s?)?(?:(?:mr|mrs|ms|miss|mx|messrs|dr\. ?med\.?|dr\. ?(?:rer|phil|jur)\.(?: ?\p{L}{3,4}\.)?|dr\.-ing|lic\. ?(?:phil|iur|oec)\.?|dipl\.-\p{L}+|dr|drs|prof|professor|professorin|rev|reverend|pastor|vicar|cllr|councillor|sir|dame|rabbi|capt|sgt|herr|herrn|frau|hr\.|fr\.|mme|m|mm|mlle|maître|monsieur|madame|sr|sres|sra|sras|srta|don|doña|dña|lic|licda|arq|dhr|mevr|mw|mevr|dott|dott\.ssa|dr\.ssa|prof\.ssa|avv|rag|geom|ing|sig|sig\.ra|sig\.na|signor|signora|signorina|pan|pani|panem|panią|panu|mgr|inż|dipl\.-ing|mag|eng|eng\.?[ºªoa]|engº|engª|dra|dr\.ª|senhor|senhora|señor|señora|smt|shri)\.?|de heer|mevrouw|pan[ai]? dr\.?)\s+/iu;
 /** 'p. Marek Sobczak', 'D. Fermín Oteiza': one letter alone may be an initial. */
 const LETTER = /^(?:p\.|D\.|D\.?ª)\s+(?=\p{Lu}\S+\s+\p{Lu})/u;
 /** Endings of things and deeds, which no family is called by: 'Stakeholder Collaboration', 'Safety Assessment'. */
 const THING =
   /(?:(?<!m)ation|(?:[cs]t|us|is|ss)ion|[ae]tions|(?<!cle|ha|ra)ment|ments|ship|(?<!guin|hark)ness|[a-z]{3}ware|ology|ability|gineering|[a-z]{5}ung|keit|heit|schaft|ción|ciones|ção|ções|zione|zioni|miento|ität|acja|ości)$/u;
 const THINGS = new Set(
-  'scenario scenarios discussion discussions challenge debrief planning workshop strategy methods skills knowledge test tests assessment round rounds conversation manager interview stage loop whiteboard overview tour orientation scheduling staffing outpatients requisition posting quality safety finance university college school hospital council borough centre center academy institute trust hotel hotels foods bank labs'.split(
+  'scenario scenarios discussion discussions challenge debrief planning workshop strategy methods skills knowledge test tests assessment round rounds conversation manager interview stage loop whiteboard overview tour orientation scheduling staffing outpatients requisition posting quality safety finance university college school hospital council borough centre center academy institute trust hotel hotels foods bank labs robotics systems health healthcare software group energy games rail railway bio care media digital studio studios capital partners ventures solutions technologies logistics insurance consulting legal press publishing pharma therapeutics biotech medical clinic dental motors airlines airways shipping brewery bakery restaurant restaurants retail stores market supply construction industries manufacturing power water grid cloud analytics networks semiconductors aerospace automotive mobility transit transport freight farms travel housing homes estates properties realty museum gallery library theatre nursery department council services limited gmbh inc llc ltd holdings foundation charity authority agency society association union federation ministry'.split(
     ' ',
   ),
 );
@@ -51,8 +51,8 @@ const usual = (token: string, words: Words): boolean => {
 };
 
 /** 'Tom Baker' is a name, 'Assistant Cook' is a job. */
-const isFamily = (token: string, first: string, words: Words): boolean =>
-  SURNAMES.has(plain(token)) && (isGivenName(first) || !words.modifier.has(plain(first)));
+const isFamily = (token: string, first: string): boolean =>
+  SURNAMES.has(plain(token).replace(/[.,]$/u, '')) && isGivenName(first);
 
 /** How many of the tokens, from the first on, are a name: 'Priya Shah from our team' has two. */
 export function leadingName(tokens: readonly string[], words: Words): number {
@@ -61,7 +61,19 @@ export function leadingName(tokens: readonly string[], words: Words): number {
   for (const token of tokens.slice(0, 5)) {
     const particle = PARTICLES.has(token.toLowerCase()) && count > 0 && tokens.length > count + 1;
     const next = tokens[count + 1] ?? '';
-    if (particle && (TOKEN.test(next) || (PARTICLES.has(next) && TOKEN.test(tokens[count + 2] ?? '')))) {
+    if (
+      particle &&
+      ((TOKEN.test(next) && !/^\p{Lu}{2,4}[.,]?$/u.test(next)) ||
+        (PARTICLES.has(next) && TOKEN.test(tokens[count + 2] ?? '')))
+    ) {
+      count += 1;
+      continue;
+    }
+    if (
+      real > 0 &&
+      /^(?:Lo|La|Le|De|Di|Da|Du|Del|Della|El|Van|Von|Den|Der|Dos|Das|Mc|Mac|San|St)$/u.test(token) &&
+      TOKEN.test(next)
+    ) {
       count += 1;
       continue;
     }
@@ -69,7 +81,7 @@ export function leadingName(tokens: readonly string[], words: Words): number {
       !TOKEN.test(token) ||
       (usual(token, words) &&
         !(real === 0 && isGivenName(token) && TOKEN.test(tokens[count + 1] ?? '')) &&
-        !(real > 0 && isFamily(token, tokens[0] ?? '', words)))
+        !(real > 0 && isFamily(token, tokens[0] ?? '')))
     )
       break;
     if (/^\p{Lu}{2,}$/u.test(token) && token.length <= 4 && !isGivenName(token) && real === 0) break;

@@ -7,7 +7,7 @@ import { employerLabels, labelKeys, labelName, spelledIn } from './domains.ts';
 import { fieldsOf } from './fields.ts';
 import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
 import { labelled, plain } from './lines.ts';
-import { isFullName, sameName } from './names.ts';
+import { isFullName, isName, sameName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { readSegments } from './segments.ts';
 import { SENDERS, senderOf } from './senders/known.ts';
@@ -107,9 +107,14 @@ export function nameEmployerAndJob(input: NamingInput): Named {
 
   const employers = new Tally(employerKey);
   const jobs = new Tally((job) => plain(job));
-  const people = input.people.filter((name) => !keys.has(employerKey(name)));
+  const people = [...input.people.filter((name) => !keys.has(employerKey(name)))];
+  for (const { text } of reading.sentences.slice(0, 40))
+    for (const { person } of fillSlots(text, PERSON_AT))
+      if (person?.includes(' ') === true && isName(person, words)) people.push(person);
   const machineKey =
-    reading.from?.address != null && isMachineAddress(reading.from.address) && writerName(reading.from, words) === null
+    reading.from?.address != null &&
+    isMachineAddress(reading.from.address) &&
+    writerName(reading.from, words, signature?.name ?? null) === null
       ? employerKey(reading.from.name ?? '')
       : null;
   const offer = (name: string | null, weight: number, source: Source) => {
@@ -161,11 +166,16 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     const pair = labelled(text);
     if (pair !== null && pair.value !== '') {
       if (words.labels.job.has(pair.label)) job(cleanJob(pair.value, words, true), 6, source);
+      if (ROLE_LABEL.test(pair.label)) job(cleanJob(pair.value, words, false), 5, source);
+      if (/\bnotes?$|^(?:comments?|remarks?)$/u.test(pair.label)) job(cleanJob(pair.value, words, false), 3, source);
       const own = sender?.labels?.[pair.label];
       if (own === 'job') job(cleanJob(pair.value, words, true), 6, source);
       if (words.labels.employer.has(pair.label) || own === 'employer')
         offer(cleanEmployer(pair.value, words, keys), 6, source);
     }
+    for (const { person, employer } of fillSlots(text, PERSON_AT))
+      if (employer !== undefined && person !== undefined && isName(person, words))
+        offer(cleanEmployer(employer, words, keys), 3, source);
     for (const filled of fillSlots(text, words.patterns)) {
       if (filled.employer !== undefined) offer(cleanEmployer(filled.employer, words, keys), 2, source);
       if (filled.client !== undefined) offer(cleanEmployer(filled.client, words, keys), throughAgency ? 7 : 3, source);
@@ -216,7 +226,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     from?.name != null &&
     from.address !== null &&
     isMachineAddress(from.address) &&
-    writerName(from, words) === null
+    writerName(from, words, signature?.name ?? null) === null
   )
     offer(cleanEmployer(from.name, words, keys), 3, 'sender');
   if (!throughAgency)
@@ -264,6 +274,18 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   };
 }
 
+/** 'Role you're interviewing for: ...', in whatever words it goes on. */
+const ROLE_LABEL =
+  /^(?:the )?(?:role|position|job|vacancy|opening|post|stelle|rolle|poste|puesto|vacante|vaga|cargo|functie|vacature|ruolo|posizione|stanowisko|tjänst|roll)\b/u;
+/** 'your chat with Bogdan Ilie at Fernhill Labs': a person of an employer. */
+const PERSON_AT: readonly string[] = [
+  'with {person} at {employer}',
+  'with {person} from {employer}',
+  'with {person} of {employer}',
+  '{person} from {employer} has scheduled',
+  '{person} from {employer} has invited',
+  '{person} at {employer} has invited',
+];
 /** A part of the house, not the house. */
 const DEPARTMENT =
   /^(?:lehrstuhl|institut für|abteilung|fachbereich|fakultät|referat|dezernat|department|dept|school of|faculty|office of|division|service|direction|pôle|departamento|servicio|área|setor|ufficio|direzione|settore|afdeling|dział|wydział|avdelning|enheten|human resources|people|talent|hr|rh|rrhh|recursos humanos|ressources humaines|risorse umane|personal|personalabteilung|recruiting|recruitment)\b/iu;

@@ -10,7 +10,7 @@ const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
 );
 
 const MEETING = new Set(
-  'interview interviews call calls chat screen screening meeting meetings intro introduction round stage session slot event appointment conversation discussion booking onsite virtual video phone zoom teams google meet cal calendly panel loop confirmation confirmed invitation update reminder details schedule scheduled new upcoming final first second third level with by at min mins minute minutes hour hours hr hrs half day am pm st nd rd th termin gespräch gesprächstermin vorstellungsgespräch kennenlernen kennenlerngespräch einladung telefonat erstgespräch zweitgespräch bewerbungsgespräch stunde minuten uhr entretien rendez-vous échange convocation visio appel entrevista reunión llamada cita charla videollamada convocatoria reunião conversa bate-papo chamada agendamento colloquio incontro chiamata appuntamento convocazione colloqui gesprek afspraak kennismaking sollicitatiegesprek uitnodiging kennismakingsgesprek rozmowa spotkanie zaproszenie rozmowy rekrutacyjna kwalifikacyjna intervju möte samtal inbjudan jobbintervju uppföljning ref reference id req nr no job role position band grade'.split(
+  'on in to of for and the your you our with interview interviews call calls chat screen screening meeting meetings intro introduction round stage session slot event appointment conversation discussion booking onsite virtual video phone zoom teams google meet cal calendly panel loop confirmation confirmed invitation update reminder details schedule scheduled new upcoming final first second third level with by at min mins minute minutes hour hours hr hrs half day am pm st nd rd th termin gespräch gesprächstermin vorstellungsgespräch kennenlernen kennenlerngespräch einladung telefonat erstgespräch zweitgespräch bewerbungsgespräch stunde minuten uhr entretien rendez-vous échange convocation visio appel entrevista reunión llamada cita charla videollamada convocatoria reunião conversa bate-papo chamada agendamento colloquio incontro chiamata appuntamento convocazione colloqui gesprek afspraak kennismaking sollicitatiegesprek uitnodiging kennismakingsgesprek rozmowa spotkanie zaproszenie rozmowy rekrutacyjna kwalifikacyjna intervju möte samtal inbjudan jobbintervju uppföljning ref reference id req nr no job role position band grade'.split(
     ' ',
   ),
 );
@@ -19,7 +19,12 @@ const NUMBER = /^(?:#?\d+(?:[.:h/-]\d+)*(?:st|nd|rd|th|am|pm|min|mins|h|hr|hrs|m
 
 export function isNoEmployer(name: string, words: Words): boolean {
   const line = plain(name);
-  if (/^(?:ref|reference|req|requisition|job id|id|band|grade|level)\b.*\d/u.test(line)) return true;
+  if (
+    /^(?:ref|reference|req|requisition|job id|id|vacancy|vacancies|posting|band|grade|level|kennziffer|referenz|stellen-?nr|vaga|code|nr|no|cod)\b.*\d/u.test(
+      line,
+    )
+  )
+    return true;
   const tokens = line
     .split(/[\s,/()+&–—-]+/u)
     .map((token) => token.replace(/[.:'’]+$/u, ''))

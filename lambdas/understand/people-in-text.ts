@@ -47,7 +47,13 @@ export function peopleInText(
 
 function mayBePerson({ sure, title }: Named, name: string, { words, employerKeys, known }: TextContext): boolean {
   const key = employerKey(name);
-  if (employerKeys.has(key)) return false;
+  if (
+    employerKeys.has(key) ||
+    [...employerKeys].some(
+      (own) => (own.length >= 6 && key.startsWith(own)) || (key.length >= 6 && own.startsWith(key)),
+    )
+  )
+    return false;
   if (isMachineName(name)) return true;
   if (known.some((one) => sameName(one, name))) return true;
   if (
@@ -126,10 +132,11 @@ function peopleInLines(body: readonly Line[], context: TextContext): readonly In
       // 'Job Requisition: ...': another label begins, where what stands before the colon is neither a name nor a title.
       if (
         pair !== null &&
-        !isFullName(
-          pair.label.replace(/(?<!\p{L})\p{L}/gu, (one) => one.toUpperCase()),
-          words,
-        ) &&
+        (/[\u3040-\u9fff]/u.test(pair.label) ||
+          !isFullName(
+            pair.label.replace(/(?<!\p{L})\p{L}/gu, (one) => one.toUpperCase()),
+            words,
+          )) &&
         !isTitle(pair.label, words)
       ) {
         section = null;
@@ -208,6 +215,10 @@ function nameBesideTitle(text: string, words: Words): readonly Named[] {
 /** Weak words before a name: the name must be a full one, and its first part a common given name, or a title or a time beside it. */
 const WITH: readonly string[] = ['with', 'mit', 'avec', 'con', 'com', 'met', 'z', 'med'];
 
+/** 'vanuit ons zijn', 'von unserer Seite werden': a form of 'to be' after the phrase. */
+const BE =
+  /^(?:will be|will|is|are|sind|ist|werden|wird|zijn|zal|zullen|seront|sera|sont|est|serán|será|son|es|serão|são|é|saranno|sarà|sono|è|będą|będzie|są|jest|är|blir|kommer)\s+(?:also |auch |ook |aussi |también |também |anche |też |również |även |också )?(?=\p{L})/u;
+
 /** The writer will be there too: 'with me', 'Frau Maaßen und ich'. */
 const SELF =
   /^(?:both |with |mit |avec |con |com |met )?(?:me|myself|mir|mich|moi|moi-même|mim|mij|mnie|mną|mig)\b(?! know)/u;
@@ -236,7 +247,10 @@ function peopleInSentences(sentences: readonly Sentence[], context: TextContext)
     const part = pair === null ? null : partOf(pair.label, words);
     if (pair !== null && part !== null) take(readPeopleList(pair.value, words, true), part);
     for (const { end } of everyPhrase(line, words.meet)) {
-      const rest = text.slice(end).replace(/^[\s:,]+/u, '');
+      const rest = text
+        .slice(end)
+        .replace(/^[\s:,]+/u, '')
+        .replace(BE, '');
       const list = readPeopleList(rest, words, true);
       take(list, 'named');
       if (context.writer !== null && (SELF.test(rest) || (list.length > 0 && AND_SELF.test(rest))))
@@ -270,12 +284,24 @@ function peopleInSentences(sentences: readonly Sentence[], context: TextContext)
       take(readPeopleList(rest, words, true).slice(0, 1), 'hiring-manager');
     }
   }
+  const machines = new Set(
+    sentences
+      .slice(0, 150)
+      .flatMap(({ text }) => [...text.matchAll(MACHINE)].map((found) => found[1] ?? found[2] ?? '')),
+  );
   return out.filter(
     ({ name }) =>
       name === null ||
-      !sentences.some(({ text }) => text.includes(name) && ABSENT.test(text.slice(text.indexOf(name) + name.length))),
+      (!machines.has(name) &&
+        !sentences.some(
+          ({ text }) => text.includes(name) && ABSENT.test(text.slice(text.indexOf(name) + name.length)),
+        )),
   );
 }
+
+/** 'Ava, our AI interviewer', 'unser KI-Assistent Ava': nobody to meet. */
+const MACHINE =
+  /(\p{Lu}[\p{L}\p{M}]{1,20})[, (]{1,3}(?:is |ist |est |es |é |è |our |the |an? |your |unser\p{L}* |notre |nuestr[oa] |noss[oa] |il nostro |la nostra |onze |nasz\p{L}* |vår\p{L}* )*(?:AI|A\.I\.|KI|IA|SI|artificial|virtual|automated|digital|virtuell\p{L}*|virtuel\p{L}*|robot|chatbot)(?![\p{L}\d])|(?:AI|KI|IA|virtual|automated)[ -](?:interviewer\p{L}*|assistant|assistent\p{L}*|recruiter|agent|avatar|screener)[ ,]+(\p{Lu}[\p{L}\p{M}]{1,20})/gu;
 
 /** The names that stand right before a verb: 'On Tuesday Priya Shah, our CTO, and Tom Okafor'. */
 function namesBefore(text: string, words: Words): readonly Named[] {

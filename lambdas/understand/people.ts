@@ -75,7 +75,7 @@ export function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agen
     );
   }
   if (reading.theirs && from !== null) {
-    const shown = writerName(from, words);
+    const shown = writerName(from, words, signature?.name ?? null);
     // 'Hugo <hugo@...>' signs as Hugo Chartier.
     const name =
       shown !== null &&
@@ -118,7 +118,10 @@ export function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agen
     employerKeys,
     known: [...gathering.names, ...bookOf(reading, calendar).flatMap(({ name }) => (name === null ? [] : [name]))],
     calendar: calendar !== null,
-    writer: reading.theirs && from !== null ? (writerName(from, words) ?? signature?.name ?? null) : null,
+    writer:
+      reading.theirs && from !== null
+        ? (writerName(from, words, signature?.name ?? null) ?? signature?.name ?? null)
+        : null,
   };
   if (bodyCounts)
     for (const one of peopleInText(reading.body, reading.sentences, context)) gathering.add(one, one.part);

@@ -2,6 +2,7 @@
 import type { Instant } from '../application/instant.ts';
 import type { Mailbox } from '../application/interview.ts';
 import type { CalendarPart } from '../mail/message.ts';
+import { withoutHistory } from '../mail/reply.ts';
 import type { Candidate } from './candidate.ts';
 import { type Line, readLines, type Sentence, sentencesOf } from './lines.ts';
 import { type Signature, splitSignature } from './signature.ts';
@@ -32,9 +33,21 @@ export interface Reading extends Origin {
   readonly signature: Signature | null;
 }
 
+/** Characters that what was written anew must have, a number among them, to stand without the mails below it. */
+const TELLING = 60;
+
+/** The text with the lines of earlier mails left empty, so that each line keeps its number; the whole where little else is said. */
+function withoutEarlier(text: string): string {
+  const fresh = withoutHistory(text);
+  if (fresh.length < TELLING || !/\d/u.test(fresh) || fresh.length > text.length * 0.98) return text;
+  const kept = new Set(fresh.split('\n').map((line) => line.trim()));
+  const lines = text.split('\n').map((line) => (kept.has(line.trim()) ? line : ''));
+  return lines.join('').trim().length < fresh.length * 0.7 ? text : lines.join('\n');
+}
+
 export function readingOf(origin: Origin, candidate: Candidate): Reading {
   const words = wordsOf(`${origin.subject}\n${origin.text}`);
   const lines = readLines(origin.text);
-  const { body, signature } = splitSignature(lines, origin.from?.name ?? null, words);
+  const { body, signature } = splitSignature(readLines(withoutEarlier(origin.text)), origin.from?.name ?? null, words);
   return { ...origin, candidate, words, lines, body, sentences: sentencesOf(body), signature };
 }

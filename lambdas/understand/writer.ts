@@ -1,6 +1,6 @@
 /** Who wrote: a person, or a machine that writes in an employer's name. */
 import type { Mailbox } from '../application/interview.ts';
-import { isFullName, isName, turned, withoutHonorific } from './names.ts';
+import { isFullName, isName, sameName, turned, withoutHonorific } from './names.ts';
 import { isPlatform, senderOf } from './senders/known.ts';
 import type { Words } from './words.ts';
 
@@ -61,9 +61,11 @@ export const isPersonal = (one: Mailbox): boolean =>
   (!isMachineAddress(one.address) && !isSharedAddress(one.address) && !isRoomAddress(one.address));
 
 /** The person behind a display name at this address: a machine's own name is an employer's or nobody's, unless it begins with a common given name. */
-export function writerName(one: Mailbox, words: Words): string | null {
+export function writerName(one: Mailbox, words: Words, signed: string | null = null): string | null {
   const name = personName(one.name, words);
   if (name === null || one.address === null || !(isMachineAddress(one.address) || isSharedAddress(one.address)))
     return name;
+  // 'Hyun-woo Baek <hyun-woo@hire.lever.co>' signs as Hyun-woo.
+  if (signed !== null && sameName(signed, name) && name.includes(' ')) return name;
   return isFullName(name.split(' ')[0] ?? '', words) ? name : null;
 }
