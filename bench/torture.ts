@@ -57,7 +57,7 @@ async function runAll(): Promise<boolean> {
       console.log(`${tableOf(outcome.rows)}\n${seconds.toFixed(1)} s\n`);
       if (values.write) {
         const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : null;
-        writeFileSync(PAGE, withSection(page, PARTS, name, sectionOf(part, outcome, values.seed, seconds)));
+        writeFileSync(PAGE, withSection(page, PARTS, name, sectionOf(part, outcome, values, seconds)));
       }
     } catch (error) {
       failures.push(`${name} did not run: ${error instanceof Error ? error.message : String(error)}`);

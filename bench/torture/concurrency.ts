@@ -23,7 +23,7 @@ async function times(count: number, one: (n: number) => Promise<Counts>): Promis
 }
 
 async function run({ seed, short }: Options): Promise<Outcome> {
-  const rounds = short ? 1 : 5;
+  const rounds = short ? 1 : 3;
   const opened = await times(rounds, (n) => firstMails(`${seed}-o${n}`, 15, 85));
   const mixed = await times(rounds, (n) => moment(`${seed}-m${n}`, 15, 35, 50));
   const rung = await times(rounds, (n) => wakeUpsAtOnce(`${seed}-w${n}`, 100));

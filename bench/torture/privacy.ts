@@ -109,7 +109,7 @@ async function run({ seed, short }: Options): Promise<Outcome> {
   let marks = 0;
   let lines = 0;
   for (const where of WHERE) {
-    const count = short ? 2 : 20;
+    const count = short ? 2 : 10;
     let survived = 0;
     for (let n = 0; n < count; n += 1) {
       const marked = markedBy(`${seed}-${n}`);

@@ -1,6 +1,6 @@
 /** What a run of the torture leaves: a table for the terminal, and docs/reliability.md, in which each part keeps a section of its own. */
 import { cpus } from 'node:os';
-import type { Outcome, Part, Row } from './part.ts';
+import type { Options, Outcome, Part, Row } from './part.ts';
 
 const HEADS = ['', 'tried', 'survived', 'lost', 'doubled', ''] as const;
 
@@ -31,14 +31,14 @@ function markdownOf(rows: readonly Row[]): string {
   );
 }
 
-export function sectionOf(part: Part, outcome: Outcome, seed: string, seconds: number): string {
+export function sectionOf(part: Part, outcome: Outcome, { seed, short }: Options, seconds: number): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
   return [
     `## ${part.name}`,
     part.says,
     markdownOf(outcome.rows),
     ...(outcome.paragraphs ?? []),
-    `\`npm run torture -- --only ${part.name} --seed ${seed}\`, ${Math.round(seconds)} s on ${machine}, ${new Date().toISOString().slice(0, 10)}.`,
+    `\`npm run torture -- --only ${part.name} --seed ${seed}${short ? ' --short' : ''}\`, ${Math.round(seconds)} s on ${machine}, ${new Date().toISOString().slice(0, 10)}.`,
   ].join('\n\n');
 }
 

@@ -50,7 +50,7 @@ export async function tryShare({ batch, from, every }: Share): Promise<Tally> {
   switch (batch.is) {
     case 'singles': {
       const { place, story, kinds, oneIn, told } = batch;
-      for await (const one of singles(place, story, { from: from * oneIn, every: every * oneIn, kinds })) {
+      for await (const one of singles(place, story, { from: from * oneIn, every: every * oneIn, kinds, told })) {
         await tryCase(one, tally, told);
         if (tally.failures.length > FAILURES) break;
       }

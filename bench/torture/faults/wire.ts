@@ -201,4 +201,8 @@ export function sharedWire(): Promise<Wire> {
   return shared;
 }
 
-export const closeSharedWire = async (): Promise<void> => (await shared)?.close();
+export async function closeSharedWire(): Promise<void> {
+  const closing = shared;
+  shared = undefined;
+  await (await closing)?.close();
+}
