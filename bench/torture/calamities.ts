@@ -1,6 +1,7 @@
 /** Calamities: a corrupted data folder, a full disk, a clock that is set forth and back. What is said, and what is kept. */
 import { corruptedFolders } from './calamities/corrupted.ts';
 import { troubledDisks } from './calamities/disk.ts';
+import { calamityTables } from './calamities/table.ts';
 import { wrongClocks } from './calamities/wrong-clock.ts';
 import type { Outcome, Part } from './part.ts';
 
@@ -26,7 +27,7 @@ export const part: Part = {
       rows: [...folders.rows, ...disks.rows, ...clocks.rows],
       lost: 0,
       failures: [...folders.failures, ...disks.failures, ...clocks.failures],
-      paragraphs: [folders.lines.join('\n')],
+      paragraphs: calamityTables(folders.verdicts),
     };
   },
 };

@@ -2,6 +2,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir } from 'node:fs/promises';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { withFolder } from './calamities/folder.ts';
@@ -121,6 +122,10 @@ const says = (one: Loaded): readonly string[] => [
   `Memory: ${megabytes(one.memory[0])} MB at rest, ${megabytes(one.memory[1])} MB when a quarter was handled, ${megabytes(one.memory[2])} MB at the most, ${megabytes(one.memory[3])} MB at the end. CPU for each mail, taken and handled: ${one.cpu?.toFixed(1) ?? '?'} ms, so that one core of this machine to itself handles ${one.cpu == null ? '?' : Math.round(1000 / one.cpu)} a second.`,
 ];
 
+/** Times and rates hold for what else the machine did. */
+const besides = (): string =>
+  `The load average of the machine, this run included, was ${(loadavg()[1] ?? 0).toFixed(0)} on ${availableParallelism()} cores.`;
+
 export const part: Part = {
   name: 'load',
   says: 'The real program, and a real mail client in another process that hands over 200 mails a second over 12 connections: a third of them invites of candidates who are new, a third moves, a third questions. Then clients that send a byte at a time, that say nothing, and that are too many.',
@@ -135,7 +140,7 @@ export const part: Part = {
       rows: [rowOf(rate, loaded), ...slow.rows],
       lost: loaded.lost,
       failures,
-      paragraphs: says(loaded),
+      paragraphs: [...says(loaded), besides()],
     };
   },
 };

@@ -90,13 +90,12 @@ function refusedWith(verdict: Verdict, words: RegExp): Verdict {
 export interface Found {
   readonly rows: readonly Row[];
   readonly failures: readonly string[];
-  /** What was said of each, for the page. */
-  readonly lines: readonly string[];
+  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 export async function corruptedFolders(isTried: (name: string) => boolean): Promise<Found> {
   const failures: string[] = [];
-  const lines: string[] = [];
+  const verdicts = new Map<string, Verdict>();
   const row = { tried: 0, wentOn: 0, refused: 0 };
   await withFolder(async (folder) => {
     const history = join(folder, 'history');
@@ -119,7 +118,7 @@ export async function corruptedFolders(isTried: (name: string) => boolean): Prom
       if (verdict.is === 'went on') row.wentOn += 1;
       if (verdict.is === 'refused') row.refused += 1;
       if (verdict.is === 'wrong') failures.push(`calamities: ${name}: ${verdict.why}`);
-      lines.push(`| ${name} | ${verdict.is === 'wrong' ? `WRONG: ${verdict.why}` : verdict.is} | ${words(verdict)} |`);
+      verdicts.set(name, verdict);
     }
   });
   const survived = row.wentOn + row.refused;
@@ -135,16 +134,6 @@ export async function corruptedFolders(isTried: (name: string) => boolean): Prom
       },
     ],
     failures,
-    lines: ['| what befell the folder | it | and said |', '| --- | --- | --- |', ...lines],
+    verdicts,
   };
 }
-
-const words = (verdict: Verdict): string =>
-  verdict.is === 'wrong'
-    ? ''
-    : verdict.said
-        .replace(/^afterword: /, '')
-        .replace(/^\d\d:\d\d:\d\d\s+/, '')
-        .replaceAll(/\/\S*\/data/g, 'DIR')
-        .replaceAll(/\b[0-9a-f]{12,}\b/g, '…')
-        .replaceAll('|', '\\|');
