@@ -35,7 +35,7 @@ export const browserPath: string | null =
 export const mustSkip = browserPath === null && CI === undefined;
 if (mustSkip) console.warn('skipped: the tests of the page, for there is no Chromium on this machine');
 
-export function openBrowser(): Promise<Browser> {
+export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   if (browserPath === null) throw new Error('there is no Chromium, and with CI set the tests of the page must run');
-  return chromium.launch({ executablePath: browserPath, args: FLAGS });
+  return chromium.launch({ executablePath: browserPath, args: [...FLAGS, ...more] });
 }
