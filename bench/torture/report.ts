@@ -31,7 +31,12 @@ function markdownOf(rows: readonly Row[]): string {
   );
 }
 
-export function sectionOf(part: Part, outcome: Outcome, { seed, short }: Options, seconds: number): string {
+export function sectionOf(
+  part: Part,
+  outcome: Outcome,
+  { seed, short }: Pick<Options, 'seed' | 'short'>,
+  seconds: number,
+): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
   return [
     `## ${part.name}`,
