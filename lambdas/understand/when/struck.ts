@@ -1,65 +1,7 @@
 /** Which of the dates and hours are the old ones of a change: 'moved from Thursday to Friday', 'was: ...', 'statt Dienstag'. */
 import type { Atom, ReadLine, Scan } from './scan.ts';
-
-const timed = (one: Atom): boolean => one.kind === 'date' || one.kind === 'clock';
-
-/** A sentence may run over a line that is as long as this. */
-const WRAPPED = 50;
-
-interface Step {
-  readonly read: ReadLine;
-  readonly at: number;
-  readonly atom: Atom | null;
-}
-
-/** The text as sentences of steps: atoms, and the tokens between them. */
-function sentences(scan: Scan): readonly (readonly Step[])[] {
-  const out: Step[][] = [];
-  let open: Step[] = [];
-  const close = () => {
-    if (open.some((one) => one.atom !== null && timed(one.atom))) out.push(open);
-    open = [];
-  };
-  for (const read of scan.lines) {
-    const { reader } = read;
-    if (reader.tokens.length === 0 || read.label !== null) close();
-    let at = 0;
-    while (at < reader.tokens.length) {
-      const atom = read.atoms.find((one) => one.at === at) ?? null;
-      open.push({ read, at, atom });
-      const key = reader.key(at);
-      const ends =
-        atom === null &&
-        (key === '。' || ((key === '.' || key === '!' || key === '?') && (reader.token(at + 1)?.space ?? true)));
-      at = atom === null ? at + 1 : Math.max(atom.next, at + 1);
-      if (ends) close();
-    }
-    if (read.line.raw.length < WRAPPED) close();
-  }
-  close();
-  return out;
-}
-
-/** Does a phrase of the sense end right before this step, or one small word before it? */
-function precedes(steps: readonly Step[], index: number, sense: 'onto' | 'from'): boolean {
-  for (let back = 1; back <= 4; back++) {
-    const step = steps[index - back];
-    if (step === undefined || step.atom !== null) return false;
-    const found = step.read.reader.sense(step.at, sense);
-    if (found === null) continue;
-    const target = steps[index];
-    if (target === undefined) return false;
-    if (target.read !== step.read) return true;
-    const between = target.at - found.next;
-    if (between === 0) return true;
-    if (
-      between === 1 &&
-      step.read.reader.any(found.next, 'on', 'of', 'clock-at', 'clock-before', 'next', 'this') !== null
-    )
-      return true;
-  }
-  return false;
-}
+import { strikeSecondLines } from './struck-lines.ts';
+import { atomSoon, followed, precedes, type Step, sentences, startsWithFrom, timed } from './struck-steps.ts';
 
 /** What joins the parts of one time. */
 const JOINING = [
@@ -195,60 +137,6 @@ function strikeBeforeVerb(
     return;
   for (const { atom, index } of clocks) if (index < verb) struck.add(atom);
 }
-
-/** A clock read with its 'from'. */
-function startsWithFrom(step: Step | undefined): boolean {
-  return step?.atom?.kind === 'clock' && step.atom.end === null && step.read.reader.sense(step.at, 'from') !== null;
-}
-
-function atomSoon(step: Step): boolean {
-  return step.read.atoms.some((one) => timed(one) && one.at > step.at && one.at - step.at <= 4);
-}
-
-/** A date or an hour follows within a few words: 'was: Thursday', not 'it was great to meet you on Thursday'. */
-function followed(step: Step, next: number): boolean {
-  const { reader, atoms } = step.read;
-  const first = atoms.find((one) => timed(one) && one.at >= next);
-  if (first === undefined) return false;
-  let words = 0;
-  for (let i = next; i < first.at; i++)
-    if (
-      reader.token(i)?.kind === 'word' &&
-      reader.any(i, 'on', 'of', 'clock-at', 'clock-before', 'lasting', 'from') === null
-    )
-      words++;
-  return words <= (reader.token(next)?.key === ':' ? 2 : 1);
-}
-
-/** Google prints both when a time has changed, the new one first; a bare second line right below is the old one. */
-const CHANGED =
-  /\b(?:changed|updated|geändert|aktualisiert|modifié|mis à jour|modificado|actualizado|alterado|atualizado|gewijzigd|bijgewerkt|modificato|aggiornato|zmieniono|zaktualizowano|ändrad|uppdaterad)\b|変更|更新/iu;
-
-function strikeSecondLines(scan: Scan, struck: Set<Atom>): void {
-  for (const [at, read] of scan.lines.entries()) {
-    const next = scan.lines[at + 1];
-    if (next === undefined || next.label !== null || !whole(read) || !whole(next) || next.line.tokens.length > 24)
-      continue;
-    if (
-      scan.lines
-        .slice(Math.max(0, at - 8), at + 1)
-        .some(
-          (one) =>
-            CHANGED.test(one.line.raw) &&
-            one.line.tokens.length <= 30 &&
-            /invit|event|termin|événement|evento|changed|when|wann|afspraak|wydarzeni|händelse|予定/iu.test(
-              one.line.raw,
-            ),
-        )
-    )
-      for (const atom of next.atoms) struck.add(atom);
-  }
-}
-
-const whole = (read: ReadLine): boolean =>
-  read.atoms.some((one) => one.kind === 'date' && one.day !== null) &&
-  read.atoms.some((one) => one.kind === 'clock') &&
-  (read.atoms[0]?.at ?? 9) <= 4;
 
 export function struckAtoms(scan: Scan): ReadonlySet<Atom> {
   const struck = new Set<Atom>();
