@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { bundleInto } from '../../lib/bundle.ts';
+import { FUNCTIONS, LIMITS, startSize } from '../../lib/bundle-limits.ts';
+import { emptyFolder, removeFolders } from './synthesized.ts';
+
+afterAll(removeFolders);
+
+const bundles = FUNCTIONS.map((name) => {
+  const folder = emptyFolder();
+  return { name, folder, metafile: bundleInto(folder, name) };
+});
+
+const inputsOf = (name: string): readonly string[] =>
+  bundles
+    .filter((one) => one.name === name)
+    .flatMap(({ metafile }) => Object.values(metafile.outputs))
+    .flatMap(({ inputs }) => Object.entries(inputs))
+    .flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []));
+
+describe('the bundles of the functions', () => {
+  it.each(bundles)('$name is no bigger at its start than its limit, nor much smaller', ({ name, metafile }) => {
+    const size = startSize(metafile) / 1024;
+    expect(size).toBeLessThanOrEqual(LIMITS[name]);
+    expect(size).toBeGreaterThan(LIMITS[name] * 0.8);
+  });
+
+  it('feedback and sweep hold no reader of mail, and only receive parses one', () => {
+    for (const name of ['feedback', 'sweep', 'activate'])
+      expect(inputsOf(name).filter((one) => /lambdas\/(?:mail|understand)\//.test(one))).toEqual([]);
+    const parsing = FUNCTIONS.filter((name) => inputsOf(name).some((one) => one.includes('node_modules/postal-mime/')));
+    expect(parsing).toEqual(['receive']);
+  });
+
+  it('the public holidays stand beside those that plan, and are found there', () => {
+    const says = bundles.map(({ name, folder }) => {
+      const ask =
+        "const H = require('date-holidays'); console.log(new H('DE', { timezone: 'UTC' }).getHolidays(2026).length > 9)";
+      try {
+        return [
+          name,
+          execFileSync(process.execPath, ['-e', ask], { cwd: join(folder), stdio: 'pipe' })
+            .toString()
+            .trim(),
+        ];
+      } catch {
+        return [name, 'none'];
+      }
+    });
+    const asks = FUNCTIONS.map((name) => inputsOf(name).some((one) => one === 'lambdas/application/holidays.ts'));
+    expect(says).toEqual(FUNCTIONS.map((name, at) => [name, asks[at] ? 'true' : 'none']));
+    expect(asks[FUNCTIONS.indexOf('receive')]).toBe(true);
+  });
+});
