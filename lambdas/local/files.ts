@@ -6,8 +6,34 @@ import { codeOf } from './unusable.ts';
 
 let written = 0;
 
-/** Makes the entries of a folder last. Where the system cannot do that (Windows), the rename alone must do. */
-export async function syncFolder(folder: string): Promise<void> {
+/** The one that runs, and the one that begins after it for all who came meanwhile. */
+interface Syncing {
+  readonly now: Promise<void>;
+  next: Promise<void> | null;
+}
+
+const syncing = new Map<string, Syncing>();
+
+/** Makes the entries of a folder last. Whoever comes while that is being done shares one more with all others who do. */
+export function syncFolder(folder: string): Promise<void> {
+  const running = syncing.get(folder);
+  if (running === undefined) return beginSync(folder);
+  running.next ??= running.now.catch(() => {}).then(() => beginSync(folder));
+  return running.next;
+}
+
+function beginSync(folder: string): Promise<void> {
+  const one: Syncing = { now: syncOnce(folder), next: null };
+  syncing.set(folder, one);
+  const over = (): void => {
+    if (one.next === null) syncing.delete(folder);
+  };
+  one.now.then(over, over);
+  return one.now;
+}
+
+/** Where the system cannot do that (Windows), the rename alone must do. */
+async function syncOnce(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
     try {
