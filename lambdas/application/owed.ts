@@ -36,15 +36,15 @@ const NAMED_HOLDS = HOUR;
 
 /** Moves a step out of the past, a pause and the night. Null: it has expired by then. */
 export function settleTime(step: Nominal, application: Application, wishes: Wishes, now: Instant): Owed | null {
-  const { exact, ...owed } = step;
   const paused = typeof wishes.paused === 'number' ? wishes.paused : 0;
   const quiet = STEPS[step.step].waits && step.step !== 'prepare' ? (application.quietUntil ?? 0) : 0;
   const earliest = Math.max(step.at, now, paused, quiet);
-  const named = exact ? Math.max(step.at, quiet) : quiet > step.at ? quiet : null;
+  const named = step.exact ? Math.max(step.at, quiet) : quiet > step.at ? quiet : null;
   const kept = named !== null && earliest - named < NAMED_HOLDS ? earliest : withinHours(step.step, earliest, wishes);
   // A thank-you that would expire in the night is better offered late than never. R1
   const at = step.until !== null && kept >= step.until && step.step === 'thank' ? earliest : kept;
-  return step.until !== null && at >= step.until ? null : { ...owed, at };
+  const { about, until, reminder, to, why, nth } = step;
+  return step.until !== null && at >= step.until ? null : { step: step.step, about, at, until, reminder, to, why, nth };
 }
 
 function withinHours(step: Step, at: Instant, wishes: Wishes): Instant {

@@ -1,7 +1,7 @@
 /** Sittings and rounds: the interviews of one day are debriefed and thanked for together, and days that lie close are one round. */
 import type { Application, KnownInterview } from './application.ts';
 import type { Instant } from './instant.ts';
-import { isZone, localOf } from './local-time.ts';
+import { fieldsOf, isZone, localOf } from './local-time.ts';
 import { PLAYBOOK } from './playbook.ts';
 import { atHour, type Wishes } from './wishes.ts';
 
@@ -48,7 +48,10 @@ function metIn(application: Application, interview: KnownInterview): readonly st
 }
 
 /** 'YYYYMMDD'. */
-export const utcDate = (at: Instant): string => new Date(at).toISOString().slice(0, 10).replaceAll('-', '');
+export function utcDate(at: Instant): string {
+  const { year, month, day } = fieldsOf(at);
+  return String(year * 10_000 + month * 100 + day).padStart(8, '0');
+}
 
 /** Days are those of the place of the first interview, so that a candidate who moves on does not tear them apart. */
 const dayZone = ({ facts: { timeZone } }: KnownInterview, wishes: Wishes): string =>
@@ -57,7 +60,26 @@ const dayZone = ({ facts: { timeZone } }: KnownInterview, wishes: Wishes): strin
 /** The date of the last interview in UTC: it names the silence after it, however days are drawn. */
 export const dateOfLast = (sitting: Sitting): string => sitting.key.slice(0, 9);
 
+interface Laid {
+  readonly zone: string;
+  readonly dayEnds: string;
+  readonly sittings: readonly Sitting[];
+}
+
+/** An application does not change: its sittings are asked for by every step, and laid out once for each zone and end of day. */
+const laidOut = new WeakMap<Application, Laid>();
+
 export function sittingsOf(application: Application, wishes: Wishes): readonly Sitting[] {
+  const { zone } = wishes;
+  const dayEnds = wishes.business.to;
+  const known = laidOut.get(application);
+  if (known !== undefined && known.zone === zone && known.dayEnds === dayEnds) return known.sittings;
+  const sittings = layOut(application, wishes);
+  laidOut.set(application, { zone, dayEnds, sittings });
+  return sittings;
+}
+
+function layOut(application: Application, wishes: Wishes): readonly Sitting[] {
   const happening = application.interviews.filter(happens).sort((a, b) => startOf(a) - startOf(b));
   const days: KnownInterview[][] = [];
   let last = '';
