@@ -2,8 +2,8 @@
 import type { Message } from '../../lambdas/mail/message.ts';
 import type { Received, World } from '../../lambdas/pipeline.ts';
 import type { Arrival, WakeUp } from '../../lambdas/ports.ts';
-import { openDesk } from '../../lambdas/story/desk.ts';
 import { takeCopy } from '../../lambdas/story/copy.ts';
+import { openDesk } from '../../lambdas/story/desk.ts';
 import { takeInvite, takeWord } from '../../lambdas/story/intake.ts';
 import { unlessSeen } from '../../lambdas/story/once.ts';
 import type { Mail } from '../../lambdas/story/receive.ts';
@@ -95,7 +95,12 @@ const from = (address: string): Understanding['forwarded'] => ({
   text: '',
 });
 
-async function handle(world: World, input: Input, candidate: string, application: string | null): Promise<Received> {
+export async function handle(
+  world: World,
+  input: Input,
+  candidate: string,
+  application: string | null,
+): Promise<Received> {
   const stored = await world.applications.desk(candidate);
   if (stored === null) throw new Error('the desk is gone');
   const desk = openDesk(stored);

@@ -81,7 +81,7 @@ function peopleOf(random: Random, app: number): readonly Person[] {
   return people;
 }
 
-function interviewOf(change: Partial<Interview>): Interview {
+export function interviewOf(change: Partial<Interview>): Interview {
   return {
     uid: null,
     sequence: 0,

@@ -8,7 +8,7 @@ import type { OutboundMail, WakeUp } from '../ports.ts';
 import { recipientOf } from '../recipient.ts';
 import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { mailHeaders } from './headers.ts';
-import { mayRingLater } from './may-wait.ts';
+import { mayRingLater, overviewMayRingLater } from './may-wait.ts';
 import { CLAIM_HOLDS } from './post.ts';
 import { addressMark } from './sender.ts';
 import { stepNumber } from './steps.ts';
@@ -162,8 +162,11 @@ async function setAlarms(
     const later = mayRingLater(desk, application, stored.wakeAt, world.clock.now(), world.settings.zone);
     alarms.push({ wakeUp: { candidate, application: stored.id }, at: stored.wakeAt, later });
   }
-  if (items.has(null))
-    alarms.push({ wakeUp: { candidate, application: null }, at: desk.candidate.wakeAt, later: false });
+  if (items.has(null)) {
+    const { wakeAt: at } = desk.candidate;
+    const later = overviewMayRingLater(desk, at, world.clock.now(), world.settings.zone);
+    alarms.push({ wakeUp: { candidate, application: null }, at, later });
+  }
   await Promise.all(
     alarms.map(({ wakeUp, at, later }) => world.wakeUps.set(wakeUp, at, later, silent.has(wakeUp.application))),
   );

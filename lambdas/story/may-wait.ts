@@ -3,7 +3,21 @@ import { HOUR, type Instant } from '../application/instant.ts';
 import { STEPS } from '../application/playbook.ts';
 import { timetable } from '../application/timetable.ts';
 import { isBusinessTime } from '../application/wishes.ts';
+import { overviewAt } from './alarms.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor } from './desk.ts';
+
+/** The alarm of the account, where it is for the weekly overview alone: a million Monday mornings are spread like all others. */
+export function overviewMayRingLater(
+  desk: OpenDesk,
+  at: Instant | null,
+  now: Instant,
+  usualZone: string | null,
+): boolean {
+  const { candidate, outbox } = desk.candidate;
+  if (at === null || outbox.length > 0 || candidate.leaving === true || overviewAt(desk, now, usualZone) !== at)
+    return false;
+  return desk.applications.every(({ state }) => isBusinessTime(at + HOUR, wishesFor(candidate, state, usualZone)));
+}
 
 /** Only where everything that is due by then belongs to a business day, and an hour later is still within the hours of that day. */
 export function mayRingLater(

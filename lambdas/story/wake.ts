@@ -8,7 +8,7 @@ import { candidateWakeAt, overviewAt, waitsFree, waitsLeft, wakeAtOf } from './a
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
 import { leave } from './leave.ts';
-import { mayRingLater } from './may-wait.ts';
+import { mayRingLater, overviewMayRingLater } from './may-wait.ts';
 import { postOf, shortHash } from './post.ts';
 import { saveCandidate, saveChange } from './save.ts';
 
@@ -140,6 +140,7 @@ async function reset(world: World, desk: OpenDesk): Promise<OpenDesk> {
   const wakeAt = candidateWakeAt(current, now, world.settings.zone);
   if (wakeAt === current.candidate.wakeAt) return current;
   current = await saveCandidate(world, current, {});
-  await world.wakeUps.set({ candidate: current.candidate.id, application: null }, current.candidate.wakeAt);
+  const later = overviewMayRingLater(current, current.candidate.wakeAt, now, world.settings.zone);
+  await world.wakeUps.set({ candidate: current.candidate.id, application: null }, current.candidate.wakeAt, later);
   return current;
 }
