@@ -1,22 +1,12 @@
 /** Post that a crash left: whoever finds its claim lapsed sends it, and of several only one. */
 import { expect, it } from 'vitest';
 import { answerMail, inviteMail, ZONE } from '../../bench/torture/faults/letters.ts';
-import { JOBS, KEYS, SAM } from '../../bench/torture/faults/story.ts';
+import { JOBS, KEYS, SAM } from '../../bench/torture/faults/telling.ts';
 import { MINUTE } from '../../lambdas/application/instant.ts';
+import { TRUSTED } from '../../lambdas/local/arrival.ts';
 import { memoryApplications, memoryMailroom } from '../../lambdas/local/memory.ts';
 import { receive, type World, wake } from '../../lambdas/pipeline.ts';
 import type { Verdicts, WakeUp } from '../../lambdas/ports.ts';
-
-const TRUSTED = {
-  spf: 'none',
-  dkim: 'none',
-  dmarc: 'none',
-  spfDomain: null,
-  dkimDomains: [],
-  virus: 'none',
-  spam: 'none',
-  trusted: true,
-} as const;
 
 it('of many who ring at once after a crash, one sends, where the outbox cannot be asked', async () => {
   let now = Date.parse('2026-11-30T15:00:00Z');

@@ -1,9 +1,10 @@
 /** Deliveries at one moment, and the count of what they left. */
 import { MINUTE } from '../../../lambdas/application/instant.ts';
+import { TRUSTED } from '../../../lambdas/local/arrival.ts';
 import { receive, settle, sweep, type World, wake } from '../../../lambdas/pipeline.ts';
 import { VersionConflict } from '../../../lambdas/ports.ts';
 import { DOMAIN } from '../faults/letters.ts';
-import { KEYS, SAM, type Sending, type Story } from '../faults/story.ts';
+import { KEYS, SAM, type Sending, type Story } from '../faults/telling.ts';
 import { sharedWire, type WirePlace } from '../faults/wire.ts';
 import { notesStory } from './notes.ts';
 
@@ -65,17 +66,6 @@ async function delivered({ tally }: Desk, work: () => Promise<unknown>): Promise
     }
   }
 }
-
-const TRUSTED = {
-  spf: 'none',
-  dkim: 'none',
-  dmarc: 'none',
-  spfDomain: null,
-  dkimDomains: [],
-  virus: 'none',
-  spam: 'none',
-  trusted: true,
-} as const;
 
 async function keep({ world, clock }: Desk, { id, to, raw }: Sending): Promise<void> {
   const envelope = { mailFrom: SAM.address, rcptTo: [to] };

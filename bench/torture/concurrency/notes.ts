@@ -1,6 +1,6 @@
 /** An invite and many notes about it, each with words of its own. */
 import { DAY, HOUR, MINUTE } from '../../../lambdas/application/instant.ts';
-import { JOBS, SAM, type Story, telling } from '../faults/story.ts';
+import { JOBS, SAM, type Story, telling } from '../faults/telling.ts';
 
 export interface NotesStory {
   readonly story: Story;

@@ -1,9 +1,9 @@
 /** What became of a story under faults, held to the run without them and to the rules. */
 import { check } from '../../simulation/invariants.ts';
 import { lettersOf } from './kept.ts';
-import type { Lived } from './live.ts';
-import type { Story } from './story.ts';
+import type { Lived } from './lived.ts';
 import { movesTime } from './struck.ts';
+import type { Story } from './telling.ts';
 
 export interface Judgement {
   /** One sentence each. */

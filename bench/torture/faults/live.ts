@@ -1,24 +1,15 @@
 /** Lives a story in a place under faults: what fails is delivered again as a queue would, and a sweep comes by. */
 import { DAY, MINUTE, SECOND } from '../../../lambdas/application/instant.ts';
+import { TRUSTED } from '../../../lambdas/local/arrival.ts';
 import { receive, settle, sweep, type World, wake } from '../../../lambdas/pipeline.ts';
-import { type Desk, type OutboundMail, type Verdicts, VersionConflict } from '../../../lambdas/ports.ts';
+import { type OutboundMail, VersionConflict } from '../../../lambdas/ports.ts';
 import type { Strike } from './fault.ts';
-import { type Kept, keeping, partsOf } from './kept.ts';
+import { keeping, partsOf } from './kept.ts';
 import { DOMAIN } from './letters.ts';
-import type { Copy, Place } from './place.ts';
-import { KEYS, type Story } from './story.ts';
+import { type Hands, isUnsent, type Lived, tracesOf } from './lived.ts';
+import type { Place } from './place.ts';
 import { type Control, Crash, Delay, Fault, newControl, struckPorts } from './struck.ts';
-
-const TRUSTED: Verdicts = {
-  spf: 'none',
-  dkim: 'none',
-  dmarc: 'none',
-  spfDomain: null,
-  dkimDomains: [],
-  virus: 'none',
-  spam: 'none',
-  trusted: true,
-};
+import { KEYS, type Story } from './telling.ts';
 
 /** As the queues have it: five deliveries, then the dead letters. */
 const TRIES = 5;
@@ -33,37 +24,6 @@ interface Job {
   readonly work: Work;
   /** Of the outbox's word: about which mail. */
   readonly mail?: string;
-}
-
-export interface Lived {
-  readonly control: Control;
-  readonly kept: Kept;
-  readonly desk: Desk | null;
-  readonly waiting: readonly string[];
-  /** What is there of the candidate beside the desk: where there is no desk, it should be nothing. */
-  readonly traces: readonly string[];
-  readonly copies: readonly Copy[];
-  /** What was thrown that the harness did not throw. */
-  readonly defects: readonly string[];
-  readonly ended: number;
-  /** Of the place: how late an alarm may ring. */
-  readonly late: number;
-}
-
-async function tracesOf(story: Story, place: Place): Promise<readonly string[]> {
-  const { mailroom, applications } = place.ports;
-  const traces: string[] = [];
-  if ((await applications.findCandidate(story.cast.address)) !== null) traces.push('an address');
-  for (const { id } of story.sendings) if ((await mailroom.fetch(id)) !== null) traces.push(`mail ${id}`);
-  if (place.nextAlarm() !== null) traces.push('an alarm');
-  return traces;
-}
-
-const isUnsent = (desk: Desk | null): boolean =>
-  desk !== null && [desk.candidate, ...desk.applications].some(({ outbox }) => outbox.length > 0);
-
-export interface Hands {
-  now: number;
 }
 
 /**

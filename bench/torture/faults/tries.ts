@@ -5,8 +5,10 @@ import { folderPlace } from './folder.ts';
 import { type Ends, endsOf, type Judgement, judge } from './judge.ts';
 import { live } from './live.ts';
 import { memoryPlace, type Place } from './place.ts';
-import { SHORT, type Story, storyNamed } from './story.ts';
+import { SHORT } from './random-story.ts';
+import { storyNamed } from './story.ts';
 import { canBefall } from './struck.ts';
+import type { Story } from './telling.ts';
 import { sharedWire } from './wire.ts';
 
 /** How the cases of one row ended. */

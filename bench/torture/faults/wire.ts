@@ -1,6 +1,5 @@
 /** Afterword's own AWS adapters with the SDK, over their wire: dynalite, and Scheduler, SQS, S3 and SES as far as the adapters ask them. */
 
-import { inflateRawSync } from 'node:zlib';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
@@ -8,7 +7,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { HOUR } from '../../../lambdas/application/instant.ts';
 import { applicationsIn } from '../../../lambdas/aws/applications.ts';
-import { ensureTable, type Item, type Store, scanAll } from '../../../lambdas/aws/dynamo.ts';
+import { ensureTable, type Store, scanAll } from '../../../lambdas/aws/dynamo.ts';
 import { mailroomIn } from '../../../lambdas/aws/mailroom.ts';
 import { outboxIn } from '../../../lambdas/aws/outbox.ts';
 import { readWakeUp } from '../../../lambdas/aws/queue.ts';
@@ -16,25 +15,10 @@ import { onlyIfRefused } from '../../../lambdas/aws/sending-again.ts';
 import { wakeUpsIn } from '../../../lambdas/aws/wake-ups.ts';
 import { openDatabase } from '../../../lambdas/local/database.ts';
 import type { OutboundMail, WakeUp } from '../../../lambdas/ports.ts';
-import {
-  bucket,
-  openEndpoint,
-  type QueuedMessage,
-  queue,
-  type Schedule,
-  scheduler,
-  ses,
-} from '../../../test/aws/endpoint.ts';
+import { bucket, openEndpoint, type QueuedMessage, queue, scheduler, ses } from '../../../test/aws/endpoint.ts';
 import { type Front, openFront } from './front.ts';
 import type { Copy, Place } from './place.ts';
-
-/** What stands in for the services; emptied for each place. */
-interface Services {
-  readonly schedules: Map<string, Schedule>;
-  readonly messages: (QueuedMessage & { readonly from: number })[];
-  readonly objects: Map<string, Buffer>;
-  readonly mails: { readonly form: URLSearchParams; readonly at: number }[];
-}
+import { copyOf, inputOf, type Services, textOf } from './services.ts';
 
 export interface WirePlace extends Place {
   /** Everything that the services hold, as text: items, objects, schedules, messages; the mails that left are elsewhere. */
@@ -49,8 +33,6 @@ export interface Wire {
   readonly open: (clock: { readonly now: number }) => Promise<WirePlace>;
   readonly close: () => Promise<void>;
 }
-
-const jsonOf = (message: string): WakeUp | null => readWakeUp(message);
 
 export async function openWire(): Promise<Wire> {
   const database = await openDatabase(null);
@@ -126,14 +108,14 @@ export async function openWire(): Promise<Wire> {
         at: message.from + message.delay * 1000,
         take: () => {
           services.messages.splice(services.messages.indexOf(message), 1);
-          return jsonOf(message.body);
+          return readWakeUp(message.body);
         },
       })),
       ...[...services.schedules].map(([name, { ScheduleExpression: says, Target: target }]) => ({
         at: Date.parse(`${says.slice(3, -1)}Z`),
         take: () => {
           services.schedules.delete(name);
-          return jsonOf(inputOf(target));
+          return readWakeUp(inputOf(target));
         },
       })),
     ];
@@ -154,7 +136,7 @@ export async function openWire(): Promise<Wire> {
           .flatMap(({ take }) => take() ?? []),
       copies: () => services.mails.flatMap(({ form, at }): readonly Copy[] => copyOf(form, at, given)),
       close: async () => {},
-      alarmsOf: () => [...services.schedules.values()].flatMap((one) => jsonOf(inputOf(one['Target'])) ?? []),
+      alarmsOf: () => [...services.schedules.values()].flatMap((one) => readWakeUp(inputOf(one['Target'])) ?? []),
       stored: async () => {
         const items = await Array.fromAsync(scanAll(store, {}), textOf);
         const objects = [...services.objects].map(([key, body]) => `${key} ${body.toString()}`);
@@ -176,21 +158,6 @@ export async function openWire(): Promise<Wire> {
       await database.close();
     },
   };
-}
-
-/** An item with its packed body opened. */
-const textOf = (item: Item): string =>
-  `${JSON.stringify(item)} ${item['packed']?.B === undefined ? '' : inflateRawSync(item['packed'].B).toString()}`;
-
-function inputOf(target: unknown): string {
-  const input = typeof target === 'object' && target !== null && 'Input' in target ? target.Input : null;
-  if (typeof input !== 'string') throw new Error('a schedule without an input');
-  return input;
-}
-
-function copyOf(form: URLSearchParams, at: number, given: ReadonlyMap<string, OutboundMail>): readonly Copy[] {
-  const mail = form.get('Action') === 'SendRawEmail' ? given.get(form.get('Tags.member.1.Value') ?? '') : undefined;
-  return mail === undefined ? [] : [{ mail, at }];
 }
 
 let shared: Promise<Wire> | undefined;
