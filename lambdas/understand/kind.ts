@@ -1,7 +1,7 @@
 /** What sort of mail it is: an invite, word from the employer, or nothing of either. */
 import type { CalendarInterview } from './calendar-interview.ts';
 import { isCandidate } from './candidate.ts';
-import { isJob } from './clean.ts';
+import { isJob } from './clean-job.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';

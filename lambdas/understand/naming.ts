@@ -2,14 +2,16 @@
 import type { Mailbox, Source } from '../application/interview.ts';
 import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from './agency.ts';
 import { isCandidate, isCandidateName } from './candidate.ts';
-import { cleanEmployer, cleanJob, employerKey, isEmployerName, isJob } from './clean.ts';
+import { cleanEmployer, isEmployerName } from './clean-employer.ts';
+import { cleanJob, isJob } from './clean-job.ts';
 import { employerLabels, labelKeys, labelName, spelledIn } from './domains.ts';
+import { employerKey } from './employer-key.ts';
 import { fieldsOf } from './fields.ts';
 import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
 import { labelled, plain } from './lines.ts';
 import { isFullName, isName, sameName } from './names.ts';
 import type { Reading } from './reading.ts';
-import { readSegments } from './segments.ts';
+import { readSegments, speaksOfInterview } from './segments.ts';
 import { SENDERS, senderOf } from './senders/known.ts';
 import { fillSlots } from './slots.ts';
 import { Tally } from './tally.ts';
@@ -200,6 +202,16 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     const pair = labelled(text);
     if (pair !== null && pair.value !== '' && stageOf(pair.label)) readTitle(pair.value, 'body', 1);
   }
+  // 'Erstgespräch Sam Lee / Acme - Analyst': a meeting's title stands on one of the first lines.
+  for (const { text } of reading.body.filter(({ text }) => text !== '').slice(0, 8))
+    if (
+      text.length < 110 &&
+      TITLE_LINE.test(text) &&
+      !/[.!?:]$/u.test(text) &&
+      labelled(text) === null &&
+      speaksOfInterview(text, words)
+    )
+      readTitle(text, 'body', 2);
   for (const text of jobSentences(reading))
     for (const filled of fillSlots(text, JOB_HINTS))
       if (filled.job !== undefined && !NO_JOB.test(filled.job)) {
@@ -244,6 +256,8 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   }
 
   // Spelled nowhere, a domain is all there is.
+  if (employers.size === 0 && employerLabelsLeft.length === 0)
+    for (const label of labelsInBody(reading)) employers.add(spelledIn(label, whole) ?? labelName(label), 0.5, 'body');
   if (employers.size === 0)
     for (const label of employerLabelsLeft) employers.add(labelName(label), label === ownLabel ? 1 : 0.5, 'sender');
   const employer = employers.best((key) =>
@@ -286,9 +300,21 @@ const PERSON_AT: readonly string[] = [
   '{person} from {employer} has invited',
   '{person} at {employer} has invited',
 ];
+/** Parts of a title, and a capital first: no sentence. */
+const TITLE_LINE = /^\p{Lu}.*\s[-–—|/]\s(?=\p{Lu})/u;
 /** A part of the house, not the house. */
 const DEPARTMENT =
   /^(?:lehrstuhl|institut für|abteilung|fachbereich|fakultät|referat|dezernat|department|dept|school of|faculty|office of|division|service|direction|pôle|departamento|servicio|área|setor|ufficio|direzione|settore|afdeling|dział|wydział|avdelning|enheten|human resources|people|talent|hr|rh|rrhh|recursos humanos|ressources humaines|risorse umane|personal|personalabteilung|recruiting|recruitment)\b/iu;
+/** Domains of addresses that stand in the text, where the mail comes from a scheduler. */
+const labelsInBody = ({ body, candidate }: Reading): readonly string[] =>
+  body.slice(0, 80).flatMap(({ text }) => {
+    const address =
+      /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u.exec(text)?.[0].toLowerCase() ??
+      null;
+    return address === null || isMachineAddress(address) || isCandidate(candidate, { name: null, address })
+      ? []
+      : employerLabels({ name: null, address });
+  });
 const NONE: readonly string[] = [];
 /** A legal form makes it a company's name for sure. */
 const companyWeight = (name: string): number =>

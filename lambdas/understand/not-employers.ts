@@ -5,7 +5,7 @@ import { plain } from './lines.ts';
 import { LANGUAGES } from './when/lexicon.ts';
 import type { Words } from './words.ts';
 
-const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
+export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ months, weekdays, weekdaysShort }) => [...months, ...weekdays, ...weekdaysShort].flatMap(forms)),
 );
 

@@ -1,12 +1,15 @@
 /** Whom the candidate will meet, and who writes: from the calendar, the headers, the body and the signature. */
 import type { Mailbox } from '../application/interview.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
+import { employerKey } from './employer-key.ts';
 import { Gathering } from './gathering.ts';
 import { readLines, sentencesOf } from './lines.ts';
 import { isFullName, sameName } from './names.ts';
 import { peopleInText, type TextContext } from './people-in-text.ts';
 import type { Reading } from './reading.ts';
+import { senderOf } from './senders/known.ts';
 import { splitSignature } from './signature.ts';
+import { fillSlots } from './slots.ts';
 import { wordsOf } from './words.ts';
 import { isMachineAddress, isMachineName, isRoomAddress, isSharedAddress, personName, writerName } from './writer.ts';
 
@@ -134,6 +137,12 @@ export function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agen
     if (signed?.name != null && (signed.title !== null || gathering.has(signed.name)) && isFullName(signed.name, own))
       gathering.add({ name: signed.name, address: null, title: signed.title }, 'writer');
   }
+  // 'Confirmed: First Interview with Sandeep Gill on Tuesday': a scheduler names the host in its subject.
+  const sender = senderOf(from?.address?.split('@')[1] ?? '');
+  if (calendar === null && sender?.purpose === 'scheduler')
+    for (const { person } of fillSlots(reading.subject, sender.titles ?? []))
+      if (person?.includes(' ') === true && isFullName(person, words) && !employerKeys.has(employerKey(person)))
+        gathering.add({ name: person, address: null }, 'named');
   const title = `${calendar?.title ?? ''} ${reading.subject}`;
   if (/\bhiring[ -]manager (?:interview|call|chat|screen|round|conversation|video|phone|meeting)/iu.test(title))
     gathering.lean('hiring-manager');

@@ -1,6 +1,8 @@
 /** A subject or a calendar title in its parts: 'Sam / Priya: Acme phone screen', 'Backend Engineer Interview - Acme'. */
 import { type Candidate, isCandidateName } from './candidate.ts';
-import { cleanEmployer, cleanJob, employerKey, isJob } from './clean.ts';
+import { cleanEmployer } from './clean-employer.ts';
+import { cleanJob, isJob } from './clean-job.ts';
+import { employerKey } from './employer-key.ts';
 import { NO_JOB } from './job-hints.ts';
 import { plain } from './lines.ts';
 import { isFullName, isName, sameName } from './names.ts';
@@ -34,7 +36,7 @@ const BETWEEN =
 const SMALL =
   /\s+(?:and|und|et|y|e|en|i|och|with|mit|avec|con|com|met|z|med|at|bei|chez|presso|bij|hos|for|für|pour|para|per|voor|na|no|för|w|på|between|@|als|as)\s+/iu;
 const STAGE_WORDS = new Set(
-  'interview interviews call screen round stage chat meeting conversation invitation invite confirmation schedule scheduled availability request loop session video phone virtual onsite on-site remote first second third 1st 2nd 3rd final initial intro introduction introductory your upcoming details confirmed the an a update updated new next step steps with of for and prep process application candidate candidacy status discussion regarding re invited to termin einladung bewerbung gespräch vorstellungsgespräch zum zur ihre ihr deine dein runde entretien convocation votre candidature entrevista invitación tu su candidatura convite sua seu uitnodiging gesprek sollicitatie je uw invito colloquio tua rozmowa zaproszenie rekrutacyjna kwalifikacyjna intervju inbjudan till på din ansökan om our moved rescheduled reschedule cancelled canceled cancellation time change changed minute minutes min hour 15 20 25 30 40 45 50 60 75 90 follow-up followup reminder action required panel meet team a/an de du la le da do di del for der die das'.split(
+  'citación citacion citação kallelse rdv convocatoria confirmación potwierdzenie convocazione convocation bewerbungsgespräch kennenlerngespräch kennismakingsgesprek jobbintervju erstgespräch zweitgespräch interview interviews call screen round stage chat meeting conversation invitation invite confirmation schedule scheduled availability request loop session video phone virtual onsite on-site remote first second third 1st 2nd 3rd final initial intro introduction introductory your upcoming details confirmed the an a update updated new next step steps with of for and prep process application candidate candidacy status discussion regarding re invited to termin einladung bewerbung gespräch vorstellungsgespräch zum zur ihre ihr deine dein runde entretien convocation votre candidature entrevista invitación tu su candidatura convite sua seu uitnodiging gesprek sollicitatie je uw invito colloquio tua rozmowa zaproszenie rekrutacyjna kwalifikacyjna intervju inbjudan till på din ansökan om our moved rescheduled reschedule cancelled canceled cancellation time change changed minute minutes min hour 15 20 25 30 40 45 50 60 75 90 follow-up followup reminder action required panel meet team a/an de du la le da do di del for der die das'.split(
     /\s+/u,
   ),
 );

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { cleanEmployer, cleanJob, employerKey } from '../../lambdas/understand/clean.ts';
+import { cleanEmployer } from '../../lambdas/understand/clean-employer.ts';
+import { cleanJob } from '../../lambdas/understand/clean-job.ts';
 import { readClockRange } from '../../lambdas/understand/clock-times.ts';
 import { durationIn } from '../../lambdas/understand/durations.ts';
+import { employerKey } from '../../lambdas/understand/employer-key.ts';
+import { languagesOf } from '../../lambdas/understand/giveaways.ts';
 import { unwrapUrl } from '../../lambdas/understand/join-url.ts';
 import { findPhrase } from '../../lambdas/understand/phrases.ts';
 import { senderOf } from '../../lambdas/understand/senders/known.ts';
-import { languagesOf } from '../../lambdas/understand/giveaways.ts';
 import { wordsIn } from '../../lambdas/understand/words.ts';
 
 const words = wordsIn(['en', 'de', 'es', 'pl']);

@@ -261,6 +261,10 @@ export const de: Lexicon = {
     'am austausch nehmen',
     'vorstellungsgespräch führen',
     'vorstellungsgespräch führt',
+    'der kommission gehören an',
+    'der auswahlkommission gehören an',
+    'gehören an',
+    'angehören werden',
   ],
   interviews: [
     'wird das gespräch führen',
