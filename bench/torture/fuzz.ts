@@ -1,6 +1,7 @@
 /** Hostile input: mails, calendar files and replies, changed by the hundred thousand, and cases made by hand. */
 import { MOST } from './fuzz/examine.ts';
 import { type Found, type Worst, worstOf } from './fuzz/found.ts';
+import { handMade } from './fuzz/hand-made.ts';
 import { commandFor, keepInput, replay } from './fuzz/keep.ts';
 import { fuzzInThreads } from './fuzz/threads.ts';
 import type { Options, Outcome, Part, Row } from './part.ts';
@@ -114,10 +115,11 @@ async function run({ seed, short, only }: Options): Promise<Outcome> {
       note: ends.sort().join(', '),
     },
   ];
+  const made = await handMade(short);
   return {
-    rows,
-    lost,
-    failures: [...failures, ...costs.failures],
+    rows: [...rows, ...made.rows],
+    lost: lost + made.lost,
+    failures: [...failures, ...costs.failures, ...made.failures],
     paragraphs: [
       `${whole(Math.round(inputs / seconds))} inputs a second; ${whole(sum.mails)} mails went out for them, each looked at for a second recipient, a broken header and markup that is not ours. An input that fails is kept in \`afterword-out/fuzz\`, with the command that reads it again; \`--case N\` makes the N-th input of a seed.`,
     ],
@@ -126,6 +128,6 @@ async function run({ seed, short, only }: Options): Promise<Outcome> {
 
 export const part: Part = {
   name: 'fuzz',
-  says: 'Our own mails, calendar files and replies, changed in up to five ways each (fields, parts, encodings, properties, dates, words of the lexicons, bytes), are read as everything that comes in is read. None may crash, take a second of CPU or 300 MB; every sixteenth is received by the whole pipeline, and every 200th lives on for 45 days.',
+  says: 'Our own mails, calendar files and replies, changed in up to five ways each (fields, parts, encodings, properties, dates, words of the lexicons, bytes), are read as everything that comes in is read. None may crash, take a second of CPU or 300 MB; every sixteenth is received by the whole pipeline, and every 200th lives on for 45 days. Then cases made by hand: 40 MB of one thing, things in things, calendars that are more than they seem, text to go back and forth on, each in a process of its own with 128 MB of heap, received and lived with.',
   run,
 };
