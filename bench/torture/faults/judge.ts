@@ -1,7 +1,7 @@
 /** What became of a story under faults, held to the run without them and to the rules. */
 import { check } from '../../simulation/invariants.ts';
 import { lettersOf } from './kept.ts';
-import type { Lived } from './lived.ts';
+import { AN_ALARM, type Lived } from './lived.ts';
 import { movesTime } from './struck.ts';
 import type { Story } from './telling.ts';
 
@@ -63,8 +63,9 @@ export function judge(story: Story, lived: Lived, whole: Ends): Judgement {
   for (const [mail, post] of kept.posted)
     if (!gone.has(mail) && (desk !== null || post.letter.kind === 'goodbye'))
       lost.push(`${post.letter.kind} was stored and never left`);
-  if (desk === null && story.sendings.length > 0)
-    wrong.push(...lived.traces.map((one) => `${one} outlived the account`));
+  // A mail that was under way while the account went may set an alarm after that: it rings once, for nobody.
+  const traces = lived.traces.filter((one) => one !== AN_ALARM || !movesTime(control));
+  if (desk === null && story.sendings.length > 0) wrong.push(...traces.map((one) => `${one} outlived the account`));
   const unsent = (desk?.candidate.outbox.length ?? 0) + (desk?.applications ?? []).flatMap((one) => one.outbox).length;
   if (unsent > 0) lost.push(`${unsent} letters are unsent`);
 

@@ -20,12 +20,14 @@ export interface Lived {
   readonly late: number;
 }
 
+export const AN_ALARM = 'an alarm';
+
 export async function tracesOf(story: Story, place: Place): Promise<readonly string[]> {
   const { mailroom, applications } = place.ports;
   const traces: string[] = [];
   if ((await applications.findCandidate(story.cast.address)) !== null) traces.push('an address');
   for (const { id } of story.sendings) if ((await mailroom.fetch(id)) !== null) traces.push(`mail ${id}`);
-  if (place.nextAlarm() !== null) traces.push('an alarm');
+  if (place.nextAlarm() !== null) traces.push(AN_ALARM);
   return traces;
 }
 
