@@ -265,6 +265,10 @@ export const de: Lexicon = {
     'der auswahlkommission gehören an',
     'gehören an',
     'angehören werden',
+    'ansprechpartner vor ort sind',
+    'ansprechpartner vor ort ist',
+    'ansprechpartnerin vor ort ist',
+    'ansprechpartner * sind',
   ],
   interviews: [
     'wird das gespräch führen',

@@ -418,6 +418,11 @@ export const en: Lexicon = {
     "you'd be talking to",
     "you'd be chatting with",
     "you'd be talking with",
+    'seen by',
+    'you me and',
+    'be me and',
+    'just me and',
+    'you and me and',
   ],
   interviews: [
     'will interview you',
@@ -795,6 +800,9 @@ export const en: Lexicon = {
     'discuss the {job} opportunity',
     'for the {job} opportunity',
     'for the {job} vacancy at {employer}',
+    'about the {job} job',
+    'about our {job} job',
+    'about the {job} post',
   ],
   stops: [
     'on',

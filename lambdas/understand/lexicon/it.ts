@@ -156,6 +156,13 @@ export const it: Lexicon = {
     'dalla nostra parte',
     'accompagnato da',
     'accompagnata da',
+    'ti aspettano',
+    'la aspettano',
+    'vi aspettano',
+    'ti attendono',
+    'la attendono',
+    'ti aspetta',
+    'la aspetta',
   ],
   interviews: [
     'condurrà',
@@ -1125,6 +1132,9 @@ export const it: Lexicon = {
     'fresatore',
     'attrezzista',
     'stagionale',
+    'soffiatore',
+    'vetraio',
+    'mastro',
   ],
   modifiers: [
     'di',
