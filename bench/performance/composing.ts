@@ -2,12 +2,49 @@
 import { readFileSync } from 'node:fs';
 import mjml2html from 'mjml';
 import { compose } from '../../lambdas/compose/compose.ts';
+import { drawHtml, type Page } from '../../lambdas/compose/frame-html.ts';
 import { inputOf, samples } from '../../test/compose/samples.ts';
 import { duration, type Measured, type Part, ratio } from './part.ts';
 import { timed } from './rounds.ts';
 
 const FRAME = new URL('../../lambdas/compose/mjml/frame.mjml', import.meta.url);
+const AGAIN = 100;
 const NAMES = ['confirm', 'thank', 'status-check'];
+
+const TAPS = [
+  { label: 'Done', says: 'done', href: 'mailto:reply@afterword.example?subject=done' },
+  { label: 'Tomorrow', says: 'tomorrow', href: 'mailto:reply@afterword.example?subject=tomorrow' },
+];
+
+/** As a confirmation is laid out. */
+const PAGE: Page = {
+  subject: 'Acme: interview on Tuesday 1 December at 12:00, noted',
+  preheader: 'Tuesday 1 December, 12:00 to 12:45',
+  about: 'Acme · Backend Engineer',
+  blocks: [
+    { block: 'lead', text: 'Interview on Tuesday 1 December at 12:00, noted' },
+    {
+      block: 'facts',
+      rows: [
+        { label: 'When', value: 'Tuesday 1 December, 12:00 to 12:45' },
+        { label: 'With', value: 'Dana Cole, Priya Shah and Tom Okafor' },
+        { label: 'Role', value: 'Backend Engineer' },
+      ],
+    },
+    {
+      block: 'timeline',
+      moments: [
+        'Questions to ask',
+        'The interview',
+        'How was it?',
+        'Thank Priya and Tom',
+        'Ask Dana where things stand',
+      ].map((text) => ({ standing: 'ahead', when: 'Tue 1 Dec 12:00', text })),
+    },
+    { block: 'taps', asks: 'Is anything wrong?', taps: TAPS },
+  ],
+  foot: [{ block: 'quiet', text: 'Afterword writes to you alone.' }],
+};
 
 async function run(progress: (line: string) => void): Promise<Measured> {
   const frame = readFileSync(FRAME, 'utf8');
@@ -15,19 +52,34 @@ async function run(progress: (line: string) => void): Promise<Measured> {
   progress(`composing ${inputs.length} mails`);
   const took = await timed(
     {
-      ours: () => {
-        for (let again = 0; again < 10; again += 1) for (const input of inputs) compose(input);
+      html: () => {
+        for (let again = 0; again < AGAIN; again += 1) drawHtml(PAGE);
+      },
+      whole: () => {
+        for (const input of inputs) compose(input);
       },
       mjml: async () => mjml2html(frame, { fonts: {}, keepComments: true, validationLevel: 'skip' }),
     },
     2,
   );
-  const many = inputs.length * 10;
-  const against = `mjml at run time: ${duration(took.ms('ours') / many)} against ${duration(took.ms('mjml'))}`;
+  const against = (ms: number): string => `mjml at run time: ${duration(ms)} against ${duration(took.ms('mjml'))}`;
   return {
-    figures: [ratio('a mail composed, as fast', took.times('mjml', 'ours') * many, against, { atLeast: 100 })],
+    figures: [
+      ratio(
+        'HTML made from compiled templates, as fast',
+        took.times('mjml', 'html') * AGAIN,
+        against(took.ms('html') / AGAIN),
+        { atLeast: 100 },
+      ),
+      ratio(
+        'a whole mail (drafts, text and HTML), as fast',
+        took.times('mjml', 'whole') * inputs.length,
+        against(took.ms('whole') / inputs.length),
+        null,
+      ),
+    ],
     says: [
-      'Composing: the whole mail (words, drafts, text, HTML) is timed on our side, and on the other only that mjml makes HTML of the frame.',
+      'Composing: mjml makes HTML of the frame of the mails, as it would have to for every one. A whole mail is also worded, checked and drawn as text on our side, which mjml does not do.',
     ],
   };
 }

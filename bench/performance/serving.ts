@@ -8,8 +8,8 @@ import { ended, started } from '../torture/outside/program.ts';
 import { duration, type Figure, type Measured, median, type Part } from './part.ts';
 import { ROUNDS } from './rounds.ts';
 
-const RATE = 50;
-const MAILS = 600;
+const RATE = 20;
+const MAILS = 150;
 const GOAL = 1000;
 
 /** Milliseconds from the spawn until it listens, and of a Node that does nothing, one beside the other. */
