@@ -16,13 +16,20 @@ const localDay = (at: Instant, zone: string): string => {
   return `${year}-${month}-${day}`;
 };
 
+/** The zone that the applications of a desk tell, where nobody said another. */
+const toldZones = new WeakMap<OpenDesk['applications'], string>();
+
 /** The zone in which the candidate's days are counted, over all applications. */
-const deskZone = (desk: OpenDesk, usualZone: string | null): string =>
-  zoneOf(
-    desk.candidate.candidate,
-    desk.applications.map(({ state }) => state),
-    usualZone,
-  );
+function deskZone({ candidate: { candidate }, applications }: OpenDesk, usualZone: string | null): string {
+  const said = candidate.zone ?? usualZone;
+  if (said !== null) return said;
+  const known = toldZones.get(applications);
+  if (known !== undefined) return known;
+  const states = applications.map(({ state }) => state);
+  const told = zoneOf(candidate, states, null);
+  toldZones.set(applications, told);
+  return told;
+}
 
 /** How many mails of the kind that can wait may still go out on the local day of `now`. */
 export function waitsLeft(desk: OpenDesk, now: Instant, usualZone: string | null): number {
