@@ -17,6 +17,9 @@ const CONTEXT = {
   domain: 'afterword.example',
 } as const;
 
+/** One fixture of four: they are sorted by the way they came, so that every way is there, and the bench stays short. */
+const EACH = 4;
+
 const understood = async (raw: Uint8Array): Promise<unknown> => understand(await parseMessage(raw), CONTEXT);
 
 /** Text and attachments out of the mail, and every calendar object parsed: nothing is made of them. */
@@ -40,6 +43,7 @@ const ways = (mails: readonly Uint8Array[]) => ({
 async function run(progress: (line: string) => void): Promise<Measured> {
   const mails = fixturesIn(INVITES)
     .filter(({ file }) => file.pathname.endsWith('.eml'))
+    .filter((_, at) => at % EACH === 0)
     .map(({ file }) => readFileSync(file));
   progress(`understanding ${mails.length} fixtures`);
   const small = await timed(ways(mails), 1);
