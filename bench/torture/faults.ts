@@ -41,8 +41,9 @@ function planOf({ seed, short }: Options): readonly Planned[] {
     stories,
     months,
   });
-  const all = 'every fault at every call';
-  const some = 'every exception, time-out, crash and repetition at every call';
+  const all = short ? `of every fault at every call one in ${oneIn}` : 'every fault at every call';
+  const kinds = 'exception, time-out, crash and repetition at every call';
+  const some = short ? `of every ${kinds} one in ${wire}` : `every ${kinds}`;
   return [
     { name: 'one fault, on one machine', batch: everySingle('machine', 'brief', oneIn), note: all },
     {
@@ -57,7 +58,7 @@ function planOf({ seed, short }: Options): readonly Planned[] {
     {
       name: 'one request refused, broken or unanswered',
       batch: { is: 'wire', story: 'brief', oneIn: wire },
-      note: "every request to AWS, under the SDK's own retries",
+      note: `${short ? `one in ${wire} of all requests` : 'every request'} to AWS, under the SDK's own retries`,
     },
     {
       name: 'two or three faults, stories by chance',
