@@ -1,4 +1,4 @@
-/** `node bench/growth.ts`: what becomes of it with a million candidates: their day, the table, the items, and AWS's quotas. */
+/** `npm run growth`: what becomes of it with a million candidates: their day, the table, the items, and AWS's quotas. */
 import { parseArgs } from 'node:util';
 import { TABLE } from '../lambdas/aws/table.ts';
 import { rehearse } from '../lambdas/local/rehearsal.ts';
@@ -10,7 +10,7 @@ import { QUOTAS, QUOTAS_READ } from './growth/quotas.ts';
 import { growTable } from './growth/table.ts';
 import { writeSection } from './performance/section.ts';
 
-const HELP = `node bench/growth.ts [options]
+const HELP = `npm run growth [-- options]
 
   --sample N   how many candidates stand for the million (default 4000: one in 250)
   --table N    applications in dynalite, at most (default 100000)
@@ -160,6 +160,6 @@ else {
     parts.push(text);
     console.log(`${text}\n`);
   }
-  const made = `\`node bench/growth.ts --sample ${values.sample} --table ${values.table} --list ${values.list} --write\`, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.`;
+  const made = `\`npm run growth -- --sample ${values.sample} --table ${values.table} --list ${values.list} --write\`, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.`;
   if (values.write) writeSection('Growth', [...parts, made].join('\n\n'));
 }
