@@ -23,6 +23,8 @@ const bundleOf = (runs: string): Code =>
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('none'),
+      // Never run: it tells the functions apart, of which CDK would take the first one's bundle for all.
+      command: [runs],
       local: {
         tryBundle: (folder) => {
           bundleInto(folder, runs);

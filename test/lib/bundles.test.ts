@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
+import { App, Duration, Stack } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundleInto } from '../../lib/bundle.ts';
 import { FUNCTIONS, LIMITS, startSize } from '../../lib/bundle-limits.ts';
+import { NodeLambda } from '../../lib/node-lambda.ts';
 import { emptyFolder, removeFolders } from './synthesized.ts';
 
 afterAll(removeFolders);
@@ -51,5 +54,15 @@ describe('the bundles of the functions', () => {
     const asks = FUNCTIONS.map((name) => inputsOf(name).some((one) => one === 'lambdas/application/holidays.ts'));
     expect(says).toEqual(FUNCTIONS.map((name, at) => [name, asks[at] ? 'true' : 'none']));
     expect(asks[FUNCTIONS.indexOf('receive')]).toBe(true);
+  });
+
+  it('are each in the function that is named after them', () => {
+    const stack = new Stack(new App({ outdir: emptyFolder() }), 'Two');
+    for (const runs of ['feedback', 'activate'])
+      new NodeLambda(stack, runs, { runs, says: runs, timeout: Duration.seconds(5) });
+    const functions = Object.values(Template.fromStack(stack).findResources('AWS::Lambda::Function'));
+    const keys = functions.map(({ Properties }) => Properties.Code.S3Key);
+    expect(keys).toHaveLength(2);
+    expect(new Set(keys).size).toBe(2);
   });
 });
