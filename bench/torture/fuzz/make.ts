@@ -1,4 +1,4 @@
-/** The n-th input of a seed: a fixture, changed a few times in ways that fit its kind. The same seed and number give the same bytes. */
+/** The n-th input of a seed: a fixture, changed a few times in ways that fit its kind. The same seed, number and fixtures give the same bytes; a file that was kept stays. */
 import { randomOf } from '../../simulation/random.ts';
 import { BYTES } from './bytes.ts';
 import { CALENDAR_CHANGES } from './calendar.ts';
