@@ -71,7 +71,7 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 const WHY =
-  'Deciding: a decision is what a mail or an alarm leads to, events and letters. Where one is above 10 µs it makes more than one plan: word from the employer asks for the next check after the silence has begun anew, and thanks that are due are looked for again after each was offered. The whole plan goes to the end of the longest silence and is made for `list` and in letters only.';
+  'Deciding: a decision is what a mail or an alarm leads to, events and letters. Those that miss the goal change the state in between, and plan again from the new one: word from the employer asks for the next check, thanks that are due are looked for again after each was offered, and a moved interview lays out the days anew. The whole plan goes to the end of the longest silence and is made for `list` and in letters only.';
 
 async function run(progress: (line: string) => void): Promise<Measured> {
   progress('deciding and planning');
