@@ -11,12 +11,16 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const INSTITUTION =
   /^(?:kommun|skola|skolan|förskola|gymnasium|församling|sjukhus|bibliotek|region|universitet|högskola|förvaltning|landsting|län|stad|gemeente|universiteit|hogeschool|ziekenhuis)$/u;
 
+/** 'Conseil départemental du Verdon', 'Azienda sanitaria locale', 'Câmara municipal de Vilar': what kind of public body it is. */
+const PUBLIC =
+  /^(?:départementale?|régionale?|municipale?|générale?|communale?|intercommunale?|nationale?|hospitalier|hospitalière|universitaire|urbaine|sanitaria|locale|regionale|provinciale|comunale|municipal|regional|nacional|provincial|estadual|metropolitana|metropolitano)$/u;
+
 /** 'Acme Robotics team on Tuesday' is 'Acme Robotics'; null where no name is left. `lower`: names in lower case that are known to be employers. */
 export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<string> = new Set()): string | null {
   if (CJK.test(text)) return cleanJapaneseEmployer(text);
   const start = text
     .replace(/^[\s"'“”„«»‘’*([:,–—-]+/u, '')
-    .replace(/^(?:the|our|der|die|das|la|le|el|il|o|a|de|het)\s+(?=\p{Lu})/u, '');
+    .replace(/^(?:the|our|der|die|das|la|le|les|el|los|las|il|lo|gli|i|o|a|os|as|de|het)\s+(?=\p{Lu})/u, '');
   const head =
     start.split(
       /["“”„«»!?;|:()[\]\n]|\s[–—-]\s|(?<!\b(?:sp|inc|co|st|ltd|corp|dr|pvt|pte|pty))\.\s|,\s(?!(?:inc|ltd|llc|gmbh|co|s\.a)\b)|,$|\s<>\s|\s@\s|\s\/\s/iu,
@@ -32,7 +36,7 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
       /^\p{Ll}[\p{Ll}\d-]+\.(?:io|ai|com|co|dev|app|eu)$/u.test(token) ||
       (ENDS_OF_NAME.has(bare) && /[\p{Lu}.]/u.test(token)) ||
       lower.has(bare);
-    const institution = kept.length > 0 && INSTITUTION.test(bare);
+    const institution = kept.length > 0 && (INSTITUTION.test(bare) || PUBLIC.test(bare));
     const inside =
       institution ||
       (INSIDE.has(bare) &&

@@ -19,11 +19,14 @@ const KIND_OF_JOB =
 const ACADEMIC =
   /^(?:lecturer|professor|fellow|teacher|instructor|tutor|reader|researcher|associate|assistant|postdoc|chair|lectureship|professorship|studentship|apprentice|trainee|specialist)$/u;
 
+/** 'Gerente de Marca' is no one of March, though Polish writes the month so. */
+const BRAND: ReadonlySet<string> = new Set(['marca']);
+
 const PLACES = new Set(['en', 'in', 'à', 'na', 'i', 'do', 'e']);
 
 /** 'the Backend Engineer (m/w/d) position with us' is 'Backend Engineer'; null where no job's name is left. `sure`: the words around say that it is a job. */
 export function cleanJob(text: string, words: Words, sure: boolean): string | null {
-  if (CJK.test(text)) return cleanJapanese(text, words);
+  if (CJK.test(text)) return cleanJapanese(text, words, sure);
   let job = text
     .replace(BESIDE, ' ')
     .replace(/^[\s"'“”„«»‚‘’*([:,–—-]+/u, '')
@@ -49,7 +52,7 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
     if (
       kept.length > 0 &&
       bare.length > 3 &&
-      (MONTHS_AND_DAYS.has(bare) || /^(?:mån|tis|ons|tors|fre|lör|sön)dagen$/u.test(bare))
+      ((MONTHS_AND_DAYS.has(bare) && !BRAND.has(bare)) || /^(?:mån|tis|ons|tors|fre|lör|sön)dagen$/u.test(bare))
     )
       break;
     kept.push(token);
@@ -81,7 +84,7 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
     : null;
 }
 
-function cleanJapanese(text: string, words: Words): string | null {
+function cleanJapanese(text: string, words: Words, sure: boolean): string | null {
   const inside = /[「『【]([^「」『』【】]{2,40})[」』】]/u.exec(text)?.[1];
   const bare = (inside ?? text).replace(/[：:（(].*$/u, '').replace(/(?:ポジション|職種)$/u, '');
   // Particles are written in hiragana: the job is the last run without them.
@@ -90,7 +93,7 @@ function cleanJapanese(text: string, words: Words): string | null {
       .exec(bare)?.[0]
       .trim() ?? '';
   const job = run.replace(/(?<=[ァ-ヴー])職$/u, '');
-  return job.length >= 2 && job.length <= 40 && isJob(job, words) ? job : null;
+  return job.length >= 2 && job.length <= 40 && (isJob(job, words) || (sure && job === text.trim())) ? job : null;
 }
 
 /** It holds the head noun of a job. */

@@ -24,9 +24,14 @@ const textsOf = ({ subject, sentences }: Reading, most: number): readonly string
 const SELLS =
   /\b(?:account executive|account manager|sales|business development|customer success|vertrieb|vertriebs\p{L}*|commercial|ventas|vendas|verkoop|vendite|sprzedaż\p{L}*|försäljning|säljare|letting|lettings)\b|営業/u;
 
+/** A clinic, a bank and a garage hire as well: 'about the Ward Clerk role'. */
+const ABOUT_A_JOB =
+  /\b(?:about|for|regarding|discuss) (?:the|our) (?:\p{L}[\p{L}\p{N}&/'-]* ){1,6}(?:role|position|vacancy)\b|\b(?:die|der|zur) stelle als\b|\b(?:le|du|au) poste d[e']|\b(?:el|al) puesto de\b|\b(?:a|da|para a) vaga de\b|\bla posizione di\b|\bde functie van\b|\bstanowisko (?=\p{L}{5})|\btjänsten som\b/u;
+
 /** Colleagues, sales, a dentist, a delivery. Much talk of hiring outweighs a stray word. */
 export const isUnrelated = (reading: Reading, tone: Tone): boolean =>
   tone.hiring < 2 &&
+  !textsOf(reading, NEAR_TOP).some((text) => ABOUT_A_JOB.test(plain(text))) &&
   (textsOf(reading, MOST).some((text) => hasPhrase(plain(text), UNRELATED)) ||
     (tone.hiring === 0 && signedBy(reading).some((text) => SELLS.test(text) || hasPhrase(text, UNRELATED))));
 

@@ -79,7 +79,11 @@ export function spelledIn(key: string, text: string): string | null {
         .normalize('NFD')
         .replace(/\p{M}/gu, '')
         .replace(/^[dl]['’](?=\p{Lu})/u, '');
-      const letters = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+      const letters = (text: string) =>
+        text
+          .replaceAll('&', 'and')
+          .replace(/[^\p{L}\p{N}]+/gu, '')
+          .toLowerCase();
       joined += letters(bare.replace(/['’]s$/u, ''));
       // 'St Mark's Nursery' keeps its s.
       whole += letters(bare);

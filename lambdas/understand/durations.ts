@@ -31,7 +31,7 @@ const HOURS =
   /(?<![\d:.,])(?:(\d{1,2})(?:[.,](5))?|\b(one|an|two|three|eine|einer|zwei|une|deux|una|dos|uma|duas|een|twee|un'|due|jedną|dwie|en|två))\s?-?(?:hours?\b|hrs?\b|stunden?\b|heures?\b|horas?\b|uur\b|ore\b|ora\b|godzin\p{L}*|timm\p{L}*|時間)(?:\s?(?:and|und|et|y|e|en|i|och)?\s?(\d{1,2}|a half|half|demie|media|meia|mezza|mezzo|a quarter|quarter|quart|cuarto|quarto|kwartier)\s?(?:min\p{L}*|分)?)?/u;
 
 const HALF_HOUR =
-  /\b(?:half an hour|half-hour|half hour|halbe stunde|demi-heure|demi heure|media hora|meia hora|half uur|half uurtje|mezz'ora|mezzora|pół godziny|halvtimme)\b/u;
+  /(?<!and a )\b(?:half an hour|half-hour|half hour|halbe stunde|demi-heure|demi heure|media hora|meia hora|half uur|half uurtje|mezz'ora|mezzora|pół godziny|halvtimme)\b/u;
 
 /** '30', 'a half', 'quart'. */
 const minutesOf = (said: string): number =>
@@ -40,7 +40,8 @@ const minutesOf = (said: string): number =>
 /** Minutes; null where the text gives none. Five minutes to ten hours are durations of a meeting. */
 export function durationIn(text: string): number | null {
   const line = plain(text).slice(0, 400);
-  if (HALF_HOUR.test(line) && HOURS.exec(line) === null) return 30;
+  // 'half an hour' holds 'an hour'.
+  if (HALF_HOUR.test(line) && HOURS.exec(line.replace(HALF_HOUR, ' ')) === null) return 30;
   const hours = HOURS.exec(line);
   const minutes = MINUTES.exec(line);
   let total: number | null = null;

@@ -2,6 +2,7 @@
 import type { Instant } from '../application/instant.ts';
 import type { Interview } from '../application/interview.ts';
 import { changeIn } from './change.ts';
+import { chosenBelow } from './chosen.ts';
 import { concernsInterview } from './concern.ts';
 import {
   addRows,
@@ -42,8 +43,10 @@ export function interviewsFromProse(
   const moments = findMoments(reading.text.slice(0, LONGEST), when);
   const weighed = weighMoments(moments, findMoments(reading.subject, when), reading);
   const change = changeIn(reading);
-  const told = tell(weighed, change, reading);
-  const rows = change.asks && told?.status === 'tentative' ? [] : readSessions(reading.body, words);
+  const chosen = chosenBelow(weighed, reading);
+  const told = chosen ?? tell(weighed, change, reading);
+  const rows =
+    chosen !== null || (change.asks && told?.status === 'tentative') ? [] : readSessions(reading.body, words);
   if (!concernsInterview(reading, told, change, tone)) return null;
   const contacts = reading.from === null || !reading.theirs ? [] : [reading.from];
   const named = nameEmployerAndJob({

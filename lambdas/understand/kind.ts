@@ -3,6 +3,7 @@ import type { CalendarInterview } from './calendar-interview.ts';
 import { isCandidate } from './candidate.ts';
 import { isJob } from './clean-job.ts';
 import { plain } from './lines.ts';
+import { isInterviewer, isNotTheirs } from './not-theirs.ts';
 import { hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { speaksOfInterview } from './segments.ts';
@@ -45,6 +46,7 @@ export function interviewScore(event: CalendarInterview, reading: Reading, tone:
   const description = (event.description ?? '').slice(0, 4000);
   let score = 0;
   if (isMock([title, reading.subject], own)) score -= 20;
+  if (isNotTheirs(own) || isInterviewer([title, ...description.split('\n', 60)])) score -= 20;
   if (strong(title, own)) score += 3;
   else if (speaksOfInterview(title, words)) score += 1;
   if (hasPhrase(plain(title), words.personal)) score -= strong(title, own) ? 1 : 3;
@@ -92,6 +94,7 @@ export function isNoise(reading: Reading, tone: Tone): boolean {
   const hits = (phrases: readonly string[]) => lines.filter((line) => hasPhrase(line, phrases)).length;
   const head = plain(subject);
   if (isMock([subject], reading) || hits(words.mock) > 1) return true;
+  if (!tone.rejection && !tone.offer && isNotTheirs(reading)) return true;
   if (tone.rejection || tone.offer) return hasPhrase(head, words.alert) || hasPhrase(head, words.newsletter);
   const alert = hits(words.alert) * (hasPhrase(head, words.alert) ? 2 : 1);
   const apply = hits(words.apply);

@@ -37,6 +37,13 @@ export interface NamingInput {
 }
 
 const FROM_NAMES = [
+  '{employer} - personal',
+  '{employer} - hr',
+  '{employer} - human resources',
+  '{employer} - recruiting',
+  '{employer} - recruitment',
+  '{employer} - careers',
+  '{employer} - rh',
   '{employer} candidate calendar',
   '{employer} recruiting team',
   '{employer} recruiting',

@@ -69,7 +69,10 @@ export function peopleInLines(body: readonly Line[], context: TextContext): read
     const opens = /[:：]$/u.test(text) && text.length < 160;
     if (
       opens &&
-      (hasPhrase(plain(text), words.meet) || /(?:who|whom|interviewers|interviewer|panel|people)\b/iu.test(text))
+      (hasPhrase(plain(text), words.meet) ||
+        /(?:who|whom|interviewers|interviewer|panel|people)\b|\b(?:kommission|auswahlgremium|jury|commission|commissione|comisión|tribunal|comissão|júri|commissie|komisj[ai]|rekryteringsgrupp\p{L}*)\b/iu.test(
+          text,
+        ))
     ) {
       section = { part: 'named', label: '', blanks: 0, found: 0 };
       continue;

@@ -45,7 +45,9 @@ export function peopleInSentences(sentences: readonly Sentence[], context: TextC
       const rest = text
         .slice(end)
         .replace(/^[\s:,]+/u, '')
-        .replace(BE, '');
+        .replace(BE, '')
+        // 'Gesprächspartner (Jens Wolter, Werkleiter) bleiben gleich'
+        .replace(/^\(([^()]{2,120})\).*$/su, '$1');
       const list = readPeopleList(rest, words, true);
       take(list, 'named');
       if (context.writer !== null && (SELF.test(rest) || (list.length > 0 && AND_SELF.test(rest))))
@@ -71,6 +73,14 @@ export function peopleInSentences(sentences: readonly Sentence[], context: TextC
         .trim();
       take(readPeopleList(rest, words, true).slice(0, 1), 'recruiter');
     }
+    const asked = /\brequested by /u.exec(line);
+    if (asked !== null)
+      take(
+        readPeopleList(text.slice(asked.index + asked[0].length), words, true)
+          .slice(0, 1)
+          .filter(({ title }) => title !== null),
+        'recruiter',
+      );
     for (const found of line.matchAll(/\b(?:hiring manager|fachvorgesetzte[r]?)\b/gu)) {
       const rest = text
         .slice(found.index + found[0].length)

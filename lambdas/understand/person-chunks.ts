@@ -107,7 +107,10 @@ export function chunksOf(text: string, words: Words): readonly Chunk[] {
   const out: Chunk[] = [];
   // Brackets belong to what stands before them, commas and all.
   for (const part of text
-    .replace(/\(([^()]{0,120})\)/gu, (_, inside: string) => `\ue000${inside.replaceAll(/[,;|/]/gu, '\ue001')}\ue002`)
+    .replace(
+      /\(([^()]{0,120})\)/gu,
+      (_, inside: string) => `\ue000${inside.replaceAll(/[,;|/]|\s\+\s/gu, '\ue001')}\ue002`,
+    )
     .split(BETWEEN)) {
     for (const piece of part.split(joint).flatMap((one) => byTitle(one ?? ''))) {
       const found = /^([^\ue000]*)\ue000([^\ue002]*)\ue002?(.*)$/u.exec(piece);

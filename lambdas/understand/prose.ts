@@ -3,6 +3,7 @@ import { type Instant, MINUTE } from '../application/instant.ts';
 import type { Source, Status } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
 import type { Change } from './change.ts';
+import { endOnItsLine } from './end-line.ts';
 import { TALK } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
 import { findDuration } from './meeting-length.ts';
@@ -119,6 +120,7 @@ export function tell(weighed: readonly Weighed[], change: Change, reading: Readi
   const fresh = change.moved && !cancelled ? moved(weighed) : undefined;
   const start = fresh !== undefined ? fresh : moment.hasTime ? moment.start : null;
   let end = moment.end === null || moment.start === null || start === null ? null : start + moment.end - moment.start;
+  if (end === null && start !== null) end = endOnItsLine(reading.body, start, moment.timeZone);
   if (end === null && start !== null) {
     const minutes = findDuration(reading.body, sentence, reading.words);
     if (minutes !== null) end = start + minutes * MINUTE;

@@ -20,7 +20,7 @@ const PAUSE =
 
 /** 'The day is expected to finish by': when it is over is no part of it. */
 const ENDS =
-  /\b(?:(?:finish|end|conclude|wrap up|be over)(?:es|s|ed)?(?: by| at| around)?|endet|enden|termine|terminera|termina|terminará|eindigt|kończy|slutar)\W*$/iu;
+  /\b(?:(?:finish|end|conclude|wrap up|be over)(?:es|s|ed)?(?: by| at| around)?|conclusion|departure|end of (?:the )?(?:day|visit)|ende|endet|enden|termine|terminera|termina|terminará|eindigt|kończy|slutar)\W*$/iu;
 
 /** Rows of a schedule; fewer than two are none. Rows that hold a time and nothing else are slots to choose from. */
 export function readSessions(body: readonly Line[], words: Words): readonly RawSession[] {
@@ -30,15 +30,26 @@ export function readSessions(body: readonly Line[], words: Words): readonly RawS
     ({ title, people }) => (title !== null || people.length > 0) && !(title !== null && ENDS.test(title)),
   );
   if (told.length < 2 || told.length * 2 < rows.length) return [];
+  const over = rows.filter(({ title }) => title !== null && ENDS.test(title));
   const spanning = told.filter(
     (row) => !told.some((other) => other !== row && within(other, row)) || told.length === 2,
   );
-  const kept = afternoons(spanning).filter(
+  const kept = afternoons(closedBy(spanning, over)).filter(
     ({ title, people }) => people.length > 0 || title === null || !PAUSE.test(title),
   );
   const starts = new Set(kept.map(({ range, line }) => `${range.start}/${dayOf(line, kept)}`));
   return kept.length >= 2 && starts.size === kept.length ? kept : [];
 }
+
+/** '1:45 PM Conclude' is no part, and says when the one above it ends. */
+const closedBy = (rows: readonly RawSession[], over: readonly RawSession[]): readonly RawSession[] =>
+  rows.map((row, index) => {
+    const below = rows[index + 1]?.line ?? Number.POSITIVE_INFINITY;
+    const stop = over.find(({ line, range }) => line > row.line && line < below && range.start > row.range.start);
+    return stop === undefined || row.range.end !== null
+      ? row
+      : { ...row, range: { ...row.range, end: stop.range.start } };
+  });
 
 const dayOf = (line: number, rows: readonly RawSession[]): number => {
   // Rows of two days may begin at one hour: a step back in time starts a new day.

@@ -9,8 +9,10 @@ import { interviewsFromCalendar } from './from-calendar.ts';
 import { interviewsFromProse } from './from-prose.ts';
 import { asksWhen, isWord, outOfOffice } from './heard.ts';
 import { interviewScore, isNoise } from './kind.ts';
+import { plain } from './lines.ts';
 import { offsetOf, originOf, whoIs } from './origin.ts';
-import { readingOf } from './reading.ts';
+import { hasPhrase } from './phrases.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
 import type { WhenContext } from './when.ts';
@@ -70,13 +72,7 @@ export async function understand(message: Message, context: Context): Promise<Un
       trouble: [...trouble, ...read.trouble],
     };
   }
-  const deadline = findDeadline(
-    reading.body
-      .map(({ text }) => text)
-      .join('\n')
-      .slice(0, LONGEST_WORD),
-    when,
-  );
+  const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, LONGEST_WORD), when);
   const read = tone.outOfOffice && outOfOffice(reading) ? null : interviewsFromProse(reading, tone, when, sent);
   if (isNoise(reading, tone))
     return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
@@ -96,6 +92,18 @@ export async function understand(message: Message, context: Context): Promise<Un
   }
   return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
 }
+
+/** Lines of the text; 'can you do any time next week?' asks the candidate, and says nothing of when they will hear. */
+const withoutQuestions = ({ body, sentences, words }: Reading): readonly string[] => {
+  const asked = new Set(
+    sentences
+      .filter(({ text }) => /[?？]$/u.test(text) && hasPhrase(plain(text), words.asksTime))
+      .map(({ text }) => text),
+  );
+  return asked.size === 0
+    ? body.map(({ text }) => text)
+    : sentences.flatMap(({ text }) => (asked.has(text) ? [] : [text]));
+};
 
 const forwardedOf = ({ form, from, to, cc, subject, sentAt, text }: Unwrapped): Forwarded => ({
   form,

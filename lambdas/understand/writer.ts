@@ -7,7 +7,7 @@ import type { Words } from './words.ts';
 const MACHINE_LOCAL =
   /^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|notifications?|notify|calendar(?:-notification)?|calendars|mailer(?:-daemon)?|postmaster|bounce.*|invites?|invitations?|scheduling|schedules?|scheduler|system|auto(?:mated|reply|mailer)?|alerts?|news(?:letter)?|interviews?|unknownorganizer|candidate-calendar.*)(?:[+._-].*)?$/u;
 const ROLE_LOCAL =
-  /^(?:jobs|careers?|recruiting|recruitment|hr|talent|hiring|people|info|hello|hi|contact|team|office|bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|seleccion|rrhh|talento|vagas|recrutamento|gente|werkenbij|vacatures|selezione|lavoro|risorseumane|rekrutacja|kadry|jobb|rekrytering|saiyo|jinji|support|admin|events?|bookings?|meetings?)(?:[+._-].*)?$/u;
+  /^(?:jobs|careers?|recruiting|recruitment|hr|talent|hiring|people|info|hello|hi|contact|team|office|bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|seleccion|rrhh|talento|vagas|recrutamento|gente|werkenbij|vacatures|selezione|lavoro|risorseumane|rekrutacja|kadry|jobb|rekrytering|saiyo|jinji|concorsi|ufficioconcorsi|concours|oposiciones|concursos|support|admin|events?|bookings?|meetings?)(?:[+._-].*)?$/u;
 const ROOM =
   /^(?:.*[._-])?(?:room|conf|conference|meetingroom|raum|salle|sala|zaal|equipment|resource|beamer|projector)[._-]?.*$/u;
 
@@ -43,7 +43,7 @@ export function personName(display: string | null, words: Words): string | null 
       .replace(/\s*[([].*$/u, '')
       .split(/\s+(?:via|from|at|bei|von|chez|@|de chez|hos|über|par)\s+|\s+[|–—-]\s+|\s*[／/]\s*/u)[0]
       ?.trim() ?? '';
-  const name = withoutHonorific(turned(head));
+  const name = withoutHonorific(turned(withoutOffice(head)));
   if (name === '' || isPlatform(name) || NOBODY.test(name)) return null;
   if (isName(name, words) || isFullName(name, words)) return name;
   // Names in lower case, and such as a list of words takes for something else ('May Summers', 'Dr. Will Brooks').
@@ -54,6 +54,13 @@ export function personName(display: string | null, words: Words): string | null 
     tokens.some((token) => isFullName(token.charAt(0).toUpperCase() + token.slice(1), words))
     ? name
     : null;
+}
+
+/** '東山商事 総務課 西村': house and office stand before a Japanese name. */
+function withoutOffice(text: string): string {
+  const parts = text.split(/[ \u3000]+/u);
+  const office = parts.findLastIndex((part) => /[部課室局]$|株式会社|有限会社|合同会社/u.test(part));
+  return office < 0 || office === parts.length - 1 ? text : parts.slice(office + 1).join(' ');
 }
 
 export const isPersonal = (one: Mailbox): boolean =>

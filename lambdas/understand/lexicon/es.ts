@@ -294,6 +294,10 @@ export const es: Lexicon = {
     'doña',
   ],
   patterns: [
+    'mi cliente, {client}',
+    'mi cliente, los {client}',
+    'nuestro cliente, los {client}',
+    'nuestro cliente, la {client}',
     'para el puesto de {job} en {employer}',
     'para la posición de {job} en {employer}',
     'para la vacante de {job} en {employer}',

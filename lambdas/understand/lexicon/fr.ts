@@ -308,6 +308,13 @@ export const fr: Lexicon = {
     'madame',
   ],
   patterns: [
+    'mon client, {client}',
+    'mon client, les {client}',
+    'mon client, la {client}',
+    'notre client, les {client}',
+    'notre client, la {client}',
+    'notre client, le {client}',
+    'ma cliente, {client}',
     'pour le poste de {job} chez {employer}',
     'pour le poste de {job} au sein de {employer}',
     "pour le poste d'{job} chez {employer}",

@@ -255,6 +255,12 @@ export const it: Lexicon = {
     'sig.ra',
   ],
   patterns: [
+    'il mio cliente, {client}',
+    'il mio cliente {client}',
+    'il nostro cliente, {client}',
+    'il nostro cliente, la {client}',
+    'selezione per {job} presso',
+    'per la selezione di {job}',
     'per la posizione di {job} presso {employer}',
     'per la posizione di {job} in {employer}',
     'per il ruolo di {job} presso {employer}',
@@ -945,6 +951,8 @@ export const it: Lexicon = {
     'responsabile tecnica',
   ],
   professions: [
+    'assegnista',
+    'assegnisti',
     'ingegnere',
     'sviluppatore',
     'sviluppatrice',
@@ -1282,6 +1290,10 @@ export const it: Lexicon = {
     'gent.ma',
   ],
   regards: [
+    'il responsabile del procedimento',
+    'la responsabile del procedimento',
+    'il segretario',
+    'la segretaria',
     'cordiali saluti',
     'distinti saluti',
     'saluti',

@@ -238,6 +238,10 @@ export const nl: Lexicon = {
   and: ['en', 'evenals', 'plus'],
   our: ['onze', 'ons', 'de', 'het', 'een', 'je', 'uw', 'als', 'van', 'dhr.', 'mevr.', 'mw.', 'de heer', 'mevrouw'],
   patterns: [
+    'mijn opdrachtgever, {client}',
+    'mijn opdrachtgever {client}',
+    'mijn klant, {client}',
+    'onze opdrachtgever, de {client}',
     'voor de functie van {job} bij {employer}',
     'voor de functie {job} bij {employer}',
     'voor de rol van {job} bij {employer}',

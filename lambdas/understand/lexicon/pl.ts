@@ -222,6 +222,8 @@ export const pl: Lexicon = {
   and: ['i', 'oraz', 'a także'],
   our: ['nasz', 'nasza', 'naszym', 'naszą', 'nasi', 'jako', 'pan', 'pani', 'panem', 'panią', 'p.', 'naszego', 'naszej'],
   patterns: [
+    'mój klient, {client}',
+    'mój klient, firma {client}',
     'na stanowisko {job} w firmie {employer}',
     'na stanowisko {job} w {employer}',
     'na stanowisko: {job}',

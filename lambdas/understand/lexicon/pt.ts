@@ -283,6 +283,8 @@ export const pt: Lexicon = {
     'sra.',
   ],
   patterns: [
+    'meu cliente, {client}',
+    'o meu cliente, a {client}',
     'para a vaga de {job} na {employer}',
     'para a vaga de {job} no {employer}',
     'para a vaga de {job} em {employer}',

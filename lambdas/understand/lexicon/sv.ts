@@ -204,6 +204,8 @@ export const sv: Lexicon = {
   and: ['och', 'samt', 'plus'],
   our: ['vår', 'vårt', 'våra', 'den', 'en', 'ett', 'din', 'som', 'från', 'är'],
   patterns: [
+    'min kund, {client}',
+    'min kund {client}',
     'för tjänsten som {job} hos {employer}',
     'för tjänsten som {job} på {employer}',
     'för tjänsten {job} på {employer}',

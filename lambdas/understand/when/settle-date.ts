@@ -83,15 +83,27 @@ export type Order = 'dmy' | 'mdy';
 export function orderOf(language: 'dmy' | 'ymd' | null, context: WhenContext, zoneSaid: string | null): Order | null {
   if (language === 'ymd') return 'mdy';
   if (language === 'dmy') return 'dmy';
-  const country = context.country?.toUpperCase() ?? (zoneSaid === null ? null : countryOf(zoneSaid));
-  if (country !== null && country !== 'GMT') {
-    if (BOTH_ORDERS.has(country)) return null;
-    return MONTH_FIRST_COUNTRIES.has(country) ? 'mdy' : 'dmy';
-  }
-  const offset = context.sentOffset;
-  if (offset === null || offset === 0) return null;
-  // A Canadian's mail may come from Canada.
   const own = context.zone === null ? null : countryOf(context.zone);
+  const { country, office, sentOffset } = context;
+  const seat = country?.toUpperCase() ?? (office == null ? null : countryOf(office));
+  const sender = seat === null ? byOffset(sentOffset, own) : habitOf(seat);
+  const said = zoneSaid === null ? null : habitOf(countryOf(zoneSaid));
+  // A sender in Texas who names London's clock may write the date for either.
+  if (sender !== null && said !== null && sender !== said) return null;
+  const habit = sender ?? said;
+  return habit === 'both' ? null : habit;
+}
+
+/** 'both': people there write either. */
+function habitOf(country: string | null): Order | 'both' | null {
+  if (country === null || country === 'GMT') return null;
+  if (BOTH_ORDERS.has(country)) return 'both';
+  return MONTH_FIRST_COUNTRIES.has(country) ? 'mdy' : 'dmy';
+}
+
+/** A Canadian's mail may come from Canada. */
+function byOffset(offset: number | null, own: string | null): Order | null {
+  if (offset === null || offset === 0) return null;
   if (offset <= -240 && offset >= -600) return own !== null && BOTH_ORDERS.has(own) ? null : 'mdy';
   return offset > 0 ? 'dmy' : null;
 }

@@ -1,0 +1,37 @@
+/** Whether a mail speaks of an interview and none of the candidate's is meant: a rehearsal, an event for anybody, one that they hold themselves. */
+import { COACHED, EVENT, INTERVIEWER, SIGNED_UP, THEIR_INTERVIEW } from './lexicon/elsewhere.ts';
+import { plain } from './lines.ts';
+import { hasPhrase } from './phrases.ts';
+import type { Reading } from './reading.ts';
+
+/** Sentences that are looked through. */
+const MOST = 60;
+/** 'You are interviewing: Ana Prokop' is said to the interviewer, 'you are interviewing for', 'with' or 'at' to the candidate. */
+const HOLDS =
+  /^(?:(?:re|fwd?|fw)\s*:\s*)*you(?:'re| are| will be|'ll be) interviewing\s*(?::|(?!(?:for|with|at|on|in|via|by|as|next|this|today|tomorrow|and)\b)\p{L}+ \p{L}+[,:(-])/u;
+
+function rehearses({ subject, sentences, signature, from, words }: Reading): boolean {
+  const texts = [subject, ...sentences.slice(0, MOST).map(({ text }) => text)].map(plain);
+  const signed = [from?.name ?? '', ...(signature?.lines ?? []).map(({ text }) => text)].map(plain);
+  return (
+    texts.some((text) => hasPhrase(text, words.mock)) && [...texts, ...signed].some((text) => hasPhrase(text, COACHED))
+  );
+}
+
+function isEvent({ subject, sentences }: Reading): boolean {
+  const texts = sentences.slice(0, MOST).map(({ text }) => plain(text));
+  const head = plain(subject);
+  if ([head, ...texts].some((text) => hasPhrase(text, THEIR_INTERVIEW))) return false;
+  const signsUp = (text: string) => hasPhrase(text, SIGNED_UP);
+  const tells = (text: string) => hasPhrase(text, EVENT);
+  return [head, ...texts].some((text) => signsUp(text) && tells(text)) || (tells(head) && texts.some(signsUp));
+}
+
+/** The candidate sits on the other side of the table. */
+export const isInterviewer = (texts: readonly string[]): boolean =>
+  texts.slice(0, MOST).some((text) => hasPhrase(plain(text), INTERVIEWER) || HOLDS.test(plain(text)));
+
+export const isNotTheirs = (reading: Reading): boolean =>
+  rehearses(reading) ||
+  isEvent(reading) ||
+  isInterviewer([reading.subject, ...reading.sentences.map(({ text }) => text)]);
