@@ -1,6 +1,6 @@
 /**
- * What AWS takes, in dollars: list prices of us-east-1 without free tiers, read on 2026-11-24 from the pricing pages that are named.
- * Change them here when they change there.
+ * What AWS takes, in dollars: list prices of us-east-1 without free tiers, as they were known on 2026-11-24. The pages that are named
+ * have the word: look there before you count on a figure, and change it here.
  */
 export const PRICES_OF = { region: 'us-east-1', read: '2026-11-24' } as const;
 
