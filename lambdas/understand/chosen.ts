@@ -60,7 +60,7 @@ export function chosenBelow(weighed: readonly Weighed[], reading: Reading): Told
       ],
       sentence: own[0]?.sentence ?? only?.sentence ?? '',
     };
-  const minutes = findDuration(reading.body, only.sentence, reading.words);
+  const minutes = findDuration(reading.lines, only.sentence, reading.words);
   return {
     ...base,
     status: 'confirmed',

@@ -41,7 +41,7 @@ export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<str
       institution ||
       (INSIDE.has(bare) &&
         kept.length > 0 &&
-        (/^[\p{Lu}]/u.test(tokens[index + 1] ?? '') ||
+        (/^(?:[dl]['’])?\p{Lu}/u.test(tokens[index + 1] ?? '') ||
           ENDS_OF_NAME.has(plain(tokens[index + 1] ?? '')) ||
           bare === 'z' ||
           bare === 'o.o.'));

@@ -52,6 +52,23 @@ export function employerLabels(one: Mailbox | null): readonly string[] {
   return label === null ? [] : [label];
 }
 
+/** What stands before the place in the domain of a public body: 'unimontello', 'stadt-lindau'. */
+const SHORT = /^(?:uni|univ|universita|universite|tu|fh|hs|comune|ville|mairie|stadt|gemeente|ayto|cm)-?(?=[a-z]{4,})/u;
+const BODY =
+  /\b((?:Universit(?:à|y|ät|é|eit)|Universidade?|Uniwersytet|Universitetet|Politecnico|Hochschule|Comune|Ville|Mairie|Stadt|Gemeente|Ayuntamiento|Câmara Municipal)(?:\s(?:degli Studi|of|di|de|do|da|van|w|i))*\s(\p{Lu}[\p{L}\p{M}'’-]{3,30}))/gu;
+
+/** The public body whose place the domain's name holds, as the text writes it: 'Università di Montello'; null where it names none. */
+export function bodyIn(label: string, text: string): string | null {
+  const place = label.replace(SHORT, '').replaceAll('-', '');
+  if (place === label) return null;
+  for (const [, whole = '', own = ''] of text.slice(0, 20_000).matchAll(BODY)) if (nameKey(own) === place) return whole;
+  return null;
+}
+
+/** 'ferrante & sons trattoria' under a mail in lower case, as a name is written. */
+export const inCapitals = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (one) => one.toUpperCase());
+
 /** 'acme-robotics' as 'acmerobotics', and without frills. */
 export function labelKeys(label: string): readonly string[] {
   const whole = label.replace(/[^\p{L}\p{N}]+/gu, '');

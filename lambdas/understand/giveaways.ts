@@ -135,6 +135,8 @@ const GIVEAWAYS: Readonly<Record<string, readonly string[]>> = {
     'niet',
     'bij',
     'gesprek',
+    'sollicitatiegesprek',
+    'uitnodiging',
     'om',
     'uur',
     'we',

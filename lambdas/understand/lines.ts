@@ -24,6 +24,8 @@ export function readLines(text: string): readonly Line[] {
     const plain = whole
       .slice(0, TEXT.line)
       .replace(/^(?:\s?>)+\s?/u, '')
+      // '■場所　本社': a full-width space stands for the colon.
+      .replace(/^(\s*[■◆●◇○・]\s?\p{L}{2,8})\u3000+(?=\S)/u, '$1：')
       .replace(DECORATION, '')
       .replace(/[-–—_=+*~·. ]{4,}/gu, (run) => (run.trim() === '' ? ' | ' : ' '))
       .replace(/ ?\t\s?/gu, ' | ')

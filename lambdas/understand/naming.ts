@@ -4,7 +4,7 @@ import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from './agenc
 import { isCandidate, isCandidateName } from './candidate.ts';
 import { cleanEmployer, isEmployerName } from './clean-employer.ts';
 import { cleanJob, isJob } from './clean-job.ts';
-import { employerLabels, labelKeys, labelName, spelledIn } from './domains.ts';
+import { bodyIn, employerLabels, inCapitals, labelKeys, labelName, spelledIn } from './domains.ts';
 import { employerKey } from './employer-key.ts';
 import { fieldsOf } from './fields.ts';
 import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
@@ -262,6 +262,18 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     }
   }
 
+  // Who writes in lower case signs so too, and without a closing formula.
+  const last = reading.body.filter(({ text }) => text !== '' && text.length < 60).slice(-3);
+  const signed = (signature?.lines ?? last).map(({ text }) => inCapitals(text)).join('\n');
+  if (employers.size === 0)
+    for (const label of employerLabelsLeft) {
+      const found =
+        bodyIn(label, whole) ??
+        labelKeys(label)
+          .map((key) => spelledIn(key, signed))
+          .find((one) => one !== null);
+      if (found != null && isEmployerName(found, words)) employers.add(found, 2, 'signature');
+    }
   // Spelled nowhere, a domain is all there is.
   if (employers.size === 0 && employerLabelsLeft.length === 0)
     for (const label of labelsInBody(reading)) employers.add(spelledIn(label, whole) ?? labelName(label), 0.5, 'body');

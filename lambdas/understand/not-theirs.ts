@@ -7,15 +7,18 @@ import type { Reading } from './reading.ts';
 /** Sentences that are looked through. */
 const MOST = 60;
 /** 'You are interviewing: Ana Prokop' is said to the interviewer, 'you are interviewing for', 'with' or 'at' to the candidate. */
-const HOLDS =
-  /^(?:(?:re|fwd?|fw)\s*:\s*)*you(?:'re| are| will be|'ll be) interviewing\s*(?::|(?!(?:for|with|at|on|in|via|by|as|next|this|today|tomorrow|and)\b)\p{L}+ \p{L}+[,:(-])/u;
+const HOLDS = /^(?:(?:re|fwd?)\s?:\s*)*you(?:['’]re| are| will be|['’]ll be) interviewing\s*:/iu;
+const HOLDS_WITH_NAME =
+  /^(?:(?:Re|RE|Fwd?|FWD?)\s?:\s*)*[Yy]ou(?:['’]re| are| will be|['’]ll be) interviewing (?!\p{L}+day\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s?[,:(–-]/u;
 
 function rehearses({ subject, sentences, signature, from, words }: Reading): boolean {
   const texts = [subject, ...sentences.slice(0, MOST).map(({ text }) => text)].map(plain);
   const signed = [from?.name ?? '', ...(signature?.lines ?? []).map(({ text }) => text)].map(plain);
-  return (
-    texts.some((text) => hasPhrase(text, words.mock)) && [...texts, ...signed].some((text) => hasPhrase(text, COACHED))
-  );
+  if (!texts.some((text) => hasPhrase(text, words.mock))) return false;
+  const coached = (text: string) => hasPhrase(text, COACHED);
+  if (signed.some(coached)) return true;
+  // A recruiter may offer practice before an interview that is also told.
+  return texts.some(coached) && !texts.some((text) => hasPhrase(text, THEIR_INTERVIEW));
 }
 
 function isEvent({ subject, sentences }: Reading): boolean {
@@ -29,7 +32,9 @@ function isEvent({ subject, sentences }: Reading): boolean {
 
 /** The candidate sits on the other side of the table. */
 export const isInterviewer = (texts: readonly string[]): boolean =>
-  texts.slice(0, MOST).some((text) => hasPhrase(plain(text), INTERVIEWER) || HOLDS.test(plain(text)));
+  texts
+    .slice(0, MOST)
+    .some((text) => hasPhrase(plain(text), INTERVIEWER) || HOLDS.test(text) || HOLDS_WITH_NAME.test(text));
 
 export const isNotTheirs = (reading: Reading): boolean =>
   rehearses(reading) ||

@@ -20,7 +20,7 @@ function closing(lines: readonly Line[], words: Words): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     const text = lines[i]?.text ?? '';
     if (/^--+$/u.test(text)) return i;
-    const line = plain(text).replace(/[\s,.!–—-]+$/u, '');
+    const line = plain(text).replace(/[\s,.:!–—-]+$/u, '');
     if (line === '' || line.length > 60) continue;
     const found = findPhrase(line, words.regards);
     if (found !== null && found.at === 0 && (found.end === line.length || line.length - found.end < 24)) {

@@ -27,6 +27,9 @@ const EXPLICIT = [
 const NOT_PEOPLE =
   /\b(?:product|project|program|programme|account|office|community|marketing|brand|sales|case|partner|customer success|social media|content|delivery|release|produkt|projekt|produit|projet|producto|proyecto|produto|projeto|prodotto|progetto)\b.{0,12}\b(?:manager|manageress|leiter|leiterin|chef|cheffe|manager:in|gerente|gestor|gestora)\b/u;
 
+const OF_HIRING =
+  /\b(?:recruit\p{L}*|talent|hr|human|people|interviews?|scheduling|hiring|candidates?|staffing|resourcing)\b/u;
+
 export type Rank = 'recruiter' | 'hiring-manager' | 'manager' | 'other';
 
 /** `manager`: leads people, and may be the hiring manager. */
@@ -38,6 +41,8 @@ export function rankOf(title: string, words: Words): Rank {
     !hasPhrase(line, ['recruiting', 'talent', 'hr'])
   )
     return 'manager';
+  // 'Coordinator Open Space' coordinates that.
+  if (/^coordinator,? \p{L}/u.test(line) && !OF_HIRING.test(line)) return 'other';
   if (hasPhrase(line, words.recruiterTitles) && !/\b(?:people analytics|project coordinator)\b/u.test(line))
     return 'recruiter';
   if (NOT_PEOPLE.test(line)) return 'other';

@@ -49,7 +49,14 @@ export function weighMoments(
     if ((hasPhrase(before, words.notTheMoment) || (!moment.hasTime && UNTIL.test(before))) && !named) weight -= 6;
     if (moment.struck || OLD_LABEL.test(label) || OLD_LABEL.test(plain(previous).replace(/[:：\s]+$/u, '')))
       weight -= 8;
-    if (!moment.hasTime && !named && hasPhrase(line, WRITES) && !hasPhrase(line, words.interview)) weight -= 6;
+    if (
+      !moment.hasTime &&
+      !named &&
+      hasPhrase(line, WRITES) &&
+      !hasPhrase(line, words.interview) &&
+      !HOUR_FOLLOWS.test(line)
+    )
+      weight -= 6;
     if (hasPhrase(line, CANNOT) && moments.some((other) => other !== moment && outside(other, place, moment)))
       weight -= 8;
     const next = moments[index + 1];
@@ -86,6 +93,10 @@ const outside = (
 /** A day of which nowhere on earth an hour is left. */
 const isOver = ({ year, month, day }: LocalDate, sentAt: number): boolean =>
   (daysOf(year, month, day) + 1.5) * DAY < sentAt;
+
+/** 'I will send the exact time later': the day is that of the meeting. */
+const HOUR_FOLLOWS =
+  /\b(?:exact|precise) time\b|\bgenaue (?:uhr)?zeit\b|\bheure (?:exacte|précise)\b|\bhora exac?ta\b|\bora (?:esatta|precisa)\b|\b(?:exacte|precieze) tijd\b|\bdokładną godzinę\b|\bexakt tid\b|詳しい時間|正確な時間/u;
 
 /** A day up to which something is done is not the day of the meeting. */
 const UNTIL =

@@ -228,6 +228,9 @@ export const en: Lexicon = {
     duration: ['duration', 'length'],
   },
   meet: [
+    'on the panel',
+    'on your panel',
+    'on the interview panel',
     "we're flying in",
     'we are flying in',
     'flying in our',

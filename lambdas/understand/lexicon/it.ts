@@ -791,6 +791,13 @@ export const it: Lexicon = {
     'non riusciamo',
   ],
   asksTime: [
+    'mi mandi * disponibilità',
+    'mandami * disponibilità',
+    'mandaci * disponibilità',
+    'ci mandi * disponibilità',
+    'due o tre disponibilità',
+    'mi indichi * disponibilità',
+    'mi dai * disponibilità',
     'la tua disponibilità',
     'la sua disponibilità',
     'le tue disponibilità',

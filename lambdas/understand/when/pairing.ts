@@ -103,6 +103,13 @@ function merged(read: ReadLine, date: DateAtom, clock: ClockAtom): DateAtom {
   return { ...rest, weekday: lead.weekday, ahead: lead.ahead, half: lead.half };
 }
 
+/** 'Ora' on one line, '9.40' and nothing else on the next. */
+function isHeaded(lines: readonly ReadLine[], at: number): boolean {
+  if ((lines[at]?.line.tokens.length ?? 0) > 4) return false;
+  const above = lines.slice(Math.max(0, at - 2), at).findLast(({ line }) => line.tokens.length > 0);
+  return above !== undefined && above.line.tokens.length < 3 && above.label === 'time-label';
+}
+
 export function pairsOf(scan: Scan): readonly Pair[] {
   const { lines } = scan;
   const pairs: Pair[] = [];
@@ -111,7 +118,7 @@ export function pairsOf(scan: Scan): readonly Pair[] {
     for (const clock of read.atoms.filter(isClock)) {
       const same = onLine(read, at, clock);
       const near = same ?? (clock.weak && !leads(read, clock) ? null : onLinesAround(lines, at, clock));
-      const labelled = read.label === 'time-label' || read.label === 'when-label';
+      const labelled = read.label === 'time-label' || read.label === 'when-label' || isHeaded(lines, at);
       if (
         clock.weak &&
         !labelled &&
