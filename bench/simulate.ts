@@ -14,12 +14,39 @@ interface Share {
   readonly stopAtFirst: boolean;
 }
 
-const inWorker = (share: Share): Promise<Tally> =>
+/** What a worker says: how far it is, now and then, and what came of it. */
+type Said = { readonly histories: number; readonly found: number } | { readonly tally: Tally };
+
+const inWorker = (share: Share, heard: (far: { histories: number; found: number }) => void): Promise<Tally> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.url), { workerData: share });
-    worker.once('message', resolve);
+    worker.on('message', (said: Said) => ('tally' in said ? resolve(said.tally) : heard(said)));
     worker.once('error', reject);
   });
+
+const USAGE = `Usage: npm run simulate -- [OPTION...]
+
+Lives random candidates' lives through the program and checks every rule of the playbook. Ends with 1 where a rule was broken.
+
+  --histories N   applications to live through (default: 200000)
+  --seed S        the same lives every time (default: a new one, which is printed)
+  --workers N     side by side (default: 2)
+  --only S-N      one life again
+  --first         stop at the first violation`;
+
+const SAYS_EVERY = 20_000;
+
+/** Calls at most once in a while. */
+function nowAndThen<Arguments extends readonly unknown[]>(say: (...told: Arguments) => void) {
+  let last = performance.now();
+  return (...told: Arguments): void => {
+    if (performance.now() - last < SAYS_EVERY) return;
+    last = performance.now();
+    say(...told);
+  };
+}
+
+const sum = (all: readonly number[]): number => all.reduce((a, b) => a + b, 0);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -29,8 +56,10 @@ async function main(): Promise<void> {
       workers: { type: 'string', default: '2' },
       only: { type: 'string' },
       first: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return console.log(USAGE);
   const began = performance.now();
   const tally: Tally = { lives: 0, histories: 0, steps: 0, mails: 0, found: [] };
   if (values.only !== undefined) {
@@ -44,10 +73,19 @@ async function main(): Promise<void> {
       stopAtFirst: values.first,
     };
     const shares = Array.from({ length: every }, (_, from) => ({ ...share, from, every }));
-    const parts =
-      every === 1
-        ? [await lives(share.seed, share.histories, { stopAtFirst: share.stopAtFirst })]
-        : await Promise.all(shares.map(inWorker));
+    const far = shares.map(() => ({ histories: 0, found: 0 }));
+    const say = nowAndThen(() => {
+      const [histories, found] = [sum(far.map((one) => one.histories)), sum(far.map((one) => one.found))];
+      console.error(`${histories} of ${values.histories} histories, ${found} violations ...`);
+    });
+    const parts = await Promise.all(
+      shares.map((one, n) =>
+        inWorker(one, (told) => {
+          far[n] = told;
+          say();
+        }),
+      ),
+    );
     for (const one of parts) {
       tally.lives += one.lives;
       tally.histories += one.histories;
@@ -74,5 +112,6 @@ async function main(): Promise<void> {
 if (isMainThread) await main();
 else {
   const share: Share = workerData;
-  parentPort?.postMessage(await lives(share.seed, share.histories, share));
+  const say = nowAndThen((histories: number, found: number) => parentPort?.postMessage({ histories, found }));
+  parentPort?.postMessage({ tally: await lives(share.seed, share.histories, { ...share, lived: say }) });
 }

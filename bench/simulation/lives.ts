@@ -18,11 +18,16 @@ export interface Tally {
 
 const ONE_IN = 12;
 
-/** Lives `${seed}-${n}` for n = first, first + every ... until there are that many histories, or one that breaks a rule where `first` is wanted. */
+/** Lives `${seed}-${n}` for n = first, first + every ... until there are that many histories, or one that breaks a rule where `first` is wanted; `lived` hears of each. */
 export async function lives(
   seed: string,
   histories: number,
-  { from = 0, every = 1, stopAtFirst = false }: { from?: number; every?: number; stopAtFirst?: boolean } = {},
+  {
+    from = 0,
+    every = 1,
+    stopAtFirst = false,
+    lived,
+  }: { from?: number; every?: number; stopAtFirst?: boolean; lived?: (histories: number, found: number) => void } = {},
 ): Promise<Tally> {
   const zones = differingZones();
   const tally: Tally = { lives: 0, histories: 0, steps: 0, mails: 0, found: [] };
@@ -30,6 +35,7 @@ export async function lives(
     const name = `${seed}-${n}`;
     const found = await liveOne(name, zones, tally, Math.floor(n / every) % ONE_IN === 0);
     tally.found.push(...found.map((one) => ({ ...one, seed: name })));
+    lived?.(tally.histories, tally.found.length);
     if (stopAtFirst && found.length > 0) break;
     if (tally.found.length > 200) break;
   }
