@@ -14,7 +14,7 @@ interface Link {
 }
 
 /** Links whose words are still to be added by the candidate. */
-const OPEN_ENDED = new Set(['start: ', 'company: ', 'role: ', 'I also met ']);
+const OPEN_ENDED = new Set(['start: ', 'company: ', 'role: ', 'timezone ', 'I also met ']);
 
 const links: readonly Link[] = samples.flatMap((sample) =>
   [...compose(inputOf(sample)).html.matchAll(/href="([^"]*)"/g)].flatMap((one) => {
@@ -76,6 +76,8 @@ describe('a one-tap answer is understood', () => {
 test.each([
   'start: 8 December 2026 14:30',
   'company: Globex',
+  'timezone Europe/Lisbon',
+  'timezone Berlin',
   'role: Staff Engineer',
   'I also met Lee Wong lee@acme.example',
 ])('an open-ended link says what was added: %s', async (subject) => {
