@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Part, Row } from './torture/part.ts';
-import { sectionOf, tableOf, withSection } from './torture/report.ts';
+import { madeBy, sectionOf, tableOf, withRows, withSection } from './torture/report.ts';
 
 /** In the order of the page. A part is read when it is run: one that is broken does not take the others with it. */
 const PARTS = ['faults', 'concurrency', 'privacy', 'kills', 'calamities', 'load', 'fuzz'] as const;
@@ -11,6 +11,7 @@ const HELP = `npm run torture [-- options]
 
   --only PART    one of: ${PARTS.join(', ')}; may be repeated
   --seed WORD    the trouble that the same seed made before (default: by the clock; it is printed)
+  --row WORDS    of a part's rows those whose names hold these words (faults; with --only)
   --short        seconds instead of minutes
   --case NAME    one case of a part again, as a failure names it (with --only)
   --write        puts the figures into docs/reliability.md, each part into its own section
@@ -31,6 +32,7 @@ const { values } = parseArgs({
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
     short: { type: 'boolean', default: false },
     case: { type: 'string' },
+    row: { type: 'string' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -49,6 +51,7 @@ async function runAll(): Promise<boolean> {
         seed: values.seed,
         short: values.short,
         ...(values.case === undefined ? {} : { only: values.case }),
+        ...(values.row === undefined ? {} : { row: values.row }),
       });
       rows.push(...outcome.rows);
       failures.push(...outcome.failures);
@@ -57,7 +60,11 @@ async function runAll(): Promise<boolean> {
       console.log(`${tableOf(outcome.rows)}\n${seconds.toFixed(1)} s\n`);
       if (values.write) {
         const page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : null;
-        writeFileSync(PAGE, withSection(page, PARTS, name, sectionOf(part, outcome, values, seconds)));
+        const written =
+          values.row === undefined
+            ? withSection(page, PARTS, name, sectionOf(part, outcome, values, seconds))
+            : withRows(page ?? '', outcome.rows, madeBy(name, values, seconds));
+        writeFileSync(PAGE, written);
       }
     } catch (error) {
       failures.push(`${name} did not run: ${error instanceof Error ? error.message : String(error)}`);

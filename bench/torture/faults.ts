@@ -116,7 +116,7 @@ async function run(options: Options): Promise<Outcome> {
   if (options.only !== undefined) return again(options.only);
   const rows: Row[] = [];
   const tallies: Tally[] = [];
-  for (const planned of planOf(options)) {
+  for (const planned of planOf(options).filter(({ name }) => name.includes(options.row ?? ''))) {
     const tally = await inWorkers(planned.batch);
     tallies.push(tally);
     rows.push(rowOf(planned, tally));

@@ -7,6 +7,8 @@ export interface Options {
   readonly short: boolean;
   /** One case again, as a failure named it (`--case`); a part that has none runs as ever. */
   readonly only?: string;
+  /** Only the rows whose names hold this (`--row`); a part that is made at one go runs as ever. */
+  readonly row?: string;
 }
 
 /** One line of the table. All figures are counts of tries. */

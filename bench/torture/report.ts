@@ -31,19 +31,22 @@ function markdownOf(rows: readonly Row[]): string {
   );
 }
 
-export function sectionOf(
-  part: Part,
-  outcome: Outcome,
-  { seed, short }: Pick<Options, 'seed' | 'short'>,
-  seconds: number,
-): string {
+type Run = Pick<Options, 'seed' | 'short' | 'row'>;
+
+/** The command, how long it took, where and when. */
+export function madeBy(name: string, { seed, short, row }: Run, seconds: number): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
+  const command = `npm run torture -- --only ${name} --seed ${seed}${short ? ' --short' : ''}${row === undefined ? '' : ` --row '${row}'`}`;
+  return `\`${command}\`, ${Math.round(seconds)} s on ${machine}, ${new Date().toISOString().slice(0, 10)}.`;
+}
+
+export function sectionOf(part: Part, outcome: Outcome, run: Run, seconds: number): string {
   return [
     `## ${part.name}`,
     part.says,
     markdownOf(outcome.rows),
     ...(outcome.paragraphs ?? []),
-    `\`npm run torture -- --only ${part.name} --seed ${seed}${short ? ' --short' : ''}\`, ${Math.round(seconds)} s on ${machine}, ${new Date().toISOString().slice(0, 10)}.`,
+    madeBy(part.name, run, seconds),
   ].join('\n\n');
 }
 
@@ -60,4 +63,19 @@ export function withSection(page: string | null, names: readonly string[], name:
     sections.set(text.slice(3, text.indexOf('\n')).trim(), text.trim());
   sections.set(name, section);
   return `${[FRAME, ...names.flatMap((one) => sections.get(one) ?? [])].join('\n\n')}\n`;
+}
+
+/** The page with those rows put in the place of what they said before; `made` stands below, in the place of the same command's last run. */
+export function withRows(page: string, rows: readonly Row[], made: string): string {
+  const command = made.slice(0, made.indexOf('`', 1) + 1);
+  const lines = page.split('\n').filter((line) => !line.startsWith(command));
+  let last = 0;
+  for (const row of rows) {
+    last = lines.findIndex((line) => line.startsWith(`| ${row.name} |`));
+    if (last < 0) throw new Error(`no row of that name stands in the page: ${row.name}`);
+    lines[last] = `| ${figures(row).join(' | ')} |`;
+  }
+  const end = lines.findIndex((line, n) => n > last && line.startsWith('`npm run torture'));
+  lines.splice(end + 1, 0, '', made);
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n');
 }
