@@ -87,7 +87,7 @@ export const MUTANTS: readonly Mutant[] = [
     '.sort((a, b) => a.anchor - b.anchor)',
     'the silence is counted from the first, not the last',
   ),
-  chain('isOutreach(step) ? Math.max(nominal, apart) : nominal', 'nominal', 'outreach is not held apart'),
+  chain('isOutreach(step) ? Math.max(nominal, earliest) : nominal', 'nominal', 'outreach is not held apart'),
   chain('(asked === null || asked.done.length > 0) && ', '', 'the manager is asked though the recruiter was not'),
   chain(' && rapportWasGreat(application, sittings)', '', 'the manager is asked however it felt'),
   chain("?.rapport === 'great'", "?.rapport !== 'poor'", 'good is great'),

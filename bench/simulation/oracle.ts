@@ -130,7 +130,7 @@ const afterWorkdays = (from: number, count: number, rules: Rules): number =>
 
 const ends = (one: ToldInterview, rules: Rules): number => {
   const start = one.start ?? 0;
-  if (one.allDay) return rules.clock.at(rules.clock.wall(start).day, rules.business[1]);
+  if (one.allDay) return Math.max(rules.clock.at(rules.clock.wall(start).day, rules.business[1]), start + HOUR);
   return one.end !== null && one.end > start ? one.end : start + HOUR;
 };
 
@@ -353,7 +353,8 @@ function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: numb
   /** The moment the next step counts from; null: this one is still to come. */
   const stage = (step: string, about: string, nominal: number): number | null => {
     const known = inSilence(step, about);
-    const held = OUTREACH.has(step) ? apart : Number.NEGATIVE_INFINITY;
+    const promised = began.wait === null ? Number.NEGATIVE_INFINITY : onWorkday(began.wait, 1, rules);
+    const held = OUTREACH.has(step) ? Math.max(apart, promised) : Number.NEGATIVE_INFINITY;
     if (known === null) {
       add(step, about, Math.max(nominal, held), null, false);
       return null;

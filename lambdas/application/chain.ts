@@ -106,6 +106,13 @@ export function chainSteps(
     ? businessDaysAfter(written, PLAYBOOK.outreachApart, hour, wishes)
     : Number.NEGATIVE_INFINITY;
 
+  const first =
+    chain.expectBy === null
+      ? businessMorning(chain.anchor, PLAYBOOK.statusCheck.afterDays, hour, wishes)
+      : businessMorning(chain.expectBy, PLAYBOOK.statusCheck.afterDate, hour, wishes);
+  // What was asked before a word was taken back may lie before the date of the word that holds then. R10
+  const earliest = Math.max(apart, chain.expectBy === null ? Number.NEGATIVE_INFINITY : first);
+
   /** Adds what is owed of one step, and resolves to the moment that the next counts from. */
   const stage = (step: Step, about: string, nominal: Instant, to: readonly string[], nth = 0): Instant => {
     const record = step === 'keep-in-touch' ? (ofSilence.notes[nth] ?? null) : ofSilence.last(step);
@@ -122,11 +129,11 @@ export function chainSteps(
       if (settled !== null) owed.push(settled);
       return settled?.at ?? at;
     };
-    if (record === null) return add(isOutreach(step) ? Math.max(nominal, apart) : nominal, false, false);
+    if (record === null) return add(isOutreach(step) ? Math.max(nominal, earliest) : nominal, false, false);
     // Settled; or its time has passed, and the next step was offered already.
     if (isSettled(record) || passed.includes(record)) return countsFrom(record);
     if (record.snoozedUntil !== null) {
-      const until = isOutreach(step) ? Math.max(record.snoozedUntil, apart) : record.snoozedUntil;
+      const until = isOutreach(step) ? Math.max(record.snoozedUntil, earliest) : record.snoozedUntil;
       return add(until, false, until === record.snoozedUntil);
     }
     const days = STEPS[step].remindAfterDays;
@@ -136,10 +143,6 @@ export function chainSteps(
   };
 
   const recruiters = contactsOf(application, 'recruiter');
-  const first =
-    chain.expectBy === null
-      ? businessMorning(chain.anchor, PLAYBOOK.statusCheck.afterDays, hour, wishes)
-      : businessMorning(chain.expectBy, PLAYBOOK.statusCheck.afterDate, hour, wishes);
   const goesOn = (): boolean => far || owed.every((one) => one.reminder);
   let from = stage('status-check', chain.key, first, recruiters);
 

@@ -25,7 +25,8 @@ export interface Sitting {
 export function endOf(interview: KnownInterview, wishes: Wishes): Instant | null {
   const { start, end, allDay } = interview.facts;
   if (start === null) return null;
-  if (allDay) return atHour(start, wishes.business.to, wishes);
+  // A business day that is over before it begins is another zone's.
+  if (allDay) return Math.max(atHour(start, wishes.business.to, wishes), start + PLAYBOOK.usualLength);
   return end !== null && end > start ? end : start + PLAYBOOK.usualLength;
 }
 

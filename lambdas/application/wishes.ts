@@ -1,7 +1,7 @@
 /** What a candidate's wishes say about time: zone, hours, business days, a pause. */
 import type { Candidate, Hours } from './candidate.ts';
 import type { Instant } from './instant.ts';
-import { addDays, instantAt, localOf } from './local-time.ts';
+import { instantAt, localOf } from './local-time.ts';
 
 export interface Wishes {
   /** IANA. */
@@ -23,11 +23,11 @@ export const minutesOf = (hour: string): number => digitsAt(hour, 0) * 60 + digi
 /** Two digits as a number: a plan asks for hours so often that making strings of them would be felt. */
 const digitsAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
-/** That hour ('HH:MM') on the local day of `at`, `days` later. */
-export function atHour(at: Instant, hour: string, wishes: Wishes, days = 0): Instant {
-  const { year, month, day } = localOf(days === 0 ? at : addDays(at, wishes.zone, days), wishes.zone);
+/** That hour ('HH:MM') on the local day of `at`, `days` later. Days are counted, not hours: where clocks skip the last of a day it has one too. */
+export function atHour(at: Instant, hour: string, { zone }: Wishes, days = 0): Instant {
+  const { year, month, day } = localOf(at, zone);
   const minutes = minutesOf(hour);
-  return instantAt(wishes.zone, { year, month, day, hour: Math.floor(minutes / 60), minute: minutes % 60 });
+  return instantAt(zone, { year, month, day: day + days, hour: Math.floor(minutes / 60), minute: minutes % 60 });
 }
 
 export const later = (a: string, b: string): string => (minutesOf(a) >= minutesOf(b) ? a : b);

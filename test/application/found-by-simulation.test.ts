@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { deciding } from '../../lambdas/application/decide/deciding.ts';
 import { intake } from '../../lambdas/application/decide/intake.ts';
-import { emptyApplication } from '../../lambdas/application/evolve.ts';
+import { emptyApplication, fold } from '../../lambdas/application/evolve.ts';
 import type { Interview } from '../../lambdas/application/interview.ts';
 import { writeLocal } from '../../lambdas/application/local-time.ts';
 import { sittingsOf } from '../../lambdas/application/sittings.ts';
 import { timetable } from '../../lambdas/application/timetable.ts';
-import { businessMorning, morningOf } from '../../lambdas/application/wishes.ts';
+import { businessMorning, morningOf, nextWaking } from '../../lambdas/application/wishes.ts';
 import { at, given, interview, opening, wishes } from './given.ts';
 
 const NEW_YORK = wishes('America/New_York');
@@ -126,6 +126,38 @@ describe('what the simulation found', () => {
       { uid, sequence: 0, start: null, end: null },
     );
     expect(sittingsOf(state, NEW_YORK)).toEqual([]);
+  });
+
+  it('loses no day where clocks skip the last hour of one', () => {
+    // In Nuuk 23:00 on Saturday 27 March 2027 is midnight.
+    const nuuk = wishes('America/Nuuk');
+    expect(writeLocal(nextWaking(at('2027-03-27T01:26:00Z'), nuuk), 'America/Nuuk')).toBe('Sat 27 Mar 08:00');
+  });
+
+  it('does not ask before a date that holds again because a later word was taken back', () => {
+    const words = (by: string, expectBy: string) =>
+      ({ type: 'heard', word: { says: 'timing', expectBy: at(expectBy) }, from: by }) as const;
+    const events = [
+      ...opening.map((event, n) => ({ at: at('2026-11-24T10:00:00Z'), by: `c${n}`, event })),
+      { at: at('2026-12-02T10:00:00Z'), by: 'first', event: words('p1', '2027-01-15T22:00:00Z') },
+      { at: at('2026-12-03T10:00:00Z'), by: 'second', event: words('p2', '2026-12-11T22:00:00Z') },
+      {
+        at: at('2026-12-14T14:30:00Z'),
+        by: 'w1',
+        event: { type: 'offered', step: 'status-check', about: 'w1796292000', to: ['p1'] } as const,
+      },
+      { at: at('2026-12-14T15:00:00Z'), by: 'third', event: { type: 'undone', change: 'second' } as const },
+    ];
+    const owed = timetable(fold('a1', events), NEW_YORK, at('2026-12-15T10:00:00Z')).filter((one) => !one.reminder);
+    expect(owed[0]?.step).toBe('second-check');
+    expect(owed[0]?.at).toBeGreaterThan(at('2027-01-15T22:00:00Z'));
+  });
+
+  it('ends an all-day entry after it has begun, whatever hours the candidate keeps', () => {
+    const early = wishes('America/New_York', { business: { from: '06:00', to: '07:00' } });
+    const start = at('2026-12-01T15:45:00Z');
+    const state = invited({ allDay: true, start, end: null });
+    expect(sittingsOf(state, early)[0]?.end).toBe(start + 3_600_000);
   });
 
   it('takes what is told in words after a cancellation for another interview, though the cancelled one had no time', () => {
