@@ -22,10 +22,13 @@ export interface Ends {
 }
 
 export function endsOf({ copies, desk }: Lived): Ends {
-  const once = new Map(copies.map(({ mail }) => [mail.id, mail]));
-  const letters = [...once.values()].flatMap((mail) =>
-    lettersOf(mail).map(({ app, letter }) => `${app ?? 'account'} ${JSON.stringify(letter)}`),
+  // A second copy holds what a crash left of the first: of both, each letter once.
+  const once = new Set(
+    copies.flatMap(({ mail }) =>
+      lettersOf(mail).map(({ app, letter }) => `${mail.id} ${app ?? 'account'} ${JSON.stringify(letter)}`),
+    ),
   );
+  const letters = [...once].map((one) => one.slice(one.indexOf(' ') + 1));
   const applications = (desk?.applications ?? [])
     .map(({ id, events }) => [id, events.map(({ event }) => JSON.stringify(event)).toSorted()] as const)
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
