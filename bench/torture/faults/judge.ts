@@ -1,5 +1,6 @@
 /** What became of a story under faults, held to the run without them and to the rules. */
 import { check } from '../../simulation/invariants.ts';
+import type { Entry } from '../../simulation/trace.ts';
 import { lettersOf } from './kept.ts';
 import { AN_ALARM, type Lived } from './lived.ts';
 import { movesTime } from './struck.ts';
@@ -54,6 +55,17 @@ const less = (all: readonly string[], without: readonly string[]): readonly stri
   });
 };
 
+/** Also of a mail that left though the answer to it never came: whoever sent it saw a failure. */
+function allEntries({ kept, copies }: Lived): readonly Entry[] {
+  const seen = new Set(kept.entries.flatMap((one) => (one.what === 'mail' ? [one.id] : [])));
+  const unseen = copies.flatMap(({ mail, at }): readonly Entry[] => {
+    if (seen.has(mail.id)) return [];
+    seen.add(mail.id);
+    return [{ what: 'mail', at, id: mail.id, parts: lettersOf(mail) }];
+  });
+  return [...kept.entries, ...unseen].sort((a, b) => a.at - b.at);
+}
+
 /** `whole`: the ends of the run without faults. */
 export function judge(story: Story, lived: Lived, whole: Ends): Judgement {
   const lost: string[] = [];
@@ -73,7 +85,7 @@ export function judge(story: Story, lived: Lived, whole: Ends): Judgement {
   if (unsent > 0) lost.push(`${unsent} letters are unsent`);
 
   const trace = {
-    entries: kept.entries,
+    entries: allEntries(lived),
     late: control.struck.length === 0 ? lived.late : movesTime(control) ? 3 * DAY : DAY,
     ended: lived.ended,
     rings: 0,
