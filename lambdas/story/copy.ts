@@ -3,6 +3,7 @@ import { findContact } from '../application/decide/people.ts';
 import { say } from '../application/decide/say.ts';
 import type { Saying } from '../application/decide/saying.ts';
 import type { Letter } from '../application/letter.ts';
+import { STEPS } from '../application/playbook.ts';
 import type { Step } from '../application/step.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -56,18 +57,7 @@ export async function takeCopy(
   return answerFromDesk(world, desk, mail, { letters: [letter], outcome: live.length > 0 ? 'asked' : 'refused' });
 }
 
-const STEPS: ReadonlySet<string> = new Set([
-  'prepare',
-  'debrief',
-  'thank',
-  'last-call',
-  'status-check',
-  'second-check',
-  'hiring-manager',
-  'keep-in-touch',
-  'close',
-]);
-const isStep = (step: string): step is Step => STEPS.has(step);
+const isStep = (step: string): step is Step => Object.hasOwn(STEPS, step);
 
 /** The step of the playbook that a mail answers. */
 export const stepOf = (mail: Mail): Step | null =>
