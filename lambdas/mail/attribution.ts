@@ -17,23 +17,32 @@ export interface Attribution {
 const LETTER = /[\p{L}\p{M}]/u;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** Where a verb of writing stands as a word of its own; -1 where none does. */
-function wroteAt(lower: string): { at: number; word: string } | null {
-  let best: { at: number; word: string } | null = null;
-  for (const word of WROTE_WORDS) {
-    const at = lower.lastIndexOf(word);
-    if (at < 0) continue;
-    const open =
-      NO_SPACES.test(word) || (!LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + word.length)));
-    if (
-      open &&
-      (best === null ||
-        at + word.length > best.at + best.word.length ||
-        (at + word.length === best.at + best.word.length && word.length > best.word.length))
-    )
-      best = { at, word };
+/** The verbs by their last letter: a line is looked through from its end, where most of them stand. */
+const BY_LAST: ReadonlyMap<string, readonly string[]> = Map.groupBy(WROTE_WORDS, (word) => word.slice(-1));
+
+interface Verb {
+  readonly at: number;
+  readonly word: string;
+}
+
+/** Does it stand as a word of its own? */
+const standsAlone = (lower: string, at: number, word: string): boolean =>
+  NO_SPACES.test(word) || (!LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + word.length)));
+
+/** Where a verb of writing stands; the one that ends last, of two that end there the longer. A verb counts where it stands last. */
+function wroteAt(lower: string): Verb | null {
+  const seen = new Set<string>();
+  for (let end = lower.length; end > 0; end--) {
+    let best: Verb | null = null;
+    for (const word of BY_LAST.get(lower.charAt(end - 1)) ?? []) {
+      if (!lower.endsWith(word, end) || seen.has(word)) continue;
+      seen.add(word);
+      const at = end - word.length;
+      if (word.length > (best?.word.length ?? 0) && standsAlone(lower, at, word)) best = { at, word };
+    }
+    if (best !== null) return best;
   }
-  return best;
+  return null;
 }
 
 /** A date or a time in figures. */
@@ -69,7 +78,7 @@ export function readAttribution(lines: readonly Line[], start: number): Attribut
     return from === null ? null : { start, end: start + 1, depth: first.depth, words, from };
   }
   const opening = opens(first.words);
-  const named = ADDRESS.test(first.words.slice(0, 300)) || first.words.includes('<');
+  const named = first.words.includes('<');
   let words = '';
   for (let at = start; at < Math.min(lines.length, start + MOST_LINES); at++) {
     const line = lines[at];
@@ -109,11 +118,13 @@ function closes(
   at: number,
 ): Mailbox | null {
   const text = words.replace(/[\s*_]+$/, '');
-  const colon = /[:：]$/.test(text);
+  const colon = text.endsWith(':') || text.endsWith('：');
+  const quoted = quoteFollows(lines, at);
+  // Most lines end here: without a colon it stands above a quote.
+  if (!colon && !quoted) return null;
   const lower = text.toLowerCase();
   const verb = wroteAt(lower);
   const dated = DATED.test(text);
-  const quoted = quoteFollows(lines, at);
   if (verb === null) {
     // 2026-10-05 9:00 GMT+02:00 Dana Cole <dana@acme.example>:
     const old = colon && dated && /<[^<>]+@[^<>]+>\s?[:：]$/.test(text);
@@ -147,7 +158,7 @@ function quoteFollows(lines: readonly Line[], at: number): boolean {
 }
 
 /** The words around an address that are no name: dates, hours, verbs. */
-function whoIn(text: string, lower: string, verb: { at: number; word: string } | null): Mailbox {
+function whoIn(text: string, lower: string, verb: Verb | null): Mailbox {
   const at = text.indexOf('@');
   if (at < 0) {
     if (verb === null) return EMPTY;

@@ -6,7 +6,6 @@ import { isFiltered } from './filtered.ts';
 import { htmlToText } from './html-text.ts';
 import { unwrapText } from './inline-forward.ts';
 import type { CalendarPart, Mailbox, Message } from './message.ts';
-import { withoutHistory } from './reply.ts';
 import { subjectKind } from './subject.ts';
 
 export interface Unwrapped {
@@ -21,8 +20,6 @@ export interface Unwrapped {
   readonly sentOffset: number | null;
   /** The innermost original's body, without marks, header block and the quoting of the forward. */
   readonly text: string;
-  /** The same without the earlier mails that it quotes; its signature stays. */
-  readonly fresh: string;
   /** What the forwarder typed above (and below) it. */
   readonly note: string;
   /** The inner message of an attachment or a filter, else null. */
@@ -65,7 +62,6 @@ const asItStands = (message: Message, depth: number): Omit<Unwrapped, 'form' | '
   sentAt: message.date,
   sentOffset: message.dateOffset,
   text: message.text.trim(),
-  fresh: withoutHistory(message.text),
   message,
   calendars: message.calendars,
   html: message.html,
@@ -111,7 +107,6 @@ function unwrapInline(message: Message, above: number): Unwrapped | null {
     sentAt: date?.at ?? null,
     sentOffset: date?.offset ?? null,
     text,
-    fresh: withoutHistory(text),
     note,
     message: null,
     calendars: message.calendars,

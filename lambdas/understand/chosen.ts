@@ -1,7 +1,6 @@
 /** A time that an answer picks out of those in the mail below it: 'Thursday it is' above 'Wednesday at 9 or Thursday at 11?'. */
 import { MINUTE } from '../application/instant.ts';
 import { daysOf, type LocalDate } from '../application/local-time.ts';
-import { withoutHistory } from '../mail/reply.ts';
 import { findDuration } from './meeting-length.ts';
 import type { Told } from './prose.ts';
 import type { Reading } from './reading.ts';
@@ -11,8 +10,7 @@ const daysIn = ({ year, month, day }: LocalDate): number => daysOf(year, month, 
 const WEEK = 7;
 
 /** Number of the first line below the answer; null where nothing stands below it. */
-function historyFrom(text: string): number | null {
-  const fresh = withoutHistory(text);
+function historyFrom({ text, fresh }: Reading): number | null {
   const last = fresh.split('\n').findLast((line) => line.trim() !== '');
   if (last === undefined || fresh.trim().length >= text.trim().length) return null;
   const at = text.split('\n').findIndex((line) => line.trim() === last.trim());
@@ -21,7 +19,7 @@ function historyFrom(text: string): number | null {
 
 /** Null where the answer names an hour itself, or where the mail below gives no two times to choose from. */
 export function chosenBelow(weighed: readonly Weighed[], reading: Reading): Told | null {
-  const below = historyFrom(reading.text);
+  const below = historyFrom(reading);
   if (below === null) return null;
   const inBody = weighed.filter(({ moment, source }) => source === 'body' && !moment.struck);
   const own = inBody.filter(({ moment }) => moment.line < below);

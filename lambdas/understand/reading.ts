@@ -27,6 +27,8 @@ export interface Reading extends Origin {
   readonly candidate: Candidate;
   readonly words: Words;
   readonly lines: readonly Line[];
+  /** The text without the earlier mails that it quotes. */
+  readonly fresh: string;
   /** Without greeting's end and signature. */
   readonly body: readonly Line[];
   readonly sentences: readonly Sentence[];
@@ -37,8 +39,7 @@ export interface Reading extends Origin {
 const TELLING = 60;
 
 /** The text with the lines of earlier mails left empty, so that each line keeps its number; the whole where little else is said. */
-function withoutEarlier(text: string): string {
-  const fresh = withoutHistory(text);
+function withoutEarlier(text: string, fresh: string): string {
   if (fresh.length < TELLING || !/\d/u.test(fresh) || fresh.length > text.length * 0.98) return text;
   const kept = new Set(fresh.split('\n').map((line) => line.trim()));
   const lines = text.split('\n').map((line) => (kept.has(line.trim()) ? line : ''));
@@ -48,6 +49,12 @@ function withoutEarlier(text: string): string {
 export function readingOf(origin: Origin, candidate: Candidate): Reading {
   const words = wordsOf(`${origin.subject}\n${origin.text}`);
   const lines = readLines(origin.text);
-  const { body, signature } = splitSignature(readLines(withoutEarlier(origin.text)), origin.from?.name ?? null, words);
-  return { ...origin, candidate, words, lines, body, sentences: sentencesOf(body), signature };
+  const fresh = withoutHistory(origin.text);
+  const own = withoutEarlier(origin.text, fresh);
+  const { body, signature } = splitSignature(
+    own === origin.text ? lines : readLines(own),
+    origin.from?.name ?? null,
+    words,
+  );
+  return { ...origin, candidate, words, lines, fresh, body, sentences: sentencesOf(body), signature };
 }
