@@ -73,9 +73,18 @@ export const localOf = (at: Instant, zone: string): Local => fieldsOf(at + offse
 /** How a wall time lies in its zone: shown once, twice (a clock went back), or never (a clock went forward). */
 export type Lie = 'once' | 'twice' | 'never';
 
-/** A time that a clock shows twice is the earlier one; one that it skips moves on by as much as the clock did. RFC 5545 §3.3.5 */
-export function placeAt(zone: string, time: LocalTime): { readonly at: Instant; readonly lie: Lie } {
-  const wall = utcOf(time);
+interface Place {
+  readonly at: Instant;
+  readonly lie: Lie;
+}
+
+export const placeAt = (zone: string, time: LocalTime): Place => placeOf(zone, utcOf(time));
+
+/**
+ * A time that a clock shows twice is the earlier one; one that it skips moves on by as much as the clock did. RFC 5545 §3.3.5
+ * `wall`: the instant at which a clock in UTC shows it.
+ */
+function placeOf(zone: string, wall: Instant): Place {
   const before = offsetAt(zone, wall - DAY);
   const after = offsetAt(zone, wall + DAY);
   if (before === after) return { at: wall - before, lie: 'once' };
@@ -87,6 +96,13 @@ export function placeAt(zone: string, time: LocalTime): { readonly at: Instant; 
 
 /** The instant at which a clock in the zone shows this time. */
 export const instantAt = (zone: string, time: LocalTime): Instant => placeAt(zone, time).at;
+
+/** The local day of an instant, in days since 1970-01-01. */
+export const dayOf = (at: Instant, zone: string): number => Math.floor((at + offsetAt(zone, at)) / DAY);
+
+/** The instant at which a clock in the zone shows that time of such a day, in minutes since midnight. */
+export const onDay = (day: number, minutes: number, zone: string): Instant =>
+  placeOf(zone, day * DAY + minutes * MINUTE).at;
 
 /** The same wall time some days on, or back. */
 export function addDays(at: Instant, zone: string, days: number): Instant {

@@ -97,12 +97,19 @@ function spanAt(name: string, at: Instant): Span {
   return span;
 }
 
+/** What holds from one change to the next, as it was looked up last: a plan asks for one zone and one season over and over. */
+let season = { name: '', from: 0, to: 0, offset: 0 };
+
 /** Milliseconds east of UTC. Throws RangeError where the zone is none (see isZone) or the instant is beyond Date's range. */
 export function offsetAt(name: string, at: Instant): number {
+  if (at >= season.from && at < season.to && name === season.name) return season.offset;
   const { starts, offsets } = spanAt(name, at);
   let i = starts.length - 1;
   while (i > 0 && at < (starts[i] ?? 0)) i--;
-  return offsets[i] ?? 0;
+  const index = Math.floor(at / SPAN);
+  const from = Math.max(starts[i] ?? 0, index * SPAN);
+  season = { name, from, to: starts[i + 1] ?? (index + 1) * SPAN, offset: offsets[i] ?? 0 };
+  return season.offset;
 }
 
 /** The last moment, up to this one, at which the zone changed its offset. */

@@ -61,22 +61,36 @@ const dayZone = ({ facts: { timeZone } }: KnownInterview, wishes: Wishes): strin
 /** The date of the last interview in UTC: it names the silence after it, however days are drawn. */
 export const dateOfLast = (sitting: Sitting): string => sitting.key.slice(0, 9);
 
+/** Sittings, and all that they were laid out from. */
 interface Laid {
+  readonly interviews: Application['interviews'];
+  readonly contacts: Application['contacts'];
   readonly zone: string;
   readonly dayEnds: string;
   readonly sittings: readonly Sitting[];
 }
 
-/** An application does not change: its sittings are asked for by every step, and laid out once for each zone and end of day. */
-const laidOut = new WeakMap<Application, Laid>();
+/**
+ * Every step asks for the sittings, and few events change them: they are laid out once. Kept by the history, which all states of one
+ * decision share, so that none of these is held for its sake.
+ */
+const laidOut = new WeakMap<Application['history'], Laid>();
 
 export function sittingsOf(application: Application, wishes: Wishes): readonly Sitting[] {
+  const { history, interviews, contacts } = application;
   const { zone } = wishes;
   const dayEnds = wishes.business.to;
-  const known = laidOut.get(application);
-  if (known !== undefined && known.zone === zone && known.dayEnds === dayEnds) return known.sittings;
+  const known = laidOut.get(history);
+  if (
+    known !== undefined &&
+    known.interviews === interviews &&
+    known.contacts === contacts &&
+    known.zone === zone &&
+    known.dayEnds === dayEnds
+  )
+    return known.sittings;
   const sittings = layOut(application, wishes);
-  laidOut.set(application, { zone, dayEnds, sittings });
+  laidOut.set(history, { interviews, contacts, zone, dayEnds, sittings });
   return sittings;
 }
 

@@ -21,14 +21,18 @@ export const timetable = (
 ): readonly Owed[] => computed(application, wishes, now, elsewhere, true);
 
 interface Asked {
+  readonly application: Application;
   readonly wishes: Wishes;
   readonly now: Instant;
   readonly elsewhere: Instant | null;
   readonly owed: readonly Owed[];
 }
 
-/** At one moment the next step is asked for several times: what is due, and when to wake. */
-const asked = new WeakMap<Application, Asked>();
+/**
+ * At one moment the next step is asked for several times: what is due, and when to wake. Kept by the history, which all states of one
+ * decision share, so that none but the last of these is held.
+ */
+const asked = new WeakMap<Application['history'], Asked>();
 
 const sameWishes = (a: Wishes, b: Wishes): boolean =>
   a.zone === b.zone &&
@@ -44,11 +48,17 @@ export function soonest(
   now: Instant,
   elsewhere: Instant | null,
 ): readonly Owed[] {
-  const last = asked.get(application);
-  if (last !== undefined && last.now === now && last.elsewhere === elsewhere && sameWishes(last.wishes, wishes))
+  const last = asked.get(application.history);
+  if (
+    last !== undefined &&
+    last.application === application &&
+    last.now === now &&
+    last.elsewhere === elsewhere &&
+    sameWishes(last.wishes, wishes)
+  )
     return last.owed;
   const owed = computed(application, wishes, now, elsewhere, false);
-  asked.set(application, { wishes, now, elsewhere, owed });
+  asked.set(application.history, { application, wishes, now, elsewhere, owed });
   return owed;
 }
 

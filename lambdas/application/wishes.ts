@@ -1,7 +1,7 @@
 /** What a candidate's wishes say about time: zone, hours, business days, a pause. */
 import type { Candidate, Hours } from './candidate.ts';
 import type { Instant } from './instant.ts';
-import { instantAt, localOf } from './local-time.ts';
+import { dayOf, localOf, onDay } from './local-time.ts';
 
 export interface Wishes {
   /** IANA. */
@@ -24,11 +24,8 @@ export const minutesOf = (hour: string): number => digitsAt(hour, 0) * 60 + digi
 const digitsAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
 /** That hour ('HH:MM') on the local day of `at`, `days` later. Days are counted, not hours: where clocks skip the last of a day it has one too. */
-export function atHour(at: Instant, hour: string, { zone }: Wishes, days = 0): Instant {
-  const { year, month, day } = localOf(at, zone);
-  const minutes = minutesOf(hour);
-  return instantAt(zone, { year, month, day: day + days, hour: Math.floor(minutes / 60), minute: minutes % 60 });
-}
+export const atHour = (at: Instant, hour: string, { zone }: Wishes, days = 0): Instant =>
+  onDay(dayOf(at, zone) + days, minutesOf(hour), zone);
 
 export const later = (a: string, b: string): string => (minutesOf(a) >= minutesOf(b) ? a : b);
 

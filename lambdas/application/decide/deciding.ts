@@ -10,42 +10,50 @@ export interface Decision {
   readonly letters: readonly Letter[];
 }
 
-export interface Deciding {
+/** As they are, or as they hold for the application as it is by then. */
+type WishesAsOf = Wishes | ((state: Application) => Wishes);
+
+/** A class, so that its methods are made once, and not for each decision. */
+export class Deciding {
   readonly now: Instant;
+  readonly #wishes: WishesAsOf;
+  readonly #events: Event[] = [];
+  readonly #letters: Letter[] = [];
+  #state: Application;
+
+  constructor(state: Application, wishes: WishesAsOf, now: Instant) {
+    this.now = now;
+    this.#wishes = wishes;
+    this.#state = state;
+  }
+
   /** As they hold for the application as it now is: an invite may bring its zone. */
-  readonly wishes: Wishes;
-  readonly state: () => Application;
-  readonly record: (event: Event) => void;
+  get wishes(): Wishes {
+    return typeof this.#wishes === 'function' ? this.#wishes(this.#state) : this.#wishes;
+  }
+
+  state(): Application {
+    return this.#state;
+  }
+
+  record(event: Event): void {
+    this.#events.push(event);
+    this.#state = evolve(this.#state, event, this.now);
+  }
+
   /** Goes on from another state: after an undo, the fold of what is left. */
-  readonly replace: (state: Application) => void;
-  readonly write: (letter: Letter) => void;
-  readonly decision: () => Decision;
+  replace(state: Application): void {
+    this.#state = state;
+  }
+
+  write(letter: Letter): void {
+    this.#letters.push(letter);
+  }
+
+  decision(): Decision {
+    return { events: this.#events, letters: this.#letters };
+  }
 }
 
-export function deciding(
-  state: Application,
-  wishes: Wishes | ((state: Application) => Wishes),
-  now: Instant,
-): Deciding {
-  let current = state;
-  const events: Event[] = [];
-  const letters: Letter[] = [];
-  return {
-    now,
-    get wishes() {
-      return typeof wishes === 'function' ? wishes(current) : wishes;
-    },
-    state: () => current,
-    record: (event) => {
-      events.push(event);
-      current = evolve(current, event, now);
-    },
-    replace: (other) => {
-      current = other;
-    },
-    write: (letter) => {
-      letters.push(letter);
-    },
-    decision: () => ({ events, letters }),
-  };
-}
+export const deciding = (state: Application, wishes: WishesAsOf, now: Instant): Deciding =>
+  new Deciding(state, wishes, now);

@@ -2,7 +2,7 @@
 import type { Instant } from '../instant.ts';
 import { localOf, writeLocal } from '../local-time.ts';
 import { isOutreach } from '../step.ts';
-import { timetable } from '../timetable.ts';
+import { soonest } from '../timetable.ts';
 import type { Deciding } from './deciding.ts';
 
 /** 'Mon 21 Dec'. */
@@ -15,7 +15,8 @@ export function until(at: Instant, zone: string): string {
 }
 
 /** 'from Mon 21 Dec'; null where nothing is to be asked. What another application with the employer may put off is not counted. R12 */
-export function nextCheck({ state, wishes, now }: Deciding): string | null {
-  const next = timetable(state(), wishes, now).find(({ step, reminder }) => isOutreach(step) && !reminder);
+export function nextCheck(making: Deciding): string | null {
+  const { wishes, now } = making;
+  const next = soonest(making.state(), wishes, now, null).find(({ step, reminder }) => isOutreach(step) && !reminder);
   return next === undefined ? null : `from ${dayOf(next.at, wishes.zone)}`;
 }
