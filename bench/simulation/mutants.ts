@@ -119,7 +119,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   edit(
     'application/sittings',
-    'days.length > 0 && dateOf(start) === last',
+    'days.length > 0 && dayOf(start, zone) === last',
     'false',
     'each interview of a day is a sitting',
   ),

@@ -100,6 +100,12 @@ export const instantAt = (zone: string, time: LocalTime): Instant => placeAt(zon
 /** The local day of an instant, in days since 1970-01-01. */
 export const dayOf = (at: Instant, zone: string): number => Math.floor((at + offsetAt(zone, at)) / DAY);
 
+/** What a clock in the zone shows, in whole minutes since midnight. */
+export const minuteOf = (at: Instant, zone: string): number => {
+  const wall = at + offsetAt(zone, at);
+  return Math.floor((wall - Math.floor(wall / DAY) * DAY) / MINUTE);
+};
+
 /** The instant at which a clock in the zone shows that time of such a day, in minutes since midnight. */
 export const onDay = (day: number, minutes: number, zone: string): Instant =>
   placeOf(zone, day * DAY + minutes * MINUTE).at;

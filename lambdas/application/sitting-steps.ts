@@ -2,6 +2,7 @@
 import type { Application, StepRecord } from './application.ts';
 import { DAY, type Instant } from './instant.ts';
 import { type Nominal, type Owed, settleTime } from './owed.ts';
+import { dayOf, onDay } from './local-time.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
 import type { Sitting } from './sittings.ts';
 import type { Step } from './step.ts';
@@ -26,12 +27,7 @@ export function prepareAt(sitting: Sitting, wishes: Wishes): Instant {
   const { hour, daysBefore } = PLAYBOOK.prepare;
   const evening = minutesOf(wishes.waking.to) - 60;
   const minutes = Math.max(minutesOf(wishes.waking.from), Math.min(minutesOf(hour), evening));
-  return atHour(
-    sitting.start,
-    `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`,
-    wishes,
-    -daysBefore,
-  );
+  return onDay(dayOf(sitting.start, wishes.zone) - daysBefore, minutes, wishes.zone);
 }
 
 /** Whether the questions to ask go into the confirmation, because the evening before is too near or past. */
@@ -81,12 +77,15 @@ export function sittingSteps(
     return settled;
   };
 
-  const noted = Math.max(...sitting.interviews.map((one) => one.notedAt));
-  const prepare = record('prepare');
-  if (prepare === null && !prepareIsFolded(sitting, wishes, noted))
-    add('prepare', prepareAt(sitting, wishes), sitting.start);
-  if (prepare !== null && prepare.snoozedUntil !== null)
-    add('prepare', prepare.snoozedUntil, sitting.start, { exact: true });
+  // It lasts until the meeting begins.
+  if (now < sitting.start) {
+    const noted = Math.max(...sitting.interviews.map((one) => one.notedAt));
+    const prepare = record('prepare');
+    if (prepare === null && !prepareIsFolded(sitting, wishes, noted))
+      add('prepare', prepareAt(sitting, wishes), sitting.start);
+    if (prepare !== null && prepare.snoozedUntil !== null)
+      add('prepare', prepare.snoozedUntil, sitting.start, { exact: true });
+  }
 
   const expires = sitting.end + PLAYBOOK.thank.expires;
   const answered = application.debriefs.find((one) => one.sitting === about && one.answeredAt >= sitting.start);

@@ -1,7 +1,7 @@
 /** Sittings and rounds: the interviews of one day are debriefed and thanked for together, and days that lie close are one round. */
 import type { Application, KnownInterview } from './application.ts';
 import type { Instant } from './instant.ts';
-import { fieldsOf, isZone, localOf } from './local-time.ts';
+import { dayOf, fieldsOf, isZone } from './local-time.ts';
 import { PLAYBOOK } from './playbook.ts';
 import { atHour, type Wishes } from './wishes.ts';
 
@@ -97,20 +97,16 @@ export function sittingsOf(application: Application, wishes: Wishes): readonly S
 function layOut(application: Application, wishes: Wishes): readonly Sitting[] {
   const happening = application.interviews.filter(happens).sort((a, b) => startOf(a) - startOf(b));
   const days: KnownInterview[][] = [];
-  let last = '';
+  let last = 0;
   let zone = wishes.zone;
-  const dateOf = (at: Instant): string => {
-    const { year, month, day } = localOf(at, zone);
-    return `${year}-${month}-${day}`;
-  };
   for (const interview of happening) {
     const start = startOf(interview);
-    if (days.length > 0 && dateOf(start) === last) {
+    if (days.length > 0 && dayOf(start, zone) === last) {
       days.at(-1)?.push(interview);
       continue;
     }
     zone = dayZone(interview, wishes);
-    last = dateOf(start);
+    last = dayOf(start, zone);
     days.push([interview]);
   }
   const sittings: Sitting[] = [];

@@ -1,7 +1,7 @@
 /** What a candidate's wishes say about time: zone, hours, business days, a pause. */
 import type { Candidate, Hours } from './candidate.ts';
 import type { Instant } from './instant.ts';
-import { dayOf, localOf, onDay } from './local-time.ts';
+import { dayOf, localOf, minuteOf, onDay } from './local-time.ts';
 
 export interface Wishes {
   /** IANA. */
@@ -34,8 +34,7 @@ export const morningOf = (usual: string, { business }: Wishes): string =>
   minutesOf(usual) >= minutesOf(business.from) && minutesOf(usual) < minutesOf(business.to) ? usual : business.from;
 
 export function isWaking(at: Instant, wishes: Wishes): boolean {
-  const { hour, minute } = localOf(at, wishes.zone);
-  const now = hour * 60 + minute;
+  const now = minuteOf(at, wishes.zone);
   return now >= minutesOf(wishes.waking.from) && now < minutesOf(wishes.waking.to);
 }
 
@@ -53,9 +52,8 @@ export function isBusinessDay(at: Instant, wishes: Wishes): boolean {
 }
 
 export function isBusinessTime(at: Instant, wishes: Wishes): boolean {
-  const { hour, minute } = localOf(at, wishes.zone);
-  const now = hour * 60 + minute;
-  return isBusinessDay(at, wishes) && now >= minutesOf(wishes.business.from) && now < minutesOf(wishes.business.to);
+  const now = minuteOf(at, wishes.zone);
+  return now >= minutesOf(wishes.business.from) && now < minutesOf(wishes.business.to) && isBusinessDay(at, wishes);
 }
 
 /** The hour on the first business day that is `days` calendar days after the local day of `at`, or later. */

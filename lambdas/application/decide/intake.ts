@@ -128,6 +128,13 @@ function metWith(
   return known === undefined || whole ? named : [...new Set([...known.people, ...named])];
 }
 
+/** Whether nothing is new. What differs most often is looked at first: writing out all the facts takes longest. */
+const isSame = (known: KnownInterview, facts: Interview, met: readonly string[]): boolean =>
+  !known.dropped &&
+  known.facts.start === facts.start &&
+  known.facts.sequence === facts.sequence &&
+  JSON.stringify([known.facts, known.people]) === JSON.stringify([facts, met]);
+
 interface Taken {
   readonly key: string;
   readonly change: Change;
@@ -147,10 +154,7 @@ function take(making: Deciding, incoming: Interview): Taken {
   const key = known === undefined || another ? nextInterviewKey(making.state()) : known.key;
   const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming, another));
   const met = ends ? (known?.people ?? people) : metWith(making.state(), known, people, incoming.uid === null);
-  const same =
-    known !== undefined &&
-    JSON.stringify([known.facts, known.people, known.dropped]) === JSON.stringify([facts, met, false]);
-  if (same) return { key, change: 'nothing-new', before: null };
+  if (known !== undefined && isSame(known, facts, met)) return { key, change: 'nothing-new', before: null };
   making.record({ type: 'interview-noted', key, facts, people: met });
   if (another) {
     const before = known.facts.start;
