@@ -117,6 +117,15 @@ export function check(trace: Trace): readonly Violation[] {
     return waiting.filter((one) => rules.clock.wall(one).day === day).length;
   };
 
+  /** How many other moments of what can wait lie within a day: without a zone of their own, each invite has a morning of its own. */
+  const othersNear = (told: Told, due: number): number =>
+    new Set(
+      [...apps.values()]
+        .flatMap((one) => (one.told === told ? [] : one.expected))
+        .filter((one) => WAITS.has(one.step) && Math.abs(one.due - due) < DAY)
+        .map((one) => one.due),
+    ).size;
+
   /** How late a step may come. */
   const limit = ({ step, due, until }: Expected, told: Told): number => {
     if (candidate === null) return Number.POSITIVE_INFINITY;
@@ -134,7 +143,7 @@ export function check(trace: Trace): readonly Violation[] {
       waitsOn(due, rulesFor(candidate, toldAll())) > 0 ||
       waitsOn(due, rules) > 0 ||
       // Without a zone of their own the candidate's day moves with the latest invite.
-      (candidate.zone === null && waiting.some((one) => one <= due && due - one < DAY));
+      (candidate.zone === null && (waiting.some((one) => one <= due && due - one < DAY) || othersNear(told, due) > 0));
     if (step === 'prepare') return trace.late === 0 && !full ? due : Number.POSITIVE_INFINITY;
     if (trace.late === 0 && !full) return due;
     // A candidate of many places who gives mails an hour or two a day cannot be told all of it in two days.
@@ -152,6 +161,8 @@ export function check(trace: Trace): readonly Violation[] {
         one.soonest = Math.min(...one.expected.map(({ due }) => due));
         one.dirty = false;
       }
+    }
+    for (const one of apps.values()) {
       if (one.soonest >= to) continue;
       for (const step of one.expected) {
         if (step.due >= to) continue;
@@ -450,27 +461,42 @@ function atTheEnd(
 
 /** Two lives of one candidate, one of them with everything twice: the same was sent. */
 export function same(once: Trace, twice: Trace): readonly Violation[] {
-  const sent = (trace: Trace): readonly string[] =>
-    trace.entries
-      .flatMap((one) =>
-        one.what === 'mail' && one.at <= Math.min(once.ended, twice.ended)
-          ? [`${one.at} ${JSON.stringify(one.parts)}`]
-          : [],
-      )
-      .sort();
-  const [a, b] = [sent(once), sent(twice)];
+  const until = Math.min(once.ended, twice.ended);
+  const [a, b] = [lettersOf(once, until), lettersOf(twice, until)];
   // After a full day what waited may come on the next one before its morning, if anybody looks.
   if (crowded(once)) return [];
-  const place = a.findIndex((one, n) => one !== b[n]);
+  const place = a.findIndex((one, n) => one.says !== b[n]?.says || one.at !== b[n]?.at);
   if (place < 0 && a.length === b.length) return [];
-  // What was overdue comes at 09:30, or for whoever looks in the half hour of business before that.
-  const [mine, other] = [a[place] ?? '', b[place] ?? ''];
-  const partsOf = (line: string): string => line.slice(line.indexOf(' '));
-  if (partsOf(mine) === partsOf(other) && Math.abs(Number.parseInt(mine, 10) - Number.parseInt(other, 10)) < HOUR / 2)
-    return [];
-  const says = `once: ${a[place] ?? 'nothing more'}; twice: ${b[place] ?? 'nothing more'}`;
-  return [{ invariant: 'twice is once', at: Number((a[place] ?? b[a.length] ?? '0').split(' ')[0]), says }];
+  const [mine, other] = [a[place < 0 ? a.length : place], b[place < 0 ? a.length : place]];
+  // What was overdue comes at 09:30, or for whoever looks in the half hour of business before that: alone, or with what it meets there.
+  const at = Math.min(mine?.at ?? until, other?.at ?? until);
+  const near = (all: readonly Sent[]): string =>
+    all
+      .filter((one) => one.at >= at && one.at - at < HOUR / 2)
+      .map(({ says }) => says)
+      .sort()
+      .join();
+  if (mine !== undefined && other !== undefined && near(a) === near(b)) return [];
+  const says = `once: ${toldAt(mine)}; twice: ${toldAt(other)}`;
+  return [{ invariant: 'twice is once', at, says }];
 }
+
+interface Sent {
+  readonly at: number;
+  readonly says: string;
+}
+
+/** Every letter by the moment of its mail. */
+const lettersOf = (trace: Trace, until: number): readonly Sent[] =>
+  trace.entries
+    .flatMap((one) =>
+      one.what === 'mail' && one.at <= until
+        ? one.parts.map((part) => ({ at: one.at, says: JSON.stringify(part) }))
+        : [],
+    )
+    .sort((a, b) => a.at - b.at || (a.says < b.says ? -1 : 1));
+
+const toldAt = (sent: Sent | undefined): string => (sent === undefined ? 'nothing more' : `${sent.at} ${sent.says}`);
 
 function crowded(trace: Trace): boolean {
   let last = Number.NEGATIVE_INFINITY;

@@ -152,7 +152,7 @@ export const MUTANTS: readonly Mutant[] = [
     'words: state.words,',
     'word from the employer is forgotten',
   ),
-  edit('story/alarms', '({ at }) => localDay(at, zone) === day', '() => false', 'the cap is never reached'),
+  edit('story/turns', '({ at }) => localDay(at, zone) === day', '() => false', 'the cap is never reached'),
   edit('story/alarms', '!candidate.overview || ', '', 'an unwanted overview comes'),
   edit(
     'story/alarms',

@@ -4,13 +4,14 @@ import { dueSteps, type Kind, offerDue } from '../application/decide/offer.ts';
 import type { Instant } from '../application/instant.ts';
 import type { World } from '../pipeline.ts';
 import type { WakeUp } from '../ports.ts';
-import { candidateWakeAt, overviewAt, waitsFree, waitsLeft, wakeAtOf } from './alarms.ts';
+import { candidateWakeAt, overviewAt, wakeAtOf } from './alarms.ts';
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
 import { leave } from './leave.ts';
 import { mayRingLater, overviewMayRingLater } from './may-wait.ts';
 import { postOf, shortHash } from './post.ts';
 import { saveCandidate, saveChange } from './save.ts';
+import { overviewHasTurn, turnOf } from './turns.ts';
 
 /** Throws VersionConflict where somebody else was faster: the caller does it again. */
 export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {
@@ -81,16 +82,17 @@ function dueOf(world: World, desk: OpenDesk, kind: Kind, now: Instant): readonly
   });
 }
 
-/** Prepare is bound to its evening: everything else leaves it its place among the two mails of the day. */
-function mayGo(world: World, desk: OpenDesk, { state }: OpenApplication, now: Instant): boolean {
+function mayGo(world: World, desk: OpenDesk, application: OpenApplication, now: Instant): boolean {
+  const { state } = application;
   const making = deciding(state, wishesFor(desk.candidate.candidate, state, world.settings.zone), now);
-  const first = dueSteps(making, 'waits', outreachElsewhere(desk, state))[0]?.step;
-  return (first === 'prepare' ? waitsLeft : waitsFree)(desk, now, world.settings.zone) > 0;
+  const first = dueSteps(making, 'waits', outreachElsewhere(desk, state))[0];
+  const turn = first === undefined ? null : turnOf(desk, application, first, now, world.settings.zone);
+  return turn !== null && turn <= now;
 }
 
 function overviewIsDue(world: World, desk: OpenDesk, now: Instant): boolean {
   const at = overviewAt(desk, now, world.settings.zone);
-  return at !== null && at <= now && waitsFree(desk, now, world.settings.zone) > 0;
+  return at !== null && at <= now && overviewHasTurn(desk, now, world.settings.zone);
 }
 
 /** After the application that is put into it first: while that has its version, nothing is in it. The overview goes in with the grant. */
