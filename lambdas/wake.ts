@@ -9,5 +9,7 @@ export const handler = (batch: Batch) =>
   eachMessage('wake', batch, async (body) => {
     const wakeUp = readWakeUp(body);
     if (wakeUp === null) return log({ what: 'not a wake-up' });
-    await wake(await world(), wakeUp);
+    // An alarm nearly always ends in a letter: what writes it is loaded while the keys are asked for.
+    const [here] = await Promise.all([world(), import('./compose/compose.ts'), import('./compose/mime.ts')]);
+    await wake(here, wakeUp);
   });

@@ -13,20 +13,24 @@ interface Import {
 
 const IMPORT = /^(?:import|export) (type )?(?:[^'"]* from )?['"]([^'"]+)['"];?$/;
 
-/** Every import statement, on one line each as the formatter leaves the last line of it. */
+const LATER = /\bimport\('([^']+)'\)/g;
+
+/** Every import statement, on one line each as the formatter leaves the last line of it, and every import that is made later. */
 const imports: readonly Import[] = files.flatMap((file) => {
   const flat = readFileSync(join(root, file), 'utf8').replace(/^(import|export)([^;']*?)\{([^}]*)\}/gm, (all) =>
     all.replace(/\s+/g, ' '),
   );
-  return flat.split('\n').flatMap((line) => {
+  const place = (target: string): string =>
+    target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target;
+  const later = [...flat.matchAll(LATER)].map(([, target = '']) => ({ from: file, to: place(target), isType: false }));
+  const atOnce = flat.split('\n').flatMap((line) => {
     const found = IMPORT.exec(line);
     const target = found?.[2];
     if (target === undefined) return [];
-    const to = target.startsWith('.') ? relative(root, join(root, dirname(file), target)) : target;
-    return [
-      { from: file, to, isType: found?.[1] !== undefined || /^(?:import|export) \{(?: type [^,}]+,?)+ \}/.test(line) },
-    ];
+    const isType = found?.[1] !== undefined || /^(?:import|export) \{(?: type [^,}]+,?)+ \}/.test(line);
+    return [{ from: file, to: place(target), isType }];
   });
+  return [...atOnce, ...later];
 });
 
 const room = (file: string): string => /^lambdas\/([^/]+)\//.exec(file)?.[1] ?? '';

@@ -1,6 +1,5 @@
 /** `Outbox` on SES: one raw mail for each letter, tagged so that what becomes of it leads back to the post. */
 import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import { mailBytes } from '../compose/mime.ts';
 import type { OutboundMail, Outbox } from '../ports.ts';
 
 export interface Sending {
@@ -28,6 +27,7 @@ export function outboxIn({ client, configurationSet, mayWriteTo, held }: Sending
     send: async (mail, at) => {
       if (!mayWriteTo(mail.to)) return held(mail.id);
       const tags = tagsOf(mail);
+      const { mailBytes } = await import('../compose/mime.ts');
       await client.send(
         new SendRawEmailCommand({
           Source: bareAddress(mail.from),

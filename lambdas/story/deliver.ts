@@ -1,10 +1,10 @@
 /** Sends the post of a desk: composes each mail from what is known now, sends it once, and takes it off the desk. */
 import type { Post } from '../application/letter.ts';
 import { timetable } from '../application/timetable.ts';
-import { compose, type Part } from '../compose/compose.ts';
+import type { ComposedMail, ComposeInput, Part } from '../compose/compose.ts';
 import { doorPart, replyPart } from '../mail/token.ts';
 import type { World } from '../pipeline.ts';
-import type { OutboundMail, WakeUp } from '../ports.ts';
+import { type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
 import { recipientOf } from '../recipient.ts';
 import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { mailHeaders } from './headers.ts';
@@ -41,14 +41,20 @@ export async function deliver(
   const waiting = allPost(opened);
   const gone = new Set<string>();
   let desk = opened;
-  for (const mail of new Set(waiting.map(mailOf))) {
-    const parts = waiting.filter((one) => mailOf(one) === mail);
-    const fate = await fateOf(world, mail, parts, mine);
-    if (fate === 'wait') continue;
-    // Of two who find the same lapsed claim, one sends.
-    if (fate === 'claim and send') desk = await claimAgain(world, desk, mail);
-    if (fate !== 'gone') await send(world, desk, mail, parts);
-    gone.add(mail);
+  try {
+    for (const mail of new Set(waiting.map(mailOf))) {
+      const parts = waiting.filter((one) => mailOf(one) === mail);
+      const fate = await fateOf(world, mail, parts, mine);
+      if (fate === 'wait') continue;
+      // Of two who find the same lapsed claim, one sends.
+      if (fate === 'claim and send') desk = await claimAgain(world, desk, mail);
+      if (fate !== 'gone') await send(world, desk, mail, parts);
+      gone.add(mail);
+    }
+  } catch (error) {
+    // Somebody else claimed a later one: what has gone by now must not be found as ours, and sent again.
+    if (error instanceof VersionConflict && gone.size > 0) await takeOff(world, desk, gone);
+    throw error;
   }
   const items = new Set([
     ...touched,
@@ -74,18 +80,20 @@ async function fateOf(
 }
 
 async function send(world: World, desk: OpenDesk, mail: string, parts: readonly Waiting[]): Promise<void> {
-  const outbound = outboundMail(world, desk, mail, parts);
+  const compose = world.compose ?? (await import('../compose/compose.ts')).compose;
+  const outbound = outboundMail(world, desk, mail, parts, compose);
   if (outbound === null) return;
   await world.outbox.send(outbound, world.clock.now());
   world.log({ what: 'sent', mail, step: outbound.step, parts: parts.length });
 }
 
 /** Null where there is nobody to write to (any more). */
-export function outboundMail(
+function outboundMail(
   world: World,
   desk: OpenDesk,
   mail: string,
   waiting: readonly Waiting[],
+  compose: (input: ComposeInput) => ComposedMail,
 ): OutboundMail | null {
   const { candidate } = desk.candidate;
   const { settings } = world;
@@ -111,7 +119,7 @@ export function outboundMail(
       ? first.application
       : null;
   const step = parts.at(-1)?.letter.kind ?? null;
-  const composed = (world.compose ?? compose)({
+  const composed = compose({
     parts,
     candidate,
     applications: states,

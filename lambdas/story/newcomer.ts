@@ -2,7 +2,6 @@
 import { openCandidate } from '../application/account.ts';
 import { DAY } from '../application/instant.ts';
 import type { Letter, Refusal } from '../application/letter.ts';
-import { compose } from '../compose/compose.ts';
 import type { Authentic } from '../mail/authenticate.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
@@ -60,6 +59,7 @@ export async function refuseStranger(
   if (to === null || !(await world.applications.once(`stranger ${shortHash(to, 24)}`, now + DAY, now))) return refused;
   const { settings } = world;
   const frontDoor = `hello@${settings.domain}`;
+  const { compose } = await import('../compose/compose.ts');
   const composed = compose({
     parts: [{ letter: { kind: 'refusal', why }, application: null }],
     candidate: openCandidate('', to, null, now),

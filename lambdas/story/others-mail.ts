@@ -3,7 +3,6 @@ import { isFiltered } from '../mail/filtered.ts';
 import type { Message } from '../mail/message.ts';
 import type { World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
-import { readCalendars } from '../understand/calendar.ts';
 
 /** Recipients looked at. */
 const LOOKED_AT = 20;
@@ -45,6 +44,8 @@ export async function isMeantForOthers(world: World, message: Message, sender: s
   const others = recipients.slice(0, LOOKED_AT).filter((one) => one !== sender);
   const known = await Promise.all(others.map((one) => world.applications.findCandidate(one)));
   if (known.some((candidate) => candidate !== null)) return true;
+  if (message.calendars.length === 0) return false;
+  const { readCalendars } = await import('../understand/calendar.ts');
   const { interviews } = readCalendars(message.calendars, { now: world.clock.now(), zone });
   return interviews.some(({ organizer }) => organizer?.address === sender);
 }

@@ -6,19 +6,15 @@ import type { Message } from '../mail/message.ts';
 import { typedText } from '../mail/reply.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
-import { understand } from '../understand/understand.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { refuse } from './account.ts';
 import { askAboutAddress, confirmationIn, takeConfirmation } from './addresses.ts';
-import { takeCopy } from './copy.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
-import { takeInvite, takeWord } from './intake.ts';
 import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
 import { unlessSeen } from './once.ts';
 import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
 import { passOn } from './pass-on.ts';
 import { reachedAgain } from './reachable.ts';
-import { takeReply } from './reply.ts';
 import { type Door, doorOf, senderOf } from './sender.ts';
 
 /** A mail on its way through the story. */
@@ -29,6 +25,9 @@ export interface Mail {
   /** The candidate's own address that it came from; null for the own door, where others wrote. */
   readonly from: string | null;
 }
+
+/** Big: loaded for mail that is read, and while the first request for the desk is on its way. */
+const reader = () => import('../understand/understand.ts');
 
 const IGNORED: Received = { outcome: 'ignored', application: null };
 
@@ -59,7 +58,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const mail: Mail = { arrival, message, door, from: sender.address };
   if (door.is === 'closed') return atClosedDoor(world, mail, sender, claimed);
   const known = door.is === 'reply' ? door.candidate : claimed;
-  const stored = known === null ? null : await world.applications.desk(known);
+  const [stored] = known === null ? [null] : await Promise.all([world.applications.desk(known), reader()]);
   if (stored === null) {
     if (isLeaving(message)) return IGNORED;
     if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
@@ -137,6 +136,7 @@ async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Rec
   const confirmation = confirmationIn(mail, desk);
   if (confirmation !== null) return takeConfirmation(world, desk, mail, confirmation);
   const { candidate } = desk.candidate;
+  const { understand } = await reader();
   const understanding = await understand(mail.message, {
     now: world.clock.now(),
     zone: candidate.zone ?? world.settings.zone,
@@ -163,11 +163,11 @@ async function route(world: World, desk: OpenDesk, mail: Mail, understanding: Un
   const unreadable = unreadableIn(understanding, mail);
   switch (understanding.kind) {
     case 'invite':
-      return takeInvite(world, desk, mail, understanding);
+      return (await import('./intake.ts')).takeInvite(world, desk, mail, understanding);
     case 'word':
-      return takeWord(world, desk, mail, understanding);
+      return (await import('./intake.ts')).takeWord(world, desk, mail, understanding);
     case 'copy':
-      return mail.from === null ? IGNORED : takeCopy(world, desk, mail, understanding);
+      return mail.from === null ? IGNORED : (await import('./copy.ts')).takeCopy(world, desk, mail, understanding);
     case 'automatic':
       return IGNORED;
     case 'reply':
@@ -177,7 +177,7 @@ async function route(world: World, desk: OpenDesk, mail: Mail, understanding: Un
       if (mail.door.is === 'own')
         return refuse(world, desk, mail, understanding.kind === 'reply' ? 'no-commands' : 'no-interview');
       if (understanding.kind === 'reply' || mail.door.is === 'reply' || isToNobody(mail.message, understanding))
-        return takeReply(world, desk, mail);
+        return (await import('./reply.ts')).takeReply(world, desk, mail);
       return refuse(world, desk, mail, 'no-interview');
     }
     default:
