@@ -33,13 +33,13 @@ export function chainOf(application: Application, sittings: readonly Sitting[]):
 }
 
 /** When the employer last got a note that was no thank-you: as said, else as offered. R12 */
-export function lastOutreach(application: Application): Instant | null {
-  const times = application.steps
-    .filter(
-      (one) => isOutreach(one.step) && (one.done.length > 0 || (one.skipped.length === 0 && one.snoozedUntil === null)),
-    )
-    .flatMap((one) => [one.offeredAt, ...one.done.map(({ at }) => at)]);
-  return times.length === 0 ? null : Math.max(...times);
+export function lastOutreach({ steps }: Application): Instant | null {
+  let last: Instant | null = null;
+  for (const { step, offeredAt, done, skipped, snoozedUntil } of steps) {
+    const counts = done.length > 0 || (skipped.length === 0 && snoozedUntil === null);
+    if (isOutreach(step) && counts) last = Math.max(last ?? offeredAt, offeredAt, ...done.map(({ at }) => at));
+  }
+  return last;
 }
 
 /** Contacts by role; an agency in between is the recruiter, and its client is not asked past it. */
