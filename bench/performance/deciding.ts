@@ -71,7 +71,7 @@ const KINDS = {
 type Kind = keyof typeof KINDS;
 
 const WHY =
-  'Deciding: a decision is what a mail or an alarm leads to, events and letters. Those that miss the goal change the state in between, and plan again from the new one: word from the employer asks for the next check, thanks that are due are looked for again after each was offered, and a moved interview lays out the days anew. The whole plan goes to the end of the longest silence and is made for `list` and in letters only.';
+  'Deciding: a decision is what a mail or an alarm leads to, events and letters. Every case is decided anew at another moment, so that no answer is a remembered one. Most work is where the state changes in between: thanks that are due are looked for again after each was offered, so that two plans are made; word from the employer plans once, for the next check; a moved interview lays out the days anew. The days are laid out once for as long as no interview and no contact changes, and the offset of a zone is looked up once for a season. The whole plan goes to the end of the longest silence and is made for `list` and in letters only.';
 
 async function run(progress: (line: string) => void): Promise<Measured> {
   progress('deciding and planning');

@@ -71,7 +71,8 @@ function computed(
 ): readonly Owed[] {
   if (application.status !== 'active' || wishes.paused === 'open') return [];
   const sittings = sittingsOf(application, wishes);
-  const steps = sittings.flatMap((sitting) => sittingSteps(application, sitting, wishes, now));
+  const steps: Owed[] = [];
+  for (const sitting of sittings) steps.push(...sittingSteps(application, sitting, wishes, now));
   steps.push(...chainSteps(application, sittings, wishes, now, elsewhere, far));
   return steps.sort((a, b) => a.at - b.at);
 }
