@@ -25,7 +25,9 @@ export const MAIL = Object.freeze({
   /** Bytes in which the header of a part is looked for. */
   partHead: 8 * KB,
   /** Lines of a whole message, after the parts that nobody reads are cut. */
-  rawLines: 25_000,
+  rawLines: 20_000,
+  /** Of these, the lines of one part that is plain text, as they came: a reader sees the first of them, and each line costs the parser. */
+  plainLines: 10_000,
   /** MIME parts inside parts. */
   nesting: 40,
   /** Messages inside messages. */
@@ -88,9 +90,41 @@ export const TEXT = Object.freeze({
   /** Lines in which people, employers and jobs are looked for, and characters of each. */
   lines: 600,
   line: 1000,
+  /** People of one message: each new one is held against all who are known. */
+  people: 200,
+  /** Rows of a schedule, each of which is held against the others: nobody is interviewed in more parts. */
+  rows: 100,
   /** Lines in which dates and hours are looked for, and characters of each. */
   dateLines: 6000,
   dateLine: 2000,
+  /** Characters of a text in which times, spelt names and its language are looked for: what is longer has quotes and footers below. */
+  head: 20_000,
+  /** Moments of a text: more of them are a calendar, not an invitation. Each is held against the others. */
+  moments: 200,
+  /** Words by which a text tells its language. */
+  telling: 4000,
+  /** Characters, lines, and dates of a line, in which the day to wait for is looked for: word from an employer is short. */
+  word: 8000,
+  deadline: 12_000,
+  deadlineLines: 4000,
+  datesOfLine: 12,
+  /** Sentences that are asked what they say, those in which people are met, and characters of each: what is longer is no sentence. */
+  sentences: 120,
+  meetings: 150,
+  sentence: 700,
+  /** Places of one phrase in a sentence, and characters in which patterns with slots are tried. */
+  places: 20,
+  pattern: 400,
+  /** Characters of a list of people, and people of it. */
+  list: 600,
+  listed: 40,
+  /** Addresses that complete names, as many lines of a calendar's description, and the lines of a text in which they stand. */
+  book: 100,
+  bookLines: 300,
+  /** Lines, characters of a line and characters of HTML in which a link to join is looked for. */
+  linkLines: 800,
+  linkLine: 2000,
+  linkHtml: 400_000,
   /** Characters and lines of a reply in which commands are looked for, and words of them that are looked into. */
   reply: 24_000,
   replyLines: 300,

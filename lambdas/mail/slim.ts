@@ -9,11 +9,17 @@ const DELIMITER = Buffer.from('\n--', 'latin1');
 const READ =
   /content-type\s{0,2}:\s{0,4}(?:text|message|multipart)\/|\.(?:eml|ics|ical|vcs)\b|octet-stream|\/ics|tnef/i;
 const NAMED = /content-type\s{0,2}:/i;
+const PLAIN = /content-type\s{0,2}:\s{0,4}text\/plain/i;
 
-/** How many bytes of a part are kept, by what its header says. */
-function share(head: string): { readonly bytes: number; readonly read: boolean } {
-  const read = READ.test(head) || !NAMED.test(head);
-  return { bytes: read ? MAIL.readPart : MAIL.unreadPart, read };
+/** How many bytes and lines of a part are kept, by what its header says. */
+function share(head: string): { readonly bytes: number; readonly lines: number; readonly read: boolean } {
+  const named = NAMED.test(head);
+  const read = READ.test(head) || !named;
+  return {
+    bytes: read ? MAIL.readPart : MAIL.unreadPart,
+    lines: PLAIN.test(head) || !named ? MAIL.plainLines : MAIL.rawLines,
+    read,
+  };
 }
 
 /** The places where a line begins that could be a delimiter, at most so many; the last place is where reading ends. */
@@ -36,9 +42,9 @@ function lineEnd(bytes: Buffer, at: number): number {
   return end < 0 || end - at > MAIL.headerField ? at : end + 1;
 }
 
-/** The place after so many lines; the length where there are fewer. */
-function afterLines(bytes: Buffer, most: number): number {
-  let at = -1;
+/** The place after so many lines from a place on; the length where there are fewer. */
+function afterLines(bytes: Buffer, from: number, most: number): number {
+  let at = from - 1;
   for (let count = 0; count < most; count++) {
     at = bytes.indexOf(LF, at + 1);
     if (at < 0) return bytes.length;
@@ -54,8 +60,10 @@ export function slim(bytes: Buffer, trouble: Set<TroubleCode>): Buffer {
     const from = starts[i] ?? 0;
     const to = starts[i + 1] ?? bytes.length;
     if (to - from > MAIL.unreadPart) {
-      const { bytes: most, read } = share(bytes.subarray(from, from + MAIL.partHead).toString('latin1'));
-      const end = to - from > most ? Math.min(to, lineEnd(bytes, from + most)) : to;
+      const most = share(bytes.subarray(from, from + MAIL.partHead).toString('latin1'));
+      const { read } = most;
+      const cut = to - from > most.bytes ? lineEnd(bytes, from + most.bytes) : to;
+      const end = Math.min(to, cut, afterLines(bytes, from, most.lines));
       if (end < to) {
         changed = true;
         if (read) trouble.add('too-large');
@@ -66,7 +74,7 @@ export function slim(bytes: Buffer, trouble: Set<TroubleCode>): Buffer {
     kept.push(bytes.subarray(from, to));
   }
   const whole = changed ? Buffer.concat(kept) : bytes;
-  const end = afterLines(whole, MAIL.rawLines);
+  const end = afterLines(whole, 0, MAIL.rawLines);
   if (end === whole.length) return whole;
   trouble.add('too-large');
   return whole.subarray(0, end);

@@ -5,7 +5,9 @@
  * of 'two to three weeks' the longer counts; 'next week' ends on its Friday, 'early next week' on its Wednesday. A date by which
  * the candidate is asked for something is no deadline of the employer's. What is vague ('soon', 'a few days') is null.
  */
+
 import { DAY, type Instant, SECOND } from '../application/instant.ts';
+import { TEXT } from '../application/limits.ts';
 import { daysOf, fieldsOf, isZone, type LocalTime, localOf } from '../application/local-time.ts';
 import { edgeAt, lengthAt } from './deadline-periods.ts';
 import { asked, signsOf, weightOf } from './deadline-signs.ts';
@@ -27,14 +29,8 @@ interface Candidate {
   readonly weight: number;
 }
 
-/** Characters that are read: word from an employer is short, and behind it stand quotes and footers. */
-const LONGEST = 12_000;
-
-/** A line with more dates than this is a calendar. */
-const MOST_DATES = 12;
-
 export function findDeadline(text: string, context: WhenContext): Instant | null {
-  const read = scan(unwrapped(text.slice(0, LONGEST)), context);
+  const read = scan(unwrapped(text.slice(0, TEXT.deadline)), context);
   const own = context.zone !== null && isZone(context.zone) ? context.zone : null;
   const home: Dial = own === null ? { offset: context.sentOffset ?? 0 } : { zone: own };
   const shown =
@@ -64,7 +60,7 @@ export function findDeadline(text: string, context: WhenContext): Instant | null
 function unwrapped(text: string): string {
   const out: string[] = [];
   let last = '';
-  for (const line of text.split('\n', 4000)) {
+  for (const line of text.split('\n', TEXT.deadlineLines)) {
     const joins = last.length >= 45 && last.length < 800 && line.trim() !== '' && !/[.!?:。]\s*$/u.test(last);
     if (joins && out.length > 0) out[out.length - 1] = `${out.at(-1)} ${line.trim()}`;
     else out.push(line);
@@ -85,7 +81,7 @@ function candidatesOf(
   const hears = HEAR.some((word) => plain.includes(/[\u3040-\u9fff]/u.test(word) ? [...word].join(' ') : word));
   const out: (Candidate & { readonly date: DateAtom | null })[] = [];
   const signs = signsOf(reader);
-  for (const date of line.atoms.filter((one) => one.kind === 'date').slice(0, MOST_DATES)) {
+  for (const date of line.atoms.filter((one) => one.kind === 'date').slice(0, TEXT.datesOfLine)) {
     const weight = asked(reader, date.at) ? 0 : weightOf(line, date, signs, hears, away);
     if (weight === 0) continue;
     const settled = settleDate(

@@ -1,5 +1,7 @@
 /** What a mail domain tells about an employer. */
+
 import type { Mailbox } from '../application/interview.ts';
+import { TEXT } from '../application/limits.ts';
 import { nameInAddress, nameKey } from './names.ts';
 import { senderOf } from './senders/known.ts';
 
@@ -61,7 +63,8 @@ const BODY =
 export function bodyIn(label: string, text: string): string | null {
   const place = label.replace(SHORT, '').replaceAll('-', '');
   if (place === label) return null;
-  for (const [, whole = '', own = ''] of text.slice(0, 20_000).matchAll(BODY)) if (nameKey(own) === place) return whole;
+  for (const [, whole = '', own = ''] of text.slice(0, TEXT.head).matchAll(BODY))
+    if (nameKey(own) === place) return whole;
   return null;
 }
 
@@ -85,7 +88,7 @@ export const labelName = (label: string): string =>
 
 /** The spelling in the text of a name that a domain writes without spaces ('acmerobotics' is 'Acme Robotics' there); null where none stands. */
 export function spelledIn(key: string, text: string): string | null {
-  const tokens = text.slice(0, 20_000).split(/[\s,;:()<>"“”„|/]+/u);
+  const tokens = text.slice(0, TEXT.head).split(/[\s,;:()<>"“”„|/]+/u);
   for (let i = 0; i < tokens.length; i++) {
     let joined = '';
     let whole = '';

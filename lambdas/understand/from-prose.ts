@@ -1,6 +1,8 @@
 /** An interview that the body alone tells; a loop of several days is several. */
+
 import type { Instant } from '../application/instant.ts';
 import type { Interview } from '../application/interview.ts';
+import { TEXT } from '../application/limits.ts';
 import { changeIn } from './change.ts';
 import { chosenBelow } from './chosen.ts';
 import { concernsInterview } from './concern.ts';
@@ -28,9 +30,6 @@ import { weighMoments } from './weigh.ts';
 import { findMoments, type WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
 
-/** Characters of a text in which times are looked for: what is longer has quotes and footers below. */
-const LONGEST = 20_000;
-
 /** Null where the text tells of no interview. */
 export function interviewsFromProse(
   reading: Reading,
@@ -40,7 +39,7 @@ export function interviewsFromProse(
 ): ReadInterviews | null {
   if (tone.rejection || tone.offer) return null;
   const { words } = reading;
-  const moments = findMoments(reading.text.slice(0, LONGEST), when);
+  const moments = findMoments(reading.text.slice(0, TEXT.head), when);
   const weighed = weighMoments(moments, findMoments(reading.subject, when), reading);
   const change = changeIn(reading);
   const chosen = chosenBelow(weighed, reading);

@@ -1,5 +1,6 @@
 /** The people of one message, each once, though name and address come from different places. */
 import type { Mailbox, Person } from '../application/interview.ts';
+import { TEXT } from '../application/limits.ts';
 import { type Candidate, isCandidate } from './candidate.ts';
 import { addressFits, nameInAddress, nameKey, sameName } from './names.ts';
 import { type Rank, rankOf, rolesOf } from './titles.ts';
@@ -37,6 +38,7 @@ export class Gathering {
     if (address === null && name === null) return;
     if (isCandidate(this.#candidate, { name, address: one.address })) return;
     const entry = this.#find(name, address) ?? this.#make();
+    if (entry === null) return;
     entry.parts.add(part);
     if (
       name !== null &&
@@ -48,7 +50,8 @@ export class Gathering {
     entry.machine ||= (name !== null && isMachineName(name)) || (one.title != null && isMachineName(one.title));
   }
 
-  #make(): Entry {
+  #make(): Entry | null {
+    if (this.#entries.length >= TEXT.people) return null;
     const entry: Entry = { name: null, address: null, title: null, parts: new Set(), machine: false };
     this.#entries.push(entry);
     return entry;
@@ -58,9 +61,9 @@ export class Gathering {
     const byAddress = address === null ? undefined : this.#entries.find((entry) => entry.address === address);
     if (byAddress !== undefined) return byAddress;
     if (name !== null) {
+      const key = nameKey(name);
       const exact = this.#entries.find(
-        (entry) =>
-          entry.name !== null && nameKey(entry.name) === nameKey(name) && (address === null || entry.address === null),
+        (entry) => entry.name !== null && nameKey(entry.name) === key && (address === null || entry.address === null),
       );
       if (exact !== undefined) return exact;
       const alike = this.#entries.filter(

@@ -1,4 +1,5 @@
 /** In which languages a text is written, told by its small words. */
+import { TEXT } from '../application/limits.ts';
 
 /** The small words that give a language away. */
 const GIVEAWAYS: Readonly<Record<string, readonly string[]>> = {
@@ -234,7 +235,7 @@ const GIVEAWAYS: Readonly<Record<string, readonly string[]>> = {
 /** The languages of a text, the surest first; English is always among them. */
 export function languagesOf(text: string): readonly string[] {
   const words = text
-    .slice(0, 20_000)
+    .slice(0, TEXT.head)
     .toLowerCase()
     .split(/[^\p{L}]+/u);
   const counts = new Map<string, number>();
@@ -243,7 +244,7 @@ export function languagesOf(text: string): readonly string[] {
     language,
     score: list.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 6), 0),
   }));
-  const japanese = (text.slice(0, 20_000).match(/[\u3040-\u30ff]/gu) ?? []).length;
+  const japanese = (text.slice(0, TEXT.head).match(/[\u3040-\u30ff]/gu) ?? []).length;
   scores.push({ language: 'ja', score: japanese / 3 });
   scores.sort((a, b) => b.score - a.score);
   const best = scores[0]?.score ?? 0;

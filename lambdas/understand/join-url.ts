@@ -1,4 +1,5 @@
 /** Where a call is joined. */
+import { TEXT } from '../application/limits.ts';
 import { labelled, plain } from './lines.ts';
 import { senderOf } from './senders/known.ts';
 import type { Words } from './words.ts';
@@ -63,8 +64,8 @@ export function findJoinUrl(texts: readonly (string | null)[], html: string | nu
   for (const text of texts) {
     if (text === null) continue;
     let previous = '';
-    for (const line of text.split('\n', 800)) {
-      for (const found of line.slice(0, 2000).matchAll(URL)) {
+    for (const line of text.split('\n', TEXT.linkLines)) {
+      for (const found of line.slice(0, TEXT.linkLine).matchAll(URL)) {
         const before = line.slice(Math.max(0, found.index - 60), found.index);
         consider(found[0], before.trim() === '' || /^[\s<(]*$/u.test(before) ? previous.slice(-80) : before);
       }
@@ -79,7 +80,7 @@ export function findJoinUrl(texts: readonly (string | null)[], html: string | nu
 function links(html: string | null): readonly (readonly [string, string])[] {
   const out: (readonly [string, string])[] = [];
   if (html === null) return out;
-  const bounded = html.slice(0, 400_000);
+  const bounded = html.slice(0, TEXT.linkHtml);
   for (let at = bounded.indexOf('href='); at >= 0 && out.length < 300; at = bounded.indexOf('href=', at + 5)) {
     const quote = bounded.charAt(at + 5);
     if (quote !== '"' && quote !== "'") continue;

@@ -126,11 +126,16 @@ export const nameKey = remembered((name: string): string =>
     .trim(),
 );
 
+const keyWords = remembered((name: string): { readonly words: readonly string[]; readonly joined: string } => {
+  const words = nameKey(name).split(' ');
+  return { words, joined: words.join('') };
+});
+
 /** Two names that can be one person's: equal, turned round, or one is the other's first or last name alone. */
 export function sameName(a: string, b: string): boolean {
-  const x = nameKey(a).split(' ');
-  const y = nameKey(b).split(' ');
-  if (x.join('') === y.join('')) return true;
+  const { words: x, joined } = keyWords(a);
+  const { words: y, joined: other } = keyWords(b);
+  if (joined === other) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 1)
     return short[0] !== '' && (long[0] === short[0] || (long.at(-1) === short[0] && long.length > 1));

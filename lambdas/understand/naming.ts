@@ -1,5 +1,7 @@
 /** The employer and the job, weighed from the subject, the calendar's title, labelled lines, sentences, the signature and the domain. */
+
 import type { Mailbox, Source } from '../application/interview.ts';
+import { TEXT } from '../application/limits.ts';
 import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from './agency.ts';
 import { isCandidate, isCandidateName } from './candidate.ts';
 import { cleanEmployer, isEmployerName } from './clean-employer.ts';
@@ -165,7 +167,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     }
 
   const texts: readonly (readonly [string, Source])[] = [
-    ...reading.sentences.slice(0, 120).map(({ text }) => [text, 'body'] as const),
+    ...reading.sentences.slice(0, TEXT.sentences).map(({ text }) => [text, 'body'] as const),
     ...(description ?? '')
       .split('\n', 200)
       .filter((line) => line.trim() !== '')

@@ -1,4 +1,5 @@
 /** Who will be met, as sentences tell: 'you will meet with Priya Shah, Engineering Manager'. */
+import { TEXT } from '../application/limits.ts';
 import { labelled, type Sentence } from './lines.ts';
 import { isFullName, isName, sameName } from './names.ts';
 import { partOf } from './people-in-lines.ts';
@@ -28,7 +29,7 @@ const ABSENT =
 export function peopleInSentences(sentences: readonly Sentence[], context: TextContext): readonly InText[] {
   const { words } = context;
   const out: InText[] = [];
-  for (const { text } of sentences.slice(0, 150)) {
+  for (const { text } of sentences.slice(0, TEXT.meetings)) {
     if (text.length > 700) continue;
     const line = samePlain(text);
     const instead = INSTEAD.exec(line);
@@ -91,7 +92,7 @@ export function peopleInSentences(sentences: readonly Sentence[], context: TextC
   }
   const machines = new Set(
     sentences
-      .slice(0, 150)
+      .slice(0, TEXT.meetings)
       .flatMap(({ text }) => [...text.matchAll(MACHINE)].map((found) => found[1] ?? found[2] ?? '')),
   );
   return out.filter(

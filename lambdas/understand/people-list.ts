@@ -1,4 +1,5 @@
 /** A list of people as it is written: 'Priya Shah, Engineering Manager, and Tom Okafor (Staff Engineer)'. */
+import { TEXT } from '../application/limits.ts';
 import { chunksOf, inOrder, latin, nicknames } from './person-chunks.ts';
 import { type Draft, readChunk } from './person-said.ts';
 import type { Words } from './words.ts';
@@ -11,7 +12,6 @@ export interface Named {
   readonly sure?: boolean;
 }
 
-const MOST = 40;
 /** The writer means themselves, who is known from elsewhere. */
 const PRONOUN =
   /^(?:me|myself|us|mich|mir|ich|moi(?:-même)?|moi-meme|yo|mí|mi|eu(?: próprio| própria| mesma?o?)?|mij|ik|me stessa?o?|io|mną|mnie|mig|jag|私)$/iu;
@@ -23,8 +23,8 @@ export function readPeopleList(text: string, words: Words, strict: boolean): rea
   const out: Draft[] = [];
   // 'the hiring manager, Priya Shah': the title stands first.
   let ahead: string | null = null;
-  for (const chunk of chunksOf(inOrder(latin(nicknames(text.slice(0, 600))), words), words)) {
-    if (out.length >= MOST) break;
+  for (const chunk of chunksOf(inOrder(latin(nicknames(text.slice(0, TEXT.list))), words), words)) {
+    if (out.length >= TEXT.listed) break;
     if (PRONOUN.test(chunk.text)) continue;
     const read = readChunk(chunk, words);
     if (read === null) {

@@ -1,5 +1,7 @@
 /** Whom the candidate will meet, and who writes: from the calendar, the headers, the body and the signature. */
+
 import type { Mailbox } from '../application/interview.ts';
+import { TEXT } from '../application/limits.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
 import { employerKey } from './employer-key.ts';
 import { Gathering } from './gathering.ts';
@@ -157,8 +159,11 @@ const ADDRESSES =
 /** Every address of the message, with a name where one stands beside it. */
 function bookOf(reading: Reading, calendar: CalendarInterview | null): readonly Mailbox[] {
   const book: Mailbox[] = [...reading.to, ...reading.cc, ...(reading.from === null ? [] : [reading.from])];
-  for (const { text } of [...reading.lines.slice(0, 300), ...readLines(calendar?.description ?? '').slice(0, 100)])
+  for (const { text } of [
+    ...reading.lines.slice(0, TEXT.bookLines),
+    ...readLines(calendar?.description ?? '').slice(0, TEXT.book),
+  ])
     for (const found of text.matchAll(ADDRESSES))
-      if (book.length < 100) book.push({ name: found[1] ?? null, address: (found[2] ?? '').toLowerCase() });
+      if (book.length < TEXT.book) book.push({ name: found[1] ?? null, address: (found[2] ?? '').toLowerCase() });
   return book;
 }

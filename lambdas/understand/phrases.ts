@@ -2,6 +2,7 @@
  * Phrases as data, looked for word by word: 'move * to' has up to five words in the place of its `*`, and 'interview*' any ending.
  * Hyphens, punctuation and elided articles ('l'entretien') part words; where a script has no spaces, a phrase is a piece of the text.
  */
+import { TEXT } from '../application/limits.ts';
 import { plain } from './lines.ts';
 
 export interface Found {
@@ -26,8 +27,6 @@ interface Index {
 const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const WORD = /[\p{L}\p{M}\d&+#%]+(?:'[\p{L}\p{M}]+)*'?|\*/gu;
 const ELIDED = /^(?:l|d|j|n|s|c|qu|m|t|un|dell|nell|all|sull|quest|jusqu|lorsqu|aujourd)'(?=.)/u;
-/** A sentence longer than this is no sentence. */
-const LONGEST = 700;
 const REACH = 5;
 
 function tokens(text: string): readonly Token[] {
@@ -47,7 +46,7 @@ const recent = new Map<string, readonly Token[]>();
 function tokensOf(sentence: string): readonly Token[] {
   const known = recent.get(sentence);
   if (known !== undefined) return known;
-  const made = tokens(sentence.slice(0, LONGEST));
+  const made = tokens(sentence.slice(0, TEXT.sentence));
   if (recent.size > 400) recent.clear();
   recent.set(sentence, made);
   return made;
@@ -153,10 +152,10 @@ export function findPhrase(sentence: string, phrases: readonly string[], from = 
 export const hasPhrase = (sentence: string, phrases: readonly string[]): boolean =>
   findPhrase(sentence, phrases) !== null;
 
-/** Every place where one of the phrases stands, none within another; twenty at most. */
+/** Every place where one of the phrases stands, none within another. */
 export function everyPhrase(sentence: string, phrases: readonly string[]): readonly Found[] {
   const out: Found[] = [];
-  for (let from = 0; out.length < 20; ) {
+  for (let from = 0; out.length < TEXT.places; ) {
     const found = findPhrase(sentence, phrases, from);
     if (found === null) break;
     out.push(found);

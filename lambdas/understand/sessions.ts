@@ -1,4 +1,5 @@
 /** A loop told in rows: a table, a list or an agenda with a time, a title and people for each part. */
+import { TEXT } from '../application/limits.ts';
 import { type ClockRange, readClockRange } from './clock-times.ts';
 import { type Line, labelled } from './lines.ts';
 import { isFullName } from './names.ts';
@@ -24,8 +25,8 @@ const ENDS =
 
 /** Rows of a schedule; fewer than two are none. Rows that hold a time and nothing else are slots to choose from. */
 export function readSessions(body: readonly Line[], words: Words): readonly RawSession[] {
-  const blocks = blocksOf(body);
-  const rows = blocks.flatMap((block) => rowsOf(block, words));
+  const rows: RawSession[] = [];
+  for (const block of blocksOf(body)) if (rows.length < TEXT.rows) rows.push(...rowsOf(block, words));
   const told = rows.filter(
     ({ title, people }) => (title !== null || people.length > 0) && !(title !== null && ENDS.test(title)),
   );
@@ -125,7 +126,7 @@ function rowsOf(block: readonly Line[], words: Words): readonly RawSession[] {
     count * 2 <= block.length &&
     readClockRange(block[0]?.text ?? '') === null &&
     residue(block[first], times[first]) === '';
-  for (let i = 0; i < block.length; i++) {
+  for (let i = 0; i < block.length && out.length < TEXT.rows; i++) {
     const range = times[i];
     const line = block[i];
     if (range === null || range === undefined || line === undefined) continue;

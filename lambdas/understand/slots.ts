@@ -1,4 +1,5 @@
 /** Patterns with slots, as data: 'for the {job} role at {employer}' read off a sentence. */
+import { TEXT } from '../application/limits.ts';
 
 type Slot = 'job' | 'employer' | 'client' | 'person' | 'candidate' | 'any';
 export type Filled = Readonly<Partial<Record<Slot, string>>>;
@@ -63,7 +64,7 @@ function holds(text: string, literals: readonly string[]): boolean {
 export function fillSlots(text: string, patterns: readonly string[]): readonly Filled[] {
   const known = compiled.get(patterns) ?? patterns.map(prepare);
   compiled.set(patterns, known);
-  const bounded = text.slice(0, 400);
+  const bounded = text.slice(0, TEXT.pattern);
   const lower = bounded.toLowerCase().replace(/\s+/gu, ' ').replaceAll('’', "'");
   const out: Filled[] = [];
   for (const entry of known) {

@@ -1,4 +1,5 @@
 /** What a message says: what it carries is taken out, read by everyone who can read some of it, and put together. */
+import { TEXT } from '../application/limits.ts';
 import { automaticReason } from '../mail/automatic.ts';
 import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
@@ -17,9 +18,6 @@ import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
 import type { WhenContext } from './when.ts';
 import { saysOf, toneOf } from './word.ts';
-
-/** Characters in which a date to wait for is looked for: word from an employer is short. */
-const LONGEST_WORD = 8_000;
 
 export async function understand(message: Message, context: Context): Promise<Understanding> {
   const inner = unwrap(message, { domain: context.domain });
@@ -72,7 +70,7 @@ export async function understand(message: Message, context: Context): Promise<Un
       trouble: [...trouble, ...read.trouble],
     };
   }
-  const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, LONGEST_WORD), when);
+  const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, TEXT.word), when);
   const read = tone.outOfOffice && outOfOffice(reading) ? null : interviewsFromProse(reading, tone, when, sent);
   if (isNoise(reading, tone))
     return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };

@@ -16,6 +16,7 @@
  * - `start` is null with `ambiguous-date`, `no-time` and `unknown-zone`, and where there is an hour without any date.
  */
 
+import { TEXT } from '../application/limits.ts';
 import type { DateAtom } from './when/date-atom.ts';
 import type { Moment } from './when/moment.ts';
 import { offeredPairs } from './when/offered.ts';
@@ -28,12 +29,9 @@ import { zonesOf } from './when/zones-said.ts';
 export type { Moment } from './when/moment.ts';
 export type { WhenContext } from './when/scan.ts';
 
-/** More moments than this are a calendar, not an invitation. */
-const MOST = 200;
-
 export function findMoments(text: string, context: WhenContext): readonly Moment[] {
   const read = scan(text, context);
-  const pairs = pairsOf(read).slice(0, MOST);
+  const pairs = pairsOf(read).slice(0, TEXT.moments);
   const struckOnes = struckAtoms(read);
   const struckDates = [...struckOnes].filter((one) => one.kind === 'date');
   const struck = (pair: Pair) =>

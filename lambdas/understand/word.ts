@@ -1,6 +1,8 @@
 /** What the employer says about the application, from the whole text and never from one word. */
+
 import type { Instant } from '../application/instant.ts';
 import type { WordSays } from '../application/interview.ts';
+import { TEXT } from '../application/limits.ts';
 import { TALK } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
 import { findPhrase, hasPhrase } from './phrases.ts';
@@ -39,7 +41,7 @@ export function toneOf(reading: Reading): Tone {
   let outOfOffice = false;
   let hiring = 0;
   let outspoken = false;
-  const sentences = [reading.subject, ...reading.sentences.slice(0, 120).map(({ text }) => text)];
+  const sentences = [reading.subject, ...reading.sentences.slice(0, TEXT.sentences).map(({ text }) => text)];
   for (const [index, text] of sentences.entries()) {
     if (text.length > 900) continue;
     const line = plain(text);

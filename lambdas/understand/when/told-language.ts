@@ -1,8 +1,8 @@
 /** In which languages a text is written, the likeliest first, told from its common words and from its months and weekdays. */
+import { TEXT } from '../../application/limits.ts';
 import { LANGUAGES, phrasesFrom, standsAt } from './lexicon.ts';
 import type { TokenLine } from './tokens.ts';
 
-const MOST_TOKENS = 4000;
 /** A language that has this part of the leader's points counts as well: mails mix. */
 const SECOND = 0.4;
 /** With fewer points than this nothing is certain, and every language counts. */
@@ -37,7 +37,7 @@ export function tellLanguages(lines: readonly TokenLine[], hints: readonly strin
       if (/[\u3041-\u30ff]/u.test(token.key)) give('ja', 1);
       if (token.key === '月' || token.key === '時' || token.key === '日') named.add('ja');
     }
-    if (seen > MOST_TOKENS) break;
+    if (seen > TEXT.telling) break;
   }
   for (const hint of hints) give(hint, 0.5);
   const most = Math.max(0, ...points.values());

@@ -1,5 +1,6 @@
 /** Text on which readers that go back and forth would be caught, as a mail and as a reply, 300 KB of each. */
 import { type Case, type Cases, HEAD, mail } from './case.ts';
+import { FORMS, GROWING, MARKUP } from './forms.ts';
 
 const SIZE = 300_000;
 const times = (piece: string): string => piece.repeat(Math.ceil(SIZE / piece.length)).slice(0, SIZE);
@@ -69,18 +70,39 @@ const PIECES: Readonly<Record<string, string>> = {
   'calendar lines': 'BEGIN:VCALENDAR\nEND:VCALENDAR\n',
 };
 
-const body = (piece: string): string => Buffer.from(times(piece), 'utf8').toString('latin1');
-const asMail = (piece: string): Case => ({
+/** Pieces one after the other, up to the size. */
+function grown(piece: (n: number) => string): string {
+  const pieces: string[] = [];
+  for (let [n, size] = [0, 0]; size < SIZE; n++) {
+    const next = piece(n);
+    pieces.push(next);
+    size += next.length;
+  }
+  return pieces.join('').slice(0, SIZE);
+}
+
+const TEXTS: Readonly<Record<string, () => string>> = {
+  ...Object.fromEntries(Object.entries({ ...PIECES, ...FORMS }).map(([name, piece]) => [name, () => times(piece)])),
+  ...Object.fromEntries(Object.entries(GROWING).map(([name, piece]) => [name, () => grown(piece)])),
+};
+
+const body = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+const asMail = (text: () => string): Case => ({
   kind: 'mail',
   make: () =>
     mail(
       'text/plain; charset=utf-8',
-      `---------- Forwarded message ---------\r\nFrom: Dana Cole <dana@brightwater.example>\r\nDate: Mon, Nov 23, 2026 at 4:12 PM\r\nSubject: Interview with Brightwater\r\nTo: Sam Lee <sam.lee@home.example>\r\n\r\nYour interview is on Tuesday 1 December 2026 at 10:00.\r\n${body(piece)}`,
+      `---------- Forwarded message ---------\r\nFrom: Dana Cole <dana@brightwater.example>\r\nDate: Mon, Nov 23, 2026 at 4:12 PM\r\nSubject: Interview with Brightwater\r\nTo: Sam Lee <sam.lee@home.example>\r\n\r\nYour interview is on Tuesday 1 December 2026 at 10:00.\r\n${body(text())}`,
     ),
 });
-const asReply = (piece: string): Case => ({
+const asReply = (text: () => string): Case => ({
   kind: 'reply',
-  make: () => mail('text/plain; charset=utf-8', body(piece)),
+  make: () => mail('text/plain; charset=utf-8', body(text())),
+});
+const asHtml = (piece: string): Case => ({
+  kind: 'mail',
+  make: () =>
+    mail('text/html; charset=utf-8', `<p>Your interview is on Tuesday 1 December 2026 at 10:00.</p>${times(piece)}`),
 });
 const subject = (piece: string): Case => ({
   kind: 'mail',
@@ -92,8 +114,9 @@ const subject = (piece: string): Case => ({
 });
 
 export const TRAPS: Cases = {
-  ...Object.fromEntries(Object.entries(PIECES).map(([name, piece]) => [`mail of ${name}`, asMail(piece)])),
-  ...Object.fromEntries(Object.entries(PIECES).map(([name, piece]) => [`reply of ${name}`, asReply(piece)])),
+  ...Object.fromEntries(Object.entries(TEXTS).map(([name, text]) => [`mail of ${name}`, asMail(text)])),
+  ...Object.fromEntries(Object.entries(TEXTS).map(([name, text]) => [`reply of ${name}`, asReply(text)])),
+  ...Object.fromEntries(Object.entries(MARKUP).map(([name, piece]) => [`HTML of ${name}`, asHtml(piece)])),
   'subject of Re:': subject('Re: '.repeat(10_000)),
   'subject of Fwd:': subject('Fwd:'.repeat(50_000)),
   'subject of brackets': subject('[External] '.repeat(10_000)),
