@@ -1,7 +1,7 @@
 /** A second address is added by answering a confirmation that is sent to the first. */
 import { DAY } from '../application/instant.ts';
 import type { Effect } from '../application/letter.ts';
-import { typedText } from '../mail/reply.ts';
+import type { Message } from '../mail/message.ts';
 import type { Received, World } from '../pipeline.ts';
 import { answerFromDesk } from './account.ts';
 import type { OpenDesk } from './desk.ts';
@@ -39,20 +39,26 @@ const YES =
 const NO =
   /^(?:re: *)?(?:no|nein|non|nope)(?:[,.!]? (?:thanks|thank you|it is not|it isn't|not mine|it is not mine|it's not mine|danke|merci|gracias))*[.!]?$/i;
 
-const saidIn = (mail: Mail): string => {
-  const typed = typedText(mail.message).text.trim();
+/** What its writer typed, without quotes and signature. */
+export async function typedIn(message: Message): Promise<string> {
+  const { typedText } = await import('../mail/reply.ts');
+  return typedText(message).text.trim();
+}
+
+const saidIn = async (mail: Mail): Promise<string> => {
+  const typed = await typedIn(mail.message);
   return (typed === '' ? mail.message.subject : typed).replace(/\s+/g, ' ').trim();
 };
 
 /** The address that a mail of the candidate's agrees to or refuses; null where it says something else. */
-export function confirmationIn(
+export async function confirmationIn(
   mail: Mail,
   desk: OpenDesk,
-): { readonly address: string; readonly agreed: boolean } | null {
+): Promise<{ readonly address: string; readonly agreed: boolean } | null> {
   const asked = (mail.door.is === 'reply' ? mail.door.asked : null) ?? null;
   const address = desk.candidate.candidate.unconfirmed.find((one) => addressMark(one) === asked);
   if (asked === null || address === undefined) return null;
-  const said = saidIn(mail).slice(0, 200);
+  const said = (await saidIn(mail)).slice(0, 200);
   return YES.test(said) ? { address, agreed: true } : NO.test(said) ? { address, agreed: false } : null;
 }
 

@@ -3,12 +3,11 @@ import type { Refusal } from '../application/letter.ts';
 import type { Authentic } from '../mail/authenticate.ts';
 import { automaticReason, isOwnMail } from '../mail/automatic.ts';
 import type { Message } from '../mail/message.ts';
-import { typedText } from '../mail/reply.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { refuse } from './account.ts';
-import { askAboutAddress, confirmationIn, takeConfirmation } from './addresses.ts';
+import { askAboutAddress, confirmationIn, takeConfirmation, typedIn } from './addresses.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
 import { unlessSeen } from './once.ts';
@@ -60,7 +59,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const known = door.is === 'reply' ? door.candidate : claimed;
   const [stored] = known === null ? [null] : await Promise.all([world.applications.desk(known), reader()]);
   if (stored === null) {
-    if (isLeaving(message)) return IGNORED;
+    if (await isLeaving(message)) return IGNORED;
     if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
     if (await isMeantForOthers(world, message, sender.address)) {
       const candidate = await sentOnBy(world, arrival);
@@ -85,8 +84,8 @@ async function claimedBy(world: World, message: Message): Promise<string | null>
 }
 
 /** Who is no candidate, or none any more, and asks to be left alone opens no account by that, and gets no answer. */
-function isLeaving(message: Message): boolean {
-  const typed = typedText(message).text.trim();
+async function isLeaving(message: Message): Promise<boolean> {
+  const typed = await typedIn(message);
   return /^(?:re: *)?(?:stop|unsubscribe|delete everything)[.!]?$/i.test(typed === '' ? message.subject.trim() : typed);
 }
 
@@ -133,7 +132,7 @@ const withDesk = (world: World, mail: Mail, desk: OpenDesk): Promise<Received> =
   unlessSeen(world, mail, desk, async () => understood(world, mail, await reachedAgain(world, desk, mail.from)));
 
 async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Received> {
-  const confirmation = confirmationIn(mail, desk);
+  const confirmation = await confirmationIn(mail, desk);
   if (confirmation !== null) return takeConfirmation(world, desk, mail, confirmation);
   const { candidate } = desk.candidate;
   const { understand } = await reader();
@@ -147,12 +146,12 @@ async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Rec
 }
 
 /** Why nothing can be read in a mail that says nothing else; null where something can. */
-function unreadableIn({ trouble }: Understanding, { message }: Mail): Refusal | null {
+async function unreadableIn({ trouble }: Understanding, { message }: Mail): Promise<Refusal | null> {
   const codes = trouble.map(({ code }) => code);
   if (codes.includes('encrypted')) return 'encrypted';
   if (codes.includes('too-large')) return 'too-large';
   // Some programs wrap a plain reply as well: what was typed is read.
-  return codes.includes('winmail-dat') && typedText(message).text.trim() === '' ? 'winmail-dat' : null;
+  return codes.includes('winmail-dat') && (await typedIn(message)) === '' ? 'winmail-dat' : null;
 }
 
 /** The candidate's own words that name no recipient came to us alone. */
@@ -160,7 +159,7 @@ const isToNobody = ({ to, cc }: Message, { forwarded, interviews }: Understandin
   forwarded === null && interviews.length === 0 && [...to, ...cc].every(({ address }) => address === null);
 
 async function route(world: World, desk: OpenDesk, mail: Mail, understanding: Understanding): Promise<Received> {
-  const unreadable = unreadableIn(understanding, mail);
+  const unreadable = await unreadableIn(understanding, mail);
   switch (understanding.kind) {
     case 'invite':
       return (await import('./intake.ts')).takeInvite(world, desk, mail, understanding);
