@@ -1,16 +1,9 @@
 /** The story of a mail and of a wake-up: two ways to a command, and one way from there. */
+import { again } from './again.ts';
 import type { ComposedMail, ComposeInput } from './compose/compose.ts';
 import { parseMessage } from './mail/parse.ts';
 import type { TokenKey } from './mail/token.ts';
-import {
-  type Applications,
-  type Clock,
-  type Mailroom,
-  type Outbox,
-  VersionConflict,
-  type WakeUp,
-  type WakeUps,
-} from './ports.ts';
+import type { Applications, Clock, Mailroom, Outbox, WakeUp, WakeUps } from './ports.ts';
 import { type Feedback, settleFeedback } from './story/feedback.ts';
 import { receiveMessage } from './story/receive.ts';
 import { wakeDesk } from './story/wake.ts';
@@ -48,19 +41,6 @@ export type Books = Pick<World, 'applications' | 'clock' | 'log'> & { readonly s
 export interface Received {
   readonly outcome: 'acted' | 'asked' | 'refused' | 'ignored';
   readonly application: string | null;
-}
-
-const TRIES = 12;
-
-/** Somebody else was faster: load again and decide again. */
-async function again<T>(attempt: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await attempt();
-    } catch (error) {
-      if (!(error instanceof VersionConflict) || tries === TRIES) throw error;
-    }
-  }
 }
 
 /** Handles one arrival; doing it again changes nothing. A fault throws, and is retried. */

@@ -3,11 +3,10 @@ import { type Batch, eachMessage } from './aws/batch.ts';
 import { log } from './aws/log.ts';
 import { labelMail, mailroomAt } from './aws/mailroom.ts';
 import { readNotice, readReplay } from './aws/notice.ts';
+import { mailroomBucket } from './aws/stores.ts';
 import { withSigned } from './aws/verdicts.ts';
-import { mailroomBucket, world } from './aws/world.ts';
+import { world } from './aws/world.ts';
 import { receive } from './pipeline.ts';
-
-const bucket = mailroomBucket();
 
 export const handler = (batch: Batch) =>
   eachMessage('receive', batch, async (body, isFirst) => {
@@ -15,6 +14,7 @@ export const handler = (batch: Batch) =>
     const notice = replay === null ? readNotice(body) : null;
     const id = replay ?? notice?.id;
     if (id === undefined) return log({ what: 'not a notice' });
+    const bucket = mailroomBucket();
     // Whatever ended the first try may end this one as well, and leave no time for a label afterwards.
     if (notice !== null && !isFirst) await labelMail(bucket, notice);
     try {

@@ -4,7 +4,7 @@ import { applicationsIn } from './aws/applications.ts';
 import { log } from './aws/log.ts';
 import { labelsUnder, WAITING } from './aws/mailroom.ts';
 import { sendAllTo } from './aws/queue.ts';
-import { mailroomBucket, store, wakeQueue } from './aws/world.ts';
+import { mailroomBucket, store, wakeQueue } from './aws/stores.ts';
 
 const applications = applicationsIn(store());
 const bucket = mailroomBucket();

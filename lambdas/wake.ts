@@ -1,9 +1,10 @@
-/** An alarm rings: wake whom it names. */
+/** An alarm rings: wake whom it names. The bundle holds no reader of mail, since `pipeline.ts` is not in it. */
+import { again } from './again.ts';
 import { type Batch, eachMessage } from './aws/batch.ts';
 import { log } from './aws/log.ts';
 import { readWakeUp } from './aws/queue.ts';
 import { world } from './aws/world.ts';
-import { wake } from './pipeline.ts';
+import { wakeDesk } from './story/wake.ts';
 
 export const handler = (batch: Batch) =>
   eachMessage('wake', batch, async (body) => {
@@ -11,5 +12,5 @@ export const handler = (batch: Batch) =>
     if (wakeUp === null) return log({ what: 'not a wake-up' });
     // An alarm nearly always ends in a letter: what writes it is loaded while the keys are asked for.
     const [here] = await Promise.all([world(), import('./compose/compose.ts'), import('./compose/mime.ts')]);
-    await wake(here, wakeUp);
+    await again(() => wakeDesk(here, wakeUp));
   });

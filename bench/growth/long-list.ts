@@ -1,7 +1,7 @@
 /** A candidate with very many applications: what `list` takes, and what comes back. */
 
 import { applicationsIn } from '../../lambdas/aws/applications.ts';
-import { store } from '../../lambdas/aws/world.ts';
+import { store } from '../../lambdas/aws/stores.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
 import { shortHash } from '../../lambdas/story/post.ts';
 import { openDeployment } from '../cost/deployment.ts';

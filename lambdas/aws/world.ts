@@ -1,40 +1,18 @@
 /** The world as it is in AWS: every port on its adapter, as the environment says. Made once for each process; keys are looked up again. */
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
-import { SQSClient } from '@aws-sdk/client-sqs';
 import { keyNumberOf } from '../mail/token.ts';
-import type { Books, World } from '../pipeline.ts';
+import type { World } from '../pipeline.ts';
 import { applicationsIn } from './applications.ts';
 import { allowing, told } from './environment.ts';
 import { keyCache } from './keys.ts';
 import { log } from './log.ts';
-import { type Bucket, mailroomIn } from './mailroom.ts';
+import { mailroomIn } from './mailroom.ts';
 import { outboxIn } from './outbox.ts';
-import type { Queue } from './queue.ts';
 import { onlyIfRefused } from './sending-again.ts';
+import { clock, mailroomBucket, PATIENT, store, usualZone, wakeQueue } from './stores.ts';
 import { wakeUpsIn } from './wake-ups.ts';
-
-/** SES and Scheduler throttle for a second or two; the queue tries again after that. */
-const PATIENT = { maxAttempts: 5 };
-
-export const mailroomBucket = (): Bucket => ({ client: new S3Client(PATIENT), name: told('MAILROOM') });
-export const wakeQueue = (): Queue => ({ client: new SQSClient(PATIENT), url: told('WAKE_QUEUE') });
-export const store = () => ({ client: new DynamoDBClient(PATIENT), table: told('TABLE') });
-
-const clock = { now: Date.now };
-
-const usualZone = (): string | null => told('ZONE') || null;
-
-/** For the function that settles post: the table and nothing else. */
-export const books = (): Books => ({
-  applications: applicationsIn(store()),
-  clock,
-  log,
-  settings: { zone: usualZone() },
-});
 
 type Making = (recipients: readonly string[]) => Promise<World>;
 

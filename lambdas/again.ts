@@ -1,0 +1,15 @@
+/** What loses against a faster writer is done again, from what is stored now. */
+import { VersionConflict } from './ports.ts';
+
+const TRIES = 12;
+
+/** Somebody else was faster: load again and decide again. */
+export async function again<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!(error instanceof VersionConflict) || tries === TRIES) throw error;
+    }
+  }
+}
