@@ -1,7 +1,6 @@
 /** The story of a mail and of a wake-up: two ways to a command, and one way from there. */
 import { again } from './again.ts';
 import type { ComposedMail, ComposeInput } from './compose/compose.ts';
-import { parseMessage } from './mail/parse.ts';
 import type { TokenKey } from './mail/token.ts';
 import type { Applications, Clock, Mailroom, Outbox, WakeUp, WakeUps } from './ports.ts';
 import { type Feedback, settleFeedback } from './story/feedback.ts';
@@ -45,7 +44,8 @@ export interface Received {
 
 /** Handles one arrival; doing it again changes nothing. A fault throws, and is retried. */
 export async function receive(world: World, arrivalId: string): Promise<Received> {
-  const arrival = await world.mailroom.fetch(arrivalId);
+  // The reader of MIME is loaded while the first mail is on its way.
+  const [arrival, { parseMessage }] = await Promise.all([world.mailroom.fetch(arrivalId), import('./mail/parse.ts')]);
   if (arrival === null) return { outcome: 'ignored', application: null };
   const message = await parseMessage(arrival.raw);
   const received = await again(() => receiveMessage(world, arrival, message));
