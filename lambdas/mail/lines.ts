@@ -13,14 +13,19 @@ export interface Line {
 /** Marks of direction, byte order, width: nobody sees them, and they break comparisons. */
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
+/** Most lines are as they are compared. */
+const TIDY = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
+
 /** What is compared: spaces of one kind, nothing invisible, NFC. */
-export const tidy = (text: string): string =>
-  text
-    .slice(0, MAIL.line)
+export function tidy(text: string): string {
+  const cut = text.slice(0, MAIL.line);
+  if (TIDY.test(cut)) return cut.trim();
+  return cut
     .normalize('NFC')
     .replace(INVISIBLE, '')
     .replace(/[\s\u00a0\u3000]+/g, ' ')
     .trim();
+}
 
 /** Takes up to `most` quote marks off the front of a line. */
 export function unquote(raw: string, most: number): { readonly depth: number; readonly rest: string } {

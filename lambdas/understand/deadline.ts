@@ -20,6 +20,9 @@ import { orderOf, settleDate } from './when/settle-date.ts';
 import { type Dial, at as instantOn, settleZone } from './when/settle-zone.ts';
 import { struckAtoms } from './when/struck.ts';
 
+/** As they stand among tokens, of which each sign of Japanese is one. */
+const HEAR_TOKENS = HEAR.map((word) => (/[\u3040-\u9fff]/u.test(word) ? [...word].join(' ') : word));
+
 interface Candidate {
   /** Days since 1970. */
   readonly days: number;
@@ -78,7 +81,7 @@ function candidatesOf(
 ): readonly (Candidate & { readonly date: DateAtom | null })[] {
   const { reader } = line;
   const plain = reader.tokens.map((one) => one.key).join(' ');
-  const hears = HEAR.some((word) => plain.includes(/[\u3040-\u9fff]/u.test(word) ? [...word].join(' ') : word));
+  const hears = HEAR_TOKENS.some((word) => plain.includes(word));
   const out: (Candidate & { readonly date: DateAtom | null })[] = [];
   const signs = signsOf(reader);
   for (const date of line.atoms.filter((one) => one.kind === 'date').slice(0, TEXT.datesOfLine)) {

@@ -3,6 +3,7 @@
 import type { Instant } from '../application/instant.ts';
 import type { Interview } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
+import { localOf } from '../application/local-time.ts';
 import { changeIn } from './change.ts';
 import { chosenBelow } from './chosen.ts';
 import { concernsInterview } from './concern.ts';
@@ -135,15 +136,10 @@ interface Loop {
 }
 
 function byDay(placed: Loop['placed'], rows: readonly RawSession[], zone: string): readonly Loop[] {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
   const days = new Map<string, { placed: Loop['placed'][number][]; rows: RawSession[] }>();
   for (const [index, one] of placed.entries()) {
-    const day = format.format(one.start);
+    const { year, month, day: date } = localOf(one.start, zone);
+    const day = `${year}-${month}-${date}`;
     const loop = days.get(day) ?? { placed: [], rows: [] };
     loop.placed.push(one);
     const row = rows[index];

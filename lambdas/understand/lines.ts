@@ -40,17 +40,21 @@ export function readLines(text: string): readonly Line[] {
   return lines;
 }
 
+/** Without accents, marks of width or two spaces on end: most texts. */
+const ASCII = /^[\x21-\x5f\x61-\x7e]*(?: [\x21-\x5f\x61-\x7e]+)*$/;
+
 /** One kind of quote and of apostrophe, lower case: the form in which phrases are looked for. */
-export const plain = remembered((text: string): string =>
-  text
+export const plain = remembered((text: string): string => {
+  if (ASCII.test(text)) return text.toLowerCase().trim();
+  return text
     .normalize('NFC')
     .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/gu, "'")
     .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"')
     .replace(/[\u2010\u2011]/gu, '-')
     .replace(/\s+/gu, ' ')
     .toLowerCase()
-    .trim(),
-);
+    .trim();
+});
 
 const LABEL = /^([\p{L}][\p{L}\p{M}'’/&(). -]{0,40}?)\s*(?:[:：]\s*|\t|\s\|\s|\s{2,})(.*)$/u;
 

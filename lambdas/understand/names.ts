@@ -27,14 +27,14 @@ const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・ �
 const HAN = /\p{Script=Han}|\p{Script=Katakana}/u;
 
 /** 'Frau Dr. Lena Vogt' without what goes before the name. */
-export function withoutHonorific(text: string): string {
+export const withoutHonorific = remembered((text: string): string => {
   let out = text.trim();
   for (let i = 0; i < 3; i++) out = out.replace(HONORIFIC, '').replace(LETTER, '');
   return out
     .replace(/(?:様|さん|氏|殿)$/u, '')
     .replace(/,?\s(?:ph\.?d|m\.?d|m\.?b\.?a|esq|c\.?p\.?a|rn)\.?$/iu, '')
     .trim();
-}
+});
 
 /** Callings that many families are called by. */
 export const SURNAMES: ReadonlySet<string> = new Set(

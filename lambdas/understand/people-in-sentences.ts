@@ -93,6 +93,7 @@ export function peopleInSentences(sentences: readonly Sentence[], context: TextC
   const machines = new Set(
     sentences
       .slice(0, TEXT.meetings)
+      .filter(({ text }) => MAY_BE_MACHINE.test(text))
       .flatMap(({ text }) => [...text.matchAll(MACHINE)].map((found) => found[1] ?? found[2] ?? '')),
   );
   return out.filter(
@@ -108,6 +109,9 @@ export function peopleInSentences(sentences: readonly Sentence[], context: TextC
 /** 'Ava, our AI interviewer', 'unser KI-Assistent Ava': nobody to meet. */
 const MACHINE =
   /(\p{Lu}[\p{L}\p{M}]{1,20})[, (]{1,3}(?:is |ist |est |es |é |è |our |the |an? |your |unser\p{L}* |notre |nuestr[oa] |noss[oa] |il nostro |la nostra |onze |nasz\p{L}* |vår\p{L}* )*(?:AI|A\.I\.|KI|IA|SI|artificial|virtual|automated|digital|virtuell\p{L}*|virtuel\p{L}*|robot|chatbot)(?![\p{L}\d])|(?:AI|KI|IA|virtual|automated)[ -](?:interviewer\p{L}*|assistant|assistent\p{L}*|recruiter|agent|avatar|screener)[ ,]+(\p{Lu}[\p{L}\p{M}]{1,20})/gu;
+
+/** Sentences without one of these need not be looked through. */
+const MAY_BE_MACHINE = /A\.?I|KI|IA|SI|artificial|virtu|automated|digital|robot|chatbot/u;
 
 /** The names that stand right before a verb: 'On Tuesday Priya Shah, our CTO, and Tom Okafor'. */
 function namesBefore(text: string, words: Words): readonly Named[] {

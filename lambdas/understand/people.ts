@@ -163,7 +163,7 @@ function bookOf(reading: Reading, calendar: CalendarInterview | null): readonly 
     ...reading.lines.slice(0, TEXT.bookLines),
     ...readLines(calendar?.description ?? '').slice(0, TEXT.book),
   ])
-    for (const found of text.matchAll(ADDRESSES))
+    for (const found of text.includes('@') ? text.matchAll(ADDRESSES) : [])
       if (book.length < TEXT.book) book.push({ name: found[1] ?? null, address: (found[2] ?? '').toLowerCase() });
   return book;
 }

@@ -11,19 +11,32 @@ export interface Found {
   readonly text: string;
 }
 
+type Phrases = readonly (readonly string[])[];
+
 interface Token {
   readonly word: string;
   readonly at: number;
   readonly end: number;
 }
 
+/** A word of a sentence, with the phrases of every list that begin with it. */
+interface Spoken extends Token {
+  readonly begins: ReadonlyMap<Index, Phrases> | undefined;
+}
+
+interface Sentence {
+  readonly spoken: readonly Spoken[];
+  /** A script without spaces is in it. */
+  readonly unspaced: boolean;
+}
+
 interface Index {
-  readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Their first word has an open ending; by its first letter. */
-  readonly open: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Those whose first word has an open ending, by its first letter; under '*' those that begin with a gap. */
+  readonly open: ReadonlyMap<string, Phrases>;
   readonly unspaced: readonly string[];
 }
 
+const NONE: readonly string[] = [];
 const NO_SPACES = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const WORD = /[\p{L}\p{M}\d&+#%]+(?:'[\p{L}\p{M}]+)*'?|\*/gu;
 const ELIDED = /^(?:l|d|j|n|s|c|qu|m|t|un|dell|nell|all|sull|quest|jusqu|lorsqu|aujourd)'(?=.)/u;
@@ -40,27 +53,37 @@ function tokens(text: string): readonly Token[] {
   return out;
 }
 
-/** The same sentences are held against many lists, one after the other. */
-const recent = new Map<string, readonly Token[]>();
+/** By first word, the phrases of every list that was asked for so far: a word is looked up once, and not once for each list. */
+const beginning = new Map<string, Map<Index, (readonly string[])[]>>();
 
-function tokensOf(sentence: string): readonly Token[] {
-  const known = recent.get(sentence);
+/** The same sentences are held against many lists, one after the other. */
+const recent = new Map<string, Sentence>();
+
+function sentenceOf(text: string): Sentence {
+  const known = recent.get(text);
   if (known !== undefined) return known;
-  const made = tokens(sentence.slice(0, TEXT.sentence));
+  const spoken = tokens(text.slice(0, TEXT.sentence)).map((token) => ({ ...token, begins: beginning.get(token.word) }));
+  const made = { spoken, unspaced: NO_SPACES.test(text) };
   if (recent.size > 400) recent.clear();
-  recent.set(sentence, made);
+  recent.set(text, made);
   return made;
 }
 
 /** Made once for each list: the lists are constants. */
 const indices = new WeakMap<readonly string[], Index>();
 
+const listed = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+};
+
 function indexOf(phrases: readonly string[]): Index {
   const known = indices.get(phrases);
   if (known !== undefined) return known;
-  const byFirst = new Map<string, (readonly string[])[]>();
   const open = new Map<string, (readonly string[])[]>();
   const unspaced: string[] = [];
+  const made: Index = { open, unspaced };
   for (const phrase of phrases) {
     const text = plain(phrase);
     if (NO_SPACES.test(text)) {
@@ -70,13 +93,17 @@ function indexOf(phrases: readonly string[]): Index {
     const words = wordsOfPhrase(text);
     const first = words[0];
     if (first === undefined) continue;
-    const [among, key] = first.endsWith('*') ? [open, first.charAt(0)] : [byFirst, first];
-    const others = among.get(key);
-    if (others === undefined) among.set(key, [words]);
-    else others.push(words);
+    if (first.endsWith('*')) {
+      listed(open, first.charAt(0), words);
+      continue;
+    }
+    const lists = beginning.get(first) ?? new Map<Index, (readonly string[])[]>();
+    beginning.set(first, lists);
+    listed(lists, made, words);
   }
-  const made = { byFirst, open, unspaced };
   indices.set(phrases, made);
+  // What was read before knows nothing of these phrases.
+  recent.clear();
   return made;
 }
 
@@ -115,9 +142,9 @@ function matchFrom(words: readonly string[], list: readonly Token[], from: numbe
 }
 
 /** Where the longest of the phrases ends that begin at token `from`, in characters; 0 where none does. */
-function endFrom(phrases: readonly (readonly string[])[] | undefined, list: readonly Token[], from: number): number {
+function endFrom(phrases: Phrases | undefined, list: readonly Token[], from: number): number {
+  if (phrases === undefined) return 0;
   let end = 0;
-  if (phrases === undefined) return end;
   for (const words of phrases) {
     const last = matchFrom(words, list, from);
     if (last >= from) end = Math.max(end, list[last]?.end ?? 0);
@@ -128,20 +155,20 @@ function endFrom(phrases: readonly (readonly string[])[] | undefined, list: read
 /** Where the first of the phrases stands in a sentence given in plain form (see `plain`); the longest, where several begin there. */
 export function findPhrase(sentence: string, phrases: readonly string[], from = 0): Found | null {
   const index = indexOf(phrases);
-  const list = tokensOf(sentence);
+  const { open } = index;
+  const { spoken, unspaced } = sentenceOf(sentence);
+  // A gap at the beginning.
+  const anywhere = open.get('*');
   let best: Found | null = null;
-  for (let i = 0; i < list.length && best === null; i++) {
-    const first = list[i];
+  for (let i = 0; i < spoken.length && best === null; i++) {
+    const first = spoken[i];
     if (first === undefined || first.at < from) continue;
-    const end = Math.max(
-      endFrom(index.byFirst.get(first.word), list, i),
-      endFrom(index.open.get(first.word.charAt(0)), list, i),
-      // A gap at the beginning.
-      endFrom(index.open.get('*'), list, i),
-    );
+    let end = endFrom(first.begins?.get(index), spoken, i);
+    if (open.size > 0)
+      end = Math.max(end, endFrom(open.get(first.word.charAt(0)), spoken, i), endFrom(anywhere, spoken, i));
     if (end > 0) best = { at: first.at, end, text: sentence.slice(first.at, end) };
   }
-  for (const piece of index.unspaced) {
+  for (const piece of unspaced ? index.unspaced : NONE) {
     const at = sentence.indexOf(piece, from);
     if (at >= 0 && (best === null || at < best.at || (at === best.at && at + piece.length > best.end)))
       best = { at, end: at + piece.length, text: piece };

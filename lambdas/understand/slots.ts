@@ -1,11 +1,14 @@
 /** Patterns with slots, as data: 'for the {job} role at {employer}' read off a sentence. */
 import { TEXT } from '../application/limits.ts';
+import { remembered } from './remembered.ts';
 
 type Slot = 'job' | 'employer' | 'client' | 'person' | 'candidate' | 'any';
 export type Filled = Readonly<Partial<Record<Slot, string>>>;
 
 interface Compiled {
   readonly pattern: string;
+  /** Its place among the patterns. */
+  readonly rank: number;
   /** What stands between the slots: a sentence without all of it, in this order, need not be tried. */
   readonly literals: readonly string[];
   /** Made when it is first needed. */
@@ -16,12 +19,26 @@ const SLOT = /\{(job|employer|client|person|candidate|any)\}/gu;
 const SLOT_BETWEEN = /\{[a-z]+\}/u;
 const isSlot = (text: string): text is Slot =>
   ['job', 'employer', 'client', 'person', 'candidate', 'any'].includes(text);
-const compiled = new WeakMap<readonly string[], readonly Compiled[]>();
+
+/** Patterns by their longest word that stands free, under '' those without one: a sentence tries those whose word it has. */
+const compiled = new WeakMap<readonly string[], ReadonlyMap<string, readonly Compiled[]>>();
 /** A slot holds no more than this. */
 const LONGEST = 80;
 
-const prepare = (pattern: string): Compiled => ({
+const FREE = /^[\p{L}\p{M}\d]+$/u;
+const WORDS = /[\p{L}\p{M}\d]+/gu;
+
+/** Where a script has no spaces, no word is free. */
+const keyOf = (pattern: string): string =>
+  pattern
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => FREE.test(word) && !/[\u3040-\u9fff]/u.test(word))
+    .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+
+const prepare = (pattern: string, rank: number): Compiled => ({
   pattern,
+  rank,
   literals: pattern
     .split(SLOT_BETWEEN)
     .map((text) => text.trim().toLowerCase())
@@ -60,15 +77,21 @@ function holds(text: string, literals: readonly string[]): boolean {
   return true;
 }
 
+/** A text as patterns are looked for in it. */
+const heard = remembered((text: string) => {
+  const lower = text.toLowerCase().replace(/\s+/gu, ' ').replaceAll('’', "'");
+  return { lower, words: new Set(['', ...(lower.match(WORDS) ?? [])]) };
+});
+
 /** Every pattern that fits the text, each once: what stands in its slots, as written. The order is that of the patterns. */
 export function fillSlots(text: string, patterns: readonly string[]): readonly Filled[] {
-  const known = compiled.get(patterns) ?? patterns.map(prepare);
+  const known = compiled.get(patterns) ?? Map.groupBy(patterns.map(prepare), ({ pattern }) => keyOf(pattern));
   compiled.set(patterns, known);
   const bounded = text.slice(0, TEXT.pattern);
-  const lower = bounded.toLowerCase().replace(/\s+/gu, ' ').replaceAll('’', "'");
+  const { lower, words } = heard(bounded);
   const out: Filled[] = [];
-  for (const entry of known) {
-    if (!holds(lower, entry.literals)) continue;
+  const likely = [...words].flatMap((word) => known.get(word) ?? []).filter(({ literals }) => holds(lower, literals));
+  for (const entry of likely.toSorted((a, b) => a.rank - b.rank)) {
     entry.made ??= compile(entry.pattern);
     const { expression, slots } = entry.made;
     const found = expression.exec(bounded);

@@ -30,16 +30,15 @@ const NOT_PEOPLE =
 const OF_HIRING =
   /\b(?:recruit\p{L}*|talent|hr|human|people|interviews?|scheduling|hiring|candidates?|staffing|resourcing)\b/u;
 
+const HIRES = ['recruiting', 'talent', 'hr'];
+
 export type Rank = 'recruiter' | 'hiring-manager' | 'manager' | 'other';
 
 /** `manager`: leads people, and may be the hiring manager. */
 export function rankOf(title: string, words: Words): Rank {
   const line = plain(title);
   if (hasPhrase(line, EXPLICIT)) return 'hiring-manager';
-  if (
-    /\b(?:engineering|software|design|data|team)\b.*\bmanager\b/u.test(line) &&
-    !hasPhrase(line, ['recruiting', 'talent', 'hr'])
-  )
+  if (/\b(?:engineering|software|design|data|team)\b.*\bmanager\b/u.test(line) && !hasPhrase(line, HIRES))
     return 'manager';
   // 'Coordinator Open Space' coordinates that.
   if (/^coordinator,? \p{L}/u.test(line) && !OF_HIRING.test(line)) return 'other';

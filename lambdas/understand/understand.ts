@@ -70,12 +70,12 @@ export async function understand(message: Message, context: Context): Promise<Un
       trouble: [...trouble, ...read.trouble],
     };
   }
-  const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, TEXT.word), when);
   const read = tone.outOfOffice && outOfOffice(reading) ? null : interviewsFromProse(reading, tone, when, sent);
   if (isNoise(reading, tone))
     return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
   if (read !== null)
     return { ...base, kind: 'invite', interviews: read.interviews, word: null, trouble: [...trouble, ...read.trouble] };
+  const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, TEXT.word), when);
   const asks = asksWhen(reading, tone);
   if (isWord(reading, tone, deadline !== null) || asks) {
     const heard = saysOf(tone, deadline);

@@ -3,6 +3,7 @@ import type { Stage } from '../application/interview.ts';
 import { languagesOf } from './giveaways.ts';
 import type { Label, Lexicon } from './lexicon/lexicon.ts';
 import { LEXICONS } from './lexicon/packs.ts';
+import { remembered } from './remembered.ts';
 
 type Lists = { readonly [K in keyof Lexicon as Lexicon[K] extends readonly string[] ? K : never]: readonly string[] };
 
@@ -65,7 +66,7 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
       duration: labelSet('duration'),
     },
     stages: order.map((stage) => [stage, all((pack) => pack.stages[stage] ?? [])] as const),
-    profession: (word) => exact.has(word) || endings.some((ending) => word.endsWith(ending)),
+    profession: remembered((word) => exact.has(word) || endings.some((ending) => word.endsWith(ending))),
     modifier: new Set(all((pack) => pack.modifiers)),
     notName: new Set(all((pack) => pack.notNames)),
     stop: new Set(all((pack) => pack.stops)),

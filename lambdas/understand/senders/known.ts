@@ -1,4 +1,5 @@
 /** Who a domain or a name belongs to, when that is a sender in between and no employer. */
+import { remembered } from '../remembered.ts';
 import { ashby } from './ashby.ts';
 import { calCom } from './cal-com.ts';
 import { calendly } from './calendly.ts';
@@ -41,7 +42,7 @@ const names = new Set(SENDERS.flatMap((sender) => [sender.name.toLowerCase(), ..
  * The sender that a domain belongs to, subdomains included; null where it is nobody's that we know. A domain whose name has that of an
  * applicant system as one of its labels ('greenhouse-mail.example', 'mail.lever.example') is taken for it as well.
  */
-export function senderOf(domain: string): Sender | null {
+export const senderOf = remembered((domain: string): Sender | null => {
   const parts = domain.toLowerCase().split('.');
   for (let from = 0; from < parts.length - 1; from++) {
     const sender = byDomain.get(parts.slice(from).join('.'));
@@ -49,7 +50,7 @@ export function senderOf(domain: string): Sender | null {
   }
   const label = parts.at(-1) === 'example' ? (parts.at(-2) ?? '') : '';
   return label === '' ? null : (byLabel.get(label) ?? null);
-}
+});
 
 /** Names under the reserved top level 'example' (RFC 2606 §2) stand for the real ones in documentation and tests. */
 const byLabel = new Map(

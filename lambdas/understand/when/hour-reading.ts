@@ -79,6 +79,7 @@ export function readHour(r: Reader, at: number, second = false): Hour | null {
 
 /** 'half past two', 'halb drei', 'quarter to 3'. */
 function fraction(r: Reader, at: number): Hour | null {
+  if (r.any(at, 'half-past', 'half-to', 'quarter-past', 'quarter-to') === null) return null;
   const kinds = [
     ['half-past', 0, 30],
     ['half-to', -1, 30],

@@ -77,7 +77,10 @@ export class Reader {
     const known = this.#found.get(at);
     if (known !== undefined) return known;
     const phrases = phrasesFrom(this.tokens[at]?.key ?? '');
-    if (phrases.length === 0) return NONE;
+    if (phrases.length === 0) {
+      this.#found.set(at, NONE);
+      return NONE;
+    }
     const senses = new Map<Sense, Found & { readonly rank: number }>();
     for (const phrase of phrases) {
       const rank = this.#rank(phrase);
