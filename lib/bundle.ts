@@ -42,9 +42,9 @@ const BESIDE: { readonly [name: string]: string } = { 'lambdas/application/holid
 /** Bundles `lambdas/<runs>.ts` into the folder, as `index.mjs`. */
 export function bundleInto(folder: string, runs: string): Metafile {
   const { metafile } = buildSync({ ...BUNDLED, entryPoints: { index: `lambdas/${runs}.ts` }, outdir: folder });
-  const [bundle] = Object.values(metafile.outputs).filter((one) => one.entryPoint === `lambdas/${runs}.ts`);
+  const outputs = Object.values(metafile.outputs);
   for (const [file, name] of Object.entries(BESIDE))
-    if ((bundle?.inputs[file]?.bytesInOutput ?? 0) > 0) packageBeside(folder, name);
+    if (outputs.some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0)) packageBeside(folder, name);
   return metafile;
 }
 

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundleInto } from '../../lib/bundle.ts';
-import { FUNCTIONS, LIMITS, startSize } from '../../lib/bundle-limits.ts';
+import { FUNCTIONS, LIMITS, startFiles, startSize } from '../../lib/bundle-limits.ts';
 import { NodeLambda } from '../../lib/node-lambda.ts';
 import { emptyFolder, removeFolders } from './synthesized.ts';
 
@@ -34,6 +34,20 @@ describe('the bundles of the functions', () => {
       expect(inputsOf(name).filter((one) => /lambdas\/(?:mail|understand)\//.test(one))).toEqual([]);
     const parsing = FUNCTIONS.filter((name) => inputsOf(name).some((one) => one.includes('node_modules/postal-mime/')));
     expect(parsing).toEqual(['receive']);
+  });
+
+  it('receive and wake load no words, letters or MIME at their start, and all that they load later can be loaded', async () => {
+    for (const { folder, metafile } of bundles.filter((one) => one.name === 'receive' || one.name === 'wake')) {
+      const atStart = startFiles(metafile).flatMap((file) => Object.keys(metafile.outputs[file]?.inputs ?? {}));
+      expect(atStart.filter((one) => /lambdas\/(?:understand|compose)\/|nodemailer|windows-iana/.test(one))).toEqual(
+        [],
+      );
+      const later = Object.entries(metafile.outputs).filter(([, { entryPoint = '' }]) =>
+        /^lambdas\/.*\//.test(entryPoint),
+      );
+      expect(later.map(([, { entryPoint }]) => entryPoint)).toContain('lambdas/compose/compose.ts');
+      for (const [file] of later) await import(join(folder, basename(file)));
+    }
   });
 
   it('the public holidays stand beside those that plan, and are found there', () => {
