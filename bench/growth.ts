@@ -8,6 +8,7 @@ import { measureItems } from './growth/items.ts';
 import { listOf } from './growth/long-list.ts';
 import { QUOTAS, QUOTAS_READ } from './growth/quotas.ts';
 import { growTable } from './growth/table.ts';
+import { throttledText } from './growth/throttle/text.ts';
 import { writeSection } from './performance/section.ts';
 
 const HELP = `npm run growth [-- options]
@@ -15,6 +16,7 @@ const HELP = `npm run growth [-- options]
   --sample N   how many candidates stand for the million (default 4000: one in 250)
   --table N    applications in dynalite, at most (default 100000)
   --list N     applications of the candidate who asks for a list (default 2000)
+  --only P     one part: day, throttle, table, items or list
   --write      puts the section 'Growth' into docs/performance.md
   --help       this`;
 
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     sample: { type: 'string', default: '4000' },
     table: { type: 'string', default: '100000' },
     list: { type: 'string', default: '2000' },
+    only: { type: 'string' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -68,7 +71,6 @@ async function theDay(): Promise<string> {
       ['SES takes, a second', 'waiting at most', 'the last of them waits', '`atOnce` for it'],
       rates.map(({ rate, depth, delay }) => [rate, whole(depth), `${whole(delay / 60)} min`, Math.ceil(rate * RUN)]),
     ),
-    'Where SES says that it is too much all the same, the same request is made again up to five times within some seconds (`sending-again.ts`); then the message goes back into the queue and comes again after six minutes, five times in all; then it lies in the dead letters, an alarm tells of it, its claim lapses after ten minutes, and `afterword replay --dead wake` or the sweep sends it.',
     '### Quotas',
     `As AWS's pages had them on ${QUOTAS_READ}; a million candidates have at most three million schedules.`,
     table(
@@ -152,10 +154,20 @@ async function theList(): Promise<string> {
   ].join('\n\n');
 }
 
+const PARTS: { readonly [name: string]: () => Promise<string> } = {
+  day: theDay,
+  throttle: () => throttledText(table),
+  table: theTable,
+  items: theItems,
+  list: theList,
+};
+
+const { only } = values;
 if (values.help) console.log(HELP);
+else if (only !== undefined) console.log((await PARTS[only]?.()) ?? HELP);
 else {
   const parts: string[] = [];
-  for (const part of [theDay, theTable, theItems, theList]) {
+  for (const part of Object.values(PARTS)) {
     const text = await part();
     parts.push(text);
     console.log(`${text}\n`);

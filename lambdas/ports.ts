@@ -142,8 +142,28 @@ export interface OutboundMail {
   readonly drafts: readonly OutboundDraft[];
 }
 
+/**
+ * A mail was refused and has not left. It stays on the desk and is tried again when its claim has lapsed, however often that is: nothing is
+ * amiss with the message that caused it, which need not come again.
+ */
+export class NotTaken extends Error {
+  /** The name of the refusal, for the log: no address, no words. */
+  readonly because: string;
+  /** Whether another mail might be taken now. */
+  readonly onlyThis: boolean;
+
+  constructor(cause: Error, onlyThis: boolean) {
+    super(cause.message, { cause });
+    this.because = cause.name;
+    this.onlyThis = onlyThis;
+  }
+}
+
 export interface Outbox {
-  /** Sends one mail. May be called twice with one id after a crash: an adapter that can tell drops the second. */
+  /**
+   * Sends one mail. May be called twice with one id after a crash: an adapter that can tell drops the second. Throws NotTaken where it is
+   * certain that the mail has not left and will not within seconds.
+   */
   readonly send: (mail: OutboundMail, at: Instant) => Promise<void>;
   /** Whether a mail of this id is known to have gone out; null: this adapter cannot tell. */
   readonly wasSent: (id: string) => Promise<boolean | null>;

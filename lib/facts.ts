@@ -1,5 +1,6 @@
 /** What the person who deploys says: three facts, and what may be said besides. From cdk.json, or `-c name=value`. */
 import type { Node } from 'constructs';
+import { QUEUE_TERMS } from './queue-terms.ts';
 
 export interface Facts {
   /** Mail to this domain is Afterword's. */
@@ -63,6 +64,6 @@ export function factsOf(node: Node): Facts {
     zone: textOf(node, 'zone'),
     hostedZone: zoneId === null ? null : { id: zoneId, name: textOf(node, 'hostedZoneName') ?? domain },
     budget: numberOf(node, 'budget', 10, 1),
-    atOnce: numberOf(node, 'atOnce', 5, 2),
+    atOnce: numberOf(node, 'atOnce', QUEUE_TERMS.atOnce, 2),
   };
 }

@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 import { MailOut } from './mail-out.ts';
 import { Mailroom } from './mailroom.ts';
 import { NodeLambda } from './node-lambda.ts';
+import { QUEUE_TERMS } from './queue-terms.ts';
 import { TokenKeys } from './token-keys.ts';
 import { WakeUps } from './wake-ups.ts';
 import { Watch } from './watch.ts';
@@ -22,17 +23,17 @@ export class FollowUpStack extends Stack {
 
   constructor(scope: Construct, id: string, { facts, ...props }: FollowUpStackProps) {
     super(scope, id, { description: 'Afterword: the follow-up companion of a job candidate', ...props });
-    const minute = { timeout: Duration.minutes(1) };
+    const minute = { timeout: Duration.seconds(QUEUE_TERMS.function) };
     const receive = new NodeLambda(this, 'Receive', { runs: 'receive', says: 'Handles a mail', ...minute });
     const wake = new NodeLambda(this, 'Wake', { runs: 'wake', says: 'Answers an alarm', ...minute });
     const feedback = new NodeLambda(this, 'Feedback', { runs: 'feedback', says: 'Settles sent mail', ...minute });
     const sweep = new NodeLambda(this, 'Sweep', { runs: 'sweep', says: 'Finds what is overdue', ...minute });
 
     const { atOnce } = facts;
-    // One mail at a time in a function: it may have 40 MB.
-    const arrivals = new WorkQueue(this, 'Arrivals', receive, { batchSize: 1, atOnce });
-    const ringing = new WorkQueue(this, 'Ringing', wake, { batchSize: 10, atOnce });
-    const events = new WorkQueue(this, 'Events', feedback, { batchSize: 10, atOnce: 2 });
+    const { batch } = QUEUE_TERMS;
+    const arrivals = new WorkQueue(this, 'Arrivals', receive, { batchSize: batch.receive, atOnce });
+    const ringing = new WorkQueue(this, 'Ringing', wake, { batchSize: batch.wake, atOnce });
+    const events = new WorkQueue(this, 'Events', feedback, { batchSize: batch.feedback, atOnce: 2 });
 
     const table = new ApplicationTable(this, 'Applications');
     const keys = new TokenKeys(this, 'Keys');

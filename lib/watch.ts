@@ -39,6 +39,7 @@ export const FIGURES: readonly Figure[] = [
   { from: 'receive', name: 'ReceiveTook', what: 'done', sums: 'took' },
   { from: 'receive', name: 'AnswersOut', what: 'sent' },
   { from: 'wake', name: 'NudgesOut', what: 'sent' },
+  { from: 'wake', name: 'Unsent', what: 'unsent' },
   { from: 'sweep', name: 'Overdue', what: 'swept', sums: 'overdue' },
   { from: 'sweep', name: 'Unhandled', what: 'swept', sums: 'left' },
   { from: 'feedback', name: 'Unreachable', what: 'unreachable' },
@@ -144,6 +145,14 @@ export class Watch extends Construct {
       1,
     );
     this.#alarm('Unhandled', 'Mail has lain unhandled for more than an hour', this.#figure('Unhandled').with(day), 1);
+    // What is refused once is tried again in ten minutes; an answer that was refused to `receive` is tried again by `wake`.
+    this.#alarm(
+      'Unsent',
+      'For an hour SES has refused to send; nothing is lost, and it is tried again every ten minutes',
+      this.#figure('Unsent').with({ period: Duration.minutes(30) }),
+      1,
+      2,
+    );
     const reputation = (metricName: string): Metric =>
       new Metric({ namespace: 'AWS/SES', metricName, statistic: 'Maximum', period: Duration.hours(1) });
     this.#alarm(

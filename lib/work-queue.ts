@@ -4,6 +4,7 @@ import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { NodeLambda } from './node-lambda.ts';
+import { QUEUE_TERMS } from './queue-terms.ts';
 
 export interface Feeding {
   readonly batchSize: number;
@@ -11,22 +12,22 @@ export interface Feeding {
   readonly atOnce: number;
 }
 
-/** How often a message is tried: faults of a minute pass, faults of the program do not. */
-const TRIES = 5;
-
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
   constructor(scope: Construct, id: string, feeds: NodeLambda, { batchSize, atOnce }: Feeding) {
     super(scope, id);
-    const common = { encryption: QueueEncryption.SQS_MANAGED, enforceSSL: true, retentionPeriod: Duration.days(14) };
+    const common = {
+      encryption: QueueEncryption.SQS_MANAGED,
+      enforceSSL: true,
+      retentionPeriod: Duration.days(QUEUE_TERMS.keptDays),
+    };
     this.deadLetters = new Queue(this, 'DeadLetters', common);
     this.queue = new Queue(this, 'Queue', {
       ...common,
-      // Six times the function's: AWS's own advice, so that a batch under way is not handed out again.
-      visibilityTimeout: Duration.seconds(feeds.timeout.toSeconds() * 6),
-      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: TRIES },
+      visibilityTimeout: Duration.seconds(feeds.timeout.toSeconds() * QUEUE_TERMS.hiddenFor),
+      deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: QUEUE_TERMS.tries },
     });
     feeds.fn.addEventSource(
       new SqsEventSource(this.queue, { batchSize, maxConcurrency: atOnce, reportBatchItemFailures: true }),

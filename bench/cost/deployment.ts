@@ -3,10 +3,14 @@
  * that is turned by hand. Behind the wire are dynalite and small stand-ins for the other services. One to a process: the handlers are
  * modules, and read their surroundings once.
  */
+import { applicationsIn } from '../../lambdas/aws/applications.ts';
 import type { Batch, BatchAnswer } from '../../lambdas/aws/batch.ts';
 import { ensureTable } from '../../lambdas/aws/dynamo.ts';
 import { openDatabase } from '../../lambdas/local/database.ts';
+import type { Applications } from '../../lambdas/ports.ts';
 import {
+  type Answered,
+  type Asked,
   bucket,
   openEndpoint,
   type QueuedMessage,
@@ -36,6 +40,10 @@ export interface Deployment {
   readonly mailIn: (mail: MailIn) => Promise<void>;
   /** When the next schedule or delayed message is due; null: nothing is. */
   readonly nextAlarm: () => number | null;
+  /** What schedules and delayed messages put into the wake queue by now; they are gone then. */
+  readonly takeDue: () => readonly string[];
+  /** One run of `wake` with a batch. Resolves with the ids of the messages that it could not handle. */
+  readonly wake: (messages: readonly { readonly id: string; readonly body: string }[]) => Promise<readonly string[]>;
   /** Wakes for everything that is due now, each message a run of its own, as at low traffic. Resolves with how many. */
   readonly ring: () => Promise<number>;
   /** One wake-up that nobody set, as when a message comes twice. */
@@ -45,6 +53,7 @@ export interface Deployment {
   readonly sweep: () => Promise<void>;
   /** Mails sent so far, the oldest first. */
   readonly sent: readonly SentMail[];
+  readonly table: Applications;
   /** Bytes of all mail that came in. */
   readonly bytesIn: () => number;
   /** All alarms are gone, as if they had been lost. */
@@ -62,7 +71,11 @@ const inputOf = ({ Target: target }: Schedule): string =>
 
 const FIRST = { ApproximateReceiveCount: '1' };
 
-export async function openDeployment(start: number): Promise<Deployment> {
+/** `refuses`: asked before SES and the others; null: they answer. */
+export async function openDeployment(
+  start: number,
+  refuses: (asked: Asked) => Promise<Answered | null> = async () => null,
+): Promise<Deployment> {
   const database = await openDatabase(null);
   const schedules = new Map<string, Schedule>();
   const messages: { readonly body: string; readonly at: number }[] = [];
@@ -70,7 +83,9 @@ export async function openDeployment(start: number): Promise<Deployment> {
   const sent: SentMail[] = [];
   let told = 0;
   let now = start;
-  const endpoint = await openEndpoint((asked) => {
+  const endpoint = await openEndpoint(async (asked) => {
+    const refused = await refuses(asked);
+    if (refused !== null) return refused;
     const queued: QueuedMessage[] = [];
     const calls: URLSearchParams[] = [];
     const answer = secrets({ text: JSON.stringify({ id: 1, secret: 'x'.repeat(48) }) }, asked) ??
@@ -101,7 +116,7 @@ export async function openDeployment(start: number): Promise<Deployment> {
   const { now: realNow } = Date;
   Object.assign(process.env, surroundings(address, database.accessKeyId));
   Date.now = () => now;
-  const { store } = await import('../../lambdas/aws/world.ts');
+  const { store } = await import('../../lambdas/aws/stores.ts');
   await ensureTable(store());
   const handlers: { readonly [name: string]: Handler } = {
     receive: (await import('../../lambdas/receive.ts')).handler,
@@ -151,13 +166,13 @@ export async function openDeployment(start: number): Promise<Deployment> {
         gone: () => messages.splice(messages.indexOf(one), 1),
       })),
     ].sort((a, b) => a.at - b.at);
-
   return {
     turn: (at) => {
       now = at;
     },
     now: () => now,
     sent,
+    table: applicationsIn(store()),
     bytesIn: () => bytesIn,
     mailIn: async (mail) => {
       arrivals += 1;
@@ -167,6 +182,16 @@ export async function openDeployment(start: number): Promise<Deployment> {
       await handle('receive', [noticeOf(mail, id, now)]);
     },
     nextAlarm: () => alarms()[0]?.at ?? null,
+    takeDue: () => {
+      const due = alarms().filter(({ at }) => at <= now);
+      for (const { gone } of due) gone();
+      return due.map(({ body }) => body);
+    },
+    wake: async (some) => {
+      const Records = some.map(({ id, body }) => ({ messageId: id, body }));
+      const { batchItemFailures } = (await handlers['wake']?.({ Records })) ?? { batchItemFailures: [] };
+      return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+    },
     ring: async () => {
       const due = alarms().filter(({ at }) => at <= now);
       for (const { body, gone } of due) {

@@ -72,6 +72,6 @@ export function costText(search: Search, bills: readonly Bill[]): string {
       .map(([service, ms]) => `${ms} ms for a call of ${service}`)
       .join(
         ', ',
-      )}; ${ASSUMED.init} ms to begin a function, which all runs do with one candidate, three in ten with 1,000, and one in 1,000 with a million; items of ${ASSUMED.item} bytes kept for ${ASSUMED.monthsKept} months. Queues hand over one message at a time: at a million candidates alarms and delivery events come ten together, which makes them cheaper than this. Not in it: a domain and its zone in Route 53 ($0.50 a month), mail of machines and strangers, data that leaves AWS (SES charges attachments only, and there are none).`,
+      )}; ${ASSUMED.init} ms to begin a function, which all runs do with one candidate, three in ten with 1,000, and one in 1,000 with a million; items of ${ASSUMED.item} bytes kept for ${ASSUMED.monthsKept} months. Queues hand over one message at a time: at a million candidates delivery events come ten together, which makes them cheaper than this. Not in it: a domain and its zone in Route 53 ($0.50 a month), mail of machines and strangers, data that leaves AWS (SES charges attachments only, and there are none).`,
   ].join('\n\n');
 }

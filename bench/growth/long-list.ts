@@ -1,7 +1,5 @@
 /** A candidate with very many applications: what `list` takes, and what comes back. */
 
-import { applicationsIn } from '../../lambdas/aws/applications.ts';
-import { store } from '../../lambdas/aws/stores.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
 import { shortHash } from '../../lambdas/story/post.ts';
 import { openDeployment } from '../cost/deployment.ts';
@@ -29,7 +27,7 @@ export async function listOf(many: number, open: number): Promise<LongList> {
   try {
     const meeting = { uid: 'u@google.com', employer: 'Brightwater', start: START + 6 * DAY, people: ['Priya', 'Tom'] };
     await here.mailIn({ from: SAM, to: HELLO, raw: invite(SAM, START, meeting) });
-    const table = applicationsIn(store());
+    const table = here.table;
     const id = await table.findCandidate(SAM);
     const desk = id === null ? null : await table.desk(id);
     const [first] = desk?.applications ?? [];

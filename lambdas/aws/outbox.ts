@@ -1,6 +1,6 @@
 /** `Outbox` on SES: one raw mail for each letter, tagged so that what becomes of it leads back to the post. */
-import { type SESClient, SendRawEmailCommand } from '@aws-sdk/client-ses';
-import type { OutboundMail, Outbox } from '../ports.ts';
+import { MessageRejected, type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
+import { NotTaken, type OutboundMail, type Outbox } from '../ports.ts';
 
 export interface Sending {
   readonly client: SESClient;
@@ -20,6 +20,12 @@ export function tagsOf({ id, candidate, application, step }: OutboundMail) {
   );
 }
 
+/** What SES answers with a fault of the caller's it has not taken: too much, not allowed, or a mail that it does not want. */
+function refusalOf(error: unknown): unknown {
+  const isRefusal = error instanceof SESServiceException && error.$fault === 'client';
+  return isRefusal ? new NotTaken(error, error instanceof MessageRejected) : error;
+}
+
 const bareAddress = (from: string): string => /<([^<>]+)>\s*$/.exec(from)?.[1] ?? from;
 
 export function outboxIn({ client, configurationSet, mayWriteTo, held }: Sending): Outbox {
@@ -28,15 +34,16 @@ export function outboxIn({ client, configurationSet, mayWriteTo, held }: Sending
       if (!mayWriteTo(mail.to)) return held(mail.id);
       const tags = tagsOf(mail);
       const { mailBytes } = await import('../compose/mime.ts');
-      await client.send(
-        new SendRawEmailCommand({
-          Source: bareAddress(mail.from),
-          Destinations: [mail.to],
-          RawMessage: { Data: await mailBytes(mail, at) },
-          ConfigurationSetName: configurationSet,
-          ...(tags.length > 0 ? { Tags: tags } : {}),
-        }),
-      );
+      const command = new SendRawEmailCommand({
+        Source: bareAddress(mail.from),
+        Destinations: [mail.to],
+        RawMessage: { Data: await mailBytes(mail, at) },
+        ConfigurationSetName: configurationSet,
+        ...(tags.length > 0 ? { Tags: tags } : {}),
+      });
+      await client.send(command).catch((error: unknown) => {
+        throw refusalOf(error);
+      });
     },
     // SES cannot be asked. Its delivery events settle what a crash leaves open.
     wasSent: async () => null,

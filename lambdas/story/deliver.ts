@@ -4,7 +4,7 @@ import { timetable } from '../application/timetable.ts';
 import type { ComposedMail, ComposeInput, Part } from '../compose/compose.ts';
 import { doorPart, replyPart } from '../mail/token.ts';
 import type { World } from '../pipeline.ts';
-import { type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
+import { NotTaken, type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
 import { recipientOf } from '../recipient.ts';
 import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { mailHeaders } from './headers.ts';
@@ -40,6 +40,8 @@ export async function deliver(
 ): Promise<OpenDesk> {
   const waiting = allPost(opened);
   const gone = new Set<string>();
+  /** Their claims stay, and the alarms of those bring them again. */
+  const refused = new Set<string>();
   let desk = opened;
   try {
     for (const mail of new Set(waiting.map(mailOf))) {
@@ -48,18 +50,17 @@ export async function deliver(
       if (fate === 'wait') continue;
       // Of two who find the same lapsed claim, one sends.
       if (fate === 'claim and send') desk = await claimAgain(world, desk, mail);
-      if (fate !== 'gone') await send(world, desk, mail, parts);
-      gone.add(mail);
+      const became = fate === 'gone' ? 'gone' : await send(world, desk, mail, parts);
+      (became === 'gone' ? gone : refused).add(mail);
+      if (became === 'none taken') break;
     }
   } catch (error) {
     // Somebody else claimed a later one: what has gone by now must not be found as ours, and sent again.
     if (error instanceof VersionConflict && gone.size > 0) await takeOff(world, desk, gone);
     throw error;
   }
-  const items = new Set([
-    ...touched,
-    ...waiting.filter((one) => gone.has(mailOf(one))).map(({ application }) => application),
-  ]);
+  const changed = waiting.filter((one) => gone.has(mailOf(one)) || refused.has(mailOf(one)));
+  const items = new Set([...touched, ...changed.map(({ application }) => application)]);
   const cleared = gone.size === 0 ? desk : await takeOff(world, desk, gone);
   await setAlarms(world, cleared, items, silent);
   return cleared;
@@ -79,12 +80,25 @@ async function fateOf(
   return parts.every(({ post }) => now - (post.claimedAt ?? 0) > CLAIM_HOLDS) ? 'claim and send' : 'wait';
 }
 
-async function send(world: World, desk: OpenDesk, mail: string, parts: readonly Waiting[]): Promise<void> {
+/** 'refused': it stays; 'none taken': it stays, and another would be refused as well. */
+async function send(
+  world: World,
+  desk: OpenDesk,
+  mail: string,
+  parts: readonly Waiting[],
+): Promise<'gone' | 'refused' | 'none taken'> {
   const compose = world.compose ?? (await import('../compose/compose.ts')).compose;
   const outbound = outboundMail(world, desk, mail, parts, compose);
-  if (outbound === null) return;
-  await world.outbox.send(outbound, world.clock.now());
+  if (outbound === null) return 'gone';
+  try {
+    await world.outbox.send(outbound, world.clock.now());
+  } catch (error) {
+    if (!(error instanceof NotTaken)) throw error;
+    world.log({ what: 'unsent', mail, step: outbound.step, because: error.because });
+    return error.onlyThis ? 'refused' : 'none taken';
+  }
   world.log({ what: 'sent', mail, step: outbound.step, parts: parts.length });
+  return 'gone';
 }
 
 /** Null where there is nobody to write to (any more). */

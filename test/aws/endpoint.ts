@@ -44,10 +44,10 @@ function write(response: ServerResponse, { status = 200, headers = {}, body = ''
   response.end(body);
 }
 
-export async function openEndpoint(answer: (asked: Asked) => Answered): Promise<Endpoint> {
+export async function openEndpoint(answer: (asked: Asked) => Answered | Promise<Answered>): Promise<Endpoint> {
   const server = createServer((message, response) => {
     read(message)
-      .then((asked) => write(response, answer(asked)))
+      .then(async (asked) => write(response, await answer(asked)))
       .catch((error) => write(response, { status: 500, body: String(error) }));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
