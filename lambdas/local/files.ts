@@ -1,14 +1,8 @@
 /** Files that are whole or not there: written beside their place, forced to the disk, then renamed into it. */
 import { createHash } from 'node:crypto';
-import { closeSync, fsync as fsyncThen, openSync, writeFile as writeFileThen } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { codeOf } from './unusable.ts';
-
-/** Files are opened and closed at once: a trip through the thread pool takes ten times as long. What waits for the disk goes there. */
-const fsync = promisify(fsyncThen);
-const writeFile = promisify(writeFileThen);
 
 let written = 0;
 
@@ -41,11 +35,11 @@ function beginSync(folder: string): Promise<void> {
 /** Where the system cannot do that (Windows), the rename alone must do. */
 async function syncOnce(folder: string): Promise<void> {
   try {
-    const opened = openSync(folder, 'r');
+    const handle = await open(folder, 'r');
     try {
-      await fsync(opened);
+      await handle.sync();
     } finally {
-      closeSync(opened);
+      await handle.close();
     }
   } catch (error) {
     if (!['EPERM', 'EISDIR', 'EACCES', 'EINVAL'].includes(codeOf(error) ?? '')) throw error;
@@ -56,12 +50,12 @@ export async function writeWhole(path: string, content: Uint8Array | string, mod
   written += 1;
   const beside = `${path}.${process.pid}-${written}.part`;
   try {
-    const opened = openSync(beside, 'wx', mode);
+    const handle = await open(beside, 'wx', mode);
     try {
-      await writeFile(opened, content);
-      await fsync(opened);
+      await handle.writeFile(content);
+      await handle.sync();
     } finally {
-      closeSync(opened);
+      await handle.close();
     }
     await rename(beside, path);
   } catch (error) {
