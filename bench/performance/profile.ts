@@ -82,7 +82,7 @@ const DONE = `What was done about the slowest parts:
   application, dates are numbers: what comes next took 12 µs and takes 7 µs of CPU.
 - A decision in the making had a getter of its own, which made each one a shape of its own to the engine: that took 1 µs and kept the collector busy. It is
   of a class. What is remembered of a plan hung on each state that was passed through, and hangs on the history that they share. An interview that was
-  moved was written out whole, twice, to see that it was. Decisions take a quarter to a half of the time.
+  moved was written out whole, twice, to see that it was. Decisions take a fifth to two thirds of the time.
 - Functions carried whatever their imports had: the one that settles sent mail also held the reader of mails. Modules say that they have no side
   effects, and the SDK's ways to credentials that Lambda does not use are files of their own: 864 KB became 269 KB,
   and loading wake and sweep took a quarter to a third less CPU.`;
