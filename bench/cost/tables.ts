@@ -1,7 +1,7 @@
 /** The tables of calls and of cost, in Markdown. */
 import { APPLICATIONS_A_MONTH, ASSUMED, type Bill, GOAL } from './bill.ts';
 import type { Kind } from './kinds.ts';
-import { FIXED, PRICES, PRICES_OF } from './prices.ts';
+import { ESSENTIALS_MAIL_OUT, FIXED, PRICES, PRICES_OF } from './prices.ts';
 import { LIVES, type Search } from './search.ts';
 import { callsOf } from './tally.ts';
 
@@ -54,6 +54,7 @@ export function costText(search: Search, bills: readonly Bill[]): string {
         ? ''
         : ` SES alone takes ${dollars(largest?.ses ?? 0)}: an application of this mix has ${mails.toFixed(1)} mails, and the goal has room for ${((GOAL.total / (1 + GOAL.restOfSes)) * 10).toFixed(1)}. Fewer mails would mean fewer answers and reminders, which the playbook wants.`
     } Everything else under ${percent(GOAL.restOfSes)} of SES: ${share < GOAL.restOfSes ? 'met' : 'missed'} with ${percent(share)} at ${largest === undefined ? '' : size(largest)} candidates.`,
+    `An SES account that first sends on or after 2026-07-21 begins on the plan Essentials, where a mail out costs ${dollars(ESSENTIALS_MAIL_OUT * 1000)} for 1,000 instead of ${dollars(PRICES.mailOut.each * 1000)}: ${dollars((ESSENTIALS_MAIL_OUT - PRICES.mailOut.each) * (mailsOut / ten) * 1000)} more for 1,000 applications, until \`aws sesv2 put-account-pricing-attributes --plan NONE\` is said once. \`bench/cost/prices.ts\` says of each price where and of what day it was seen, and which could not be checked with AWS.`,
     table(
       ['for one application', 'count', ...bills.map((one) => `$ for 1,000, ${size(one)}`)],
       (largest?.lines ?? []).map(({ what, count }) => [
