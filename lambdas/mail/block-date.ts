@@ -40,7 +40,7 @@ const fullYear = (text: string): number => {
 };
 
 function monthOf(word: string, language: string | null): number | null {
-  const months = MONTH_WORDS.get(word);
+  const months = MONTH_WORDS().get(word);
   if (months === undefined) return null;
   return (language === null ? undefined : months.get(language)) ?? months.get('') ?? [...months.values()][0] ?? null;
 }

@@ -1,4 +1,5 @@
 /** Words for months, halves of the day and zones, as mail programs print them above a quote. */
+import { once } from '../application/once.ts';
 
 /** By language, the twelve months; forms of one month are told apart by '/'. A form may be cut to three letters or more. */
 const MONTHS: Readonly<Record<string, string>> = {
@@ -70,7 +71,7 @@ function monthWords(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   return words;
 }
 
-export const MONTH_WORDS = monthWords();
+export const MONTH_WORDS = once(monthWords);
 
 export const MORNING: ReadonlySet<string> = new Set([
   'am',

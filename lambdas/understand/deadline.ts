@@ -21,7 +21,7 @@ import { type Dial, at as instantOn, settleZone } from './when/settle-zone.ts';
 import { struckAtoms } from './when/struck.ts';
 
 /** As they stand among tokens, of which each sign of Japanese is one. */
-const HEAR_TOKENS = HEAR.map((word) => (/[\u3040-\u9fff]/u.test(word) ? [...word].join(' ') : word));
+const HEAR_TOKENS = HEAR.map((word) => (/[\u3040-\u9fff]/.test(word) ? [...word].join(' ') : word));
 
 interface Candidate {
   /** Days since 1970. */

@@ -48,10 +48,10 @@ export const plain = remembered((text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase().trim();
   return text
     .normalize('NFC')
-    .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/gu, "'")
-    .replace(/[\u201c-\u201f\u00ab\u00bb]/gu, '"')
-    .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'")
+    .replace(/[\u201c-\u201f\u00ab\u00bb]/g, '"')
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
     .toLowerCase()
     .trim();
 });

@@ -48,7 +48,7 @@ function tokens(text: string): readonly Token[] {
     const word = found[0];
     const cut = ELIDED.exec(word)?.[0].length ?? 0;
     if (cut > 0) out.push({ word: word.slice(0, cut), at: found.index, end: found.index + cut });
-    out.push({ word: word.slice(cut).replace(/'$/u, ''), at: found.index + cut, end: found.index + word.length });
+    out.push({ word: word.slice(cut).replace(/'$/, ''), at: found.index + cut, end: found.index + word.length });
   }
   return out;
 }
@@ -62,7 +62,12 @@ const recent = new Map<string, Sentence>();
 function sentenceOf(text: string): Sentence {
   const known = recent.get(text);
   if (known !== undefined) return known;
-  const spoken = tokens(text.slice(0, TEXT.sentence)).map((token) => ({ ...token, begins: beginning.get(token.word) }));
+  const spoken = tokens(text.slice(0, TEXT.sentence)).map(({ word, at, end }) => ({
+    word,
+    at,
+    end,
+    begins: beginning.get(word),
+  }));
   const made = { spoken, unspaced: NO_SPACES.test(text) };
   if (recent.size > 400) recent.clear();
   recent.set(text, made);

@@ -33,7 +33,7 @@ const keyOf = (pattern: string): string =>
   pattern
     .toLowerCase()
     .split(/\s+/u)
-    .filter((word) => FREE.test(word) && !/[\u3040-\u9fff]/u.test(word))
+    .filter((word) => FREE.test(word) && !/[\u3040-\u9fff]/.test(word))
     .reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 
 const prepare = (pattern: string, rank: number): Compiled => ({

@@ -25,7 +25,7 @@ const ONWARD =
 /** A phrase of so many words is no chance. */
 const OUTSPOKEN = 3;
 const wordsIn = (phrase: string): number =>
-  /[\u3040-\u9fff]/u.test(phrase) ? phrase.length / 2 : phrase.split(' ').length;
+  /[\u3040-\u9fff]/.test(phrase) ? phrase.length / 2 : phrase.split(' ').length;
 
 const CONDITIONAL = /^(?:if|should|in case|unless|whether|wenn|falls|sollten?|si|se|als|mocht|jeśli|gdyby|om|vid)\b/u;
 const NOT = /\b(?:not yet|haven't|have not|has not|hasn't|isn't|is not|no)\b.{0,30}\b(?:decid|decision|rejected)/u;

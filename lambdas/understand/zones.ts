@@ -3,16 +3,8 @@ import { IANA_ALIAS_MAP, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { HOUR, type Instant, MINUTE } from '../application/instant.ts';
 import { CALENDAR } from '../application/limits.ts';
 import { isZone, placeAt } from '../application/local-time.ts';
+import { once } from '../application/once.ts';
 import { DISPLAY_NAMES, MORE_ZONES, PLACES, RENAMED, UTC_NAMES, VAGUE, WINDOWS_MOVED } from './zones-places.ts';
-
-/** The table is read once, when the first name is asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 const displays = new Map(Object.entries(DISPLAY_NAMES));
 const renamedZones = new Map(Object.entries(RENAMED));

@@ -29,6 +29,7 @@ const TOKEN = new RegExp(
 );
 /** Emphasis, quotation, emoji and what cannot be seen carry no meaning here. */
 const NOISE = /^[*_`"“”„«»>\p{So}\p{Cf}\p{Sk}\p{Mn}]$/u;
+const LETTER = /^[\p{L}\p{M}]/u;
 const ADDRESS = /[\w.]@[\w]|:\/\/|^<?www\./u;
 
 function keyOf(raw: string): string {
@@ -36,9 +37,9 @@ function keyOf(raw: string): string {
   return raw
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[’‘`´]/gu, "'")
-    .replace(/[‐‑‒–—―−－]/gu, '-')
-    .replace(/[〜～∼]/gu, '~')
+    .replace(/[’‘`´]/g, "'")
+    .replace(/[‐‑‒–—―−－]/g, '-')
+    .replace(/[〜～∼]/g, '~')
     .normalize('NFC');
 }
 
@@ -79,7 +80,7 @@ export function tokensOf(text: string, from = 0): readonly Token[] {
       ...parts({
         key,
         raw,
-        kind: digit ? 'number' : /^[\p{L}\p{M}]/u.test(key) ? 'word' : 'mark',
+        kind: digit ? 'number' : LETTER.test(key) ? 'word' : 'mark',
         value: digit && key.length <= 8 ? Number(key) : -1,
         space: last !== found.index,
         from: from + found.index,
