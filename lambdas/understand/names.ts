@@ -100,7 +100,7 @@ export function isName(text: string, words: Words): boolean {
     return (
       JAPANESE.test(bare) &&
       !/会社|法人|[部課室局]$|職種|日程|日時|場所|形式|備考|内容|方法|時間|面接|面談/u.test(bare) &&
-      ![...words.notName].some((word) => HAN.test(word) && bare.includes(word)) &&
+      !words.notNameWithin.some((word) => bare.includes(word)) &&
       !words.profession(bare)
     );
   const tokens = bare.split(/\s+/u);

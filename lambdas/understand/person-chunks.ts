@@ -45,13 +45,8 @@ function isOneSurname(text: string, words: Words): boolean {
 }
 
 /** Full-width brackets and colons, as Japanese writes them. */
-export const latin = (text: string): string =>
-  text
-    .replaceAll('（', ' (')
-    .replaceAll('）', ') ')
-    .replaceAll('：', ': ')
-    .replaceAll('，', ', ')
-    .replaceAll('　', ' ');
+const WIDE: Readonly<Record<string, string>> = { '（': ' (', '）': ') ', '：': ': ', '，': ', ', '　': ' ' };
+export const latin = (text: string): string => text.replace(/[（）：，　]/gu, (mark) => WIDE[mark] ?? mark);
 
 export interface Chunk {
   readonly text: string;

@@ -14,6 +14,8 @@ export interface Words extends Lists {
   readonly profession: (word: string) => boolean;
   readonly modifier: ReadonlySet<string>;
   readonly notName: ReadonlySet<string>;
+  /** Those of them in Japanese script: no spaces part them, so each may stand within a text. */
+  readonly notNameWithin: readonly string[];
   readonly stop: ReadonlySet<string>;
 }
 
@@ -37,6 +39,7 @@ export function wordsIn(languages: readonly string[]): Words {
 function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
   const all = (pick: (pack: Lexicon) => readonly string[]): readonly string[] => [...new Set(packs.flatMap(pick))];
   const professions = all((pack) => pack.professions);
+  const notNames = all((pack) => pack.notNames);
   const exact = new Set(professions.filter((word) => !word.startsWith('*')));
   const endings = professions.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
   const labelSet = (label: Label): ReadonlySet<string> => new Set(packs.flatMap((pack) => pack.labels[label]));
@@ -68,7 +71,8 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
     stages: order.map((stage) => [stage, all((pack) => pack.stages[stage] ?? [])] as const),
     profession: remembered((word) => exact.has(word) || endings.some((ending) => word.endsWith(ending))),
     modifier: new Set(all((pack) => pack.modifiers)),
-    notName: new Set(all((pack) => pack.notNames)),
+    notName: new Set(notNames),
+    notNameWithin: notNames.filter((word) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word)),
     stop: new Set(all((pack) => pack.stops)),
     meet: all((pack) => pack.meet),
     interviews: all((pack) => pack.interviews),
@@ -98,7 +102,7 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
     managerTitles: all((pack) => pack.managerTitles),
     professions,
     modifiers: all((pack) => pack.modifiers),
-    notNames: all((pack) => pack.notNames),
+    notNames,
     greetings: all((pack) => pack.greetings),
     regards: all((pack) => pack.regards),
     thanks: all((pack) => pack.thanks),
