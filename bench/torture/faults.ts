@@ -58,7 +58,7 @@ function planOf({ seed, short }: Options): readonly Planned[] {
     {
       name: 'one request refused, broken or unanswered',
       batch: { is: 'wire', story: 'brief', oneIn: wire },
-      note: `${short ? `one in ${wire} of all requests` : 'every request'} to AWS, under the SDK's own retries`,
+      note: `${short ? `one in ${wire} of all requests` : 'every request'} to AWS in three ways, under the SDK's own retries, which are not counted`,
     },
     {
       name: 'two or three faults, stories by chance',

@@ -50,6 +50,7 @@ export async function openEndpoint(answer: (asked: Asked) => Answered | Promise<
       .then(async (asked) => write(response, await answer(asked)))
       .catch((error) => write(response, { status: 500, body: String(error) }));
   });
+  server.keepAliveTimeout = 60_000;
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

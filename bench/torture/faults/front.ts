@@ -13,10 +13,16 @@ export interface Front {
   readonly port: number;
   /** Begins to count anew. */
   readonly expect: (strike: WireStrike | null) => void;
-  /** Requests since, by the service and its action. */
+  /** Requests since, by the service and its action: each once, however often the SDK made it again. */
   readonly asked: () => readonly string[];
   readonly close: () => Promise<void>;
 }
+
+/** 'attempt=2; max=5': the SDK's own retry of a request that failed. Under load sockets break by themselves, which must not shift the count. */
+const isRetry = ({ headers }: IncomingMessage): boolean => {
+  const [, attempt = '1'] = /^attempt=(\d+)/.exec(String(headers['amz-sdk-request'] ?? '')) ?? [];
+  return attempt !== '1';
+};
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
@@ -66,8 +72,10 @@ export async function openFront(tableAt: number, restAt: number): Promise<Front>
   async function answer(message: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await bodyOf(message);
     const target = String(message.headers['x-amz-target'] ?? '');
-    asked.push(target === '' ? `${message.method} ${message.url?.split('?')[0]?.split('/')[1] ?? ''}` : target);
-    const strike = expected?.request === asked.length ? expected : null;
+    const again = isRetry(message);
+    if (!again)
+      asked.push(target === '' ? `${message.method} ${message.url?.split('?')[0]?.split('/')[1] ?? ''}` : target);
+    const strike = !again && expected?.request === asked.length ? expected : null;
     if (strike !== null && strike.kind !== 'unanswered') refuse(response, target, strike.kind === 'throttled');
     else
       forward(message, body, (onward, read) => {

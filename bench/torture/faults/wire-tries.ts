@@ -28,18 +28,30 @@ export async function tryRequest(story: string, request: number, kind: WireKind,
   );
 }
 
+/** How many there are without a fault. Throws where two runs differ: the cases would not be the same every time. */
+async function requestsOf(story: string): Promise<number> {
+  const wire = await sharedWire();
+  const { story: told } = await wholeOf('wire', story);
+  const counts: number[] = [];
+  for (let run = 0; run < 2; run += 1) {
+    const clock = { now: 0 };
+    const place = await wire.open(clock);
+    wire.front.expect(null);
+    const { defects } = await live(told, place, clock, []);
+    if (defects.length > 0) throw new Error(`a run without faults has some: ${defects.join('; ')}`);
+    counts.push(wire.front.asked().length);
+  }
+  const [first = 0, second] = counts;
+  if (first !== second) throw new Error(`${story} made ${first} requests, and then ${second}`);
+  return first;
+}
+
 export async function tryWire(
   story: string,
   { from, every }: { readonly from: number; readonly every: number },
   tally: Tally,
 ): Promise<void> {
-  const wire = await sharedWire();
-  const clock = { now: 0 };
-  const { story: told } = await wholeOf('wire', story);
-  const place = await wire.open(clock);
-  wire.front.expect(null);
-  await live(told, place, clock, []);
-  const requests = wire.front.asked().length;
+  const requests = await requestsOf(story);
   for (let n = from; n < requests * KINDS.length; n += every) {
     const kind = KINDS[n % KINDS.length];
     if (kind !== undefined) await tryRequest(story, Math.floor(n / KINDS.length) + 1, kind, tally);
