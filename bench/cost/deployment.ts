@@ -6,8 +6,8 @@
 import { applicationsIn } from '../../lambdas/aws/applications.ts';
 import type { Batch, BatchAnswer } from '../../lambdas/aws/batch.ts';
 import { ensureTable } from '../../lambdas/aws/dynamo.ts';
-import { openDatabase } from '../../lambdas/local/database.ts';
 import type { Applications } from '../../lambdas/ports.ts';
+import { openDatabase } from '../../test/aws/database.ts';
 import {
   type Answered,
   type Asked,
@@ -76,7 +76,7 @@ export async function openDeployment(
   start: number,
   refuses: (asked: Asked) => Promise<Answered | null> = async () => null,
 ): Promise<Deployment> {
-  const database = await openDatabase(null);
+  const database = await openDatabase();
   const schedules = new Map<string, Schedule>();
   const messages: { readonly body: string; readonly at: number }[] = [];
   const objects = new Map<string, Buffer>();

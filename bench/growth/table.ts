@@ -1,11 +1,11 @@
 /** The table as it grows, on dynalite over its wire: how long each operation takes with more and more applications in it. */
 import { BatchWriteItemCommand } from '@aws-sdk/client-dynamodb';
 import { applicationsIn } from '../../lambdas/aws/applications.ts';
-import { connect, ensureTable } from '../../lambdas/aws/dynamo.ts';
+import { ensureTable } from '../../lambdas/aws/dynamo.ts';
 import { applicationItem, candidateItem } from '../../lambdas/aws/stored.ts';
-import { openDatabase } from '../../lambdas/local/database.ts';
 import type { Desk } from '../../lambdas/ports.ts';
 import { shortHash } from '../../lambdas/story/post.ts';
+import { connect, openDatabase } from '../../test/aws/database.ts';
 
 /** Applications of each candidate. */
 const EACH = 10;
@@ -28,7 +28,7 @@ const median = (values: readonly number[]): number => values.toSorted((a, b) => 
 
 /** `like`: a desk whose application is written over and over. */
 export async function growTable(like: Desk, sizes: readonly number[]): Promise<readonly TableFigures[]> {
-  const database = await openDatabase(null);
+  const database = await openDatabase();
   const store = connect(database);
   await ensureTable(store);
   const table = applicationsIn(store);

@@ -2,7 +2,7 @@
 import { DeleteItemCommand, GetItemCommand } from '@aws-sdk/client-dynamodb';
 import type { Instant } from '../application/instant.ts';
 import { type Applications, type Desk, VersionConflict, type WakeUp } from '../ports.ts';
-import { type Item, number, numberOf, putIf, queryAll, type Store, scanAll, text, textOf } from './dynamo.ts';
+import { type Item, number, numberOf, putIf, queryAll, type Store, text, textOf } from './dynamo.ts';
 import { applicationItem, candidateItem, readApplication, readCandidate } from './stored.ts';
 import { ADDRESS, addressKey, applicationKey, CANDIDATE, candidateKey, ONCE, onceKey, TABLE } from './table.ts';
 
@@ -140,24 +140,4 @@ export function applicationsIn(store: Store): Applications {
     once: (key, until, now) => once(store, key, until, now),
     deleteCandidate: (candidate) => deleteCandidate(store, candidate),
   };
-}
-
-/** A wake-up that is stored, with its moment. */
-export interface StoredAlarm {
-  readonly wakeUp: WakeUp;
-  readonly at: Instant;
-}
-
-/** Every wake-up that is stored, from the items themselves: what timers in a process are made of when it starts. */
-export async function* storedAlarms(store: Store): AsyncGenerator<StoredAlarm> {
-  const input = { FilterExpression: 'attribute_exists(wakeAt)', ProjectionExpression: 'pk, sk, wakeAt' };
-  for await (const item of scanAll(store, { ...input, ConsistentRead: true }))
-    yield { wakeUp: wakeUpOf(item), at: numberOf(item, 'wakeAt') };
-}
-
-/** Every candidate there is. */
-export async function* storedCandidates(store: Store): AsyncGenerator<string> {
-  const input = { FilterExpression: 'sk = :sk', ExpressionAttributeValues: { ':sk': text(CANDIDATE) } };
-  for await (const item of scanAll(store, { ...input, ProjectionExpression: 'pk', ConsistentRead: true }))
-    yield textOf(item, 'pk').slice(candidateKey('').length);
 }

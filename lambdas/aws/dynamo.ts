@@ -3,7 +3,7 @@ import {
   type AttributeValue,
   ConditionalCheckFailedException,
   CreateTableCommand,
-  DynamoDBClient,
+  type DynamoDBClient,
   PutItemCommand,
   type PutItemCommandInput,
   paginateQuery,
@@ -20,18 +20,6 @@ export type Item = Readonly<Record<string, AttributeValue>>;
 export interface Store {
   readonly client: DynamoDBClient;
   readonly table: string;
-}
-
-/** A table of a DynamoDB that does not stand in AWS: it has an address of its own, and takes any secret. */
-export function connect({ endpoint, accessKeyId }: { readonly endpoint: string; readonly accessKeyId: string }): Store {
-  const client = new DynamoDBClient({
-    endpoint,
-    region: 'local',
-    credentials: { accessKeyId, secretAccessKey: 'local' },
-    maxAttempts: 3,
-    requestHandler: { connectionTimeout: 2_000, requestTimeout: 15_000 },
-  });
-  return { client, table: 'afterword' };
 }
 
 export const text = (value: string): AttributeValue => ({ S: value });

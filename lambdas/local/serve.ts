@@ -15,7 +15,6 @@ import { openExamples } from './examples.ts';
 import { clean } from './files.ts';
 import { openFolder, openKey, whyNotOpened } from './folder.ts';
 import { forgetting } from './forget.ts';
-import { takeOver } from './former.ts';
 import { json, openHttp } from './http.ts';
 import { intake } from './intake.ts';
 import { faultOf } from './lane.ts';
@@ -87,7 +86,6 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       folderOutbox(join(data, 'outbox'), log),
       deskFiles(data, log),
     ]);
-    await takeOver(data, files);
     const table = await openDesks(files, clock.now());
     const wakeUps = alarms();
     const world: World = {

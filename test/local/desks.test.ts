@@ -1,13 +1,9 @@
-/** The files of the desks: what a restart finds, what becomes of damaged ones, and what earlier builds left. */
+/** The files of the desks: what a restart finds, and what becomes of damaged ones. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { applicationsIn } from '../../lambdas/aws/applications.ts';
-import { connect, ensureTable } from '../../lambdas/aws/dynamo.ts';
-import { openDatabase } from '../../lambdas/local/database.ts';
 import { deskFiles } from '../../lambdas/local/desk-files.ts';
 import { openDesks } from '../../lambdas/local/desks.ts';
-import { takeOver } from '../../lambdas/local/former.ts';
 import { lockFolder } from '../../lambdas/local/lock.ts';
 import { writeSealed } from '../../lambdas/local/sealed.ts';
 import { SCHEMA } from '../../lambdas/upgrade.ts';
@@ -99,44 +95,6 @@ describe('desks in files', () => {
     expect(await readdir(join(at, 'desks'))).toEqual([]);
     expect(await readdir(join(at, 'addresses'))).toEqual([]);
     expect(desks.alarms()).toEqual([]);
-  });
-});
-
-describe('the table of earlier builds', () => {
-  it('is taken over, and gone from where it was', async () => {
-    const at = await folder();
-    const database = await openDatabase(join(at, 'db'));
-    const store = connect(database);
-    await ensureTable(store);
-    const table = applicationsIn(store);
-    await table.claimAddress('sam@home.example', 'sam');
-    const sam = await table.saveCandidate(candidate('sam', { wakeAt: 5 }));
-    const seen = Array.from({ length: 3000 }, (_, n) => `${(Math.sin(n + 1) * 1e16).toString(36)}`);
-    const short = await table.saveApplication(application('sam', 'a1', { wakeAt: 7 }));
-    // So long that it was packed.
-    const long = await table.saveApplication(
-      await table.saveApplication(application('sam', 'a2', { seen, wakeAt: 9 })),
-    );
-    store.client.destroy();
-    await database.close();
-
-    const files = await deskFiles(at, () => {});
-    await takeOver(at, files);
-    await takeOver(at, files);
-    const desks = await openDesks(files, 0);
-    expect(await desks.desk('sam')).toEqual({ candidate: sam, applications: [short, long] });
-    expect(await desks.findCandidate('sam@home.example')).toBe('sam');
-    expect(desks.alarms().map((one) => one.at)).toEqual(expect.arrayContaining([5, 7, 9]));
-    expect(await readdir(at)).not.toContain('db');
-  });
-
-  it('that is damaged is said, and left', async () => {
-    const at = await folder();
-    const database = await openDatabase(join(at, 'db'));
-    await database.close();
-    await writeFile(join(at, 'db', 'CURRENT'), 'nonsense\n');
-    await expect(takeOver(at, await deskFiles(at, () => {}))).rejects.toThrow('move that folder away');
-    expect(await readdir(join(at, 'db'))).toContain('CURRENT');
   });
 });
 

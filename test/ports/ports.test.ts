@@ -3,16 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applicationsIn, storedAlarms, storedCandidates } from '../../lambdas/aws/applications.ts';
-import { connect, ensureTable, type Store } from '../../lambdas/aws/dynamo.ts';
+import { applicationsIn } from '../../lambdas/aws/applications.ts';
+import { ensureTable, type Store } from '../../lambdas/aws/dynamo.ts';
 import { alarms } from '../../lambdas/local/alarms.ts';
-import { type Database, openDatabase } from '../../lambdas/local/database.ts';
 import { deskFiles } from '../../lambdas/local/desk-files.ts';
 import { openDesks } from '../../lambdas/local/desks.ts';
 import { folderMailroom } from '../../lambdas/local/mailroom.ts';
 import { memoryApplications, memoryMailroom, memoryOutbox } from '../../lambdas/local/memory.ts';
 import { folderOutbox } from '../../lambdas/local/outbox.ts';
-import { application, applicationsKeepTheirWord, candidate } from './applications.ts';
+import { connect, type Database, openDatabase } from '../aws/database.ts';
+import { applicationsKeepTheirWord } from './applications.ts';
 import { arrival, mailroomKeepsItsWord } from './mailroom.ts';
 import { mail, outboxKeepsItsWord } from './outbox.ts';
 import { wakeUpsKeepTheirWord } from './wake-ups.ts';
@@ -37,7 +37,7 @@ async function freshTable(): Promise<Store> {
 }
 
 beforeAll(async () => {
-  database = await openDatabase(await folder());
+  database = await openDatabase();
 });
 afterAll(async () => {
   await database.close();
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 applicationsKeepTheirWord('memory', async () => memoryApplications());
 applicationsKeepTheirWord('a folder', async () => openDesks(await deskFiles(await folder(), quiet), 0));
-applicationsKeepTheirWord('DynamoDB by dynalite on disk', async () => applicationsIn(await freshTable()));
+applicationsKeepTheirWord('DynamoDB by dynalite', async () => applicationsIn(await freshTable()));
 
 mailroomKeepsItsWord('memory', async () => memoryMailroom());
 mailroomKeepsItsWord('a folder', async () => folderMailroom(await folder(), quiet));
@@ -87,29 +87,5 @@ describe('what a restart finds', () => {
     await after.send(mail('a'), 2);
     await after.send(mail('b'), 3);
     expect((await Array.fromAsync(after.each())).map((one) => one.mail.id)).toEqual(['a', 'b']);
-  });
-
-  it('the table: the alarms that were to ring, and who the candidates are', async () => {
-    const store = await freshTable();
-    const applications = applicationsIn(store);
-    await applications.saveCandidate(candidate('sam', { wakeAt: 5 }));
-    await applications.saveApplication(application('sam', 'a1', { wakeAt: 7 }));
-    await applications.saveApplication(application('sam', 'a2'));
-    await applications.claimAddress('sam@home.example', 'sam');
-    const found = await Array.fromAsync(storedAlarms(store));
-    expect(found.toSorted((a, b) => a.at - b.at)).toEqual([
-      { wakeUp: { candidate: 'sam', application: null }, at: 5 },
-      { wakeUp: { candidate: 'sam', application: 'a1' }, at: 7 },
-    ]);
-    expect(await Array.fromAsync(storedCandidates(store))).toEqual(['sam']);
-  });
-
-  it('the database answers to nobody who does not know its key', async () => {
-    const answer = await fetch(database.endpoint, {
-      method: 'POST',
-      headers: { 'x-amz-target': 'DynamoDB_20120810.ListTables', authorization: 'AWS4-HMAC-SHA256 Credential=x/' },
-      body: '{}',
-    });
-    expect(answer.status).toBe(403);
   });
 });

@@ -13,8 +13,8 @@ import { outboxIn } from '../../../lambdas/aws/outbox.ts';
 import { readWakeUp } from '../../../lambdas/aws/queue.ts';
 import { onlyIfRefused } from '../../../lambdas/aws/sending-again.ts';
 import { wakeUpsIn } from '../../../lambdas/aws/wake-ups.ts';
-import { openDatabase } from '../../../lambdas/local/database.ts';
 import type { OutboundMail, WakeUp } from '../../../lambdas/ports.ts';
+import { openDatabase } from '../../../test/aws/database.ts';
 import { bucket, openEndpoint, type QueuedMessage, queue, scheduler, ses } from '../../../test/aws/endpoint.ts';
 import { type Front, openFront } from './front.ts';
 import type { Copy, Place } from './place.ts';
@@ -35,7 +35,7 @@ export interface Wire {
 }
 
 export async function openWire(): Promise<Wire> {
-  const database = await openDatabase(null);
+  const database = await openDatabase();
   let clock: { readonly now: number } = { now: 0 };
   let tables = 0;
   const services: Services = { schedules: new Map(), messages: [], objects: new Map(), mails: [] };
