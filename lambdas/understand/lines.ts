@@ -59,12 +59,12 @@ export const plain = remembered((text: string): string => {
 const LABEL = /^([\p{L}][\p{L}\p{M}'’/&(). -]{0,40}?)\s*(?:[:：]\s*|\t|\s\|\s|\s{2,})(.*)$/u;
 
 /** 'Label: value' with the label in plain form; null where the line is no such thing ('10:30' is none). */
-export function labelled(line: string): { readonly label: string; readonly value: string } | null {
+export const labelled = remembered((line: string): { readonly label: string; readonly value: string } | null => {
   if (/^https?:/iu.test(line)) return null;
   const found = LABEL.exec(line);
   if (found?.[1] === undefined || found[2] === undefined || found[2].startsWith('//')) return null;
   return { label: plain(found[1]), value: found[2].trim() };
-}
+});
 
 /** A line at least so long may have been wrapped: the next one goes on with its sentence. */
 export const WRAPPED = 56;

@@ -46,6 +46,10 @@ function tokens(text: string): readonly Token[] {
   const out: Token[] = [];
   for (const found of text.matchAll(WORD)) {
     const word = found[0];
+    if (!word.includes("'")) {
+      out.push({ word, at: found.index, end: found.index + word.length });
+      continue;
+    }
     const cut = ELIDED.exec(word)?.[0].length ?? 0;
     if (cut > 0) out.push({ word: word.slice(0, cut), at: found.index, end: found.index + cut });
     out.push({ word: word.slice(cut).replace(/'$/, ''), at: found.index + cut, end: found.index + word.length });

@@ -1,5 +1,6 @@
 /** Where a sender sits and where a meeting is held, as far as the message says so: what hours without a zone are told by. */
 
+import { once } from '../application/once.ts';
 import { ON_SITE, REMOTE } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
@@ -119,11 +120,15 @@ export function siteZone(reading: Reading, country: string | null, office: strin
   return zones.length === 1 ? (zones[0] ?? null) : null;
 }
 
+/** First words of cities: most words are none. */
+const cityWords = once(() => new Set([...CITIES.keys()].map((name) => name.split(' ')[0] ?? '')));
+
 /** Zones of the cities that a text names, by up to three words. */
 function citiesIn(text: string): readonly string[] {
   const keys = tokensOf(text.slice(0, 400)).map((one) => one.key);
   const out: string[] = [];
   for (let i = 0; i < keys.length; i++) {
+    if (!cityWords().has(keys[i] ?? '')) continue;
     const zone = [3, 2, 1]
       .map((size) => CITIES.get(keys.slice(i, i + size).join(' ')))
       .find((one) => one !== undefined);

@@ -23,7 +23,7 @@ export class Reader {
   readonly line: TokenLine;
   readonly tokens: readonly Token[];
   readonly tongues: Tongues;
-  readonly #found = new Map<number, ReadonlyMap<Sense, Found>>();
+  readonly #found: ReadonlyMap<Sense, Found>[] = [];
 
   constructor(line: TokenLine, tongues: Tongues) {
     this.line = line;
@@ -74,11 +74,13 @@ export class Reader {
   }
 
   #sensesAt(at: number): ReadonlyMap<Sense, Found> {
-    const known = this.#found.get(at);
+    const known = this.#found[at];
     if (known !== undefined) return known;
-    const phrases = phrasesFrom(this.tokens[at]?.key ?? '');
+    const token = this.tokens[at];
+    if (token === undefined) return NONE;
+    const phrases = phrasesFrom(token.key);
     if (phrases.length === 0) {
-      this.#found.set(at, NONE);
+      this.#found[at] = NONE;
       return NONE;
     }
     const senses = new Map<Sense, Found & { readonly rank: number }>();
@@ -94,7 +96,7 @@ export class Reader {
       const { value, zone, language, keys } = phrase;
       senses.set(phrase.sense, { next: at + keys.length, value, zone, language, size: keys.length, rank });
     }
-    this.#found.set(at, senses);
+    this.#found[at] = senses;
     return senses;
   }
 

@@ -1,6 +1,8 @@
 /** From the words of a date to the day: counted from the day of the message, and never guessed between two readings. */
+
 import { DAY } from '../../application/instant.ts';
 import { daysOf, fieldsOf, type LocalDate } from '../../application/local-time.ts';
+import { once } from '../../application/once.ts';
 import { BOTH_ORDERS, COUNTRY_ZONES, MONTH_FIRST_COUNTRIES } from '../zone-words.ts';
 import type { DateAtom } from './date-atom.ts';
 import type { WhenContext } from './scan.ts';
@@ -108,10 +110,17 @@ function byOffset(offset: number | null, own: string | null): Order | null {
   return offset > 0 ? 'dmy' : null;
 }
 
-function countryOf(zone: string): string | null {
-  for (const [country, zones] of Object.entries(COUNTRY_ZONES)) if (zones.includes(zone)) return country;
-  return null;
-}
+/** The first country that keeps the zone. */
+const countries = once(
+  () =>
+    new Map(
+      Object.entries(COUNTRY_ZONES)
+        .flatMap(([country, zones]) => zones.map((zone) => [zone, country] as const))
+        .toReversed(),
+    ),
+);
+
+const countryOf = (zone: string): string | null => countries().get(zone) ?? null;
 
 function pair(
   base: number,
