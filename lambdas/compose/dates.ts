@@ -3,7 +3,7 @@ import type { Instant } from '../application/instant.ts';
 import { localOf } from '../application/local-time.ts';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
-const MONTHS = [
+export const MONTHS = [
   'January',
   'February',
   'March',

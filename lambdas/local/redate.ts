@@ -1,21 +1,6 @@
 /** Moves every date of an example by whole weeks, so that its weekdays stay true. It knows the forms in which the examples write dates. */
 import { DAY } from '../application/instant.ts';
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
-const LONG = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../compose/dates.ts';
 
 interface Day {
   readonly year: number;
@@ -28,8 +13,10 @@ function moved(year: number, month: number, day: number, weeks: number): Day {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth(), day: date.getUTCDate() };
 }
 
-const monthOf = (name: string): number => MONTHS.findIndex((one) => name.startsWith(one));
-const nameOf = (month: number, like: string): string => (like.length > 3 ? LONG[month] : MONTHS[month]) ?? like;
+/** The names are written whole, or as their first three letters. */
+const monthOf = (name: string): number => MONTHS.findIndex((one) => one === name || one.slice(0, 3) === name);
+const nameOf = (month: number, like: string): string =>
+  (like.length > 3 ? MONTHS[month] : MONTHS[month]?.slice(0, 3)) ?? like;
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** 'Dec 1, 2026' and 'December 1, 2026'; '23 Nov 2026'; 20261201T... Time zone rules of long ago are left alone. */

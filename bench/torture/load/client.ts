@@ -1,7 +1,7 @@
 /** A mail client in a process of its own: so many mails a second for so many seconds, over several connections, each again until it is taken. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTransport } from 'nodemailer';
 import { invite, type Letter, say } from '../outside/letters.ts';
+import { mailClient } from '../outside/mail-client.ts';
 
 const HOUR = 3_600_000;
 
@@ -26,23 +26,16 @@ export function loadOf(mails: number, now: number): readonly Letter[] {
 }
 
 async function main(port: number, rate: number, mails: number, connections: number): Promise<Told> {
-  const transport = createTransport({
-    host: '127.0.0.1',
-    port,
-    ignoreTLS: true,
-    pool: true,
-    maxConnections: connections,
-    maxMessages: Number.POSITIVE_INFINITY,
-  });
+  const client = mailClient(port, connections);
   const letters = loadOf(mails, Date.now());
   const latencies: number[] = [];
   const taken: Record<string, number> = {};
   let refused = 0;
   const began = performance.now();
-  const hand = async ({ id, from, to, raw }: Letter, due: number): Promise<void> => {
+  const hand = async (letter: Letter, due: number): Promise<void> => {
     for (;;) {
       try {
-        await transport.sendMail({ envelope: { from, to }, raw });
+        await client.send(letter);
         break;
       } catch {
         refused += 1;
@@ -51,7 +44,7 @@ async function main(port: number, rate: number, mails: number, connections: numb
     }
     // Counted from when it was to be sent: a client that waits for its turn waits for the server.
     latencies.push(performance.now() - due);
-    taken[id] = Date.now();
+    taken[letter.id] = Date.now();
   };
   const all: Promise<void>[] = [];
   for (const [n, letter] of letters.entries()) {
@@ -61,7 +54,7 @@ async function main(port: number, rate: number, mails: number, connections: numb
     all.push(hand(letter, due));
   }
   await Promise.all(all);
-  transport.close();
+  client.close();
   return { latencies, taken, refused, seconds: (performance.now() - began) / 1000 };
 }
 
