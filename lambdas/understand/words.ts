@@ -19,6 +19,7 @@ export interface Words extends Lists {
   readonly stop: ReadonlySet<string>;
 }
 
+/** By languages, in their order; the lists are one for each set of languages, which of them comes first is the text's own. */
 const made = new Map<string, Words>();
 
 export function wordsOf(text: string): Words {
@@ -26,12 +27,19 @@ export function wordsOf(text: string): Words {
 }
 
 export function wordsIn(languages: readonly string[]): Words {
-  const key = [...languages].sort().join(' ');
+  const key = languages.join(' ');
   const known = made.get(key);
-  // The lists are one for each set of languages; which of them comes first is the text's own.
-  if (known !== undefined) return { ...known, languages };
-  const packs = LEXICONS.filter(({ language }) => languages.includes(language));
-  const words = join(packs, languages);
+  if (known !== undefined) return known;
+  const sorted = languages.toSorted();
+  const set = sorted.join(' ');
+  const lists =
+    made.get(set) ??
+    join(
+      LEXICONS.filter(({ language }) => languages.includes(language)),
+      sorted,
+    );
+  made.set(set, lists);
+  const words = set === key ? lists : { ...lists, languages };
   made.set(key, words);
   return words;
 }
