@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { MAIL } from '../../lambdas/application/limits.ts';
 import { automaticReason } from '../../lambdas/mail/automatic.ts';
 import { unwrap } from '../../lambdas/mail/forwarded.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
@@ -62,6 +63,16 @@ const TRAPS: Readonly<Record<string, Uint8Array>> = {
 describe('hostile mail', () => {
   test.each(Object.keys(TRAPS))('%s', async (name) => {
     expect(await readAll(TRAPS[name] ?? Buffer.alloc(0))).toBeLessThan(MOST);
+  });
+
+  test('more lines of plain text than anybody reads are left out, and that is said; markup and files keep theirs', async () => {
+    const lines = MAIL.plainLines + 2000;
+    const plain = await parseMessage(mail('text/plain', 'a line\n'.repeat(lines)));
+    expect(plain.text.split('\n').length).toBeLessThanOrEqual(MAIL.plainLines);
+    expect(plain.trouble.map(({ code }) => code)).toEqual(['too-large']);
+    const markup = await parseMessage(mail('text/html', '<i>a</i>\n'.repeat(lines)));
+    expect(markup.html?.split('\n').length).toBeGreaterThan(MAIL.plainLines);
+    expect(markup.trouble).toEqual([]);
   });
 
   test('mutated fixtures are read as well', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { TEXT } from '../../lambdas/application/limits.ts';
 import { cleanEmployer } from '../../lambdas/understand/clean-employer.ts';
 import { cleanJob } from '../../lambdas/understand/clean-job.ts';
 import { readClockRange } from '../../lambdas/understand/clock-times.ts';
@@ -6,8 +7,11 @@ import { durationIn } from '../../lambdas/understand/durations.ts';
 import { employerKey } from '../../lambdas/understand/employer-key.ts';
 import { languagesOf } from '../../lambdas/understand/giveaways.ts';
 import { unwrapUrl } from '../../lambdas/understand/join-url.ts';
+import { readLines } from '../../lambdas/understand/lines.ts';
 import { findPhrase } from '../../lambdas/understand/phrases.ts';
 import { senderOf } from '../../lambdas/understand/senders/known.ts';
+import { readSessions } from '../../lambdas/understand/sessions.ts';
+import { fillSlots } from '../../lambdas/understand/slots.ts';
 import { wordsIn } from '../../lambdas/understand/words.ts';
 
 const words = wordsIn(['en', 'de', 'es', 'pl']);
@@ -74,5 +78,41 @@ describe('small readers', () => {
   it('hears in which language a text is', () => {
     expect(languagesOf('Hallo, wir freuen uns auf das Gespräch mit Ihnen am Montag')[0]).toBe('de');
     expect(languagesOf('Olá, a sua entrevista com você será na segunda')[0]).toBe('pt');
+  });
+});
+
+describe('patterns with slots', () => {
+  const patterns = ['{job} at {employer}', 'for the {job} role', '{employer}採用', 'role of {job} at {employer}.'];
+  it.each([
+    ['Interview for the Data Analyst role', [{ job: 'Data Analyst' }]],
+    [
+      'the role of Cook at Brightwater.',
+      [
+        { job: 'the role of Cook', employer: 'Brightwater.' },
+        { job: 'Cook', employer: 'Brightwater' },
+      ],
+    ],
+    ['ブライト採用', [{ employer: 'ブライト' }]],
+    ['for the Data Analyst roles', []],
+  ])('%s', (text, filled) => {
+    expect(fillSlots(text, patterns)).toEqual(filled);
+  });
+});
+
+describe('phrases of several lists in one sentence', () => {
+  it('are found though a list is first asked for after the sentence was read', () => {
+    const sentence = 'we look forward to our conversation on monday';
+    expect(findPhrase(sentence, ['look forward'])?.text).toBe('look forward');
+    expect(findPhrase(sentence, ['our conver*'])?.text).toBe('our conversation');
+    expect(findPhrase(sentence, ['our * monday', 'monday'])?.text).toBe('our conversation on monday');
+  });
+});
+
+describe('a schedule', () => {
+  it('has no more rows than anybody is interviewed in', () => {
+    const hour = (at: number) =>
+      `${String(8 + Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+    const rows = Array.from({ length: 2 * TEXT.rows }, (_, at) => `${hour(at)} | Coding`);
+    expect(readSessions(readLines(rows.join('\n')), words)).toHaveLength(TEXT.rows);
   });
 });
