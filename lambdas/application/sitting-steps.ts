@@ -1,8 +1,8 @@
 /** The steps around one sitting: prepare, debrief, thank, last call. */
 import type { Application, StepRecord } from './application.ts';
 import { DAY, type Instant } from './instant.ts';
-import { type Nominal, type Owed, settleTime } from './owed.ts';
 import { dayOf, onDay } from './local-time.ts';
+import { type Nominal, type Owed, settleTime } from './owed.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
 import type { Sitting } from './sittings.ts';
 import type { Step } from './step.ts';
