@@ -80,7 +80,7 @@ async function run(progress: (line: string) => void): Promise<Measured> {
     ],
     says: [
       'Understanding reads people, places, dates and what is meant, in ten languages; bare parsing does none of it. The row that counts our parsing alone tells how much of it that is. The rest is spread thin over some two hundred functions; finding phrases, the largest part, takes an eighth.',
-      'Tried and kept, together three tenths of the time: words are looked up once for a sentence in one index over all phrase lists; patterns with slots are tried where their longest free word stands; the day to wait for is sought where no interview was found; the text without its quotes, the plain form of words, labels, names, titles and senders are made once; a line is held against the verbs of writing from its end, and only where a colon or a quote makes it likely. Tried and not kept: smaller memories, which made no difference. Not tried: fewer sentences for each reader, which would change what is understood.',
+      'Tried and kept, together about a quarter of the time: words are looked up once for a sentence in one index over all phrase lists; patterns with slots are tried where their longest free word stands; the day to wait for is sought where no interview was found; the text without its quotes, the plain form of words, labels, names, titles and senders are made once; a line is held against the verbs of writing from its end, and only where a colon or a quote makes it likely. Tried and not kept: smaller memories, which made no difference. Not tried: fewer sentences for each reader, which would change what is understood.',
     ],
   };
 }
