@@ -472,11 +472,11 @@ export function same(once: Trace, twice: Trace): readonly Violation[] {
   const at = Math.min(mine?.at ?? until, other?.at ?? until);
   const near = (all: readonly Sent[]): string =>
     all
-      .filter((one) => one.at >= at && one.at - at < HOUR / 2)
+      .filter((one) => one.waits && one.at >= at && one.at - at < HOUR / 2)
       .map(({ says }) => says)
       .sort()
       .join();
-  if (mine !== undefined && other !== undefined && near(a) === near(b)) return [];
+  if (near(a) !== '' && near(a) === near(b)) return [];
   const says = `once: ${toldAt(mine)}; twice: ${toldAt(other)}`;
   return [{ invariant: 'twice is once', at, says }];
 }
@@ -484,14 +484,18 @@ export function same(once: Trace, twice: Trace): readonly Violation[] {
 interface Sent {
   readonly at: number;
   readonly says: string;
+  /** Of the kind that can wait; answers are not. */
+  readonly waits: boolean;
 }
+
+const canWait = (kind: string): boolean => kind === 'overview' || WAITS.has(kind);
 
 /** Every letter by the moment of its mail. */
 const lettersOf = (trace: Trace, until: number): readonly Sent[] =>
   trace.entries
     .flatMap((one) =>
       one.what === 'mail' && one.at <= until
-        ? one.parts.map((part) => ({ at: one.at, says: JSON.stringify(part) }))
+        ? one.parts.map((part) => ({ at: one.at, says: JSON.stringify(part), waits: canWait(part.letter.kind) }))
         : [],
     )
     .sort((a, b) => a.at - b.at || (a.says < b.says ? -1 : 1));
@@ -501,8 +505,7 @@ const toldAt = (sent: Sent | undefined): string => (sent === undefined ? 'nothin
 function crowded(trace: Trace): boolean {
   let last = Number.NEGATIVE_INFINITY;
   for (const one of trace.entries) {
-    if (one.what !== 'mail' || !one.parts.some(({ letter }) => letter.kind === 'overview' || WAITS.has(letter.kind)))
-      continue;
+    if (one.what !== 'mail' || !one.parts.some(({ letter }) => canWait(letter.kind))) continue;
     if (one.at - last < DAY) return true;
     last = one.at;
   }
