@@ -6,15 +6,17 @@ const LF = 10;
 const DELIMITER = Buffer.from('\n--', 'latin1');
 
 /** Parts whose content is looked at: text, messages, calendars, and what may be one of them under a general name. */
-const READ =
-  /content-type\s{0,2}:\s{0,4}(?:text|message|multipart)\/|\.(?:eml|ics|ical|vcs)\b|octet-stream|\/ics|tnef/i;
+const READ = /content-type\s{0,2}:\s{0,4}(?:text|message|multipart)\/|\.(?:eml|ics|ical|vcs)\b|\/ics|tnef/i;
+const GENERAL = /octet-stream/i;
+/** A name that tells a paper or a picture, whatever its type says. */
+const PAPER = /\.(?:docx?|xlsx?|pptx?|odt|pdf|zip|jpe?g|png|gif|heic|mp4|mov)["'\s;]/i;
 const NAMED = /content-type\s{0,2}:/i;
 const PLAIN = /content-type\s{0,2}:\s{0,4}text\/plain/i;
 
 /** How many bytes and lines of a part are kept, by what its header says. */
 function share(head: string): { readonly bytes: number; readonly lines: number; readonly read: boolean } {
   const named = NAMED.test(head);
-  const read = READ.test(head) || !named;
+  const read = READ.test(head) || !named || (GENERAL.test(head) && !PAPER.test(head));
   return {
     bytes: read ? MAIL.readPart : MAIL.unreadPart,
     lines: PLAIN.test(head) || !named ? MAIL.plainLines : MAIL.rawLines,

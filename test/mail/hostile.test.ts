@@ -6,7 +6,9 @@ import { MAIL } from '../../lambdas/application/limits.ts';
 import { automaticReason } from '../../lambdas/mail/automatic.ts';
 import { unwrap } from '../../lambdas/mail/forwarded.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
+import type { TroubleCode } from '../../lambdas/mail/message.ts';
 import { typedText } from '../../lambdas/mail/reply.ts';
+import { slim } from '../../lambdas/mail/slim.ts';
 
 /** Everything the room does with a message. Returns milliseconds. */
 async function readAll(raw: Uint8Array): Promise<number> {
@@ -73,6 +75,29 @@ describe('hostile mail', () => {
     const markup = await parseMessage(mail('text/html', '<i>a</i>\n'.repeat(lines)));
     expect(markup.html?.split('\n').length).toBeGreaterThan(MAIL.plainLines);
     expect(markup.trouble).toEqual([]);
+  });
+
+  test('of a file without a type of its own the name tells whether it is read', async () => {
+    const file = (name: string, start: string) =>
+      mail(
+        'multipart/mixed; boundary=b',
+        [
+          '--b\r\nContent-Type: text/plain\r\n\r\nhello',
+          `--b\r\nContent-Type: application/octet-stream; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"`,
+          'Content-Transfer-Encoding: base64\r\n',
+          Buffer.from(start.padEnd(20_000, ' ')).toString('base64').replace(/.{76}/g, '$&\r\n'),
+          '--b--\r\n',
+        ].join('\r\n'),
+      );
+    const paper = file('benefits.docx', 'PK');
+    const slimmed = new Set<TroubleCode>();
+    expect(slim(paper, slimmed).length).toBeLessThan(paper.length / 2);
+    expect(slimmed.size).toBe(0);
+    expect((await parseMessage(paper)).attachments.map(({ name }) => name)).toEqual(['benefits.docx']);
+    for (const name of ['invite.ics', 'mail.eml', 'winmail.dat', 'invite']) {
+      const read = file(name, 'BEGIN:VCALENDAR');
+      expect(slim(read, slimmed).length).toBe(read.length);
+    }
   });
 
   test('mutated fixtures are read as well', async () => {
