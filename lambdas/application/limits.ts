@@ -87,6 +87,8 @@ export const CALENDAR = Object.freeze({
 
 /** Of the words that people write, by who reads them: the work stays bounded, and behind it stand quotes and disclaimers. */
 export const TEXT = Object.freeze({
+  /** Sets of languages of which the words are kept joined: a mail may seem to be in any of two hundred. */
+  languageSets: 40,
   /** Lines in which people, employers and jobs are looked for, and characters of each. */
   lines: 600,
   line: 1000,

@@ -6,6 +6,7 @@ import { readReply } from './commands/read.ts';
 import { settled } from './commands/settle.ts';
 import { subjectSaid } from './commands/subject.ts';
 import type { Clock } from './commands/until.ts';
+import { forgetAll } from './remembered.ts';
 import type { Context } from './understanding.ts';
 
 /** `step` is the step that is answered; in the answer to a debrief every line is an answer. */
@@ -17,6 +18,10 @@ export async function interpret(message: Message, context: Context & { readonly 
   };
   const { text } = typedText(message);
   const manner = { clock, isDebrief: context.step === 'debrief' };
-  const body = settled(text, readReply(text, manner));
-  return subjectSaid(message.subject, body, manner);
+  try {
+    const body = settled(text, readReply(text, manner));
+    return subjectSaid(message.subject, body, manner);
+  } finally {
+    forgetAll();
+  }
 }

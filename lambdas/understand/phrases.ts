@@ -4,6 +4,7 @@
  */
 import { TEXT } from '../application/limits.ts';
 import { plain } from './lines.ts';
+import { scrap } from './remembered.ts';
 
 export interface Found {
   readonly at: number;
@@ -61,7 +62,7 @@ function tokens(text: string): readonly Token[] {
 const beginning = new Map<string, Map<Index, (readonly string[])[]>>();
 
 /** The same sentences are held against many lists, one after the other. */
-const recent = new Map<string, Sentence>();
+const recent = scrap<Sentence>();
 
 function sentenceOf(text: string): Sentence {
   const known = recent.get(text);
@@ -78,8 +79,15 @@ function sentenceOf(text: string): Sentence {
   return made;
 }
 
-/** Made once for each list: the lists are constants. */
-const indices = new WeakMap<readonly string[], Index>();
+/** Made once for each list. */
+let indices = new WeakMap<readonly string[], Index>();
+
+/** For when lists are made anew: the index would hold the old ones for ever. Not while a sentence is read. */
+export function forgetPhrases(): void {
+  indices = new WeakMap();
+  beginning.clear();
+  recent.clear();
+}
 
 const listed = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
   const known = map.get(key);

@@ -14,12 +14,21 @@ import { plain } from './lines.ts';
 import { offsetOf, originOf, whoIs } from './origin.ts';
 import { hasPhrase } from './phrases.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { forgetAll } from './remembered.ts';
 import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
 import type { WhenContext } from './when.ts';
 import { saysOf, toneOf } from './word.ts';
 
 export async function understand(message: Message, context: Context): Promise<Understanding> {
+  try {
+    return whatItSays(message, context);
+  } finally {
+    forgetAll();
+  }
+}
+
+function whatItSays(message: Message, context: Context): Understanding {
   const inner = unwrap(message, { domain: context.domain });
   const automatic = automaticReason(message, context.domain) !== null;
   const candidate = whoIs(message, inner, context);

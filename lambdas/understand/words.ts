@@ -1,9 +1,10 @@
 /** The words that count for one text: those of the languages it is written in, and English, which stands in most invites. */
 import type { Stage } from '../application/interview.ts';
+import { TEXT } from '../application/limits.ts';
 import { languagesOf } from './giveaways.ts';
 import type { Label, Lexicon } from './lexicon/lexicon.ts';
 import { LEXICONS } from './lexicon/packs.ts';
-import { remembered } from './remembered.ts';
+import { forgetPhrases } from './phrases.ts';
 
 type Lists = { readonly [K in keyof Lexicon as Lexicon[K] extends readonly string[] ? K : never]: readonly string[] };
 
@@ -19,7 +20,9 @@ export interface Words extends Lists {
   readonly stop: ReadonlySet<string>;
 }
 
-/** By languages, in their order; the lists are one for each set of languages, which of them comes first is the text's own. */
+/** One for each set of languages. */
+const joined = new Map<string, Words>();
+/** By languages, in their order: which of them comes first is the text's own. */
 const made = new Map<string, Words>();
 
 export function wordsOf(text: string): Words {
@@ -31,16 +34,23 @@ export function wordsIn(languages: readonly string[]): Words {
   const known = made.get(key);
   if (known !== undefined) return known;
   const sorted = languages.toSorted();
-  const set = sorted.join(' ');
-  const lists =
-    made.get(set) ??
-    join(
-      LEXICONS.filter(({ language }) => languages.includes(language)),
-      sorted,
-    );
-  made.set(set, lists);
-  const words = set === key ? lists : { ...lists, languages };
+  const lists = joinedOf(sorted);
+  const words = sorted.join(' ') === key ? lists : { ...lists, languages };
   made.set(key, words);
+  return words;
+}
+
+function joinedOf(sorted: readonly string[]): Words {
+  const set = sorted.join(' ');
+  const known = joined.get(set);
+  if (known !== undefined) return known;
+  if (joined.size >= TEXT.languageSets) {
+    for (const kept of [joined, made]) kept.clear();
+    forgetPhrases();
+  }
+  const packs = LEXICONS.filter(({ language }) => sorted.includes(language));
+  const words = join(packs, sorted);
+  joined.set(set, words);
   return words;
 }
 
@@ -77,7 +87,7 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
       duration: labelSet('duration'),
     },
     stages: order.map((stage) => [stage, all((pack) => pack.stages[stage] ?? [])] as const),
-    profession: remembered((word) => exact.has(word) || endings.some((ending) => word.endsWith(ending))),
+    profession: (word) => exact.has(word) || endings.some((ending) => word.endsWith(ending)),
     modifier: new Set(all((pack) => pack.modifiers)),
     notName: new Set(notNames),
     notNameWithin: notNames.filter((word) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word)),

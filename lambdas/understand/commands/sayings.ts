@@ -1,4 +1,5 @@
 /** All sayings of all languages, compiled once, and found by the word they begin with. */
+import { scrap } from '../remembered.ts';
 import { DATE_NAMES } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
 import { compile, type Pattern, wordsOf } from './pattern.ts';
@@ -88,7 +89,7 @@ const known = (): Index => {
 export const sayingsFrom = (word: string): readonly Saying[] => known().byFirst.get(word) ?? [];
 export const sayingsFromAnywhere = (): readonly Saying[] => known().anywhere;
 
-const slips = new Map<string, string | null>();
+const slips = scrap<string | null>();
 
 /** The word of a saying from which this one differs by one letter (changed, missing, doubled, or two swapped); null where it is a word itself. */
 export function meantBy(word: string): string | null {
