@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import type { Message } from '../../../lambdas/mail/message.ts';
-import { parseFile } from '../../../lambdas/mail/parse.ts';
+import { parseFile, parseMessage } from '../../../lambdas/mail/parse.ts';
 import { interpret } from '../../../lambdas/understand/interpret.ts';
 import { understandingToJson } from '../../../lambdas/understand/json.ts';
 import { replyToJson } from '../../../lambdas/understand/reply-json.ts';
@@ -53,16 +53,10 @@ async function interpretIt(message: Message): Promise<void> {
 type Timed = <T>(what: () => Promise<T>) => Promise<T>;
 
 /** What came of it, as it comes to whoever sent it: the candidate, of whom a reply expects that an application is known. */
-async function receiveIt(
-  bytes: Uint8Array,
-  kind: Kind,
-  message: Message,
-  lives: boolean,
-  timed: Timed,
-  faults: string[],
-) {
+async function receiveIt(bytes: Uint8Array, kind: Kind, lives: boolean, timed: Timed, faults: string[]) {
   const scene = openScene();
-  const from = message.from?.address ?? SAM;
+  // As a mail: what is read as a calendar file may have a header that names somebody.
+  const from = (await parseMessage(bytes)).from?.address ?? SAM;
   let to = `hello@${DOMAIN}`;
   if (kind === 'reply') {
     await scene.deliver(Buffer.from(INVITE.replaceAll(SAM, () => from)), from, to);
@@ -106,7 +100,7 @@ export async function examine(bytes: Uint8Array, kind: Kind, depth: Depth): Prom
     });
     if (depth !== 'read') await timed(() => interpretIt(message));
     if (depth === 'received' || depth === 'lived')
-      came = await receiveIt(bytes, kind, message, depth === 'lived', timed, faults);
+      came = await receiveIt(bytes, kind, depth === 'lived', timed, faults);
   } catch (error) {
     faults.push(`it crashed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
