@@ -42,6 +42,18 @@ describe('the import rule', () => {
     expect(imports.length).toBeGreaterThan(100);
   });
 
+  it('what the program loads when it runs is among its dependencies', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    const nameOf = (to: string): string => to.split('/', to.startsWith('@') ? 2 : 1).join('/');
+    const isPackage = (to: string): boolean => !/^(?:node:|lambdas\/|bin\/|lib\/|\.)/.test(to);
+    expect(
+      wrong(
+        ({ from, to, isType }) =>
+          from.startsWith('lambdas/') && !isType && isPackage(to) && !Object.hasOwn(dependencies, nameOf(to)),
+      ),
+    ).toEqual([]);
+  });
+
   it('application imports nothing of ours', () => {
     expect(
       wrong(
