@@ -1,0 +1,48 @@
+/** How likely each answer to one question is, from features that a person can read: logistic regression with learnt weights. */
+
+/** What stands in a weights file: one question, its possible answers, and for each feature a weight for each of them. */
+export interface Weights {
+  readonly answers: readonly string[];
+  readonly features: { readonly [feature: string]: readonly number[] };
+}
+
+export interface Likely {
+  readonly answer: string;
+  /** From 0 to 1. */
+  readonly likelihood: number;
+}
+
+/** Stands in every example: how common each answer is at all. */
+export const ALWAYS = 'always';
+
+/** All answers, the likeliest first. A feature that was never learnt from says nothing. */
+export function likelihoods({ answers, features }: Weights, present: Iterable<string>): readonly Likely[] {
+  const scores = new Float64Array(answers.length);
+  const add = (feature: string) => {
+    const weights = Object.hasOwn(features, feature) ? features[feature] : undefined;
+    if (weights !== undefined) for (const [i, weight] of weights.entries()) scores[i] = (scores[i] ?? 0) + weight;
+  };
+  add(ALWAYS);
+  for (const feature of new Set(present)) add(feature);
+  const most = Math.max(...scores);
+  const grown = Array.from(scores, (score) => Math.exp(score - most));
+  const all = grown.reduce((sum, one) => sum + one, 0);
+  return answers
+    .map((answer, i) => ({ answer, likelihood: (grown[i] ?? 0) / all }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+export const likelihoodOf = (weights: Weights, present: Iterable<string>, answer: string): number =>
+  likelihoods(weights, present).find((one) => one.answer === answer)?.likelihood ?? 0;
+
+/** What speaks most for an answer, for people: features with their weights, the heaviest first. */
+export function reasons({ answers, features }: Weights, present: Iterable<string>, answer: string): readonly string[] {
+  const at = answers.indexOf(answer);
+  return [...new Set(present)]
+    .flatMap((feature) => {
+      const weight = Object.hasOwn(features, feature) ? features[feature]?.[at] : undefined;
+      return weight === undefined || Math.abs(weight) < 0.05 ? [] : [{ feature, weight }];
+    })
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`);
+}

@@ -1,0 +1,20 @@
+/** What one weights file is learnt from. */
+import { type Example, learn, type Options } from './learner.ts';
+
+export interface Written extends Example {
+  /** Who wrote the mail or answer: figures count only for writers that nothing was learnt from. */
+  readonly writer: string;
+}
+
+export interface Lesson {
+  /** The name of the weights file. */
+  readonly question: string;
+  readonly options: Options;
+  readonly examples: () => Promise<readonly Written[]>;
+}
+
+export const learnFrom = ({ options }: Lesson, examples: readonly Written[], without: string | null = null) =>
+  learn(
+    examples.filter(({ writer }) => writer !== without),
+    options,
+  );

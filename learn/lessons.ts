@@ -1,0 +1,4 @@
+/** Everything that is learnt, in the order in which one may lean on another. */
+import type { Lesson } from './lesson.ts';
+
+export const LESSONS: readonly Lesson[] = [];

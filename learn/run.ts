@@ -1,0 +1,17 @@
+/** `npm run learn [-- question ...]`: learns the weights files anew from the labelled mail, answers and debriefs in `learn/`. */
+import { learnFrom } from './lesson.ts';
+import { LESSONS } from './lessons.ts';
+import { writeWeights } from './weights-file.ts';
+
+const only = process.argv.slice(2);
+for (const lesson of LESSONS) {
+  if (only.length > 0 && !only.includes(lesson.question)) continue;
+  const from = performance.now();
+  const examples = await lesson.examples();
+  const weights = learnFrom(lesson, examples);
+  writeWeights(lesson.question, weights);
+  const seconds = ((performance.now() - from) / 1000).toFixed(1);
+  console.log(
+    `${lesson.question}: ${examples.length} examples, ${Object.keys(weights.features).length} features, ${seconds} s`,
+  );
+}
