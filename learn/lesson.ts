@@ -9,6 +9,8 @@ export interface Written extends Example {
 export interface Lesson {
   /** The name of the weights file. */
   readonly question: string;
+  /** What is read with it. */
+  readonly about: 'mail' | 'answer' | 'debrief';
   readonly options: Options;
   readonly examples: () => Promise<readonly Written[]>;
 }

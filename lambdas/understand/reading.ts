@@ -4,6 +4,7 @@ import type { Mailbox } from '../application/interview.ts';
 import type { CalendarPart } from '../mail/message.ts';
 import { withoutHistory } from '../mail/reply.ts';
 import type { Candidate } from './candidate.ts';
+import type { Witness } from './likelihood/evidence.ts';
 import { type Line, readLines, type Sentence, sentencesOf } from './lines.ts';
 import { type Signature, splitSignature } from './signature.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -33,6 +34,8 @@ export interface Reading extends Origin {
   readonly body: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly signature: Signature | null;
+  /** Told what was seen and how it was weighed; undefined where nobody asks. */
+  readonly witness: Witness | undefined;
 }
 
 /** Characters that what was written anew must have, a number among them, to stand without the mails below it. */
@@ -46,7 +49,7 @@ function withoutEarlier(text: string, fresh: string): string {
   return lines.join('').trim().length < fresh.length * 0.7 ? text : lines.join('\n');
 }
 
-export function readingOf(origin: Origin, candidate: Candidate): Reading {
+export function readingOf(origin: Origin, candidate: Candidate, witness?: Witness): Reading {
   const words = wordsOf(`${origin.subject}\n${origin.text}`);
   const lines = readLines(origin.text);
   const fresh = withoutHistory(origin.text);
@@ -56,5 +59,5 @@ export function readingOf(origin: Origin, candidate: Candidate): Reading {
     origin.from?.name ?? null,
     words,
   );
-  return { ...origin, candidate, words, lines, fresh, body, sentences: sentencesOf(body), signature };
+  return { ...origin, candidate, words, lines, fresh, body, sentences: sentencesOf(body), signature, witness };
 }

@@ -33,7 +33,7 @@ function whatItSays(message: Message, context: Context): Understanding {
   const automatic = automaticReason(message, context.domain) !== null;
   const candidate = whoIs(message, inner, context);
   const origin = originOf(message, inner, candidate, context);
-  const reading = readingOf(origin, candidate);
+  const reading = readingOf(origin, candidate, context.witness);
   const tone = toneOf(reading);
   const now = origin.sentAt ?? message.date ?? context.now;
   const country = senderCountry(reading);

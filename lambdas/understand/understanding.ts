@@ -2,6 +2,7 @@
 import type { Instant } from '../application/instant.ts';
 import type { Interview, Mailbox, Word } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
+import type { Witness } from './likelihood/evidence.ts';
 
 export type Kind = 'invite' | 'word' | 'copy' | 'reply' | 'automatic' | 'nothing';
 
@@ -40,4 +41,6 @@ export interface Context {
   readonly candidate: readonly string[];
   /** Afterword's own domain. */
   readonly domain: string;
+  /** Told what was seen and how it was weighed. */
+  readonly witness?: Witness;
 }

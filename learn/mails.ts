@@ -1,0 +1,62 @@
+/** The labelled mails: a folder for each writer, with what is to be understood of each mail. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseFile } from '../lambdas/mail/parse.ts';
+import { understandingToJson } from '../lambdas/understand/json.ts';
+import type { Witness } from '../lambdas/understand/likelihood/evidence.ts';
+import { understand } from '../lambdas/understand/understand.ts';
+import type { Json } from './score.ts';
+
+export interface Label {
+  readonly id: string;
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly expected: { readonly [key: string]: Json };
+  readonly accept: { readonly [key: string]: Json };
+}
+
+export interface LabelledMail extends Label {
+  readonly writer: string;
+  readonly raw: Uint8Array;
+}
+
+const FOLDER = new URL('mails/', import.meta.url);
+/** Its name in a writer's folder says: nobody who works on the readers looks in here. It is scored, never learnt from. */
+const SEALED = 'sealed';
+
+export const isSealed = (writer: string): boolean => existsSync(new URL(`${writer}/${SEALED}`, FOLDER));
+
+export const writersOfMails = (): readonly string[] => readdirSync(FOLDER).sort();
+
+export function mailsOf(writer: string): readonly LabelledMail[] {
+  const folder = new URL(`${writer}/`, FOLDER);
+  const labels: readonly Label[] = JSON.parse(readFileSync(new URL('labels.json', folder), 'utf8'));
+  return labels.map((label) => ({
+    ...label,
+    accept: label.accept ?? {},
+    writer,
+    raw: readFileSync(new URL(label.file, folder)),
+  }));
+}
+
+/** Those that may be learnt from. */
+export const openMails = (): readonly LabelledMail[] =>
+  writersOfMails()
+    .filter((writer) => !isSealed(writer))
+    .flatMap(mailsOf);
+
+function option({ args }: Label, name: string): string | null {
+  const at = args.indexOf(`--${name}`);
+  return at < 0 ? null : (args[at + 1] ?? null);
+}
+
+/** What the program prints of a mail, as `afterword understand --json` does. */
+export async function answerTo(mail: LabelledMail, witness?: Witness): Promise<Json> {
+  const understanding = await understand(await parseFile(mail.raw), {
+    now: Date.parse(option(mail, 'now') ?? '2026-11-24T12:00:00Z'),
+    zone: option(mail, 'zone'),
+    candidate: mail.args.flatMap((arg, at) => (mail.args[at - 1] === '--candidate' ? [arg.toLowerCase()] : [])),
+    domain: option(mail, 'domain') ?? 'afterword.example',
+    ...(witness === undefined ? {} : { witness }),
+  });
+  return JSON.parse(JSON.stringify(understandingToJson(mail.file, understanding)));
+}
