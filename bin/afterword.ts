@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./serve.ts')).serveCommand,
   },
   doctor: {
-    says: 'what is wrong with a deployment on AWS, and what to do about it',
+    says: 'what is wrong with a deployment on AWS or a data folder here, and what to do about it',
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   replay: {

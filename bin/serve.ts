@@ -3,7 +3,9 @@ import { resolve } from 'node:path';
 import { writeWhole } from '../lambdas/local/files.ts';
 import { faultOf } from '../lambdas/local/lane.ts';
 import { logTo } from '../lambdas/local/log.ts';
+import { readSecrets, SECRET_NAMES } from '../lambdas/local/secrets.ts';
 import { type Served, type ServeOptions, serve } from '../lambdas/local/serve.ts';
+import { readMailServer } from '../lambdas/local/transport.ts';
 import { Unusable } from '../lambdas/local/unusable.ts';
 import { receive, sweep, wake } from '../lambdas/pipeline.ts';
 import { type Command, instantOption, readOptions, UsageError, zoneOption } from './usage.ts';
@@ -17,6 +19,9 @@ const OPTIONS = {
   zone: { type: 'string' },
   candidate: { type: 'string', multiple: true },
   relay: { type: 'string' },
+  send: { type: 'string' },
+  secrets: { type: 'string' },
+  'token-command': { type: 'string' },
   from: { type: 'string' },
   now: { type: 'string' },
   authenticate: { type: 'boolean' },
@@ -26,7 +31,7 @@ const OPTIONS = {
 const HELP = `Usage: afterword serve [OPTION...]
 
 Runs the whole of Afterword on this machine: mail in by SMTP, an inbox page to see what it sends, alarms at the right moments. Nothing
-leaves the machine unless --relay is given.
+leaves the machine unless --send is given.
 
   --smtp-port PORT      where mail comes in (default: 2525; 0: any free one)
   --http-port PORT      where the page is, on 127.0.0.1 (default: 8025; 0: any free one)
@@ -34,7 +39,10 @@ leaves the machine unless --relay is given.
   --domain DOMAIN       Afterword's own domain (default: afterword.example)
   --zone ZONE           the candidate's time zone, IANA (default: that of the invite)
   --candidate ADDRESS   who may use it; may be repeated (default: anybody who reaches the port)
-  --relay URL           really send, through smtp://user:pass@host:port
+  --send URL            really send, through smtps://user@host:465 or smtp://user@host:587 (STARTTLS); --relay is the same
+  --secrets FILE        the passwords, in a file that only you can read (mode 0600), a line each: AFTERWORD_SEND_PASSWORD='...'
+  --token-command CMD   prints an access token (XOAUTH2), in place of a password; without both, AFTERWORD_SEND_PASSWORD is taken
+                        from the environment
   --from ADDRESS        the From of what is sent (default: Afterword <hello@DOMAIN>)
   --now INSTANT         start with a clock that stands there and moves only when told
   --authenticate        ask DNS who a sender is (SPF, DKIM, DMARC), instead of trusting whoever reaches the port
@@ -48,7 +56,13 @@ function portOption(name: string, text: string | undefined, usual: number): numb
   return port;
 }
 
-function serveOptions(args: readonly string[]): ServeOptions & { readonly readyFile: string | null } {
+interface Sources {
+  readonly readyFile: string | null;
+  readonly secretsFile: string | null;
+  readonly tokenCommand: string | null;
+}
+
+function serveOptions(args: readonly string[]): ServeOptions & Sources {
   const { values, positionals } = readOptions(args, OPTIONS);
   if (positionals.length > 0) throw new UsageError(`serve takes options only, not '${positionals[0]}'`);
   const domain = (values.domain ?? 'afterword.example').toLowerCase();
@@ -62,6 +76,10 @@ function serveOptions(args: readonly string[]): ServeOptions & { readonly readyF
   const authenticate = values.authenticate ?? false;
   if (!loopback && !authenticate)
     throw new UsageError('--smtp-host opens the door to strangers and needs --authenticate');
+  if (values.relay !== undefined && values.send !== undefined)
+    throw new UsageError('--send and --relay are the same; give one of them');
+  const relay = values.send ?? values.relay ?? null;
+  if (relay !== null) readMailServer(relay, values.send === undefined ? '--relay' : '--send');
   return {
     smtpPort: portOption('smtp-port', values['smtp-port'], 2525),
     smtpHost,
@@ -70,11 +88,13 @@ function serveOptions(args: readonly string[]): ServeOptions & { readonly readyF
     domain,
     zone: zoneOption(values.zone),
     candidates,
-    relay: values.relay ?? null,
+    relay,
     from: values.from ?? `Afterword <hello@${domain}>`,
     now: instantOption('now', values.now),
     authenticate,
     readyFile: values['ready-file'] ?? null,
+    secretsFile: values.secrets ?? null,
+    tokenCommand: values['token-command'] ?? null,
   };
 }
 
@@ -90,7 +110,7 @@ function greeting(options: ServeOptions, { smtp, http, now, stands }: Served): s
 
   ${stands ? `The clock stands at ${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC and moves only when told.` : 'The clock is the real one; the page can turn it forward.'}
   ${options.authenticate ? 'Senders are looked up (SPF, DKIM, DMARC).' : 'Senders are trusted: who reaches this machine may say who they are (--authenticate looks them up).'}
-  ${options.relay === null ? 'Nothing leaves this machine (--relay really sends).' : 'What is sent goes out through the relay.'}
+  ${options.relay === null ? 'Nothing leaves this machine (--send really sends).' : 'What is sent goes out through the mail server.'}
   Everything is kept in ${options.data}. Ctrl-C ends it.
 `;
 }
@@ -107,19 +127,39 @@ function untilTold(): Promise<void> {
   });
 }
 
+/** What only its owner can put right is said in one line. */
+async function usable<T>(what: () => Promise<T>): Promise<T> {
+  try {
+    return await what();
+  } catch (error) {
+    if (error instanceof Unusable) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** What runs from here on does not inherit the secrets of the environment. */
+async function secretsOf({ secretsFile: file, tokenCommand }: Sources) {
+  const secrets = await readSecrets({ file, tokenCommand, environment: process.env });
+  for (const name of Object.values(SECRET_NAMES)) delete process.env[name];
+  return secrets;
+}
+
 /** Milliseconds for what runs to end. */
 const PATIENCE = 2500;
 
 export const serveCommand: Command = {
   help: HELP,
   async run(args) {
-    const options = serveOptions(args);
+    const options = await usable(async () => {
+      const read = serveOptions(args);
+      return { ...read, secrets: await secretsOf(read) };
+    });
     const log = logTo(process.stdout);
     process.on('uncaughtException', (error) => {
       log({ what: 'fault; the program ends, and goes on where it was at the next start', fault: faultOf(error) });
       process.exit(1);
     });
-    try {
+    await usable(async () => {
       const told = untilTold();
       const served = await serve(options, { story: { receive, wake, sweep }, log });
       process.stdout.write(`${greeting(options, served)}\n`);
@@ -130,9 +170,7 @@ export const serveCommand: Command = {
       setTimeout(() => process.exit(0), PATIENCE).unref();
       await served.close();
       process.exit(0);
-    } catch (error) {
-      if (error instanceof Unusable) throw new UsageError(error.message);
-      throw error;
-    }
+    });
+    return 0;
   },
 };

@@ -8,12 +8,15 @@ import type { Examples } from './examples.ts';
 import { type Answer, type Asked, type Handler, json, jsonList, Refusal } from './http.ts';
 import type { Intake } from './intake.ts';
 import type { FolderOutbox } from './outbox.ts';
+import type { Relay } from './relay.ts';
 import { shownDesk, shownMail } from './shown.ts';
 
 export interface Inside {
   readonly engine: Engine;
   readonly intake: Intake;
   readonly outbox: FolderOutbox;
+  /** Null: nothing leaves this machine. */
+  readonly relay: () => Relay | null;
   readonly examples: Examples;
   /** Of the candidates about whom something changed last, as many; all without a number. */
   readonly desks: (last?: number) => AsyncIterable<Desk>;
@@ -89,8 +92,15 @@ function lastOf({ query }: Asked): number | undefined {
   return Number(text);
 }
 
-async function* shownMails(outbox: FolderOutbox, last: number | undefined) {
-  for await (const sent of outbox.each(last)) yield shownMail(sent);
+async function* shownMails({ outbox, relay }: Inside, last: number | undefined) {
+  for await (const sent of outbox.each(last))
+    yield { ...shownMail(sent), relay: relay()?.fateOf(sent.mail.id) ?? null };
+}
+
+/** What waits for the mail server; null where there is none. */
+async function shownRelay({ relay }: Inside) {
+  const status = await relay()?.status();
+  return status === undefined ? null : { ...status, since: status.since === null ? null : writeInstant(status.since) };
 }
 
 async function allApplications({ desks, engine, zone }: Inside, last: number | undefined) {
@@ -108,7 +118,7 @@ const DOORS: { readonly [door: string]: Door } = {
     await turnClock(inside, to);
     return json(shownClock(inside));
   },
-  'GET /api/mails': async (asked, { outbox }) => jsonList(shownMails(outbox, lastOf(asked))),
+  'GET /api/mails': async (asked, inside) => jsonList(shownMails(inside, lastOf(asked))),
   'POST /api/mails': async (asked, { intake }) => {
     const raw = await asked.body(HTTP.message);
     if (raw.length === 0) throw new Refusal(400, 'the body is empty; it takes a message');
@@ -126,6 +136,7 @@ const DOORS: { readonly [door: string]: Door } = {
     if (raw === null) throw new Refusal(404, 'there is no such example');
     return json(await intake.submit(raw, null, []));
   },
+  'GET /api/relay': async (_, inside) => json({ relay: await shownRelay(inside) }),
   'GET /api/about': async (_, { about }) => json(about),
   'GET /api/changes': async (asked, inside) => follow(asked, inside),
 };

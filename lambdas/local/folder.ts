@@ -40,7 +40,7 @@ const README = `What Afterword keeps on this machine.
   once/      what is said once a day at most
   mailroom/  mail that came in; destroyed 14 days after it was handled
   outbox/    mail that was sent, one file each
-  relay/     what became of it at the mail server, where there is one
+  relay/     what became of it at the mail server, where there is one, and what it said last
   key        the key of the reply addresses: whoever has it can answer for everybody
   clock      where the clock stands, if it was turned
   lock/      held while the program runs

@@ -3,49 +3,53 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
+import type { Instant } from '../application/instant.ts';
 import { mailOptions } from '../compose/mime.ts';
 import { clean, fileNameOf, makeFolder, readIfThere, writeWhole } from './files.ts';
 import { faultOf } from './lane.ts';
 import type { FolderOutbox } from './outbox.ts';
-import { Unusable } from './unusable.ts';
-
-/** Milliseconds between tries: 1 s, doubled up to 10 minutes, for about two days. */
-const wait = (tries: number): number => Math.min(1000 * 2 ** (tries - 1), 600_000);
-const TRIES = 300;
+import { isForGood, isOfThisMailOnly, whyRefused } from './refused-for-good.ts';
 
 /** `claimed` without an end is what a crash in the middle leaves: it is sent again, under the same Message-ID. */
-type State = 'claimed' | 'sent' | 'refused' | 'local';
+type End = 'sent' | 'refused' | 'local';
+const ENDS: readonly End[] = ['sent', 'refused', 'local'];
+
+export type Fate = 'waiting' | End;
+
+/** What waits for the mail server, for the page and the log. */
+export interface RelayStatus {
+  readonly waiting: number;
+  /** Since when the oldest of them waits. */
+  readonly since: Instant | null;
+  /** What the server said last, where it took something not: '535 at AUTH PLAIN', 'ECONNREFUSED'. */
+  readonly why: string | null;
+  readonly refused: number;
+}
 
 export interface Relay {
   /** Takes the id of a mail in the outbox. */
   readonly carry: (id: string) => void;
+  readonly status: () => Promise<RelayStatus>;
+  /** What became of a mail of the outbox. */
+  readonly fateOf: (id: string) => Fate;
   /** Stops trying; what is under way is waited for. */
   readonly close: () => Promise<void>;
 }
 
 type Log = (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 
-export async function openTransport(url: string): Promise<Transporter> {
-  let protocol: string;
-  try {
-    protocol = new URL(url).protocol;
-  } catch {
-    throw new Unusable('--relay takes a URL such as smtp://user:pass@host:587');
-  }
-  if (protocol !== 'smtp:' && protocol !== 'smtps:')
-    throw new Unusable('--relay takes a URL such as smtp://user:pass@host:587');
-  const { createTransport } = await import('nodemailer');
-  return createTransport(url, { disableFileAccess: true, disableUrlAccess: true });
+interface Waiting {
+  /** Of this mail alone: where the server takes none, that is counted apart. */
+  tries: number;
+  /** On a clock that nobody sets. */
+  dueAt: number;
+  /** The server has it, and that could not be noted yet. */
+  taken: boolean;
 }
 
-/** 5yz is for good. RFC 5321 §4.2.1 */
-const refusedForGood = (error: unknown): boolean =>
-  error instanceof Error &&
-  'responseCode' in error &&
-  typeof error.responseCode === 'number' &&
-  error.responseCode >= 500 &&
-  // A wrong password is the owner's to mend, not the mail's end.
-  error.responseCode !== 535;
+/** Milliseconds: 1 s, doubled up to ten minutes where nobody answers, and to an hour where somebody says no. There is no last try. */
+const gap = (tries: number, answered: boolean): number =>
+  Math.min(1000 * 2 ** Math.min(tries - 1, 12), answered ? 3_600_000 : 600_000);
 
 export async function openRelay(
   folder: string,
@@ -55,62 +59,126 @@ export async function openRelay(
   const isFirst = !existsSync(folder);
   await makeFolder(folder);
   await clean(folder);
-  const finished = new Set((await readdir(folder)).filter((name) => /\.(?:sent|refused|local)$/.test(name)));
-  const timers = new Set<NodeJS.Timeout>();
+  const finished = new Map<string, End>();
+  for (const name of await readdir(folder))
+    for (const end of ENDS) if (name.endsWith(`.${end}`)) finished.set(name.slice(0, -end.length - 1), end);
+  const queue = new Map<string, Waiting>();
+  /** While the server takes nothing, no mail is tried. */
+  const server = { tries: 0, dueAt: 0 };
+  let why: string | null = null;
+  let timer: NodeJS.Timeout | undefined;
   let closed = false;
-  let turn: Promise<void> = Promise.resolve();
+  let running: Promise<void> | null = null;
 
-  const isFinished = (id: string): boolean =>
-    (['sent', 'refused', 'local'] as const).some((state) => finished.has(`${fileNameOf(id)}.${state}`));
+  const note = (id: string, state: 'claimed' | End, says: unknown = null): Promise<void> =>
+    writeWhole(join(folder, `${fileNameOf(id)}.${state}`), says === null ? '' : `${JSON.stringify(says)}\n`);
 
-  async function mark(id: string, state: State): Promise<void> {
-    const name = `${fileNameOf(id)}.${state}`;
-    await writeWhole(join(folder, name), '');
-    if (state !== 'claimed') finished.add(name);
+  async function end(id: string, how: End, says: unknown = null): Promise<void> {
+    await note(id, how, says);
+    finished.set(fileNameOf(id), how);
+    queue.delete(id);
   }
 
-  async function attempt(id: string, tries: number): Promise<void> {
-    if (closed || isFinished(id)) return;
+  async function attempt(id: string, waiting: Waiting): Promise<void> {
     // Whoever asked to be forgotten in the meantime gets nothing more.
     const mail = (await outbox.find(id))?.mail;
-    if (mail === undefined) return;
+    if (mail === undefined) return void queue.delete(id);
     try {
-      if (tries === 1 && (await readIfThere(join(folder, `${fileNameOf(mail.id)}.claimed`))) !== null)
-        log({ what: 'relay: a mail was under way when the program ended; it is sent again', mail: mail.id });
-      await mark(mail.id, 'claimed');
-      await transport.sendMail(mailOptions(mail));
-      await mark(mail.id, 'sent');
-      log({ what: 'relay: sent', mail: mail.id });
-    } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-      if (refusedForGood(error) || tries >= TRIES) {
-        await mark(mail.id, 'refused');
-        log({ what: 'relay: refused for good, not tried again', mail: mail.id, code });
-        return;
+      if (!waiting.taken) {
+        const left = waiting.tries === 0 ? await readIfThere(join(folder, `${fileNameOf(id)}.claimed`)) : null;
+        if (left?.length === 0)
+          log({ what: 'relay: a mail was under way when the program ended; it is sent again', mail: id });
+        await note(id, 'claimed');
+        await transport.sendMail(mailOptions(mail));
+        waiting.taken = true;
       }
-      log({ what: 'relay: not taken yet', mail: mail.id, code, tries, 'next try in s': wait(tries) / 1000 });
-      const timer = setTimeout(() => {
-        timers.delete(timer);
-        enqueue(id, tries + 1);
-      }, wait(tries));
-      timers.add(timer);
+      await end(id, 'sent');
+      server.tries = 0;
+      why = null;
+      log({ what: 'relay: sent', mail: id });
+    } catch (error) {
+      await notTaken(id, waiting, error);
     }
   }
 
-  function enqueue(id: string, tries: number): void {
-    turn = turn.then(() => attempt(id, tries)).catch((error) => log({ what: 'relay: fault', fault: faultOf(error) }));
+  async function notTaken(id: string, waiting: Waiting, error: unknown): Promise<void> {
+    const because = whyRefused(error);
+    waiting.tries += 1;
+    if (isForGood(error)) {
+      await end(id, 'refused', { why: because });
+      log({ what: 'relay: refused for good, not tried again', mail: id, why: because });
+      return;
+    }
+    why = because;
+    const paused = isOfThisMailOnly(error) ? waiting : server;
+    if (paused === server) server.tries += 1;
+    else server.tries = 0;
+    const pause = gap(paused.tries, /^\d/.test(because));
+    paused.dueAt = performance.now() + pause;
+    log({
+      what: 'relay: not taken yet',
+      mail: id,
+      why: because,
+      tries: paused.tries,
+      'next try in s': pause / 1000,
+      waiting: queue.size,
+    });
+    if (!waiting.taken) await note(id, 'claimed', { why: because, tries: waiting.tries });
+  }
+
+  async function work(): Promise<void> {
+    for (;;) {
+      const now = performance.now();
+      const next = closed || server.dueAt > now ? undefined : [...queue].find(([, { dueAt }]) => dueAt <= now);
+      if (next === undefined) return;
+      const [id, waiting] = next;
+      try {
+        await attempt(id, waiting);
+      } catch (error) {
+        // The disk: it is tried again like everything else.
+        waiting.dueAt = performance.now() + gap(Math.max(waiting.tries, 1), false);
+        log({ what: 'relay: fault', fault: faultOf(error) });
+      }
+    }
+  }
+
+  function run(): void {
+    if (closed || running !== null) return;
+    clearTimeout(timer);
+    running = work().finally(() => {
+      running = null;
+      if (closed || queue.size === 0) return;
+      const due = Math.max(server.dueAt, Math.min(...[...queue.values()].map(({ dueAt }) => dueAt)));
+      timer = setTimeout(run, Math.max(due - performance.now(), 0));
+    });
+  }
+
+  function enqueue(id: string): void {
+    if (closed || queue.has(id) || finished.has(fileNameOf(id))) return;
+    queue.set(id, { tries: 0, dueAt: 0, taken: false });
+    run();
   }
 
   // What was only tried out on this machine is never sent after the fact.
-  if (isFirst) for (const id of outbox.ids()) await mark(id, 'local');
-  for (const id of outbox.ids()) if (!isFinished(id)) enqueue(id, 1);
+  if (isFirst) for (const id of outbox.ids()) await end(id, 'local');
+  for (const id of outbox.ids()) enqueue(id);
   return {
-    carry: (id) => enqueue(id, 1),
+    carry: enqueue,
+    fateOf: (id) => finished.get(fileNameOf(id)) ?? 'waiting',
+    status: async () => {
+      const [oldest] = queue.keys();
+      return {
+        waiting: queue.size,
+        since: oldest === undefined ? null : ((await outbox.find(oldest))?.at ?? null),
+        why: queue.size === 0 ? null : why,
+        refused: [...finished.values()].filter((one) => one === 'refused').length,
+      };
+    },
     close: async () => {
       closed = true;
-      for (const timer of timers) clearTimeout(timer);
+      clearTimeout(timer);
       transport.close();
-      await turn;
+      await running;
     },
   };
 }

@@ -23,8 +23,10 @@ import type { Log } from './log.ts';
 import { type FolderMailroom, folderMailroom } from './mailroom.ts';
 import { type FolderOutbox, folderOutbox } from './outbox.ts';
 import { pageOf } from './page.ts';
-import { openRelay, openTransport } from './relay.ts';
+import { openRelay, type Relay } from './relay.ts';
+import { NO_SECRETS, type Secrets } from './secrets.ts';
 import { openSmtp, Reply } from './smtp.ts';
+import { openTransport, readMailServer } from './transport.ts';
 
 export interface ServeOptions {
   readonly smtpPort: number;
@@ -35,7 +37,9 @@ export interface ServeOptions {
   readonly zone: string | null;
   /** Lower case; empty: anybody. */
   readonly candidates: readonly string[];
+  /** The mail server that really sends, as a URL without a password. */
   readonly relay: string | null;
+  readonly secrets?: Secrets;
   readonly from: string;
   readonly now: Instant | null;
   /** Ask DNS who a sender is, instead of trusting whoever reaches the port. */
@@ -74,7 +78,10 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     for (const one of down.inside) await one();
   };
   try {
-    const transport = options.relay === null ? null : await openTransport(options.relay);
+    const { send } = options.secrets ?? NO_SECRETS;
+    const transport =
+      options.relay === null ? null : await openTransport(readMailServer(options.relay, '--relay'), send);
+    let relay: Relay | null = null;
     await openFolder(data);
     const lock = await lockFolder(join(data, 'lock'), data);
     down.inside.unshift(lock.release);
@@ -125,6 +132,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       engine: running,
       intake: inward,
       outbox,
+      relay: () => relay,
       examples: openExamples({ domain, candidate: options.candidates[0] ?? null, folder: data }),
       desks: table.all,
       zone,
@@ -139,9 +147,10 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     );
     down.doors.push(http.close);
     if (transport !== null) {
-      const relay = await openRelay(join(data, 'relay'), { transport, log }, outbox);
-      outbox.onSent(({ mail }) => relay.carry(mail.id));
-      down.inside.splice(1, 0, relay.close);
+      const carrying = await openRelay(join(data, 'relay'), { transport, log }, outbox);
+      relay = carrying;
+      outbox.onSent(({ mail }) => carrying.carry(mail.id));
+      down.inside.splice(1, 0, carrying.close);
     }
     // What a crash or the end of the program left: alarms, and mail that was kept and not handled.
     if (key.isNew && outbox.count() > 0)

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCandidate } from '../../lambdas/application/account.ts';
-import { openRelay, openTransport } from '../../lambdas/local/relay.ts';
+import { openRelay } from '../../lambdas/local/relay.ts';
+import { openTransport, readMailServer } from '../../lambdas/local/transport.ts';
 import type { OutboundMail } from '../../lambdas/ports.ts';
 import { recipientOf } from '../../lambdas/recipient.ts';
 
@@ -86,7 +87,7 @@ const posted = (id: string): string => {
 const open = async (name: string, outbox: readonly OutboundMail[], log: string[] = []) =>
   openRelay(
     join(folder, name),
-    { transport: await openTransport(url), log: ({ what }) => log.push(what) },
+    { transport: await openTransport(readMailServer(url, '--relay'), null), log: ({ what }) => log.push(what) },
     boxOf(outbox),
   );
 

@@ -19,6 +19,7 @@ export const SHOWN = 200;
 export const mails = () => ask(`/api/mails?last=${SHOWN}`);
 export const applications = () => ask('/api/applications?last=50');
 export const examples = () => ask('/api/examples');
+export const relay = () => ask('/api/relay');
 export const about = () => ask('/api/about');
 export const turn = (to) => post('/api/clock', JSON.stringify({ to }));
 export const sendExample = (name) => post(`/api/examples?name=${encodeURIComponent(name)}`);

@@ -130,16 +130,36 @@ function drawApplications() {
   at('timeline').replaceChildren(...timelineOf(chosen, known.now));
 }
 
+/** What waits for the mail server, and what it refused: nothing where all is well. */
+function drawRelay({ relay }) {
+  const said = [];
+  if (relay !== null && relay.waiting > 0 && relay.why !== null) {
+    const mails = relay.waiting === 1 ? '1 mail waits' : `${relay.waiting} mails wait`;
+    const since = relay.since === null ? '' : ` since ${when(relay.since, zone())}`;
+    said.push(`${mails} for the mail server${since}. It said: ${relay.why}. Nothing is lost; it is tried again and again.`);
+  }
+  if (relay !== null && relay.refused > 0)
+    said.push(`${relay.refused === 1 ? '1 mail was' : `${relay.refused} mails were`} refused for good.`);
+  at('relay').textContent = said.join(' ');
+  at('relay').hidden = said.length === 0;
+}
+
 let drawing = Promise.resolve();
 function draw() {
   drawing = drawing.then(async () => {
     try {
-      const [clock, applications, mails] = await Promise.all([doors.clock(), doors.applications(), doors.mails()]);
+      const [clock, applications, mails, relay] = await Promise.all([
+        doors.clock(),
+        doors.applications(),
+        doors.mails(),
+        doors.relay(),
+      ]);
       known.applications = applications;
       known.now = clock.now;
       drawMails(mails);
       drawClock(clock);
       drawApplications();
+      drawRelay(relay);
     } catch (error) {
       say(error.message, true);
     }

@@ -1,0 +1,54 @@
+/** What is wrong with a data folder on this machine, and what to do about it. Pure. */
+import type { Looked } from '../lambdas/local/look.ts';
+import type { Finding } from './diagnosis.ts';
+
+const well = (says: string): Finding => ({ is: 'well', says, fix: null });
+const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
+
+/** What the server's last word asks of the owner. */
+function fixFor(why: string | null): string {
+  if (why === null) return 'Nothing was tried yet. Is the program running?';
+  if (/AUTH|^53[0458]/.test(why))
+    return 'Check the user in --send and the password; both are tried again by themselves.';
+  if (/ETLS|STARTTLS/.test(why)) return 'The server offers no TLS on that port; try smtps:// and port 465.';
+  if (/^\d/.test(why)) return 'Nothing has to be done unless it stays; the log says each try.';
+  return 'Is the mail server there, and its name and port in --send right? It is tried again by itself.';
+}
+
+export function diagnoseHere({ relay, unhandled, damaged }: Looked): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (relay === null) findings.push(well('No mail server is used: nothing leaves this machine.'));
+  else if (relay.waiting === 0) findings.push(well('Nothing waits for the mail server.'));
+  else {
+    const since = relay.since === null ? '' : ` since ${new Date(relay.since).toISOString().slice(0, 16)}Z`;
+    const said = relay.why === null ? '' : `; it said: ${relay.why}`;
+    findings.push({
+      is: 'wrong',
+      says: `For the mail server: ${mails(relay.waiting)} waiting${since}${said}.`,
+      fix: fixFor(relay.why),
+    });
+  }
+  if (relay !== null && relay.refused > 0)
+    findings.push({
+      is: 'unknown',
+      says: `The mail server has refused ${mails(relay.refused)} for good.`,
+      fix: 'The page says which. Is the address of the candidate right?',
+    });
+  findings.push(
+    unhandled === 0
+      ? well('No mail lies unhandled.')
+      : {
+          is: 'wrong',
+          says: `Unhandled for more than an hour: ${mails(unhandled)}.`,
+          fix: 'Look for `fault` in the log. It is tried again by itself.',
+        },
+    damaged.length === 0
+      ? well('No file is damaged.')
+      : {
+          is: 'wrong',
+          says: `Damaged and set aside: ${damaged.join(', ')}.`,
+          fix: 'Put a good copy in its place, or delete it.',
+        },
+  );
+  return findings;
+}

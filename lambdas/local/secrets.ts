@@ -1,0 +1,83 @@
+/** Passwords of the mailbox and the mail server: from a file of mode 0600, the environment, or a command that prints a token. Never from the command line, which everybody on the machine can read. */
+import { exec } from 'node:child_process';
+import { readFile, stat } from 'node:fs/promises';
+import { parseEnv } from 'node:util';
+import { writeWhole } from './files.ts';
+import { codeOf, Unusable } from './unusable.ts';
+
+/** The same names in the file and in the environment. */
+export const SECRET_NAMES = { mailbox: 'AFTERWORD_MAILBOX_PASSWORD', send: 'AFTERWORD_SEND_PASSWORD' } as const;
+type Purpose = keyof typeof SECRET_NAMES;
+
+export type Secret =
+  | { readonly is: 'password'; readonly password: string }
+  /** XOAUTH2: a token lives for an hour or so, and is asked for anew with each connection. */
+  | { readonly is: 'token'; readonly token: () => Promise<string> };
+
+export type Secrets = { readonly [purpose in Purpose]: Secret | null };
+
+export const NO_SECRETS: Secrets = { mailbox: null, send: null };
+
+export interface SecretSources {
+  /** `--secrets FILE` */
+  readonly file: string | null;
+  /** `--token-command COMMAND` */
+  readonly tokenCommand: string | null;
+  readonly environment: { readonly [name: string]: string | undefined };
+}
+
+/** Milliseconds for the command that prints a token. */
+const COMMAND_TAKES = 30_000;
+/** Of group and others, read, write and execute. */
+const NOT_THE_OWNER = 0o077;
+
+/** A token goes before a password, and the file before the environment. */
+export async function readSecrets({ file, tokenCommand, environment }: SecretSources): Promise<Secrets> {
+  const written = file === null ? {} : await readSecretsFile(file);
+  const secret = (purpose: Purpose): Secret | null => {
+    if (tokenCommand !== null) return { is: 'token', token: () => tokenOf(tokenCommand) };
+    const password = written[SECRET_NAMES[purpose]] ?? environment[SECRET_NAMES[purpose]] ?? '';
+    return password === '' ? null : { is: 'password', password };
+  };
+  return { mailbox: secret('mailbox'), send: secret('send') };
+}
+
+async function readSecretsFile(path: string): Promise<{ readonly [name: string]: string | undefined }> {
+  let mode: number;
+  let text: string;
+  try {
+    ({ mode } = await stat(path));
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw new Unusable(`the secrets in ${path} cannot be read (${codeOf(error) ?? 'unknown'})`);
+  }
+  // Windows keeps no such bits.
+  if (process.platform !== 'win32' && (mode & NOT_THE_OWNER) !== 0)
+    throw new Unusable(`others on this machine may read the secrets in ${path}; run: chmod 600 ${path}`);
+  const secrets = parseEnv(text);
+  if (!Object.values(SECRET_NAMES).some((name) => Object.hasOwn(secrets, name)))
+    throw new Unusable(`${path} names no secret; it takes lines such as ${SECRET_NAMES.send}='...'`);
+  return secrets;
+}
+
+/** Written for its owner alone. What quotes cannot hold is refused: it would be read as something else. */
+export async function writeSecretsFile(path: string, passwords: Partial<Record<Purpose, string>>): Promise<void> {
+  const lines = Object.entries(passwords).map(([purpose, password]) => {
+    const quote = ["'", '"', '`'].find((one) => !password.includes(one) && !(one === '"' && password.includes('\\')));
+    if (quote === undefined || /[\r\n]/.test(password))
+      throw new Unusable('a password with line breaks or all three kinds of quotes cannot be kept in a file');
+    return `${SECRET_NAMES[purpose as Purpose]}=${quote}${password}${quote}\n`;
+  });
+  await writeWhole(path, lines.join(''), 0o600);
+}
+
+/** What the command prints, without the line end. What it complains of is not repeated: it may hold the token. */
+function tokenOf(command: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    exec(command, { timeout: COMMAND_TAKES }, (error, printed) => {
+      const token = printed.trim();
+      if (error !== null || token === '') reject(new Error('the token command failed or printed nothing'));
+      else resolve(token);
+    });
+  });
+}

@@ -1,0 +1,73 @@
+/** How the mail server is reached: by TLS always, but on this machine; with a password that stands in no command line. */
+import type { Transporter } from 'nodemailer';
+import type { Secret } from './secrets.ts';
+import { Unusable } from './unusable.ts';
+
+const FORM = 'takes a URL such as smtps://user@host:465 or smtp://user@host:587';
+
+export interface MailServer {
+  readonly host: string;
+  readonly port: number;
+  /** Null: it asks for none. */
+  readonly user: string | null;
+  /** TLS from the first byte; else STARTTLS. RFC 8314 */
+  readonly implicitTls: boolean;
+  readonly isLoopback: boolean;
+}
+
+/** This machine, as one names it: nothing that is said there passes a wire. */
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
+
+/** `option`: for the complaint. What stands behind a `?` counts for nothing: it could switch TLS off. */
+export function readMailServer(text: string, option: string): MailServer {
+  const url = URL.parse(text);
+  if (url === null || url.hostname === '' || (url.protocol !== 'smtp:' && url.protocol !== 'smtps:'))
+    throw new Unusable(`${option} ${FORM}`);
+  if (url.password !== '')
+    throw new Unusable(
+      `${option}: a password in the URL can be read by everybody on this machine; give it by AFTERWORD_SEND_PASSWORD or --secrets FILE`,
+    );
+  const implicitTls = url.protocol === 'smtps:';
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: url.port === '' ? (implicitTls ? 465 : 587) : Number(url.port),
+    user: url.username === '' ? null : decodeURIComponent(url.username),
+    implicitTls,
+    isLoopback: isLoopback(url.hostname),
+  };
+}
+
+export async function openTransport(server: MailServer, secret: Secret | null): Promise<Transporter> {
+  const { host, port, user, implicitTls } = server;
+  if (user !== null && secret === null)
+    throw new Unusable(
+      `no password was given for ${user}; put it into AFTERWORD_SEND_PASSWORD or a file (--secrets FILE), or give --token-command`,
+    );
+  const { createTransport } = await import('nodemailer');
+  const transport = createTransport({
+    host,
+    port,
+    secure: implicitTls,
+    // Where STARTTLS is not offered nothing is said, least of all the password. RFC 8314 §4.1
+    requireTLS: !server.isLoopback && !implicitTls,
+    // A bridge on this machine signs its own certificate.
+    ...(server.isLoopback ? { tls: { rejectUnauthorized: false } } : {}),
+    ...(user === null || secret === null ? {} : { auth: credentials(user, secret) }),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  if (secret?.is === 'token')
+    transport.set('oauth2_provision_cb', (_user: string, _renew: boolean, done: Provided) => {
+      secret.token().then(
+        (token) => done(null, token),
+        (error: unknown) => done(error instanceof Error ? error : new Error('no token')),
+      );
+    });
+  return transport;
+}
+
+type Provided = (error: Error | null, token?: string) => void;
+
+const credentials = (user: string, secret: Secret) =>
+  secret.is === 'token' ? { type: 'OAuth2' as const, user } : { user, pass: secret.password };
