@@ -1,4 +1,5 @@
 /** Everything that is learnt, in the order in which one may lean on another. */
 import type { Lesson } from './lesson.ts';
+import { KIND } from './questions/kind.ts';
 
-export const LESSONS: readonly Lesson[] = [];
+export const LESSONS: readonly Lesson[] = [KIND];

@@ -2,7 +2,6 @@
 
 import type { Instant } from '../application/instant.ts';
 import type { Interview } from '../application/interview.ts';
-import { TEXT } from '../application/limits.ts';
 import { localOf } from '../application/local-time.ts';
 import { changeIn } from './change.ts';
 import { chosenBelow } from './chosen.ts';
@@ -28,26 +27,25 @@ import { type Day, placeSessions } from './session-times.ts';
 import { type RawSession, readSessions } from './sessions.ts';
 import { findStage } from './stage.ts';
 import { weighMoments } from './weigh.ts';
-import { findMoments, type WhenContext } from './when.ts';
+import { findMoments, type Moment, type WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
 
-/** Null where the text tells of no interview. */
+/** The interview that a text would tell of, if it tells of one; `concerns` is what the phrase rules think of that. */
 export function interviewsFromProse(
   reading: Reading,
   tone: Tone,
+  moments: readonly Moment[],
   when: WhenContext,
   sent: Instant,
-): ReadInterviews | null {
-  if (tone.rejection || tone.offer) return null;
+): ReadInterviews & { readonly concerns: boolean; readonly found: readonly string[] } {
   const { words } = reading;
-  const moments = findMoments(reading.text.slice(0, TEXT.head), when);
   const weighed = weighMoments(moments, findMoments(reading.subject, when), reading);
   const change = changeIn(reading);
   const chosen = chosenBelow(weighed, reading);
   const told = chosen ?? tell(weighed, change, reading);
   const rows =
     chosen !== null || (change.asks && told?.status === 'tentative') ? [] : readSessions(reading.body, words);
-  if (!concernsInterview(reading, told, change, tone)) return null;
+  const concerns = !tone.rejection && !tone.offer && concernsInterview(reading, told, change, tone);
   const contacts = reading.from === null || !reading.theirs ? [] : [reading.from];
   const named = nameEmployerAndJob({
     reading,
@@ -127,8 +125,26 @@ export function interviewsFromProse(
     interviews.length > 0 &&
     interviews.every((one) => isPast(one, sent)) &&
     !settled.some(({ code }) => code === 'past');
-  return { interviews, trouble: past ? [...settled, PAST] : settled };
+  return {
+    interviews,
+    trouble: past ? [...settled, PAST] : settled,
+    concerns,
+    found: [
+      `told ${told === null ? 'nothing' : told.status}`,
+      ...(told?.start == null ? [] : ['told a start']),
+      ...(told?.moment?.hasTime === true ? ['told an hour'] : []),
+      ...(interviews[0]?.job == null ? [] : ['a job is named']),
+      ...(interviews[0]?.joinUrl == null ? [] : ['a link to join']),
+      ...(interviews[0]?.location == null ? [] : ['a place is named']),
+      ...(stage === null ? [] : ['a stage is named']),
+      ...(sessionsIn(interviews) > 1 ? ['sessions'] : []),
+      `people ${Math.min(3, people.length)}`,
+    ],
+  };
 }
+
+const sessionsIn = (interviews: readonly Interview[]): number =>
+  interviews.reduce((sum, { sessions }) => sum + sessions.length, 0);
 
 interface Loop {
   readonly placed: readonly { readonly start: Instant; readonly end: Instant | null; readonly title: string | null }[];

@@ -1,15 +1,20 @@
 /** What a message says: what it carries is taken out, read by everyone who can read some of it, and put together. */
+import type { WordSays } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
 import { automaticReason } from '../mail/automatic.ts';
 import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
+import type { CalendarInterview } from './calendar-interview.ts';
 import { type Candidate, isCandidate } from './candidate.ts';
+import { changeIn } from './change.ts';
+import { fromWork, isUnrelated, recruiterSigned } from './concern.ts';
 import { findDeadline } from './deadline.ts';
 import { interviewsFromCalendar } from './from-calendar.ts';
 import { interviewsFromProse } from './from-prose.ts';
 import { asksWhen, isWord, outOfOffice } from './heard.ts';
 import { interviewScore, isNoise } from './kind.ts';
+import { weighKind } from './kind-likely.ts';
 import { plain } from './lines.ts';
 import { offsetOf, originOf, whoIs } from './origin.ts';
 import { hasPhrase } from './phrases.ts';
@@ -17,8 +22,8 @@ import { type Reading, readingOf } from './reading.ts';
 import { forgetAll } from './remembered.ts';
 import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
-import type { WhenContext } from './when.ts';
-import { saysOf, toneOf } from './word.ts';
+import { findMoments, type WhenContext } from './when.ts';
+import { saysOf, type Tone, toneOf } from './word.ts';
 
 export async function understand(message: Message, context: Context): Promise<Understanding> {
   try {
@@ -64,40 +69,80 @@ function whatItSays(message: Message, context: Context): Understanding {
   const own = ownWords(message, inner, candidate, context, calendars);
   if (own !== null) return { ...base, kind: own, interviews: [], word: null, trouble };
 
-  if (calendars.interviews.length > 0) {
-    const scores = calendars.interviews.map((event) => interviewScore(event, reading, tone));
-    // An answer to an invite is none. RFC 5546 §3.2.3, §3.2.7
-    const isInterview =
-      scores.some((score) => score >= 1) &&
-      calendars.interviews.some(({ method }) => method !== 'reply' && method !== 'counter');
-    const read = interviewsFromCalendar(calendars.interviews, reading, when, sent);
-    return {
-      ...base,
-      kind: isInterview ? 'invite' : automatic ? 'automatic' : 'nothing',
-      interviews: read.interviews,
-      word: null,
-      trouble: [...trouble, ...read.trouble],
-    };
-  }
-  const read = tone.outOfOffice && outOfOffice(reading) ? null : interviewsFromProse(reading, tone, when, sent);
-  if (isNoise(reading, tone))
-    return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
-  if (read !== null)
-    return { ...base, kind: 'invite', interviews: read.interviews, word: null, trouble: [...trouble, ...read.trouble] };
+  const moments = findMoments(reading.text.slice(0, TEXT.head), when);
   const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, TEXT.word), when);
-  const asks = asksWhen(reading, tone);
-  if (isWord(reading, tone, deadline !== null) || asks) {
-    const heard = saysOf(tone, deadline);
-    const says = asks && (heard === 'other' || heard === 'timing') ? 'next-round' : heard;
+  const change = changeIn(reading);
+  const events = calendars.interviews;
+  const scores = events.map((event) => interviewScore(event, reading, tone));
+  const prose = events.length > 0 ? null : interviewsFromProse(reading, tone, moments, when, sent);
+  const read = prose ?? interviewsFromCalendar(events, reading, when, sent);
+  const ruled = ruledKind(reading, tone, deadline, events, scores, prose);
+  const likely = weighKind({
+    reading,
+    moments,
+    sentAt: now,
+    found: [
+      `rules say ${ruled.kind} ${ruled.says ?? ''}`,
+      `rules say ${ruled.kind}`,
+      `hiring words ${Math.min(tone.hiring, 3)}`,
+      ...(deadline === null ? [] : ['a deadline']),
+      ...(change.cancelled ? ['called off'] : []),
+      ...(change.moved ? ['moved'] : []),
+      ...(change.asks ? ['asks for a time'] : []),
+      ...(asksWhen(reading, tone) ? ['asks when'] : []),
+      ...(fromWork(reading) ? ['from work'] : []),
+      ...(isUnrelated(reading, tone) ? ['unrelated'] : []),
+      ...(recruiterSigned(reading) ? ['signed by a recruiter'] : []),
+      ...(isNoise(reading, tone) ? ['noise'] : []),
+      ...(prose?.found ?? []),
+      ...(prose?.concerns === true ? ['concerns an interview'] : []),
+      ...(events.length === 0 ? [] : ['calendar']),
+      ...events.flatMap(({ method, status }) => [`calendar ${method}`, `calendar ${status}`]),
+      ...scores.map((score) => `calendar score ${Math.max(-5, Math.min(6, score))}`),
+    ],
+  });
+  void likely;
+  const { kind, says } = ruled;
+  if (kind === 'invite')
+    return { ...base, kind, interviews: read.interviews, word: null, trouble: [...trouble, ...read.trouble] };
+  if (kind === 'word')
     return {
       ...base,
-      kind: 'word',
+      kind,
       interviews: [],
-      word: { says, expectBy: says === 'rejection' ? null : deadline },
+      word: { says: says ?? 'other', expectBy: says === 'rejection' ? null : deadline },
       trouble,
     };
+  return {
+    ...base,
+    kind: automatic ? 'automatic' : kind,
+    interviews: events.length > 0 ? read.interviews : [],
+    word: null,
+    trouble: events.length > 0 ? [...trouble, ...read.trouble] : trouble,
+  };
+}
+
+/** What the phrase rules make of a mail. */
+function ruledKind(
+  reading: Reading,
+  tone: Tone,
+  deadline: number | null,
+  events: readonly CalendarInterview[],
+  scores: readonly number[],
+  prose: { readonly concerns: boolean } | null,
+): { readonly kind: 'invite' | 'word' | 'nothing'; readonly says: WordSays | null } {
+  if (events.length > 0) {
+    // An answer to an invite is none. RFC 5546 §3.2.3, §3.2.7
+    const isInterview =
+      scores.some((score) => score >= 1) && events.some(({ method }) => method !== 'reply' && method !== 'counter');
+    return { kind: isInterview ? 'invite' : 'nothing', says: null };
   }
-  return { ...base, kind: automatic ? 'automatic' : 'nothing', interviews: [], word: null, trouble };
+  if (isNoise(reading, tone)) return { kind: 'nothing', says: null };
+  if (prose?.concerns === true && !(tone.outOfOffice && outOfOffice(reading))) return { kind: 'invite', says: null };
+  const asks = asksWhen(reading, tone);
+  if (!isWord(reading, tone, deadline !== null) && !asks) return { kind: 'nothing', says: null };
+  const heard = saysOf(tone, deadline);
+  return { kind: 'word', says: asks && (heard === 'other' || heard === 'timing') ? 'next-round' : heard };
 }
 
 /** Lines of the text; 'can you do any time next week?' asks the candidate, and says nothing of when they will hear. */
