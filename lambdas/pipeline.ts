@@ -8,8 +8,10 @@ import { receiveMessage } from './story/receive.ts';
 import { wakeDesk } from './story/wake.ts';
 
 export interface Settings {
-  /** Afterword's own domain, lower case. */
+  /** Afterword's own domain, or the one mailbox that it has, lower case. */
   readonly domain: string;
+  /** Whether what stands behind a plus in the address of that mailbox arrives; left out: it does. */
+  readonly keepsPlus?: boolean;
   /** The From of everything that is sent: 'Afterword <hello@afterword.example>'. */
   readonly from: string;
   /** Who may use it. */

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY, type Instant } from '../application/instant.ts';
+import { frontDoorOf } from '../application/own.ts';
 import { readIfThere, writeWhole } from './files.ts';
 import { redate } from './redate.ts';
 
@@ -117,7 +118,7 @@ export function openExamples({
       const message = redate(await readFile(new URL(`${name}.eml`, FOLDER), 'utf8'), weeks)
         // A second click is a second forward, not the same message again.
         .replace(/^Message-I[Dd]: .*$/m, `Message-ID: <${randomUUID()}@mail.home.example>`)
-        .replaceAll(`hello@${DOMAIN}`, `hello@${domain}`);
+        .replaceAll(`hello@${DOMAIN}`, frontDoorOf(domain));
       return Buffer.from(candidate === null ? message : message.replaceAll(CANDIDATE, candidate));
     },
   };

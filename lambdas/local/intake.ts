@@ -1,5 +1,6 @@
 /** One way in for everything: SMTP, scripts and the page hand over bytes, and an arrival is kept and delivered. */
 import type { Mailbox } from '../application/interview.ts';
+import { frontDoorOf, isOwn } from '../application/own.ts';
 import { parseMessage } from '../mail/parse.ts';
 import type { Received } from '../pipeline.ts';
 import type { Envelope, Verdicts } from '../ports.ts';
@@ -29,8 +30,8 @@ interface Inward {
 const isAddress = (text: string): boolean => /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/u.test(text);
 
 export function intake({ mailroom, engine, domain, usualCandidate }: Inward): Intake {
-  const door = `hello@${domain}`;
-  const isOurs = (address: string): boolean => address.toLowerCase().endsWith(`@${domain}`);
+  const door = frontDoorOf(domain);
+  const isOurs = (address: string): boolean => isOwn(address, domain);
 
   async function keep(envelope: Envelope, raw: Uint8Array, verdicts: Verdicts): Promise<Kept> {
     const arrival = arrivalOf(envelope, raw, engine.now(), verdicts);

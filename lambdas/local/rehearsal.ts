@@ -1,6 +1,7 @@
 /** A rehearsal: the whole pipeline in memory over a clock that is turned, for plans, previews and simulations. */
 import { createHash } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
+import { frontDoorOf } from '../application/own.ts';
 import type { Received, Settings, World } from '../pipeline.ts';
 import { receive, sweep, wake } from '../pipeline.ts';
 import type { Desk, OutboundMail, Verdicts } from '../ports.ts';
@@ -51,7 +52,7 @@ export function rehearse(
     settings: {
       allows: () => true,
       ...settings,
-      from: `Afterword <hello@${settings.domain}>`,
+      from: `Afterword <${frontDoorOf(settings.domain)}>`,
       keys: [{ id: 1, secret: createHash('sha256').update('rehearsal').digest() }],
     },
     log: () => {},

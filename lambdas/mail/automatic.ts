@@ -1,4 +1,5 @@
 /** Was a message sent by a machine? The outer header decides, never what a person's forward carries. RFC 3834 §2 */
+import { isOwn } from '../application/own.ts';
 import { AWAY_STARTS, COMPLAINT_STARTS, MACHINE_SENDERS, RECEIPT_STARTS, RETURNED_STARTS } from './automatic-marks.ts';
 import { tidy } from './lines.ts';
 import type { Message } from './message.ts';
@@ -97,10 +98,10 @@ export const LOOP_MARK = 'afterword';
 
 /** Our own mail coming back, from any address of our domain, or the mail of another Afterword. */
 export function isOwnMail(message: Message, domain: string): boolean {
-  const ours = domain.toLowerCase();
+  const below = domain.includes('@') ? null : `.${domain.toLowerCase()}`;
   const senders = [...message.allFrom, ...(message.sender === null ? [] : [message.sender])];
   return (
-    senders.some(({ address }) => address?.endsWith(`@${ours}`) === true || address?.endsWith(`.${ours}`) === true) ||
+    senders.some(({ address }) => isOwn(address, domain) || (below !== null && address?.endsWith(below) === true)) ||
     message.headers.some(({ name, value }) => name === 'x-loop' && value.trim().toLowerCase() === LOOP_MARK)
   );
 }

@@ -1,4 +1,5 @@
 /** Was a message sent on by a filter, which keeps its From? Its header tells. RFC 5322 §3.6.6 */
+import { isOwn, partOf } from '../application/own.ts';
 import type { Message } from './message.ts';
 
 const EVIDENCE = new Set([
@@ -19,17 +20,21 @@ const DELIVERED = new Set([
   'x-rcpt-to',
   'received',
 ]);
-/** `in+<token>@`. RFC 5233 */
-const DOOR = /(?:^|[\s<,:;])in\+[^\s@<>]{1,64}@/;
+
+/** Whether a candidate's own door stands in it. */
+const namesDoor = (value: string, own: string): boolean =>
+  value
+    .slice(0, 2000)
+    .split(/[\s<>,:;]+/)
+    .some((word) => partOf(word, own)?.startsWith('in+') === true);
 
 /** Sent on by a rule, From kept: the header says so, or it arrived at a candidate's own door that To and Cc do not name. */
 export function isFiltered(message: Message, domain: string): boolean {
-  const ours = `@${domain.toLowerCase()}`;
-  if ([...message.to, ...message.cc].some((one) => one.address?.endsWith(ours) === true)) return false;
+  if ([...message.to, ...message.cc].some((one) => isOwn(one.address, domain))) return false;
   return message.headers.some((one) => {
     const value = one.value.toLowerCase();
     if (EVIDENCE.has(one.name)) return value.trim() !== '';
     // A blind copy to the front door leaves the same traces as a filter does: only the candidate's own door tells.
-    return DELIVERED.has(one.name) && DOOR.test(value.slice(0, 2000)) && value.includes(ours);
+    return DELIVERED.has(one.name) && namesDoor(value, domain);
   });
 }

@@ -3,6 +3,7 @@ import { findContact } from '../application/decide/people.ts';
 import { say } from '../application/decide/say.ts';
 import type { Saying } from '../application/decide/saying.ts';
 import type { Letter } from '../application/letter.ts';
+import { isOwn } from '../application/own.ts';
 import { STEPS } from '../application/playbook.ts';
 import type { Step } from '../application/step.ts';
 import type { Received, World } from '../pipeline.ts';
@@ -22,7 +23,7 @@ export async function takeCopy(
   understanding: Understanding,
 ): Promise<Received> {
   const sentTo = [...understanding.to, ...understanding.cc].filter(
-    (one) => one.address !== null && !one.address.endsWith(`@${world.settings.domain}`),
+    (one) => one.address !== null && !isOwn(one.address, world.settings.domain),
   );
   for (const application of desk.applications.toSorted((a, b) => b.state.openedAt - a.state.openedAt)) {
     const contacts = sentTo

@@ -1,5 +1,6 @@
 /** Sends the post of a desk: composes each mail from what is known now, sends it once, and takes it off the desk. */
 import type { Post } from '../application/letter.ts';
+import { frontDoorOf, ownAddress } from '../application/own.ts';
 import { timetable } from '../application/timetable.ts';
 import type { ComposedMail, ComposeInput, Part } from '../compose/compose.ts';
 import { doorPart, replyPart } from '../mail/token.ts';
@@ -126,7 +127,7 @@ function outboundMail(
   const replyAddress = (application: string | null, step: string | null): string => {
     const about = step === 'confirm-address' ? asked : application;
     const part = replyPart({ candidate: candidate.id, application: about, step: stepNumber(step) }, now, settings.keys);
-    return `${part}@${settings.domain}`;
+    return ownAddress(part, settings.domain, settings.keepsPlus);
   };
   const about =
     parts.length === 1 || waiting.every(({ application }) => application === first.application)
@@ -148,8 +149,8 @@ function outboundMail(
         outreachElsewhere(desk, application),
       ),
     replyAddress,
-    door: `${doorPart(candidate.id, candidate.door, settings.keys)}@${settings.domain}`,
-    frontDoor: `hello@${settings.domain}`,
+    door: ownAddress(doorPart(candidate.id, candidate.door, settings.keys), settings.domain, settings.keepsPlus),
+    frontDoor: frontDoorOf(settings.domain),
   });
   const replyTo = replyAddress(about, step);
   return {

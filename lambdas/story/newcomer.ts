@@ -2,6 +2,7 @@
 import { openCandidate } from '../application/account.ts';
 import { DAY } from '../application/instant.ts';
 import type { Letter, Refusal } from '../application/letter.ts';
+import { frontDoorOf } from '../application/own.ts';
 import type { Authentic } from '../mail/authenticate.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
@@ -58,7 +59,7 @@ export async function refuseStranger(
   const now = world.clock.now();
   if (to === null || !(await world.applications.once(`stranger ${shortHash(to, 24)}`, now + DAY, now))) return refused;
   const { settings } = world;
-  const frontDoor = `hello@${settings.domain}`;
+  const frontDoor = frontDoorOf(settings.domain);
   const { compose } = await import('../compose/compose.ts');
   const composed = compose({
     parts: [{ letter: { kind: 'refusal', why }, application: null }],

@@ -1,4 +1,5 @@
 /** Mail at the front door that its sender did not send to us: whoever wrote it must never be taken for a candidate, nor answered. */
+import { isOwn } from '../application/own.ts';
 import { isFiltered } from '../mail/filtered.ts';
 import type { Message } from '../mail/message.ts';
 import type { World } from '../pipeline.ts';
@@ -40,7 +41,7 @@ export async function filteredFor(
 export async function isMeantForOthers(world: World, message: Message, sender: string): Promise<boolean> {
   const { domain, zone } = world.settings;
   const recipients = [...message.to, ...message.cc].flatMap(({ address }) => (address === null ? [] : [address]));
-  if (recipients.some((one) => one.endsWith(`@${domain}`))) return false;
+  if (recipients.some((one) => isOwn(one, domain))) return false;
   const others = recipients.slice(0, LOOKED_AT).filter((one) => one !== sender);
   const known = await Promise.all(others.map((one) => world.applications.findCandidate(one)));
   if (known.some((candidate) => candidate !== null)) return true;

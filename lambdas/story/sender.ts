@@ -1,4 +1,5 @@
 /** Whose a mail is: by the address it was sent to (SMTP's envelope), and by who sent it. */
+import { partOf } from '../application/own.ts';
 import { type Authentic, authenticSender } from '../mail/authenticate.ts';
 import type { Message } from '../mail/message.ts';
 import { readPart } from '../mail/token.ts';
@@ -28,9 +29,8 @@ export const addressMark = (address: string): string => shortHash(`address ${add
 export function doorOf(arrival: Arrival, settings: Settings): Door {
   let door: Door = { is: 'front' };
   for (const recipient of arrival.envelope.rcptTo.slice(0, 100)) {
-    const at = recipient.lastIndexOf('@');
-    if (recipient.slice(at + 1).toLowerCase() !== settings.domain) continue;
-    const token = readPart(recipient.slice(0, at), arrival.receivedAt, settings.keys);
+    const part = partOf(recipient, settings.domain);
+    const token = part === null ? null : readPart(part, arrival.receivedAt, settings.keys);
     if (token === null) continue;
     if (token === 'bad') door = door.is === 'front' ? { is: 'closed' } : door;
     else if (token.purpose === 'in') return { is: 'own', candidate: token.candidate, door: token.step };

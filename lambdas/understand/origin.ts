@@ -1,4 +1,5 @@
 /** Who the candidate is, and which message is read: the innermost original, or the one that came. */
+import { isOwn } from '../application/own.ts';
 import type { Unwrapped } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
@@ -12,13 +13,13 @@ export function whoIs(message: Message, inner: Unwrapped | null, context: Contex
   if (context.candidate.length > 0) return candidateOf(context.candidate, mailboxes);
   if (inner?.form === 'filter')
     return candidateOf(
-      addresses(inner.to.filter(({ address }) => address !== null && !address.endsWith(`@${context.domain}`))),
+      addresses(inner.to.filter(({ address }) => address !== null && !isOwn(address, context.domain))),
       mailboxes,
     );
   const from = message.from?.address;
   if (from === null || from === undefined)
     return invitee(readCalendars(message.calendars, { now: context.now, zone: context.zone }));
-  const toUs = [...message.to, ...message.cc].some(({ address }) => address?.endsWith(`@${context.domain}`) === true);
+  const toUs = [...message.to, ...message.cc].some(({ address }) => isOwn(address, context.domain));
   if (inner === null && !toUs && message.calendars.length > 0) return candidateOf(addresses(message.to), mailboxes);
   // A forward is also addressed to the candidate, at what may be another address of theirs.
   const forwardedTo = inner !== null && inner.to.length === 1 ? addresses(inner.to) : [];
@@ -63,8 +64,7 @@ export function originOf(message: Message, inner: Unwrapped | null, candidate: C
     };
   }
   const { from, to, cc, subject, date, dateOffset, text, html, calendars } = message;
-  const theirs =
-    from !== null && !isCandidate(candidate, from) && from.address?.endsWith(`@${context.domain}`) !== true;
+  const theirs = from !== null && !isCandidate(candidate, from) && !isOwn(from.address, context.domain);
   return { from, to, cc, subject, sentAt: date, sentOffset: dateOffset, text, html, calendars, theirs };
 }
 

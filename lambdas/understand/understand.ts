@@ -1,6 +1,7 @@
 /** What a message says: what it carries is taken out, read by everyone who can read some of it, and put together. */
 import type { WordSays } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
+import { isOwn } from '../application/own.ts';
 import { automaticReason } from '../mail/automatic.ts';
 import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
@@ -183,7 +184,7 @@ function ownWords(
   calendars: Calendars,
 ): Kind | null {
   if (inner !== null || message.from === null || !isCandidate(candidate, message.from)) return null;
-  const ours = (address: string | null) => address?.split('@')[1] === context.domain;
+  const ours = (address: string | null) => isOwn(address, context.domain);
   const direct = message.to.some(({ address }) => ours(address));
   const others = [...message.to, ...message.cc].some(
     ({ address }) => address !== null && !ours(address) && !candidate.addresses.has(address),

@@ -1,0 +1,49 @@
+/** What addresses are Afterword's own: all of a domain, or one mailbox with what stands behind a plus in it. RFC 5233 */
+
+/** RFC 5321 §4.5.3.1.1 */
+const LONGEST_LOCAL = 64;
+
+/** Characters: what is shorter was put behind the plus by somebody else. */
+const SHORTEST_TOKEN = 32;
+
+function split(address: string): readonly [local: string, domain: string] {
+  const at = address.lastIndexOf('@');
+  return [address.slice(0, Math.max(at, 0)).toLowerCase(), address.slice(at + 1).toLowerCase()];
+}
+
+/** `own`: 'afterword.example', or 'sam.afterword@mail.example'. */
+export function isOwn(address: string | null | undefined, own: string): boolean {
+  if (address === null || address === undefined || !address.includes('@')) return false;
+  const [local, domain] = split(address);
+  if (!own.includes('@')) return domain === own.toLowerCase();
+  const [ownLocal, ownDomain] = split(own);
+  return domain === ownDomain && (local === ownLocal || local.startsWith(`${ownLocal}+`));
+}
+
+/** Where mail to Afterword goes that answers none of its mails. */
+export const frontDoorOf = (own: string): string => (own.includes('@') ? own : `hello@${own}`);
+
+/** Whether a local part with a token of `length` characters fits behind the plus of a mailbox. */
+export const hasRoomFor = (own: string, length: number): boolean => split(own)[0].length + 2 + length <= LONGEST_LOCAL;
+
+/**
+ * The address of a local part such as 're+<token>'. In one mailbox that is 'sam.afterword+r<token>@', and without room for it (or where the
+ * provider keeps nothing behind a plus) the mailbox itself.
+ */
+export function ownAddress(part: string, own: string, keepsPlus = true): string {
+  if (!own.includes('@')) return `${part}@${own}`;
+  const [purpose = '', token] = part.split('+');
+  if (token === undefined || !keepsPlus || !hasRoomFor(own, token.length)) return own;
+  const [local, domain] = split(own);
+  return `${local}+${purpose[0]}${token}@${domain}`;
+}
+
+/** The local part that an address of ours was made of; null where it is not ours. */
+export function partOf(address: string, own: string): string | null {
+  if (!isOwn(address, own)) return null;
+  const [local] = split(address);
+  if (!own.includes('@')) return local;
+  const detail = local.slice(split(own)[0].length + 1);
+  const purpose = { r: 're', i: 'in' }[detail[0] ?? ''];
+  return purpose === undefined || detail.length < SHORTEST_TOKEN ? 'hello' : `${purpose}+${detail.slice(1)}`;
+}
