@@ -1,0 +1,33 @@
+/** The folders that Afterword opens, each by its role. What has no role here has no path, and cannot be opened. */
+import type { ImapFlow } from 'imapflow';
+import type { Place } from './place.ts';
+
+/** `in`: where mail comes in. `done`, `refused`: in a mailbox of Afterword's own. `drafts`, `sent`: in one's own, beside one folder. */
+export type Role = 'in' | 'done' | 'refused' | 'drafts' | 'sent';
+
+type Lister = Pick<ImapFlow, 'list' | 'mailboxCreate' | 'namespace'>;
+
+export async function folderPaths(client: Lister, { folder }: Place): Promise<ReadonlyMap<Role, string>> {
+  const listed = await client.list({ listOnly: true });
+  const delimiter = listed.find((one) => one.delimiter !== '')?.delimiter ?? '/';
+  /** Some servers put every folder below INBOX. RFC 2342 */
+  const prefix = client.namespace?.prefix ?? '';
+  const made = async (...names: readonly string[]): Promise<string> => {
+    const path = names.join(delimiter);
+    const there = listed.find((one) => one.path === path || one.path === `${prefix}${path}`);
+    return there?.path ?? (await client.mailboxCreate([...names])).path;
+  };
+  if (folder === null) {
+    return new Map<Role, string>([
+      ['in', 'INBOX'],
+      ['done', await made('Afterword', 'Done')],
+      ['refused', await made('Afterword', 'Refused')],
+    ]);
+  }
+  const paths = new Map<Role, string>([['in', await made(...folder)]]);
+  for (const { path, specialUse } of listed) {
+    if (specialUse === '\\Drafts') paths.set('drafts', path);
+    if (specialUse === '\\Sent') paths.set('sent', path);
+  }
+  return paths;
+}

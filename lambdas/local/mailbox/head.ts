@@ -1,0 +1,60 @@
+/** The header block of a message as it lies in a mailbox: what the envelope was, as far as the fields still say. RFC 5322 §2.2, §3.6.7 */
+
+import { MAIL } from '../../application/limits.ts';
+import { isOwn } from '../../application/own.ts';
+import type { Envelope } from '../../ports.ts';
+
+export interface Field {
+  /** Lower case. */
+  readonly name: string;
+  /** Unfolded. */
+  readonly value: string;
+}
+
+const LINES = 4000;
+
+export function fieldsOf(raw: Uint8Array): readonly Field[] {
+  const head = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, MAIL.headerBlock)).toString('latin1');
+  const fields: { name: string; value: string }[] = [];
+  for (const line of head.split(/\r?\n/, LINES)) {
+    if (line === '') break;
+    const last = fields.at(-1);
+    if (/^[ \t]/.test(line)) {
+      if (last !== undefined) last.value += ` ${line.trim()}`;
+      continue;
+    }
+    const colon = line.indexOf(':');
+    if (colon > 0)
+      fields.push({ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
+  }
+  return fields;
+}
+
+/** Whom it was delivered to, as the server wrote it down, and whom it was written to. */
+const RECIPIENTS: ReadonlySet<string> = new Set(
+  'delivered-to x-original-to envelope-to x-envelope-to x-delivered-to x-rcpt-to to cc bcc'.split(' '),
+);
+const LOOKED_AT = 100;
+
+const addressesIn = (value: string): readonly string[] =>
+  value
+    .split(/[\s<>,;:"()]+/, 2000)
+    .filter((word) => word.includes('@'))
+    .map((word) => word.toLowerCase());
+
+const of = (fields: readonly Field[], name: string): string | undefined =>
+  fields.find((one) => one.name === name)?.value;
+
+/** `own`: Afterword's own address. A mail that names none of its addresses came for it all the same: nothing else is in that folder. */
+export function envelopeOf(fields: readonly Field[], own: string): Envelope {
+  const named = fields
+    .filter(({ name }) => RECIPIENTS.has(name))
+    .flatMap(({ value }) => addressesIn(value))
+    .filter((address) => isOwn(address, own));
+  const path = of(fields, 'return-path')?.trim();
+  const from = addressesIn(of(fields, 'from') ?? '').at(-1) ?? '';
+  return {
+    mailFrom: path === undefined ? from : path.replace(/^<|>$/g, '').trim().toLowerCase(),
+    rcptTo: named.length === 0 ? [own] : [...new Set(named)].slice(0, LOOKED_AT),
+  };
+}

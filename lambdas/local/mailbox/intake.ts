@@ -1,0 +1,109 @@
+/** Mail out of the mailbox into the mailroom: each message once, in order, and remembered before it is handled. */
+import type { Received } from '../../pipeline.ts';
+import type { Arrival, Envelope, Verdicts } from '../../ports.ts';
+import type { Kept } from '../engine.ts';
+import type { Log } from '../log.ts';
+import { type FolderMailroom, keptAs } from '../mailroom.ts';
+import { codeOf } from '../unusable.ts';
+import type { Connection } from './connection.ts';
+import { arrivalIdOf, fetchMessage } from './fetch.ts';
+import { type Field, fieldsOf } from './head.ts';
+import type { Filing, Marked, Taken } from './mark.ts';
+
+export interface Routed {
+  readonly envelope: Envelope;
+  readonly verdicts: Verdicts;
+}
+
+export interface Inside {
+  readonly mailroom: Pick<FolderMailroom, 'keep' | 'knows' | 'left'>;
+  /** Has a kept mail handled; `handled` hears how it ended. */
+  readonly deliver: (kept: Kept) => void;
+  readonly now: () => number;
+  /** Whose it is and by which door it came; null: it is not for us, and is left alone. */
+  readonly route: (raw: Uint8Array, fields: readonly Field[]) => Promise<Routed | null>;
+  readonly log: Log;
+}
+
+export interface MailIntake {
+  /** What the end of the program left: how mail ended that was handled and not put away. */
+  readonly recover: () => Promise<void>;
+  readonly takeNew: (connection: Connection) => Promise<void>;
+  readonly handled: (arrival: string, received: Received) => Promise<boolean>;
+}
+
+/** A message that cannot be fetched stops no other. */
+const TRIES = 4;
+
+export const filingOf = ({ outcome }: Received): Exclude<Filing, null> =>
+  outcome === 'acted' || outcome === 'asked' ? 'done' : 'refused';
+
+export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }: Inside): MailIntake {
+  let stuck = { uid: 0, tries: 0 };
+
+  const withTaken = (taken: Taken): readonly Taken[] => [
+    ...mark.now().open.filter(({ uid }) => uid !== taken.uid),
+    taken,
+  ];
+
+  async function take(raw: Uint8Array, uid: number, isAgain: boolean): Promise<void> {
+    const id = arrivalIdOf(raw);
+    const before = isAgain ? mark.now().put.findLast((one) => one.arrival === id) : undefined;
+    const routed = before === undefined ? await route(raw, fieldsOf(raw)) : null;
+    if (before !== undefined || routed === null) {
+      const open = before === undefined ? mark.now().open : withTaken({ uid, arrival: id, filing: before.filing });
+      return mark.change({ last: uid, open });
+    }
+    const arrival: Arrival = { id, receivedAt: now(), ...routed, raw };
+    await mailroom.keep(arrival);
+    await mark.change({ last: uid, open: withTaken({ uid, arrival: id, filing: null }) });
+    deliver(keptAs(arrival));
+  }
+
+  async function fetchPatiently(connection: Connection, uid: number): ReturnType<typeof fetchMessage> {
+    stuck = { uid, tries: stuck.uid === uid ? stuck.tries + 1 : 1 };
+    if (stuck.tries <= TRIES) return fetchMessage(connection, uid);
+    log({ what: 'mailbox: a mail cannot be fetched and is left where it is', uid });
+    return null;
+  }
+
+  return {
+    recover: async () => {
+      const waiting = new Set((await mailroom.left()).map(({ arrival }) => arrival));
+      const open: Taken[] = [];
+      for (const taken of mark.now().open) {
+        const isOpen = taken.filing !== null || waiting.has(taken.arrival);
+        // What came to nothing is not kept.
+        const filing = (await mailroom.knows(taken.arrival)) ? 'done' : 'refused';
+        open.push(isOpen ? taken : { ...taken, filing });
+      }
+      await mark.change({ open });
+    },
+
+    takeNew: async (connection) => {
+      const { uidValidity } = await connection.open('in');
+      const known = mark.now().uidValidity;
+      const isAgain = known !== null && known !== uidValidity;
+      if (isAgain)
+        log({ what: 'mailbox: the server numbered its mail anew; what was handled is known by what it says' });
+      if (known !== uidValidity) await mark.change({ uidValidity, last: 0, open: [] });
+      for (const uid of await connection.uidsFrom(mark.now().last + 1)) {
+        const found = await fetchPatiently(connection, uid);
+        if (found === 'too-large') {
+          log({ what: 'mailbox: a mail of more than 40 MB is not read', uid });
+          await mark.change({ last: uid, open: withTaken({ uid, arrival: `too-large-${uid}`, filing: 'refused' }) });
+        } else if (found === null) await mark.change({ last: uid });
+        else await take(found, uid, isAgain);
+      }
+    },
+
+    handled: async (arrival, received) => {
+      if (!mark.now().open.some((one) => one.arrival === arrival)) return false;
+      const filing = filingOf(received);
+      await mark.change({ open: mark.now().open.map((one) => (one.arrival === arrival ? { ...one, filing } : one)) });
+      return true;
+    },
+  };
+}
+
+export const faultCode = (error: unknown): string => codeOf(error) ?? (error instanceof Error ? error.name : 'unknown');

@@ -1,0 +1,258 @@
+/** A real Dovecot for tests, in a folder of its own on a free port: mail is delivered by its own delivery agent, and it can be stopped and started. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir, userInfo } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ImapFlow } from 'imapflow';
+import type { ImapServer } from './server.ts';
+
+function isThere(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const DOVECOT = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find(isThere) ?? null;
+const DELIVER = '/usr/lib/dovecot/dovecot-lda';
+
+/** Where CI is set it must be there; elsewhere its tests are left out, and say so. */
+export const mustSkip = DOVECOT === null && process.env['CI'] === undefined;
+if (mustSkip)
+  console.warn('skipped: the tests of mailboxes, for there is no Dovecot on this machine (Debian: dovecot-imapd)');
+
+export const PASSWORD = 'of-the-mailbox';
+
+export interface Habits {
+  /** Between the names of folders. */
+  readonly separator?: string;
+  /** Before the name of every folder but INBOX. */
+  readonly prefix?: string;
+  /** What it says of itself, in place of what it can. */
+  readonly capability?: string;
+  readonly quotaMessages?: number;
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
+
+/** Dovecot gives no mail to root. */
+const OWNER = userInfo().uid === 0 ? { user: 'nobody', uid: 65_534, gid: 65_534 } : null;
+
+function config(
+  folder: string,
+  port: number,
+  { separator = '/', prefix = '', capability, quotaMessages }: Habits,
+): string {
+  const me = userInfo();
+  const names = ['Drafts', 'Sent', 'Trash'].map(
+    (name) => `  mailbox ${name} {\n    auto = create\n    special_use = \\${name}\n  }`,
+  );
+  return `base_dir = ${folder}/run
+state_dir = ${folder}/state
+log_path = ${folder}/dovecot.log
+protocols = imap
+listen = 127.0.0.1
+ssl = no
+disable_plaintext_auth = no
+auth_mechanisms = plain login
+auth_failure_delay = 0
+mail_location = maildir:${folder}/mail/%u
+mail_home = ${folder}/home/%u
+first_valid_uid = 1
+last_valid_uid = 0
+${OWNER === null ? `default_internal_user = ${me.username}\ndefault_login_user = ${me.username}` : ''}
+passdb {
+  driver = static
+  args = password=${PASSWORD}
+}
+userdb {
+  driver = static
+  args = uid=${OWNER?.uid ?? me.uid} gid=${OWNER?.gid ?? me.gid}
+}
+service imap-login {
+  ${OWNER === null ? 'chroot =' : ''}
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = 0
+  }
+}
+service anvil {
+  ${OWNER === null ? 'chroot =' : ''}
+}
+service stats {
+  unix_listener stats-writer {
+    mode = 0666
+  }
+}
+service auth {
+  unix_listener auth-userdb {
+    mode = 0666
+  }
+}
+mail_plugins = ${quotaMessages === undefined ? '' : 'quota'}
+protocol imap {
+  mail_max_userip_connections = 50
+  ${capability === undefined ? '' : `imap_capability = ${capability}`}
+}
+plugin {
+  ${quotaMessages === undefined ? '' : `quota = maildir:User\n  quota_rule = *:messages=${quotaMessages}`}
+}
+namespace inbox {
+  inbox = yes
+  separator = ${separator}
+  prefix = ${prefix}
+${names.join('\n')}
+}
+`;
+}
+
+export class Dovecot implements ImapServer {
+  readonly #habits: Habits;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'afterword-dovecot-'));
+  #process: ChildProcess | null = null;
+  port = 0;
+
+  constructor(habits: Habits = {}) {
+    this.#habits = habits;
+  }
+
+  async start(): Promise<this> {
+    if (DOVECOT === null) throw new Error('there is no Dovecot, and with CI set the tests of mailboxes must run');
+    this.port ||= await freePort();
+    for (const name of ['mail', 'home', 'run', 'state'])
+      mkdirSync(join(this.#folder, name), { recursive: true, mode: 0o777 });
+    for (const name of ['', 'mail', 'home']) chmodSync(join(this.#folder, name), 0o777);
+    writeFileSync(this.#config, config(this.#folder, this.port, this.#habits));
+    this.#process = spawn(DOVECOT, ['-F', '-c', this.#config], { stdio: 'ignore', detached: true });
+    for (let tries = 0; tries < 200; tries += 1) {
+      const answered = await fetch(`http://127.0.0.1:${this.port}/`).then(
+        () => true,
+        (error: Error) => !String(error.cause).includes('ECONNREFUSED'),
+      );
+      if (answered) return this;
+      await sleep(25);
+    }
+    throw new Error('Dovecot did not start');
+  }
+
+  get #config(): string {
+    return join(this.#folder, 'dovecot.conf');
+  }
+
+  get log(): string {
+    return join(this.#folder, 'dovecot.log');
+  }
+
+  url(user: string, folder = ''): string {
+    return `imap://${encodeURIComponent(user)}@127.0.0.1:${this.port}/${folder}`;
+  }
+
+  /** Whoever logs in or gets mail is there. */
+  async addUser(): Promise<void> {}
+
+  /** By its own delivery agent, as a mail server hands mail over: Return-Path and Delivered-To are put on top. */
+  async deliver(user: string, message: string, folder = 'INBOX'): Promise<void> {
+    const sender = /^from: .*?<?([^\s<>]+@[^\s<>]+)>?$/im.exec(message)?.[1] ?? '';
+    const owner = OWNER === null ? {} : { uid: OWNER.uid, gid: OWNER.gid };
+    const child = execFile(DELIVER, ['-c', this.#config, '-d', user, '-m', folder, '-o', 'log_path=/dev/stderr'], {
+      ...owner,
+      env: { ...process.env, USER: user, HOME: join(this.#folder, 'home', user) },
+    });
+    let said = '';
+    child.stderr?.on('data', (chunk) => {
+      said += chunk;
+    });
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(`Return-Path: <${sender}>\r\nDelivered-To: ${user}\r\n${message}`);
+    const [code] = await once(child, 'exit');
+    if (code !== 0) throw new Error(`it was not delivered (${code}): ${said}`);
+  }
+
+  async makeFolder(user: string, name: string): Promise<void> {
+    const client = await this.other(user);
+    await client.mailboxCreate(name);
+    client.close();
+  }
+
+  named(...names: readonly string[]): string {
+    return (this.#habits.prefix ?? '') + names.join(this.#habits.separator ?? '/');
+  }
+
+  async renumber(user: string, folder: string): Promise<void> {
+    const client = await this.other(user);
+    await client.mailboxRename(folder, 'Former');
+    await client.mailboxCreate(folder);
+    await client.mailboxOpen('Former');
+    await client.messageCopy('1:*', folder);
+    client.close();
+  }
+
+  async withoutIdle(): Promise<ImapServer> {
+    const capability = 'IMAP4rev1 SASL-IR LITERAL+ ID ENABLE NAMESPACE UIDPLUS LIST-EXTENDED SPECIAL-USE';
+    return new Dovecot({ ...this.#habits, capability }).start();
+  }
+
+  /** Another program at the same mailbox. */
+  async other(user: string): Promise<ImapFlow> {
+    const client = new ImapFlow({
+      host: '127.0.0.1',
+      port: this.port,
+      secure: false,
+      auth: { user, pass: PASSWORD },
+      logger: false,
+    });
+    client.on('error', () => {});
+    await client.connect();
+    return client;
+  }
+
+  /** The subjects in a folder, in order. */
+  async subjects(user: string, folder: string): Promise<readonly string[]> {
+    const client = await this.other(user);
+    try {
+      const { exists } = await client.mailboxOpen(folder, { readOnly: true });
+      if (exists === 0) return [];
+      const all = await client.fetchAll('1:*', { envelope: true });
+      return all.map(({ envelope }) => envelope?.subject ?? '');
+    } finally {
+      client.close();
+    }
+  }
+
+  /** The mail folder of a user on the disk. */
+  place(user: string): string {
+    return join(this.#folder, 'mail', user);
+  }
+
+  async halt(): Promise<void> {
+    const running = this.#process;
+    if (running === null || running.exitCode !== null) return;
+    const gone = once(running, 'exit');
+    running.kill('SIGTERM');
+    await gone;
+    // Sessions outlive their master for a while, and hold ports and folders.
+    try {
+      if (running.pid !== undefined) process.kill(-running.pid, 'SIGKILL');
+    } catch {
+      // There were none.
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.halt();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
