@@ -139,7 +139,7 @@ export const TEXT = Object.freeze({
 export const SMTP = Object.freeze({
   /** Bytes of one message: what SES takes in. */
   message: MAIL.raw,
-  /** Bytes of all messages that are being received. */
+  /** Bytes of all messages that are being received, vouched for and stored: what is in memory. */
   receiving: 200 * MB,
   /** RFC 5321 §4.5.3.1.8 */
   recipients: 100,

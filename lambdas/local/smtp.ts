@@ -42,12 +42,18 @@ const domainOf = (address: string): string => address.slice(address.lastIndexOf(
 
 const isOwnMachine = (ip: string): boolean => ip === '::1' || ip.startsWith('127.') || ip.startsWith('::ffff:127.');
 
+interface Received {
+  readonly raw: Uint8Array;
+  /** Its bytes count as held in memory until this is called. */
+  readonly release: () => void;
+}
+
 /** The whole message; what is too much is read to its end and thrown away, so that the client hears why. */
 function readMessage(
   stream: SMTPServerDataStream,
   receiving: { bytes: number },
   limits: SmtpLimits,
-): Promise<Uint8Array> {
+): Promise<Received> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let held = 0;
@@ -68,10 +74,10 @@ function readMessage(
       chunks.push(chunk);
     });
     stream.on('end', () => {
+      if (refused !== null) return reject(refused);
       const raw = Buffer.concat(chunks);
-      release();
-      if (refused === null) resolve(raw);
-      else reject(refused);
+      chunks.length = 0;
+      resolve({ raw, release });
     });
     stream.on('error', (error) => {
       release();
@@ -127,7 +133,14 @@ export function openSmtp({ domain, host, port, take, limits: narrower = {} }: Sm
     onData(stream, session, answer) {
       const client = { ip: session.remoteAddress, helo: session.hostNameAppearsAs || session.remoteAddress };
       readMessage(stream, receiving, limits)
-        .then((raw) => take(envelopeOf(session), raw, client))
+        // While it is vouched for and stored it is in memory: it counts until that is over, however it ends.
+        .then(async ({ raw, release }) => {
+          try {
+            await take(envelopeOf(session), raw, client);
+          } finally {
+            release();
+          }
+        })
         .then(
           () => {
             sockets.get(placeOf(session))?.over.refresh();

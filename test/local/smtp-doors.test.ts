@@ -136,6 +136,31 @@ describe('limits', () => {
     expect(taken).toHaveLength(1);
   });
 
+  it('what is being vouched for and stored counts as well, until that is over, however it ends', async () => {
+    const ends: (() => void)[] = [];
+    let fails = false;
+    const take = (): Promise<void> =>
+      new Promise((resolve, reject) => ends.push(() => (fails ? reject(new Error('the disk')) : resolve())));
+    const { port } = await door({ limits: { receiving: 3000 }, take });
+    const send = async () => {
+      const talk = await inData(port);
+      talk.write(`Subject: x\r\n\r\n${'x'.repeat(1900)}\r\n.\r\n`);
+      return talk;
+    };
+    for (fails of [false, true]) {
+      const first = await send();
+      await expect.poll(() => ends.length, { timeout: 5000 }).toBe(1);
+      expect(await (await send()).hear()).toMatch(/^452 4\.3\.1 /);
+      ends.pop()?.();
+      expect(await first.hear()).toMatch(fails ? /^451 / : /^250 /);
+    }
+    fails = false;
+    const last = await send();
+    await expect.poll(() => ends.length, { timeout: 5000 }).toBe(1);
+    ends.pop()?.();
+    expect(await last.hear()).toMatch(/^250 /);
+  });
+
   it('one client more than there is place for is 421, and there is place again when one leaves', async () => {
     const { port } = await door({ limits: { clients: 3 } });
     const inside = await Promise.all([1, 2, 3].map(() => talkTo(port)));
