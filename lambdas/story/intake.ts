@@ -10,7 +10,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { answerFromDesk } from './account.ts';
 import type { OpenDesk } from './desk.ts';
 import { begin, finish, finishPart } from './making.ts';
-import { shortHash } from './post.ts';
+import { newId } from './new-id.ts';
 import { takePromise } from './promise.ts';
 import { questionsOf } from './questions.ts';
 import type { Mail } from './receive.ts';
@@ -62,9 +62,6 @@ const partOf = (understanding: Understanding, interviews: readonly Interview[]):
   trouble: interviews.some(({ start }) => start === null) ? understanding.trouble : [],
 });
 
-/** An application's id follows from the mail and, of several employers in it, from the mark. */
-const idOf = (mail: Mail, mark: Seen): string => shortHash(mark.message === null ? mark.arrival : mail.arrival.id);
-
 /** What a mail says of one employer. */
 async function takePart(
   world: World,
@@ -74,7 +71,7 @@ async function takePart(
   mark: Seen,
 ): Promise<{ readonly received: Received; readonly desk: OpenDesk }> {
   const found = applicationOf(desk, mail, understanding);
-  const application = found ?? newApplication(idOf(mail, mark), desk.candidate.id);
+  const application = found ?? newApplication(newId(desk, mail, mark, understanding), desk.candidate.id);
   const making = begin(world, desk, application);
   if (found === null) making.record({ type: 'opened', candidate: desk.candidate.id });
   const isAlive = understanding.interviews.some(({ status }) => status !== 'cancelled');

@@ -14,6 +14,9 @@ const known = (desk: OpenDesk) =>
     uids: stored.events.flatMap(({ event }) =>
       event.type === 'interview-noted' && event.facts.uid !== null ? [event.facts.uid] : [],
     ),
+    starts: stored.events.flatMap(({ event }) =>
+      event.type === 'interview-noted' && event.facts.start !== null ? [event.facts.start] : [],
+    ),
     closed: state.status !== 'active' && state.status !== 'offer',
     addresses: state.contacts.flatMap((one) => (one.address === null ? [] : [one.address])),
   }));

@@ -1,6 +1,7 @@
-/** Which known application a message is about: by UID, then by employer and job, then by who wrote. */
+/** Which known application a message is about: by UID, by employer and hour, by employer and job, then by who wrote. */
 import { plainUid } from '../application/changes.ts';
 import { plainEmployer, plainJob } from '../application/employer-name.ts';
+import type { Instant } from '../application/instant.ts';
 import type { Understanding } from './understanding.ts';
 
 /** What must be known of an application to tell it from others. */
@@ -9,6 +10,8 @@ export interface KnownApplication {
   readonly employer: string | null;
   readonly job: string | null;
   readonly uids: readonly string[];
+  /** When its interviews begin, or began before they were moved. */
+  readonly starts: readonly Instant[];
   /** It has ended: only its own UID or its own people lead back to it. */
   readonly closed: boolean;
   /** Addresses of its contacts, lower case. */
@@ -33,9 +36,20 @@ export function matchApplications(understanding: Understanding, known: readonly 
   if (byUid !== null) return byUid;
 
   const named = understanding.interviews.find(({ employer }) => employer !== null);
+  const bySameHour = one(
+    known.filter((application) => isSameHour(understanding, named?.employer ?? null, application)),
+  );
+  if (bySameHour !== null) return bySameHour;
   const live = known.filter(({ closed }) => !closed);
   if (named?.employer != null) return byEmployer(named.employer, named.job, known);
   return byWriter(understanding, live) ?? byText(understanding, live) ?? byWriter(understanding, known) ?? 'new';
+}
+
+/** Nobody has two interviews with one employer at one hour: two ways of one invite may read its job differently, and one of them no employer. */
+function isSameHour({ interviews }: Understanding, employer: string | null, known: KnownApplication): boolean {
+  const isSame =
+    employer === null || known.employer === null || plainEmployer(known.employer) === plainEmployer(employer);
+  return isSame && interviews.some(({ start }) => start !== null && known.starts.includes(start));
 }
 
 /** A job that both name decides; an ended application comes back only where the job is the same. */

@@ -59,6 +59,7 @@ const application = (id: string, facts: Partial<KnownApplication> = {}): KnownAp
   employer: null,
   job: null,
   uids: [],
+  starts: [],
   closed: false,
   addresses: [],
   ...facts,

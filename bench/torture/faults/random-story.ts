@@ -20,7 +20,8 @@ export function randomStory(seed: string): Story {
     let known = begin + random.whole(1, 9 * 24 * 60) * MINUTE;
     for (let round = 0; round < (isShort || random.chance(0.7) ? 1 : 2); round += 1) {
       const day = Math.floor(known / DAY) * DAY + random.whole(1, 8) * DAY;
-      let start = day + random.whole(14 * 4, 22 * 4) * 15 * MINUTE;
+      // No two of them begin at one hour: the ids of the applications are known before.
+      let start = day + random.whole(14 * 4, 22 * 4) * 15 * MINUTE + place * 5 * MINUTE;
       const meeting = { uid: `${seed}-${place}-${round}@calendar.example`, sequence: 0, start, long: 45 * MINUTE };
       tell.invite(known, one, meeting);
       if (random.chance(0.25)) {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { DAY } from '../../../lambdas/application/instant.ts';
 import { replyPart } from '../../../lambdas/mail/token.ts';
+import { idAtHour } from '../../../lambdas/story/new-id.ts';
 import { candidateIdOf } from '../../../lambdas/story/newcomer.ts';
-import { shortHash } from '../../../lambdas/story/post.ts';
 import { stepNumber } from '../../../lambdas/story/steps.ts';
 import { answerMail, type Cast, DOMAIN, HELLO, inviteMail, type Job, type Meeting, wordMail } from './letters.ts';
 
@@ -68,7 +68,6 @@ export function telling(name: string, cast: Cast = SAM) {
   ) => {
     const id = arrival();
     sendings.push({ id, at, to, raw: write({ id, at, to, subject }) });
-    return id;
   };
   const replyTo = (job: Job | null, step: string | null, at: number): string => {
     const application = job === null ? null : (opened.get(job) ?? null);
@@ -79,8 +78,8 @@ export function telling(name: string, cast: Cast = SAM) {
     applicationOf: (job: Job): string | null => opened.get(job) ?? null,
     invite: (at: number, job: Job, meeting: Meeting): void => {
       const subject = `Fwd: Interview with ${job.employer}`;
-      const id = add(at, HELLO, subject, (sent) => inviteMail(cast, sent, job, meeting));
-      if (!opened.has(job)) opened.set(job, shortHash(id));
+      add(at, HELLO, subject, (sent) => inviteMail(cast, sent, job, meeting));
+      if (!opened.has(job)) opened.set(job, idAtHour(candidate, meeting.start));
     },
     word: (at: number, job: Job, ...words: readonly string[]): void => {
       add(at, replyTo(job, 'confirm', at), `Fwd: Your application at ${job.employer}`, (sent) =>
