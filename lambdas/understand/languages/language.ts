@@ -21,6 +21,10 @@ export interface Language {
   readonly today: Words;
   readonly tomorrow: Words;
   readonly afterTomorrow: Words;
+  /** Days counted over a week, by how many: 'a week tomorrow'. */
+  readonly laterDays: Readonly<Record<number, Words>>;
+  /** The days of a month in words, the first first: 'the second'. They count only beside a month or a weekday. */
+  readonly dayWords: readonly Words[];
   /** 'next Friday': the coming one to some, next week's to others. */
   readonly next: Words;
   /** 'the coming Friday': the first to come, without doubt. */
@@ -66,6 +70,14 @@ export interface Language {
     /** The half or quarter that stands behind its hour: 'et demie', 'y media'. */
     readonly andHalf: Words;
     readonly andQuarter: Words;
+    /** Between minutes and their hour: 'ten past four', 'ten to four'. */
+    readonly past: Words;
+    readonly short: Words;
+    /** Between an hour and what is taken off it: 'onze heures moins dix'; and a quarter that is taken off. */
+    readonly less: Words;
+    readonly quarter: Words;
+    /** Hours in words that count nothing else, the first first: 'dziewiąta'. */
+    readonly hours: readonly Words[];
   };
   readonly join: {
     readonly from: Words;

@@ -4,6 +4,7 @@ import type { Clock, ClockAtom } from './clock.ts';
 import { type Hour, isoTime, type Style } from './hour.ts';
 import { readHour } from './hour-reading.ts';
 import type { Reader } from './reader.ts';
+import { standsFree } from './stands-free.ts';
 
 const RANGE: ReadonlySet<string> = new Set(['-', '~', '→', '>']);
 
@@ -44,7 +45,7 @@ export function readClock(r: Reader, at: number, moving: boolean): ClockAtom | n
   if (first === null) return null;
   const second = moving || isoTime(r, i) ? null : spanEnd(r, first, from !== null, between !== null);
   if (second === null) {
-    if (first.style === 'bare') return null;
+    if (first.style === 'bare' && !(r.generous && standsFree(r, i, first.next))) return null;
     const open = first.half === null && !first.wide && first.style !== 'word' && first.hour <= 12;
     const weak = first.style === 'at' || first.style === 'dot';
     return {
@@ -128,8 +129,14 @@ function spanEnd(
   const hour = readHour(r, i, true);
   if (hour === null) return null;
   const told = (style: Style) => style !== 'bare' && style !== 'at';
-  if (!told(first.style) && !told(hour.style) && !announced && !dash) return null;
-  if (first.style === 'bare' && hour.style === 'bare' && !announced && !(dash && hour.next - first.next === 2))
+  if (!told(first.style) && !told(hour.style) && !announced && !dash && !r.generous) return null;
+  if (
+    first.style === 'bare' &&
+    hour.style === 'bare' &&
+    !announced &&
+    !(dash && hour.next - first.next === 2) &&
+    !(r.generous && standsFree(r, i, hour.next))
+  )
     return null;
   if (hour.style === 'bare' && !dash && !announced && first.style === 'at') return null;
   // '10:00 - 11 December': the number belongs to a date.

@@ -1,4 +1,4 @@
-export type Week = 'next' | 'coming' | 'this' | 'next-week' | 'this-week' | 'week-later';
+export type Week = 'next' | 'coming' | 'this' | 'next-week' | 'this-week' | 'week-later' | 'fortnight-later';
 
 export interface DateAtom {
   readonly kind: 'date';

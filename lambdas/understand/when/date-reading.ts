@@ -96,6 +96,13 @@ function explicit(r: Reader, at: number): DateAtom | null {
 
 /** 'Tuesday the 8th', 'Dienstag, den 8.', 'mardi 8', '8日': the day of a month that is not named. */
 function dayAlone(r: Reader, at: number, apart: boolean): Fields | null {
+  const word = r.sense(at, 'day-word');
+  if (
+    word !== null &&
+    (word.language === 'en' || !apart) &&
+    r.any(word.next, 'clock-after', 'hour', 'minute', 'month', 'am', 'pm') === null
+  )
+    return { next: word.next, day: word.value, language: word.language };
   const day = r.number(at, 1, 31);
   if (day === null || !startsClean(r, at)) return null;
   const ordinal = r.sense(at + 1, 'ordinal');

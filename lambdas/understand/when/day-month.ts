@@ -80,15 +80,18 @@ function numeric(r: Reader, at: number): Fields | null {
 
 /** '8 December', '8th of December 2026', '8. Dezember', '8 de diciembre de 2026'. */
 function dayFirst(r: Reader, at: number): Fields | null {
-  const day = r.number(at, 1, 31);
+  const word = r.sense(at, 'day-word');
+  const day = r.number(at, 1, 31) ?? word?.value ?? null;
   if (day === null || !startsClean(r, at)) return null;
-  let i = at + 1;
+  let i = word?.next ?? at + 1;
   const ordinal = r.sense(i, 'ordinal');
   if (ordinal !== null && !r.token(i)?.space) i = ordinal.next;
   if (r.key(i) === '.' || r.key(i) === '-') i++;
   const of = r.sense(i, 'of');
   const month = r.sense(i, 'month') ?? (of === null ? null : r.sense(of.next, 'month'));
   if (month === null) return null;
+  // 'The second may be moved.'
+  if (word !== null && of === null && month.language === 'en' && ['may', 'march'].includes(r.key(i))) return null;
   i = month.next;
   if (r.glued(i, '.')) i++;
   if (r.key(i) === '-' && r.number(i + 1, 2000, 2099, 4) !== null) i++;
@@ -103,9 +106,10 @@ function monthFirst(r: Reader, at: number): Fields | null {
   let i = month.next;
   if (r.glued(i, '.')) i++;
   if (r.key(i) === 'the' || r.key(i) === ',') i++;
-  const day = r.number(i, 1, 31);
+  const word = month.language === 'en' ? r.sense(i, 'day-word') : null;
+  const day = r.number(i, 1, 31) ?? word?.value ?? null;
   if (day === null || isHour(r, i, false)) return null;
-  i++;
+  i = word?.next ?? i + 1;
   const ordinal = r.sense(i, 'ordinal');
   if (ordinal !== null && !r.token(i)?.space) i = ordinal.next;
   const to = r.key(i) === '-' ? i + 1 : (r.sense(i, 'to')?.next ?? null);

@@ -12,7 +12,9 @@ import {
   type Style,
   trailingMinutes,
 } from './hour.ts';
+import { fourDigits, fraction, hourWord, minutesPast, shortHour, tuned } from './hour-words.ts';
 import type { Reader } from './reader.ts';
+import { standsFree } from './stands-free.ts';
 
 const PREFIXES = ['clock-before', 'clock-at'] as const;
 
@@ -40,8 +42,10 @@ export function readHour(r: Reader, at: number, second = false): Hour | null {
     i = leading.next;
   }
   const noon = r.sense(i, 'noon');
-  if (noon !== null)
-    return { hour: 12, minute: 0, half: null, style: 'word', wide: true, next: noon.next, language: noon.language };
+  if (noon !== null) {
+    const { hour, minute, next } = tuned(r, 12, noon.next);
+    return { hour, minute, half: null, style: 'word', wide: true, next, language: noon.language };
+  }
   const midnight = r.sense(i, 'midnight');
   if (midnight !== null)
     return {
@@ -53,67 +57,37 @@ export function readHour(r: Reader, at: number, second = false): Hour | null {
       next: midnight.next,
       language: midnight.language,
     };
-  const broken = fraction(r, i);
+  const broken = fraction(r, i) ?? minutesPast(r, i, style !== 'bare');
   if (broken !== null) return { ...broken, half: broken.half ?? half };
 
   const token = r.token(i);
   if (token?.kind === 'number') return numbered(r, i, style, half, second);
-  const word = r.sense(i, 'numeral');
-  if (word === null || word.value > 12 || r.key(i) === 'a' || r.key(i) === 'an') return null;
+  const word = hourWord(r, i);
+  if (word === null) return null;
   const after = r.sense(word.next, 'clock-after');
-  const andHalf = r.sense(after?.next ?? word.next, 'and-half');
-  const said = halfAfter(r, andHalf?.next ?? after?.next ?? word.next);
-  if (style === 'bare' && after === null && (said === null || word.language === 'ja')) return null;
-  if (style === 'at' && after === null && said === null && andHalf === null && !closes(r, word.next)) return null;
+  const fine = tuned(r, word.value, after?.next ?? word.next);
+  const exact = fine.next > (after?.next ?? word.next);
+  const said = halfAfter(r, fine.next);
+  const bare = after === null && said === null && !exact;
+  if (style === 'bare' && after === null && (said === null || word.language === 'ja') && !(exact && word.alone))
+    if (!(word.alone || (r.generous && standsFree(r, i, word.next)))) return null;
+  if (style === 'at' && bare && !closes(r, word.next) && !r.generous) return null;
   if (counts(r, word.next) || (after === null && r.sense(word.next, 'hour') !== null)) return null;
   return {
-    hour: word.value,
-    minute: andHalf === null ? 0 : 30,
+    hour: fine.hour,
+    minute: fine.minute,
     half: said?.half ?? half,
-    style: after === null ? style : 'unit',
+    style: after === null ? (style === 'bare' && (word.alone || exact) ? 'word' : style) : 'unit',
     wide: false,
-    next: said?.next ?? andHalf?.next ?? after?.next ?? word.next,
+    next: said?.next ?? fine.next,
     language: word.language,
   };
 }
 
-/** 'half past two', 'halb drei', 'quarter to 3'. */
-function fraction(r: Reader, at: number): Hour | null {
-  if (r.any(at, 'half-past', 'half-to', 'quarter-past', 'quarter-to') === null) return null;
-  const kinds = [
-    ['half-past', 0, 30],
-    ['half-to', -1, 30],
-    ['quarter-past', 0, 15],
-    ['quarter-to', -1, 45],
-  ] as const;
-  // 'half drie' is 2:30 in Dutch, 'half three' 3:30 in English: the likelier language is asked first.
-  const rank = (sense: (typeof kinds)[number][0]) => r.tongues.rank.get(r.sense(at, sense)?.language ?? '') ?? 99;
-  for (const [sense, shift, minute] of kinds.toSorted((a, b) => rank(a[0]) - rank(b[0]))) {
-    const found = r.sense(at, sense);
-    if (found === null) continue;
-    const word = r.sense(found.next, 'numeral');
-    const hour =
-      r.number(found.next, 1, 12) ??
-      (word === null || r.key(found.next) === 'a' || r.key(found.next) === 'an' ? null : word.value);
-    if (hour === null || hour > 12) continue;
-    const after = word?.next ?? found.next + 1;
-    if (r.any(after, 'hour', 'minute', 'day-unit', 'week', 'month-unit', 'other-unit') !== null) continue;
-    const said = halfAfter(r, after);
-    return {
-      hour: (hour + shift + 12) % 12 || 12,
-      minute,
-      half: said?.half ?? null,
-      style: 'word',
-      wide: false,
-      next: said?.next ?? after,
-      language: found.language,
-    };
-  }
-  return null;
-}
-
 function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null, second: boolean): Hour | null {
   const token = r.token(at);
+  const four = fourDigits(r, at, given);
+  if (four !== null) return four;
   const hour = r.number(at, 0, 24);
   if (token === null || hour === null) return null;
   if (given === 'bare' && !second && !startsClean(r, at) && !isoTime(r, at)) return null;
@@ -151,7 +125,7 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
     i += 2;
   } else if (r.token(i)?.kind === 'number' && !r.token(i)?.space) return null;
   if (style !== 'colon' && style !== 'dot' && counts(r, i)) return null;
-  const after = r.sense(i, 'clock-after');
+  const after = r.sense(i, 'clock-after') ?? shortHour(r, i);
   if (after !== null && !(r.key(i) === 'h' && r.key(i + 1) === "'")) {
     const asLength = r.any(i, 'hour');
     const sure =
@@ -167,19 +141,16 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
     style = style === 'colon' ? 'colon' : 'unit';
     if (r.glued(i, '.') && ['hrs', 'u', 'hs'].includes(r.key(i - 1))) i++;
   } else if (r.sense(i, 'hour') !== null && style !== 'colon' && given !== 'before' && given !== 'at') return null;
-  const andHalf = r.sense(i, 'and-half');
-  const andQuarter = r.sense(i, 'and-quarter');
-  if (minute === 0 && (andHalf !== null || andQuarter !== null)) {
-    minute = andHalf === null ? 15 : 30;
-    i = (andHalf ?? andQuarter)?.next ?? i;
-  }
+  const fine = minute === 0 && hour <= 24 ? tuned(r, hour, i) : { hour, minute, next: i };
+  minute = fine.minute;
+  i = fine.next;
   const said = halfAfter(r, i);
   if (said !== null && hour <= 12 && hour > 0) {
     const short =
       r.token(i)?.space === false || said.next - i === 1 || r.sense(i, 'am') !== null || r.sense(i, 'pm') !== null;
     if (short) {
       if (style === 'bare' || style === 'at' || style === 'before' || style === 'dot') style = 'half';
-      return { hour, minute, half: said.half, style, wide: false, next: said.next, language };
+      return { hour: fine.hour, minute, half: said.half, style, wide: false, next: said.next, language };
     }
   }
   if (said !== null && hour > 12) i = said.next;
@@ -203,5 +174,5 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
       return null;
     if (r.key(i) === '月' || r.key(i) === '日') return null;
   }
-  return { hour: hour === 24 ? 0 : hour, minute, half: early, style, wide, next: i, language };
+  return { hour: fine.hour === 24 ? 0 : fine.hour, minute, half: early, style, wide, next: i, language };
 }

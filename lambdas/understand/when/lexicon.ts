@@ -35,6 +35,12 @@ export type Sense =
   | 'month-unit'
   | 'other-unit'
   | 'numeral'
+  | 'day-word'
+  | 'hour-word'
+  | 'past'
+  | 'short'
+  | 'less'
+  | 'quarter'
   | 'length'
   | 'noon'
   | 'midnight'
@@ -115,6 +121,9 @@ function phrasesOf(language: Language): readonly Phrase[] {
   add('day', language.afterTomorrow, 2);
   for (const [count, words] of Object.entries(language.numerals)) add('numeral', words, Number(count));
   for (const [minutes, words] of Object.entries(language.lengths)) add('length', words, Number(minutes));
+  for (const [days, words] of Object.entries(language.laterDays)) add('day', words, Number(days));
+  for (const [at, words] of language.dayWords.entries()) add('day-word', words, at + 1);
+  for (const [at, words] of language.clock.hours.entries()) add('hour-word', words, at + 1);
   const { units, clock, join, change, deadline, labels, zone, offer } = language;
   const rest: readonly (readonly [Sense, Words])[] = [
     ['next', language.next],
@@ -144,6 +153,10 @@ function phrasesOf(language: Language): readonly Phrase[] {
     ['quarter-to', clock.quarterTo],
     ['and-half', clock.andHalf],
     ['and-quarter', clock.andQuarter],
+    ['past', clock.past],
+    ['short', clock.short],
+    ['less', clock.less],
+    ['quarter', clock.quarter],
     ['from', join.from],
     ['to', join.to],
     ['between', join.between],

@@ -25,6 +25,9 @@ export class Reader {
   readonly tongues: Tongues;
   readonly #found: ReadonlyMap<Sense, Found>[] = [];
 
+  /** Takes for an hour what may be one, to be weighed later: 'Thursday, eleven'. */
+  generous = false;
+
   constructor(line: TokenLine, tongues: Tongues) {
     this.line = line;
     this.tokens = line.tokens;

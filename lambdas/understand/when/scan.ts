@@ -7,6 +7,7 @@ import type { DateAtom } from './date-atom.ts';
 import { readDate } from './date-reading.ts';
 import { type LengthAtom, readLength } from './length-reading.ts';
 import { mayTell } from './lexicon.ts';
+import { looseAt } from './loose.ts';
 import { Reader } from './reader.ts';
 import { type TokenLine, tokenLines } from './tokens.ts';
 import { type Tongues, tellLanguages } from './told-language.ts';
@@ -38,6 +39,8 @@ export interface ReadLine {
   readonly reader: Reader;
   readonly line: TokenLine;
   readonly atoms: readonly Atom[];
+  /** What may be an hour or a date as well: none unless they are asked for. */
+  readonly loose: readonly (ClockAtom | DateAtom)[];
   readonly label: LabelKind | null;
 }
 
@@ -83,9 +86,14 @@ function mayHoldTimes(r: Reader): boolean {
   );
 }
 
-function atomsOf(r: Reader): readonly Atom[] {
-  if (!mayHoldTimes(r)) return [];
+function atomsOf(r: Reader, generous: boolean): Pick<ReadLine, 'atoms' | 'loose'> {
+  if (
+    !mayHoldTimes(r) &&
+    !(generous && r.tokens.some((_, at) => r.any(at, 'numeral', 'hour-word', 'day-word') !== null))
+  )
+    return { atoms: [], loose: [] };
   const atoms: Atom[] = [];
+  const loose: (ClockAtom | DateAtom)[] = [];
   let at = 0;
   while (at < r.tokens.length) {
     const last = atoms.at(-1);
@@ -96,14 +104,17 @@ function atomsOf(r: Reader): readonly Atom[] {
     const moving = r.sense(at, 'from') !== null && moves(r, at, atoms);
     const atom =
       readZone(r, at, clock === true && near) ?? readDate(r, at) ?? readClock(r, at, moving) ?? readLength(r, at);
+    if (generous && at >= (loose.at(-1)?.next ?? 0)) loose.push(...looseAt(r, at, atom, moving));
     if (atom === null) at++;
     else {
       atoms.push(atom);
       at = Math.max(atom.next, at + 1);
     }
   }
-  return atoms;
+  return { atoms, loose };
 }
+
+const NOTHING = { atoms: [], loose: [] };
 
 const FROM_LABEL = /^[\s>*]*(?:from|von|de|da|van|od|från|fra|差出人|送信者|expéditeur)\s*[:：]/iu;
 const SUBJECT_LABEL =
@@ -140,6 +151,9 @@ function breaksOff(r: Reader): boolean {
   const end = r.tokens.length;
   const comma = r.key(end - 1) === ',' ? end - 1 : end;
   if (r.before(comma, 'month', 'weekday') !== null) return true;
+  // 'at twenty' 'to three', 'a week' 'today'
+  if (r.before(end, 'numeral', 'past', 'short') !== null || (r.key(end - 1) === 'week' && r.key(end - 2) === 'a'))
+    return true;
   return (
     comma === end && r.before(end, 'on', 'of', 'clock-at', 'clock-before', 'from', 'to', 'between', 'next') !== null
   );
@@ -167,7 +181,8 @@ function joined(lines: readonly TokenLine[], tongues: Tongues): readonly TokenLi
 
 const countOf = (raw: string): number => raw.split('\n').length - 1;
 
-export function scan(text: string, context: WhenContext): Scan {
+/** `generous`: also what only may be an hour or a date, to be weighed. */
+export function scan(text: string, context: WhenContext, generous = false): Scan {
   const single = tokenLines(text);
   const tongues = tellLanguages(single, context.languages ?? []);
   const lines = joined(single, tongues);
@@ -176,7 +191,7 @@ export function scan(text: string, context: WhenContext): Scan {
   const read = readers.map((reader, at): ReadLine => {
     const { line } = reader;
     const skip = line.tokens.length === 0 || sent.has(at) || attributes(reader) || wrapsInto(readers[at + 1], reader);
-    return { reader, line, atoms: skip ? [] : atomsOf(reader), label: skip ? null : labelOf(reader) };
+    return { reader, line, ...(skip ? NOTHING : atomsOf(reader, generous)), label: skip ? null : labelOf(reader) };
   });
   return { lines: sameDays(read), tongues };
 }

@@ -173,6 +173,8 @@ function weekdayAlone(base: number, atom: DateAtom, weekday: number): Settled {
       return day(nextWeek);
     case 'week-later':
       return day(coming + 7);
+    case 'fortnight-later':
+      return day(coming + 14);
     case 'next':
       return coming === nextWeek ? day(coming) : doubt('next', coming, nextWeek);
     case 'coming':

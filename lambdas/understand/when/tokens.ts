@@ -54,7 +54,8 @@ const COMPOUND =
   /^((?:mon|diens|donners|frei|sams|sonn|maan|dins|donder|vrij|zater|zon)(?:tag|dag)|mittwoch|woensdag|(?:mån|tis|ons|tors|fre|lör|sön)dag)s?(frühs?|morgens?|vormittags?|mittags?|nachmittags?|abends?|ochtend|middag|namiddag|voormiddag|avond|morgon|förmiddag|eftermiddag|kväll)$/u;
 
 /** 'Tomorrow's 11 am call', 'Thursday's interview'. */
-const POSSESSIVE = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today)'s$/u;
+const POSSESSIVE =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|tomorrow|today|morning|afternoon|evening|tonight)'s$/u;
 
 function parts(token: Token): readonly Token[] {
   if (token.kind === 'word' && POSSESSIVE.test(token.key)) return [{ ...token, key: token.key.slice(0, -2) }];

@@ -54,8 +54,8 @@ export function weekdayAt(r: Reader, at: number): Lead | null {
     break;
   }
   const later = week === null ? weekLater(r, i) : null;
-  if (later !== null || weekBefore(r, at)) week = 'week-later';
-  i = later ?? i;
+  if (later !== null || weekBefore(r, at)) week = later?.week ?? 'week-later';
+  i = later?.next ?? i;
   const half = day.language === 'ja' ? null : halfAt(r, i);
   return {
     next: half?.next ?? i,
@@ -67,23 +67,33 @@ export function weekdayAt(r: Reader, at: number): Lead | null {
   };
 }
 
-/** 'Monday week', 'Monday after next', 'Montag in einer Woche', 'lundi en huit': a week after the one to come. */
-const WEEK_LATER: readonly (readonly string[])[] = [
-  ['week'],
-  ['after', 'next'],
-  ['in', 'einer', 'woche'],
-  ['in', 'acht', 'tagen'],
-  ['en', 'huit'],
-  ['over', 'een', 'week'],
-  ['za', 'tydzień'],
-  ['om', 'en', 'vecka'],
+/** 'Monday week', 'Monday after next', 'Montag in einer Woche', 'lundi en huit': a week after the one to come; 'Monday fortnight': two. */
+const LATER: readonly (readonly [Week, readonly string[]])[] = [
+  ['week-later', ['week']],
+  ['week-later', ['after', 'next']],
+  ['week-later', ['in', 'einer', 'woche']],
+  ['week-later', ['in', 'acht', 'tagen']],
+  ['week-later', ['en', 'huit']],
+  ['week-later', ['over', 'een', 'week']],
+  ['week-later', ['za', 'tydzień']],
+  ['week-later', ['om', 'en', 'vecka']],
+  ['fortnight-later', ['fortnight']],
+  ['fortnight-later', ['in', 'zwei', 'wochen']],
+  ['fortnight-later', ['in', 'vierzehn', 'tagen']],
+  ['fortnight-later', ['en', 'quinze']],
+  ['fortnight-later', ['over', 'twee', 'weken']],
+  ['fortnight-later', ['om', 'två', 'veckor']],
 ];
 
-function weekLater(r: Reader, at: number): number | null {
-  const found = WEEK_LATER.find((keys) => keys.every((key, index) => r.key(at + index) === key));
+function weekLater(r: Reader, at: number): { readonly week: Week; readonly next: number } | null {
+  const found = LATER.find(([, keys]) => keys.every((key, index) => r.key(at + index) === key));
   if (found === undefined) return null;
-  const next = at + found.length;
-  return ['of', 'beginning', 'commencing', 'ending', 'starting'].includes(r.key(next)) ? null : next;
+  const [week, keys] = found;
+  const next = at + keys.length;
+  // 'The week of Monday', and 'Wednesday week 49' as in Sweden.
+  const other =
+    ['of', 'beginning', 'commencing', 'ending', 'starting'].includes(r.key(next)) || r.number(next, 1, 53) !== null;
+  return other ? null : { week, next };
 }
 
 /** 'A week on Monday', 'a week from Tuesday'. */
