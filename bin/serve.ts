@@ -25,6 +25,7 @@ const OPTIONS = {
   from: { type: 'string' },
   now: { type: 'string' },
   authenticate: { type: 'boolean' },
+  dns: { type: 'string' },
   'ready-file': { type: 'string' },
 } as const;
 
@@ -46,6 +47,7 @@ leaves the machine unless --send is given.
   --from ADDRESS        the From of what is sent (default: Afterword <hello@DOMAIN>)
   --now INSTANT         start with a clock that stands there and moves only when told
   --authenticate        ask DNS who a sender is (SPF, DKIM, DMARC), instead of trusting whoever reaches the port
+  --dns ADDRESS         the resolver that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
   --smtp-host ADDRESS   where SMTP listens (default: 127.0.0.1); any other needs --authenticate
   --ready-file FILE     written when it listens: { "smtp": port, "http": port }`;
 
@@ -92,6 +94,7 @@ function serveOptions(args: readonly string[]): ServeOptions & Sources {
     from: values.from ?? `Afterword <hello@${domain}>`,
     now: instantOption('now', values.now),
     authenticate,
+    dns: values.dns ?? null,
     readyFile: values['ready-file'] ?? null,
     secretsFile: values.secrets ?? null,
     tokenCommand: values['token-command'] ?? null,

@@ -46,8 +46,12 @@ export interface Received {
 
 /** Handles one arrival; doing it again changes nothing. A fault throws, and is retried. */
 export async function receive(world: World, arrivalId: string): Promise<Received> {
-  // The reader of MIME is loaded while the first mail is on its way.
-  const [arrival, { parseMessage }] = await Promise.all([world.mailroom.fetch(arrivalId), import('./mail/parse.ts')]);
+  // The reader of MIME and the list of public suffixes are loaded while the first mail is on its way.
+  const [arrival, { parseMessage }] = await Promise.all([
+    world.mailroom.fetch(arrivalId),
+    import('./mail/parse.ts'),
+    import('./mail/authenticate.ts'),
+  ]);
   if (arrival === null) return { outcome: 'ignored', application: null };
   const message = await parseMessage(arrival.raw);
   const received = await again(() => receiveMessage(world, arrival, message));

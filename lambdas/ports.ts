@@ -3,6 +3,7 @@ import type { Recorded } from './application/application.ts';
 import type { Candidate } from './application/candidate.ts';
 import type { Instant } from './application/instant.ts';
 import type { Post } from './application/letter.ts';
+import type { Signature } from './mail/signature-claims.ts';
 
 /** SMTP's envelope: the only routing that is true for BCC and filter forwards. RFC 5321 §2.3.1; mailFrom '' is the null reverse-path. */
 export interface Envelope {
@@ -17,9 +18,12 @@ export interface Verdicts {
   readonly spf: AuthResult;
   readonly dkim: AuthResult;
   readonly dmarc: AuthResult;
-  /** The domains that SPF and DKIM vouch for, for alignment with From. */
+  /** The domain of From as the judge read it; null: none, or more than one. Only a From in exactly that domain counts. */
+  readonly author: string | null;
+  /** The domain that SPF vouches for, for alignment with From. */
   readonly spfDomain: string | null;
-  readonly dkimDomains: readonly string[];
+  /** The DKIM signatures that passed, with what they cover. */
+  readonly signatures: readonly Signature[];
   readonly virus: AuthResult;
   readonly spam: AuthResult;
   /** The edge trusts whoever reaches it (loopback): From counts as it stands. */

@@ -23,7 +23,9 @@ export const handler = (batch: Batch) =>
       const signed = async (arrivalId: string) => {
         const arrival = await mailroom.fetch(arrivalId);
         if (arrival === null) log({ what: 'no such mail', arrival: arrivalId });
-        return arrival === null ? null : { ...arrival, verdicts: withSigned(arrival.verdicts, arrival.raw) };
+        if (arrival === null) return null;
+        const { verdicts, raw, envelope } = arrival;
+        return { ...arrival, verdicts: withSigned(verdicts, raw, envelope.mailFrom) };
       };
       const { outcome } = await receive({ ...here, mailroom: { ...mailroom, fetch: signed } }, id);
       log({ what: 'mail', outcome });

@@ -38,6 +38,7 @@ const MESSAGE: Message = {
   calendars: [],
   messages: [],
   attachments: [],
+  mended: false,
   trouble: [],
 };
 
@@ -45,8 +46,9 @@ const VERDICTS: Arrival['verdicts'] = {
   spf: 'none',
   dkim: 'none',
   dmarc: 'none',
+  author: null,
   spfDomain: null,
-  dkimDomains: [],
+  signatures: [],
   virus: 'none',
   spam: 'none',
   trusted: true,

@@ -25,6 +25,8 @@ export type Refusal =
   | 'not-allowed'
   | 'not-authenticated'
   | 'several-senders'
+  | 'mended'
+  | 'not-fresh'
   | 'not-understood'
   | 'no-interview'
   | 'no-commands'

@@ -1,4 +1,8 @@
-/** What SES found out about a sender: the verdicts of its notice, and the domains that its own header line names. */
+/** What SES found out about a sender: the verdicts of its notice, and what its own header line says of the author and of signatures. */
+
+import { readAuthResults } from '../mail/auth-results.ts';
+import { fieldsOf } from '../mail/head.ts';
+import { passedIn } from '../mail/signature-claims.ts';
 import type { AuthResult, Verdicts } from '../ports.ts';
 
 const RESULTS: { readonly [status: string]: AuthResult } = {
@@ -10,48 +14,54 @@ const RESULTS: { readonly [status: string]: AuthResult } = {
 
 export const resultOf = (status: string | undefined): AuthResult => RESULTS[status ?? ''] ?? 'none';
 
-/** Header lines are looked at no further than this. */
-const LINES = 400;
 const OURS = 'amazonses.com';
+/** SES writes it below its own result: what stands further down came with the mail. */
+const RECEIPT = 'x-ses-receipt';
 
-/** Header fields in order, unfolded, names in lower case. RFC 5322 §2.2.3 */
-function* fieldsOf(head: string): Generator<readonly [name: string, value: string]> {
-  let field = '';
-  for (const line of [...head.split(/\r?\n/, LINES), '']) {
-    if (/^[ \t]/.test(line)) {
-      field += ` ${line.trim()}`;
-      continue;
-    }
-    const colon = field.indexOf(':');
-    if (colon > 0) yield [field.slice(0, colon).trim().toLowerCase(), field.slice(colon + 1).trim()];
-    if (line === '') return;
-    field = line;
-  }
+export interface Said {
+  /** The domain whose policy SES asked for; null: it names none, or several. */
+  readonly author: string | null;
+  /** The domains whose signatures passed. */
+  readonly signers: readonly string[];
+}
+
+const NOTHING: Said = { author: null, signers: [] };
+
+const DOMAIN = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}\.?$/i;
+
+/** What follows the last `@`; null where that is no name of a domain. */
+function domainOf(value: string | undefined): string | null {
+  const domain = (value ?? '').slice((value ?? '').lastIndexOf('@') + 1);
+  return DOMAIN.test(domain) ? domain.toLowerCase().replace(/\.$/, '') : null;
 }
 
 /**
- * The domains whose DKIM signatures passed, from the topmost Authentication-Results. SES puts its own on top; whatever stands below
- * came with the mail and may be forged. RFC 8601 §2.2, §5
+ * The topmost Authentication-Results, where it is SES's own: it puts that on top, and whatever stands below came with the mail and may be
+ * forged. One that is not well formed, or says two things of one author, says nothing. RFC 8601 §2.2, §5
  */
-export function signedDomains(head: string): readonly string[] {
-  for (const [name, value] of fieldsOf(head)) {
+export function saidBySes(raw: Uint8Array): Said {
+  for (const { name, value } of fieldsOf(raw)) {
+    if (name === RECEIPT) return NOTHING;
     if (name !== 'authentication-results') continue;
-    const [server, ...results] = value.split(';');
-    if (server?.trim().split(/\s/)[0]?.toLowerCase() !== OURS) return [];
-    return results.flatMap((result) => {
-      if (!/^\s*dkim=pass(\s|$)/i.test(result)) return [];
-      const signer = /\sheader\.[di]=([^\s;]+)/i.exec(result)?.[1] ?? '';
-      const domain = signer.slice(signer.lastIndexOf('@') + 1).toLowerCase();
-      return domain === '' ? [] : [domain];
+    const read = readAuthResults(value);
+    if (read === null || read.server !== OURS) return NOTHING;
+    const [policy, ...more] = read.results.filter(({ method }) => method === 'dmarc');
+    const named = policy?.properties.filter(([property]) => property === 'header.from') ?? [];
+    const signers = read.results.flatMap(({ method, result, properties }) => {
+      if (method !== 'dkim' || result !== 'pass') return [];
+      const signer = properties.find(([property]) => property === 'header.d' || property === 'header.i');
+      return domainOf(signer?.[1]) ?? [];
     });
+    return { author: more.length === 0 && named.length === 1 ? domainOf(named[0]?.[1]) : null, signers };
   }
-  return [];
+  return NOTHING;
 }
 
-/** Bytes in which SES's own header line is looked for: it comes before what the sender wrote. */
-export const HEAD = 16_384;
+/** Characters that no address of an honest envelope holds, and by which its text could end where it stands in a header line. */
+const BREAKS_OUT = /[\s"();<>\\]/;
 
-export function withSigned(verdicts: Verdicts, raw: Uint8Array): Verdicts {
-  const head = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, HEAD)).toString('latin1');
-  return { ...verdicts, dkimDomains: verdicts.dkim === 'pass' ? signedDomains(head) : [] };
+/** The verdicts of the notice, completed by what stands in the mail. An envelope that could speak in SES's place silences the header line. */
+export function withSigned(verdicts: Verdicts, raw: Uint8Array, mailFrom: string): Verdicts {
+  const { author, signers } = BREAKS_OUT.test(mailFrom) ? NOTHING : saidBySes(raw);
+  return { ...verdicts, author, signatures: verdicts.dkim === 'pass' ? passedIn(raw, signers) : [] };
 }

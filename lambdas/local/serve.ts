@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { DAY, type Instant } from '../application/instant.ts';
 import { SMTP } from '../application/limits.ts';
 import type { Received, World } from '../pipeline.ts';
-import type { Desk, WakeUp } from '../ports.ts';
+import type { Desk, Verdicts, WakeUp } from '../ports.ts';
 import { alarms } from './alarms.ts';
 import { apiOf } from './api.ts';
 import { TRUSTED } from './arrival.ts';
 import { folderClock } from './clock.ts';
 import { deskFiles } from './desk-files.ts';
 import { openDesks } from './desks.ts';
+import { lookupBy } from './dns.ts';
 import { engine } from './engine.ts';
 import { openExamples } from './examples.ts';
 import { clean } from './files.ts';
@@ -27,6 +28,7 @@ import { openRelay, type Relay } from './relay.ts';
 import { NO_SECRETS, type Secrets } from './secrets.ts';
 import { openSmtp, Reply } from './smtp.ts';
 import { openTransport, readMailServer } from './transport.ts';
+import type { Session } from './vouch.ts';
 
 export interface ServeOptions {
   readonly smtpPort: number;
@@ -44,6 +46,8 @@ export interface ServeOptions {
   readonly now: Instant | null;
   /** Ask DNS who a sender is, instead of trusting whoever reaches the port. */
   readonly authenticate: boolean;
+  /** The resolver that is asked; null: those of this machine. */
+  readonly dns: string | null;
 }
 
 /** The story that is run. */
@@ -115,15 +119,16 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(table.all())) ?? SAM;
     const inward = intake({ mailroom, engine: running, domain, usualCandidate });
 
+    const judge = options.authenticate ? await judgeBy(options.dns) : null;
     const smtp = await openSmtp({
       domain,
       host: options.smtpHost,
       port: options.smtpPort,
       take: async (envelope, raw, client) => {
         if (running.waits() >= SMTP.waiting) throw new Reply(452, '4.3.1 Too much waits already, try again later');
-        const verdicts = options.authenticate
-          ? await (await import('./vouch.ts')).vouch(raw, { ...client, mailFrom: envelope.mailFrom, domain })
-          : TRUSTED;
+        const verdicts =
+          judge === null ? TRUSTED : await judge(raw, { ...client, mailFrom: envelope.mailFrom, domain });
+        if (verdicts === null) throw new Reply(451, '4.4.3 DNS does not tell who you are, try again later');
         await inward.take(envelope, raw, verdicts);
       },
     });
@@ -165,6 +170,15 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
 }
 
 const SAM = 'sam.lee@home.example';
+
+/** Mailauth is loaded only where it is asked. */
+async function judgeBy(
+  server: string | null,
+): Promise<(raw: Uint8Array, session: Session) => Promise<Verdicts | null>> {
+  const lookup = lookupBy(server);
+  const { vouch } = await import('./vouch.ts');
+  return (raw, session) => vouch(raw, session, lookup);
+}
 
 const pipelineOf = (story: Story, world: World, mailroom: FolderMailroom, outbox: FolderOutbox) => ({
   receive: (arrival: string) => story.receive(world, arrival),

@@ -1,6 +1,9 @@
 /** What DNS says about a sender: SPF, DKIM and DMARC by mailauth, for an edge that strangers reach. */
 import { authenticate } from 'mailauth';
+import { isSound } from '../mail/head.ts';
+import { claimsIn, type Signature } from '../mail/signature-claims.ts';
 import type { AuthResult, Verdicts } from '../ports.ts';
+import { type Lookup, within } from './dns.ts';
 
 export interface Session {
   readonly ip: string;
@@ -9,6 +12,16 @@ export interface Session {
   /** Our own name, for the results. */
   readonly domain: string;
 }
+
+/** How much is looked at before a sender is believed: what a stranger sends must not cost us minutes, nor others their DNS. */
+export const VOUCHING = Object.freeze({
+  /** DKIM signatures of one mail. */
+  signatures: 10,
+  /** Questions to DNS: SPF alone may ask forty. RFC 7208 §4.6.4 */
+  questions: 100,
+  /** Milliseconds. */
+  deadline: 20_000,
+});
 
 const RESULTS: ReadonlySet<string> = new Set(['pass', 'fail', 'none', 'temperror', 'permerror']);
 
@@ -21,20 +34,59 @@ function result(text: string | undefined): AuthResult {
   return text === 'softfail' || text === 'policy' ? 'fail' : 'none';
 }
 
-export async function vouch(raw: Uint8Array, { ip, helo, mailFrom, domain }: Session): Promise<Verdicts> {
-  const found = await authenticate(Buffer.from(raw), { ip, helo, sender: mailFrom, mta: domain, trustReceived: false });
+const NOBODY: Verdicts = {
+  spf: 'none',
+  dkim: 'none',
+  dmarc: 'none',
+  author: null,
+  spfDomain: null,
+  signatures: [],
+  virus: 'none',
+  spam: 'none',
+  trusted: false,
+};
+
+/** Null: DNS did not answer in time, and asking again later may tell. A head that readers read in different ways is not asked about. */
+export async function vouch(
+  raw: Uint8Array,
+  { ip, helo, mailFrom, domain }: Session,
+  lookup: Lookup,
+  limits: { readonly [limit in keyof typeof VOUCHING]: number } = VOUCHING,
+): Promise<Verdicts | null> {
+  const claims = claimsIn(raw);
+  if (!isSound(raw) || claims.length > limits.signatures) return NOBODY;
+  const asked = within(lookup, limits);
+  const found = await authenticate(Buffer.from(raw), {
+    ip,
+    helo,
+    sender: mailFrom,
+    mta: domain,
+    trustReceived: false,
+    resolver: asked.resolve,
+    disableArc: true,
+    disableBimi: true,
+    minBitLength: 1024,
+    strict: true,
+  }).finally(asked.end);
   const spf = found.spf === false ? undefined : found.spf;
   const dmarc = found.dmarc === false ? undefined : found.dmarc;
-  const signed = found.dkim.results.filter(({ status }) => status.result === 'pass');
+  // One for each field, in their order: what passed is told by its place.
+  const { results } = found.dkim;
+  const isTold = results.length === claims.length;
+  const signatures: readonly Signature[] = claims.filter(
+    (_, place) => isTold && results[place]?.status.result === 'pass',
+  );
   const spfResult = result(spf?.status.result);
-  return {
+  const author = dmarc?.status.header?.['from'];
+  const verdicts: Verdicts = {
+    ...NOBODY,
     spf: spfResult,
-    dkim: signed.length > 0 ? 'pass' : result(found.dkim.results[0]?.status.result),
+    dkim: signatures.length > 0 ? 'pass' : result(results[0]?.status.result),
     dmarc: result(dmarc?.status.result),
+    author: typeof author === 'string' ? author : null,
     spfDomain: spfResult === 'pass' ? (spf?.domain ?? null) : null,
-    dkimDomains: signed.flatMap(({ signingDomain }) => (signingDomain === undefined ? [] : [signingDomain])),
-    virus: 'none',
-    spam: 'none',
-    trusted: false,
+    signatures,
   };
+  const isUnsure = [verdicts.spf, verdicts.dkim, verdicts.dmarc].includes('temperror');
+  return isUnsure && verdicts.spf !== 'pass' && signatures.length === 0 ? null : verdicts;
 }

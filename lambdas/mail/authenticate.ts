@@ -1,5 +1,8 @@
-/** Whether From is who it says: DMARC pass, or SPF or DKIM pass in alignment with From. RFC 7489 §3.1 */
+/** Whether From is who it says: SPF or DKIM in alignment with it, of the very bytes that are read. RFC 7489 §3.1 */
+import { DAY, type Instant } from '../application/instant.ts';
+import { aligns } from './alignment.ts';
 import type { Message } from './message.ts';
+import type { Signature } from './signature-claims.ts';
 
 type AuthResult = 'pass' | 'fail' | 'none' | 'temperror' | 'permerror' | 'gray';
 
@@ -8,45 +11,120 @@ export interface Vouched {
   readonly spf: AuthResult;
   readonly dkim: AuthResult;
   readonly dmarc: AuthResult;
+  /** The domain of From as the judge read it; null: none, or more than one. */
+  readonly author: string | null;
   readonly spfDomain: string | null;
-  readonly dkimDomains: readonly string[];
+  /** Those that passed. */
+  readonly signatures: readonly Signature[];
   /** The edge trusts whoever reaches it (loopback). */
   readonly trusted: boolean;
 }
 
+/** When and where the message came in: SMTP's envelope. */
+export interface Came {
+  readonly at: Instant;
+  readonly to: readonly string[];
+}
+
 export type Authentic =
-  | { readonly is: 'authentic'; readonly address: string }
-  | { readonly is: 'refused'; readonly why: 'no-sender' | 'several-senders' | 'other-sender' | 'not-vouched' };
+  | {
+      readonly is: 'authentic';
+      readonly address: string;
+      /** `dkim`: nothing but a signature vouches, and whoever has the message can send it again. */
+      readonly by: 'trust' | 'spf' | 'dkim';
+    }
+  | { readonly is: 'refused'; readonly why: WhyNot };
+
+export type WhyNot = 'no-sender' | 'several-senders' | 'other-sender' | 'mended' | 'not-vouched' | 'not-fresh';
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
-
-/** Relaxed alignment: the same domain, or one below the other. RFC 7489 §3.1.1, without a list of public suffixes: a single label never aligns. */
-function aligns(vouched: string, from: string): boolean {
-  const one = vouched.toLowerCase().replace(/\.$/, '');
-  if (!one.includes('.') || !from.includes('.')) return false;
-  return one === from || from.endsWith(`.${one}`) || one.endsWith(`.${from}`);
-}
+const refused = (why: WhyNot): Authentic => ({ is: 'refused', why });
 
 /** An address that is what it seems: one `@`, no white space, no control or look-alike characters in the domain. RFC 5321 §4.1.2 */
 const isPlain = (address: string): boolean =>
   /^[^\s@<>",;:\\()[\]\p{Cc}\p{Cf}]+@[a-z0-9.-]+$/u.test(address) && address.length <= 254;
 
-export function authenticSender(message: Message, vouched: Vouched): Authentic {
+/** Who commands: what vouches must cover all that is read as the command. */
+export function authenticSender(message: Message, vouched: Vouched, came: Came): Authentic {
+  const claimed = claimedSender(message, vouched);
+  if (claimed.is === 'refused' || claimed.by !== 'dkim') return claimed;
+  const { address } = claimed;
+  const isSigned = vouched.signatures.some((one) => aligns(one.domain, domainOf(address)) && covers(one, message));
+  if (!isSigned) return refused('not-vouched');
+  return isFresh(message, came) ? claimed : refused('not-fresh');
+}
+
+/** Who wrote, for mail that is only shown: any whole signature of that domain will do, whenever it was made and for whom. */
+export function claimedSender(message: Message, vouched: Vouched): Authentic {
   const senders = new Set(message.allFrom.map((one) => one.address));
   const address = message.from?.address ?? null;
-  if (address === null || !isPlain(address)) return { is: 'refused', why: 'no-sender' };
-  if (senders.size > 1 || message.headers.filter(({ name }) => name === 'from').length > 1)
-    return { is: 'refused', why: 'several-senders' };
+  if (address === null || !isPlain(address)) return refused('no-sender');
+  if (senders.size > 1 || countOf(message, 'from') > 1) return refused('several-senders');
   const sender = message.sender?.address ?? null;
-  if (sender !== null && sender !== address) return { is: 'refused', why: 'other-sender' };
+  if (sender !== null && sender !== address) return refused('other-sender');
+  if (vouched.trusted) return { is: 'authentic', address, by: 'trust' };
   const domain = domainOf(address);
-  const passes =
-    vouched.trusted ||
-    vouched.dmarc === 'pass' ||
-    (vouched.dmarc !== 'fail' &&
-      vouched.spf === 'pass' &&
-      vouched.spfDomain !== null &&
-      aligns(vouched.spfDomain, domain)) ||
-    (vouched.dmarc !== 'fail' && vouched.dkim === 'pass' && vouched.dkimDomains.some((one) => aligns(one, domain)));
-  return passes ? { is: 'authentic', address } : { is: 'refused', why: 'not-vouched' };
+  if (message.mended) return refused('mended');
+  // What was judged is what is read, or nothing was judged.
+  if (vouched.dmarc === 'fail' || vouched.author?.toLowerCase().replace(/\.$/, '') !== domain)
+    return refused('not-vouched');
+  const { spfDomain } = vouched;
+  if (vouched.spf === 'pass' && spfDomain !== null && aligns(spfDomain, domain))
+    return { is: 'authentic', address, by: 'spf' };
+  const isSigned = vouched.signatures.some((one) => one.whole && aligns(one.domain, domain));
+  return vouched.dkim === 'pass' && isSigned ? { is: 'authentic', address, by: 'dkim' } : refused('not-vouched');
+}
+
+/** Fields of which a message has one. RFC 5322 §3.6, RFC 2045 §3 */
+const ONCE = [
+  'from',
+  'sender',
+  'reply-to',
+  'to',
+  'cc',
+  'bcc',
+  'subject',
+  'date',
+  'message-id',
+  'in-reply-to',
+  'references',
+  'mime-version',
+  'content-type',
+  'content-transfer-encoding',
+  'content-disposition',
+  'content-id',
+  'content-description',
+] as const;
+
+/** Of these, the ones that say who speaks, to whom, when and what: left unsigned they are whatever somebody wrote there afterwards. */
+const SIGNED = [
+  'from',
+  'to',
+  'cc',
+  'subject',
+  'date',
+  'message-id',
+  'in-reply-to',
+  'content-type',
+  'content-transfer-encoding',
+  'content-disposition',
+] as const;
+
+const countOf = ({ headers }: Message, name: string): number =>
+  headers.reduce((sum, one) => (one.name === name ? sum + 1 : sum), 0);
+
+/** A signature covers the lowest field of a name and a reader takes the topmost: where one stands twice, it vouches for neither. RFC 6376 §8.15 */
+const covers = ({ whole, fields }: Signature, message: Message): boolean =>
+  whole &&
+  ONCE.every((name) => countOf(message, name) <= 1) &&
+  SIGNED.every((name) => countOf(message, name) === 0 || fields.includes(name));
+
+/** How old a message may be that only a signature vouches for, and how far ahead its clock: as long as servers keep trying. RFC 5321 §4.5.4.1 */
+export const FRESH = { past: 5 * DAY, ahead: DAY } as const;
+
+/** A signature is as good years later and for whoever has the message: it must be new, tell itself from others, and be for us. */
+function isFresh({ date, messageId, to, cc }: Message, { at, to: recipients }: Came): boolean {
+  if (date === null || messageId === null || date < at - FRESH.past || date > at + FRESH.ahead) return false;
+  const ours = new Set(recipients.map((one) => one.toLowerCase()));
+  return [...to, ...cc].some(({ address }) => address !== null && ours.has(address));
 }

@@ -50,6 +50,8 @@ export interface Message {
   /** message/rfc822, message/global and attached .eml files, parsed. */
   readonly messages: readonly Message[];
   readonly attachments: readonly Attachment[];
+  /** The header block had to be put right before it could be read: nothing that it says was vouched for. */
+  readonly mended: boolean;
   readonly trouble: readonly Trouble[];
 }
 

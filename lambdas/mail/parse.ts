@@ -56,12 +56,14 @@ const EMPTY: Message = {
   calendars: [],
   messages: [],
   attachments: [],
+  mended: true,
   trouble: [],
 };
 
 async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<Message> {
   const found = new Set<TroubleCode>();
   const prepared = prepare(raw);
+  let { mended } = prepared;
   for (const code of prepared.trouble) found.add(code);
   let email: Email;
   try {
@@ -70,12 +72,14 @@ async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<
       const again = withBoundary(prepared.bytes);
       if (again !== null) {
         found.add('malformed-mail');
+        mended = true;
         email = await read(again);
       }
     }
   } catch {
     // Too deep or too long a header: the head and the first text are still worth having.
     found.add('malformed-mail');
+    mended = true;
     try {
       email = await read(headersOnly(prepared.bytes));
     } catch {
@@ -106,6 +110,7 @@ async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<
     calendars,
     messages: sorted.messages,
     attachments: sorted.attachments,
+    mended,
     trouble: [...found].map(trouble),
   };
 }

@@ -1,5 +1,6 @@
 /** The bytes of a message before they are parsed: line ends, charsets that nobody declared, and the limits that keep parsing quick. */
 import { MAIL } from '../application/limits.ts';
+import { headEnd, headIn, isSound } from './head.ts';
 import type { TroubleCode } from './message.ts';
 import { slim } from './slim.ts';
 
@@ -7,20 +8,14 @@ export interface Prepared {
   readonly bytes: Uint8Array;
   /** Some text part says format=flowed; the parser is kept from joining lines, since it joins quotes with what answers them. */
   readonly flowed: boolean;
+  /** What is read as the header block is not what came: whoever judged the sender judged something else. */
+  readonly mended: boolean;
   readonly trouble: readonly TroubleCode[];
 }
 
 const LF = 10;
 const CR = 13;
 const ascii = (text: string): Buffer => Buffer.from(text, 'latin1');
-
-/** Where the header block ends: the place of the first empty line, or the length. */
-function headEnd(bytes: Buffer): number {
-  const lf = bytes.indexOf('\n\n');
-  const crlf = bytes.indexOf('\n\r\n');
-  if (lf < 0 && crlf < 0) return bytes.length;
-  return Math.min(lf < 0 ? bytes.length : lf + 1, crlf < 0 ? bytes.length : crlf + 1);
-}
 
 export function prepare(raw: Uint8Array): Prepared {
   const trouble = new Set<TroubleCode>();
@@ -41,8 +36,9 @@ export function prepare(raw: Uint8Array): Prepared {
     bytes = Buffer.from(bytes.toString('latin1').replaceAll('\r', '\n'), 'latin1');
   bytes = slim(bytes, trouble);
   bytes = declared(bytes);
+  const mended = !isSound(raw) || !headIn(raw).equals(headIn(bytes));
   const flowed = unmark(bytes);
-  return { bytes: flowed ?? bytes, flowed: flowed !== null, trouble: [...trouble] };
+  return { bytes: flowed ?? bytes, flowed: flowed !== null, mended, trouble: [...trouble] };
 }
 
 /** 8-bit text in a message that names no charset at all: as Windows-1252, unless it is UTF-8. A header alone likewise. */

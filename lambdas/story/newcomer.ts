@@ -3,7 +3,7 @@ import { openCandidate } from '../application/account.ts';
 import { DAY } from '../application/instant.ts';
 import type { Letter, Refusal } from '../application/letter.ts';
 import { frontDoorOf } from '../application/own.ts';
-import type { Authentic } from '../mail/authenticate.ts';
+import type { Authentic, WhyNot } from '../mail/authenticate.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import { authenticStranger } from '../recipient.ts';
@@ -94,7 +94,7 @@ export async function refuseStranger(
  * Mail in a candidate's name that nothing vouches for is told to the candidate, once a day, and not acted on. That it was told is stored
  * with the post itself: a crash in between neither swallows the warning nor doubles it. Throws VersionConflict.
  */
-export async function warnCandidate(world: World, candidate: string, arrival: Arrival, why: string): Promise<Received> {
+export async function warnCandidate(world: World, candidate: string, arrival: Arrival, why: WhyNot): Promise<Received> {
   const refused: Received = { outcome: 'refused', application: null };
   const now = world.clock.now();
   const stored = await world.applications.desk(candidate);
@@ -105,13 +105,23 @@ export async function warnCandidate(world: World, candidate: string, arrival: Ar
     await deliver(world, desk, new Set(), new Set([null]));
     return refused;
   }
-  const letter: Letter = { kind: 'refusal', why: why === 'several-senders' ? 'several-senders' : 'not-authenticated' };
+  const letter: Letter = { kind: 'refusal', why: TOLD[why] };
   const post = postOf(shortHash(arrival.id, 8), candidate, [letter], now, { to: null, inReplyTo: null }, null);
   const seen = withSeen(desk.candidate.seen, warning, 'refused', now);
   const saved = await saveCandidate(world, desk, { post, seen });
   await deliver(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
   return refused;
 }
+
+/** What the candidate is told of it. */
+const TOLD: { readonly [why in WhyNot]: Refusal } = {
+  'no-sender': 'not-authenticated',
+  'several-senders': 'several-senders',
+  'other-sender': 'not-authenticated',
+  mended: 'mended',
+  'not-vouched': 'not-authenticated',
+  'not-fresh': 'not-fresh',
+};
 
 /** In place of what a mail says: all that nobody vouches for is one kind. */
 const UNVOUCHED = 'unvouched';

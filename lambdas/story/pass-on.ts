@@ -6,7 +6,7 @@ import { answerFromDesk } from './account.ts';
 import { openDesk } from './desk.ts';
 import { unlessSeen } from './once.ts';
 import type { Mail } from './receive.ts';
-import { type Door, senderOf } from './sender.ts';
+import type { Door } from './sender.ts';
 
 /** Who sends such mail. Gmail asks so before a filter or an account may forward. */
 const ASKERS: ReadonlySet<string> = new Set(['forwarding-noreply@google.com']);
@@ -17,7 +17,8 @@ const IGNORED: Received = { outcome: 'ignored', application: null };
 /** Null where the mail is no such question. */
 export async function passOn(world: World, arrival: Arrival, message: Message, door: Door): Promise<Received | null> {
   if (!ASKERS.has(message.from?.address ?? '')) return null;
-  if (senderOf(message, arrival).is === 'refused') return IGNORED;
+  const { claimedSender } = await import('../mail/authenticate.ts');
+  if (claimedSender(message, arrival.verdicts).is === 'refused') return IGNORED;
   const candidate =
     door.is === 'own' ? door.candidate : door.is === 'front' ? await candidateNamed(world, message) : null;
   const stored = candidate === null ? null : await world.applications.desk(candidate);

@@ -8,13 +8,14 @@ import type { Arrival } from '../ports.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { refuse } from './account.ts';
 import { askAboutAddress, confirmationIn, takeConfirmation, typedIn } from './addresses.ts';
+import { senderOf } from './author.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
 import { unlessSeen } from './once.ts';
 import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
 import { passOn } from './pass-on.ts';
 import { reachedAgain } from './reachable.ts';
-import { type Door, doorOf, senderOf } from './sender.ts';
+import { type Door, doorOf } from './sender.ts';
 
 /** A mail on its way through the story. */
 export interface Mail {
@@ -49,10 +50,11 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   }
   if (arrival.envelope.mailFrom === '' || automaticReason(message, settings.domain) !== null) return IGNORED;
 
-  const sender = senderOf(message, arrival);
+  const sender = await senderOf(message, arrival);
   if (sender.is === 'refused') {
     const known = door.is === 'reply' ? door.candidate : claimed;
-    return known === null ? REFUSED : warnCandidate(world, known, arrival, sender.why);
+    if (known !== null) return warnCandidate(world, known, arrival, sender.why);
+    return (await readAsSentOn(world, arrival, message)) ?? REFUSED;
   }
   const mail: Mail = { arrival, message, door, from: sender.address };
   if (door.is === 'closed') return atClosedDoor(world, mail, sender, claimed);
@@ -61,11 +63,8 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   if (stored === null) {
     if (await isLeaving(message)) return IGNORED;
     if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
-    if (await isMeantForOthers(world, message, sender.address)) {
-      const candidate = await sentOnBy(world, arrival);
-      if (candidate === null) return IGNORED;
-      return receiveAtOwnDoor(world, { ...mail, door: { is: 'own', candidate, door: 0 }, from: null }, null);
-    }
+    const sentOn = await readAsSentOn(world, arrival, message);
+    if (sentOn !== null) return sentOn;
     if (!settings.allows(sender.address)) return refuseStranger(world, sender, arrival, 'not-allowed');
     return withDesk(world, mail, await newcomer(world, sender.address, message.from?.name ?? null, arrival));
   }
@@ -76,6 +75,17 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
 }
 
 const REFUSED: Received = { outcome: 'refused', application: null };
+
+/** Others' mail that a candidate sent on as it was: it is read, and commands nothing. Null where it is none. */
+async function readAsSentOn(world: World, arrival: Arrival, message: Message): Promise<Received | null> {
+  const { claimedSender } = await import('../mail/authenticate.ts');
+  const writer = claimedSender(message, arrival.verdicts);
+  if (writer.is === 'refused' || !(await isMeantForOthers(world, message, writer.address))) return null;
+  const candidate = await sentOnBy(world, arrival);
+  if (candidate === null) return IGNORED;
+  const door: Door = { is: 'own', candidate, door: 0 };
+  return receiveAtOwnDoor(world, { arrival, message, door, from: null }, null);
+}
 
 /** Whom a From claims to be; where it is authentic, whose it is. */
 async function claimedBy(world: World, message: Message): Promise<string | null> {
@@ -115,7 +125,7 @@ async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null)
   const { door, addresses, id } = stored.candidate.candidate;
   if (number !== null && number !== (door & 255)) return IGNORED;
   const isOwn = mail.message.allFrom.some(({ address }) => address !== null && addresses.includes(address));
-  const sender = senderOf(mail.message, mail.arrival);
+  const sender = await senderOf(mail.message, mail.arrival);
   // What claims to be the candidate's must be: others' mail is only read.
   if (isOwn && sender.is === 'refused') {
     if (automaticReason(mail.message, world.settings.domain) !== null) return IGNORED;

@@ -1,7 +1,5 @@
-/** Whose a mail is: by the address it was sent to (SMTP's envelope), and by who sent it. */
+/** Whose a mail is by the address it was sent to: SMTP's envelope. */
 import { partOf } from '../application/own.ts';
-import { type Authentic, authenticSender } from '../mail/authenticate.ts';
-import type { Message } from '../mail/message.ts';
 import { readPart } from '../mail/token.ts';
 import type { Settings } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
@@ -43,6 +41,3 @@ export function doorOf(arrival: Arrival, settings: Settings): Door {
   }
   return door;
 }
-
-/** Null where From is not who it says, or cannot be told. */
-export const senderOf = (message: Message, arrival: Arrival): Authentic => authenticSender(message, arrival.verdicts);

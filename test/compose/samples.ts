@@ -401,6 +401,8 @@ const REFUSALS = [
   'not-allowed',
   'not-authenticated',
   'several-senders',
+  'mended',
+  'not-fresh',
   'not-understood',
   'no-interview',
   'no-commands',

@@ -52,6 +52,20 @@ describe('the bundles of the functions', () => {
     }
   });
 
+  it('the list of public suffixes is in receive alone, is no more than 150 KB, and is loaded with the first mail', () => {
+    const having = FUNCTIONS.filter((name) => inputsOf(name).some((one) => one.includes('node_modules/tldts')));
+    expect(having).toEqual(['receive']);
+    const outputs = bundles.find(({ name }) => name === 'receive')?.metafile.outputs ?? {};
+    const sizes = Object.values(outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (file.includes('/tldts') ? [bytesInOutput] : [])),
+    );
+    expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThan(150 * 1024);
+    const start = bundles.filter(({ name }) => name === 'receive').flatMap(({ metafile }) => startFiles(metafile));
+    expect(
+      start.filter((file) => Object.keys(outputs[file]?.inputs ?? {}).some((one) => one.includes('/tldts'))),
+    ).toEqual([]);
+  });
+
   it('the public holidays stand beside those that plan, and are found there', () => {
     const says = bundles.map(({ name, folder }) => {
       const ask =

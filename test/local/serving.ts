@@ -45,6 +45,7 @@ export async function running(options: Partial<ServeOptions> = {}, story: Story 
       from: 'Afterword <hello@afterword.example>',
       now: Date.UTC(2026, 11, 1, 12),
       authenticate: false,
+      dns: null,
       ...options,
     },
     {

@@ -108,13 +108,21 @@ Recruiter, ${employer}`),
 export const invite = (employer = 'Acme', uid = 'one@google.com', from = `Sam Lee <${SAM}>`): Uint8Array =>
   write({ from, subject: `Fwd: Interview: Backend Engineer at ${employer}`, body: inviteBody(employer, uid) });
 
+/** A signature that covers all that a mail of ours has. */
+export const signedBy = (domain: string): Verdicts['signatures'][number] => ({
+  domain,
+  fields: ['from', 'to', 'cc', 'subject', 'date', 'message-id', 'content-type', 'mime-version'],
+  whole: true,
+});
+
 /** What the edge says where a domain vouches for its own. */
 export const vouchedBy = (domain: string): Verdicts => ({
   spf: 'pass',
   dkim: 'pass',
   dmarc: 'pass',
+  author: domain,
   spfDomain: domain,
-  dkimDomains: [domain],
+  signatures: [signedBy(domain)],
   virus: 'pass',
   spam: 'pass',
   trusted: false,
@@ -126,8 +134,9 @@ export const NOBODY: Verdicts = {
   spf: 'none',
   dkim: 'none',
   dmarc: 'none',
+  author: null,
   spfDomain: null,
-  dkimDomains: [],
+  signatures: [],
 };
 
 export interface Office extends Rehearsal {

@@ -34,6 +34,16 @@ const WORDS: { readonly [why in Refusal]: Words } = {
     lead: 'Your mail names more than one sender, so I did nothing with it.',
     now: 'Send it again from one address.',
   },
+  mended: {
+    subject: 'Your mail arrived damaged',
+    lead: 'The first lines of your mail, which say who wrote it, arrived damaged, so I did nothing with it.',
+    now: 'Nothing is lost: write it anew in your usual mail program and send it again. A mail that was exported and imported, or passed through a script, is often damaged so.',
+  },
+  'not-fresh': {
+    subject: 'I could not tell whether that mail was new',
+    lead: 'An older mail of yours, or one that was not addressed to me, came here in a way that I cannot check, so I did nothing with it.',
+    now: 'If you sent it just now, send it again with my address in To or Cc. If you did not, there is nothing to do: nothing has changed.',
+  },
   'not-understood': {
     subject: 'I did not understand that',
     lead: 'I did not understand that mail, so nothing has changed.',
@@ -94,7 +104,13 @@ const WORDS: { readonly [why in Refusal]: Words } = {
 };
 
 /** Those who may not use it are not offered anything. */
-const CLOSED: ReadonlySet<Refusal> = new Set(['not-allowed', 'not-authenticated', 'several-senders']);
+const CLOSED: ReadonlySet<Refusal> = new Set([
+  'not-allowed',
+  'not-authenticated',
+  'several-senders',
+  'mended',
+  'not-fresh',
+]);
 
 export function refusal(context: Context, why: Refusal): Written {
   const words = WORDS[why];

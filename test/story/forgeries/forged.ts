@@ -1,6 +1,6 @@
 /** Messages that claim to be from somebody else, or hide line breaks. */
 
-import { NOBODY, SAM, vouchedBy, write } from '../writing.ts';
+import { NOBODY, SAM, signedBy, vouchedBy, write } from '../writing.ts';
 import { EVE, EVIL, encoded, HOME, REFUSED, type Row, reply, token } from './scene.ts';
 
 export const FORGED: readonly Row[] = [
@@ -24,7 +24,7 @@ export const FORGED: readonly Row[] = [
     name: 'SPF vouches for another domain',
     mail: reply,
     to: token,
-    says: { ...NOBODY, spf: 'pass', spfDomain: 'evil.example' },
+    says: { ...NOBODY, author: 'home.example', spf: 'pass', spfDomain: 'evil.example' },
     outcome: 'refused',
     writes: REFUSED,
   },
@@ -32,7 +32,7 @@ export const FORGED: readonly Row[] = [
     name: 'DKIM vouches for another domain',
     mail: reply,
     to: token,
-    says: { ...NOBODY, dkim: 'pass', dkimDomains: ['evil.example'] },
+    says: { ...NOBODY, dkim: 'pass', author: 'home.example', signatures: [signedBy('evil.example')] },
     outcome: 'refused',
     writes: REFUSED,
   },
@@ -40,7 +40,7 @@ export const FORGED: readonly Row[] = [
     name: 'DKIM of a domain that ends alike',
     mail: reply,
     to: token,
-    says: { ...NOBODY, dkim: 'pass', dkimDomains: ['evilhome.example'] },
+    says: { ...NOBODY, dkim: 'pass', author: 'home.example', signatures: [signedBy('evilhome.example')] },
     outcome: 'refused',
     writes: REFUSED,
   },
