@@ -75,6 +75,7 @@ function mailOf(input: Input, candidate: string, application: string | null): Ma
 
 const understood = (change: Partial<Understanding>): Understanding => ({
   kind: 'nothing',
+  likely: { kind: 1, says: null },
   automatic: false,
   from: null,
   to: [],

@@ -43,6 +43,14 @@ export interface Session {
   readonly people: readonly Person[];
 }
 
+export interface FactsLikely {
+  readonly start?: number;
+  readonly employer?: number;
+  readonly job?: number;
+  readonly location?: number;
+  readonly people?: readonly number[];
+}
+
 /** One meeting as one message tells it. */
 export interface Interview {
   /** RFC 5545 §3.8.4.7; null where there was no calendar object. */
@@ -70,6 +78,8 @@ export interface Interview {
   readonly joinUrl: string | null;
   readonly sessions: readonly Session[];
   readonly found: { readonly [fact: string]: Source };
+  /** How likely each stated fact is right, from 0 to 1; `people` in the order of `people`. */
+  readonly likely?: FactsLikely;
   /** The message says that it moves an interview ('rescheduled', 'new time'). */
   readonly moves?: true;
   /** The recruiting agency in between, where there is one: it is asked, not the employer. */

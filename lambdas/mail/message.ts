@@ -68,7 +68,14 @@ export type TroubleCode =
   | 'too-large'
   | 'too-many'
   | 'encrypted'
-  | 'which-application';
+  | 'which-application'
+  | 'contradicts-note'
+  | 'doubtful-kind'
+  | 'doubtful-time'
+  | 'doubtful-people'
+  | 'doubtful-employer'
+  | 'doubtful-job'
+  | 'doubtful-place';
 
 /** Something that is missing or doubtful: a code, and a sentence for a person. */
 export interface Trouble {

@@ -15,6 +15,9 @@ const session = (one: Session) => ({
   people: people(one.people),
 });
 
+const rounded = (likelihood: number | null | undefined): number | null =>
+  likelihood == null ? null : Math.round(likelihood * 1000) / 1000;
+
 const interview = (one: Interview) => ({
   uid: one.uid,
   sequence: one.sequence,
@@ -34,10 +37,17 @@ const interview = (one: Interview) => ({
   joinUrl: one.joinUrl,
   sessions: one.sessions.map(session),
   found: one.found,
+  likely: {
+    start: rounded(one.start === null ? null : one.likely?.start),
+    employer: rounded(one.employer === null ? null : one.likely?.employer),
+    job: rounded(one.job === null ? null : one.likely?.job),
+    people: one.people.map((_, index) => rounded(one.likely?.people?.[index])),
+    location: rounded(one.location === null ? null : one.likely?.location),
+  },
 });
 
 export function understandingToJson(file: string, understanding: Understanding): object {
-  const { kind, automatic, from, to, cc, subject, forwarded, interviews, word, trouble } = understanding;
+  const { kind, automatic, from, to, cc, subject, forwarded, interviews, word, trouble, likely } = understanding;
   return {
     file,
     kind,
@@ -60,6 +70,11 @@ export function understandingToJson(file: string, understanding: Understanding):
           },
     interviews: interviews.map(interview),
     word: word === null ? null : { says: word.says, expectBy: moment(word.expectBy) },
-    trouble: trouble.map(({ code, says }) => ({ code, says })),
+    likely: { kind: rounded(likely.kind), says: rounded(likely.says) },
+    trouble: trouble.map(({ code, says, choices }) => ({
+      code,
+      says,
+      ...(choices === undefined || choices.length === 0 ? {} : { options: choices }),
+    })),
   };
 }

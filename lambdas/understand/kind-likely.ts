@@ -1,11 +1,15 @@
 /** What a mail does, weighed: an interview is set or called off, the employer decides, offers, goes on, tells when, or something else; or none of it. */
 import type { WordSays } from '../application/interview.ts';
+import type { Trouble } from '../mail/message.ts';
 import { momentFeatures, senderFeatures, textFeatures } from './kind-features.ts';
 import { learnt } from './likelihood/learnt.ts';
 import { type Likely, likelihoods } from './likelihood/likelihood.ts';
 import shipped from './likelihood/weights/kind.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 import type { Moment } from './when.ts';
+
+/** Below this likelihood the candidate is asked whether it is what it seems. */
+const SURE = 0.6;
 
 export type Does = 'interview' | 'cancelled' | WordSays | 'nothing';
 
@@ -34,3 +38,64 @@ export function weighKind({ reading, moments, sentAt, found }: KindInput): reado
   });
   return all;
 }
+
+export interface Decided {
+  readonly kind: 'invite' | 'word' | 'nothing';
+  readonly likelihood: number;
+  readonly cancelled: boolean;
+  readonly says: WordSays | null;
+  readonly saysLikelihood: number | null;
+  readonly doubts: readonly Trouble[];
+}
+
+export const NO_INVITE: Decided = {
+  kind: 'nothing',
+  likelihood: 1,
+  cancelled: false,
+  says: null,
+  saysLikelihood: null,
+  doubts: [],
+};
+
+const KINDS = ['invite', 'word', 'nothing'] as const;
+const SAYS: readonly WordSays[] = ['rejection', 'offer', 'next-round', 'timing', 'other'];
+
+/** Where there is a calendar object, the rules know best, unless the rest of the mail says otherwise as surely as this. */
+const OVERRULED = 0.85;
+
+/** `ruled`: what the rules for calendar objects say; null where there is none. */
+export function decideKind(all: readonly Likely[], automatic: boolean, ruled: Decided['kind'] | null): Decided {
+  const of = (answer: Does) => all.find((one) => one.answer === answer)?.likelihood ?? 0;
+  const words = SAYS.map((says) => ({ says, likelihood: of(says) })).sort((a, b) => b.likelihood - a.likelihood);
+  const sum = words.reduce((total, { likelihood }) => total + likelihood, 0);
+  const by = { invite: of('interview') + of('cancelled'), word: sum, nothing: of('nothing') };
+  const likeliest = KINDS.toSorted((a, b) => by[b] - by[a])[0] ?? 'nothing';
+  const kind = ruled === null || by[likeliest] >= OVERRULED ? likeliest : ruled;
+  const [best] = words;
+  const isWord = kind === 'word' && best !== undefined;
+  return {
+    kind,
+    likelihood: by[kind],
+    cancelled: kind === 'invite' && of('cancelled') > of('interview'),
+    says: isWord ? best.says : null,
+    saysLikelihood: isWord ? best.likelihood : null,
+    doubts:
+      by[kind] >= SURE || automatic || kind === 'nothing'
+        ? []
+        : [doubt(kind, by.nothing > by.invite + by.word - by[kind])],
+  };
+}
+
+/** The question, and what could be meant instead. */
+const doubt = (kind: 'invite' | 'word', isPerhapsNothing: boolean): Trouble =>
+  kind === 'invite'
+    ? {
+        code: 'doubtful-kind',
+        says: 'I am not sure that this is an interview of yours.',
+        choices: isPerhapsNothing ? ['that is not an interview'] : ['that is not an interview', 'heard back'],
+      }
+    : {
+        code: 'doubtful-kind',
+        says: 'I am not sure what they want to say with this.',
+        choices: ['heard back', 'rejected', 'next round'],
+      };

@@ -1,5 +1,5 @@
 /** What a message says: what it carries is taken out, read by everyone who can read some of it, and put together. */
-import type { WordSays } from '../application/interview.ts';
+import type { Interview, WordSays } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
 import { isOwn } from '../application/own.ts';
 import { automaticReason } from '../mail/automatic.ts';
@@ -15,7 +15,7 @@ import { interviewsFromCalendar } from './from-calendar.ts';
 import { interviewsFromProse } from './from-prose.ts';
 import { asksWhen, isWord, outOfOffice } from './heard.ts';
 import { interviewScore, isNoise } from './kind.ts';
-import { weighKind } from './kind-likely.ts';
+import { decideKind, NO_INVITE, weighKind } from './kind-likely.ts';
 import { plain } from './lines.ts';
 import { offsetOf, originOf, whoIs } from './origin.ts';
 import { hasPhrase } from './phrases.ts';
@@ -33,6 +33,9 @@ export async function understand(message: Message, context: Context): Promise<Un
     forgetAll();
   }
 }
+
+/** What headers say is certain. */
+const CERTAIN = { likely: { kind: 1, says: null } } as const;
 
 function whatItSays(message: Message, context: Context): Understanding {
   const inner = unwrap(message, { domain: context.domain });
@@ -55,7 +58,7 @@ function whatItSays(message: Message, context: Context): Understanding {
   };
   const calendars = readCalendars(origin.calendars, { now, zone: context.zone });
   const trouble = [...message.trouble, ...(inner?.message?.trouble ?? []), ...calendars.trouble];
-  const base = {
+  const told = {
     automatic,
     from: message.from,
     to: message.to,
@@ -66,9 +69,9 @@ function whatItSays(message: Message, context: Context): Understanding {
   const sent = message.date ?? context.now;
 
   if (automatic && inner?.form !== 'filter' && !(calendars.interviews.length > 0 && !bounced(message)))
-    return { ...base, kind: 'automatic', interviews: [], word: null, trouble };
+    return { ...told, ...CERTAIN, kind: 'automatic', interviews: [], word: null, trouble };
   const own = ownWords(message, inner, candidate, context, calendars);
-  if (own !== null) return { ...base, kind: own, interviews: [], word: null, trouble };
+  if (own !== null) return { ...told, ...CERTAIN, kind: own, interviews: [], word: null, trouble };
 
   const moments = findMoments(reading.text.slice(0, TEXT.head), when);
   const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, TEXT.word), when);
@@ -102,26 +105,44 @@ function whatItSays(message: Message, context: Context): Understanding {
       ...scores.map((score) => `calendar score ${Math.max(-5, Math.min(6, score))}`),
     ],
   });
-  void likely;
-  const { kind, says } = ruled;
-  if (kind === 'invite')
-    return { ...base, kind, interviews: read.interviews, word: null, trouble: [...trouble, ...read.trouble] };
-  if (kind === 'word')
+  // An answer to an invite is none. RFC 5546 §3.2.3, §3.2.7
+  const isAnswer = events.length > 0 && events.every(({ method }) => method === 'reply' || method === 'counter');
+  const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, events.length > 0 ? ruled.kind : null);
+  const base = { ...told, likely: { kind: decided.likelihood, says: decided.saysLikelihood } };
+  const doubts = [...trouble, ...decided.doubts];
+  if (decided.kind === 'invite')
     return {
       ...base,
-      kind,
-      interviews: [],
-      word: { says: says ?? 'other', expectBy: says === 'rejection' ? null : deadline },
-      trouble,
+      kind: 'invite',
+      interviews:
+        events.length > 0 ? read.interviews : read.interviews.map((one) => withStatus(one, decided.cancelled)),
+      word: null,
+      trouble: [
+        ...doubts,
+        ...(decided.cancelled ? read.trouble.filter(({ code }) => code !== 'no-time') : read.trouble),
+      ],
     };
+  if (decided.kind === 'word') {
+    const says = decided.says ?? 'other';
+    return {
+      ...base,
+      kind: 'word',
+      interviews: [],
+      word: { says, expectBy: says === 'rejection' ? null : deadline },
+      trouble: doubts,
+    };
+  }
   return {
     ...base,
-    kind: automatic ? 'automatic' : kind,
+    kind: automatic ? 'automatic' : 'nothing',
     interviews: events.length > 0 ? read.interviews : [],
     word: null,
     trouble: events.length > 0 ? [...trouble, ...read.trouble] : trouble,
   };
 }
+
+const withStatus = (one: Interview, cancelled: boolean): Interview =>
+  cancelled === (one.status === 'cancelled') ? one : { ...one, status: cancelled ? 'cancelled' : 'confirmed' };
 
 /** What the phrase rules make of a mail. */
 function ruledKind(

@@ -29,6 +29,8 @@ export interface Understanding {
   readonly interviews: readonly Interview[];
   readonly word: Word | null;
   readonly trouble: readonly Trouble[];
+  /** How likely the kind, and what a word says, is right: from 0 to 1. */
+  readonly likely: { readonly kind: number; readonly says: number | null };
 }
 
 /** What the reader must know besides the message. */

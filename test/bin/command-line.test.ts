@@ -85,6 +85,7 @@ describe('afterword understand', () => {
       'forwarded',
       'interviews',
       'word',
+      'likely',
       'trouble',
     ]);
     expect(read[1].interviews[0]).toMatchObject({

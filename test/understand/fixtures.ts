@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parseFile } from '../../lambdas/mail/parse.ts';
 import { understandingToJson } from '../../lambdas/understand/json.ts';
+import type { Witness } from '../../lambdas/understand/likelihood/evidence.ts';
 import { understand } from '../../lambdas/understand/understand.ts';
 import { compare, type Labels, type Miss } from './labels.ts';
 
@@ -31,13 +32,14 @@ export interface Outcome {
   readonly answer: Readonly<Record<string, unknown>>;
 }
 
-export async function tryFixture({ name, file, labels }: Fixture): Promise<Outcome> {
+export async function tryFixture({ name, file, labels }: Fixture, witness?: Witness): Promise<Outcome> {
   const zone = labels['#zone'];
   const context = {
     now: Date.UTC(2026, 10, 24, 12),
     zone: typeof zone === 'string' ? zone : null,
     candidate: [],
     domain: 'afterword.example',
+    ...(witness === undefined ? {} : { witness }),
   };
   const answer = { ...understandingToJson(name, await understand(await parseFile(readFileSync(file)), context)) };
   return { ...compare(labels, answer), answer };

@@ -34,6 +34,7 @@ const mail = (
   const from: Mailbox | null = said.from === undefined ? null : { name: null, address: said.from };
   return {
     kind: interviews.length > 0 ? 'invite' : 'word',
+    likely: { kind: 1, says: null },
     automatic: false,
     from: null,
     to: [],
