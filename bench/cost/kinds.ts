@@ -130,7 +130,11 @@ export async function countKinds(): Promise<readonly Kind[]> {
     }
     await settle();
     await reply('reply: delete everything', 'delete everything', replyTo(last(/Cedar|Birch|Aster/)));
-    await reply('the same, said again: five applications go', 'delete everything');
+    await reply(
+      'the answer to the question: five applications go',
+      'delete everything',
+      replyTo(last(/^Delete everything/)),
+    );
     return kinds;
   } finally {
     await here.close();

@@ -69,6 +69,7 @@ function mailOf(input: Input, candidate: string, application: string | null): Ma
     },
     message: MESSAGE,
     door: said.is === 'reply' || said.is === 'copy' ? { is: 'reply', candidate, application, step } : { is: 'front' },
+    by: 'trust',
     from: 'sam@home.example',
   };
 }

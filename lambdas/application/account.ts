@@ -60,12 +60,10 @@ export interface AccountSaying {
   readonly effects: Effect[];
   readonly questions: Question[];
   readonly letters: Letter[];
-  /** The deletion is confirmed: everything goes. */
-  deleted: boolean;
 }
 
-/** A deletion that was asked about must be confirmed within a day. */
-const CONFIRM_WITHIN = 86_400_000;
+/** A deletion that was asked about must be confirmed within a day, by an answer to the question. */
+export const CONFIRM_WITHIN = 86_400_000;
 
 export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: string, now: Instant): void {
   const { candidate, effects, letters } = saying;
@@ -111,16 +109,8 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
     case 'undo':
       return undoWish(saying);
     case 'delete-everything':
-      if (candidate.deleteAskedAt !== null && now - candidate.deleteAskedAt < CONFIRM_WITHIN) {
-        saying.deleted = true;
-        return;
-      }
       saying.candidate = { ...candidate, deleteAskedAt: now };
-      saying.questions.push({
-        about: 'command',
-        asks: 'Delete everything I know of you and your applications? This cannot be undone. To go ahead, send the same words once more within a day; to keep it all, do nothing.',
-        choices: [{ label: 'Yes, delete everything', says: 'delete everything' }],
-      });
+      letters.push({ kind: 'confirm-delete', asked: now });
       return;
     default:
       effects.push(nothingChanged(`'${said.command}' (it belongs to one application: answer one of its mails)`));

@@ -73,6 +73,7 @@ export type Letter =
   | { readonly kind: 'question'; readonly questions: readonly Question[] }
   | { readonly kind: 'list' | 'help' | 'export' | 'goodbye' | 'overview' | 'door' }
   | { readonly kind: 'refusal'; readonly why: Refusal }
+  | { readonly kind: 'confirm-delete'; readonly asked: Instant }
   | { readonly kind: 'confirm-address'; readonly address: string }
   | { readonly kind: 'passed-on'; readonly subject: string; readonly text: string };
 

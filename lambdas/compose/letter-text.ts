@@ -1,7 +1,7 @@
 /** From a letter to its words: one function for each kind, and the compiler finds the forgotten one. */
 import type { Letter } from '../application/letter.ts';
 import type { Context, Written } from './context.ts';
-import { confirmAddress, exported, goodbye, newDoor, passedOn } from './letters/account.ts';
+import { confirmAddress, confirmDelete, exported, goodbye, newDoor, passedOn } from './letters/account.ts';
 import { answer } from './letters/answer.ts';
 import { close } from './letters/close.ts';
 import { closingNote } from './letters/closing-note.ts';
@@ -40,6 +40,8 @@ export function write(context: Context, letter: Letter, view: View | null): Writ
       return goodbye(context);
     case 'refusal':
       return refusal(context, letter.why);
+    case 'confirm-delete':
+      return confirmDelete(context);
     case 'confirm-address':
       return confirmAddress(context, letter.address);
     case 'passed-on':

@@ -73,6 +73,7 @@ const STEP_NAMES: { readonly [kind: string]: string } = {
   goodbye: 'answer',
   'passed-on': 'answer',
   'confirm-address': 'question',
+  'confirm-delete': 'question',
 };
 
 export const shownMail = ({ mail, at }: SentMail) => ({

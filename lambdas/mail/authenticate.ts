@@ -26,12 +26,14 @@ export interface Came {
   readonly to: readonly string[];
 }
 
+export type Vouching = 'trust' | 'spf' | 'dkim';
+
 export type Authentic =
   | {
       readonly is: 'authentic';
       readonly address: string;
       /** `dkim`: nothing but a signature vouches, and whoever has the message can send it again. */
-      readonly by: 'trust' | 'spf' | 'dkim';
+      readonly by: Vouching;
     }
   | { readonly is: 'refused'; readonly why: WhyNot };
 

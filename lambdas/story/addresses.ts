@@ -8,6 +8,7 @@ import type { OpenDesk } from './desk.ts';
 import { shortHash } from './post.ts';
 import type { Mail } from './receive.ts';
 import { addressMark } from './sender.ts';
+import { saysNo, saysYes } from './yes-or-no.ts';
 
 /** How many such questions a candidate gets in a day, whoever writes. */
 const ASKED_A_DAY = 3;
@@ -33,19 +34,14 @@ export async function askAboutAddress(world: World, desk: OpenDesk, mail: Mail, 
   });
 }
 
-/** The whole of what was typed, in the languages of the commands: anything else is neither. */
-const YES =
-  /^(?:re: *)?(?:yes|ja|oui|s[ií]|ok|okay|confirm(?:ed)?)(?:[,.!]? (?:please|thanks|thank you|it is|it is mine|it's mine|that is mine|that's mine|that's me|danke|bitte|merci|gracias))*[.!]?$/i;
-const NO =
-  /^(?:re: *)?(?:no|nein|non|nope)(?:[,.!]? (?:thanks|thank you|it is not|it isn't|not mine|it is not mine|it's not mine|danke|merci|gracias))*[.!]?$/i;
-
 /** What its writer typed, without quotes and signature. */
 export async function typedIn(message: Message): Promise<string> {
   const { typedText } = await import('../mail/reply.ts');
   return typedText(message).text.trim();
 }
 
-const saidIn = async (mail: Mail): Promise<string> => {
+/** The same on one line; where nothing was typed, the subject: a one-tap answer. */
+export const saidIn = async (mail: Mail): Promise<string> => {
   const typed = await typedIn(mail.message);
   return (typed === '' ? mail.message.subject : typed).replace(/\s+/g, ' ').trim();
 };
@@ -58,8 +54,8 @@ export async function confirmationIn(
   const asked = (mail.door.is === 'reply' ? mail.door.asked : null) ?? null;
   const address = desk.candidate.candidate.unconfirmed.find((one) => addressMark(one) === asked);
   if (asked === null || address === undefined) return null;
-  const said = (await saidIn(mail)).slice(0, 200);
-  return YES.test(said) ? { address, agreed: true } : NO.test(said) ? { address, agreed: false } : null;
+  const said = await saidIn(mail);
+  return saysYes(said) ? { address, agreed: true } : saysNo(said) ? { address, agreed: false } : null;
 }
 
 export async function takeConfirmation(

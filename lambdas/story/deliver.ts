@@ -1,5 +1,6 @@
 /** Sends the post of a desk: composes each mail from what is known now, sends it once, and takes it off the desk. */
-import type { Post } from '../application/letter.ts';
+import type { Candidate } from '../application/candidate.ts';
+import type { Letter, Post } from '../application/letter.ts';
 import { frontDoorOf, ownAddress } from '../application/own.ts';
 import { timetable } from '../application/timetable.ts';
 import type { ComposedMail, ComposeInput, Part } from '../compose/compose.ts';
@@ -11,8 +12,8 @@ import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { mailHeaders } from './headers.ts';
 import { mayRingLater, overviewMayRingLater } from './may-wait.ts';
 import { CLAIM_HOLDS } from './post.ts';
-import { addressMark } from './sender.ts';
-import { stepNumber } from './steps.ts';
+import { addressMark, deletionMark } from './sender.ts';
+import { ASKS, stepNumber } from './steps.ts';
 import { claimAgain, takeOff } from './take-off.ts';
 
 interface Waiting {
@@ -102,6 +103,12 @@ async function send(
   return 'gone';
 }
 
+/** The answer to a question of the account says by its token what was asked. */
+function askedIn(letter: Letter, candidate: Candidate): string | null {
+  if (letter.kind === 'confirm-address') return addressMark(letter.address);
+  return letter.kind === 'confirm-delete' ? deletionMark(candidate, letter.asked) : null;
+}
+
 /** Null where there is nobody to write to (any more). */
 function outboundMail(
   world: World,
@@ -121,11 +128,9 @@ function outboundMail(
     letter: post.letter,
     application: states.find((one) => one.id === application) ?? null,
   }));
-  // The answer to a confirmation says by its token which address it is about.
-  const { letter } = first.post;
-  const asked = letter.kind === 'confirm-address' ? addressMark(letter.address) : null;
+  const asked = askedIn(first.post.letter, candidate);
   const replyAddress = (application: string | null, step: string | null): string => {
-    const about = step === 'confirm-address' ? asked : application;
+    const about = ASKS.has(step) ? asked : application;
     const part = replyPart({ candidate: candidate.id, application: about, step: stepNumber(step) }, now, settings.keys);
     return ownAddress(part, settings.domain, settings.keepsPlus);
   };

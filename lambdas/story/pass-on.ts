@@ -25,7 +25,7 @@ export async function passOn(world: World, arrival: Arrival, message: Message, d
   if (stored === null) return IGNORED;
   if (door.is === 'own' && (stored.candidate.candidate.door & 255) !== door.door) return IGNORED;
   const desk = openDesk(stored);
-  const mail: Mail = { arrival, message: { ...message, messageId: null }, door, from: null };
+  const mail: Mail = { arrival, message: { ...message, messageId: null }, door, from: null, by: null };
   const letter = {
     kind: 'passed-on',
     subject: message.subject.slice(0, LONGEST.subject),

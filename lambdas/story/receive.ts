@@ -1,6 +1,7 @@
 /** One mail: who sent it, what it says, and which of the ways it goes. */
+import { HOUR } from '../application/instant.ts';
 import type { Refusal } from '../application/letter.ts';
-import type { Authentic } from '../mail/authenticate.ts';
+import type { Authentic, Vouching } from '../mail/authenticate.ts';
 import { automaticReason, isOwnMail } from '../mail/automatic.ts';
 import type { Message } from '../mail/message.ts';
 import type { Received, World } from '../pipeline.ts';
@@ -24,6 +25,8 @@ export interface Mail {
   readonly door: Door;
   /** The candidate's own address that it came from; null for the own door, where others wrote. */
   readonly from: string | null;
+  /** What vouches for that; null for the own door, where others wrote. */
+  readonly by: Vouching | null;
 }
 
 /** Big: loaded for mail that is read, and while the first request for the desk is on its way. */
@@ -37,7 +40,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const door = doorOf(arrival, settings);
   const passed = await passOn(world, arrival, message, door);
   if (passed !== null) return passed;
-  if (door.is === 'own') return receiveAtOwnDoor(world, { arrival, message, door, from: null }, door.door);
+  if (door.is === 'own') return receiveAtOwnDoor(world, { arrival, message, door, from: null, by: null }, door.door);
   // A reply address says whose it is: nothing has to be looked up.
   const claimed = door.is === 'reply' ? null : await claimedBy(world, message);
   if (door.is === 'front' && claimed === null) {
@@ -45,7 +48,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
     if (filtered === 'nobody') return IGNORED;
     if (filtered !== null) {
       const own: Door = { is: 'own', candidate: filtered.candidate, door: 0 };
-      return receiveAtOwnDoor(world, { arrival, message, door: own, from: null }, null);
+      return receiveAtOwnDoor(world, { arrival, message, door: own, from: null, by: null }, null);
     }
   }
   if (arrival.envelope.mailFrom === '' || automaticReason(message, settings.domain) !== null) return IGNORED;
@@ -56,7 +59,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
     if (known !== null) return warnCandidate(world, known, arrival, sender.why);
     return (await readAsSentOn(world, arrival, message)) ?? REFUSED;
   }
-  const mail: Mail = { arrival, message, door, from: sender.address };
+  const mail: Mail = { arrival, message, door, from: sender.address, by: sender.by };
   if (door.is === 'closed') return atClosedDoor(world, mail, sender, claimed);
   const known = door.is === 'reply' ? door.candidate : claimed;
   const [stored] = known === null ? [null] : await Promise.all([world.applications.desk(known), reader()]);
@@ -69,6 +72,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
     return withDesk(world, mail, await newcomer(world, sender.address, message.from?.name ?? null, arrival));
   }
   const desk = openDesk(stored);
+  if (isFromBefore(mail, desk)) return warnCandidate(world, desk.candidate.id, arrival, 'not-fresh');
   if (!desk.candidate.candidate.addresses.includes(sender.address))
     return unlessSeen(world, mail, desk, () => askAboutAddress(world, desk, mail, sender.address));
   return withDesk(world, mail, desk);
@@ -84,7 +88,7 @@ async function readAsSentOn(world: World, arrival: Arrival, message: Message): P
   const candidate = await sentOnBy(world, arrival);
   if (candidate === null) return IGNORED;
   const door: Door = { is: 'own', candidate, door: 0 };
-  return receiveAtOwnDoor(world, { arrival, message, door, from: null }, null);
+  return receiveAtOwnDoor(world, { arrival, message, door, from: null, by: null }, null);
 }
 
 /** Whom a From claims to be; where it is authentic, whose it is. */
@@ -131,12 +135,15 @@ async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null)
     if (automaticReason(mail.message, world.settings.domain) !== null) return IGNORED;
     return warnCandidate(world, id, mail.arrival, sender.why);
   }
-  return withDesk(
-    world,
-    { ...mail, from: isOwn && sender.is === 'authentic' ? sender.address : null },
-    openDesk(stored),
-  );
+  const written = isOwn && sender.is === 'authentic' ? { ...mail, from: sender.address, by: sender.by } : mail;
+  const desk = openDesk(stored);
+  if (isFromBefore(written, desk)) return warnCandidate(world, id, mail.arrival, 'not-fresh');
+  return withDesk(world, written, desk);
 }
+
+/** What was only signed, and for an account before this one, commands nothing in this one. */
+const isFromBefore = ({ by, message }: Mail, { candidate }: OpenDesk): boolean =>
+  by === 'dkim' && (message.date ?? 0) < candidate.candidate.openedAt - HOUR;
 
 const withDesk = (world: World, mail: Mail, desk: OpenDesk): Promise<Received> =>
   unlessSeen(world, mail, desk, async () => understood(world, mail, await reachedAgain(world, desk, mail.from)));

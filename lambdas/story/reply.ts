@@ -7,8 +7,10 @@ import type { Letter } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
 import type { Received, World } from '../pipeline.ts';
 import { interpret } from '../understand/interpret.ts';
-import { answerFromDesk, deleteEverything } from './account.ts';
+import { answerFromDesk } from './account.ts';
+import { saidIn } from './addresses.ts';
 import { stepOf } from './copy.ts';
+import { takeDeletion } from './deletion.ts';
 import { findApplication, type OpenApplication, type OpenDesk, zoneOf } from './desk.ts';
 import { begin, finish } from './making.ts';
 import { readMoment } from './read-moment.ts';
@@ -23,6 +25,8 @@ const usualZone = (world: World, desk: OpenDesk): string =>
     world.settings.zone,
   );
 
+const isDeletion = ({ commands }: Reply): boolean => commands.some(({ command }) => command === 'delete-everything');
+
 export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {
   const reply = await interpret(mail.message, {
     now: world.clock.now(),
@@ -31,7 +35,8 @@ export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promi
     domain: world.settings.domain,
     step: stepOf(mail),
   });
-  return takeSaid(world, desk, mail, reply);
+  const deletion = await takeDeletion(world, desk, mail, await saidIn(mail), isDeletion(reply));
+  return deletion ?? takeSaid(world, desk, mail, reply);
 }
 
 /** Carries out what a reply was read to say. */
@@ -44,14 +49,12 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
     effects: [],
     questions: [],
     letters: [],
-    deleted: false,
   };
-  // A deletion is confirmed by another mail, not by saying it twice in one.
+  // It is asked about once, however often one mail says it.
   const isAgain = (one: Instruction, place: number): boolean =>
     one.command === 'delete-everything' && ofAccount.findIndex(({ command }) => command === one.command) !== place;
   for (const command of ofAccount.filter((one, place) => !isAgain(one, place)))
     sayOfAccount(saying, command, zone, world.clock.now());
-  if (saying.deleted) return deleteEverything(world, desk, mail);
 
   const saysOfApplication =
     rest.commands.length > 0 || rest.unclear !== null || (rest.notes.length > 0 && ofAccount.length === 0);
@@ -61,7 +64,7 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
     const asked = saysOfApplication ? whichIsMeant(desk, rest) : null;
     const letters = [...accountAnswer, ...(asked === null ? [] : [asked])];
     if (letters.length === 0) letters.push({ kind: 'refusal', why: 'not-understood' });
-    const outcome = letters.some(({ kind }) => kind !== 'question' && kind !== 'refusal')
+    const outcome = letters.some(({ kind }) => kind !== 'question' && kind !== 'confirm-delete' && kind !== 'refusal')
       ? 'acted'
       : letters[0]?.kind === 'refusal'
         ? 'refused'

@@ -1,10 +1,12 @@
 /** Whose a mail is by the address it was sent to: SMTP's envelope. */
+import type { Candidate } from '../application/candidate.ts';
+import type { Instant } from '../application/instant.ts';
 import { partOf } from '../application/own.ts';
 import { readPart } from '../mail/token.ts';
 import type { Settings } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import { shortHash } from './post.ts';
-import { stepNamed } from './steps.ts';
+import { ASKS, stepNamed } from './steps.ts';
 
 /** The door that a mail came by. Route on the envelope, never on To or Cc: BCC and filter forwards are not in the headers. */
 export type Door =
@@ -14,7 +16,7 @@ export type Door =
       readonly candidate: string;
       readonly application: string | null;
       readonly step: string | null;
-      /** Of the answer to a confirmation: which address was asked about, as `addressMark` writes it. */
+      /** Of the answer to a question of the account: what was asked, as `addressMark` or `deletionMark` writes it. */
       readonly asked?: string | null;
     }
   | { readonly is: 'own'; readonly candidate: string; readonly door: number }
@@ -23,6 +25,10 @@ export type Door =
 
 /** How a token names an address without holding it: 12 hexadecimal digits. */
 export const addressMark = (address: string): string => shortHash(`address ${address}`);
+
+/** How it names a question whether everything is to be deleted: no other account has it, and none that comes after this one. */
+export const deletionMark = ({ id, openedAt }: Candidate, askedAt: Instant): string =>
+  shortHash(`delete ${id} ${openedAt} ${askedAt}`);
 
 export function doorOf(arrival: Arrival, settings: Settings): Door {
   let door: Door = { is: 'front' };
@@ -35,7 +41,7 @@ export function doorOf(arrival: Arrival, settings: Settings): Door {
     else {
       const step = stepNamed(token.step);
       const { candidate, application: named } = token;
-      const asks = step === 'confirm-address';
+      const asks = ASKS.has(step);
       return { is: 'reply', candidate, application: asks ? null : named, step, asked: asks ? named : null };
     }
   }

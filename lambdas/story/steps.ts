@@ -18,7 +18,11 @@ const NAMED = [
   'welcome',
   'refusal',
   'confirm-address',
+  'confirm-delete',
 ] as const;
+
+/** Questions of the account: the token of their answers names what was asked in the place of an application. */
+export const ASKS: ReadonlySet<string | null> = new Set(['confirm-address', 'confirm-delete']);
 
 export const stepNumber = (step: string | null): number => Math.max(0, NAMED.indexOf(step as (typeof NAMED)[number]));
 export const stepNamed = (number: number): string | null => NAMED[number] ?? null;

@@ -28,6 +28,7 @@ const KINDS: { readonly [kind in Letter['kind']]: true } = {
   overview: true,
   refusal: true,
   'confirm-address': true,
+  'confirm-delete': true,
   'passed-on': true,
 };
 

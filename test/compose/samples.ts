@@ -687,6 +687,7 @@ export const samples: readonly Sample[] = [
   ...REFUSALS.map(
     (why): Sample => ({ name: `refusal-${why}`, parts: of(null, { kind: 'refusal', why }), now: BEFORE }),
   ),
+  { name: 'confirm-delete', parts: of(null, { kind: 'confirm-delete', asked: BEFORE }), now: BEFORE },
   {
     name: 'confirm-address',
     parts: of(null, { kind: 'confirm-address', address: 'sam.lee@work.example' }),

@@ -31,11 +31,13 @@ const links: readonly Link[] = samples.flatMap((sample) =>
   }),
 );
 
-/** The confirmation of an address is answered yes or no, and read by whoever asked. */
+/** Confirmations are answered yes or no, and read by whoever asked. */
+const CONFIRMS: ReadonlySet<string | null> = new Set(['confirm-address', 'confirm-delete']);
+
 const taps = [
   ...new Map(
     links
-      .filter((one) => one.body === '' && !OPEN_ENDED.has(one.subject) && one.step !== 'confirm-address')
+      .filter((one) => one.body === '' && !OPEN_ENDED.has(one.subject) && !CONFIRMS.has(one.step))
       .map((one) => [`${one.step} ${one.subject}`, one]),
   ).values(),
 ];

@@ -145,8 +145,8 @@ it('a candidate needs no page and no password', { timeout: 60_000 }, async () =>
   // The end: asked once, in a mail of its own, and then nothing is left.
   const candidate = (await box.desk(SAM))?.candidate.id ?? '';
   const asks = await reply(welcome, 'delete everything\ndelete everything');
-  expect([asks.outcome, asks.mails.map(({ step }) => step)]).toEqual(['asked', ['answer']]);
-  const sure = tapsIn(named(asks.mails, 'answer')).find(({ subject }) => subject === 'delete everything');
+  expect([asks.outcome, asks.mails.map(({ step }) => step)]).toEqual(['asked', ['confirm-delete']]);
+  const sure = tapsIn(named(asks.mails, 'confirm-delete')).find(({ subject }) => subject === 'delete everything');
   if (sure === undefined) throw new Error('no tap that deletes');
   const gone = await box.send(tapped(sure), { to: sure.to });
   expect(gone.mails.map(({ to, step }) => [to, step])).toEqual([[SAM, 'goodbye']]);

@@ -67,10 +67,11 @@ it('everything is done by SMTP alone', { timeout: 60_000 }, async () => {
   expect((await send(write({ to: door, text: 'stop' }), 1, door)).map(({ step }) => step)).toEqual(['refusal']);
 
   expect((await say(replyTo, 'stop')).text).toContain('resume');
-  expect((await say(replyTo, 'delete everything')).text).toMatch(/cannot be\s+undone/);
-  const last = write({ to: replyTo, text: 'delete everything' });
+  const asks = await say(replyTo, 'delete everything');
+  expect(asks.text).toMatch(/cannot be\s+undone/);
+  const last = write({ to: asks.replyTo, text: 'delete everything' });
   seen = 0;
-  await transport.sendMail({ envelope: { from: SAM, to: replyTo }, raw: Buffer.from(last) });
+  await transport.sendMail({ envelope: { from: SAM, to: asks.replyTo }, raw: Buffer.from(last) });
   for (let tries = 0; tries < 200 && (await mails()).length !== 1; tries += 1) await sleep(25);
   expect((await mails()).map(({ to, subject }) => [to, subject])).toEqual([[SAM, expect.stringContaining('Goodbye')]]);
 

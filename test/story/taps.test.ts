@@ -130,7 +130,7 @@ describe('one tap', () => {
       const verdicts = vouchedBy(from.split('@')[1] ?? '');
       const { outcome, mails: back } = await box.send(tapped(tap, from, box.now()), { from, to: tap.to, verdicts });
       expect(back.map(({ to }) => to)).toEqual([from]);
-      expect(outcome).toBe(says === 'delete everything' && reached.step !== 'answer' ? 'asked' : 'acted');
+      expect(outcome).toBe(says === 'delete everything' && reached.step !== 'confirm-delete' ? 'asked' : 'acted');
       const desk = await box.desk(SAM);
       const events = (desk?.applications[0]?.events ?? []).slice(then).map(({ event }) => event.type);
       const candidate = desk?.candidate.candidate;

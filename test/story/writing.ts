@@ -128,6 +128,9 @@ export const vouchedBy = (domain: string): Verdicts => ({
   trusted: false,
 });
 
+/** What it says where nothing but a signature of that domain vouches. */
+export const onlySignedBy = (domain: string): Verdicts => ({ ...vouchedBy(domain), spf: 'none', spfDomain: null });
+
 /** What the edge says where nobody vouches. */
 export const NOBODY: Verdicts = {
   ...vouchedBy(''),

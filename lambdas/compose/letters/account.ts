@@ -50,6 +50,16 @@ export function goodbye({ input }: Context): Written {
   ]);
 }
 
+/** The answer to this very mail deletes: its reply address names the question, and no other mail of ours has it. */
+export function confirmDelete({ tap }: Context): Written {
+  return plain('Delete everything?', 'It cannot be undone. One tap does it; without an answer, all stays.', [
+    lead('Delete everything I know of you and your applications? This cannot be undone.'),
+    say('To go ahead, answer this mail within a day. To keep it all, do nothing.'),
+    ...taps(null, tap('Yes, delete everything', 'delete everything'), tap('No, keep it', 'no')),
+    quiet('Only an answer to this mail deletes: saying it once more elsewhere asks again.'),
+  ]);
+}
+
 export function confirmAddress(context: Context, address: string): Written {
   const shown = line(address, 120) ?? 'the new address';
   return plain(`Is ${shown} yours?`, 'One tap adds it. Without an answer, nothing happens.', [

@@ -1,6 +1,6 @@
 /** Tokens of others, tokens that have ended, and tokens that were altered. */
 
-import { BEGIN, DOMAIN, NOBODY, SAM, vouchedBy, write } from '../writing.ts';
+import { BEGIN, DOMAIN, NOBODY, named, SAM, vouchedBy, write } from '../writing.ts';
 import { altered, BEA, DAY, EVE, EVIL, REFUSED, type Row, reply, signed, token } from './scene.ts';
 
 export const TOKENS: readonly Row[] = [
@@ -162,12 +162,14 @@ export const TOKENS: readonly Row[] = [
     outcome: 'refused',
     writes: [[EVE, 'refusal']],
     before: async ({ box, bea }) => {
-      for (let i = 0; i < 2; i += 1)
-        await box.send(write({ from: BEA, to: bea, text: 'delete everything' }), {
+      const says = async (to: string) =>
+        box.send(write({ from: BEA, to, text: 'delete everything' }), {
           from: BEA,
-          to: bea,
+          to,
           verdicts: vouchedBy('house.example'),
         });
+      const { mails } = await says(bea);
+      await says(named(mails, 'confirm-delete').replyTo);
     },
   },
 ];

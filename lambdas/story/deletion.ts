@@ -1,0 +1,35 @@
+/** 'delete everything' is confirmed by an answer to the mail that asks: its address names that one question, and is good for a day. */
+import { CONFIRM_WITHIN } from '../application/account.ts';
+import type { Instant } from '../application/instant.ts';
+import type { Received, World } from '../pipeline.ts';
+import { answerFromDesk, deleteEverything } from './account.ts';
+import type { OpenDesk } from './desk.ts';
+import type { Mail } from './receive.ts';
+import { deletionMark } from './sender.ts';
+import { saysNo, saysYes } from './yes-or-no.ts';
+
+/** Whether a mail answers the newest question, in time. */
+function answersQuestion({ door }: Mail, { candidate }: OpenDesk, now: Instant): boolean {
+  const { deleteAskedAt: asked } = candidate.candidate;
+  if (door.is !== 'reply' || door.step !== 'confirm-delete' || asked === null) return false;
+  return door.asked === deletionMark(candidate.candidate, asked) && now - asked < CONFIRM_WITHIN;
+}
+
+/** Null where the mail neither confirms nor takes back a deletion. */
+export async function takeDeletion(
+  world: World,
+  desk: OpenDesk,
+  mail: Mail,
+  said: string,
+  isSaidAgain: boolean,
+): Promise<Received | null> {
+  if (!answersQuestion(mail, desk, world.clock.now())) return null;
+  if (saysYes(said) || isSaidAgain) return deleteEverything(world, desk, mail);
+  if (!saysNo(said)) return null;
+  const kept = { understood: 'no, everything stays', changed: null };
+  return answerFromDesk(world, desk, mail, {
+    letters: [{ kind: 'answer', effects: [kept], notes: [], questions: [], drafts: [], undo: false }],
+    outcome: 'acted',
+    candidate: { ...desk.candidate.candidate, deleteAskedAt: null },
+  });
+}
