@@ -20,6 +20,7 @@ import {
   secrets,
   ses,
 } from '../../test/aws/endpoint.ts';
+import { vouchedBySes } from '../../test/aws/ses-head.ts';
 import { openFront } from './front.ts';
 import { type MailIn, noticeOf, surroundings } from './surroundings.ts';
 import type { Tally } from './tally.ts';
@@ -178,7 +179,7 @@ export async function openDeployment(
       arrivals += 1;
       bytesIn += mail.raw.byteLength;
       const id = mail.id ?? `ses${arrivals}`;
-      objects.set(`mail/${id}`, mail.raw);
+      objects.set(`mail/${id}`, vouchedBySes(mail.raw, { id, from: mail.from, to: mail.to }, mail.vouched));
       await handle('receive', [noticeOf(mail, id, now)]);
     },
     nextAlarm: () => alarms()[0]?.at ?? null,

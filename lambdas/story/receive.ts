@@ -64,7 +64,8 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const known = door.is === 'reply' ? door.candidate : claimed;
   const [stored] = known === null ? [null] : await Promise.all([world.applications.desk(known), reader()]);
   if (stored === null) {
-    if (await isLeaving(message)) return IGNORED;
+    // A second copy of what had everything deleted, or of a 'stop', needs no answer.
+    if ((door.is === 'reply' && door.step === 'confirm-delete') || (await isLeaving(message))) return IGNORED;
     if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
     const sentOn = await readAsSentOn(world, arrival, message);
     if (sentOn !== null) return sentOn;

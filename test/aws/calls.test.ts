@@ -31,7 +31,7 @@ const ASKED: { readonly [name: string]: readonly [number, number, number, number
   'the sweep, nobody overdue': [8, 1, 0, 0, 0],
   'the sweep, four overdue': [8, 1, 0, 0, 1],
   'reply: delete everything': [3, 2, 1, 1, 0],
-  'the same, said again: five applications go': [13, 2, 1, 7, 0],
+  'the answer to the question: five applications go': [13, 2, 1, 7, 0],
 };
 
 const SERVICES = ['DynamoDB', 'S3', 'SES', 'Scheduler', 'SQS'] as const;

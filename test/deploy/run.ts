@@ -10,6 +10,7 @@ import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { ListSchedulesCommand, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESClient, VerifyDomainIdentityCommand } from '@aws-sdk/client-ses';
+import { vouchedBySes } from '../aws/ses-head.ts';
 import { CannotRun, type LocalAws, openLocalAws, ROOT } from './local-aws.ts';
 import { answer, DOMAIN, invite, notice, SAM, zoneOfNoon } from './mails.ts';
 
@@ -105,8 +106,9 @@ async function publish(topic: string, message: string): Promise<void> {
 /** As SES does it: the mail into the bucket, then the notice. */
 async function mailIn(outputs: Outputs, id: string, recipient: string, raw: string): Promise<void> {
   const bucket = outputs.MailroomName;
+  const stored = vouchedBySes(Buffer.from(raw), { id, from: SAM, to: recipient });
   await new S3Client({ ...CLIENT(), forcePathStyle: true }).send(
-    new PutObjectCommand({ Bucket: bucket, Key: `mail/${id}`, Body: raw }),
+    new PutObjectCommand({ Bucket: bucket, Key: `mail/${id}`, Body: stored }),
   );
   await publish(outputs.NoticesTopic, notice(id, recipient, bucket, Date.now()));
 }

@@ -1,15 +1,18 @@
 /** Lives a story in a place under faults: what fails is delivered again as a queue would, and a sweep comes by. */
 import { DAY, MINUTE, SECOND } from '../../../lambdas/application/instant.ts';
 import { TRUSTED } from '../../../lambdas/local/arrival.ts';
+import { replyPart } from '../../../lambdas/mail/token.ts';
 import { receive, settle, sweep, type World, wake } from '../../../lambdas/pipeline.ts';
 import { type OutboundMail, VersionConflict } from '../../../lambdas/ports.ts';
+import { deletionMark } from '../../../lambdas/story/sender.ts';
+import { stepNumber } from '../../../lambdas/story/steps.ts';
 import type { Strike } from './fault.ts';
 import { keeping, partsOf } from './kept.ts';
 import { DOMAIN } from './letters.ts';
 import { type Hands, isUnsent, type Lived, tracesOf } from './lived.ts';
 import type { Place } from './place.ts';
 import { type Control, Crash, Delay, Fault, newControl, struckPorts } from './struck.ts';
-import { KEYS, type Story } from './telling.ts';
+import { KEYS, type Sending, type Story } from './telling.ts';
 
 /** As the queues have it: five deliveries, then the dead letters. */
 const TRIES = 5;
@@ -146,19 +149,33 @@ export async function live(
     if (job.is === 'sweep' && clock.now < troubledUntil && !jobs.some(({ is }) => is === 'sweep')) planSweep(DAY);
   }
 
-  for (const sending of story.sendings)
-    plan({
-      at: sending.at,
-      is: 'mail',
-      work: async (one) => {
-        const { id, raw } = sending;
-        const envelope = { mailFrom: story.cast.address, rcptTo: [sending.to] };
-        // What was taken once is not sent again.
-        if (!taken.has(id)) await one.mailroom.keep({ id, receivedAt: clock.now, envelope, verdicts: TRUSTED, raw });
-        taken.add(id);
-        await receive(one, id);
-      },
-    });
+  /** The address of the question whether to delete; null: it was not asked yet. */
+  let asked: string | null = null;
+  async function questionOf(): Promise<string | null> {
+    const candidate = (await place.ports.applications.desk(story.candidate))?.candidate.candidate;
+    if (candidate?.deleteAskedAt != null) {
+      const application = deletionMark(candidate, candidate.deleteAskedAt);
+      const token = { candidate: candidate.id, application, step: stepNumber('confirm-delete') };
+      asked = `${replyPart(token, clock.now, KEYS)}@${DOMAIN}`;
+    }
+    return asked;
+  }
+
+  const send =
+    (sending: Sending): Work =>
+    async (one) => {
+      const { id, raw } = sending;
+      const to = sending.confirms === true ? await questionOf() : sending.to;
+      // Nobody answers a mail that they have not got, nor waits for it for ever.
+      if (to === null && clock.now > story.end) return;
+      if (to === null) return plan({ at: clock.now + 15 * MINUTE, is: 'mail', work: send(sending) });
+      const envelope = { mailFrom: story.cast.address, rcptTo: [to] };
+      // What was taken once is not sent again.
+      if (!taken.has(id)) await one.mailroom.keep({ id, receivedAt: clock.now, envelope, verdicts: TRUSTED, raw });
+      taken.add(id);
+      await receive(one, id);
+    };
+  for (const sending of story.sendings) plan({ at: sending.at, is: 'mail', work: send(sending) });
   control.nextMail = async () => {
     const next = jobs.find(({ is }) => is === 'mail');
     const held = control.nextMail;

@@ -84,7 +84,7 @@ export function randomStory(seed: string): Story {
   const over = random.chance(0.15) ? begin + random.whole(20, 120) * DAY : null;
   if (over !== null) {
     tell.say(over, null, 'welcome', 'delete everything');
-    tell.say(over + 30 * MINUTE, null, 'confirm-delete', 'delete everything');
+    tell.confirmDeletion(over + 30 * MINUTE);
   }
   return tell.told(
     begin,

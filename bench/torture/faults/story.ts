@@ -72,7 +72,7 @@ export function leavingStory(
   tell.say(at('2026-12-01T20:00:00Z'), first, 'debrief', `${first.met[0]?.split(' ')[0]}: ${said}`, 'it went great');
   tell.word(at('2026-12-02T10:00:00Z'), first, 'Thank you for your time. We will decide by 22 January.');
   tell.say(at('2026-12-02T12:00:00Z'), null, 'welcome', 'delete everything');
-  if (ends) tell.say(at('2026-12-02T12:20:00Z'), null, 'confirm-delete', 'delete everything');
+  if (ends) tell.confirmDeletion(at('2026-12-02T12:20:00Z'));
   return tell.told(at('2026-11-30T14:00:00Z'), at('2026-12-08T15:00:00Z'));
 }
 

@@ -15,6 +15,8 @@ export interface Sending {
   readonly at: number;
   readonly to: string;
   readonly raw: Uint8Array;
+  /** It answers the question whether everything is to be deleted: whoever sends it has that mail, and its address. */
+  readonly confirms?: true;
 }
 
 export interface Story {
@@ -65,9 +67,10 @@ export function telling(name: string, cast: Cast = SAM) {
     to: string,
     subject: string,
     write: (sent: Parameters<typeof answerMail>[1]) => Uint8Array,
+    more: Pick<Sending, 'confirms'> = {},
   ) => {
     const id = arrival();
-    sendings.push({ id, at, to, raw: write({ id, at, to, subject }) });
+    sendings.push({ id, at, to, raw: write({ id, at, to, subject }), ...more });
   };
   const replyTo = (job: Job | null, step: string | null, at: number): string => {
     const application = job === null ? null : (opened.get(job) ?? null);
@@ -89,6 +92,9 @@ export function telling(name: string, cast: Cast = SAM) {
     /** `job` null: of the account. */
     say: (at: number, job: Job | null, step: string | null, ...words: readonly string[]): void => {
       add(at, replyTo(job, step, at), `Re: ${job?.employer ?? 'Afterword'}`, (sent) => answerMail(cast, sent, words));
+    },
+    confirmDeletion: (at: number): void => {
+      add(at, HELLO, 'Re: Delete everything?', (sent) => answerMail(cast, sent, ['yes']), { confirms: true });
     },
     /** `last`: nothing is sent after that. */
     told: (begin: number, end: number, last = Number.POSITIVE_INFINITY): Story => ({
