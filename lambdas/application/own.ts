@@ -32,9 +32,15 @@ export const hasRoomFor = (own: string, length: number): boolean => split(own)[0
  */
 export function ownAddress(part: string, own: string, keepsPlus = true): string {
   if (!own.includes('@')) return `${part}@${own}`;
-  const [purpose = '', token] = part.split('+');
-  if (token === undefined || !keepsPlus || !hasRoomFor(own, token.length)) return own;
+  const token = part.split('+')[1];
+  return token === undefined || !keepsPlus || !hasRoomFor(own, token.length) ? own : withPart(part, own);
+}
+
+/** The same without a limit, for addresses that stay inside the program. */
+export function withPart(part: string, own: string): string {
+  if (!own.includes('@')) return `${part}@${own}`;
   const [local, domain] = split(own);
+  const [purpose = '', token = ''] = part.split('+');
   return `${local}+${purpose[0]}${token}@${domain}`;
 }
 

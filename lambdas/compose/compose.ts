@@ -4,6 +4,7 @@ import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import type { Letter } from '../application/letter.ts';
 import type { Owed } from '../application/timetable.ts';
+import { type Block, quiet } from './blocks.ts';
 import { bare, line } from './clean.ts';
 import { contextOf, viewIn } from './context.ts';
 import { drawFitting } from './fitting.ts';
@@ -12,6 +13,7 @@ import type { Page } from './frame-html.ts';
 import { drawText } from './frame-text.ts';
 import { write } from './letter-text.ts';
 import { type Drawn, joined, sections, sharedSubject } from './shared.ts';
+import { markLine } from './tap.ts';
 import { capital } from './words.ts';
 
 /** A letter with the application it is about; null for account letters. */
@@ -35,6 +37,8 @@ export interface ComposeInput {
   readonly plan: (application: Application) => readonly Owed[];
   /** The signed reply address for an application and a step (either may be null). */
   readonly replyAddress: (application: string | null, step: string | null) => string;
+  /** The mark that says the same where every reply goes to one address; left out: the address says it. */
+  readonly mark?: (application: string | null, step: string | null) => string;
   /** The candidate's own door, for mail filters and the BCC of drafts. */
   readonly door: string;
   /** 'hello@<domain>' */
@@ -76,6 +80,14 @@ function attachmentsOf(parts: readonly Drawn[]): ComposedMail['attachments'] {
   );
 }
 
+/** What the whole mail is about: the application where all parts share one, and the last of them. */
+function markOf({ parts, mark }: ComposeInput): readonly Block[] {
+  if (mark === undefined) return [];
+  const application = parts[0]?.application?.id ?? null;
+  const isOne = parts.every((one) => (one.application?.id ?? null) === application);
+  return [quiet(markLine(mark(isOne ? application : null, parts.at(-1)?.letter.kind ?? null)))];
+}
+
 /** One mail for the parts, pure and without waiting. */
 export function compose(input: ComposeInput): ComposedMail {
   const parts = input.parts.map((one) => draw(input, one));
@@ -88,7 +100,7 @@ export function compose(input: ComposeInput): ComposedMail {
     preheader: single?.written.preheader ?? all.map(({ written }) => capital(written.todo)).join('. '),
     about: single?.view?.about ?? null,
     blocks: single?.written.blocks ?? sections(all),
-    foot: footOf(contextOf(input, null, null), parts[0]?.letter),
+    foot: [...footOf(contextOf(input, null, null), parts[0]?.letter), ...markOf(input)],
   };
   return {
     subject: bare(subject),

@@ -32,6 +32,8 @@ export interface Context {
   readonly step: string | null;
   readonly tap: (label: string, says: string) => Tap;
   readonly replyTo: string;
+  /** What says what is answered, where the address does not. */
+  readonly mark: string | null;
 }
 
 /** A context with an application to speak of. */
@@ -42,12 +44,14 @@ export interface About extends Context {
 /** `step` is what the reply address of the letter's links names: the letter's kind, or null for links that answer no letter. */
 export function contextOf(input: ComposeInput, step: string | null, application: string | null): Context {
   const replyTo = input.replyAddress(application, step);
+  const mark = input.mark?.(application, step) ?? null;
   return {
     input,
     dates: datesIn(input.zone, input.now),
     step,
     replyTo,
-    tap: (label, says) => tapTo(replyTo, label, says),
+    tap: (label, says) => tapTo(replyTo, label, says, mark),
+    mark,
   };
 }
 

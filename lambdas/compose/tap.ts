@@ -12,12 +12,18 @@ const encoded = (value: string): string =>
 /** The address keeps its @ and +, which have their own meaning nowhere in a mailto's path. */
 const addressed = (address: string): string => encoded(address).replaceAll('%40', '@').replaceAll('%2B', '+');
 
-export function tapTo(address: string, label: string, says: string): Tap {
+/** The mark as it stands in a mail; readers of replies leave out what is quoted. */
+export const markLine = (mark: string): string => `Ref. ${mark}`;
+const quotedMark = (mark: string): string => `\r\n\r\n> ${markLine(mark)}\r\n`;
+
+export function tapTo(address: string, label: string, says: string, mark: string | null = null): Tap {
   const plain = bare(says);
-  return { label, says: plain, href: `mailto:${addressed(address)}?subject=${encoded(plain)}&body=` };
+  const body = mark === null ? '' : encoded(quotedMark(mark));
+  return { label, says: plain, href: `mailto:${addressed(address)}?subject=${encoded(plain)}&body=${body}` };
 }
 
 /** A mail to fill in: the lines stand in its body. */
-export function formTo(address: string, subject: string, lines: readonly string[]): string {
-  return `mailto:${addressed(address)}?subject=${encoded(bare(subject))}&body=${encoded(bare(lines.join('\r\n')))}`;
+export function formTo(address: string, subject: string, lines: readonly string[], mark: string | null = null): string {
+  const body = encoded(bare(lines.join('\r\n'))) + (mark === null ? '' : encoded(quotedMark(mark)));
+  return `mailto:${addressed(address)}?subject=${encoded(bare(subject))}&body=${body}`;
 }

@@ -129,11 +129,14 @@ function outboundMail(
     application: states.find((one) => one.id === application) ?? null,
   }));
   const asked = askedIn(first.post.letter, candidate);
-  const replyAddress = (application: string | null, step: string | null): string => {
+  const partFor = (application: string | null, step: string | null): string => {
     const about = ASKS.has(step) ? asked : application;
-    const part = replyPart({ candidate: candidate.id, application: about, step: stepNumber(step) }, now, settings.keys);
-    return ownAddress(part, settings.domain, settings.keepsPlus);
+    return replyPart({ candidate: candidate.id, application: about, step: stepNumber(step) }, now, settings.keys);
   };
+  const replyAddress = (application: string | null, step: string | null): string =>
+    ownAddress(partFor(application, step), settings.domain, settings.keepsPlus);
+  /** In a mailbox without room behind the plus every reply goes to one address. */
+  const isTold = replyAddress(null, null) !== frontDoorOf(settings.domain);
   const about =
     parts.length === 1 || waiting.every(({ application }) => application === first.application)
       ? first.application
@@ -154,6 +157,7 @@ function outboundMail(
         outreachElsewhere(desk, application),
       ),
     replyAddress,
+    ...(isTold ? {} : { mark: partFor }),
     door: ownAddress(doorPart(candidate.id, candidate.door, settings.keys), settings.domain, settings.keepsPlus),
     frontDoor: frontDoorOf(settings.domain),
   });

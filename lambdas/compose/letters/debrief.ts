@@ -41,7 +41,7 @@ function met(people: readonly Who[], absent: readonly Who[]): readonly Block[] {
 }
 
 export function debrief(about: About, sittingKey: string): Written {
-  const { view, tap, replyTo } = about;
+  const { view, tap, replyTo, mark } = about;
   const sitting = view.sitting(sittingKey);
   const people = sitting === null ? [] : metIn(view, sitting);
   return plain(
@@ -63,7 +63,7 @@ export function debrief(about: About, sittingKey: string): Written {
       {
         block: 'button',
         label: 'Answer line by line',
-        href: formTo(replyTo, `${view.label}: how it was`, formLines(people)),
+        href: formTo(replyTo, `${view.label}: how it was`, formLines(people), mark),
         says: people.length === 0 ? 'A reply to fill in:' : 'A reply with the names filled in already:',
       },
       say('Or reply in your own words, one line for each thing:'),
