@@ -8,6 +8,8 @@ import { type Served, type ServeOptions, serve } from '../lambdas/local/serve.ts
 import { readMailServer } from '../lambdas/local/transport.ts';
 import { Unusable } from '../lambdas/local/unusable.ts';
 import { receive, sweep, wake } from '../lambdas/pipeline.ts';
+import { MAILBOX, MAILBOX_HELP, mailboxOptions } from './mailbox-options.ts';
+import { asArguments, readSettings } from './settings.ts';
 import { type Command, instantOption, readOptions, UsageError, zoneOption } from './usage.ts';
 
 const OPTIONS = {
@@ -19,6 +21,7 @@ const OPTIONS = {
   zone: { type: 'string' },
   candidate: { type: 'string', multiple: true },
   relay: { type: 'string' },
+  ...MAILBOX,
   send: { type: 'string' },
   secrets: { type: 'string' },
   'token-command': { type: 'string' },
@@ -40,6 +43,7 @@ leaves the machine unless --send is given.
   --domain DOMAIN       Afterword's own domain (default: afterword.example)
   --zone ZONE           the candidate's time zone, IANA (default: that of the invite)
   --candidate ADDRESS   who may use it; may be repeated (default: anybody who reaches the port)
+${MAILBOX_HELP}
   --send URL            really send, through smtps://user@host:465 or smtp://user@host:587 (STARTTLS); --relay is the same
   --secrets FILE        the passwords, in a file that only you can read (mode 0600), a line each: AFTERWORD_SEND_PASSWORD='...'
   --token-command CMD   prints an access token (XOAUTH2), in place of a password; without both, AFTERWORD_SEND_PASSWORD is taken
@@ -64,15 +68,25 @@ interface Sources {
   readonly tokenCommand: string | null;
 }
 
+const dataIn = (args: readonly string[]): string => resolve(readOptions(args, OPTIONS).values.data ?? '.afterword');
+
 function serveOptions(args: readonly string[]): ServeOptions & Sources {
   const { values, positionals } = readOptions(args, OPTIONS);
   if (positionals.length > 0) throw new UsageError(`serve takes options only, not '${positionals[0]}'`);
-  const domain = (values.domain ?? 'afterword.example').toLowerCase();
-  if (!/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/.test(domain))
+  const mailbox = mailboxOptions(values);
+  const domain = (mailbox?.own ?? values.domain ?? 'afterword.example').toLowerCase();
+  if (mailbox !== null && values.domain !== undefined)
+    throw new UsageError('--domain is not for a mailbox, which is an address');
+  if (mailbox === null && !/^[a-z0-9]([a-z0-9.-]{0,250}[a-z0-9])?$/.test(domain))
     throw new UsageError(`--domain takes a domain, not '${domain}'`);
   const candidates = (values.candidate ?? []).map((address) => address.trim().toLowerCase());
   const odd = candidates.find((address) => !/^[^\s@<>"]+@[^\s@<>"]+$/.test(address));
   if (odd !== undefined) throw new UsageError(`--candidate takes an address, not '${odd}'`);
+  if (mailbox !== null && candidates.length === 0) {
+    if (mailbox.options.place.folder === null)
+      throw new UsageError('--mailbox needs --candidate ADDRESS: the address that you write from');
+    candidates.push(mailbox.account);
+  }
   const smtpHost = values['smtp-host'] ?? '127.0.0.1';
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(smtpHost);
   const authenticate = values.authenticate ?? false;
@@ -91,7 +105,8 @@ function serveOptions(args: readonly string[]): ServeOptions & Sources {
     zone: zoneOption(values.zone),
     candidates,
     relay,
-    from: values.from ?? `Afterword <hello@${domain}>`,
+    from: values.from ?? `Afterword <${mailbox?.account ?? `hello@${domain}`}>`,
+    mailbox: mailbox?.options ?? null,
     now: instantOption('now', values.now),
     authenticate,
     dns: values.dns ?? null,
@@ -101,18 +116,41 @@ function serveOptions(args: readonly string[]): ServeOptions & Sources {
   };
 }
 
-function greeting(options: ServeOptions, { smtp, http, now, stands }: Served): string {
+function comingIn(options: ServeOptions, smtp: number): string {
+  const { mailbox, domain, candidates } = options;
+  const who = candidates.length === 0 ? 'anybody who reaches the port' : candidates.join(', ');
+  if (mailbox != null && mailbox.place.folder !== null)
+    return `  Move mail to   the folder ${mailbox.place.folder.join('/')} of ${mailbox.account}, or write to ${domain}`;
+  if (mailbox != null) return `  Send mail to   ${domain}, from ${who}`;
   const example = new URL('../examples/google.eml', import.meta.url).pathname;
-  const who = options.candidates.length === 0 ? 'anybody who reaches the port' : options.candidates.join(', ');
+  return `  Send mail to   smtp://${options.smtpHost}:${smtp}, to any address at ${domain}, from ${who}
+  Try first      open the page and click an example, or:
+                 curl smtp://127.0.0.1:${smtp} --mail-from sam.lee@home.example --mail-rcpt hello@${domain} -T ${example}`;
+}
+
+function whoWrote({ mailbox, authenticate }: ServeOptions): string {
+  if (mailbox?.isTrusted === true) return 'Who moves mail into the folder is trusted.';
+  if (mailbox != null && mailbox.authserv !== null) return `Who wrote is what ${mailbox.authserv} says.`;
+  if (mailbox != null) return 'Who wrote is told by DKIM.';
+  return authenticate
+    ? 'Senders are looked up (SPF, DKIM, DMARC).'
+    : 'Senders are trusted: who reaches this machine may say who they are (--authenticate looks them up).';
+}
+
+function clockSays({ mailbox }: ServeOptions, { now, stands }: Served): string {
+  if (stands)
+    return `The clock stands at ${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC and moves only when told.`;
+  return mailbox == null ? 'The clock is the real one; the page can turn it forward.' : 'The clock is the real one.';
+}
+
+function greeting(options: ServeOptions, served: Served): string {
   return `Afterword is running.
 
-  Send mail to   smtp://${options.smtpHost}:${smtp}, to any address at ${options.domain}, from ${who}
-  See it at      http://127.0.0.1:${http}/
-  Try first      open the page and click an example, or:
-                 curl smtp://127.0.0.1:${smtp} --mail-from sam.lee@home.example --mail-rcpt hello@${options.domain} -T ${example}
+${comingIn(options, served.smtp)}
+  See it at      http://127.0.0.1:${served.http}/
 
-  ${stands ? `The clock stands at ${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC and moves only when told.` : 'The clock is the real one; the page can turn it forward.'}
-  ${options.authenticate ? 'Senders are looked up (SPF, DKIM, DMARC).' : 'Senders are trusted: who reaches this machine may say who they are (--authenticate looks them up).'}
+  ${clockSays(options, served)}
+  ${whoWrote(options)}
   ${options.relay === null ? 'Nothing leaves this machine (--send really sends).' : 'What is sent goes out through the mail server.'}
   Everything is kept in ${options.data}. Ctrl-C ends it.
 `;
@@ -154,7 +192,8 @@ export const serveCommand: Command = {
   help: HELP,
   async run(args) {
     const options = await usable(async () => {
-      const read = serveOptions(args);
+      const settings = await readSettings(dataIn(args));
+      const read = serveOptions([...asArguments(settings), ...args]);
       return { ...read, secrets: await secretsOf(read) };
     });
     const log = logTo(process.stdout);

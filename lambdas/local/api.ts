@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import type { Examples } from './examples.ts';
 import { type Answer, type Asked, type Handler, json, jsonList, Refusal } from './http.ts';
 import type { Intake } from './intake.ts';
+import type { WatchState } from './mailbox/watch.ts';
 import type { FolderOutbox } from './outbox.ts';
 import type { Relay } from './relay.ts';
 import { shownDesk, shownMail } from './shown.ts';
@@ -22,6 +23,8 @@ export interface Inside {
   readonly desks: (last?: number) => AsyncIterable<Desk>;
   readonly zone: string | null;
   readonly stands: () => boolean;
+  /** How it stands with the mailbox; null: there is none. With one the clock is the real one. */
+  readonly mailbox: () => WatchState | null;
   /** What the page says of this installation. */
   readonly about: { readonly domain: string; readonly smtp: number; readonly relayed: boolean };
 }
@@ -51,8 +54,15 @@ async function isEmpty({ desks, outbox }: Inside): Promise<boolean> {
   return true;
 }
 
+function shownMailbox({ mailbox }: Inside) {
+  const state = mailbox();
+  return state === null ? null : { is: state.is, since: writeInstant(state.since) };
+}
+
 async function turnClock(inside: Inside, to: unknown): Promise<void> {
   const { engine } = inside;
+  if (inside.mailbox() !== null)
+    throw new Refusal(409, 'with a mailbox the clock is the real one and cannot be turned');
   if (to === 'next') {
     const next = engine.next();
     if (next !== null) await engine.advance(Math.max(next, engine.now()));
@@ -136,7 +146,7 @@ const DOORS: { readonly [door: string]: Door } = {
     if (raw === null) throw new Refusal(404, 'there is no such example');
     return json(await intake.submit(raw, null, []));
   },
-  'GET /api/relay': async (_, inside) => json({ relay: await shownRelay(inside) }),
+  'GET /api/relay': async (_, inside) => json({ relay: await shownRelay(inside), mailbox: shownMailbox(inside) }),
   'GET /api/about': async (_, { about }) => json(about),
   'GET /api/changes': async (asked, inside) => follow(asked, inside),
 };

@@ -11,22 +11,24 @@ import { folderClock } from './clock.ts';
 import { deskFiles } from './desk-files.ts';
 import { openDesks } from './desks.ts';
 import { lookupBy } from './dns.ts';
-import { engine } from './engine.ts';
+import { type Engine, engine } from './engine.ts';
 import { openExamples } from './examples.ts';
 import { clean } from './files.ts';
 import { openFolder, openKey, whyNotOpened } from './folder.ts';
 import { forgetting } from './forget.ts';
 import { json, openHttp } from './http.ts';
-import { intake } from './intake.ts';
+import { type Intake, intake } from './intake.ts';
 import { faultOf } from './lane.ts';
 import { lockFolder } from './lock.ts';
 import type { Log } from './log.ts';
+import type { OpenMailbox } from './mailbox/open.ts';
+import { type MailboxOptions, servingMailbox } from './mailbox/serving.ts';
 import { type FolderMailroom, folderMailroom } from './mailroom.ts';
 import { type FolderOutbox, folderOutbox } from './outbox.ts';
 import { pageOf } from './page.ts';
 import { openRelay, type Relay } from './relay.ts';
 import { NO_SECRETS, type Secrets } from './secrets.ts';
-import { openSmtp, Reply } from './smtp.ts';
+import { openSmtp, Reply, type Smtp } from './smtp.ts';
 import { openTransport, readMailServer } from './transport.ts';
 import type { Session } from './vouch.ts';
 
@@ -41,6 +43,8 @@ export interface ServeOptions {
   readonly candidates: readonly string[];
   /** The mail server that really sends, as a URL without a password. */
   readonly relay: string | null;
+  /** The mailbox in which mail comes, in place of SMTP. */
+  readonly mailbox?: MailboxOptions | null;
   readonly secrets?: Secrets;
   readonly from: string;
   readonly now: Instant | null;
@@ -58,6 +62,7 @@ export interface Story {
 }
 
 export interface Served {
+  /** 0: mail comes out of a mailbox. */
   readonly smtp: number;
   readonly http: number;
   readonly now: Instant;
@@ -107,6 +112,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       clock,
       settings: {
         domain,
+        ...(options.mailbox?.keepsPlus === false ? { keepsPlus: false } : {}),
         from: options.from,
         allows: (address) => options.candidates.length === 0 || options.candidates.includes(address),
         zone,
@@ -114,25 +120,29 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       },
       log,
     };
-    const running = engine({ pipeline: pipelineOf(story, world, mailroom, outbox), alarms: wakeUps, clock, log });
+    let mailbox: OpenMailbox | null = null;
+    const running = engine({
+      pipeline: pipelineOf(story, world, mailroom, outbox, () => mailbox),
+      alarms: wakeUps,
+      clock,
+      log,
+    });
     down.inside.unshift(running.close);
     const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(table.all())) ?? SAM;
     const inward = intake({ mailroom, engine: running, domain, usualCandidate });
 
-    const judge = options.authenticate ? await judgeBy(options.dns) : null;
-    const smtp = await openSmtp({
-      domain,
-      host: options.smtpHost,
-      port: options.smtpPort,
-      take: async (envelope, raw, client) => {
-        if (running.waits() >= SMTP.waiting) throw new Reply(452, '4.3.1 Too much waits already, try again later');
-        const verdicts =
-          judge === null ? TRUSTED : await judge(raw, { ...client, mailFrom: envelope.mailFrom, domain });
-        if (verdicts === null) throw new Reply(451, '4.4.3 DNS does not tell who you are, try again later');
-        await inward.take(envelope, raw, verdicts);
-      },
-    });
-    down.doors.push(smtp.close);
+    if (options.mailbox != null)
+      mailbox = await servingMailbox(options.mailbox, {
+        world,
+        running,
+        mailroom,
+        outbox,
+        options,
+        kept: KEPT,
+        stands: clock.stands(),
+      });
+    const smtp = mailbox === null ? await openDoor(options, running, inward) : null;
+    if (smtp !== null) down.doors.push(smtp.close);
     const api = apiOf({
       engine: running,
       intake: inward,
@@ -142,7 +152,8 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       desks: table.all,
       zone,
       stands: clock.stands,
-      about: { domain, smtp: smtp.port, relayed: transport !== null },
+      about: { domain, smtp: smtp?.port ?? 0, relayed: transport !== null },
+      mailbox: () => mailbox?.state() ?? null,
     });
     const page = pageOf(outbox);
     const http = await openHttp(
@@ -162,7 +173,11 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       log({ what: 'a new key was made: addresses of replies in earlier mails are not known any more' });
     for (const { wakeUp, at } of table.alarms()) await wakeUps.set(wakeUp, at);
     running.start(await mailroom.left());
-    return { smtp: smtp.port, http: http.port, now: clock.now(), stands: clock.stands(), close };
+    if (mailbox !== null) {
+      down.doors.push(mailbox.close);
+      await mailbox.start();
+    }
+    return { smtp: smtp?.port ?? 0, http: http.port, now: clock.now(), stands: clock.stands(), close };
   } catch (error) {
     await close();
     throw whyNotOpened(error, data);
@@ -170,6 +185,22 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
 }
 
 const SAM = 'sam.lee@home.example';
+
+async function openDoor(options: ServeOptions, running: Engine, inward: Intake): Promise<Smtp> {
+  const { domain } = options;
+  const judge = options.authenticate ? await judgeBy(options.dns) : null;
+  return openSmtp({
+    domain,
+    host: options.smtpHost,
+    port: options.smtpPort,
+    take: async (envelope, raw, client) => {
+      if (running.waits() >= SMTP.waiting) throw new Reply(452, '4.3.1 Too much waits already, try again later');
+      const verdicts = judge === null ? TRUSTED : await judge(raw, { ...client, mailFrom: envelope.mailFrom, domain });
+      if (verdicts === null) throw new Reply(451, '4.4.3 DNS does not tell who you are, try again later');
+      await inward.take(envelope, raw, verdicts);
+    },
+  });
+}
 
 /** Mailauth is loaded only where it is asked. */
 async function judgeBy(
@@ -180,8 +211,18 @@ async function judgeBy(
   return (raw, session) => vouch(raw, session, lookup);
 }
 
-const pipelineOf = (story: Story, world: World, mailroom: FolderMailroom, outbox: FolderOutbox) => ({
-  receive: (arrival: string) => story.receive(world, arrival),
+const pipelineOf = (
+  story: Story,
+  world: World,
+  mailroom: FolderMailroom,
+  outbox: FolderOutbox,
+  mailbox: () => OpenMailbox | null,
+) => ({
+  receive: async (arrival: string) => {
+    const received = await story.receive(world, arrival);
+    await mailbox()?.handled(arrival, received);
+    return received;
+  },
   wake: (wakeUp: WakeUp) => story.wake(world, wakeUp),
   sweep: async () => {
     await mailroom.destroyBefore(world.clock.now() - KEPT);

@@ -6,7 +6,8 @@ import type { AuthResult, Verdicts } from '../ports.ts';
 import { type Lookup, within } from './dns.ts';
 
 export interface Session {
-  readonly ip: string;
+  /** Null: nobody knows whence it came, and SPF cannot be asked. */
+  readonly ip: string | null;
   readonly helo: string;
   readonly mailFrom: string;
   /** Our own name, for the results. */
@@ -57,7 +58,7 @@ export async function vouch(
   if (!isSound(raw) || claims.length > limits.signatures) return NOBODY;
   const asked = within(lookup, limits);
   const found = await authenticate(Buffer.from(raw), {
-    ip,
+    ...(ip === null ? {} : { ip }),
     helo,
     sender: mailFrom,
     mta: domain,
@@ -68,7 +69,7 @@ export async function vouch(
     minBitLength: 1024,
     strict: true,
   }).finally(asked.end);
-  const spf = found.spf === false ? undefined : found.spf;
+  const spf = found.spf === false || ip === null ? undefined : found.spf;
   const dmarc = found.dmarc === false ? undefined : found.dmarc;
   // One for each field, in their order: what passed is told by its place.
   const { results } = found.dkim;

@@ -18,7 +18,8 @@ export interface Opened {
   readonly uidNext: number;
 }
 
-export interface Appended {
+/** Where a message lies in its folder. */
+export interface Spot {
   readonly uid: number;
   readonly uidValidity: string;
 }
@@ -32,14 +33,14 @@ export interface Connection {
   /** Of the open folder: mail to that address that arrived since the day of `since`, in order. */
   readonly uidsTo: (address: string, since: Date) => Promise<readonly number[]>;
   /** Null where it is not there any more. */
-  readonly sizeOf: (uid: number) => Promise<number | null>;
+  readonly look: (uid: number) => Promise<{ readonly size: number; readonly arrivedAt: Date | null } | null>;
   /** Null where it is not there any more; at most `length` bytes from `start`. */
   readonly piece: (uid: number, start: number, length: number) => Promise<Uint8Array | null>;
-  /** Into another folder; resolves with its UID there, where the server says so (UIDPLUS). */
-  readonly move: (uid: number, role: Role) => Promise<number | null>;
+  /** Into another folder; null where the server does not say where it put it (UIDPLUS). */
+  readonly move: (uid: number, role: Role) => Promise<Spot | null>;
   readonly remove: (uids: readonly number[]) => Promise<void>;
   /** Null where the server does not say where it put it. */
-  readonly append: (role: Role, message: Uint8Array, flags: readonly string[]) => Promise<Appended | null>;
+  readonly append: (role: Role, message: Uint8Array, flags: readonly string[]) => Promise<Spot | null>;
   readonly hasIdle: boolean;
   /** Waits for new mail in the open folder (IDLE where there is one), a nudge or the end of the time. Rejects when the connection is gone. */
   readonly wait: (ms: number, nudged: AbortSignal) => Promise<News>;
@@ -129,9 +130,11 @@ export async function connect(place: Place, login: Login, patience: Patience = P
       const found = sure(await client.search({ to: address, since }, UID), 'SEARCH');
       return found.toSorted((a, b) => a - b);
     },
-    sizeOf: async (uid) => {
-      const found = await client.fetchOne(uid, { size: true }, UID);
-      return found === false ? null : (found.size ?? 0);
+    look: async (uid) => {
+      const found = await client.fetchOne(uid, { size: true, internalDate: true }, UID);
+      if (found === false) return null;
+      const arrivedAt = new Date(found.internalDate ?? Number.NaN);
+      return { size: found.size ?? 0, arrivedAt: Number.isNaN(arrivedAt.getTime()) ? null : arrivedAt };
     },
     piece: async (uid, start, maxLength) => {
       const found = await client.fetchOne(uid, { source: { start, maxLength } }, UID);
@@ -139,7 +142,10 @@ export async function connect(place: Place, login: Login, patience: Patience = P
     },
     move: async (uid, role) => {
       const moved = sure(await client.messageMove(String(uid), pathOf(role), UID), 'MOVE');
-      return moved.uidMap?.get(uid) ?? null;
+      const there = moved.uidMap?.get(uid);
+      return there === undefined || moved.uidValidity === undefined
+        ? null
+        : { uid: there, uidValidity: String(moved.uidValidity) };
     },
     remove: async (uids) => {
       if (uids.length > 0) sure(await client.messageDelete(uids.join(','), UID), 'DELETE');

@@ -5,21 +5,29 @@ import type { Connection } from './connection.ts';
 
 const PIECE = 1024 * 1024;
 
+export interface Fetched {
+  readonly raw: Uint8Array;
+  /** When the server got it (INTERNALDATE); null: it does not say. */
+  readonly arrivedAt: number | null;
+}
+
 /** Null where it is gone; 'too-large' where it has more bytes than are read. */
 export async function fetchMessage(
-  { sizeOf, piece }: Pick<Connection, 'sizeOf' | 'piece'>,
+  { look, piece }: Pick<Connection, 'look' | 'piece'>,
   uid: number,
-): Promise<Uint8Array | 'too-large' | null> {
-  const size = await sizeOf(uid);
-  if (size === null) return null;
+): Promise<Fetched | 'too-large' | null> {
+  const looked = await look(uid);
+  if (looked === null) return null;
+  const { size } = looked;
   if (size > MAIL.raw) return 'too-large';
+  const whole = (): Fetched => ({ raw: Buffer.concat(pieces), arrivedAt: looked.arrivedAt?.getTime() ?? null });
   const pieces: Uint8Array[] = [];
   for (let start = 0; start <= MAIL.raw; start += PIECE) {
     const one = await piece(uid, start, PIECE);
     // Some servers have nothing to say of what lies behind the end.
-    if (one === null) return start > 0 && start >= size ? Buffer.concat(pieces) : null;
+    if (one === null) return start > 0 && start >= size ? whole() : null;
     pieces.push(one);
-    if (one.byteLength < PIECE) return Buffer.concat(pieces);
+    if (one.byteLength < PIECE) return whole();
   }
   return 'too-large';
 }

@@ -1,7 +1,7 @@
 /** Handled mail is put away: into Done or Refused of a mailbox of Afterword's own; in one's own it stays where its owner put it. */
 
 import type { Log } from '../log.ts';
-import { type Connection, Failed } from './connection.ts';
+import { type Connection, Failed, type Spot } from './connection.ts';
 import type { Marked, Put } from './mark.ts';
 
 export async function putAway(
@@ -12,16 +12,16 @@ export async function putAway(
   for (const taken of mark.now().open) {
     const { uid, arrival, filing } = taken;
     if (filing === null) continue;
-    let there: number | null = uid;
+    let spot: Spot | null = null;
     try {
-      if (moves) there = await connection.move(uid, filing);
+      if (moves && uid > 0) spot = await connection.move(uid, filing);
     } catch (error) {
       // A full mailbox takes no copy: it stays in INBOX, marked as handled, and is put away another time.
       if (!(error instanceof Failed)) throw error;
       log({ what: 'mailbox: a handled mail cannot be put away yet', code: error.code });
       return;
     }
-    const put: Put = { arrival, filing, uid: there, at: now() };
-    await mark.change({ open: mark.now().open.filter((one) => one.uid !== uid), put: [...mark.now().put, put] });
+    const put: Put = { arrival, filing, spot, at: now() };
+    await mark.change({ open: mark.now().open.filter((one) => one !== taken), put: [...mark.now().put, put] });
   }
 }

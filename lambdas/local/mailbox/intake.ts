@@ -1,4 +1,6 @@
 /** Mail out of the mailbox into the mailroom: each message once, in order, and remembered before it is handled. */
+
+import { type Field, fieldsOf } from '../../mail/head.ts';
 import type { Received } from '../../pipeline.ts';
 import type { Arrival, Envelope, Verdicts } from '../../ports.ts';
 import type { Kept } from '../engine.ts';
@@ -6,9 +8,8 @@ import type { Log } from '../log.ts';
 import { type FolderMailroom, keptAs } from '../mailroom.ts';
 import { codeOf } from '../unusable.ts';
 import type { Connection } from './connection.ts';
-import { arrivalIdOf, fetchMessage } from './fetch.ts';
-import { type Field, fieldsOf } from './head.ts';
-import type { Filing, Marked, Taken } from './mark.ts';
+import { arrivalIdOf, type Fetched, fetchMessage } from './fetch.ts';
+import type { Filing, Mark, Marked, Taken } from './mark.ts';
 
 export interface Routed {
   readonly envelope: Envelope;
@@ -32,39 +33,64 @@ export interface MailIntake {
   readonly handled: (arrival: string, received: Received) => Promise<boolean>;
 }
 
-/** A message that cannot be fetched stops no other. */
+/** A message that the server will not hand over stops no other. */
 const TRIES = 4;
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error &&
+  'responseStatus' in error &&
+  (error.responseStatus === 'NO' || error.responseStatus === 'BAD');
 
 export const filingOf = ({ outcome }: Received): Exclude<Filing, null> =>
   outcome === 'acted' || outcome === 'asked' ? 'done' : 'refused';
 
 export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }: Inside): MailIntake {
-  let stuck = { uid: 0, tries: 0 };
+  let refused = { uid: 0, tries: 0 };
 
   const withTaken = (taken: Taken): readonly Taken[] => [
-    ...mark.now().open.filter(({ uid }) => uid !== taken.uid),
+    ...mark.now().open.filter(({ uid }) => uid === 0 || uid !== taken.uid),
     taken,
   ];
 
-  async function take(raw: Uint8Array, uid: number, isAgain: boolean): Promise<void> {
+  /** New numbers for all: what was put away is known by what it was, and so is what is under way. */
+  function renumbered(uidValidity: string): Partial<Mark> {
+    const { open, put } = mark.now();
+    const ended = open.flatMap(({ arrival, filing }) =>
+      filing === null ? [] : [{ arrival, filing, spot: null, at: now() }],
+    );
+    const left = open.filter(({ filing }) => filing === null).map((one) => ({ ...one, uid: 0 }));
+    return { uidValidity, last: 0, open: left, put: [...put, ...ended] };
+  }
+
+  async function take({ raw, arrivedAt }: Fetched, uid: number, isAgain: boolean): Promise<void> {
     const id = arrivalIdOf(raw);
     const before = isAgain ? mark.now().put.findLast((one) => one.arrival === id) : undefined;
+    const underWay = mark.now().open.some((one) => one.uid === 0 && one.arrival === id);
+    if (underWay) {
+      const open = mark.now().open.map((one) => (one.uid === 0 && one.arrival === id ? { ...one, uid } : one));
+      return mark.change({ last: uid, open });
+    }
     const routed = before === undefined ? await route(raw, fieldsOf(raw)) : null;
     if (before !== undefined || routed === null) {
       const open = before === undefined ? mark.now().open : withTaken({ uid, arrival: id, filing: before.filing });
       return mark.change({ last: uid, open });
     }
-    const arrival: Arrival = { id, receivedAt: now(), ...routed, raw };
+    const arrival: Arrival = { id, receivedAt: Math.min(arrivedAt ?? now(), now()), ...routed, raw };
     await mailroom.keep(arrival);
     await mark.change({ last: uid, open: withTaken({ uid, arrival: id, filing: null }) });
     deliver(keptAs(arrival));
   }
 
   async function fetchPatiently(connection: Connection, uid: number): ReturnType<typeof fetchMessage> {
-    stuck = { uid, tries: stuck.uid === uid ? stuck.tries + 1 : 1 };
-    if (stuck.tries <= TRIES) return fetchMessage(connection, uid);
-    log({ what: 'mailbox: a mail cannot be fetched and is left where it is', uid });
-    return null;
+    try {
+      return await fetchMessage(connection, uid);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      refused = { uid, tries: refused.uid === uid ? refused.tries + 1 : 1 };
+      if (refused.tries < TRIES) throw error;
+      log({ what: 'mailbox: the server does not hand over a mail, which is left where it is', uid });
+      return null;
+    }
   }
 
   return {
@@ -86,7 +112,7 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
       const isAgain = known !== null && known !== uidValidity;
       if (isAgain)
         log({ what: 'mailbox: the server numbered its mail anew; what was handled is known by what it says' });
-      if (known !== uidValidity) await mark.change({ uidValidity, last: 0, open: [] });
+      if (known !== uidValidity) await mark.change(renumbered(uidValidity));
       for (const uid of await connection.uidsFrom(mark.now().last + 1)) {
         const found = await fetchPatiently(connection, uid);
         if (found === 'too-large') {

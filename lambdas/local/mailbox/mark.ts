@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { makeFolder } from '../files.ts';
 import type { Log } from '../log.ts';
 import { readSealed, writeSealed } from '../sealed.ts';
+import type { Spot } from './connection.ts';
 import type { Role } from './folders.ts';
 
 /** Where it goes when it is handled; null: it is not handled yet. */
 export type Filing = (Role & ('done' | 'refused')) | null;
 
 export interface Taken {
+  /** 0: not known any more. */
   readonly uid: number;
   readonly arrival: string;
   readonly filing: Filing;
@@ -18,9 +20,11 @@ export interface Taken {
 export interface Put {
   readonly arrival: string;
   readonly filing: 'done' | 'refused';
-  /** Where it lies now, as far as the server says. */
-  readonly uid: number | null;
+  /** Where it lies now; null: the server does not say, or it is gone. */
+  readonly spot: Spot | null;
   readonly at: number;
+  /** It is to go before its time. */
+  readonly isDue?: boolean;
 }
 
 export interface Mark {

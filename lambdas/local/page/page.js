@@ -131,13 +131,17 @@ function drawApplications() {
 }
 
 /** What waits for the mail server, and what it refused: nothing where all is well. */
-function drawRelay({ relay }) {
+function drawRelay({ relay, mailbox }) {
   const said = [];
   if (relay !== null && relay.waiting > 0 && relay.why !== null) {
     const mails = relay.waiting === 1 ? '1 mail waits' : `${relay.waiting} mails wait`;
     const since = relay.since === null ? '' : ` since ${when(relay.since, zone())}`;
     said.push(`${mails} for the mail server${since}. It said: ${relay.why}. Nothing is lost; it is tried again and again.`);
   }
+  if (mailbox !== null && mailbox.is === 'away')
+    said.push(`The mailbox cannot be reached since ${when(mailbox.since, zone())}. It is tried again, ever more seldom; nothing is lost.`);
+  if (mailbox !== null && mailbox.is === 'refused')
+    said.push(`The mailbox refuses the password since ${when(mailbox.since, zone())}. Make a new one for apps, and run afterword setup.`);
   if (relay !== null && relay.refused > 0)
     said.push(`${relay.refused === 1 ? '1 mail was' : `${relay.refused} mails were`} refused for good.`);
   at('relay').textContent = said.join(' ');

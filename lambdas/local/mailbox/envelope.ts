@@ -1,34 +1,8 @@
-/** The header block of a message as it lies in a mailbox: what the envelope was, as far as the fields still say. RFC 5322 §2.2, §3.6.7 */
+/** What the envelope of a message in a mailbox was, as far as its fields still say. RFC 5322 §3.6.7 */
 
-import { MAIL } from '../../application/limits.ts';
 import { isOwn } from '../../application/own.ts';
+import type { Field } from '../../mail/head.ts';
 import type { Envelope } from '../../ports.ts';
-
-export interface Field {
-  /** Lower case. */
-  readonly name: string;
-  /** Unfolded. */
-  readonly value: string;
-}
-
-const LINES = 4000;
-
-export function fieldsOf(raw: Uint8Array): readonly Field[] {
-  const head = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, MAIL.headerBlock)).toString('latin1');
-  const fields: { name: string; value: string }[] = [];
-  for (const line of head.split(/\r?\n/, LINES)) {
-    if (line === '') break;
-    const last = fields.at(-1);
-    if (/^[ \t]/.test(line)) {
-      if (last !== undefined) last.value += ` ${line.trim()}`;
-      continue;
-    }
-    const colon = line.indexOf(':');
-    if (colon > 0)
-      fields.push({ name: line.slice(0, colon).trim().toLowerCase(), value: line.slice(colon + 1).trim() });
-  }
-  return fields;
-}
 
 /** Whom it was delivered to, as the server wrote it down, and whom it was written to. */
 const RECIPIENTS: ReadonlySet<string> = new Set(

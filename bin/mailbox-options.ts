@@ -1,0 +1,77 @@
+/** What the options say of a mailbox: where it is, what of it is Afterword's, and who vouches there. */
+import { accountOf, type Place, readMailboxPlace } from '../lambdas/local/mailbox/place.ts';
+import type { MailboxOptions } from '../lambdas/local/mailbox/serving.ts';
+import { UsageError } from './usage.ts';
+
+export const MAILBOX = {
+  mailbox: { type: 'string' },
+  'authserv-id': { type: 'string' },
+  'trust-folder': { type: 'boolean' },
+  'no-plus': { type: 'boolean' },
+  drafts: { type: 'boolean' },
+  'notice-sent': { type: 'boolean' },
+} as const;
+
+export const MAILBOX_HELP = `  --mailbox URL         mail comes out of a mailbox, imaps://user@host, in place of SMTP: all of its INBOX is Afterword's. With a folder,
+                        imaps://user@host/Afterword, it is your own mailbox, and that folder, Drafts and Sent are all that is opened
+  --authserv-id NAME    by this name the provider says in Authentication-Results who wrote; without it DKIM is checked here
+  --no-plus             the provider delivers nothing at name+anything@: answers are known by what they refer to and quote
+  --trust-folder        nobody but you moves mail into the folder, no rule either: From counts as it stands
+  --drafts              put each note into Drafts of your own mailbox, ready to send
+  --notice-sent         look in Sent for mail to the contacts of open steps, and take it as sent`;
+
+interface Values {
+  readonly mailbox?: string | undefined;
+  readonly 'authserv-id'?: string | undefined;
+  readonly 'trust-folder'?: boolean | undefined;
+  readonly 'no-plus'?: boolean | undefined;
+  readonly drafts?: boolean | undefined;
+  readonly 'notice-sent'?: boolean | undefined;
+  readonly from?: string | undefined;
+}
+
+export interface MailboxAsked {
+  readonly options: MailboxOptions;
+  /** The account that one logs in with, as an address. */
+  readonly account: string;
+  /** The address at which Afterword is written to. */
+  readonly own: string;
+}
+
+const addressIn = (text: string): string => (/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text).trim().toLowerCase();
+
+/** In one's own mailbox Afterword is written to at 'sam+afterword@', so that a rule can tell. */
+function ownOf(place: Place, account: string): string {
+  if (place.folder === null) return account;
+  const at = account.lastIndexOf('@');
+  return `${account.slice(0, at)}+afterword${account.slice(at)}`;
+}
+
+/** Null where mail does not come out of a mailbox. */
+export function mailboxOptions(values: Values): MailboxAsked | null {
+  if (values.mailbox === undefined) {
+    const needs = ['authserv-id', 'trust-folder', 'no-plus', 'drafts', 'notice-sent'] as const;
+    const odd = needs.find((name) => values[name] !== undefined);
+    if (odd !== undefined) throw new UsageError(`--${odd} needs --mailbox`);
+    return null;
+  }
+  const place = readMailboxPlace(values.mailbox);
+  const isFolder = place.folder !== null;
+  for (const name of ['trust-folder', 'drafts', 'notice-sent'] as const)
+    if (values[name] === true && !isFolder)
+      throw new UsageError(`--${name} is for a folder of your own mailbox: --mailbox imaps://user@host/Folder`);
+  const account = !isFolder && values.from !== undefined ? addressIn(values.from) : accountOf(place);
+  return {
+    account,
+    own: ownOf(place, account),
+    options: {
+      place,
+      authserv: values['authserv-id']?.toLowerCase() ?? null,
+      isTrusted: values['trust-folder'] ?? false,
+      keepsPlus: values['no-plus'] !== true && !isFolder,
+      account,
+      putsDrafts: values.drafts ?? false,
+      noticesSent: values['notice-sent'] ?? false,
+    },
+  };
+}

@@ -1,0 +1,47 @@
+/** The settings that `afterword setup` wrote: options of `serve` by their names, in a file that only its owner can read. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeWhole } from '../lambdas/local/files.ts';
+import { codeOf } from '../lambdas/local/unusable.ts';
+import { UsageError } from './usage.ts';
+
+export type Settings = { readonly [option: string]: string | boolean | readonly string[] };
+
+export const settingsPath = (data: string): string => join(data, 'settings.json');
+export const secretsPath = (data: string): string => join(data, 'secrets');
+
+const isSetting = (value: unknown): value is Settings[string] =>
+  typeof value === 'string' ||
+  typeof value === 'boolean' ||
+  (Array.isArray(value) && value.every((one) => typeof one === 'string'));
+
+/** Nothing where there is no such file. */
+export async function readSettings(data: string): Promise<Settings> {
+  const path = settingsPath(data);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '')) return {};
+    throw new UsageError(`the settings in ${path} cannot be read (${codeOf(error) ?? 'unknown'})`);
+  }
+  try {
+    const read: unknown = JSON.parse(text);
+    if (typeof read === 'object' && read !== null && !Array.isArray(read) && Object.values(read).every(isSetting))
+      return { ...read };
+  } catch {
+    // Said below.
+  }
+  throw new UsageError(`the settings in ${path} are no JSON object of options; run \`afterword setup\` again`);
+}
+
+export const writeSettings = (data: string, settings: Settings): Promise<void> =>
+  writeWhole(settingsPath(data), `${JSON.stringify(settings, null, 2)}\n`, 0o600);
+
+/** As arguments of the command line, before those that were given: what is given later counts. */
+export function asArguments(settings: Settings): readonly string[] {
+  return Object.entries(settings).flatMap(([name, value]) => {
+    if (typeof value === 'boolean') return value ? [`--${name}`] : [];
+    return (typeof value === 'string' ? [value] : value).flatMap((one) => [`--${name}`, one]);
+  });
+}

@@ -1,0 +1,72 @@
+/** The mailbox of an installation, put together: where it is, how one logs in, and what is done in it on each round. */
+import { join } from 'node:path';
+import type { Verdicts } from '../../ports.ts';
+import type { Log } from '../log.ts';
+import type { Secret } from '../secrets.ts';
+import { Unusable } from '../unusable.ts';
+import { type Connection, connect, type Login, type Patience } from './connection.ts';
+import type { Inside } from './intake.ts';
+import { openMark } from './mark.ts';
+import type { Place } from './place.ts';
+import { markDue, removeOld } from './retention.ts';
+import { envelopeIn, type Known } from './route.ts';
+import { type Watch, watch } from './watch.ts';
+
+export interface MailboxParts extends Pick<Inside, 'mailroom' | 'deliver' | 'now'> {
+  readonly place: Place;
+  readonly data: string;
+  readonly secret: Secret | null;
+  readonly known: Known;
+  readonly judge: Judge;
+  readonly isFull: () => boolean;
+  /** Milliseconds that raw mail is kept. */
+  readonly kept: number;
+  readonly log: Log;
+  readonly patience?: Patience;
+}
+
+/** Who wrote, as far as anybody vouches for it. */
+export type Judge = (raw: Uint8Array) => Promise<Verdicts>;
+
+export interface OpenMailbox extends Watch {
+  /** These arrivals are destroyed: their copies in the mailbox go with the next round. */
+  readonly destroyed: (arrivals: readonly string[]) => Promise<void>;
+}
+
+const loginOf = (secret: Secret) => async (): Promise<Login> =>
+  secret.is === 'token' ? { accessToken: await secret.token() } : { pass: secret.password };
+
+export async function openMailbox(parts: MailboxParts): Promise<OpenMailbox> {
+  const { place, secret, known, judge, kept, log, mailroom, deliver, now, isFull } = parts;
+  if (secret === null)
+    throw new Unusable(
+      `no password was given for ${place.user}; put it into AFTERWORD_MAILBOX_PASSWORD or a file (--secrets FILE), or give --token-command`,
+    );
+  const login = loginOf(secret);
+  const mark = await openMark(join(parts.data, 'mailbox'), log);
+  const moves = place.folder === null;
+  const also = async (connection: Connection): Promise<void> => {
+    if (moves) await removeOld(connection, mark, now() - kept);
+  };
+  const watching = watch({
+    mark,
+    connect: async () => connect(place, await login(), parts.patience),
+    moves,
+    also,
+    isFull,
+    mailroom,
+    deliver,
+    now,
+    route: async (raw, fields) => {
+      const envelope = await envelopeIn(raw, fields, known);
+      return { envelope, verdicts: await judge(raw) };
+    },
+    log,
+  });
+  return {
+    ...watching,
+    destroyed: async (arrivals) => {
+      if (await markDue(mark, new Set(arrivals))) watching.nudge();
+    },
+  };
+}

@@ -1,0 +1,69 @@
+/** The mailbox inside the served program: what it hands on, and what it is told. */
+import { SMTP } from '../../application/limits.ts';
+import type { World } from '../../pipeline.ts';
+import { stepNumber } from '../../story/steps.ts';
+import { lookupBy } from '../dns.ts';
+import type { Engine } from '../engine.ts';
+import type { FolderMailroom } from '../mailroom.ts';
+import type { FolderOutbox } from '../outbox.ts';
+import type { Secrets } from '../secrets.ts';
+import { Unusable } from '../unusable.ts';
+import { judgeBy } from './judge.ts';
+import { type OpenMailbox, openMailbox } from './open.ts';
+import type { Place } from './place.ts';
+
+export interface MailboxOptions {
+  readonly place: Place;
+  /** The name by which the provider signs what it found out about a sender; null: it says nothing. RFC 8601 §2.5 */
+  readonly authserv: string | null;
+  /** Only its owner puts mail into it: From counts as it stands. */
+  readonly isTrusted: boolean;
+  /** Whether the provider delivers what stands behind a plus. */
+  readonly keepsPlus: boolean;
+  /** Whose mailbox it is: an address. */
+  readonly account: string;
+  /** In one's own: notes are put into Drafts, and Sent is looked through for mail to the contacts of open steps. */
+  readonly putsDrafts: boolean;
+  readonly noticesSent: boolean;
+}
+
+interface Around {
+  readonly world: World;
+  readonly running: Engine;
+  readonly mailroom: FolderMailroom;
+  readonly outbox: FolderOutbox;
+  readonly options: { readonly data: string; readonly secrets?: Secrets; readonly dns?: string | null };
+  readonly kept: number;
+  /** Whether the clock was turned and stands. */
+  readonly stands: boolean;
+}
+
+export async function servingMailbox(options: MailboxOptions, around: Around): Promise<OpenMailbox> {
+  const { world, running, mailroom, outbox, kept } = around;
+  const { log, settings, applications } = world;
+  const { place, authserv, isTrusted } = options;
+  if (around.stands)
+    throw new Unusable(
+      'with a mailbox the clock is the real one: leave --now out, and choose another folder with --data',
+    );
+  return openMailbox({
+    place,
+    data: around.options.data,
+    secret: around.options.secrets?.mailbox ?? null,
+    mailroom,
+    // What fails is tried again by the engine, and at the next start.
+    deliver: (one) => void running.deliver(one).catch(() => {}),
+    now: running.now,
+    known: {
+      settings,
+      findCandidate: applications.findCandidate,
+      findSent: async (id) => (await outbox.find(id))?.mail ?? null,
+      stepNumber,
+      now: running.now,
+    },
+    judge: judgeBy({ authserv, isTrusted, lookup: lookupBy(around.options.dns ?? null) }),
+    isFull: () => running.waits() >= SMTP.waiting,
+    kept,
+    log,
+  });
+}

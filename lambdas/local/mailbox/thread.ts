@@ -1,0 +1,38 @@
+/** Which of our mails a message answers, where its address does not say: by the ids that it refers to, or by our own mark in what it quotes. */
+
+import type { Field } from '../../mail/head.ts';
+import type { OutboundMail } from '../../ports.ts';
+
+/** Message ids that are looked at: the nearest stand last. */
+const LOOKED_AT = 30;
+
+/** In-Reply-To, then References from the last one back. RFC 5322 §3.6.4 */
+export function idsAnswered(fields: readonly Field[]): readonly string[] {
+  const ids = (name: string): readonly string[] =>
+    fields
+      .filter((one) => one.name === name)
+      .flatMap(({ value }) => value.split(/[<>\s]+/))
+      .filter((one) => one.includes('@'));
+  return [...ids('in-reply-to'), ...ids('references').toReversed()].slice(0, LOOKED_AT);
+}
+
+/** The mail of ours that is answered; null: none that is known. */
+export async function mailAnswered(
+  fields: readonly Field[],
+  find: (id: string) => Promise<OutboundMail | null>,
+): Promise<OutboundMail | null> {
+  for (const id of idsAnswered(fields)) {
+    const found = await find(id.slice(0, id.lastIndexOf('@')));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Marks that are looked at: a mail quotes a few of ours at most. */
+const MARKS = 20;
+
+/** The signed marks of ours that stand in a text, each once: 're+<token>'. */
+export function marksIn(text: string): readonly string[] {
+  const found = text.toLowerCase().matchAll(/\bre\+[0-9a-v]{48}\b/g);
+  return [...new Set([...found.take(MARKS)].map(([mark]) => mark))];
+}
