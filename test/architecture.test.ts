@@ -82,6 +82,15 @@ describe('the import rule', () => {
     ).toEqual([]);
   });
 
+  it('one file talks to a mailbox, so that no other can open a folder of it', () => {
+    const talks = ({ to, isType }: Import): boolean => to.startsWith('imapflow') && !isType;
+    expect(wrong(talks)).toEqual(['lambdas/local/mailbox/connection.ts -> imapflow']);
+    const calls = files.filter((file) =>
+      /\.(?:mailboxOpen|getMailboxLock)\(/.test(readFileSync(join(root, file), 'utf8')),
+    );
+    expect(calls).toEqual(['lambdas/local/mailbox/connection.ts']);
+  });
+
   it('mjml is never loaded by what runs', () => {
     expect(wrong((one) => one.to === 'mjml' && one.from.startsWith('lambdas/'))).toEqual([]);
   });

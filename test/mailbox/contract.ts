@@ -1,5 +1,12 @@
 /** What the mailbox adapter keeps, whatever IMAP server it talks to. */
+
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { connect } from '../../lambdas/local/mailbox/connection.ts';
+import { openMark } from '../../lambdas/local/mailbox/mark.ts';
+import { readMailboxPlace } from '../../lambdas/local/mailbox/place.ts';
+import { removeOld } from '../../lambdas/local/mailbox/retention.ts';
+import { PASSWORD } from './dovecot.ts';
 import { type Line, openLine } from './line.ts';
 import type { ImapServer } from './server.ts';
 import { dataFolder, removeFolder, until, type Watching, type WatchingOptions, watching } from './watching.ts';
@@ -210,6 +217,23 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       const one = await begin({ patience: { connect: 2000, silence: 20_000 } });
       await until(() => one.handledMail.includes('large'), 30_000);
       expect(line.asked.filter((asked) => asked.includes('BODY.PEEK[]')).length).toBeGreaterThan(4);
+    });
+
+    it('what was put away goes when its time is over, and nothing else does', async () => {
+      await server.deliver(user, letter('old'));
+      const first = await begin();
+      await until(async () => first.handledMail.length === 1 && (await inFolder('INBOX')).length === 0);
+      await first.close();
+      const other = await server.other(user);
+      await other.append(server.named('Afterword', 'Done'), letter('kept by hand'));
+      other.close();
+      const mark = await openMark(join(data, 'mailbox'), () => {});
+      const connection = await connect(readMailboxPlace(url()), { pass: PASSWORD });
+      await removeOld(connection, mark, Date.now() - 1000 * 60);
+      expect(await inFolder(server.named('Afterword', 'Done'))).toEqual(['old', 'kept by hand']);
+      await removeOld(connection, mark, Date.now() + 1000);
+      connection.close();
+      expect(await inFolder(server.named('Afterword', 'Done'))).toEqual(['kept by hand']);
     });
 
     it('nothing more is taken while as much waits as may', async () => {

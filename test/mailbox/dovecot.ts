@@ -164,8 +164,12 @@ export class Dovecot implements ImapServer {
   async addUser(): Promise<void> {}
 
   /** By its own delivery agent, as a mail server hands mail over: Return-Path and Delivered-To are put on top. */
-  async deliver(user: string, message: string, folder = 'INBOX'): Promise<void> {
+  deliver(user: string, message: string, folder = 'INBOX'): Promise<void> {
     const sender = /^from: .*?<?([^\s<>]+@[^\s<>]+)>?$/im.exec(message)?.[1] ?? '';
+    return this.deliverAs(user, `Delivered-To: ${user}\r\n${message}`, sender, folder);
+  }
+
+  async deliverAs(user: string, message: string, sender: string, folder = 'INBOX'): Promise<void> {
     const owner = OWNER === null ? {} : { uid: OWNER.uid, gid: OWNER.gid };
     const child = execFile(DELIVER, ['-c', this.#config, '-d', user, '-m', folder, '-o', 'log_path=/dev/stderr'], {
       ...owner,
@@ -176,7 +180,7 @@ export class Dovecot implements ImapServer {
       said += chunk;
     });
     child.stdin?.on('error', () => {});
-    child.stdin?.end(`Return-Path: <${sender}>\r\nDelivered-To: ${user}\r\n${message}`);
+    child.stdin?.end(Buffer.from(`Return-Path: <${sender}>\r\n${message}`, 'latin1'));
     const [code] = await once(child, 'exit');
     if (code !== 0) throw new Error(`it was not delivered (${code}): ${said}`);
   }
@@ -239,7 +243,7 @@ export class Dovecot implements ImapServer {
 
   async halt(): Promise<void> {
     const running = this.#process;
-    if (running === null || running.exitCode !== null) return;
+    if (running === null || running.exitCode !== null || running.signalCode !== null) return;
     const gone = once(running, 'exit');
     running.kill('SIGTERM');
     await gone;

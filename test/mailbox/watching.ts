@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TRUSTED } from '../../lambdas/local/arrival.ts';
 import { type Connection, connect, type Patience } from '../../lambdas/local/mailbox/connection.ts';
-import { envelopeOf } from '../../lambdas/local/mailbox/head.ts';
+import { envelopeOf } from '../../lambdas/local/mailbox/envelope.ts';
 import { openMark } from '../../lambdas/local/mailbox/mark.ts';
 import { readMailboxPlace } from '../../lambdas/local/mailbox/place.ts';
 import { type Watch, watch } from '../../lambdas/local/mailbox/watch.ts';
@@ -69,12 +69,12 @@ export async function watching(options: WatchingOptions): Promise<Watching> {
     ...(options.pollEvery === undefined ? {} : { pollEvery: options.pollEvery }),
     ...(options.also === undefined ? {} : { also: options.also }),
     mailroom,
-    deliver: ({ arrival }) => void handle(arrival),
+    deliver: ({ arrival }) => void handle(arrival).catch(() => {}),
     now: Date.now,
     route: async (_, fields) => ({ envelope: envelopeOf(fields, 'sam.afterword@mail.example'), verdicts: TRUSTED }),
     log: say,
   });
-  for (const { arrival } of await mailroom.left()) void handle(arrival);
+  for (const { arrival } of await mailroom.left()) void handle(arrival).catch(() => {});
   await one.start();
   return {
     ...one,

@@ -33,6 +33,7 @@ export interface ListedApplication {
 }
 
 const ROOT = join(import.meta.dirname, '..', '..');
+const LATER = join(ROOT, 'test', 'mailbox', 'later.mjs');
 
 export class Served {
   readonly #data = mkdtempSync(join(tmpdir(), 'afterword-story-'));
@@ -41,9 +42,13 @@ export class Served {
   #process: ChildProcess | null = null;
   #ports = { smtp: 0, http: 0 };
   readonly output: string[] = [];
+  readonly #environment: Readonly<Record<string, string>>;
+  /** When the machine's clock shows at the next start; null: the real time. */
+  startsAt: number | null = null;
 
-  constructor(options: readonly string[]) {
+  constructor(options: readonly string[], environment: Readonly<Record<string, string>> = {}) {
     this.#options = options;
+    this.#environment = environment;
   }
 
   async start(): Promise<void> {
@@ -60,9 +65,15 @@ export class Served {
       this.#ready,
       ...this.#options,
     ];
-    this.#process = spawn(process.execPath, [join(ROOT, 'bin', 'afterword.mjs'), ...args], {
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    const later = this.startsAt === null ? 0 : this.startsAt - Date.now();
+    this.#process = spawn(
+      process.execPath,
+      [...(later === 0 ? [] : ['--import', LATER]), join(ROOT, 'bin', 'afterword.mjs'), ...args],
+      {
+        stdio: ['ignore', 'pipe', 'pipe'],
+        env: { ...process.env, ...this.#environment, AFTERWORD_TEST_LATER: String(later) },
+      },
+    );
     for (const stream of [this.#process.stdout, this.#process.stderr])
       stream?.on('data', (chunk: Buffer) => this.output.push(chunk.toString()));
     for (let tries = 0; tries < 400; tries += 1) {
@@ -79,7 +90,7 @@ export class Served {
   /** As a power cut would. */
   async kill(): Promise<void> {
     const running = this.#process;
-    if (running === null || running.exitCode !== null) return;
+    if (running === null || running.exitCode !== null || running.signalCode !== null) return;
     const gone = new Promise((resolve) => running.once('exit', resolve));
     running.kill('SIGKILL');
     await gone;
