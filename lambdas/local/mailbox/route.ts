@@ -5,6 +5,7 @@ import { parseMessage } from '../../mail/parse.ts';
 import { readPart, replyPart, type Token } from '../../mail/token.ts';
 import type { Settings } from '../../pipeline.ts';
 import type { Applications, Envelope, OutboundMail } from '../../ports.ts';
+import { ASKS, stepNumber } from '../../story/steps.ts';
 import { envelopeOf } from './envelope.ts';
 import { mailAnswered, marksIn } from './thread.ts';
 
@@ -13,8 +14,6 @@ export interface Known {
   readonly findCandidate: Applications['findCandidate'];
   /** A mail of ours that was sent, by its id. */
   readonly findSent: (id: string) => Promise<OutboundMail | null>;
-  /** The number by which a token names a step. */
-  readonly stepNumber: (step: string | null) => number;
   readonly now: () => number;
 }
 
@@ -42,10 +41,11 @@ export async function envelopeIn(raw: Uint8Array, fields: readonly Field[], know
     rcptTo: [...envelope.rcptTo, withPart(part, domain)],
   });
 
+  // What a step asks about is in the token alone.
   const answered = await mailAnswered(fields, known.findSent);
-  if (answered !== null && answered.candidate === candidate && answered.step !== 'confirm-address') {
+  if (answered !== null && answered.candidate === candidate && !ASKS.has(answered.step)) {
     const { application, step } = answered;
-    return through(replyPart({ candidate, application, step: known.stepNumber(step) }, now, keys));
+    return through(replyPart({ candidate, application, step: stepNumber(step) }, now, keys));
   }
   const tokens = marksIn(`${text}\n${html ?? ''}`).flatMap((part) => {
     const token = readPart(part, now, keys);

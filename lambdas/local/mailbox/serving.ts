@@ -1,7 +1,6 @@
 /** The mailbox inside the served program: what it hands on, and what it is told. */
 import { SMTP } from '../../application/limits.ts';
 import type { World } from '../../pipeline.ts';
-import { stepNumber } from '../../story/steps.ts';
 import { lookupBy } from '../dns.ts';
 import type { Engine } from '../engine.ts';
 import type { FolderMailroom } from '../mailroom.ts';
@@ -58,7 +57,6 @@ export async function servingMailbox(options: MailboxOptions, around: Around): P
       settings,
       findCandidate: applications.findCandidate,
       findSent: async (id) => (await outbox.find(id))?.mail ?? null,
-      stepNumber,
       now: running.now,
     },
     judge: judgeBy({ authserv, isTrusted, lookup: lookupBy(around.options.dns ?? null) }),
