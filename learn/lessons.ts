@@ -1,5 +1,6 @@
 /** Everything that is learnt, in the order in which one may lean on another. */
 import type { Lesson } from './lesson.ts';
 import { KIND } from './questions/kind.ts';
+import { PERSON } from './questions/person.ts';
 
-export const LESSONS: readonly Lesson[] = [KIND];
+export const LESSONS: readonly Lesson[] = [KIND, PERSON];

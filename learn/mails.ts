@@ -4,6 +4,7 @@ import { parseFile } from '../lambdas/mail/parse.ts';
 import { understandingToJson } from '../lambdas/understand/json.ts';
 import type { Witness } from '../lambdas/understand/likelihood/evidence.ts';
 import { understand } from '../lambdas/understand/understand.ts';
+import type { Context } from '../lambdas/understand/understanding.ts';
 import type { Json } from './score.ts';
 
 export interface Label {
@@ -49,13 +50,18 @@ function option({ args }: Label, name: string): string | null {
   return at < 0 ? null : (args[at + 1] ?? null);
 }
 
+/** Under which the label is right: clock, zone, candidate. */
+export const contextOf = (mail: LabelledMail): Context => ({
+  now: Date.parse(option(mail, 'now') ?? '2026-11-24T12:00:00Z'),
+  zone: option(mail, 'zone'),
+  candidate: mail.args.flatMap((arg, at) => (mail.args[at - 1] === '--candidate' ? [arg.toLowerCase()] : [])),
+  domain: option(mail, 'domain') ?? 'afterword.example',
+});
+
 /** What the program prints of a mail, as `afterword understand --json` does. */
 export async function answerTo(mail: LabelledMail, witness?: Witness): Promise<Json> {
   const understanding = await understand(await parseFile(mail.raw), {
-    now: Date.parse(option(mail, 'now') ?? '2026-11-24T12:00:00Z'),
-    zone: option(mail, 'zone'),
-    candidate: mail.args.flatMap((arg, at) => (mail.args[at - 1] === '--candidate' ? [arg.toLowerCase()] : [])),
-    domain: option(mail, 'domain') ?? 'afterword.example',
+    ...contextOf(mail),
     ...(witness === undefined ? {} : { witness }),
   });
   return JSON.parse(JSON.stringify(understandingToJson(mail.file, understanding)));

@@ -3,21 +3,11 @@ import type { Instant } from '../application/instant.ts';
 import type { Interview, Mailbox } from '../application/interview.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
 import { changeIn } from './change.ts';
-import {
-  addRows,
-  foundOf,
-  isPast,
-  keysOf,
-  namesKnown,
-  PAST,
-  peopleOf,
-  type ReadInterviews,
-  sessionsOf,
-} from './interviews.ts';
+import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterviews, sessionsOf } from './interviews.ts';
 import { findJoinUrl } from './join-url.ts';
 import { readLines } from './lines.ts';
 import { nameEmployerAndJob } from './naming.ts';
-import { gatherPeople, organizerOf } from './people.ts';
+import { organizerOf, peopleMet } from './people/gather.ts';
 import { findPlace } from './place.ts';
 import type { Reading } from './reading.ts';
 import { placeSessions } from './session-times.ts';
@@ -47,17 +37,16 @@ export function interviewsFromCalendar(
     });
     const keys = keysOf(named, contacts);
     const own = event.attendees.length > 0;
-    const gathering = gatherPeople({
+    const described = event.description === null ? [] : readSessions(readLines(event.description), reading.words);
+    const rows = described.length > 0 ? described : single ? readSessions(reading.body, reading.words) : [];
+    const { people } = peopleMet({
       reading,
       calendar: event,
       employerKeys: keys,
       bodyCounts: single || !own,
       agency: named.agency !== null,
+      rows,
     });
-    const described = event.description === null ? [] : readSessions(readLines(event.description), reading.words);
-    const rows = described.length > 0 ? described : single ? readSessions(reading.body, reading.words) : [];
-    addRows(gathering, rows);
-    const people = gathering.people();
     const placed =
       event.start === null || event.allDay || rows.length < 2
         ? null

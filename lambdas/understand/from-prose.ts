@@ -6,20 +6,10 @@ import { localOf } from '../application/local-time.ts';
 import { changeIn } from './change.ts';
 import { chosenBelow } from './chosen.ts';
 import { concernsInterview } from './concern.ts';
-import {
-  addRows,
-  foundOf,
-  isPast,
-  keysOf,
-  namesKnown,
-  PAST,
-  peopleOf,
-  type ReadInterviews,
-  sessionsOf,
-} from './interviews.ts';
+import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterviews, sessionsOf } from './interviews.ts';
 import { findJoinUrl } from './join-url.ts';
 import { nameEmployerAndJob } from './naming.ts';
-import { gatherPeople } from './people.ts';
+import { peopleMet } from './people/gather.ts';
 import { findPlace } from './place.ts';
 import { tell } from './prose.ts';
 import type { Reading } from './reading.ts';
@@ -54,15 +44,14 @@ export function interviewsFromProse(
     contacts,
     people: namesKnown(reading, null),
   });
-  const gathering = gatherPeople({
+  const { people } = peopleMet({
     reading,
     calendar: null,
     employerKeys: keysOf(named, contacts),
     bodyCounts: true,
     agency: named.agency !== null,
+    rows,
   });
-  addRows(gathering, rows);
-  const people = gathering.people();
   const stage = findStage([[reading.subject, 'subject']], reading);
   const place = findPlace(reading);
   const zone =

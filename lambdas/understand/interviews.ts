@@ -5,10 +5,9 @@ import type { Trouble } from '../mail/message.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
 import { employerLabels, labelKeys } from './domains.ts';
 import { employerKey } from './employer-key.ts';
-import type { Gathering } from './gathering.ts';
 import { plain } from './lines.ts';
 import type { Named } from './naming.ts';
-import { organizerOf } from './people.ts';
+import { organizerOf } from './people/gather.ts';
 import type { Reading } from './reading.ts';
 import type { RawSession } from './sessions.ts';
 import { writerName } from './writer.ts';
@@ -60,10 +59,6 @@ export function peopleOf(rows: readonly RawSession[], all: readonly Person[]): r
     }),
   );
 }
-
-export const addRows = (gathering: Gathering, rows: readonly RawSession[]): void => {
-  for (const { people } of rows) for (const one of people) gathering.add(one, 'named');
-};
 
 export function sessionsOf(
   placed: readonly { readonly start: Instant; readonly end: Instant | null; readonly title: string | null }[],

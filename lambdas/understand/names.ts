@@ -4,7 +4,7 @@ import { plain } from './lines.ts';
 import { remembered } from './remembered.ts';
 import type { Words } from './words.ts';
 
-const PARTICLES = new Set(
+export const PARTICLES = new Set(
   "van de der den von vom zu zum di da del della dos das do du le la ten ter bin ibn lo los las san 't ’t ní nic ó mac al el y e af av st. van't".split(
     ' ',
   ),
@@ -43,7 +43,7 @@ export const SURNAMES: ReadonlySet<string> = new Set(
   ),
 );
 
-const usual = (token: string, words: Words): boolean => {
+export const isUsual = (token: string, words: Words): boolean => {
   const word = plain(token).replace(/[.,]$/u, '');
   return (
     words.notName.has(word) || words.profession(word) || THINGS.has(word) || (THING.test(word) && !isGivenName(word))
@@ -51,7 +51,7 @@ const usual = (token: string, words: Words): boolean => {
 };
 
 /** 'Tom Baker' is a name, 'Assistant Cook' is a job. */
-const isFamily = (token: string, first: string): boolean =>
+export const isFamily = (token: string, first: string): boolean =>
   SURNAMES.has(plain(token).replace(/[.,]$/u, '')) && isGivenName(first);
 
 /** How many of the tokens, from the first on, are a name: 'Priya Shah from our team' has two. */
@@ -79,7 +79,7 @@ export function leadingName(tokens: readonly string[], words: Words): number {
     }
     if (
       !TOKEN.test(token) ||
-      (usual(token, words) &&
+      (isUsual(token, words) &&
         !(real === 0 && isGivenName(token) && TOKEN.test(tokens[count + 1] ?? '')) &&
         !(real > 0 && isFamily(token, tokens[0] ?? '')))
     )

@@ -6,7 +6,11 @@ import type { Label, Lexicon } from './lexicon/lexicon.ts';
 import { LEXICONS } from './lexicon/packs.ts';
 import { forgetPhrases } from './phrases.ts';
 
-type Lists = { readonly [K in keyof Lexicon as Lexicon[K] extends readonly string[] ? K : never]: readonly string[] };
+type Lists = {
+  readonly [K in keyof Lexicon as Lexicon[K] extends readonly string[]
+    ? Exclude<K, 'things'>
+    : never]: readonly string[];
+};
 
 export interface Words extends Lists {
   readonly languages: readonly string[];
@@ -18,7 +22,11 @@ export interface Words extends Lists {
   /** Those of them in Japanese script: no spaces part them, so each may stand within a text. */
   readonly notNameWithin: readonly string[];
   readonly stop: ReadonlySet<string>;
+  readonly thing: ReadonlySet<string>;
 }
+
+/** Of every language: a house keeps its name abroad. */
+const THINGS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ things }) => things));
 
 /** One for each set of languages. */
 const joined = new Map<string, Words>();
@@ -92,10 +100,15 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
     notName: new Set(notNames),
     notNameWithin: notNames.filter((word) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word)),
     stop: new Set(all((pack) => pack.stops)),
+    thing: THINGS,
     meet: all((pack) => pack.meet),
     interviews: all((pack) => pack.interviews),
     and: all((pack) => pack.and),
     our: all((pack) => pack.our),
+    self: all((pack) => pack.self),
+    you: all((pack) => pack.you),
+    with: all((pack) => pack.with),
+    absent: all((pack) => pack.absent),
     patterns: all((pack) => pack.patterns),
     stops: all((pack) => pack.stops),
     interview: all((pack) => pack.interview),

@@ -293,6 +293,28 @@ export const es: Lexicon = {
     'don',
     'doña',
   ],
+  self: ['yo', 'mí', 'conmigo'],
+  you: ['te', 'usted', 'le', 'ti', 'tu', 'su', 'contigo'],
+  with: ['con', 'por'],
+  absent: [
+    'en lugar de',
+    'en vez de',
+    'sustituy*',
+    'reemplaz*',
+    'no podrá',
+    'no puede',
+    'de baja',
+    'de vacaciones',
+    'de permiso',
+    'enferm*',
+    'ya no',
+    'antigu*',
+    'recomend*',
+  ],
+  things:
+    `calle avenida av plaza paseo carretera camino edificio torre sala planta piso puerta estación puerto parque hospital clínica escuela colegio universidad instituto banco ayuntamiento ciudad región dirección departamento oficina casa taller talleres fábrica grupo seguros bodega bodegas conservas editorial museo teatro recepción portal`.split(
+      ' ',
+    ),
   patterns: [
     'mi cliente, {client}',
     'mi cliente, los {client}',

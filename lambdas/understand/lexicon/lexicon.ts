@@ -27,6 +27,16 @@ export interface Lexicon {
   readonly and: readonly string[];
   /** Words before a title: 'our', 'the'. */
   readonly our: readonly string[];
+  /** The writer of themselves: 'me', also within a list of names. */
+  readonly self: readonly string[];
+  /** The candidate, as the writer speaks to them. */
+  readonly you: readonly string[];
+  /** A word before somebody who takes part: 'with'. */
+  readonly with: readonly string[];
+  /** What is said of somebody who will not be there: 'instead of', 'on leave'. */
+  readonly absent: readonly string[];
+  /** Words within the names of places and firms, and of no person. */
+  readonly things: readonly string[];
   /** Sentences that name the job or the employer: `{job}`, `{employer}`, `{client}` (an agency's), `{person}`. */
   readonly patterns: readonly string[];
   /** Words at which a job or an employer's name ends. */

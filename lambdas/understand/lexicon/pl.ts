@@ -221,6 +221,28 @@ export const pl: Lexicon = {
   ],
   and: ['i', 'oraz', 'a także'],
   our: ['nasz', 'nasza', 'naszym', 'naszą', 'nasi', 'jako', 'pan', 'pani', 'panem', 'panią', 'p.', 'naszego', 'naszej'],
+  self: ['ja', 'mną', 'mnie'],
+  you: ['pan', 'pani', 'pana', 'panią', 'panu', 'panem', 'cię', 'ciebie', 'ci', 'tobą', 'ty'],
+  with: ['z', 'ze', 'przez'],
+  absent: [
+    'zamiast',
+    'w miejsce',
+    'zastąpi*',
+    'zastępuj*',
+    'nie będzie',
+    'nie może',
+    'na urlopie',
+    'urlop*',
+    'chor*',
+    'nieobecn*',
+    'już nie',
+    'był*',
+    'poleci*',
+  ],
+  things:
+    `ulica ul aleja al plac rynek budynek wieża sala piętro dworzec port park szpital klinika szkoła liceum uniwersytet instytut bank urząd miasto region dział biuro dom zakład zakłady fabryka grupa piekarnia browar wydawnictwo muzeum teatr recepcja`.split(
+      ' ',
+    ),
   patterns: [
     'mój klient, {client}',
     'mój klient, firma {client}',

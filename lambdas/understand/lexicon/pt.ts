@@ -282,6 +282,28 @@ export const pt: Lexicon = {
     'sr.',
     'sra.',
   ],
+  self: ['eu', 'mim', 'comigo'],
+  you: ['você', 'te', 'lhe', 'ti', 'si', 'consigo', 'contigo', 'seu', 'sua'],
+  with: ['com', 'por'],
+  absent: [
+    'em vez de',
+    'no lugar de',
+    'em lugar de',
+    'substitu*',
+    'não poderá',
+    'não pode',
+    'de férias',
+    'de licença',
+    'de baixa',
+    'doente',
+    'já não',
+    'antig*',
+    'recomend*',
+  ],
+  things:
+    `rua avenida av praça largo travessa estrada edifício torre sala andar estação porto parque hospital clínica escola colégio universidade instituto banco câmara cidade região direção departamento escritório casa oficina fábrica grupo seguros padaria editora museu teatro recepção portaria campus`.split(
+      ' ',
+    ),
   patterns: [
     'meu cliente, {client}',
     'o meu cliente, a {client}',

@@ -203,6 +203,28 @@ export const sv: Lexicon = {
   ],
   and: ['och', 'samt', 'plus'],
   our: ['vår', 'vårt', 'våra', 'den', 'en', 'ett', 'din', 'som', 'från', 'är'],
+  self: ['jag', 'mig'],
+  you: ['du', 'dig', 'er', 'ni', 'din'],
+  with: ['med', 'av'],
+  absent: [
+    'istället för',
+    'i stället för',
+    'ersätt*',
+    'kan inte',
+    'inte längre',
+    'sjuk',
+    'föräldraledig',
+    'ledig',
+    'på semester',
+    'frånvarande',
+    'tidigare',
+    'företrädare',
+    'rekommender*',
+  ],
+  things:
+    `gata gatan väg vägen torg torget plats hus huset torn sal våning station hamn park sjukhus klinik skola högskola universitet institut bank kommun stad region avdelning kontor verkstad fabrik grupp gruppen försäkring bageri bryggeri verken museum teater reception`.split(
+      ' ',
+    ),
   patterns: [
     'min kund, {client}',
     'min kund {client}',

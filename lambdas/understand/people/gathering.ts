@@ -1,21 +1,49 @@
 /** The people of one message, each once, though name and address come from different places. */
-import type { Mailbox, Person } from '../application/interview.ts';
-import { TEXT } from '../application/limits.ts';
-import { type Candidate, isCandidate } from './candidate.ts';
-import { addressFits, nameInAddress, nameKey, sameName } from './names.ts';
-import { type Rank, rankOf, rolesOf } from './titles.ts';
-import type { Words } from './words.ts';
-import { isMachineAddress, isMachineName, isPersonal } from './writer.ts';
+import type { Mailbox, Person, Role } from '../../application/interview.ts';
+import { TEXT } from '../../application/limits.ts';
+import { type Candidate, isCandidate } from '../candidate.ts';
+import { addressFits, nameInAddress, nameKey, sameName } from '../names.ts';
+import { type Rank, rankOf, rolesOf } from '../titles.ts';
+import type { Words } from '../words.ts';
+import { isMachineAddress, isMachineName, isPersonal } from '../writer.ts';
+import type { Mention } from './mention.ts';
 
 /** How somebody came to be known; it decides their role where no title does. */
 export type Part = 'organizer' | 'writer' | 'attendee' | 'named' | 'recruiter' | 'hiring-manager';
 
-interface Entry {
+export interface Entry {
   name: string | null;
   address: string | null;
   title: string | null;
   readonly parts: Set<Part>;
+  /** All that was seen of them, wherever they are named. */
+  readonly signs: Set<string>;
+  readonly mates: Set<string>;
+  readonly forms: Set<string>;
+  /** How well the spelling of the name is known. */
+  trust: number;
+  mentions: number;
   machine: boolean;
+  /** How likely it is that they are met. */
+  likelihood: number;
+}
+
+const wordsIn = (name: string): number => nameKey(name).split(' ').length;
+
+/** The whole name, and of two the one that is better known: a header knows better than a reader of lists. */
+function isBetter(name: string, trust: number, entry: Entry): boolean {
+  if (entry.name === null) return true;
+  const [own, other] = [wordsIn(entry.name), wordsIn(name)];
+  if (own === 1 || other === 1) return other > own;
+  return trust > entry.trust || (trust === entry.trust && other > own);
+}
+
+export interface Met {
+  readonly people: readonly Person[];
+  /** Perhaps met: to be asked about, and used for nothing. */
+  readonly doubtful: readonly Person[];
+  /** Of both, how likely it is that they are met. */
+  readonly likely: ReadonlyMap<Person, number>;
 }
 
 export class Gathering {
@@ -32,27 +60,42 @@ export class Gathering {
     this.#book = book.filter((one) => one.address !== null && !isCandidate(candidate, one) && isPersonal(one));
   }
 
-  add(one: Mailbox & { readonly title?: string | null }, part: Part): void {
-    const address = one.address === null || isMachineAddress(one.address) ? null : one.address;
-    const { name } = one;
-    if (address === null && name === null) return;
-    if (isCandidate(this.#candidate, { name, address: one.address })) return;
+  add({ name, address: given, title, part, signs, list, form, trust = 1 }: Mention): Entry | null {
+    const address = given === null || isMachineAddress(given) ? null : given;
+    if (address === null && name === null) return null;
+    if (isCandidate(this.#candidate, { name, address: given })) return null;
     const entry = this.#find(name, address) ?? this.#make();
-    if (entry === null) return;
-    entry.parts.add(part);
-    if (
-      name !== null &&
-      (entry.name === null || nameKey(name).split(' ').length > nameKey(entry.name).split(' ').length)
-    )
+    if (entry === null) return null;
+    if (part !== null) entry.parts.add(part);
+    if (name !== null && isBetter(name, trust, entry)) {
       entry.name = name;
+      entry.trust = trust;
+    }
     entry.address ??= address;
-    entry.title ??= one.title ?? null;
-    entry.machine ||= (name !== null && isMachineName(name)) || (one.title != null && isMachineName(one.title));
+    entry.title ??= title;
+    entry.machine ||= (name !== null && isMachineName(name)) || (title !== null && isMachineName(title));
+    entry.mentions += 1;
+    for (const sign of signs) entry.signs.add(sign);
+    for (const mate of list ?? []) entry.mates.add(mate);
+    if (form !== undefined) entry.forms.add(form);
+    return entry;
   }
 
   #make(): Entry | null {
     if (this.#entries.length >= TEXT.people) return null;
-    const entry: Entry = { name: null, address: null, title: null, parts: new Set(), machine: false };
+    const entry: Entry = {
+      name: null,
+      address: null,
+      title: null,
+      parts: new Set(),
+      signs: new Set(),
+      mates: new Set(),
+      forms: new Set(),
+      trust: 0,
+      mentions: 0,
+      machine: false,
+      likelihood: 0,
+    };
     this.#entries.push(entry);
     return entry;
   }
@@ -95,12 +138,8 @@ export class Gathering {
 
   has = (name: string): boolean => this.#entries.some((entry) => entry.name !== null && sameName(entry.name, name));
 
-  drop(name: string): void {
-    const at = this.#entries.findIndex(
-      (entry) =>
-        entry.name !== null && sameName(entry.name, name) && !entry.parts.has('attendee') && !entry.parts.has('writer'),
-    );
-    if (at >= 0) this.#entries.splice(at, 1);
+  get entries(): readonly Entry[] {
+    return this.#entries;
   }
 
   /** What a title says of the one who is met: 'Hiring Manager Interview', 'Recruiter Screen'. */
@@ -108,9 +147,37 @@ export class Gathering {
     this.#lean = role;
   }
 
-  people(): readonly Person[] {
-    this.#complete();
-    const met = this.#entries.filter((entry) => !entry.machine);
+  /** Those who stand in one list with an entry. */
+  matesOf(entry: Entry): readonly Entry[] {
+    return [...entry.mates].flatMap((name) => this.#find(name, null) ?? []).filter((one) => one !== entry);
+  }
+
+  /** More signs of somebody who is known already. */
+  sign({ name, address }: Mailbox, signs: readonly string[]): void {
+    const entry = this.#find(name, address);
+    for (const sign of signs) entry?.signs.add(sign);
+  }
+
+  /** Those who are met, as likely as `least` says, and those who may be; what else was named is nobody. */
+  met(least: number, doubt: number): Met {
+    const some = this.#entries.filter(({ machine, likelihood }) => !machine && likelihood >= doubt);
+    this.#complete(some);
+    const met = some.filter(({ likelihood }) => likelihood >= least);
+    const roles = this.#rolesOf(met);
+    const likely = new Map<Person, number>();
+    const person = ({ name, address, title, likelihood }: Entry, role: Role): Person => {
+      const made = { name, address, role, ...(title === null ? {} : { title }) };
+      likely.set(made, likelihood);
+      return made;
+    };
+    return {
+      people: met.map((entry, index) => person(entry, roles[index] ?? 'interviewer')),
+      doubtful: some.flatMap((entry) => (met.includes(entry) ? [] : [person(entry, 'interviewer')])),
+      likely,
+    };
+  }
+
+  #rolesOf(met: readonly Entry[]): readonly Role[] {
     const roles = [...rolesOf(met.map((entry) => this.#rank(entry)))];
     const open = roles.flatMap((role, index) => (role === 'interviewer' && met[index]?.title == null ? [index] : []));
     const [only] = open;
@@ -121,22 +188,17 @@ export class Gathering {
       !roles.includes(this.#lean === 'recruiter' ? 'recruiter' : 'hiring-manager')
     )
       roles[only] = this.#lean;
-    return met.map((entry, index) => ({
-      name: entry.name,
-      address: entry.address,
-      role: roles[index] ?? 'interviewer',
-      ...(entry.title === null ? {} : { title: entry.title }),
-    }));
+    return roles;
   }
 
   /** Addresses from the book, and names that an address spells out. */
-  #complete(): void {
-    for (const entry of this.#entries) {
+  #complete(entries: readonly Entry[]): void {
+    for (const entry of entries) {
       const { name } = entry;
       if (entry.address === null && name !== null) {
         const fitting = this.#book.filter(
           ({ name: other, address }) =>
-            !this.#entries.some((one) => one.address === address) &&
+            !entries.some((one) => one.address === address) &&
             (other !== null
               ? nameKey(other) === nameKey(name) || (sameName(other, name) && !name.includes(' '))
               : addressFits(address ?? '', name)),

@@ -1,0 +1,285 @@
+/** Whom the candidate will meet, and who writes: from the calendar, the headers, the text and the signature. */
+
+import type { Mailbox } from '../../application/interview.ts';
+import { TEXT } from '../../application/limits.ts';
+import type { CalendarInterview } from '../calendar-interview.ts';
+import { employerKey } from '../employer-key.ts';
+import { readLines, sentencesOf } from '../lines.ts';
+import { isFullName, nameKey, sameName } from '../names.ts';
+import { peopleInText, type TextContext } from '../people-in-text.ts';
+import type { Named } from '../people-list.ts';
+import type { Reading } from '../reading.ts';
+import { senderOf } from '../senders/known.ts';
+import { splitSignature } from '../signature.ts';
+import { fillSlots } from '../slots.ts';
+import { rankOf } from '../titles.ts';
+import { wordsOf } from '../words.ts';
+import { isMachineAddress, isMachineName, isRoomAddress, isSharedAddress, personName, writerName } from '../writer.ts';
+import { Gathering, type Met, type Part } from './gathering.ts';
+import { inSentence } from './in-sentences.ts';
+import type { Mention } from './mention.ts';
+import { placesOf } from './place-in-text.ts';
+import { weighPeople } from './weigh.ts';
+
+export interface PeopleInput {
+  readonly reading: Reading;
+  readonly calendar: CalendarInterview | null;
+  readonly employerKeys: ReadonlySet<string>;
+  /** The body speaks of this one interview (and not of several at once). */
+  readonly bodyCounts: boolean;
+  /** The writer is an agency's: their own title says nothing about the role towards the candidate. */
+  readonly agency: boolean;
+  /** Those who stand in the rows of a schedule. */
+  readonly rows: readonly { readonly people: readonly Named[] }[];
+}
+
+/** As likely as that, somebody is met; down to the second, it is asked. */
+const MET = 0.65;
+const DOUBTFUL = 0.3;
+
+/** An organizer who is a person, or null: calendars, no-reply and platform addresses are nobody. */
+export function organizerOf(calendar: CalendarInterview | null, { words }: Reading): Mailbox | null {
+  const organizer = calendar?.organizer ?? null;
+  if (organizer === null) return null;
+  const machine = organizer.address !== null && isMachineAddress(organizer.address);
+  if (
+    machine ||
+    (organizer.name !== null &&
+      (isMachineName(organizer.name) ||
+        /\b(?:candidate calendar|calendar|no-?reply|scheduling|kalender)$/iu.test(organizer.name)) &&
+      !/\bpublisher\b/iu.test(organizer.name))
+  )
+    return null;
+  const name = personName(organizer.name, words) ?? (organizer.name?.includes('@') ? null : organizer.name);
+  return { name, address: organizer.address };
+}
+
+export function peopleMet(input: PeopleInput): Met {
+  const gathering = gatherPeople(input);
+  weighPeople(gathering, {
+    reading: input.reading,
+    employerKeys: input.employerKeys,
+    agency: input.agency,
+    calendar: input.calendar === null ? null : input.calendar.attendees.length > 0 ? 'guests' : 'bare',
+  });
+  return gathering.met(MET, DOUBTFUL);
+}
+
+function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, rows }: PeopleInput): Gathering {
+  const { words, candidate } = reading;
+  const book = bookOf(reading, calendar);
+  const gathering = new Gathering(candidate, words, book);
+  for (const one of inCalendar(reading, calendar)) {
+    gathering.add(one);
+  }
+  const writer = addWriter(gathering, reading, agency, employerKeys);
+  for (const one of [...reading.to, ...reading.cc]) {
+    if (one.address !== null && (isMachineAddress(one.address) || isRoomAddress(one.address))) continue;
+    const shared = one.address !== null && isSharedAddress(one.address);
+    const name = personName(one.name, words);
+    if (name !== null || !shared)
+      gathering.add({
+        name,
+        address: one.address,
+        title: null,
+        part: null,
+        signs: [shared ? 'cc:shared' : 'cc'],
+        trust: 2,
+      });
+  }
+  const context: TextContext = {
+    words,
+    employerKeys,
+    known: [...gathering.names, ...book.flatMap(({ name }) => (name === null ? [] : [name]))],
+    calendar: calendar !== null,
+    writer,
+  };
+  const found = (one: Named, part: Part, sign: string) =>
+    gathering.add({
+      ...one,
+      part,
+      trust: 0,
+      signs: [sign, `${sign}:${part}`, ...(one.title === null ? [] : [`${sign}:title`])],
+    });
+  if (bodyCounts)
+    for (const one of peopleInText(reading.body, reading.sentences, context)) found(one, one.part, 'found:text');
+  if (calendar?.description != null) addDescribed(gathering, calendar.description, calendar, context);
+  // 'Confirmed: First Interview with Sandeep Gill on Tuesday': a scheduler names the host in its subject.
+  const sender = senderOf(reading.from?.address?.split('@')[1] ?? '');
+  if (calendar === null && sender?.purpose === 'scheduler')
+    for (const { person } of fillSlots(reading.subject, sender.titles ?? []))
+      if (person?.includes(' ') === true && isFullName(person, words))
+        found({ name: person, address: null, title: null }, 'named', 'found:subject');
+  for (const { people } of rows) for (const one of people) found(one, 'named', 'found:session');
+  if (bodyCounts) addNamed(gathering, reading, writer);
+  const title = `${calendar?.title ?? ''} ${reading.subject}`;
+  if (/\bhiring[ -]manager (?:interview|call|chat|screen|round|conversation|video|phone|meeting)/iu.test(title))
+    gathering.lean('hiring-manager');
+  else if (/\brecruiter (?:screen|call|chat|intro|phone|interview|conversation)/iu.test(title))
+    gathering.lean('recruiter');
+  return gathering;
+}
+
+/** Everybody who is named anywhere in the text, however that is done. */
+function addNamed(gathering: Gathering, reading: Reading, writer: string | null): void {
+  const { words } = reading;
+  const places = placesOf(reading, reading.lines);
+  const known = new Set(gathering.names.flatMap((name) => nameKey(name).split(' ')));
+  const self: string[] = [];
+  for (const sentence of sentencesOf(reading.lines).slice(0, TEXT.sentences)) {
+    const place = places.get(sentence.line);
+    if (place === undefined) continue;
+    const found = inSentence(sentence, place, words, known);
+    for (const one of found.mentions) gathering.add(one);
+    self.push(...found.self);
+  }
+  const subject = inSentence(
+    { text: reading.subject, from: 0, line: 0 },
+    { zone: 'new', signs: [], columns: [] },
+    words,
+    known,
+  );
+  for (const one of subject.mentions)
+    gathering.add({ ...one, signs: ['in:subject', ...one.signs.map((sign) => `subject:${sign}`)] });
+  const { from } = reading;
+  if (writer !== null || from !== null) gathering.sign({ name: writer, address: from?.address ?? null }, self);
+}
+
+/** Organizer and guests, without rooms, machines and calendars. RFC 5545 §3.8.4 */
+function inCalendar(reading: Reading, calendar: CalendarInterview | null): readonly Mention[] {
+  const { words } = reading;
+  const out: Mention[] = [];
+  const organizer = organizerOf(calendar, reading);
+  if (organizer !== null) {
+    const shared = organizer.address !== null && isSharedAddress(organizer.address);
+    if (!shared)
+      out.push({
+        name: personName(organizer.name, words) ?? organizer.name,
+        address: organizer.address,
+        title: null,
+        part: 'organizer',
+        signs: ['organizer'],
+        trust: 2,
+      });
+  }
+  for (const attendee of calendar?.attendees ?? []) {
+    if (attendee.kind === 'room' || attendee.kind === 'resource' || attendee.kind === 'group') continue;
+    const { address } = attendee;
+    if (
+      address !== null &&
+      (isMachineAddress(address) ||
+        isRoomAddress(address) ||
+        (isSharedAddress(address) && personName(attendee.name, words) === null))
+    )
+      continue;
+    if (attendee.name !== null && isMachineName(attendee.name)) continue;
+    const name = personName(attendee.name, words);
+    // A name that is nobody's ('Room 4', 'Interviews'), at an address that says no more.
+    if (
+      name === null &&
+      attendee.name !== null &&
+      !attendee.name.includes('@') &&
+      /\b(?:room|calendar|raum|salle|sala|team|interviews|recruiting)\b/iu.test(attendee.name)
+    )
+      continue;
+    out.push({
+      name: name ?? (attendee.name?.includes('@') === true ? null : attendee.name),
+      address,
+      title: null,
+      part: 'attendee',
+      signs: ['attendee'],
+      trust: 2,
+    });
+  }
+  return out;
+}
+
+/** Who writes, and who signs; gives the name that 'me' stands for. */
+function addWriter(
+  gathering: Gathering,
+  reading: Reading,
+  agency: boolean,
+  employerKeys: ReadonlySet<string>,
+): string | null {
+  const { words, from, signature } = reading;
+  if (!reading.theirs || from === null) return null;
+  const titled = (title: string | null) => (title === null ? [] : ['from:title', `from:${rankOf(title, words)}`]);
+  const add = (name: string, title: string | null) =>
+    gathering.add({ name, address: null, title, part: 'writer', signs: ['from', 'from:signs', ...titled(title)] });
+  const shown = writerName(from, words, signature?.name ?? null);
+  // 'Hugo <hugo@...>' signs as Hugo Chartier.
+  const name =
+    shown !== null && !shown.includes(' ') && signature?.name?.includes(' ') === true && sameName(signature.name, shown)
+      ? signature.name
+      : shown;
+  const personal = from.address !== null && !isMachineAddress(from.address) && !isSharedAddress(from.address);
+  const title =
+    signature !== null &&
+    signature.title !== null &&
+    (signature.name === null || name === null || sameName(signature.name, name))
+      ? signature.title
+      : null;
+  if (name !== null || personal)
+    gathering.add({
+      name: name ?? signature?.name ?? null,
+      address: personal ? from.address : null,
+      title,
+      part: agency ? 'recruiter' : 'writer',
+      trust: 2,
+      signs: ['from', personal ? 'from:own-address' : 'from:shared-address', ...titled(title)],
+    });
+  // A machine writes, and a person signs.
+  if (
+    name === null &&
+    signature?.name != null &&
+    isFullName(signature.name, words) &&
+    !employerKeys.has(employerKey(signature.name))
+  )
+    add(signature.name, signature.title);
+  else if (
+    signature?.name != null &&
+    name !== null &&
+    !sameName(signature.name, name) &&
+    isFullName(signature.name, words) &&
+    signature.title !== null
+  )
+    add(signature.name, signature.title);
+  return writerName(from, words, signature?.name ?? null) ?? signature?.name ?? null;
+}
+
+/** The description of a calendar object names people and may be signed. */
+function addDescribed(
+  gathering: Gathering,
+  description: string,
+  calendar: CalendarInterview,
+  context: TextContext,
+): void {
+  const own = wordsOf(`${calendar.title ?? ''}\n${description}`);
+  const split = splitSignature(readLines(description), calendar.organizer?.name ?? null, own);
+  for (const { part, ...one } of peopleInText(split.body, sentencesOf(split.body), { ...context, words: own }))
+    gathering.add({ ...one, part, signs: ['found:described', `found:described:${part}`] });
+  const signed = split.signature;
+  if (signed?.name != null && (signed.title !== null || gathering.has(signed.name)) && isFullName(signed.name, own))
+    gathering.add({
+      name: signed.name,
+      address: null,
+      title: signed.title,
+      part: 'writer',
+      signs: ['from', 'from:signs'],
+    });
+}
+
+const ADDRESSES =
+  /(?:([\p{Lu}][\p{L}\p{M}'’.-]+(?: [\p{Lu}][\p{L}\p{M}'’.-]+){0,3}) ?[<(])?\b([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\b/gu;
+
+/** Every address of the message, with a name where one stands beside it. */
+function bookOf(reading: Reading, calendar: CalendarInterview | null): readonly Mailbox[] {
+  const book: Mailbox[] = [...reading.to, ...reading.cc, ...(reading.from === null ? [] : [reading.from])];
+  for (const { text } of [
+    ...reading.lines.slice(0, TEXT.bookLines),
+    ...readLines(calendar?.description ?? '').slice(0, TEXT.book),
+  ])
+    for (const found of text.includes('@') ? text.matchAll(ADDRESSES) : [])
+      if (book.length < TEXT.book) book.push({ name: found[1] ?? null, address: (found[2] ?? '').toLowerCase() });
+  return book;
+}

@@ -1,0 +1,231 @@
+/** Names in sentences, lines and cells, each with the words around it. */
+import { TEXT } from '../../application/limits.ts';
+import { plain, type Sentence } from '../lines.ts';
+import { everyPhrase, hasPhrase } from '../phrases.ts';
+import { isTitle, rankOf } from '../titles.ts';
+import type { Words } from '../words.ts';
+import type { Mention } from './mention.ts';
+import type { Place } from './place-in-text.ts';
+import { type Spotted, spotNames } from './spot.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+export interface Found {
+  readonly mentions: readonly Mention[];
+  /** How the writer speaks of themselves: 'self:prev:with'. */
+  readonly self: readonly string[];
+}
+
+const NOTHING: Found = { mentions: [], self: [] };
+
+export function inSentence({ text }: Sentence, place: Place, words: Words, known: ReadonlySet<string>): Found {
+  const line = text.slice(0, TEXT.sentence);
+  const tokens = tokensOf(line);
+  const names = spotNames(line, tokens, words, known);
+  const selves = place.zone === 'new' ? selvesIn(tokens, words) : [];
+  if (names.length === 0 && selves.length === 0) return NOTHING;
+  const shared = sentenceSigns(line, tokens, words);
+  const company = [...names, ...selves].sort((a, b) => a.from - b.from);
+  const lists = listsOf(tokens, company, words);
+  const self: string[] = [];
+  const mentions = company.flatMap((one): readonly Mention[] => {
+    const list = lists.get(one) ?? [one];
+    const around = aroundOf(tokens, one, list, words, shared);
+    if (one.name === '') {
+      self.push(...around.map((sign) => `self:${sign}`), 'self');
+      return [];
+    }
+    const { title, signs } = titleOf(line, tokens, one, words);
+    if (list.some(({ name }) => name === '')) signs.push('with-self');
+    const whole = one.from === 0 && one.to === tokens.length;
+    return [
+      {
+        name: one.name,
+        address: null,
+        title,
+        part: null,
+        list: list.flatMap(({ name }) => (name === '' || name === one.name ? [] : [name])),
+        form: formOf(tokens, one, place),
+        signs: inZone(place.zone, [
+          ...around,
+          ...signs,
+          ...place.signs,
+          ...cellSigns(tokens, one, place),
+          ...(one.honorific === null ? [] : ['honorific']),
+          ...(one.lower ? ['lower-case'] : []),
+          ...(whole ? ['line:alone'] : []),
+        ]),
+      },
+    ];
+  });
+  return { mentions, self };
+}
+
+const inZone = (zone: Place['zone'], signs: readonly string[]): readonly string[] =>
+  zone === 'new' ? ['in:new', ...signs] : [`in:${zone}`, ...signs.map((sign) => `${zone}:${sign}`)];
+
+/** 'I', 'me', 'mir': the writer, who has no name there. */
+const selvesIn = (tokens: readonly Token[], words: Words): readonly Spotted[] =>
+  tokens.flatMap(({ kind, plain: word, text }, at) =>
+    kind === 'word' && words.self.includes(word) && !(word === 'i' && text !== 'I' && !/^[Ii]['’]/u.test(text))
+      ? [{ name: '', from: at, to: at + 1, honorific: null, start: at, lower: false }]
+      : [],
+  );
+
+interface Shared {
+  readonly signs: readonly string[];
+  /** Characters at which a phrase of meeting ends, and at which one begins that follows the names. */
+  readonly meets: readonly number[];
+  readonly follows: readonly number[];
+  readonly absent: readonly { readonly at: number; readonly end: number }[];
+}
+
+function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Shared {
+  const lower = samePlain(line);
+  const meets = everyPhrase(lower, words.meet).map(({ end }) => end);
+  const follows = everyPhrase(lower, words.interviews).map(({ at }) => at);
+  const absent = everyPhrase(lower, words.absent);
+  const signs: string[] = [];
+  if (meets.length > 0) signs.push('says:meet');
+  if (follows.length > 0) signs.push('says:will-interview');
+  if (absent.length > 0) signs.push('says:absent');
+  if (hasPhrase(lower, words.interview)) signs.push('says:interview');
+  if (/\d{1,2}[:.h]\d{2}|\b\d{1,2} ?[ap]\.?m\b/iu.test(line)) signs.push('says:time');
+  if (/[?？]$/u.test(line)) signs.push('says:question');
+  if (tokens.length <= 6) signs.push('says:little');
+  return { signs, meets, follows, absent };
+}
+
+/** Names that are joined: 'Priya Shah, our CTO, and Tom', each with all of its list. */
+function listsOf(
+  tokens: readonly Token[],
+  company: readonly Spotted[],
+  words: Words,
+): ReadonlyMap<Spotted, readonly Spotted[]> {
+  const out = new Map<Spotted, Spotted[]>();
+  let list: Spotted[] = [];
+  for (const one of company) {
+    const last = list.at(-1);
+    if (last === undefined || !joins(tokens.slice(last.to, one.start), words)) list = [];
+    list.push(one);
+    out.set(one, list);
+  }
+  return out;
+}
+
+function joins(between: readonly Token[], words: Words): boolean {
+  let depth = 0;
+  let loose = 0;
+  let joint = false;
+  for (const { text, plain: word } of between) {
+    if (text === '(') depth += 1;
+    else if (text === ')') depth -= 1;
+    else if (depth > 0) continue;
+    else if (/^[,;/&+、|]$/u.test(text)) joint = true;
+    else if (words.and.includes(word)) joint = true;
+    else if (/^[.!?:]$/u.test(text)) return false;
+    else loose += 1;
+  }
+  return joint && loose <= 6;
+}
+
+function aroundOf(
+  tokens: readonly Token[],
+  one: Spotted,
+  list: readonly Spotted[],
+  words: Words,
+  { signs, meets, follows, absent }: Shared,
+): string[] {
+  const out = [...signs];
+  const head = list[0] ?? one;
+  const tail = list.at(-1) ?? one;
+  const word = (at: number): string => {
+    const token = tokens[at];
+    if (token === undefined) return at < 0 ? '^' : '$';
+    if (token.kind === 'number') return '#';
+    if (token.kind === 'mark') return token.text;
+    if (words.self.includes(token.plain)) return 'self';
+    return /^\p{Lu}/u.test(token.text) && at > 0 && !words.stop.has(token.plain) && !words.notName.has(token.plain)
+      ? 'Capital'
+      : token.plain;
+  };
+  out.push(
+    `prev:${word(one.start - 1)}`,
+    `prev2:${word(one.start - 2)}`,
+    `next:${word(one.to)}`,
+    `next2:${word(one.to + 1)}`,
+  );
+  out.push(`before:${word(head.start - 1)}`, `after:${word(tail.to)}`);
+  if (tokens.slice(tail.to, tail.to + 6).some((token) => words.you.includes(token.plain))) out.push('then:you');
+  if (tokens.slice(Math.max(0, head.start - 6), head.start).some((token) => words.you.includes(token.plain)))
+    out.push('you-before');
+  if (list.length > 1) out.push(`list:${list.length > 2 ? 'many' : 'two'}`, head === one ? 'list:head' : 'list:rest');
+  if (words.with.includes(word(head.start - 1))) out.push('before:with-word');
+  const begins = tokens[head.start]?.at ?? 0;
+  const ends = tokens[tail.to - 1]?.end ?? 0;
+  if (meets.some((end) => begins >= end && begins - end <= 24)) out.push('before:meet-phrase');
+  else if (meets.some((end) => begins >= end)) out.push('somewhere-before:meet-phrase');
+  if (follows.some((at) => at >= ends && at - ends <= 30)) out.push('after:interviews-phrase');
+  else if (follows.some((at) => at >= ends)) out.push('somewhere-after:interviews-phrase');
+  const own = tokens[one.start]?.at ?? 0;
+  const end = tokens[one.to - 1]?.end ?? 0;
+  if (absent.some((found) => own >= found.end && own - found.end <= 16)) out.push('before:absent-phrase');
+  if (absent.some((found) => found.at >= end && found.at - end <= 24)) out.push('after:absent-phrase');
+  return out;
+}
+
+/** What the one is called: ', Engineering Manager', '(CTO)', 'Chef Bruno Kade', 'our CTO, Priya Shah'. */
+function titleOf(
+  line: string,
+  tokens: readonly Token[],
+  one: Spotted,
+  words: Words,
+): { readonly title: string | null; readonly signs: string[] } {
+  const after = line.slice(tokens[one.to - 1]?.end ?? 0, (tokens[one.to - 1]?.end ?? 0) + 90);
+  const bracket = /^\s*[(（]([^()（）]{2,60})[)）]/u.exec(after)?.[1];
+  const behind = /^\s*(?:,|[-–—|:]|\s·)\s*([^,.;:|()]{2,60})/u.exec(after)?.[1]?.trim();
+  for (const [where, text] of [
+    ['bracket', bracket],
+    ['behind', behind],
+  ] as const)
+    if (text !== undefined && isTitle(text, words))
+      return { title: text, signs: ['title', `title:${where}`, `title:${rankOf(text, words)}`] };
+  if (one.start < one.from) {
+    const before = line.slice(tokens[one.start]?.at ?? 0, tokens[one.from]?.at ?? 0).trim();
+    if (isTitle(before, words))
+      return { title: before, signs: ['title', 'title:before', `title:${rankOf(before, words)}`] };
+  }
+  const from = line.slice(Math.max(0, (tokens[one.start]?.at ?? 0) - 60), tokens[one.start]?.at ?? 0);
+  const ahead = /(?:^|[,.;:(]|\p{L})\s*((?:\p{L}[\p{L}'’-]*\s+){0,4}\p{L}[\p{L}'’-]*),?\s*$/u.exec(from)?.[1];
+  const last = ahead?.split(/\s+/u).at(-1);
+  if (ahead !== undefined && last !== undefined && words.profession(plain(last)))
+    return { title: null, signs: ['title', 'title:ahead', `title:${rankOf(ahead, words)}`] };
+  return { title: null, signs: bracket === undefined ? [] : ['bracket'] };
+}
+
+function cellSigns(tokens: readonly Token[], one: Spotted, { columns }: Place): readonly string[] {
+  const bars = tokens.slice(0, one.from).filter(({ text }) => text === '|').length;
+  const column = columns[bars] ?? null;
+  const starts = one.start === 0 || tokens[one.start - 1]?.text === '|';
+  const stops = one.to === tokens.length || tokens[one.to]?.text === '|';
+  return [
+    ...(column === null ? [] : [`column:${column}`]),
+    ...(tokens.some(({ text }) => text === '|') ? [starts && stops ? 'cell:whole' : 'cell:part'] : []),
+  ];
+}
+
+/** Where in what kind of line: rows of a table and items of a list repeat it. */
+function formOf(tokens: readonly Token[], one: Spotted, { zone, signs }: Place): string {
+  const bars = tokens.slice(0, one.from).filter(({ text }) => text === '|').length;
+  const kept = signs.filter((sign) => !/=|first|^line:top/u.test(sign));
+  const before = tokens[one.start - 1];
+  return `${zone} ${kept.join(' ')} ${bars} ${before === undefined ? '^' : before.kind === 'word' ? before.plain : before.kind === 'number' ? '#' : before.text}`;
+}
+
+/** As `plain`, but every character keeps its place. */
+const samePlain = (text: string): string => {
+  const line = text
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/gu, "'")
+    .replace(/\s/gu, ' ');
+  return line.length === text.length ? line : text;
+};

@@ -1,0 +1,211 @@
+/** Everything in a sentence that could be a person's name. Generous: who is met is weighed later. */
+import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
+import { isFamily, isUsual, PARTICLES } from '../names.ts';
+import type { Words } from '../words.ts';
+import { isHonorific, isKept } from './honorifics.ts';
+import type { Token } from './tokens.ts';
+
+export interface Spotted {
+  readonly name: string;
+  /** Tokens of the name itself, the second one excluded. */
+  readonly from: number;
+  readonly to: number;
+  readonly honorific: string | null;
+  /** Where what goes before it begins: honorific, and a title such as 'Chef'. */
+  readonly start: number;
+  readonly lower: boolean;
+}
+
+const CAPITAL = /^(?:\p{Lu}|[dO]['’]\p{Lu})/u;
+const HAN = /[\p{Script=Han}\p{Script=Katakana}]/u;
+const MOST = 6;
+
+/** 'Tesfaye, Martha; Dell, Brian': a surname, a comma and a given name, in a list that semicolons part. */
+function turned(tokens: readonly Token[], spotted: readonly Spotted[]): readonly Spotted[] {
+  if (!tokens.some(({ text }) => text === ';')) return spotted;
+  return spotted.flatMap((one, index) => {
+    const next = spotted[index + 1];
+    const last = spotted[index - 1];
+    const pair = (a: Spotted | undefined, b: Spotted | undefined): boolean =>
+      a !== undefined &&
+      b !== undefined &&
+      b.from === a.to + 1 &&
+      tokens[a.to]?.text === ',' &&
+      !isGiven(tokens[a.from]?.plain ?? '') &&
+      isGiven(tokens[b.from]?.plain ?? '') &&
+      /^(?:;|\||\(|<|)$/u.test(tokens[b.to]?.text ?? '');
+    if (pair(last, one)) return [];
+    return pair(one, next) && next !== undefined ? [{ ...one, name: `${next.name} ${one.name}`, to: next.to }] : [one];
+  });
+}
+
+/** `known`: words of names that the headers give, lower case. */
+export function spotNames(
+  text: string,
+  tokens: readonly Token[],
+  words: Words,
+  known: ReadonlySet<string>,
+): readonly Spotted[] {
+  const out: Spotted[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const end = runEnd(text, tokens, i);
+    if (end > i) {
+      piecesOf(tokens, i, end, words, out);
+      i = end;
+      continue;
+    }
+    const token = tokens[i];
+    if (token?.kind === 'word' && isLowerName(token, words, known)) {
+      const next = tokens[i + 1];
+      const two = next?.kind === 'word' && next.at === token.end + 1 && known.has(next.plain);
+      out.push({
+        name: [token, ...(two && next !== undefined ? [next] : [])]
+          .map(({ plain }) => plain.charAt(0).toUpperCase() + plain.slice(1))
+          .join(' '),
+        from: i,
+        to: i + (two ? 2 : 1),
+        honorific: null,
+        start: i,
+        lower: true,
+      });
+      i += two ? 2 : 1;
+      continue;
+    }
+    i += 1;
+  }
+  return turned(tokens, out);
+}
+
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && CAPITAL.test(token.text) && !HAN.test(token.text);
+
+/** 'zeke' of one who writes in lower case, where it is no word of the language. */
+const isLowerName = ({ text, plain }: Token, words: Words, known: ReadonlySet<string>): boolean =>
+  text.length > 2 &&
+  /^\p{Ll}/u.test(text) &&
+  (known.has(plain) || isGivenName(plain)) &&
+  !words.notName.has(plain) &&
+  !words.stop.has(plain) &&
+  !PARTICLES.has(plain);
+
+/** Where the run of capitalised words ends that begins here. */
+function runEnd(text: string, tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (!(isCapital(first) || (first?.kind === 'word' && isHonorific(first.text) && isCapital(tokens[from + 1]))))
+    return from;
+  let to = from + 1;
+  for (; to < tokens.length; to++) {
+    const token = tokens[to];
+    const last = tokens[to - 1];
+    if (token === undefined || last === undefined || !/^ ?$/u.test(text.slice(last.end, token.at))) break;
+    if (isCapital(token)) continue;
+    if (token.kind !== 'word') break;
+    // 'van der Berg', 'Herr dr. Quast'
+    const particle = PARTICLES.has(token.text.toLowerCase()) || isHonorific(token.text);
+    if (
+      particle &&
+      (isCapital(tokens[to + 1]) || (PARTICLES.has(tokens[to + 1]?.text ?? '') && isCapital(tokens[to + 2])))
+    )
+      continue;
+    break;
+  }
+  return to;
+}
+
+const isGiven = (word: string): boolean => isGivenName(word) || mayBeGivenName(word);
+const begins = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 ? !/^[,|]$/u.test(tokens[1]?.text ?? '') && tokens.length > 3 : /^[.!?:]$/u.test(tokens[at - 1]?.text ?? '');
+
+/** A run parted at honorifics and at words that are nobody's name: 'Thursday Chef Bruno Kade' has Bruno Kade. */
+function piecesOf(tokens: readonly Token[], from: number, end: number, words: Words, out: Spotted[]): void {
+  let at = from;
+  let start = -1;
+  let honorific: string | null = null;
+  while (at < end) {
+    const token = tokens[at];
+    if (token === undefined) return;
+    if (isHonorific(token.text) && at + 1 < end) {
+      honorific = token.text;
+      if (start < 0) start = at;
+      at += 1;
+      continue;
+    }
+    // 'Tell Bruno': a sentence begins with a capital as well.
+    if (
+      at === from &&
+      at + 1 < end &&
+      begins(tokens, at) &&
+      !isGiven(token.plain) &&
+      isGiven(tokens[at + 1]?.plain ?? '')
+    ) {
+      at += 1;
+      continue;
+    }
+    // 'Dag Wout,': a greeting may be a name elsewhere.
+    if (at + 1 < end && words.greetings.includes(token.plain) && (at === 0 || begins(tokens, at))) {
+      at += 1;
+      continue;
+    }
+    const to = nameEnd(tokens, at, end, words, honorific !== null);
+    if (to === at) {
+      // A title before the name belongs to it: 'Chef Bruno Kade'.
+      start = words.profession(token.plain) ? (start < 0 ? at : start) : -1;
+      if (start < 0) honorific = null;
+      at += 1;
+      continue;
+    }
+    const own = tokens.slice(at, to);
+    const name = own
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/['’]s$/u, '')
+      .replace(/(?<=\p{L}{2})\.$/u, '');
+    if (/\p{L}{2}/u.test(name) && !(own.length === 1 && /^\p{Lu}{1,3}$/u.test(name) && !isGivenName(name)))
+      out.push({ name, from: at, to, honorific, start: start < 0 ? at : start, lower: false });
+    at = to;
+    start = -1;
+    honorific = null;
+  }
+}
+
+const ABBREVIATED = /^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
+
+/** Words of greeting, of the calendar, and whatever the language's lists call nobody's name. */
+const isNoName = (word: string, words: Words): boolean =>
+  isUsual(word, words) ||
+  ABBREVIATED.test(word) ||
+  words.stop.has(word) ||
+  words.greetings.includes(word) ||
+  words.regards.includes(word) ||
+  words.self.includes(word);
+
+function nameEnd(tokens: readonly Token[], from: number, end: number, words: Words, honoured: boolean): number {
+  let to = from;
+  let real = 0;
+  for (; to < end && to - from < MOST; to++) {
+    const token = tokens[to];
+    if (token === undefined) break;
+    if (real > 0 && PARTICLES.has(token.text.toLowerCase()) && to + 1 < end) continue;
+    if (real > 0 && isHonorific(token.text) && !/^\p{Lu}\.?$/u.test(token.text) && to + 1 < end) break;
+    if (isNoName(token.plain, words)) {
+      const first = tokens[from];
+      const next = tokens[to + 1];
+      const given =
+        isGivenName(token.plain) &&
+        (real > 0 || from > 0 || (to + 1 < end && next !== undefined && !isNoName(next.plain, words)));
+      const family = real > 0 && first !== undefined && isFamily(token.text, first.text);
+      // 'Herr Koch'
+      const called = honoured && !words.notName.has(token.plain) && !words.stop.has(token.plain);
+      if (!(given || family || called || (real === 0 && isKept(token.text)))) break;
+    }
+    // 'Kim Thao PE': letters behind a name.
+    if (real > 1 && /^\p{Lu}{2,3}$/u.test(token.text) && !/^\p{Lu}+$/u.test(tokens[from]?.text ?? '')) break;
+    real += 1;
+    if (/['’]s$/u.test(token.text)) {
+      to += 1;
+      break;
+    }
+  }
+  while (to > from && PARTICLES.has(tokens[to - 1]?.text ?? '')) to -= 1;
+  return to;
+}

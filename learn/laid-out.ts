@@ -1,0 +1,53 @@
+/** A labelled mail laid out for the readers, whatever it is taken for: who is met is learnt from every mail that tells of an interview. */
+
+import { unwrap } from '../lambdas/mail/forwarded.ts';
+import { parseFile } from '../lambdas/mail/parse.ts';
+import { readCalendars } from '../lambdas/understand/calendar.ts';
+import { keysOf, namesKnown } from '../lambdas/understand/interviews.ts';
+import type { Witness } from '../lambdas/understand/likelihood/evidence.ts';
+import { readLines } from '../lambdas/understand/lines.ts';
+import { nameEmployerAndJob } from '../lambdas/understand/naming.ts';
+import { originOf, whoIs } from '../lambdas/understand/origin.ts';
+import { peopleMet } from '../lambdas/understand/people/gather.ts';
+import type { Met } from '../lambdas/understand/people/gathering.ts';
+import { readingOf } from '../lambdas/understand/reading.ts';
+import { forgetAll } from '../lambdas/understand/remembered.ts';
+import { readSessions } from '../lambdas/understand/sessions.ts';
+import { contextOf, type LabelledMail } from './mails.ts';
+
+/** Whom the mail names, for each of its interviews. */
+export async function peopleIn(mail: LabelledMail, witness?: Witness): Promise<readonly Met[]> {
+  const context = contextOf(mail);
+  const message = await parseFile(mail.raw);
+  const inner = unwrap(message, { domain: context.domain });
+  const candidate = whoIs(message, inner, context);
+  const origin = originOf(message, inner, candidate, context);
+  const reading = readingOf(origin, candidate, witness);
+  const now = origin.sentAt ?? message.date ?? context.now;
+  const events = readCalendars(origin.calendars, { now, zone: context.zone }).interviews;
+  const met = (events.length === 0 ? [null] : events).map((event) => {
+    const contacts = [
+      ...(reading.from === null || !reading.theirs ? [] : [reading.from]),
+      ...(event?.organizer == null ? [] : [event.organizer]),
+      ...(event?.attendees ?? []),
+    ];
+    const named = nameEmployerAndJob({
+      reading,
+      title: event?.title ?? null,
+      description: event?.description ?? null,
+      contacts,
+      people: namesKnown(reading, event),
+    });
+    const described = event?.description == null ? [] : readSessions(readLines(event.description), reading.words);
+    return peopleMet({
+      reading,
+      calendar: event,
+      employerKeys: keysOf(named, contacts),
+      bodyCounts: events.length < 2 || event?.attendees.length === 0,
+      agency: named.agency !== null,
+      rows: described.length > 0 ? described : events.length < 2 ? readSessions(reading.body, reading.words) : [],
+    });
+  });
+  forgetAll();
+  return met;
+}
