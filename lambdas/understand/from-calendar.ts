@@ -39,7 +39,7 @@ export function interviewsFromCalendar(
     const own = event.attendees.length > 0;
     const described = event.description === null ? [] : readSessions(readLines(event.description), reading.words);
     const rows = described.length > 0 ? described : single ? readSessions(reading.body, reading.words) : [];
-    const { people } = peopleMet({
+    const { people, likely } = peopleMet({
       reading,
       calendar: event,
       employerKeys: keys,
@@ -98,6 +98,7 @@ export function interviewsFromCalendar(
       stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
       organizer: organizerOf(event, reading),
       people,
+      likely: { people: people.map((one) => likely.get(one) ?? 0) },
       location: place,
       joinUrl,
       sessions,

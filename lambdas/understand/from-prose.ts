@@ -44,7 +44,7 @@ export function interviewsFromProse(
     contacts,
     people: namesKnown(reading, null),
   });
-  const { people } = peopleMet({
+  const { people, likely } = peopleMet({
     reading,
     calendar: null,
     employerKeys: keysOf(named, contacts),
@@ -92,6 +92,7 @@ export function interviewsFromProse(
       stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
       organizer: null,
       people: everybody,
+      likely: { people: everybody.map((one) => likely.get(one) ?? 0) },
       location: place,
       joinUrl: findJoinUrl([reading.text], reading.html, words),
       sessions,

@@ -1,5 +1,7 @@
 /** Who of those that a mail names is met, from the people of its label. */
+
 import { sameName } from '../../lambdas/understand/names.ts';
+import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
 import { peopleIn } from '../laid-out.ts';
 import type { Lesson, Written } from '../lesson.ts';
 import { type Label, openMails } from '../mails.ts';
@@ -52,6 +54,34 @@ export function isOneOf(value: string, people: readonly Labelled[]): boolean {
   );
 }
 
+/** Of a fixture: who is met, who is not, and whether nobody else is. */
+function ofFixture(labels: Readonly<Record<string, unknown>>): {
+  readonly met: readonly Labelled[];
+  readonly not: readonly Labelled[];
+  readonly whole: boolean;
+} | null {
+  const met = new Set<string>();
+  const not = new Set<string>();
+  let length = -1;
+  for (const [key, value] of Object.entries(labels)) {
+    const name = /\.people\[name=([^\]]+)\]/u.exec(key)?.[1];
+    if (name !== undefined) met.add(name);
+    if (/\.people#(?:names|addresses)$/u.test(key) && typeof value === 'object' && value !== null) {
+      const { all, none } = value as { readonly all?: readonly string[]; readonly none?: readonly string[] };
+      for (const one of all ?? []) met.add(one);
+      for (const one of none ?? []) not.add(one);
+    }
+    if (key.endsWith('.people#length') && typeof value === 'number') length = value;
+  }
+  if (met.size === 0 && not.size === 0 && length < 0) return null;
+  const people = (list: ReadonlySet<string>) =>
+    [...list].map((one) => (one.includes('@') ? { name: null, address: one } : { name: one, address: null }));
+  return { met: people(met), not: people(not), whole: length === met.size };
+}
+
+/** Signs of the readers that the fixtures were made with: how far those can be trusted is not learnt from them. */
+const RULES = /found:/u;
+
 export const PERSON: Lesson = {
   question: 'person',
   about: 'mail',
@@ -66,6 +96,17 @@ export const PERSON: Lesson = {
         const met = isOneOf(value, label.met);
         if (!met && isOneOf(value, label.free)) return;
         out.push({ features, answer: met ? 'met' : 'not', writer: mail.writer });
+      });
+    }
+    for (const fixture of fixturesIn(INVITES)) {
+      const label = ofFixture(fixture.labels);
+      if (label === null) continue;
+      await tryFixture(fixture, ({ question, value, features }) => {
+        if (question !== 'person' || value === null) return;
+        const met = isOneOf(value, label.met);
+        if (!met && !label.whole && !isOneOf(value, label.not)) return;
+        const kept = features.filter((one) => !RULES.test(one));
+        out.push({ features: kept, answer: met ? 'met' : 'not', writer: 'own', weight: 0.7 });
       });
     }
     return out;

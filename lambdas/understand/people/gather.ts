@@ -4,7 +4,7 @@ import type { Mailbox } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
 import type { CalendarInterview } from '../calendar-interview.ts';
 import { employerKey } from '../employer-key.ts';
-import { readLines, sentencesOf } from '../lines.ts';
+import { type Line, readLines, sentencesOf } from '../lines.ts';
 import { isFullName, nameKey, sameName } from '../names.ts';
 import { peopleInText, type TextContext } from '../people-in-text.ts';
 import type { Named } from '../people-list.ts';
@@ -34,7 +34,7 @@ export interface PeopleInput {
 }
 
 /** As likely as that, somebody is met; down to the second, it is asked. */
-const MET = 0.65;
+const MET = 0.6;
 const DOUBTFUL = 0.3;
 
 /** An organizer who is a person, or null: calendars, no-reply and platform addresses are nobody. */
@@ -111,7 +111,7 @@ function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, row
       if (person?.includes(' ') === true && isFullName(person, words))
         found({ name: person, address: null, title: null }, 'named', 'found:subject');
   for (const { people } of rows) for (const one of people) found(one, 'named', 'found:session');
-  if (bodyCounts) addNamed(gathering, reading, writer);
+  if (bodyCounts) addText(gathering, reading, writer);
   const title = `${calendar?.title ?? ''} ${reading.subject}`;
   if (/\bhiring[ -]manager (?:interview|call|chat|screen|round|conversation|video|phone|meeting)/iu.test(title))
     gathering.lean('hiring-manager');
@@ -120,19 +120,29 @@ function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, row
   return gathering;
 }
 
-/** Everybody who is named anywhere in the text, however that is done. */
-function addNamed(gathering: Gathering, reading: Reading, writer: string | null): void {
-  const { words } = reading;
-  const places = placesOf(reading, reading.lines);
+/** Everybody who is named anywhere in some lines, however that is done; gives how the writer speaks of themselves there. */
+function addNamed(
+  gathering: Gathering,
+  text: Pick<Reading, 'body' | 'signature' | 'words'>,
+  lines: readonly Line[],
+): readonly string[] {
+  const places = placesOf(text, lines);
   const known = new Set(gathering.names.flatMap((name) => nameKey(name).split(' ')));
   const self: string[] = [];
-  for (const sentence of sentencesOf(reading.lines).slice(0, TEXT.sentences)) {
+  for (const sentence of sentencesOf(lines).slice(0, TEXT.sentences)) {
     const place = places.get(sentence.line);
     if (place === undefined) continue;
-    const found = inSentence(sentence, place, words, known);
+    const found = inSentence(sentence, place, text.words, known);
     for (const one of found.mentions) gathering.add(one);
     self.push(...found.self);
   }
+  return self;
+}
+
+function addText(gathering: Gathering, reading: Reading, writer: string | null): void {
+  const { words, from } = reading;
+  const self = addNamed(gathering, reading, reading.lines);
+  const known = new Set(gathering.names.flatMap((name) => nameKey(name).split(' ')));
   const subject = inSentence(
     { text: reading.subject, from: 0, line: 0 },
     { zone: 'new', signs: [], columns: [] },
@@ -141,7 +151,6 @@ function addNamed(gathering: Gathering, reading: Reading, writer: string | null)
   );
   for (const one of subject.mentions)
     gathering.add({ ...one, signs: ['in:subject', ...one.signs.map((sign) => `subject:${sign}`)] });
-  const { from } = reading;
   if (writer !== null || from !== null) gathering.sign({ name: writer, address: from?.address ?? null }, self);
 }
 
@@ -258,6 +267,7 @@ function addDescribed(
   const split = splitSignature(readLines(description), calendar.organizer?.name ?? null, own);
   for (const { part, ...one } of peopleInText(split.body, sentencesOf(split.body), { ...context, words: own }))
     gathering.add({ ...one, part, signs: ['found:described', `found:described:${part}`] });
+  addNamed(gathering, { ...split, words: own }, readLines(description));
   const signed = split.signature;
   if (signed?.name != null && (signed.title !== null || gathering.has(signed.name)) && isFullName(signed.name, own))
     gathering.add({

@@ -39,7 +39,10 @@ export function classOf(label: string, words: Words): string | null {
 }
 
 /** By the number of the line. */
-export function placesOf(reading: Reading, lines: readonly Line[]): ReadonlyMap<number, Place> {
+export function placesOf(
+  reading: Pick<Reading, 'body' | 'signature' | 'words'>,
+  lines: readonly Line[],
+): ReadonlyMap<number, Place> {
   const { words } = reading;
   const body = new Set(reading.body.filter(({ text }) => text !== '').map(({ number }) => number));
   const signature = new Set((reading.signature?.lines ?? []).map(({ number }) => number));
