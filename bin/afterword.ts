@@ -22,6 +22,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'the same, with every message written to a folder to look at',
     load: async () => (await import('./try.ts')).tryCommand,
   },
+  setup: {
+    says: 'ask for a mailbox, try it, and write the settings that serve lives with',
+    load: async () => (await import('./setup.ts')).setupCommand,
+  },
   serve: {
     says: 'the whole of Afterword on this machine: mail in, an inbox page, alarms',
     load: async () => (await import('./serve.ts')).serveCommand,

@@ -1,10 +1,12 @@
 /** `afterword doctor`: what is wrong with a deployment or a data folder, each line with what to do. */
+import { resolve } from 'node:path';
 import { examine } from '../lambdas/aws/examine.ts';
 import { lookAt } from '../lambdas/local/look.ts';
-import { codeOf } from '../lambdas/local/unusable.ts';
+import { codeOf, Unusable } from '../lambdas/local/unusable.ts';
 import { DEPLOYED, DEPLOYED_HELP, openDeployed } from './deployed.ts';
 import { diagnose, type Finding } from './diagnosis.ts';
 import { diagnoseHere } from './diagnosis-here.ts';
+import { diagnoseInstallation } from './doctor-local.ts';
 import { type Command, readOptions, UsageError } from './usage.ts';
 
 const HELP = `Usage: afterword doctor [OPTION...]
@@ -13,6 +15,7 @@ Looks at a deployment: domain, DKIM, MX, receipt rules, sandbox, quotas, alarms,
 machine: what the mail server has not taken, mail that lies unhandled, damaged files. Changes nothing. Ends with 1 when something is wrong.
 
   --data DIR           a data folder on this machine, as \`afterword serve\` has it
+  --local              the same for ./.afterword (or --data DIR), and tries the servers of its settings, clock, zone, disk and rights
 ${DEPLOYED_HELP}`;
 
 const MARK = { well: 'ok   ', wrong: 'WRONG', unknown: '?    ' } as const;
@@ -27,12 +30,26 @@ async function here(data: string): Promise<readonly Finding[]> {
   }
 }
 
+async function installed(data: string): Promise<readonly Finding[]> {
+  try {
+    return await diagnoseInstallation(data);
+  } catch (error) {
+    if (error instanceof Unusable) throw new UsageError(error.message);
+    if (codeOf(error) === null) throw error;
+    throw new UsageError(`${data} cannot be read (${codeOf(error)})`);
+  }
+}
+
 export const doctorCommand: Command = {
   help: HELP,
   async run(args) {
-    const { values } = readOptions(args, { ...DEPLOYED, data: { type: 'string' } });
+    const { values } = readOptions(args, { ...DEPLOYED, data: { type: 'string' }, local: { type: 'boolean' } });
+    const data = values.data ?? (values.local === true ? '.afterword' : undefined);
+    const installation = values.local === true && data !== undefined ? await installed(resolve(data)) : [];
     const findings =
-      values.data === undefined ? diagnose(await examine(await openDeployed(values))) : await here(values.data);
+      data === undefined
+        ? diagnose(await examine(await openDeployed(values)))
+        : [...installation, ...(await here(data))];
     console.log(findings.map(written).join('\n'));
     return findings.some(({ is }) => is === 'wrong') ? 1 : 0;
   },

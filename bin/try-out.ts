@@ -1,0 +1,72 @@
+/** The settings of a mailbox, tried: each server, and a mail to itself. What is found is said in a line each. */
+import { connect, type Login } from '../lambdas/local/mailbox/connection.ts';
+import { readMailboxPlace } from '../lambdas/local/mailbox/place.ts';
+import type { Secret, Secrets } from '../lambdas/local/secrets.ts';
+import { type Learnt, learn } from '../lambdas/local/setup/try.ts';
+import { openTransport, readMailServer } from '../lambdas/local/transport.ts';
+import type { Settings } from './settings.ts';
+
+export interface Tried {
+  readonly failed: boolean;
+  readonly isFolder: boolean;
+  /** What a mail to itself told; null: it was not sent. */
+  readonly learnt: Learnt | null;
+}
+
+const textOf = (value: Settings[string] | undefined): string => (typeof value === 'string' ? value : '');
+
+export const loginOf = async (secret: Secret | null): Promise<Login> => {
+  if (secret === null) return {};
+  return secret.is === 'token' ? { accessToken: await secret.token() } : { pass: secret.password };
+};
+
+/** The server's own words, where it has any. */
+export function whyNot(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const words = 'responseText' in error && typeof error.responseText === 'string' ? error.responseText : '';
+  return words === '' ? error.message : words;
+}
+
+export async function tryOut(settings: Settings, secrets: Secrets, say: (text: string) => void): Promise<Tried> {
+  const place = readMailboxPlace(textOf(settings['mailbox']));
+  const isFolder = place.folder !== null;
+  const failed = (what: string, error: unknown): Tried => {
+    say(`${what}: ${whyNot(error)}`);
+    return { failed: true, isFolder, learnt: null };
+  };
+  const transport = await openTransport(readMailServer(textOf(settings['send']), '--send'), secrets.send);
+  try {
+    const connection = await connect(place, await loginOf(secrets.mailbox)).catch((error: unknown) => ({ error }));
+    if ('error' in connection) return failed('The mailbox cannot be opened', connection.error);
+    try {
+      await connection.open('in');
+      say(`The mailbox is there${connection.hasIdle ? ', and tells of new mail at once' : ''}.`);
+      const verified = await transport.verify().catch((error: unknown) => ({ error }));
+      if (typeof verified === 'object') return failed('The mail server does not take mail', verified.error);
+      say('The mail server takes mail.');
+      if (isFolder) return { failed: false, isFolder, learnt: null };
+      say('A mail to itself is on its way; this takes up to two minutes.');
+      const address = /<([^<>]+)>/.exec(textOf(settings['from']))?.[1] ?? '';
+      const learnt = await learn({ connection, transport, address });
+      for (const line of told(learnt)) say(line);
+      return { failed: !learnt.came, isFolder, learnt };
+    } finally {
+      connection.close();
+    }
+  } finally {
+    transport.close();
+  }
+}
+
+function told({ came, keepsPlus, authserv }: Learnt): readonly string[] {
+  if (!came) return ['A mail to itself did not come within a minute. Does it lie in the spam folder?'];
+  return [
+    'A mail to itself came back.',
+    keepsPlus
+      ? 'What is written to name+anything@ arrives: each mail gets a reply address of its own.'
+      : 'What is written to name+anything@ does not arrive: answers are known by what they refer to and quote.',
+    authserv === null
+      ? 'The provider does not say who wrote in a mail to itself, or lets others say it: what is known of it counts, and DKIM.'
+      : `Who wrote is told by ${authserv}.`,
+  ];
+}

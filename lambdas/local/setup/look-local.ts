@@ -1,0 +1,81 @@
+/** A look at a data folder and its machine: rights, clock, zone, disk, the last mail in and out. Nothing is changed. */
+import { readdir, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+
+export interface LocalLook {
+  readonly data: string;
+  /** Why it cannot be used; null: it can; undefined: there is none. */
+  readonly mailbox: string | null | undefined;
+  readonly send: string | null | undefined;
+  /** Whether there is a folder for drafts; null: none is needed. */
+  readonly drafts: boolean | null;
+  /** When the newest file was written. */
+  readonly newest: number | null;
+  readonly zone: { readonly name: string; readonly isKnown: boolean };
+  readonly zoneData: string;
+  /** Bytes. */
+  readonly free: number;
+  /** What others on this machine may read. */
+  readonly open: readonly string[];
+  readonly lastIn: number | null;
+  readonly lastOut: number | null;
+}
+
+async function newestIn(folder: string, ends = ''): Promise<number | null> {
+  const names = await readdir(folder).catch(() => []);
+  const times = await Promise.all(
+    names
+      .filter((name) => name.endsWith(ends))
+      .map((name) =>
+        stat(join(folder, name)).then(
+          ({ mtimeMs }) => mtimeMs,
+          () => 0,
+        ),
+      ),
+  );
+  return times.length === 0 ? null : Math.max(...times);
+}
+
+/** Beside README, which tells nothing. */
+async function openToOthers(data: string): Promise<readonly string[]> {
+  if (process.platform === 'win32') return [];
+  const looked = ['.', 'settings.json', 'secrets', 'key', 'desks', 'mailroom', 'outbox', 'mailbox'];
+  const found: string[] = [];
+  for (const name of looked) {
+    const mode = await stat(join(data, name)).then(
+      ({ mode }) => mode,
+      () => 0,
+    );
+    if ((mode & 0o077) !== 0) found.push(join(data, name));
+  }
+  return found;
+}
+
+function isZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+export async function lookAtMachine(
+  data: string,
+  zone: string,
+): Promise<Omit<LocalLook, 'mailbox' | 'send' | 'drafts'>> {
+  const { bavail, bsize } = await statfs(data);
+  const [waiting, handled] = await Promise.all([
+    newestIn(join(data, 'mailroom', 'waiting')),
+    newestIn(join(data, 'mailroom', 'handled')),
+  ]);
+  return {
+    data,
+    newest: await newestIn(data),
+    zone: { name: zone, isKnown: isZone(zone) },
+    zoneData: process.versions['tz'] ?? 'of the system',
+    free: bavail * bsize,
+    open: await openToOthers(data),
+    lastIn: waiting === null && handled === null ? null : Math.max(waiting ?? 0, handled ?? 0),
+    lastOut: await newestIn(join(data, 'relay'), '.sent'),
+  };
+}
