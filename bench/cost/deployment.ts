@@ -179,7 +179,8 @@ export async function openDeployment(
       arrivals += 1;
       bytesIn += mail.raw.byteLength;
       const id = mail.id ?? `ses${arrivals}`;
-      objects.set(`mail/${id}`, vouchedBySes(mail.raw, { id, from: mail.from, to: mail.to }, mail.vouched));
+      const { raw, from, to, found, vouched } = mail;
+      objects.set(`mail/${id}`, found === undefined ? vouchedBySes(raw, { id, from, to }, vouched) : Buffer.from(raw));
       await handle('receive', [noticeOf(mail, id, now)]);
     },
     nextAlarm: () => alarms()[0]?.at ?? null,

@@ -7,6 +7,8 @@ export interface MailIn {
   readonly raw: Buffer;
   /** Whether SES vouches for the sender: SPF, DKIM and DMARC pass. */
   readonly vouched?: boolean;
+  /** What SES found, where it is not all or nothing; `raw` has its lines on top already. */
+  readonly found?: { readonly spf: string; readonly dkim: string; readonly dmarc: string };
   /** SES's id; left out: a new one. */
   readonly id?: string;
 }
@@ -14,7 +16,7 @@ export interface MailIn {
 const PASS = { status: 'PASS' };
 const FAIL = { status: 'FAIL' };
 
-export const noticeOf = ({ from, to, vouched = true }: MailIn, id: string, at: number): string => {
+export const noticeOf = ({ from, to, found, vouched = true }: MailIn, id: string, at: number): string => {
   const verdict = vouched ? PASS : FAIL;
   return JSON.stringify({
     notificationType: 'Received',
@@ -24,9 +26,9 @@ export const noticeOf = ({ from, to, vouched = true }: MailIn, id: string, at: n
       recipients: [to],
       spamVerdict: PASS,
       virusVerdict: PASS,
-      spfVerdict: verdict,
-      dkimVerdict: verdict,
-      dmarcVerdict: verdict,
+      spfVerdict: found === undefined ? verdict : { status: found.spf },
+      dkimVerdict: found === undefined ? verdict : { status: found.dkim },
+      dmarcVerdict: found === undefined ? verdict : { status: found.dmarc },
       action: { type: 'S3', bucketName: 'mailroom', objectKey: `mail/${id}` },
     },
   });

@@ -4,15 +4,15 @@ import { dkimSign } from 'mailauth';
 
 export interface Domain {
   readonly name: string;
+  readonly selector: string;
   readonly privateKey: string;
   /** What DNS holds of it: names in lower case, and their texts. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-const SELECTOR = 'k1';
-
 export interface DomainOptions {
   readonly bits?: number;
+  readonly selector?: string;
   /** Which clients may send for it. */
   readonly spf?: string;
   /** Null: it has none. */
@@ -21,7 +21,7 @@ export interface DomainOptions {
 
 export function domainOf(
   name: string,
-  { bits = 2048, spf = 'v=spf1 -all', dmarc = 'v=DMARC1; p=reject' }: DomainOptions = {},
+  { bits = 2048, selector = 'k1', spf = 'v=spf1 -all', dmarc = 'v=DMARC1; p=reject' }: DomainOptions = {},
 ): Domain {
   const { publicKey, privateKey } = generateKeyPairSync('rsa', {
     modulusLength: bits,
@@ -30,10 +30,10 @@ export function domainOf(
   });
   const texts = new Map([
     [name, spf],
-    [`${SELECTOR}._domainkey.${name}`, `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`],
+    [`${selector}._domainkey.${name}`, `v=DKIM1; k=rsa; p=${publicKey.toString('base64')}`],
   ]);
   if (dmarc !== null) texts.set(`_dmarc.${name}`, dmarc);
-  return { name, privateKey, texts };
+  return { name, selector, privateKey, texts };
 }
 
 export interface SignOptions {
@@ -59,12 +59,13 @@ export const ALL = [
   'Content-Transfer-Encoding',
 ] as const;
 
-/** The message with a signature of the domain on top. */
+/** The message with a signature of the domain on top; as it is where no signer finds a From in it. */
 export async function sign(raw: Uint8Array, domain: Domain, options: SignOptions = {}): Promise<Buffer> {
   const { headerList = ALL, ...more } = options;
-  const { name: signingDomain, privateKey } = domain;
-  const one = { signingDomain, selector: SELECTOR, privateKey, headerList: [...headerList], ...more };
+  const { name: signingDomain, selector, privateKey } = domain;
+  const one = { signingDomain, selector, privateKey, headerList: [...headerList], ...more };
   const { signatures, errors } = await dkimSign(Buffer.from(raw), { ...one, signatureData: [one] });
-  if (errors.length > 0) throw errors[0];
+  if (errors.some(({ err }) => err.code === 'ENOFROM')) return Buffer.from(raw);
+  if (errors.length > 0) throw new Error(`${domain.name} did not sign: ${JSON.stringify(errors)}`);
   return Buffer.concat([Buffer.from(signatures), raw]);
 }
