@@ -15,8 +15,8 @@ export interface Lesson {
   readonly examples: () => Promise<readonly Written[]>;
 }
 
-export const learnFrom = ({ options }: Lesson, examples: readonly Written[], without: string | null = null) =>
+export const learnFrom = ({ options }: Lesson, examples: readonly Written[], without: readonly string[] = []) =>
   learn(
-    examples.filter(({ writer }) => writer !== without),
+    examples.filter(({ writer }) => !without.includes(writer)),
     options,
   );

@@ -1,6 +1,7 @@
 /** Everything that is learnt, in the order in which one may lean on another. */
 import type { Lesson } from './lesson.ts';
 import { KIND } from './questions/kind.ts';
+import { EMPLOYER, JOB } from './questions/names.ts';
 import { PERSON } from './questions/person.ts';
 
-export const LESSONS: readonly Lesson[] = [KIND, PERSON];
+export const LESSONS: readonly Lesson[] = [KIND, EMPLOYER, JOB, PERSON];

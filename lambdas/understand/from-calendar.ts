@@ -111,6 +111,7 @@ export function interviewsFromCalendar(
           people.length === 0 ? null : event.attendees.length > 0 || event.organizer !== null ? 'calendar' : 'body',
         location: place === null ? null : event.location === null ? 'body' : 'calendar',
       }),
+      likely: named.likely,
       ...(single && change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),
     };

@@ -104,6 +104,7 @@ export function interviewsFromProse(
         people: people.length === 0 ? null : 'body',
         location: place === null ? null : 'body',
       }),
+      likely: named.likely,
       ...(change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),
     };

@@ -2,6 +2,7 @@
 
 import type { Mailbox, Source } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
+import type { Trouble } from '../mail/message.ts';
 import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from './agency.ts';
 import { isCandidate, isCandidateName } from './candidate.ts';
 import { cleanEmployer, isEmployerName } from './clean-employer.ts';
@@ -11,6 +12,9 @@ import { employerKey } from './employer-key.ts';
 import { fieldsOf } from './fields.ts';
 import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
 import { labelled, plain } from './lines.ts';
+import { weighEmployers } from './names/employer.ts';
+import type { Choice } from './names/entities.ts';
+import { weighJobs } from './names/job.ts';
 import { isFullName, isName, sameName } from './names.ts';
 import type { Reading } from './reading.ts';
 import { readSegments, speaksOfInterview } from './segments.ts';
@@ -25,6 +29,8 @@ export interface Named {
   readonly agency: string | null;
   readonly employerSource: Source;
   readonly jobSource: Source;
+  readonly likely: { readonly employer?: number; readonly job?: number };
+  readonly doubts: readonly Trouble[];
 }
 
 export interface NamingInput {
@@ -281,16 +287,36 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     for (const label of labelsInBody(reading)) employers.add(spelledIn(label, whole) ?? labelName(label), 0.5, 'body');
   if (employers.size === 0)
     for (const label of employerLabelsLeft) employers.add(labelName(label), label === ownLabel ? 1 : 0.5, 'sender');
-  const employer = employers.best((key) =>
+  const ruled = employers.best((key) =>
     [...keys].some((known) => known === key)
       ? 4
       : [...keys].some((known) => known.length >= 3 && key.startsWith(known))
         ? 4
         : 0,
   );
+  const weighed = weighEmployers({
+    ...input,
+    people,
+    rules: { pick: ruled?.name ?? null, votes: employers.votes() },
+  });
+  // Where no name is likely, a domain that agrees is all there is.
+  const byDomain = (name: string) => keys.has(employerKey(name));
+  const [best] = weighed;
+  const employer =
+    best !== undefined && best.likelihood >= STATED
+      ? best
+      : (weighed.find(({ name }) => name === ruled?.name && byDomain(name)) ?? null);
   const isEmployers = (key: string) => employer !== null && employerKey(key) === employerKey(employer.name);
   const bestJob = jobs.best((key) => (isEmployers(key) ? -99 : 0));
-  const chosenJob = bestJob === null || isEmployers(bestJob.name) ? null : bestJob;
+  const ruledJob = bestJob === null || isEmployers(bestJob.name) ? null : bestJob;
+  const weighedJobs = weighJobs({
+    ...input,
+    people,
+    employer: employer?.name ?? null,
+    rules: { pick: ruledJob?.name ?? null, votes: jobs.votes() },
+  });
+  const [likeliestJob] = weighedJobs;
+  const chosenJob = likeliestJob === undefined || likeliestJob.likelihood < STATED ? null : likeliestJob;
   const agency = throughAgency
     ? (agencyName ??
       companies.find((name) => agencyKeys.has(employerKey(name))) ??
@@ -305,10 +331,31 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     employerSource: employer?.source ?? 'inferred',
     job: chosenJob?.name ?? null,
     jobSource: chosenJob?.source ?? 'inferred',
+    likely: {
+      ...(employer === null ? {} : { employer: employer.likelihood }),
+      ...(chosenJob === null ? {} : { job: chosenJob.likelihood }),
+    },
+    doubts: [...doubtOf('employer', weighed), ...doubtOf('job', weighedJobs)],
     agency: agency !== null && employer !== null && employerKey(agency) === employerKey(employer.name) ? null : agency,
   };
 }
 
+const ASKS = {
+  employer: { code: 'doubtful-employer', says: 'Which employer is it?', command: 'company' },
+  job: { code: 'doubtful-job', says: 'Which job is it for?', command: 'role' },
+} as const;
+
+/** Names of which one is fairly likely, and none likely enough, are asked about. */
+function doubtOf(fact: keyof typeof ASKS, choices: readonly Choice[]): readonly Trouble[] {
+  const [best] = choices;
+  if (best === undefined || best.likelihood >= STATED || best.likelihood < WORTH_ASKING) return [];
+  const { code, says, command } = ASKS[fact];
+  return [{ code, says, choices: choices.slice(0, 3).map(({ name }) => `${command}: ${name}`) }];
+}
+
+const WORTH_ASKING = 0.1;
+/** Less likely than this, a name is asked about and not used. */
+const STATED = 0.25;
 /** 'Role you're interviewing for: ...', in whatever words it goes on. */
 const ROLE_LABEL =
   /^(?:the )?(?:role|position|job|vacancy|opening|post|stelle|rolle|poste|puesto|vacante|vaga|cargo|functie|vacature|ruolo|posizione|stanowisko|tjänst|roll)\b/u;

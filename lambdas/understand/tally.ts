@@ -48,6 +48,16 @@ export class Tally {
     return winner;
   }
 
+  /** The names, in their best spelling, with what is behind each. */
+  votes(): ReadonlyMap<string, number> {
+    return new Map(
+      [...this.#votes.values()].map(({ spellings, weight }) => [
+        [...spellings].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0] ?? '',
+        weight,
+      ]),
+    );
+  }
+
   get size(): number {
     return this.#votes.size;
   }

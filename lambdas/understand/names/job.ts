@@ -1,0 +1,179 @@
+/** Which of the names of a mail is the job: everything called like one is weighed, by where it stands and what stands around it. */
+import type { Mailbox } from '../../application/interview.ts';
+import { isCandidateName } from '../candidate.ts';
+import { learnt } from '../likelihood/learnt.ts';
+import { likelihoodOf } from '../likelihood/likelihood.ts';
+import shipped from '../likelihood/weights/job.json' with { type: 'json' };
+import { plain } from '../lines.ts';
+import { sameName } from '../names.ts';
+import { hasPhrase } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import { isPlatform, senderOf } from '../senders/known.ts';
+import type { Words } from '../words.ts';
+import { type Choice, Entities, type Entity, sourceOf } from './entities.ts';
+import { nameSpans, type Span } from './spans.ts';
+import { type Passage, passagesOf } from './zones.ts';
+
+const weights = learnt('job', shipped);
+
+export interface JobInput {
+  readonly reading: Reading;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly contacts: readonly Mailbox[];
+  readonly people: readonly string[];
+  /** The employer, where it is known: its name is no job. */
+  readonly employer: string | null;
+  readonly rules: { readonly pick: string | null; readonly votes: ReadonlyMap<string, number> };
+}
+
+/** All that could be the job, the likeliest first. */
+export function weighJobs(input: JobInput): readonly Choice[] {
+  const { reading, rules } = input;
+  const passages = passagesOf(reading, input, []);
+  const entities = new Entities((name) => isCandidateName(reading.candidate, name));
+  for (const passage of passages) {
+    entities.noteSpans(passage, nameSpans(passage.text));
+    entities.noteSpans(passage, calledLikeJobs(passage.text, reading.words));
+    entities.noteSpans(passage, pieces(passage));
+  }
+  for (const [name] of rules.votes) entities.note(name, 'body', [], false);
+  const facts = factsOf(input, entities.all);
+  return entities.all
+    .map((entity) => {
+      const features = [...entity.features, ...facts(entity)];
+      const likelihood = likelihoodOf(weights(), features, 'job');
+      reading.witness?.({
+        question: 'job',
+        about: entity.name,
+        value: entity.name,
+        answer: 'job',
+        likelihood,
+        features,
+      });
+      return { name: entity.name, likelihood, source: sourceOf(entity) };
+    })
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./+#&-]*|[^\s\p{L}\p{N}]/gu;
+/** Words that may stand before and after the one that names a trade. */
+const [BEFORE, AFTER] = [5, 5];
+
+/** Every run of words around one that names a trade: 'senior staff nurse', 'head of lambing', whatever its capitals. */
+function calledLikeJobs(text: string, words: Words): readonly Span[] {
+  const tokens = [...text.slice(0, 500).matchAll(WORD)].map((found) => {
+    const bare = found[0].replace(/[.'’/-]+$/u, '');
+    return { text: bare, at: found.index, end: found.index + bare.length, word: /^[\p{L}\p{N}]/u.test(bare) };
+  });
+  const out: Span[] = [];
+  const joins = (at: number): boolean => tokens[at]?.word === true || tokens[at]?.text === '&';
+  for (const [head, { text: trade }] of tokens.entries()) {
+    if (
+      !plain(trade)
+        .split(/[-/]/u)
+        .some((part) => words.profession(part))
+    )
+      continue;
+    let first = head;
+    while (first > 0 && head - first < BEFORE && joins(first - 1)) first -= 1;
+    let last = head;
+    while (last + 1 < tokens.length && last - head < AFTER && joins(last + 1)) last += 1;
+    for (let from = first; from <= head; from++)
+      for (let to = head; to <= last; to++) {
+        const [one, other] = [tokens[from], tokens[to]];
+        if (one === undefined || other === undefined || !one.word || !other.word || out.length > 300) continue;
+        const before = tokens[from - 1]?.text.toLowerCase() ?? '^';
+        out.push({
+          text: text.slice(one.at, other.end).replace(/['’]s$/u, ''),
+          before,
+          beforeTwo: `${tokens[from - 2]?.text.toLowerCase() ?? '^'} ${before}`,
+          after: tokens[to + 1]?.text.toLowerCase() ?? '$',
+          whole: from === 0 && to === tokens.length - 1,
+          maximal: false,
+        });
+      }
+  }
+  return out;
+}
+
+const PARTS = /\s+[-–—|·•]+\s+|[:：|]\s+|\s*[()[\]]\s*|\s*[,;]\s+/u;
+
+/** Parts of a title or a short line, and what stands under a label. */
+function pieces({ text, zone, label }: Passage): readonly Span[] {
+  if (zone !== 'subject' && zone !== 'title' && label === null && text.length > 70) return [];
+  const parts = text.split(PARTS).map((part) => part.trim().replace(/[.!,]+$/u, ''));
+  return [text.trim(), ...parts].flatMap((part, at) =>
+    part.length < 3 || part.length > 80
+      ? []
+      : [
+          {
+            text: part,
+            before: at < 2 ? '^' : '-',
+            beforeTwo: `part ${Math.min(at, 4)} of ${Math.min(parts.length, 4)}`,
+            after: at === parts.length ? '$' : '-',
+            whole: at === 0,
+            maximal: true,
+          },
+        ],
+  );
+}
+
+function factsOf(input: JobInput, all: readonly Entity[]) {
+  const { reading, people, rules, employer } = input;
+  const { words, from } = reading;
+  const sender = senderOf(from?.address?.split('@')[1] ?? '');
+  const picked = rules.pick === null ? null : plain(rules.pick);
+  const votes = new Map([...rules.votes].map(([name, weight]) => [plain(name), weight]));
+  const most = Math.max(0, ...rules.votes.values());
+  const known = new Map(all.map((one) => [plain(one.name), one]));
+  return (entity: Entity): readonly string[] => {
+    const { name, count, zones, maximal } = entity;
+    const said = plain(name);
+    const tokens = said.split(' ');
+    const last = tokens.at(-1) ?? '';
+    const trades = tokens.filter((token) => token.split(/[-/]/u).some((part) => words.profession(part)));
+    const vote = votes.get(said) ?? 0;
+    const longer = [...known].filter(
+      ([other, one]) => one !== entity && one.maximal && ` ${other} `.includes(` ${said} `),
+    );
+    const shorter = [...known].filter(
+      ([other]) => other !== said && ` ${said} `.includes(` ${other} `) && votes.has(other),
+    );
+    const facts = [
+      `words ${Math.min(tokens.length, 7)}`,
+      `ends in ${last}`,
+      `begins with ${tokens[0] ?? ''}`,
+      `trades ${Math.min(trades.length, 3)}`,
+      ...(trades.length > 0 && trades.includes(last) ? ['ends in its trade'] : []),
+      ...(trades.length > 0 && !trades.includes(last)
+        ? [`after its trade ${tokens[tokens.indexOf(trades.at(-1) ?? '') + 1] ?? ''}`]
+        : []),
+      ...(words.stop.has(tokens[0] ?? '') ? ['begins with a small word'] : []),
+      ...(words.stop.has(last) ? ['ends in a small word'] : []),
+      ...(tokens.some((token) => words.modifier.has(token)) ? ['holds a rank'] : []),
+      `said ${Math.min(count, 4)}`,
+      `parts ${Math.min(zones.size, 4)}`,
+      maximal ? 'a whole run' : 'a cut run',
+      `capitals ${/^\p{Lu}/u.test(name) ? 'first' : 'none'}${/\s\p{Lu}/u.test(name) ? ' later' : ''}`,
+      ...(longer.length > 0 ? ['part of a longer name'] : []),
+      ...shorter.flatMap(([other]) => [
+        `holds a find of the rules ${said.startsWith(other) ? 'first' : said.endsWith(other) ? 'last' : 'within'}`,
+      ]),
+      ...(people.some((one) => sameName(one, name)) ? ['a person'] : []),
+      ...(people.some((one) => said.includes(plain(one))) ? ['holds a person'] : []),
+      ...(employer !== null && said.includes(plain(employer)) ? ['holds the employer'] : []),
+      ...(hasPhrase(tokens.slice(0, 2).join(' '), words.interview) ? ['begins like an interview'] : []),
+      ...(hasPhrase(said, words.interview) ? ['holds a word for interview'] : []),
+      ...(/\s[·|–—-]\s|[·|:;!?]/u.test(name) ? ['holds a mark'] : []),
+      ...(/,\s/u.test(name) ? ['holds a comma'] : []),
+      ...(/[(（]/u.test(name) ? ['holds brackets'] : []),
+      ...(isPlatform(name) ? ['a platform'] : []),
+      ...(/\d{2}/u.test(name) ? ['holds a number'] : []),
+      ...(said === picked ? ["the rules' pick"] : []),
+      ...(vote > 0 ? [`rules ${vote >= most ? 'most' : 'some'}`, `votes ${Math.min(8, Math.round(vote))}`] : []),
+      `stands in ${[...zones].sort().join('+')}`,
+    ];
+    return sender === null ? facts : [...facts, ...[...zones].map((zone) => `sent by a ${sender.purpose}, in ${zone}`)];
+  };
+}
