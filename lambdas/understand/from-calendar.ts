@@ -98,7 +98,7 @@ export function interviewsFromCalendar(
       stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
       organizer: organizerOf(event, reading),
       people,
-      likely: { people: people.map((one) => likely.get(one) ?? 0) },
+      likely: { ...named.likely, people: people.map((one) => likely.get(one) ?? 0) },
       location: place,
       joinUrl,
       sessions,
@@ -111,7 +111,6 @@ export function interviewsFromCalendar(
           people.length === 0 ? null : event.attendees.length > 0 || event.organizer !== null ? 'calendar' : 'body',
         location: place === null ? null : event.location === null ? 'body' : 'calendar',
       }),
-      likely: named.likely,
       ...(single && change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),
     };

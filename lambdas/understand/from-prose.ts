@@ -92,7 +92,7 @@ export function interviewsFromProse(
       stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
       organizer: null,
       people: everybody,
-      likely: { people: everybody.map((one) => likely.get(one) ?? 0) },
+      likely: { ...named.likely, people: everybody.map((one) => likely.get(one) ?? 0) },
       location: place,
       joinUrl: findJoinUrl([reading.text], reading.html, words),
       sessions,
@@ -104,7 +104,6 @@ export function interviewsFromProse(
         people: people.length === 0 ? null : 'body',
         location: place === null ? null : 'body',
       }),
-      likely: named.likely,
       ...(change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),
     };

@@ -301,11 +301,12 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   });
   // Where no name is likely, a domain that agrees is all there is.
   const byDomain = (name: string) => keys.has(employerKey(name));
-  const [best] = weighed;
+  // What could as well be a person's name must be surer.
+  const best = weighed.find(({ name, likelihood }) => likelihood >= SURE || !isFullName(name, words));
   const employer =
     best !== undefined && best.likelihood >= STATED
       ? best
-      : (weighed.find(({ name }) => name === ruled?.name && byDomain(name)) ?? null);
+      : (weighed.find(({ name }) => employerKey(name) === employerKey(ruled?.name ?? '') && byDomain(name)) ?? null);
   const isEmployers = (key: string) => employer !== null && employerKey(key) === employerKey(employer.name);
   const bestJob = jobs.best((key) => (isEmployers(key) ? -99 : 0));
   const ruledJob = bestJob === null || isEmployers(bestJob.name) ? null : bestJob;
@@ -356,6 +357,7 @@ function doubtOf(fact: keyof typeof ASKS, choices: readonly Choice[]): readonly 
 const WORTH_ASKING = 0.1;
 /** Less likely than this, a name is asked about and not used. */
 const STATED = 0.25;
+const SURE = 0.4;
 /** 'Role you're interviewing for: ...', in whatever words it goes on. */
 const ROLE_LABEL =
   /^(?:the )?(?:role|position|job|vacancy|opening|post|stelle|rolle|poste|puesto|vacante|vaga|cargo|functie|vacature|ruolo|posizione|stanowisko|tjänst|roll)\b/u;

@@ -45,11 +45,9 @@ export function weighEmployers(input: EmployerInput): readonly Choice[] {
   );
   const writer = reading.from === null ? null : writerName(reading.from, reading.words);
   const domains = domainsOf(input);
-  // Nobody's own name is the employer's, unless a domain says so.
+  // Nobody's own name is the employer's.
   const entities = new Entities(
-    (name) =>
-      isCandidateName(reading.candidate, name) ||
-      (writer?.includes(' ') === true && sameName(writer, name) && !domains.keys.has(employerKey(name))),
+    (name) => isCandidateName(reading.candidate, name) || (writer?.includes(' ') === true && sameName(writer, name)),
   );
   for (const passage of passages) entities.noteSpans(passage, nameSpans(passage.text));
   const whole = passages.map(({ text }) => text).join('\n');
