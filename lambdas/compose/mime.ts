@@ -30,6 +30,34 @@ export const mailOptions = (mail: MimeMail) => ({
   attachments: mail.attachments.map(({ name, contentType, content }) => ({ filename: name, contentType, content })),
 });
 
+/** A note as its sender's own program would have begun it. */
+export interface NoteMail {
+  readonly from: { readonly name: string | null; readonly address: string };
+  readonly to: { readonly name: string; readonly address: string };
+  readonly bcc: string | null;
+  readonly subject: string;
+  readonly text: string;
+  readonly messageId: string;
+  /** The message that it answers, and what that refers to; the last is the one. */
+  readonly references: readonly string[];
+}
+
+export const noteBytes = (note: NoteMail, at: Instant): Promise<Uint8Array> => {
+  const { bcc, references, from, ...rest } = note;
+  const composer = new MailComposer({
+    ...rest,
+    from: { name: from.name ?? '', address: from.address },
+    ...(bcc === null ? {} : { bcc }),
+    ...(references.length === 0 ? {} : { references: [...references], inReplyTo: references.at(-1) }),
+    date: new Date(at),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }).compile();
+  // Of a draft the hidden copy must stay in it.
+  composer.keepBcc = true;
+  return composer.build();
+};
+
 export const mailBytes = (mail: MimeMail, at: Instant): Promise<Uint8Array> =>
   new MailComposer({ ...mailOptions(mail), date: new Date(at), disableFileAccess: true, disableUrlAccess: true })
     .compile()

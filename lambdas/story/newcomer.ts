@@ -5,7 +5,7 @@ import type { Letter, Refusal } from '../application/letter.ts';
 import { frontDoorOf } from '../application/own.ts';
 import type { Authentic, WhyNot } from '../mail/authenticate.ts';
 import type { Received, World } from '../pipeline.ts';
-import type { Arrival } from '../ports.ts';
+import type { Arrival, StoredCandidate } from '../ports.ts';
 import { authenticStranger } from '../recipient.ts';
 import { deliver } from './deliver.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
@@ -22,7 +22,7 @@ export async function newcomer(
   world: World,
   address: string,
   name: string | null,
-  arrival: Arrival,
+  arrival: Pick<Arrival, 'id'>,
 ): Promise<OpenDesk> {
   const now = world.clock.now();
   const id = await world.applications.claimAddress(address, candidateIdOf(address));
@@ -45,6 +45,13 @@ export async function newcomer(
     new Set(),
     new Set([null]),
   );
+}
+
+/** The account of whoever runs this for themselves: it is there, or is opened now. Throws VersionConflict. */
+export async function accountOf(world: World, address: string): Promise<StoredCandidate> {
+  const known = await world.applications.findCandidate(address);
+  const stored = known === null ? null : await world.applications.desk(known);
+  return (stored ?? (await newcomer(world, address, null, { id: `owner ${address}` }))).candidate;
 }
 
 /** One answer a day to an authentic sender who is no candidate; silence to everybody else. */

@@ -4,6 +4,7 @@ import { createTransport } from 'nodemailer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
 import { Dovecot, mustSkip, PASSWORD } from '../mailbox/dovecot.ts';
+import { openLine } from '../mailbox/line.ts';
 import { AUTHSERV, openProvider, type Provider } from '../mailbox/provider.ts';
 import { Served } from './serve.ts';
 import { event, mixed, write } from './writing.ts';
@@ -83,7 +84,7 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 60_000 }, () => 
       to: own,
       subject: 'Fwd: Interview with Acme',
       at: Date.parse('2026-11-30T15:00:00Z'),
-      body: `Content-Type: ${mixed('Content-Type: text/plain\n\nSee below.', `Content-Type: text/calendar; method=REQUEST\n\n${event({ uid: 'one@google.com', employer: 'Acme' })}`).replace(/^Content-Type: /, '')}`,
+      body: `Content-Type: ${mixed('Content-Type: text/plain\n\nSee below.', `Content-Type: text/calendar; method=REQUEST\n\n${event({ uid: 'one@google.com', employer: 'Acme' }).replaceAll('sam@home.example', SAM)}`).replace(/^Content-Type: /, '')}`,
     });
   const answer = (to: Got, text: string, at: string): Uint8Array => {
     return write({
@@ -158,5 +159,115 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 60_000 }, () => 
     expect(steps).toEqual(['welcome', 'confirm', 'debrief', 'thank', 'answer', 'status-check']);
     expect(await inbox()).toHaveLength(6);
     expect(await served.applications()).toHaveLength(1);
+  });
+
+  it('in one’s own mailbox: moved by hand, drafts in Drafts, one sent by hand and noticed', async () => {
+    dovecot = await new Dovecot().start();
+    provider = await openProvider(dovecot, [SAM]);
+    // All of it in the past: a server dates nothing into the future.
+    const line = await openLine(dovecot.port);
+    const mailbox = `imap://${encodeURIComponent(SAM)}@127.0.0.1:${line.port}/Afterword`;
+    served = new Served(
+      [
+        ...['--mailbox', mailbox, '--send', provider.url(SAM), '--authserv-id', AUTHSERV],
+        ...['--zone', 'America/New_York', '--drafts', '--notice-sent'],
+      ],
+      { AFTERWORD_MAILBOX_PASSWORD: PASSWORD, AFTERWORD_SEND_PASSWORD: PASSWORD },
+    );
+    const client = await dovecot.other(SAM);
+    await client.mailboxCreate('Afterword');
+    const move = async (subject: string): Promise<void> => {
+      await client.mailboxOpen('INBOX');
+      const found = await client.search({ subject }, { uid: true });
+      await client.messageMove((found || []).join(','), 'Afterword', { uid: true });
+    };
+    const drafts = () => inbox(SAM, 'Drafts');
+    const until = async (what: () => Promise<boolean>): Promise<void> => {
+      for (let tries = 0; tries < 100; tries += 1) {
+        if (await what()) return;
+        await sleep(100);
+      }
+      throw new Error(`it did not come to that\n${served.output.join('')}\n${line.asked.slice(-30).join('\n')}`);
+    };
+
+    await startAt('2026-10-26T15:00:00Z');
+    const invite = write({
+      from: 'Dana Cole <dana@acme.example>',
+      to: SAM,
+      subject: 'Invitation: Interview',
+      id: '<invite-1@acme.example>',
+      at: Date.parse('2026-10-26T14:00:00Z'),
+      body: `Content-Type: text/calendar; method=REQUEST\n\n${event({ uid: 'one@google.com', employer: 'Acme', start: '20261027T120000' }).replaceAll('sam@home.example', SAM)}`,
+    });
+    await dovecot.deliver(SAM, Buffer.from(invite).toString());
+    await dovecot.deliver(SAM, 'From: mum@home.example\r\nSubject: private\r\nMessage-ID: <p@x>\r\n\r\nPrivate.\r\n');
+    await move('Invitation');
+    const before = await untilInbox(3);
+    expect(before.map(({ subject }) => subject)).toEqual([
+      'private',
+      expect.stringContaining('Welcome'),
+      expect.stringContaining('Acme'),
+    ]);
+    await served.kill();
+
+    await startAt('2026-10-27T18:30:00Z');
+    const debrief = (await untilInbox(4)).at(-1);
+    if (debrief === undefined) throw new Error('no debrief');
+    expect(debrief.replyTo).toBe('sam+afterword@mail.example');
+    await send(
+      answer(debrief, 'Priya: the migration to Postgres\nTom: on-call\nit went great', '2026-10-27T18:31:00Z'),
+      [debrief.replyTo],
+    );
+    await until(async () => (await inbox()).some(({ subject }) => subject.startsWith('Re: ')));
+    await move('Re: ');
+    await until(async () => (await drafts()).length === 2);
+    await served.kill();
+
+    const all = await client
+      .mailboxOpen('Drafts')
+      .then(() => client.fetchAll('1:*', { source: true, flags: true, uid: true }));
+    const [priya, tom] = await Promise.all(
+      ['priya@acme.example', 'tom@acme.example'].map(async (address) => {
+        for (const one of all) {
+          const message = await parseMessage(one.source ?? new Uint8Array());
+          if (message.to[0]?.address === address) return { ...one, message };
+        }
+        throw new Error(`no draft to ${address}`);
+      }),
+    );
+    if (priya === undefined || tom === undefined) throw new Error('no drafts');
+    expect(priya.message.text).toContain('migration to Postgres');
+    expect(priya.message.from?.address).toBe(SAM);
+    expect(priya.message.inReplyTo).toBe('<invite-1@acme.example>');
+    expect([...(priya.flags ?? [])]).toContain('\\Draft');
+
+    // Sam's phone sends the draft: it leaves Drafts and lies in Sent.
+    await client.messageDelete(String(priya.uid), { uid: true });
+    await send(priya.source ?? new Uint8Array(), ['priya@acme.example']);
+    const sentAt = new Date('2026-10-27T18:42:00Z');
+    await client.append('Sent', priya.source ?? Buffer.alloc(0), ['\\Seen'], sentAt);
+    const toMum = 'From: sam@mail.example\r\nTo: mum@home.example\r\nSubject: private\r\n\r\nHi\r\n';
+    await client.append('Sent', toMum, ['\\Seen'], sentAt);
+
+    await startAt('2026-10-27T18:45:00Z');
+    await until(async () =>
+      (await served.mails()).some(({ step, text }) => step === 'answer' && text.includes('sent to Priya')),
+    );
+    expect((await drafts()).map(({ subject }) => subject)).toEqual([tom.message.subject]);
+
+    // What is skipped is taken away again.
+    const noted = (await inbox()).at(-1);
+    if (noted === undefined) throw new Error('no answer');
+    await send(answer(noted, 'skip Tom', '2026-10-27T18:50:00Z'), [noted.replyTo]);
+    await until(async () => (await inbox()).some(({ subject }) => subject === `Re: ${noted.subject}`));
+    await move(`Re: ${noted.subject}`);
+    await until(async () => (await drafts()).length === 0);
+
+    const opened = line.asked.filter((asked) => /^(?:SELECT|EXAMINE|STATUS)/i.test(asked));
+    expect(new Set(opened.map((asked) => asked.split(/\s/)[1]))).toEqual(new Set(['Afterword', 'Drafts', 'Sent']));
+    const searched = line.asked.filter((asked) => /SEARCH.* TO /i.test(asked));
+    for (const asked of searched) expect(asked).toMatch(/@acme\.example/);
+    client.close();
+    await line.close();
   });
 });

@@ -32,8 +32,10 @@ export interface Connection {
   readonly open: (role: Role) => Promise<Opened>;
   /** Of the open folder, from this one on, in order. */
   readonly uidsFrom: (uid: number) => Promise<readonly number[]>;
-  /** Of the open folder: mail to that address that arrived since the day of `since`, in order. */
-  readonly uidsTo: (address: string, since: Date) => Promise<readonly number[]>;
+  /** Of the open folder, from that UID on: mail to that address, in order. */
+  readonly uidsTo: (address: string, uid: number) => Promise<readonly number[]>;
+  /** Of the open folder: the messages with that Message-ID. */
+  readonly uidsOf: (messageId: string) => Promise<readonly number[]>;
   /** Null where it is not there any more. */
   readonly look: (uid: number) => Promise<{ readonly size: number; readonly arrivedAt: Date | null } | null>;
   /** Null where it is not there any more; at most `length` bytes from `start`. */
@@ -130,10 +132,11 @@ export async function connect(place: Place, login: Login, patience: Patience = P
       const found = sure(await client.search({ uid: `${uid}:*` }, UID), 'SEARCH');
       return found.filter((one) => one >= uid).sort((a, b) => a - b);
     },
-    uidsTo: async (address, since) => {
-      const found = sure(await client.search({ to: address, since }, UID), 'SEARCH');
-      return found.toSorted((a, b) => a - b);
+    uidsTo: async (address, uid) => {
+      const found = sure(await client.search({ to: address, uid: `${uid}:*` }, UID), 'SEARCH');
+      return found.filter((one) => one >= uid).sort((a, b) => a - b);
     },
+    uidsOf: async (messageId) => sure(await client.search({ header: { 'Message-ID': messageId } }, UID), 'SEARCH'),
     look: async (uid) => {
       const found = await client.fetchOne(uid, { size: true, internalDate: true }, UID);
       if (found === false) return null;

@@ -5,10 +5,15 @@ import type { Place } from './place.ts';
 /** `in`: where mail comes in. `done`, `refused`: in a mailbox of Afterword's own. `drafts`, `sent`: in one's own, beside one folder. */
 export type Role = 'in' | 'done' | 'refused' | 'drafts' | 'sent';
 
+const USES = [
+  ['drafts', '\\Drafts'],
+  ['sent', '\\Sent'],
+] as const satisfies readonly (readonly [Role, string])[];
+
 type Lister = Pick<ImapFlow, 'list' | 'mailboxCreate' | 'namespace'>;
 
 export async function folderPaths(client: Lister, { folder }: Place): Promise<ReadonlyMap<Role, string>> {
-  const listed = await client.list({ listOnly: true });
+  const listed = await client.list();
   const delimiter = listed.find((one) => one.delimiter !== '')?.delimiter ?? '/';
   /** Some servers put every folder below INBOX. RFC 2342 */
   const prefix = client.namespace?.prefix ?? '';
@@ -25,9 +30,11 @@ export async function folderPaths(client: Lister, { folder }: Place): Promise<Re
     ]);
   }
   const paths = new Map<Role, string>([['in', await made(...folder)]]);
-  for (const { path, specialUse } of listed) {
-    if (specialUse === '\\Drafts') paths.set('drafts', path);
-    if (specialUse === '\\Sent') paths.set('sent', path);
+  for (const [role, use] of USES) {
+    const named = listed.filter(({ specialUse }) => specialUse === use);
+    // What the server says goes before what a name suggests. RFC 6154
+    const one = named.find(({ specialUseSource }) => specialUseSource === 'extension') ?? named[0];
+    if (one !== undefined) paths.set(role, one.path);
   }
   return paths;
 }

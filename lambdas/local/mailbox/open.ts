@@ -7,6 +7,7 @@ import { Unusable } from '../unusable.ts';
 import { type Connection, connect, type Login, type Patience } from './connection.ts';
 import type { Inside } from './intake.ts';
 import { openMark } from './mark.ts';
+import type { OwnMailbox } from './own-mailbox.ts';
 import type { Place } from './place.ts';
 import { markDue, removeOld } from './retention.ts';
 import { envelopeIn, type Known } from './route.ts';
@@ -21,6 +22,8 @@ export interface MailboxParts extends Pick<Inside, 'mailroom' | 'deliver' | 'now
   readonly isFull: () => boolean;
   /** Milliseconds that raw mail is kept. */
   readonly kept: number;
+  /** What is done beside the folder in one's own mailbox. */
+  readonly own?: (nudge: () => void) => Promise<OwnMailbox>;
   readonly log: Log;
   readonly patience?: Patience;
 }
@@ -45,8 +48,11 @@ export async function openMailbox(parts: MailboxParts): Promise<OpenMailbox> {
   const login = loginOf(secret);
   const mark = await openMark(join(parts.data, 'mailbox'), log);
   const moves = place.folder === null;
+  let nudge = (): void => {};
+  const own = (await parts.own?.(() => nudge())) ?? null;
   const also = async (connection: Connection): Promise<void> => {
     if (moves) await removeOld(connection, mark, now() - kept);
+    await own?.visit(connection);
   };
   const watching = watch({
     mark,
@@ -63,8 +69,13 @@ export async function openMailbox(parts: MailboxParts): Promise<OpenMailbox> {
     },
     log,
   });
+  nudge = watching.nudge;
   return {
     ...watching,
+    handled: async (arrival, received) => {
+      await own?.handled(arrival, received);
+      await watching.handled(arrival, received);
+    },
     destroyed: async (arrivals) => {
       if (await markDue(mark, new Set(arrivals))) watching.nudge();
     },

@@ -15,6 +15,8 @@ export interface Known {
   /** A mail of ours that was sent, by its id. */
   readonly findSent: (id: string) => Promise<OutboundMail | null>;
   readonly now: () => number;
+  /** In one's own mailbox: whose it is, and the door for what others wrote. */
+  readonly owner?: { readonly account: string; readonly door: () => Promise<string> };
 }
 
 /** One where all of them are about the same; several may mean anything, and then it is asked. */
@@ -33,7 +35,12 @@ export async function envelopeIn(raw: Uint8Array, fields: readonly Field[], know
   const { from, text, html } = await parseMessage(raw);
   // Others get our ids and marks to see, in what is copied to them: they count for whom they were made.
   const candidate = from?.address == null ? null : await known.findCandidate(from.address);
-  if (candidate === null) return envelope;
+  if (candidate === null) {
+    const { owner } = known;
+    // Its owner moved it here: it is read, and commands nothing.
+    if (owner === undefined || from?.address === owner.account) return envelope;
+    return { ...envelope, rcptTo: [...envelope.rcptTo, await owner.door()] };
+  }
   const now = known.now();
   const through = (part: string): Envelope => ({
     ...envelope,

@@ -1,14 +1,20 @@
 /** The mailbox inside the served program: what it hands on, and what it is told. */
+
+import { again } from '../../again.ts';
 import { SMTP } from '../../application/limits.ts';
+import { withPart } from '../../application/own.ts';
+import { doorPart } from '../../mail/token.ts';
 import type { World } from '../../pipeline.ts';
+import { accountOf } from '../../story/newcomer.ts';
 import { lookupBy } from '../dns.ts';
-import type { Engine } from '../engine.ts';
+import type { Engine, Kept } from '../engine.ts';
 import type { FolderMailroom } from '../mailroom.ts';
 import type { FolderOutbox } from '../outbox.ts';
 import type { Secrets } from '../secrets.ts';
 import { Unusable } from '../unusable.ts';
 import { judgeBy } from './judge.ts';
 import { type OpenMailbox, openMailbox } from './open.ts';
+import { openOwnMailbox } from './own-mailbox.ts';
 import type { Place } from './place.ts';
 
 export interface MailboxOptions {
@@ -37,6 +43,12 @@ interface Around {
   readonly stands: boolean;
 }
 
+/** The door of the mailbox's owner, whose account is opened by the first mail that is moved here. */
+async function doorOfOwner(world: World, account: string): Promise<string> {
+  const { id, candidate } = await again(() => accountOf(world, account));
+  return withPart(doorPart(id, candidate.door, world.settings.keys), world.settings.domain);
+}
+
 export async function servingMailbox(options: MailboxOptions, around: Around): Promise<OpenMailbox> {
   const { world, running, mailroom, outbox, kept } = around;
   const { log, settings, applications } = world;
@@ -45,19 +57,30 @@ export async function servingMailbox(options: MailboxOptions, around: Around): P
     throw new Unusable(
       'with a mailbox the clock is the real one: leave --now out, and choose another folder with --data',
     );
+  const deliver = (one: Kept): void => void running.deliver(one).catch(() => {});
+  const { account, putsDrafts, noticesSent } = options;
+  const parts = { data: around.options.data, account, own: settings.domain, putsDrafts, noticesSent };
+  const owner = { account, door: () => doorOfOwner(world, account) };
   return openMailbox({
+    ...(place.folder === null
+      ? {}
+      : {
+          own: (nudge: () => void) =>
+            openOwnMailbox({ ...parts, applications, mailroom, outbox, deliver, now: running.now, log }, nudge),
+        }),
     place,
     data: around.options.data,
     secret: around.options.secrets?.mailbox ?? null,
     mailroom,
     // What fails is tried again by the engine, and at the next start.
-    deliver: (one) => void running.deliver(one).catch(() => {}),
+    deliver,
     now: running.now,
     known: {
       settings,
       findCandidate: applications.findCandidate,
       findSent: async (id) => (await outbox.find(id))?.mail ?? null,
       now: running.now,
+      ...(place.folder === null ? {} : { owner }),
     },
     judge: judgeBy({ authserv, isTrusted, lookup: lookupBy(around.options.dns ?? null) }),
     isFull: () => running.waits() >= SMTP.waiting,

@@ -1,6 +1,6 @@
 /** Which of our mails a message answers, where its address does not say: by the ids that it refers to, or by our own mark in what it quotes. */
 
-import type { Field } from '../../mail/head.ts';
+import { type Field, fieldsOf } from '../../mail/head.ts';
 import type { OutboundMail } from '../../ports.ts';
 
 /** Message ids that are looked at: the nearest stand last. */
@@ -35,4 +35,14 @@ const MARKS = 20;
 export function marksIn(text: string): readonly string[] {
   const found = text.toLowerCase().matchAll(/\bre\+[0-9a-v]{48}\b/g);
   return [...new Set([...found.take(MARKS)].map(([mark]) => mark))];
+}
+
+/** What an answer to a message refers to, the message itself last; null where its owner wrote it, or it has no id. */
+export function threadOf(raw: Uint8Array, owner: string): readonly string[] | null {
+  const fields = fieldsOf(raw);
+  const of = (name: string): string => fields.find((one) => one.name === name)?.value ?? '';
+  const ids = (text: string): readonly string[] => text.match(/<[^<>\s]{1,250}>/g) ?? [];
+  const [id] = ids(of('message-id'));
+  if (id === undefined || of('from').toLowerCase().includes(owner)) return null;
+  return [...ids(of('references')).slice(-LOOKED_AT), id];
 }

@@ -1,0 +1,112 @@
+/** Notes as real drafts in one's own mailbox: put there, replaced by newer ones, and taken away again when they are not needed any more. */
+import { createHash } from 'node:crypto';
+import { noteBytes } from '../../compose/mime.ts';
+import type { Connection } from './connection.ts';
+import { fetchMessage } from './fetch.ts';
+import type { Note, NotesFile } from './notes-file.ts';
+
+export interface DraftsOf {
+  readonly file: NotesFile;
+  readonly account: string;
+  readonly name: () => Promise<string | null>;
+  /** Where a hidden copy goes; null: nowhere, since Sent is looked through. */
+  readonly bcc: string | null;
+  /** Whether that note is still to be sent. */
+  readonly isOpen: (application: string, to: string) => boolean;
+  readonly now: () => number;
+}
+
+const hash = (...parts: readonly (string | Uint8Array)[]): string => {
+  const sum = createHash('sha256');
+  for (const one of parts) sum.update(one).update('\0');
+  return sum.digest('hex');
+};
+
+/** The same note has the same id: a crash after it was put there does not put it there twice. */
+const idOf = ({ application, to, subject, text }: Note, account: string): string =>
+  `<${hash(application, to, subject, text).slice(0, 32)}${account.slice(account.lastIndexOf('@'))}>`;
+
+/** What its owner would have changed: all that stands below the header block. */
+function bodySum(raw: Uint8Array): string {
+  const bytes = Buffer.from(raw);
+  return hash(bytes.subarray(bytes.indexOf('\r\n\r\n')));
+}
+
+type Drafts = Pick<Connection, 'uidsOf' | 'look' | 'piece' | 'remove' | 'append'>;
+
+async function find(connection: Drafts, messageId: string): Promise<readonly { uid: number; sum: string }[]> {
+  const found: { uid: number; sum: string }[] = [];
+  for (const uid of await connection.uidsOf(messageId)) {
+    const fetched = await fetchMessage(connection, uid);
+    if (fetched !== null && fetched !== 'too-large') found.push({ uid, sum: bodySum(fetched.raw) });
+  }
+  return found;
+}
+
+/** Whether it lay there as we put it; then it is gone now. */
+async function takeAway(connection: Drafts, draft: NonNullable<Note['draft']>): Promise<boolean> {
+  const untouched = (await find(connection, draft.messageId)).filter(({ sum }) => sum === draft.sum);
+  await connection.remove(untouched.map(({ uid }) => uid));
+  return untouched.length > 0;
+}
+
+async function put(connection: Drafts, note: Note, { file, account, name, bcc, now }: DraftsOf): Promise<Note> {
+  const messageId = idOf(note, account);
+  const [before] = await find(connection, messageId);
+  if (before !== undefined) return { ...note, draft: { messageId, sum: before.sum } };
+  const bytes = await noteBytes(
+    {
+      from: { name: await name(), address: account },
+      to: { name: note.person, address: note.to },
+      bcc,
+      subject: note.subject,
+      text: note.text,
+      messageId,
+      references: file.now().threads[note.application] ?? [],
+    },
+    now(),
+  );
+  await connection.append('drafts', bytes, ['\\Draft', '\\Seen']);
+  // As the server keeps it: it may fold and encode as it likes.
+  const [there] = await find(connection, messageId);
+  return { ...note, draft: { messageId, sum: there?.sum ?? bodySum(bytes) } };
+}
+
+const isFor = (one: Note, other: Note): boolean => one.application === other.application && one.to === other.to;
+
+/** Brings Drafts to what is open now. */
+export async function syncDrafts(connection: Connection, of: DraftsOf): Promise<void> {
+  const { file, isOpen } = of;
+  const pending = file
+    .now()
+    .notes.filter((note) => !isOpen(note.application, note.to) || (note.draft === null && !note.isTheirs));
+  if (pending.length === 0) return;
+  await connection.open('drafts');
+  for (const note of pending) {
+    if (!isOpen(note.application, note.to)) {
+      if (note.draft !== null && !note.isTheirs) await takeAway(connection, note.draft);
+      await file.change(({ notes }) => ({ notes: notes.filter((one) => one !== note) }));
+      continue;
+    }
+    const placed = await put(connection, note, of);
+    await file.change(({ notes }) => ({ notes: notes.map((one) => (one === note ? placed : one)) }));
+  }
+}
+
+/** A newer version of a note, where the older lies untouched or not at all; what its owner changed stays theirs. */
+export async function replaceOlder(connection: Connection, file: NotesFile, newer: readonly Note[]): Promise<void> {
+  const changed = newer.filter((note) => {
+    const known = file.now().notes.find((one) => isFor(one, note));
+    return known === undefined || known.text !== note.text || known.subject !== note.subject;
+  });
+  if (changed.length === 0) return;
+  await connection.open('drafts');
+  for (const note of changed) {
+    const known = file.now().notes.find((one) => isFor(one, note));
+    const wasThere = known?.draft != null;
+    const isTheirs = known?.isTheirs === true || (wasThere && !(await takeAway(connection, known.draft)));
+    await file.change(({ notes }) => ({
+      notes: [...notes.filter((one) => !isFor(one, note)), { ...note, isTheirs }],
+    }));
+  }
+}
