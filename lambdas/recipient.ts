@@ -12,6 +12,11 @@ export function recipientOf(candidate: Candidate, wished: string | null): Recipi
   return address !== undefined && asRecipient(address) ? address : null;
 }
 
+/** An address that wrote to us, and that the candidate says is theirs: it is asked once whether it is, and nothing else is written to it. */
+export function askedRecipient({ agreed = [] }: Candidate, address: string): Recipient | null {
+  return agreed.includes(address) && asRecipient(address) ? address : null;
+}
+
 /** A stranger whose domain vouches for them, for the one answer a day that says why nothing was done. */
 export function authenticStranger(sender: Authentic): Recipient | null {
   return sender.is === 'authentic' && asRecipient(sender.address) ? sender.address : null;

@@ -32,6 +32,8 @@ export interface Candidate extends Wished {
   readonly addresses: readonly string[];
   /** Addresses that asked to be added and were not confirmed yet. */
   readonly unconfirmed: readonly string[];
+  /** Those that the candidate says are theirs, and that were asked themselves and have not said yes yet. */
+  readonly agreed?: readonly string[];
   /** Confirmed addresses whose mail bounced for good, or from which somebody complained: nothing is sent there. */
   readonly unreachable?: readonly string[];
   readonly overviewAt: Instant | null;

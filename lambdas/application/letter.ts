@@ -75,6 +75,8 @@ export type Letter =
   | { readonly kind: 'refusal'; readonly why: Refusal }
   | { readonly kind: 'confirm-delete'; readonly asked: Instant }
   | { readonly kind: 'confirm-address'; readonly address: string }
+  /** To that very address: whether it joins the account of `owner`. */
+  | { readonly kind: 'join-address'; readonly address: string; readonly owner: string }
   | { readonly kind: 'passed-on'; readonly subject: string; readonly text: string };
 
 /** A letter on its way. `claimedAt` is set before it is sent and `sentAt` after: a claim that lapses is sent again. */

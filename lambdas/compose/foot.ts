@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 /** These go to somebody whom Afterword does not know, or no longer. */
 function isToStranger(letter: Letter | undefined): boolean {
   if (letter?.kind === 'refusal') return letter.why === 'not-allowed';
-  return letter?.kind === 'goodbye';
+  return letter?.kind === 'goodbye' || letter?.kind === 'join-address';
 }
 
 export function footOf(context: Context, letter: Letter | undefined): readonly Block[] {

@@ -1,7 +1,7 @@
 /** From a letter to its words: one function for each kind, and the compiler finds the forgotten one. */
 import type { Letter } from '../application/letter.ts';
 import type { Context, Written } from './context.ts';
-import { confirmAddress, confirmDelete, exported, goodbye, newDoor, passedOn } from './letters/account.ts';
+import { confirmAddress, confirmDelete, exported, goodbye, joinAddress, newDoor, passedOn } from './letters/account.ts';
 import { answer } from './letters/answer.ts';
 import { close } from './letters/close.ts';
 import { closingNote } from './letters/closing-note.ts';
@@ -44,6 +44,8 @@ export function write(context: Context, letter: Letter, view: View | null): Writ
       return confirmDelete(context);
     case 'confirm-address':
       return confirmAddress(context, letter.address);
+    case 'join-address':
+      return joinAddress(context, letter.address, letter.owner);
     case 'passed-on':
       return passedOn(context, letter.subject, letter.text);
     default:

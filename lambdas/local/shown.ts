@@ -74,6 +74,7 @@ const STEP_NAMES: { readonly [kind: string]: string } = {
   'passed-on': 'answer',
   'confirm-address': 'question',
   'confirm-delete': 'question',
+  'join-address': 'question',
 };
 
 export const shownMail = ({ mail, at }: SentMail) => ({

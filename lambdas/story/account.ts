@@ -14,6 +14,8 @@ export interface AccountAnswer {
   readonly letters: readonly Letter[];
   readonly outcome: Received['outcome'];
   readonly candidate?: Candidate;
+  /** What is said to another address because of the same mail; null: to the usual one. */
+  readonly elsewhere?: { readonly to: string | null; readonly letters: readonly Letter[] };
 }
 
 /** How an answer to a mail is addressed: to the address it came from, in its thread. */
@@ -28,7 +30,21 @@ export async function answerFromDesk(
 ): Promise<Received> {
   const now = world.clock.now();
   const { candidate } = desk.candidate;
-  const post = postOf(shortHash(mail.arrival.id, 8), candidate.id, answer.letters, now, addressing(mail), null);
+  const { id } = candidate;
+  const { elsewhere } = answer;
+  const post = [
+    ...postOf(shortHash(mail.arrival.id, 8), id, answer.letters, now, addressing(mail), null),
+    ...(elsewhere === undefined
+      ? []
+      : postOf(
+          shortHash(`elsewhere ${mail.arrival.id}`, 8),
+          id,
+          elsewhere.letters,
+          now,
+          { to: elsewhere.to, inReplyTo: null },
+          null,
+        )),
+  ];
   const saved = await saveCandidate(world, desk, {
     candidate: answer.candidate ?? candidate,
     post,

@@ -1,4 +1,4 @@
-/** A second address is added by answering a confirmation that is sent to the first. */
+/** A second address is added when both have said yes: the candidate first, who is asked at the first address, and then it. */
 import { DAY } from '../application/instant.ts';
 import type { Effect } from '../application/letter.ts';
 import type { Message } from '../mail/message.ts';
@@ -65,25 +65,31 @@ export async function takeConfirmation(
   { address, agreed }: { readonly address: string; readonly agreed: boolean },
 ): Promise<Received> {
   const { candidate } = desk.candidate;
-  const owner = agreed ? await world.applications.claimAddress(address, candidate.id) : null;
-  const isAdded = owner === candidate.id && !candidate.addresses.includes(address);
-  const addresses = isAdded ? [...candidate.addresses, address] : candidate.addresses;
+  const unconfirmed = candidate.unconfirmed.filter((one) => one !== address);
+  const owner = agreed ? await world.applications.findCandidate(address) : null;
+  const isAsked = agreed && owner === null && world.settings.allows(address);
   return answerFromDesk(world, desk, mail, {
     letters: [{ kind: 'answer', effects: [told()], notes: [], questions: [], drafts: [], undo: false }],
     outcome: 'acted',
-    candidate: { ...candidate, unconfirmed: candidate.unconfirmed.filter((one) => one !== address), addresses },
+    ...(isAsked
+      ? {
+          candidate: { ...candidate, unconfirmed, agreed: [...(candidate.agreed ?? []), address].slice(-ASKED_A_DAY) },
+          elsewhere: {
+            to: address,
+            letters: [{ kind: 'join-address', address, owner: candidate.addresses[0] ?? '' }],
+          },
+        }
+      : { candidate: { ...candidate, unconfirmed } }),
   });
 
   function told(): Effect {
     if (!agreed) return { understood: `no, ${address} is not yours`, changed: null };
-    if (!isAdded)
+    if (isAsked)
       return {
-        understood: `yes, ${address} is yours, but it has an account of its own and stays there`,
+        understood: `yes, ${address} is yours; I asked there as well, and it is added when the answer from there is yes`,
         changed: null,
       };
-    return {
-      understood: `yes, ${address} is yours; what you wrote from there, please send again`,
-      changed: { what: 'Your addresses', before: candidate.addresses.join(', '), after: addresses.join(', ') },
-    };
+    const why = owner === null ? 'is not open to this Afterword' : 'has an account of its own and stays there';
+    return { understood: `yes, ${address} is yours, but it ${why}`, changed: null };
   }
 }

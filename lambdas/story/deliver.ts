@@ -7,7 +7,7 @@ import type { ComposedMail, ComposeInput, Part } from '../compose/compose.ts';
 import { doorPart, replyPart } from '../mail/token.ts';
 import type { World } from '../pipeline.ts';
 import { NotTaken, type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
-import { recipientOf } from '../recipient.ts';
+import { askedRecipient, recipientOf } from '../recipient.ts';
 import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { mailHeaders } from './headers.ts';
 import { mayRingLater, overviewMayRingLater } from './may-wait.ts';
@@ -105,7 +105,7 @@ async function send(
 
 /** The answer to a question of the account says by its token what was asked. */
 function askedIn(letter: Letter, candidate: Candidate): string | null {
-  if (letter.kind === 'confirm-address') return addressMark(letter.address);
+  if (letter.kind === 'confirm-address' || letter.kind === 'join-address') return addressMark(letter.address);
   return letter.kind === 'confirm-delete' ? deletionMark(candidate, letter.asked) : null;
 }
 
@@ -121,14 +121,17 @@ function outboundMail(
   const { settings } = world;
   const now = world.clock.now();
   const first = waiting[0];
-  const to = recipientOf(candidate, first?.post.to ?? null);
-  if (first === undefined || to === null) return null;
+  if (first === undefined) return null;
+  const { letter } = first.post;
+  const isAsked = letter.kind === 'join-address';
+  const to = isAsked ? askedRecipient(candidate, letter.address) : recipientOf(candidate, first.post.to);
+  if (to === null) return null;
   const states = desk.applications.map(({ state }) => state);
   const parts: readonly Part[] = waiting.map(({ application, post }) => ({
     letter: post.letter,
     application: states.find((one) => one.id === application) ?? null,
   }));
-  const asked = askedIn(first.post.letter, candidate);
+  const asked = askedIn(letter, candidate);
   const partFor = (application: string | null, step: string | null): string => {
     const about = ASKS.has(step) ? asked : application;
     return replyPart({ candidate: candidate.id, application: about, step: stepNumber(step) }, now, settings.keys);
@@ -174,7 +177,7 @@ function outboundMail(
     headers: mailHeaders(
       first.post.inReplyTo === null ? 'generated' : 'replied',
       first.post.inReplyTo,
-      replyAddress(about, null),
+      replyAddress(about, isAsked ? 'join-address' : null),
     ),
   };
 }

@@ -11,6 +11,7 @@ import { refuse } from './account.ts';
 import { askAboutAddress, confirmationIn, takeConfirmation, typedIn } from './addresses.ts';
 import { senderOf } from './author.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
+import { answersJoining, takeJoining } from './joining.ts';
 import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
 import { unlessSeen } from './once.ts';
 import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
@@ -74,6 +75,8 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   }
   const desk = openDesk(stored);
   if (isFromBefore(mail, desk)) return warnCandidate(world, desk.candidate.id, arrival, 'not-fresh');
+  if (answersJoining(mail, desk, sender.address))
+    return unlessSeen(world, mail, desk, () => takeJoining(world, desk, mail, sender.address));
   if (!desk.candidate.candidate.addresses.includes(sender.address))
     return unlessSeen(world, mail, desk, () => askAboutAddress(world, desk, mail, sender.address));
   return withDesk(world, mail, desk);

@@ -19,10 +19,11 @@ const NAMED = [
   'refusal',
   'confirm-address',
   'confirm-delete',
+  'join-address',
 ] as const;
 
 /** Questions of the account: the token of their answers names what was asked in the place of an application. */
-export const ASKS: ReadonlySet<string | null> = new Set(['confirm-address', 'confirm-delete']);
+export const ASKS: ReadonlySet<string | null> = new Set(['confirm-address', 'confirm-delete', 'join-address']);
 
 export const stepNumber = (step: string | null): number => Math.max(0, NAMED.indexOf(step as (typeof NAMED)[number]));
 export const stepNamed = (number: number): string | null => NAMED[number] ?? null;

@@ -29,6 +29,7 @@ const KINDS: { readonly [kind in Letter['kind']]: true } = {
   refusal: true,
   'confirm-address': true,
   'confirm-delete': true,
+  'join-address': true,
   'passed-on': true,
 };
 

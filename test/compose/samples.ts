@@ -694,6 +694,11 @@ export const samples: readonly Sample[] = [
     now: BEFORE,
   },
   {
+    name: 'join-address',
+    parts: of(null, { kind: 'join-address', address: 'sam.lee@work.example', owner: 'sam@home.example' }),
+    now: BEFORE,
+  },
+  {
     name: 'passed-on',
     parts: of(null, {
       kind: 'passed-on',

@@ -32,7 +32,7 @@ const links: readonly Link[] = samples.flatMap((sample) =>
 );
 
 /** Confirmations are answered yes or no, and read by whoever asked. */
-const CONFIRMS: ReadonlySet<string | null> = new Set(['confirm-address', 'confirm-delete']);
+const CONFIRMS: ReadonlySet<string | null> = new Set(['confirm-address', 'confirm-delete', 'join-address']);
 
 const taps = [
   ...new Map(

@@ -92,8 +92,22 @@ it('a candidate needs no page and no password', { timeout: 60_000 }, async () =>
   expect(kinds(await box.desk(SAM))).not.toContain('ended');
   const yes = tapsIn(named(asked.mails, 'confirm-address')).find(({ subject }) => subject === 'yes');
   if (yes === undefined) throw new Error('no tap that says yes');
-  const added = await box.send(tapped(yes), { to: yes.to });
-  expect(added.outcome).toBe('acted');
+  const agreed = await box.send(tapped(yes), { to: yes.to });
+  expect(agreed.mails.map(({ to, step }) => [to, step])).toEqual([
+    [SAM, 'answer'],
+    [WORK, 'join-address'],
+  ]);
+  expect((await wishes())?.addresses).toEqual([SAM]);
+  const too = tapsIn(named(agreed.mails, 'join-address')).find(({ subject }) => subject === 'yes');
+  if (too === undefined) throw new Error('no second tap that says yes');
+  const added = await box.send(tapped(too, WORK), { from: WORK, to: too.to, verdicts: vouchedBy('work.example') });
+  expect([added.outcome, added.mails.map(({ to, step }) => [to, step])]).toEqual([
+    'acted',
+    [
+      [WORK, 'answer'],
+      [SAM, 'answer'],
+    ],
+  ]);
   expect((await wishes())?.addresses).toEqual([SAM, WORK]);
   const fromWork = await box.send(write({ from: WORK, to: confirm.replyTo, text: 'heard back' }), {
     from: WORK,

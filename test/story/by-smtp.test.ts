@@ -57,7 +57,9 @@ it('everything is done by SMTP alone', { timeout: 60_000 }, async () => {
   // A foreign address is asked about at the first one, and added from there.
   const [asked] = await send(write({ from: WORK, to: replyTo, text: 'list' }), 1, replyTo, WORK);
   expect([asked?.to, asked?.step]).toEqual([SAM, 'question']);
-  await say(asked?.replyTo ?? '', 'yes');
+  const agreed = await send(write({ to: asked?.replyTo ?? '', text: 'yes' }), 2, asked?.replyTo ?? '');
+  const too = agreed.find(({ to }) => to === WORK)?.replyTo ?? '';
+  await send(write({ from: WORK, to: too, text: 'yes' }), 2, too, WORK);
   const [list] = await send(write({ from: WORK, to: replyTo, text: 'list' }), 1, replyTo, WORK);
   expect(list?.to).toBe(WORK);
 

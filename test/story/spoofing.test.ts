@@ -9,7 +9,7 @@ import { REPLAYED } from './forgeries/replayed.ts';
 import { BEA, EVE, EVIL, type Row, type Scene, scene } from './forgeries/scene.ts';
 import { STRANGERS } from './forgeries/strangers.ts';
 import { TOKENS } from './forgeries/tokens.ts';
-import { BEGIN, HELLO, held, named, SAM, vouchedBy, write } from './writing.ts';
+import { BEGIN, HELLO, held, invite, joining, named, SAM, vouchedBy, write } from './writing.ts';
 
 const bytesOf = (mail: Row['mail'], one: Scene): Uint8Array => {
   const written = typeof mail === 'function' ? mail(one) : mail;
@@ -60,19 +60,100 @@ it('there are more than forty', () => {
   expect([FORGED, TOKENS, REPLAYED, BORROWED, MACHINES, STRANGERS].flat().length).toBeGreaterThan(60);
 });
 
-it('yes adds the address that was asked about, and no other', async () => {
-  const { box, token: to } = await scene();
-  const ask = async (from: string) =>
-    named(
-      (await box.send(write({ from, to, text: 'list' }), { from, to, verdicts: vouchedBy(from.split('@')[1] ?? '') }))
-        .mails,
-      'confirm-address',
+describe('two addresses', () => {
+  const BOB = 'bob@work.example';
+  const byBob = { from: BOB, verdicts: vouchedBy('work.example') };
+  const addresses = async ({ box }: Scene) => (await box.desk(SAM))?.candidate.candidate.addresses;
+
+  /** Bob wrote to a reply address of Sam's, and Sam said yes. */
+  async function agreed(one: Scene, address = BOB): Promise<OutboundMail> {
+    const { box, token: to } = one;
+    const verdicts = vouchedBy(address.split('@')[1] ?? '');
+    const asked = await box.send(write({ from: address, to, text: 'list' }), { from: address, to, verdicts });
+    const first = named(asked.mails, 'confirm-address');
+    const { mails } = await box.send(write({ to: first.replyTo, subject: 'yes' }), { to: first.replyTo });
+    return named(mails, 'join-address');
+  }
+
+  it('are one account when both have said yes, and the one that was asked about is added, and no other', async () => {
+    const one = await scene();
+    const { box, token: to } = one;
+    await box.send(write({ from: EVE, to, text: 'list' }), { from: EVE, to, verdicts: EVIL });
+    await joining(box, to, BOB);
+    expect(await addresses(one)).toEqual([SAM, BOB]);
+    await box.close();
+  });
+
+  it("Sam's yes alone adds nothing: Bob's invites are Bob's", async () => {
+    const one = await scene();
+    const { box } = one;
+    await agreed(one);
+    expect(await addresses(one)).toEqual([SAM]);
+    const { mails } = await box.send(invite('Globex', 'bob@google.com', `Bob <${BOB}>`), byBob);
+    expect(mails.map(({ to, step }) => [to, step])).toEqual([
+      [BOB, 'welcome'],
+      [BOB, 'confirm'],
+    ]);
+    expect((await box.desk(SAM))?.applications).toHaveLength(1);
+    await box.close();
+  });
+
+  it('whoever is asked is told what will happen, and nothing of what the other has', async () => {
+    const one = await scene();
+    const { box, token: to, door } = one;
+    const asked = await box.send(write({ from: BOB, to, text: 'list' }), { ...byBob, to });
+    const first = named(asked.mails, 'confirm-address');
+    expect(first.text.replaceAll(/\s+/g, ' ')).toContain('see, change and delete everything');
+    const second = named(
+      (await box.send(write({ to: first.replyTo, subject: 'yes' }), { to: first.replyTo })).mails,
+      'join-address',
     );
-  const work = await ask('sam@work.example');
-  await ask(EVE);
-  expect((await box.send(write({ to: work.replyTo, subject: 'yes' }), { to: work.replyTo })).outcome).toBe('acted');
-  expect((await box.desk(SAM))?.candidate.candidate.addresses).toEqual([SAM, 'sam@work.example']);
-  await box.close();
+    expect(second.to).toBe(BOB);
+    expect(second.text.replaceAll(/\s+/g, ' ')).toContain(`goes into the account of ${SAM}`);
+    for (const told of [second.text, second.html, second.subject])
+      for (const secret of ['Acme', 'Priya', door]) expect(told).not.toContain(secret);
+    await box.close();
+  });
+
+  it.each([
+    ['no', [[SAM, 'answer']]],
+    ['stop', [[SAM, 'answer']]],
+    ['Who is that?', [[BOB, 'refusal']]],
+    ['rejected', [[BOB, 'refusal']]],
+  ])("Bob's '%s' adds nothing", async (text, writes) => {
+    const one = await scene();
+    const { box } = one;
+    const { replyTo: to } = await agreed(one);
+    const { mails } = await box.send(write({ from: BOB, to, text }), { ...byBob, to });
+    expect(mails.map((sent) => [sent.to, sent.step])).toEqual(writes);
+    expect(await addresses(one)).toEqual([SAM]);
+    await box.close();
+  });
+
+  it('a yes from another address, or to another address of ours, is none', async () => {
+    const one = await scene();
+    const { box, token } = one;
+    const { replyTo: to } = await agreed(one);
+    await box.send(write({ from: EVE, to, subject: 'yes' }), { from: EVE, to, verdicts: EVIL });
+    await box.send(write({ to, subject: 'yes' }), { to });
+    await box.send(write({ from: BOB, to: token, subject: 'yes' }), { ...byBob, to: token });
+    expect(await addresses(one)).toEqual([SAM]);
+    await box.close();
+  });
+
+  it('an address with an account of its own, or that may not use this installation, is asked nothing', async () => {
+    const one = await scene();
+    const { box, token: to } = one;
+    for (const address of [BEA, EVE]) {
+      const verdicts = vouchedBy(address.split('@')[1] ?? '');
+      const asked = await box.send(write({ from: address, to, text: 'list' }), { from: address, to, verdicts });
+      const { replyTo } = named(asked.mails, 'confirm-address');
+      const { mails } = await box.send(write({ to: replyTo, subject: 'yes' }), { to: replyTo });
+      expect(mails.map((sent) => [sent.to, sent.step])).toEqual([[SAM, 'answer']]);
+    }
+    expect(await addresses(one)).toEqual([SAM]);
+    await box.close();
+  });
 });
 
 it.each(['Yes? No, that is not mine.', 'ok who is that', 'no', 'stop'])('"%s" adds no address', async (text) => {

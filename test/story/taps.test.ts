@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../lambdas/application/application.ts';
 import type { Candidate } from '../../lambdas/application/candidate.ts';
 import type { OutboundMail } from '../../lambdas/ports.ts';
-import { invite, named, type Office, office, SAM, tapped, tapsIn, vouchedBy, write } from './writing.ts';
+import { invite, joining, named, type Office, office, SAM, tapped, tapsIn, vouchedBy, write } from './writing.ts';
 
 const WORK = 'sam.lee@work.example';
 const UNTIL = Date.parse('2027-05-01T00:00:00Z');
@@ -18,15 +18,7 @@ async function begun(): Promise<Begun> {
   const box = office();
   const first = await box.send(invite());
   const to = named(first.mails, 'confirm').replyTo;
-  const asked = await box.send(write({ from: WORK, to, text: 'list' }), {
-    from: WORK,
-    to,
-    verdicts: vouchedBy('work.example'),
-  });
-  const yes = tapsIn(named(asked.mails, 'confirm-address')).find(({ subject }) => subject === 'yes');
-  if (yes === undefined) throw new Error('no yes');
-  const added = await box.send(tapped(yes), { to: yes.to });
-  return { box, mails: [...first.mails, ...asked.mails, ...added.mails] };
+  return { box, mails: [...first.mails, ...(await joining(box, to, WORK))] };
 }
 
 /** What is said to get a mail that does not come by itself, in answer to the confirmation. */

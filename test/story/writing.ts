@@ -184,12 +184,27 @@ export const held = (desk: Desk | null): unknown =>
   desk === null
     ? null
     : {
-        candidate: { ...desk.candidate.candidate, unconfirmed: [], waits: [] },
+        candidate: { ...desk.candidate.candidate, unconfirmed: [], agreed: [], waits: [] },
         applications: desk.applications.map(({ id, events }) => ({ id, events })),
       };
 
 export const kinds = (desk: Desk | null): readonly string[] =>
   (desk?.applications ?? []).flatMap(({ events }) => events.map((one) => one.event.type));
+
+/** A second address joins: it writes to a reply address, the first one says yes, and then it does. Resolves with all that was sent. */
+export async function joining(box: Office, to: string, address: string): Promise<readonly OutboundMail[]> {
+  const verdicts = vouchedBy(address.split('@')[1] ?? '');
+  const asked = await box.send(write({ from: address, to, text: 'list' }), { from: address, to, verdicts });
+  const first = named(asked.mails, 'confirm-address').replyTo;
+  const agreed = await box.send(write({ to: first, subject: 'yes' }), { to: first });
+  const second = named(agreed.mails, 'join-address').replyTo;
+  const joined = await box.send(write({ from: address, to: second, subject: 'yes' }), {
+    from: address,
+    to: second,
+    verdicts,
+  });
+  return [...asked.mails, ...agreed.mails, ...joined.mails];
+}
 
 export const doorIn = (mail: OutboundMail): string => {
   const found = /in\+[0-9a-v]+@afterword\.example/.exec(mail.text)?.[0];

@@ -62,10 +62,33 @@ export function confirmDelete({ tap }: Context): Written {
 
 export function confirmAddress(context: Context, address: string): Written {
   const shown = line(address, 120) ?? 'the new address';
-  return plain(`Is ${shown} yours?`, 'One tap adds it. Without an answer, nothing happens.', [
-    lead(`Is ${shown} yours as well? Answer yes, and you can write from it.`),
-    say('Somebody wrote from that address and asked to be you. If it was not you, do nothing: it stays out.'),
+  return plain(`Is ${shown} yours?`, 'Without an answer, nothing happens.', [
+    lead(`Is ${shown} an address of your own?`),
+    say('Somebody wrote from there in answer to a mail of mine to you. I did nothing with it.'),
+    say('If you say yes, I ask there as well. When both have said yes, this is what happens:'),
+    bullets([
+      'Whoever writes from there speaks for you: they can see, change and delete everything here.',
+      'Invites that are forwarded from there become applications of yours.',
+      'I answer there what was written from there.',
+    ]),
+    say('If it is the address of somebody else, say no or do nothing: it stays out.'),
     ...taps(null, context.tap('Yes, it is mine', 'yes'), context.tap('No', 'no')),
+  ]);
+}
+
+/** To the address itself, which may be that of somebody else: it tells whose account it would join, and nothing that is in it. */
+export function joinAddress({ tap }: Context, address: string, owner: string): Written {
+  const shown = line(address, 120) ?? 'this address';
+  const whose = line(owner, 120) ?? 'another address';
+  return plain(`Does ${shown} belong to ${whose}?`, 'Without an answer, nothing happens.', [
+    lead(`${whose} says that ${shown} is an address of theirs. Is it, and is that you?`),
+    say('If you say yes, this is what happens:'),
+    bullets([
+      `What you write and forward to me from here goes into the account of ${whose}, and no longer into one of your own.`,
+      `Whoever reads the mail of ${whose} sees it.`,
+    ]),
+    say(`If you are not ${whose}, say no or do nothing: your mail stays yours.`),
+    ...taps(null, tap('Yes, that is me', 'yes'), tap('No', 'no')),
   ]);
 }
 

@@ -1,0 +1,73 @@
+/** The second yes: an address that the candidate says is theirs is asked as well, and joins when both have agreed. */
+import type { Effect } from '../application/letter.ts';
+import type { Received, World } from '../pipeline.ts';
+import { answerFromDesk } from './account.ts';
+import { saidIn } from './addresses.ts';
+import type { OpenDesk } from './desk.ts';
+import { refuseStranger } from './newcomer.ts';
+import type { Mail } from './receive.ts';
+import { addressMark } from './sender.ts';
+import { saysNo, saysYes } from './yes-or-no.ts';
+
+const REFUSED: Received = { outcome: 'refused', application: null };
+
+/** Whether a mail comes from an address that was asked whether it joins, to the address that this question has. */
+export function answersJoining({ door }: Mail, { candidate }: OpenDesk, address: string): boolean {
+  const { agreed = [] } = candidate.candidate;
+  return (
+    door.is === 'reply' &&
+    door.step === 'join-address' &&
+    door.asked === addressMark(address) &&
+    agreed.includes(address)
+  );
+}
+
+/** Both are told what came of a yes; of a no only the candidate. Anything else is neither, and is asked to say it plainly. */
+export async function takeJoining(world: World, desk: OpenDesk, mail: Mail, address: string): Promise<Received> {
+  const said = await saidIn(mail);
+  if (saysYes(said)) return join(world, desk, mail, address);
+  if (saysNo(said) || /^(?:stop|unsubscribe)$/i.test(said)) return declined(world, desk, mail, address);
+  const sender = { is: 'authentic', address, by: mail.by ?? 'spf' } as const;
+  await refuseStranger(world, sender, mail.arrival, 'not-understood');
+  return REFUSED;
+}
+
+async function join(world: World, desk: OpenDesk, mail: Mail, address: string): Promise<Received> {
+  const { candidate } = desk.candidate;
+  const owner = await world.applications.claimAddress(address, candidate.id);
+  const agreed = (candidate.agreed ?? []).filter((one) => one !== address);
+  if (owner !== candidate.id)
+    return told(world, desk, mail, agreed, 'has an account of its own by now, and stays there');
+  const addresses = candidate.addresses.includes(address) ? candidate.addresses : [...candidate.addresses, address];
+  const effect: Effect = {
+    understood: `yes, ${address} belongs to this account; what you wrote from there, please send again`,
+    changed: { what: 'Your addresses', before: candidate.addresses.join(', '), after: addresses.join(', ') },
+  };
+  const letters = [{ kind: 'answer', effects: [effect], notes: [], questions: [], drafts: [], undo: false }] as const;
+  return answerFromDesk(world, desk, mail, {
+    letters,
+    outcome: 'acted',
+    candidate: { ...candidate, agreed, addresses },
+    elsewhere: { to: null, letters },
+  });
+}
+
+const declined = (world: World, desk: OpenDesk, mail: Mail, address: string): Promise<Received> =>
+  told(
+    world,
+    desk,
+    mail,
+    (desk.candidate.candidate.agreed ?? []).filter((one) => one !== address),
+    'said no, and stays out',
+  );
+
+/** What the candidate is told where nothing is joined. */
+function told(world: World, desk: OpenDesk, mail: Mail, agreed: readonly string[], how: string): Promise<Received> {
+  const effect: Effect = { understood: `${mail.from ?? 'that address'} ${how}`, changed: null };
+  const toCandidate: Mail = { ...mail, from: null, message: { ...mail.message, messageId: null } };
+  return answerFromDesk(world, desk, toCandidate, {
+    letters: [{ kind: 'answer', effects: [effect], notes: [], questions: [], drafts: [], undo: false }],
+    outcome: 'acted',
+    candidate: { ...desk.candidate.candidate, agreed },
+  });
+}
