@@ -1,5 +1,5 @@
 /** `afterword replay`: what could not be handled is tried again. */
-import { arrivedBetween, replayMails, revive } from '../lambdas/aws/deployed.ts';
+import { arrivedBetween, mailNamed, replayMails, revive } from '../lambdas/aws/deployed.ts';
 import { DEPLOYED, DEPLOYED_HELP, openDeployed } from './deployed.ts';
 import { type Command, readOptions, UsageError } from './usage.ts';
 
@@ -39,9 +39,10 @@ export const replayCommand: Command = {
       console.log(`The dead letters of ${dead} are on their way back into its queue.`);
       return 0;
     }
-    const ids = mail === undefined ? await arrivedBetween(deployed.bucket, from, to) : [mail];
-    await replayMails(deployed, ids);
-    console.log(`${ids.length} ${ids.length === 1 ? 'mail is' : 'mails are'} handled again.`);
+    const mails =
+      mail === undefined ? await arrivedBetween(deployed.bucket, from, to) : [await mailNamed(deployed.bucket, mail)];
+    await replayMails(deployed, mails);
+    console.log(`${mails.length} ${mails.length === 1 ? 'mail is' : 'mails are'} handled again.`);
     return 0;
   },
 };

@@ -4,6 +4,7 @@ import type { ComposedMail, ComposeInput } from './compose/compose.ts';
 import type { TokenKey } from './mail/token.ts';
 import type { Applications, Clock, Mailroom, Outbox, WakeUp, WakeUps } from './ports.ts';
 import { type Feedback, settleFeedback } from './story/feedback.ts';
+import { owning } from './story/owning.ts';
 import { receiveMessage } from './story/receive.ts';
 import { wakeDesk } from './story/wake.ts';
 
@@ -40,7 +41,8 @@ export type Books = Pick<World, 'applications' | 'clock' | 'log'> & { readonly s
 
 /** How a mail ended: always in exactly one of these. */
 export interface Received {
-  readonly outcome: 'acted' | 'asked' | 'refused' | 'ignored';
+  /** `deferred`: too much came at once; it is kept, and handled within the hour or in its turn. */
+  readonly outcome: 'acted' | 'asked' | 'refused' | 'ignored' | 'deferred';
   readonly application: string | null;
 }
 
@@ -54,9 +56,9 @@ export async function receive(world: World, arrivalId: string): Promise<Received
   ]);
   if (arrival === null) return { outcome: 'ignored', application: null };
   const message = await parseMessage(arrival.raw);
-  const received = await again(() => receiveMessage(world, arrival, message));
+  const received = await again(() => receiveMessage(owning(world, arrivalId), arrival, message));
   // What came to nothing is not kept: machines' mail, strangers', and what could not be read.
-  const isKept = received.outcome === 'acted' || received.outcome === 'asked';
+  const isKept = received.outcome !== 'refused' && received.outcome !== 'ignored';
   await (isKept ? world.mailroom.handled(arrivalId) : world.mailroom.destroy([arrivalId]));
   world.log({ what: 'received', arrival: arrivalId, outcome: received.outcome, application: received.application });
   return received;

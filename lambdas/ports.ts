@@ -48,7 +48,18 @@ export interface Mailroom {
   readonly waiting: () => Promise<readonly string[]>;
   readonly handled: (id: string) => Promise<void>;
   readonly destroy: (ids: readonly string[]) => Promise<void>;
+  /** Whose it is, said before anything is done with it: from then on `destroyAll` finds it, in whatever state it is. */
+  readonly owned: (id: string, candidate: string) => Promise<void>;
+  /** Keeps it until `resume`: there was too much mail of its kind. */
+  readonly defer: (id: string, candidate: string, lane: MailLane) => Promise<void>;
+  /** Hands over the oldest that were deferred, at most `limit`, to be handled; resolves with whether more are left. */
+  readonly resume: (candidate: string, lane: MailLane, limit: number) => Promise<boolean>;
+  /** All mail of a candidate, handled or not; `isTheirs` judges mail that nobody has looked at yet. */
+  readonly destroyAll: (candidate: string, isTheirs: (arrival: Arrival) => boolean) => Promise<void>;
 }
+
+/** What is counted apart: mail that the candidate sent, and mail that comes by an address that filters forward to. */
+export type MailLane = 'own' | 'filter';
 
 /** What is stored for one application: its events, its post, and when it must be woken. */
 export interface StoredApplication {

@@ -1,25 +1,34 @@
 /** Mail has come in: handle it, with what SES found; a mail that does not go at once is labelled, so that it is seen to wait. */
 import { type Batch, eachMessage } from './aws/batch.ts';
 import { log } from './aws/log.ts';
-import { labelMail, mailroomAt } from './aws/mailroom.ts';
+import { labelMail, labelOfReplay, mailroomAt } from './aws/mailroom.ts';
 import { readNotice, readReplay } from './aws/notice.ts';
-import { mailroomBucket } from './aws/stores.ts';
+import { sendUnder } from './aws/queue.ts';
+import { LONG_WAIT, senderGroup } from './aws/sender-group.ts';
+import { mailroomBucket, receiveQueue } from './aws/stores.ts';
 import { withSigned } from './aws/verdicts.ts';
 import { world } from './aws/world.ts';
 import { receive } from './pipeline.ts';
 
 export const handler = (batch: Batch) =>
-  eachMessage('receive', batch, async (body, isFirst) => {
+  eachMessage('receive', batch, async (body, { isFirst, waited, group }) => {
     const replay = readReplay(body);
     const notice = replay === null ? readNotice(body) : null;
-    const id = replay ?? notice?.id;
+    const id = replay?.replay ?? notice?.id;
     if (id === undefined) return log({ what: 'not a notice' });
+    // The notice comes from SES without a group: behind a flood it is put under its sender's, and comes again among its own.
+    if (notice !== null && group === null && isFirst && waited > LONG_WAIT) {
+      await sendUnder(receiveQueue(), senderGroup(notice), body);
+      return log({ what: 'grouped', arrival: id });
+    }
     const bucket = mailroomBucket();
+    const known = notice ?? (replay === null ? null : ((await labelOfReplay(bucket, replay))?.arrival ?? null));
     // Whatever ended the first try may end this one as well, and leave no time for a label afterwards.
     if (notice !== null && !isFirst) await labelMail(bucket, notice);
     try {
-      const here = await world(notice?.envelope.rcptTo);
-      const mailroom = notice === null ? here.mailroom : mailroomAt(bucket, notice, isFirst);
+      const here = await world(known?.envelope.rcptTo);
+      const isNew = isFirst && notice !== null;
+      const mailroom = known === null ? here.mailroom : mailroomAt(here.mailroom, bucket, known, isNew);
       const signed = async (arrivalId: string) => {
         const arrival = await mailroom.fetch(arrivalId);
         if (arrival === null) log({ what: 'no such mail', arrival: arrivalId });

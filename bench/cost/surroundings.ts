@@ -46,6 +46,7 @@ export const surroundings = (address: string, accessKeyId: string): { readonly [
   WAKE_GROUP: 'g',
   WAKE_ROLE: 'arn:aws:iam::1:role/rings',
   WAKE_QUEUE: `${address}/1/wake`,
+  RECEIVE_QUEUE: `${address}/1/receive`,
   WAKE_QUEUE_ARN: 'arn:aws:sqs:us-east-1:1:wake',
   WAKE_DEAD_ARN: 'arn:aws:sqs:us-east-1:1:dead',
   CONFIGURATION_SET: 'set',

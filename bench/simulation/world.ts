@@ -42,6 +42,10 @@ export function simulatedWorld(candidate: Candidate, start: number, late: (at: n
       waiting: async () => [],
       handled: async () => {},
       destroy: async () => {},
+      owned: async () => {},
+      defer: async () => {},
+      resume: async () => false,
+      destroyAll: async () => {},
     },
     applications: {
       desk: async () => desk(),

@@ -1,13 +1,14 @@
 /** Marked names are told to Afterword, and looked for: in every line of its log, and in every byte that is left when the account has gone. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { TRUSTED } from '../../lambdas/local/arrival.ts';
 import { randomOf } from '../simulation/random.ts';
 import { folderPlace } from './faults/folder.ts';
-import type { Cast, Job } from './faults/letters.ts';
+import { type Cast, DOMAIN, type Job } from './faults/letters.ts';
 import { live } from './faults/live.ts';
 import type { Lived } from './faults/lived.ts';
 import type { Place } from './faults/place.ts';
-import { leavingStory } from './faults/story.ts';
+import { longLeavingStory } from './faults/story.ts';
 import { closeSharedWire, sharedWire } from './faults/wire.ts';
 import type { Options, Outcome, Part } from './part.ts';
 
@@ -72,6 +73,14 @@ export interface Left {
   readonly lived: Lived;
 }
 
+/** From the candidate, under the return path of theirs or of a relay. */
+const unhandled = (cast: Cast, { employer }: Job, said: string): readonly Uint8Array[] =>
+  [0, 1].map((n) =>
+    Buffer.from(
+      `From: ${cast.name} <${cast.address}>\r\nTo: hello@${DOMAIN}\r\nSubject: ${employer} ${n}\r\nMessage-ID: <u${n}@home.example>\r\n\r\n${said}\r\n`,
+    ),
+  );
+
 export const WHERE = ['folder', 'wire'] as const;
 
 /** `ends` false: the account stays, and then its marks are found. */
@@ -84,7 +93,17 @@ export async function leave(
   const opened: { readonly place: Place; readonly stored: () => Promise<string> } =
     where === 'folder' ? await inFolder(clock) : await onWire(clock);
   const lines: string[] = [];
-  const lived = await live(leavingStory(cast, jobs, said, ends), opened.place, clock, [], {
+  const story = longLeavingStory(cast, jobs, said, ends);
+  // It was taken in, and nobody has come to it yet: a crash, or a fault that lasts.
+  for (const [n, raw] of unhandled(cast, jobs[0], said).entries())
+    await opened.place.ports.mailroom.keep({
+      id: `unhandled${n}`,
+      receivedAt: story.begin,
+      envelope: { mailFrom: n === 0 ? cast.address : 'bounces@list.example', rcptTo: [`hello@${DOMAIN}`] },
+      verdicts: TRUSTED,
+      raw,
+    });
+  const lived = await live(story, opened.place, clock, [], {
     log: (line) => lines.push(JSON.stringify(line)),
   });
   const stored = foundIn(await opened.stored(), marks);
@@ -140,6 +159,6 @@ async function run({ seed, short }: Options): Promise<Outcome> {
 
 export const part: Part = {
   name: 'privacy',
-  says: 'Marked names go through two applications to *delete everything*, in the folder of one machine and in AWS, and are looked for.',
+  says: 'Marked names go through two applications and a hundred mails to *delete everything*, in the folder of one machine and in AWS, and are looked for: in mail that was handled, refused, deferred, and never looked at.',
   run,
 };

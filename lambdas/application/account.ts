@@ -103,7 +103,7 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
     case 'profile':
       return profile(saying, said);
     case 'new-door':
-      saying.candidate = { ...candidate, door: candidate.door + 1 };
+      saying.candidate = { ...candidate, door: candidate.door + 1, copies: (candidate.copies ?? 0) + 1 };
       letters.push({ kind: 'door' });
       return;
     case 'undo':

@@ -47,6 +47,10 @@ export interface Candidate extends Wished {
   readonly previous: readonly Wished[];
   /** The number of the keys that the candidate's own door answers to: raised when a new one is asked for. */
   readonly door: number;
+  /** The same of the address that drafts carry as a hidden copy. */
+  readonly copies?: number;
+  /** Mail that came beyond the cap waits in the mailroom: when the next of it is handled. */
+  readonly deferred?: { readonly [lane in 'own' | 'filter']?: Instant };
 }
 
 /** Waking hours 08:00-21:00 every day, business hours 09:00-18:00 Monday to Friday, as the playbook has them. */

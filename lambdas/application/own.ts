@@ -50,6 +50,6 @@ export function partOf(address: string, own: string): string | null {
   const [local] = split(address);
   if (!own.includes('@')) return local;
   const detail = local.slice(split(own)[0].length + 1);
-  const purpose = { r: 're', i: 'in' }[detail[0] ?? ''];
+  const purpose = { r: 're', i: 'in', c: 'cc' }[detail[0] ?? ''];
   return purpose === undefined || detail.length < SHORTEST_TOKEN ? 'hello' : `${purpose}+${detail.slice(1)}`;
 }

@@ -8,7 +8,7 @@ import type { Desk } from '../ports.ts';
 import { applicationsIn } from './applications.ts';
 import { type Store, scanAll, text, textOf } from './dynamo.ts';
 import type { KeySafe } from './keys.ts';
-import { type Bucket, HANDLED, labelsUnder, WAITING } from './mailroom.ts';
+import { type Bucket, handledLabels, labelsUnder, type Replay, WAITING } from './mailroom.ts';
 import { sendAllTo } from './queue.ts';
 import { applicationKey, candidateKey } from './table.ts';
 
@@ -66,21 +66,34 @@ export async function revive(deadLettersArn: string): Promise<void> {
 }
 
 /** Mails that arrived in [from, to) and are still kept, handled or not; the oldest first. */
-export async function arrivedBetween(bucket: Bucket, from: number, to: number): Promise<readonly string[]> {
-  const labels = [...(await labelsUnder(bucket, WAITING)), ...(await labelsUnder(bucket, HANDLED))];
-  return labels
+export async function arrivedBetween(bucket: Bucket, from: number, to: number): Promise<readonly Replay[]> {
+  const labels = new Map<string, Awaited<ReturnType<typeof handledLabels>>[number]>();
+  for (const one of [...(await labelsUnder(bucket, WAITING)), ...(await handledLabels(bucket))])
+    labels.set(one.arrival.id, one);
+  return [...labels.values()]
     .filter(({ arrival }) => arrival.receivedAt >= from && arrival.receivedAt < to)
     .sort((a, b) => a.arrival.receivedAt - b.arrival.receivedAt)
-    .map(({ arrival }) => arrival.id);
+    .map(replayOf);
+}
+
+const replayOf = ({
+  arrival,
+  owner,
+}: {
+  readonly arrival: { readonly id: string };
+  readonly owner?: string;
+}): Replay => (owner === undefined ? { replay: arrival.id } : { replay: arrival.id, owner });
+
+/** One mail that is still kept. Whose it is is looked for among all of them. */
+export async function mailNamed(bucket: Bucket, id: string): Promise<Replay> {
+  const found = (await handledLabels(bucket)).find(({ arrival }) => arrival.id === id);
+  return found === undefined ? { replay: id } : replayOf(found);
 }
 
 /** Orders that mail be handled again. What was handled already is known by its id, and nothing is done twice. */
-export async function replayMails(deployed: Deployed, ids: readonly string[]): Promise<void> {
+export async function replayMails(deployed: Deployed, mails: readonly Replay[]): Promise<void> {
   const queue = { client: new SQSClient({}), url: deployed.names.ReceiveQueue };
-  await sendAllTo(
-    queue,
-    ids.map((replay) => ({ replay })),
-  );
+  await sendAllTo(queue, mails);
 }
 
 /** The desk that holds an application. The table is looked through: a question that its owner asks now and then. */

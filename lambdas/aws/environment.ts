@@ -3,6 +3,7 @@
 export const VARIABLES = [
   'TABLE',
   'MAILROOM',
+  'RECEIVE_QUEUE',
   'WAKE_GROUP',
   'WAKE_ROLE',
   'WAKE_QUEUE',

@@ -1,4 +1,4 @@
-/** `Mailroom` in S3: the message lies under `mail/`, and what is known of it under `waiting/` until it was handled, then under `handled/`. */
+/** `Mailroom` in S3: the message lies under `mail/`; what is known of it under `waiting/` while it is not handled, and with its candidate under `of/`. */
 import { createHash } from 'node:crypto';
 import {
   DeleteObjectsCommand,
@@ -8,7 +8,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { Arrival, Mailroom } from '../ports.ts';
+import type { Arrival, MailLane, Mailroom } from '../ports.ts';
 
 export interface Bucket {
   readonly client: S3Client;
@@ -19,6 +19,10 @@ export interface Bucket {
 export const MAIL = 'mail/';
 export const WAITING = 'waiting/';
 export const HANDLED = 'handled/';
+/** `of/<candidate>/<id>`: the label of a mail of which it is known whose it is. */
+export const OWNED = 'of/';
+/** `deferred/<candidate>/<lane>/<when>~<id>`: there was too much of it; it is handled in its turn. */
+export const DEFERRED = 'deferred/';
 
 /** What is kept beside the message: the envelope and the verdicts are nowhere in it. */
 export interface Label {
@@ -98,12 +102,40 @@ async function remove({ client, name }: Bucket, keys: readonly string[]): Promis
   }
 }
 
+/** Of a candidate: everything is found by it. */
+const ownedKey = (candidate: string, id: string): string => `${OWNED}${candidate}/${keyOf(id)}`;
+const laneKey = (candidate: string, lane: MailLane): string => `${DEFERRED}${candidate}/${lane}/`;
+
+/** The oldest is the first in the list. */
+const deferredKey = (candidate: string, lane: MailLane, { id, receivedAt }: Omit<Arrival, 'raw'>): string =>
+  `${laneKey(candidate, lane)}${String(receivedAt).padStart(16, '0')}~${keyOf(id)}`;
+
+/** Mail that is handled again: by its id, and whose it is where that is known. */
+export interface Replay {
+  readonly replay: string;
+  readonly owner?: string;
+}
+
+/** What is known of a mail that is handled again; null where there is none any more. */
+export const labelOfReplay = async (bucket: Bucket, { replay, owner }: Replay): Promise<Label | null> =>
+  (owner === undefined ? null : await labelAt(bucket, ownedKey(owner, replay))) ?? labelOf(bucket, replay);
+
+/** Every label of mail that was handled: those of earlier builds lie together, the others with their candidates. */
+export async function handledLabels(bucket: Bucket): Promise<readonly (Label & { readonly owner?: string })[]> {
+  const found: (Label & { readonly owner?: string })[] = [...(await labelsUnder(bucket, HANDLED))];
+  for await (const key of keysUnder(bucket, OWNED)) {
+    const label = await labelAt(bucket, key);
+    if (label !== null) found.push({ ...label, owner: key.slice(OWNED.length, key.lastIndexOf('/')) });
+  }
+  return found;
+}
+
 /**
  * The mailroom while one mail is handled of which the notice is at hand: nothing is looked up, and a mail that is handled at the first try
- * gets one label, when it is done. Till then the queue holds the notice. `isFirst`: it was not tried before.
+ * gets one label, when it is known whose it is. Till then the queue holds the notice. `isFirst`: it was not tried before.
  */
-export function mailroomAt(bucket: Bucket, noticed: Omit<Arrival, 'raw'>, isFirst: boolean): Mailroom {
-  const room = mailroomIn(bucket);
+export function mailroomAt(room: Mailroom, bucket: Bucket, noticed: Omit<Arrival, 'raw'>, isFirst: boolean): Mailroom {
+  let owner: string | null = null;
   let isDestroyed = false;
   return {
     ...room,
@@ -112,43 +144,122 @@ export function mailroomAt(bucket: Bucket, noticed: Omit<Arrival, 'raw'>, isFirs
       const raw = await get(bucket, MAIL + keyOf(id));
       return raw === null ? null : { ...noticed, raw };
     },
+    owned: async (id, candidate) => {
+      if (id !== noticed.id) return room.owned(id, candidate);
+      await put(bucket, ownedKey(candidate, id), labelled(noticed));
+      owner = candidate;
+    },
     handled: async (id) => {
       if (id !== noticed.id) return room.handled(id);
       // Whoever had everything deleted by this mail leaves no label behind.
       if (isDestroyed) return;
-      await put(bucket, HANDLED + keyOf(id), labelled(noticed));
+      if (owner === null) await put(bucket, HANDLED + keyOf(id), labelled(noticed));
       if (!isFirst) await remove(bucket, [WAITING + keyOf(id)]);
     },
+    defer: async (id, candidate, lane) => {
+      if (id !== noticed.id) return room.defer(id, candidate, lane);
+      await put(bucket, deferredKey(candidate, lane, noticed), id);
+    },
     destroy: async (ids) => {
-      isDestroyed ||= ids.includes(noticed.id);
-      await room.destroy(ids);
+      if (!ids.includes(noticed.id)) return room.destroy(ids);
+      isDestroyed = true;
+      const key = keyOf(noticed.id);
+      const own = owner === null ? [] : [ownedKey(owner, noticed.id)];
+      await remove(bucket, [WAITING + key, HANDLED + key, MAIL + key, ...own]);
+      const others = ids.filter((id) => id !== noticed.id);
+      if (others.length > 0) await room.destroy(others);
+    },
+    destroyAll: async (candidate, isTheirs) => {
+      isDestroyed ||= owner === candidate;
+      await room.destroyAll(candidate, isTheirs);
     },
   };
 }
 
-export function mailroomIn(bucket: Bucket): Mailroom {
+/** Ids whose candidates a process remembers. */
+const REMEMBERED = 10_000;
+
+/** `handOver`: has mail of a candidate handled again. */
+export function mailroomIn(
+  bucket: Bucket,
+  handOver: (replays: readonly Replay[], owner: string) => Promise<void>,
+): Mailroom {
+  const owners = new Map<string, string>();
+  const known = async (id: string): Promise<Label | null> => {
+    const owner = owners.get(id);
+    return (await labelOf(bucket, id)) ?? (owner === undefined ? null : labelAt(bucket, ownedKey(owner, id)));
+  };
+  const places = (id: string): readonly string[] => {
+    const owner = owners.get(id);
+    const own = owner === undefined ? [] : [ownedKey(owner, id)];
+    return [WAITING + keyOf(id), HANDLED + keyOf(id), MAIL + keyOf(id), ...own];
+  };
   return {
     keep: async ({ raw, ...arrival }) => {
-      if ((await labelOf(bucket, arrival.id)) !== null) return;
+      if ((await known(arrival.id)) !== null) return;
       await put(bucket, MAIL + keyOf(arrival.id), raw);
       await labelMail(bucket, arrival);
     },
     fetch: async (id) => {
-      const label = await labelOf(bucket, id);
+      const label = await known(id);
       const raw = label === null ? null : await get(bucket, MAIL + keyOf(id));
       return label === null || raw === null ? null : { ...label.arrival, raw };
     },
     waiting: async () => (await labelsUnder(bucket, WAITING)).map(({ arrival }) => arrival.id),
+    owned: async (id, candidate) => {
+      const label = await known(id);
+      if (label === null) return;
+      await put(bucket, ownedKey(candidate, id), JSON.stringify(label));
+      if (owners.size >= REMEMBERED) owners.clear();
+      owners.set(id, candidate);
+    },
     handled: async (id) => {
       const label = await labelAt(bucket, WAITING + keyOf(id));
       if (label === null) return;
-      await put(bucket, HANDLED + keyOf(id), JSON.stringify(label));
+      if (!owners.has(id)) await put(bucket, HANDLED + keyOf(id), JSON.stringify(label));
       await remove(bucket, [WAITING + keyOf(id)]);
     },
-    destroy: (ids) =>
-      remove(
-        bucket,
-        ids.map(keyOf).flatMap((key) => [WAITING + key, HANDLED + key, MAIL + key]),
-      ),
+    defer: async (id, candidate, lane) => {
+      const label = await known(id);
+      if (label !== null) await put(bucket, deferredKey(candidate, lane, label.arrival), id);
+    },
+    resume: async (candidate, lane, limit) => {
+      const keys: string[] = [];
+      for await (const key of keysUnder(bucket, laneKey(candidate, lane))) {
+        keys.push(key);
+        if (keys.length > limit) break;
+      }
+      const some = keys.slice(0, limit);
+      const ids = await Promise.all(some.map((key) => get(bucket, key)));
+      const replays = ids.flatMap((id) =>
+        id === null ? [] : [{ replay: Buffer.from(id).toString(), owner: candidate }],
+      );
+      // Handed over first: a crash in between hands it over twice, and what is handled is known.
+      if (replays.length > 0) await handOver(replays, candidate);
+      await remove(bucket, some);
+      return keys.length > limit;
+    },
+    destroy: async (ids) => {
+      await remove(bucket, ids.flatMap(places));
+      for (const id of ids) owners.delete(id);
+    },
+    destroyAll: async (candidate, isTheirs) => {
+      const keys: string[] = [];
+      for await (const key of keysUnder(bucket, `${OWNED}${candidate}/`)) {
+        const own = key.slice(key.lastIndexOf('/') + 1);
+        keys.push(WAITING + own, HANDLED + own, MAIL + own, key);
+      }
+      for await (const key of keysUnder(bucket, `${DEFERRED}${candidate}/`)) keys.push(key);
+      // Few: what could not be handled at once. Those of earlier builds were not filed by candidate.
+      for (const prefix of [WAITING, HANDLED] as const)
+        for (const { arrival } of await labelsUnder(bucket, prefix)) {
+          const own = keyOf(arrival.id);
+          if (keys.includes(MAIL + own)) continue;
+          const raw = await get(bucket, MAIL + own);
+          if (raw !== null && isTheirs({ ...arrival, raw })) keys.push(WAITING + own, HANDLED + own, MAIL + own);
+        }
+      await remove(bucket, keys);
+      for (const [id, owner] of owners) if (owner === candidate) owners.delete(id);
+    },
   };
 }

@@ -1,6 +1,7 @@
 /** SES's notice of a mail that it has put into the bucket: who it was for, who sent it, and what SES makes of it. */
 import * as v from 'valibot';
 import type { Arrival } from '../ports.ts';
+import type { Replay } from './mailroom.ts';
 import { resultOf } from './verdicts.ts';
 
 /** `dmarcPolicy` is there only on failure, and nothing here asks for it. */
@@ -56,10 +57,10 @@ export function readNotice(body: string): Omit<Arrival, 'raw'> | null {
 }
 
 /** An order to handle kept mail again; null: something else. */
-export function readReplay(body: string): string | null {
+export function readReplay(body: string): Replay | null {
   try {
-    const found = v.safeParse(v.object({ replay: v.string() }), JSON.parse(body));
-    return found.success ? found.output.replay : null;
+    const found = v.safeParse(v.object({ replay: v.string(), owner: v.exactOptional(v.string()) }), JSON.parse(body));
+    return found.success ? found.output : null;
   } catch {
     return null;
   }

@@ -20,6 +20,13 @@ export function mailroomBucket(): Bucket {
   return bucket;
 }
 
+let arrivals: Queue | undefined;
+
+export function receiveQueue(): Queue {
+  arrivals ??= { client: new SQSClient(PATIENT), url: told('RECEIVE_QUEUE') };
+  return arrivals;
+}
+
 export const wakeQueue = (): Queue => ({ client: new SQSClient(PATIENT), url: told('WAKE_QUEUE') });
 export const store = () => ({ client: new DynamoDBClient(PATIENT), table: told('TABLE') });
 

@@ -10,8 +10,9 @@ import { keyCache } from './keys.ts';
 import { log } from './log.ts';
 import { mailroomIn } from './mailroom.ts';
 import { outboxIn } from './outbox.ts';
+import { sendAllTo } from './queue.ts';
 import { onlyIfRefused } from './sending-again.ts';
-import { clock, mailroomBucket, PATIENT, store, usualZone, wakeQueue } from './stores.ts';
+import { clock, mailroomBucket, PATIENT, receiveQueue, store, usualZone, wakeQueue } from './stores.ts';
 import { wakeUpsIn } from './wake-ups.ts';
 
 type Making = (recipients: readonly string[]) => Promise<World>;
@@ -19,8 +20,9 @@ type Making = (recipients: readonly string[]) => Promise<World>;
 function makeWorld(): Making {
   const allows = allowing(told('CANDIDATES'));
   const keys = keyCache({ client: new SecretsManagerClient(PATIENT), secret: told('KEY_SECRET') }, clock.now);
+  const arrivals = receiveQueue();
   const fixed = {
-    mailroom: mailroomIn(mailroomBucket()),
+    mailroom: mailroomIn(mailroomBucket(), (replays, owner) => sendAllTo(arrivals, replays, owner)),
     applications: applicationsIn(store()),
     wakeUps: wakeUpsIn({
       scheduler: new SchedulerClient(PATIENT),

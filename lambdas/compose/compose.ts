@@ -39,8 +39,10 @@ export interface ComposeInput {
   readonly replyAddress: (application: string | null, step: string | null) => string;
   /** The mark that says the same where every reply goes to one address; left out: the address says it. */
   readonly mark?: (application: string | null, step: string | null) => string;
-  /** The candidate's own door, for mail filters and the BCC of drafts. */
+  /** The candidate's own door, for mail filters. */
   readonly door: string;
+  /** The Bcc of drafts: it takes copies of notes and nothing else. */
+  readonly copies: string;
   /** 'hello@<domain>' */
   readonly frontDoor: string;
 }

@@ -26,7 +26,7 @@ const INSTANTS: ReadonlySet<string> = new Set([
 ]);
 
 /** What only the program needs: counters, and the door's number. */
-const INTERNAL: ReadonlySet<string> = new Set(['waits', 'answers', 'previous', 'door']);
+const INTERNAL: ReadonlySet<string> = new Set(['waits', 'answers', 'previous', 'door', 'copies', 'deferred']);
 
 const isInstant = (value: unknown): value is Instant => typeof value === 'number' && Number.isFinite(value);
 

@@ -28,9 +28,9 @@ function fileName(person: string, index: number): string {
 
 /** The draft in its card; `taps` are the answers below it. */
 export function cardOf(about: About, draft: Draft, index: number, taps: readonly Tap[]): Note {
-  const { candidate, door } = about.input;
+  const { candidate, copies } = about.input;
   const person = line(draft.person, 60) ?? 'the recruiter';
-  const { href, whole } = mailtoLink({ to: draft.to, subject: draft.subject, body: draft.text, bcc: door });
+  const { href, whole } = mailtoLink({ to: draft.to, subject: draft.subject, body: draft.text, bcc: copies });
   const card = {
     person,
     to: line(draft.to, 100),
@@ -40,7 +40,7 @@ export function cardOf(about: About, draft: Draft, index: number, taps: readonly
     whole,
     taps,
   };
-  const from = { name: candidate.name, address: candidate.addresses[0] ?? null, bcc: door };
+  const from = { name: candidate.name, address: candidate.addresses[0] ?? null, bcc: copies };
   return {
     block: { block: 'letter', card },
     draft: { person: bare(person), to: draft.to, subject: draft.subject, text: draft.text },

@@ -103,8 +103,10 @@ function lastOf({ query }: Asked): number | undefined {
 }
 
 async function* shownMails({ outbox, relay }: Inside, last: number | undefined) {
-  for await (const sent of outbox.each(last))
-    yield { ...shownMail(sent), relay: relay()?.fateOf(sent.mail.id) ?? null };
+  for await (const sent of outbox.each(last)) {
+    const fate = relay()?.fateOf(sent.mail.id);
+    yield { ...shownMail(sent), ...(fate === undefined ? {} : { relay: fate }) };
+  }
 }
 
 /** What waits for the mail server; null where there is none. */

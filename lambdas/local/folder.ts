@@ -38,7 +38,7 @@ const README = `What Afterword keeps on this machine.
   desks/     a folder for each candidate, in it a file for each application
   addresses/ whose an address is
   once/      what is said once a day at most
-  mailroom/  mail that came in; destroyed 14 days after it was handled
+  mailroom/  mail that came in; destroyed after 14 days
   outbox/    mail that was sent, one file each
   relay/     what became of it at the mail server, where there is one, and what it said last
   key        the key of the reply addresses: whoever has it can answer for everybody

@@ -1,9 +1,9 @@
-/** The mailroom in a folder: mail lies in `waiting` until it was handled, then in `handled` until it is destroyed. */
+/** The mailroom in a folder: mail lies in `waiting` until it was handled, in `deferred` where there was too much of it, then in `handled` until it is destroyed. */
 import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
-import type { Arrival, Mailroom } from '../ports.ts';
+import type { Arrival, MailLane, Mailroom } from '../ports.ts';
 import type { Kept } from './engine.ts';
 import { clean, fileNameOf, makeFolder, move, readFirstLine, readIfThere, writeWhole } from './files.ts';
 import type { Log } from './log.ts';
@@ -45,10 +45,6 @@ export const keptAs = ({ id, envelope, raw }: Arrival): Kept => ({
   bytes: raw.byteLength,
 });
 
-async function names(folder: string): Promise<readonly string[]> {
-  return (await readdir(folder)).filter((name) => name.endsWith('.mail'));
-}
-
 export interface FolderMailroom extends Mailroom {
   /** Whether this arrival was kept, handled or not. */
   readonly knows: (id: string) => Promise<boolean>;
@@ -56,28 +52,67 @@ export interface FolderMailroom extends Mailroom {
   readonly destroyBefore: (before: Instant) => Promise<number>;
   /** What was kept and not yet handled, oldest first. Where a label cannot be read the file is set aside. */
   readonly left: () => Promise<readonly Kept[]>;
+  /** Called with each mail that is handed over again; gives back how to stop that. */
+  readonly onResume: (listener: (kept: Kept) => void) => () => void;
+}
+
+const PLACES = ['waiting', 'handled', 'deferred'] as const;
+type PlaceName = (typeof PLACES)[number];
+
+/** A mail, as the name of its file says it: '<id>.mail', '<id>.<candidate>.mail', '<id>.<candidate>.<lane>.<order>.mail'. */
+interface Filed {
+  readonly id: string;
+  readonly place: PlaceName;
+  readonly owner: string | null;
+  readonly lane: MailLane | null;
+  /** Of deferred mail: the oldest has the smallest. */
+  readonly order: number;
+}
+
+const nameOf = ({ id, owner, lane, order }: Filed): string =>
+  [id, ...(owner === null ? [] : [owner]), ...(lane === null ? [] : [lane, order]), 'mail'].join('.');
+
+/** Null where it is no mail, or one that was set aside. */
+function readName(place: PlaceName, name: string): Filed | null {
+  const [id = '', ...more] = name.split('.');
+  if (more.pop() !== 'mail' || isAside(name)) return null;
+  const [owner = null, lane, order = '0'] = more;
+  const isLane = lane === 'own' || lane === 'filter';
+  // Mail waits under its id alone: whose it is, is said anew when it is handled.
+  return {
+    id,
+    place,
+    owner: place === 'waiting' ? null : owner,
+    lane: place === 'deferred' && isLane ? lane : null,
+    order: Number(order),
+  };
 }
 
 export async function folderMailroom(folder: string, log: Log): Promise<FolderMailroom> {
-  const waiting = join(folder, 'waiting');
-  const handled = join(folder, 'handled');
-  await makeFolder(waiting);
-  await makeFolder(handled);
-  await clean(waiting);
-  /** Damaged mail that was set aside: it is kept no longer than any other. */
+  /** Where each mail lies. Damaged mail that was set aside is kept no longer than any other. */
+  const filed = new Map<string, Filed>();
   const asides = new Set<string>();
-  for (const place of [waiting, handled])
-    for (const name of await readdir(place)) if (isAside(name)) asides.add(join(place, name));
-  const whereWaiting = (id: string): string => join(waiting, `${fileNameOf(id)}.mail`);
-  const whereHandled = (id: string): string => join(handled, `${fileNameOf(id)}.mail`);
-  const places = (id: string): readonly string[] => [whereWaiting(id), whereHandled(id)];
+  for (const place of PLACES) {
+    await makeFolder(join(folder, place));
+    await clean(join(folder, place));
+    for (const name of await readdir(join(folder, place))) {
+      const one = readName(place, name);
+      if (one !== null) filed.set(one.id, one);
+      else if (isAside(name)) asides.add(join(folder, place, name));
+    }
+  }
+  const listeners = new Set<(kept: Kept) => void>();
+  /** Of mail that waits: said by those who look at it. */
+  const owners = new Map<string, string>();
+  const pathOf = (one: Filed): string => join(folder, one.place, nameOf(one));
   let kept = 0;
   /** No handled mail is older: nothing need be looked at before that is too old. */
   let oldest = Number.NEGATIVE_INFINITY;
 
-  const putAside = async (path: string): Promise<null> => {
-    const aside = await setAside(path);
+  const putAside = async (one: Filed): Promise<null> => {
+    const aside = await setAside(pathOf(one));
     asides.add(aside);
+    filed.delete(one.id);
     log({ what: 'a mail that came in is damaged and was set aside; it can be sent again', aside });
     return null;
   };
@@ -88,33 +123,49 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
       asides.delete(path);
     }
   };
-  const labelOf = async (path: string): Promise<Label | null> => {
-    const line = await readFirstLine(path).catch((error: unknown) => {
+  const labelOf = async (one: Filed): Promise<Label | null> => {
+    const line = await readFirstLine(pathOf(one)).catch((error: unknown) => {
       if (codeOf(error) === 'EISDIR') return 'a folder';
       throw error;
     });
-    return line === null ? null : (readLabel(line) ?? putAside(path));
+    return line === null ? null : (readLabel(line) ?? putAside(one));
   };
-  const fetch = async (id: string): Promise<Arrival | null> => {
-    for (const place of places(id)) {
-      const file = await readIfThere(place);
-      if (file === null) continue;
-      const end = file.indexOf('\n');
-      const label = readLabel(file.subarray(0, end).toString());
-      const raw = file.subarray(end + 1);
-      if (label !== null && isWhole(label, raw)) return { ...label.arrival, raw };
-      await putAside(place);
+  const read = async (one: Filed): Promise<Arrival | null> => {
+    const file = await readIfThere(pathOf(one));
+    if (file === null) return null;
+    const end = file.indexOf('\n');
+    const label = readLabel(file.subarray(0, end).toString());
+    const raw = file.subarray(end + 1);
+    return label !== null && isWhole(label, raw) ? { ...label.arrival, raw } : putAside(one);
+  };
+  const inPlace = (place: PlaceName): readonly Filed[] => [...filed.values()].filter((one) => one.place === place);
+
+  /** A rename: whole where it was, or whole where it is. */
+  async function file(one: Filed, to: Partial<Filed>): Promise<Filed> {
+    const next = { ...one, ...to };
+    try {
+      await move(pathOf(one), pathOf(next));
+      filed.set(one.id, next);
+    } catch (error) {
+      if (codeOf(error) !== 'ENOENT') throw error;
+      filed.delete(one.id);
     }
-    return null;
-  };
+    return next;
+  }
+
+  async function remove(one: Filed): Promise<void> {
+    await rm(pathOf(one), { force: true });
+    filed.delete(one.id);
+    owners.delete(one.id);
+  }
+
   const left = async (): Promise<readonly Kept[]> => {
     const found: { readonly label: Label; readonly bytes: number }[] = [];
-    for (const name of await names(waiting)) {
-      const path = join(waiting, name);
-      const label = await labelOf(path);
+    for (const one of inPlace('waiting')) {
+      const label = await labelOf(one);
       if (label === null) continue;
       oldest = Math.min(oldest, label.arrival.receivedAt);
-      found.push({ label, bytes: (await stat(path)).size });
+      found.push({ label, bytes: (await stat(pathOf(one))).size });
     }
     return found
       .sort((a, b) => a.label.arrival.receivedAt - b.label.arrival.receivedAt || a.label.kept - b.label.kept)
@@ -124,40 +175,71 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
         bytes,
       }));
   };
-  const knows = async (id: string): Promise<boolean> => {
-    for (const place of places(id)) {
-      try {
-        await stat(place);
-        return true;
-      } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw error;
-      }
-    }
-    return false;
-  };
+  const find = (id: string): Filed | null => filed.get(fileNameOf(id)) ?? null;
 
   return {
-    fetch,
-    knows,
+    fetch: async (id) => {
+      const one = find(id);
+      return one === null ? null : read(one);
+    },
+    knows: async (id) => find(id) !== null,
     keep: async (arrival) => {
-      if (await knows(arrival.id)) return;
+      if (find(arrival.id) !== null) return;
       kept = Math.max(kept + 1, Date.now() * 1000);
       oldest = Math.min(oldest, arrival.receivedAt);
-      await writeWhole(whereWaiting(arrival.id), write(arrival, kept));
+      const one: Filed = { id: fileNameOf(arrival.id), place: 'waiting', owner: null, lane: null, order: 0 };
+      await writeWhole(pathOf(one), write(arrival, kept));
+      filed.set(one.id, one);
     },
     left,
     waiting: async () => (await left()).map(({ arrival }) => arrival),
+    owned: async (id, candidate) => void owners.set(fileNameOf(id), candidate),
     handled: async (id) => {
-      try {
-        await move(whereWaiting(id), whereHandled(id));
-      } catch (error) {
-        if (codeOf(error) !== 'ENOENT') throw error;
+      const one = find(id);
+      if (one?.place !== 'waiting') return;
+      await file(one, { place: 'handled', owner: owners.get(one.id) ?? null });
+      owners.delete(one.id);
+    },
+    defer: async (id, candidate, lane) => {
+      const one = find(id);
+      const label = one?.place === 'waiting' ? await labelOf(one) : null;
+      if (one !== null && label !== null)
+        await file(one, { place: 'deferred', owner: candidate, lane, order: label.kept });
+    },
+    resume: async (candidate, lane, limit) => {
+      const all = inPlace('deferred')
+        .filter((one) => one.owner === candidate && one.lane === lane)
+        .sort((a, b) => a.order - b.order);
+      for (const one of all.slice(0, limit)) {
+        const label = await labelOf(one);
+        if (label === null) continue;
+        const next = await file(one, { place: 'waiting', owner: null, lane: null, order: 0 });
+        const bytes = (await stat(pathOf(next))).size;
+        const sender = label.arrival.envelope.mailFrom.toLowerCase();
+        for (const listener of listeners) listener({ arrival: label.arrival.id, sender, bytes });
       }
+      return all.length > limit;
     },
     destroy: async (ids) => {
-      const all = ids.flatMap(places);
-      for (const place of all) await rm(place, { force: true });
-      await destroyAsides((path) => all.some((place) => path.startsWith(`${place}.`)));
+      const all = ids.map(fileNameOf);
+      for (const id of all) {
+        const one = filed.get(id);
+        if (one !== undefined) await remove(one);
+      }
+      await destroyAsides((path) => all.includes(basename(path).split('.')[0] ?? ''));
+    },
+    destroyAll: async (candidate, isTheirs) => {
+      for (const one of [...filed.values()]) {
+        const owner = one.owner ?? owners.get(one.id);
+        const arrival = owner === undefined ? await read(one) : null;
+        if (owner === candidate || (arrival !== null && isTheirs(arrival))) await remove(one);
+      }
+      // Whose a damaged one is nobody can tell.
+      await destroyAsides(() => true);
+    },
+    onResume: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     destroyBefore: async (before) => {
       await destroyAsides(async (path) => (await stat(path)).mtimeMs < before);
@@ -165,13 +247,12 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
       let destroyed = 0;
       oldest = Number.POSITIVE_INFINITY;
       try {
-        for (const name of await names(handled)) {
-          const path = join(handled, name);
-          const receivedAt = (await labelOf(path))?.arrival.receivedAt;
+        for (const one of [...inPlace('handled'), ...inPlace('deferred')]) {
+          const receivedAt = (await labelOf(one))?.arrival.receivedAt;
           if (receivedAt === undefined) continue;
           if (receivedAt >= before) oldest = Math.min(oldest, receivedAt);
           else {
-            await rm(path, { force: true });
+            await remove(one);
             destroyed += 1;
           }
         }

@@ -3,6 +3,7 @@ import type { Instant } from '../application/instant.ts';
 import {
   type Applications,
   type Arrival,
+  type MailLane,
   type Mailroom,
   type Outbox,
   type StoredApplication,
@@ -15,9 +16,20 @@ import type { SentMail } from './outbox.ts';
 /** What is stored must not change with what its owner does to it later. */
 const copy = <T>(value: T): T => structuredClone(value);
 
-export function memoryMailroom(): Mailroom {
+export interface MemoryMailroom extends Mailroom {
+  /** Called with each mail that is handed over again; gives back how to stop that. */
+  readonly onResume: (listener: (arrival: Arrival) => void) => () => void;
+}
+
+export function memoryMailroom(): MemoryMailroom {
   const kept = new Map<string, Arrival>();
   const done = new Set<string>();
+  const owners = new Map<string, string>();
+  const deferred = new Map<string, { readonly candidate: string; readonly lane: MailLane }>();
+  const listeners = new Set<(arrival: Arrival) => void>();
+  const destroy = (id: string): void => {
+    for (const state of [kept, done, owners, deferred]) state.delete(id);
+  };
   return {
     keep: async (arrival) => {
       if (!kept.has(arrival.id)) kept.set(arrival.id, copy(arrival));
@@ -25,17 +37,34 @@ export function memoryMailroom(): Mailroom {
     fetch: async (id) => copy(kept.get(id) ?? null),
     waiting: async () =>
       [...kept.values()]
-        .filter(({ id }) => !done.has(id))
+        .filter(({ id }) => !done.has(id) && !deferred.has(id))
         .sort((a, b) => a.receivedAt - b.receivedAt)
         .map(({ id }) => id),
     handled: async (id) => {
       done.add(id);
     },
-    destroy: async (ids) => {
-      for (const id of ids) {
-        kept.delete(id);
+    destroy: async (ids) => ids.forEach(destroy),
+    owned: async (id, candidate) => void owners.set(id, candidate),
+    defer: async (id, candidate, lane) => void deferred.set(id, { candidate, lane }),
+    resume: async (candidate, lane, limit) => {
+      const all = [...deferred].filter(([, one]) => one.candidate === candidate && one.lane === lane);
+      for (const [id] of all.slice(0, limit)) {
+        deferred.delete(id);
         done.delete(id);
+        const arrival = kept.get(id);
+        if (arrival !== undefined) for (const listener of listeners) listener(arrival);
       }
+      return all.length > limit;
+    },
+    destroyAll: async (candidate, isTheirs) => {
+      for (const [id, arrival] of kept) {
+        const owner = owners.get(id);
+        if (owner === undefined ? isTheirs(arrival) : owner === candidate) destroy(id);
+      }
+    },
+    onResume: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

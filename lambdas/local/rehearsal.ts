@@ -44,8 +44,9 @@ export function rehearse(
   const clock = turnableClock(start);
   const ring = alarms();
   const outbox = memoryOutbox();
+  const mailroom = memoryMailroom();
   const world: World = {
-    mailroom: memoryMailroom(),
+    mailroom,
     applications: memoryApplications(),
     wakeUps: ring,
     outbox,
@@ -64,6 +65,9 @@ export function rehearse(
     sweep: () => sweep(world),
   };
   const run = engine({ pipeline, alarms: ring, clock, log: world.log });
+  mailroom.onResume(({ id, envelope, raw }) => {
+    void run.deliver({ arrival: id, sender: envelope.mailFrom, bytes: raw.byteLength });
+  });
   let arrivals = 0;
   return {
     world,

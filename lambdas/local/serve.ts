@@ -128,6 +128,8 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       log,
     });
     down.inside.unshift(running.close);
+    // What fails is tried again by the engine, and at the next start.
+    mailroom.onResume((kept) => void running.deliver(kept).catch(() => {}));
     const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(table.all())) ?? SAM;
     const inward = intake({ mailroom, engine: running, domain, usualCandidate });
 

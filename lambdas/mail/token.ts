@@ -1,5 +1,5 @@
 /**
- * Reply tokens: the local part of `re+<token>@` and `in+<token>@`. A token names a candidate, an application and a step by
+ * Tokens: the local part of `re+<token>@` (answers), `in+<token>@` (filters) and `cc+<token>@` (copies of notes). A token names a candidate, an application and a step by
  * numbers, ends after a time that outlives a job search, and is signed: it holds no address, and cannot be guessed or altered.
  */
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
@@ -20,6 +20,13 @@ export interface Token {
   readonly step: number;
   readonly expires: Instant;
 }
+
+/** What an address of ours is for. */
+const PURPOSES = ['re', 'in', 'cc'] as const;
+type Purpose = (typeof PURPOSES)[number];
+
+const purposeOf = (localPart: string): Purpose | null =>
+  PURPOSES.find((purpose) => localPart.startsWith(`${purpose}+`)) ?? null;
 
 const LIFE = 540 * DAY;
 const MAC = 12;
@@ -75,12 +82,7 @@ function keyOf(secret: Uint8Array): KeyObject {
 const mac = (purpose: string, body: Uint8Array, key: TokenKey): Buffer =>
   createHmac('sha256', keyOf(key.secret)).update(purpose).update(body).digest().subarray(0, MAC);
 
-function signed(
-  purpose: 're' | 'in',
-  token: Omit<Token, 'expires'>,
-  expires: Instant,
-  keys: readonly TokenKey[],
-): string {
+function signed(purpose: Purpose, token: Omit<Token, 'expires'>, expires: Instant, keys: readonly TokenKey[]): string {
   const [key] = keys;
   if (key === undefined) throw new Error('there is no token key');
   const body = Buffer.alloc(BODY);
@@ -100,10 +102,14 @@ export const replyPart = (token: Omit<Token, 'expires'>, now: Instant, keys: rea
 export const doorPart = (candidate: string, door: number, keys: readonly TokenKey[]): string =>
   signed('in', { candidate, application: null, step: door & 255 }, 65_535 * DAY, keys);
 
+/** The local part of the Bcc of drafts: it ends as a reply address does, and a higher number ends it at once. */
+export const copiesPart = (candidate: string, number: number, now: Instant, keys: readonly TokenKey[]): string =>
+  signed('cc', { candidate, application: null, step: number & 255 }, now + LIFE, keys);
+
 /** The number of the key that a local part says it was signed with; null where it bears no token. */
 export function keyNumberOf(localPart: string): number | null {
   const text = localPart.toLowerCase();
-  if (text.length > 64 || !(text.startsWith('re+') || text.startsWith('in+'))) return null;
+  if (text.length > 64 || purposeOf(text) === null) return null;
   return fromDigits(text.slice(3), BODY + MAC)?.[0] ?? null;
 }
 
@@ -112,9 +118,9 @@ export function readPart(
   localPart: string,
   now: Instant,
   keys: readonly TokenKey[],
-): (Token & { readonly purpose: 're' | 'in' }) | 'bad' | null {
+): (Token & { readonly purpose: Purpose }) | 'bad' | null {
   const text = localPart.toLowerCase();
-  const purpose = text.startsWith('re+') ? 're' : text.startsWith('in+') ? 'in' : null;
+  const purpose = purposeOf(text);
   if (purpose === null) return null;
   const bytes = text.length > 64 ? null : fromDigits(text.slice(3), BODY + MAC);
   if (bytes === null) return 'bad';

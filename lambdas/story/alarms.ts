@@ -67,6 +67,7 @@ export function candidateWakeAt(desk: OpenDesk, now: Instant, usualZone: string 
   if (desk.candidate.candidate.leaving === true)
     return Math.min(now + CLAIM_HOLDS + SECOND, ...lapse(desk.candidate.outbox));
   const overview = overviewAt(desk, now, usualZone);
-  const all = [...(overview === null ? [] : [overview]), ...lapse(desk.candidate.outbox)];
+  const deferred = Object.values(desk.candidate.candidate.deferred ?? {});
+  const all = [...(overview === null ? [] : [overview]), ...deferred, ...lapse(desk.candidate.outbox)];
   return all.length === 0 ? null : Math.min(...all);
 }

@@ -4,7 +4,7 @@ import type { Letter, Post } from '../application/letter.ts';
 import { frontDoorOf, ownAddress } from '../application/own.ts';
 import { timetable } from '../application/timetable.ts';
 import type { ComposedMail, ComposeInput, Part } from '../compose/compose.ts';
-import { doorPart, replyPart } from '../mail/token.ts';
+import { copiesPart, doorPart, replyPart } from '../mail/token.ts';
 import type { World } from '../pipeline.ts';
 import { NotTaken, type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
 import { askedRecipient, recipientOf } from '../recipient.ts';
@@ -161,6 +161,11 @@ function outboundMail(
       ),
     replyAddress,
     ...(isTold ? {} : { mark: partFor }),
+    copies: ownAddress(
+      copiesPart(candidate.id, candidate.copies ?? 0, now, settings.keys),
+      settings.domain,
+      settings.keepsPlus,
+    ),
     door: ownAddress(doorPart(candidate.id, candidate.door, settings.keys), settings.domain, settings.keepsPlus),
     frontDoor: frontDoorOf(settings.domain),
   });

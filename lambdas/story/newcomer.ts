@@ -78,6 +78,7 @@ export async function refuseStranger(
     plan: () => [],
     replyAddress: () => frontDoor,
     door: frontDoor,
+    copies: frontDoor,
     frontDoor,
   });
   await world.outbox.send(

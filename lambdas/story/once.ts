@@ -1,11 +1,11 @@
 /** A mail is handled once, and no more of them than a person can mean in an hour. */
-import { PLAYBOOK } from '../application/playbook.ts';
 import type { Received, World } from '../pipeline.ts';
-import { refuse } from './account.ts';
+import { deferMail } from './defer-mail.ts';
+import { turnsFree } from './deferred.ts';
 import type { OpenDesk } from './desk.ts';
 import { leave } from './leave.ts';
 import type { Mail } from './receive.ts';
-import { outcomeSeen, type Seen, seenAs, seenLately } from './seen.ts';
+import { laneOf, outcomeSeen, type Seen, seenAs } from './seen.ts';
 import { offerAll } from './wake.ts';
 
 /** How this arrival ended the first time; null where it is new. */
@@ -19,7 +19,7 @@ function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
   return null;
 }
 
-/** The last answer of an hour says that it is the last; a mail that was handled before ends as it did. */
+/** What is beyond the cap of an hour waits for its turn; a mail that was handled before ends as it did. */
 export async function unlessSeen(
   world: World,
   mail: Mail,
@@ -36,10 +36,5 @@ export async function unlessSeen(
     await offerAll(world, desk, new Set(), new Set([null, ...desk.applications.map(({ stored }) => stored.id)]));
     return before;
   }
-  const lately = [desk.candidate, ...desk.applications.map(({ stored }) => stored)].reduce(
-    (sum, { seen }) => sum + seenLately(seen, world.clock.now()),
-    0,
-  );
-  if (lately >= PLAYBOOK.answersAnHour) return { outcome: 'ignored', application: null };
-  return lately === PLAYBOOK.answersAnHour - 1 ? refuse(world, desk, mail, 'too-many') : handle();
+  return turnsFree(desk, laneOf(mail), world.clock.now()).free > 0 ? handle() : deferMail(world, desk, mail);
 }

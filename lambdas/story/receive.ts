@@ -42,6 +42,8 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const passed = await passOn(world, arrival, message, door);
   if (passed !== null) return passed;
   if (door.is === 'own') return receiveAtOwnDoor(world, { arrival, message, door, from: null, by: null }, door.door);
+  if (door.is === 'copies')
+    return receiveCopy(world, { arrival, message, door, from: null, by: null }, door.candidate, door.number);
   // A reply address says whose it is: nothing has to be looked up.
   const claimed = door.is === 'reply' ? null : await claimedBy(world, message);
   if (door.is === 'front' && claimed === null) {
@@ -149,6 +151,22 @@ async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null)
 const isFromBefore = ({ by, message }: Mail, { candidate }: OpenDesk): boolean =>
   by === 'dkim' && (message.date ?? 0) < candidate.candidate.openedAt - HOUR;
 
+/** The hidden copy that drafts carry: it takes the candidate's notes to others, and nothing else from anybody. */
+async function receiveCopy(world: World, mail: Mail, candidate: string, number: number): Promise<Received> {
+  const stored = await world.applications.desk(candidate);
+  if (stored === null || number !== ((stored.candidate.candidate.copies ?? 0) & 255)) return IGNORED;
+  const { addresses } = stored.candidate.candidate;
+  if (!mail.message.allFrom.some(({ address }) => address !== null && addresses.includes(address))) return IGNORED;
+  if (automaticReason(mail.message, world.settings.domain) !== null) return IGNORED;
+  const sender = await senderOf(mail.message, mail.arrival);
+  if (sender.is === 'refused') return warnCandidate(world, candidate, mail.arrival, sender.why);
+  if (!addresses.includes(sender.address)) return IGNORED;
+  const desk = openDesk(stored);
+  const written: Mail = { ...mail, from: sender.address, by: sender.by };
+  if (isFromBefore(written, desk)) return warnCandidate(world, candidate, mail.arrival, 'not-fresh');
+  return withDesk(world, written, desk);
+}
+
 const withDesk = (world: World, mail: Mail, desk: OpenDesk): Promise<Received> =>
   unlessSeen(world, mail, desk, async () => understood(world, mail, await reachedAgain(world, desk, mail.from)));
 
@@ -180,6 +198,7 @@ const isToNobody = ({ to, cc }: Message, { forwarded, interviews }: Understandin
   forwarded === null && interviews.length === 0 && [...to, ...cc].every(({ address }) => address === null);
 
 async function route(world: World, desk: OpenDesk, mail: Mail, understanding: Understanding): Promise<Received> {
+  if (mail.door.is === 'copies' && understanding.kind !== 'copy') return IGNORED;
   const unreadable = await unreadableIn(understanding, mail);
   switch (understanding.kind) {
     case 'invite':

@@ -1,7 +1,8 @@
-/** Which mails an item has handled already, with how they ended: 'arrival|outcome|seconds|message|until', the newest last. */
+/** Which mails an item has handled already, with how they ended: 'arrival|outcome|seconds|message|until|lane', the newest last. */
 import { DAY, HOUR, type Instant } from '../application/instant.ts';
 import type { Message } from '../mail/message.ts';
 import type { Received } from '../pipeline.ts';
+import type { MailLane } from '../ports.ts';
 import { shortHash } from './post.ts';
 import type { Mail } from './receive.ts';
 
@@ -21,6 +22,8 @@ export interface Seen {
   readonly byId?: boolean;
   /** The candidate's own: as long as this it could come again, and must be known. */
   readonly until?: Instant | null;
+  /** By what it counts; left out: as the candidate's own. */
+  readonly lane?: MailLane;
 }
 
 /** A message that is sent again by whoever got hold of it has other trace fields, and the same Message-ID, date and words. RFC 5322 §3.6.4 */
@@ -47,7 +50,8 @@ export const withSeen = (
   now: Instant,
 ): readonly string[] => {
   const until = mail.until == null || mail.message === null ? '' : `|${Math.ceil(mail.until / 1000)}`;
-  const all = [...seen, `${mail.arrival}|${outcome}|${Math.floor(now / 1000)}|${mail.message ?? ''}${until}`];
+  const lane = mail.lane === 'filter' ? `${until === '' ? '|' : ''}|filter` : '';
+  const all = [...seen, `${mail.arrival}|${outcome}|${Math.floor(now / 1000)}|${mail.message ?? ''}${until}${lane}`];
   const older = all.slice(0, -KEPT).filter((one) => Number(one.split('|')[4] ?? 0) * 1000 > now);
   return [...older.slice(-KEPT_LONG), ...all.slice(-KEPT)];
 };
@@ -73,9 +77,16 @@ export const seenWithin = (
     return id === arrival || (mark === message && Math.abs(Number(seconds) * 1000 - now) < within);
   });
 
-/** How many were answered in the last hour. What a clock that was wrong has put into the future does not count. */
-export const seenLately = (seen: readonly string[], now: Instant): number =>
-  seen.filter((one) => Math.abs(Number(one.split('|')[2]) * 1000 - now) < HOUR).length;
+/** When those of a lane were answered in the last hour. What a clock that was wrong has put into the future does not count. */
+export const answeredLately = (seen: readonly string[], lane: MailLane, now: Instant): readonly Instant[] =>
+  seen.flatMap((one) => {
+    const [, , seconds, , , by = 'own'] = one.split('|');
+    const at = Number(seconds) * 1000;
+    return by === lane && Math.abs(at - now) < HOUR ? [at] : [];
+  });
+
+/** Others' mail comes by a filter; everything else the candidate sent. */
+export const laneOf = ({ from }: Pick<Mail, 'from'>): MailLane => (from === null ? 'filter' : 'own');
 
 /** By what a second delivery of a mail is known. */
 export const seenAs = ({ arrival, message, from, by }: Mail): Seen => ({
@@ -83,4 +94,5 @@ export const seenAs = ({ arrival, message, from, by }: Mail): Seen => ({
   message: messageMark(message),
   byId: by === 'dkim',
   until: from === null ? null : Math.max(arrival.receivedAt, message.date ?? 0) + REPLAYED,
+  lane: laneOf({ from }),
 });

@@ -20,6 +20,8 @@ export type Door =
       readonly asked?: string | null;
     }
   | { readonly is: 'own'; readonly candidate: string; readonly door: number }
+  /** The Bcc of drafts. */
+  | { readonly is: 'copies'; readonly candidate: string; readonly number: number }
   /** A token that is forged, altered or ended. */
   | { readonly is: 'closed' };
 
@@ -38,6 +40,7 @@ export function doorOf(arrival: Arrival, settings: Settings): Door {
     if (token === null) continue;
     if (token === 'bad') door = door.is === 'front' ? { is: 'closed' } : door;
     else if (token.purpose === 'in') return { is: 'own', candidate: token.candidate, door: token.step };
+    else if (token.purpose === 'cc') return { is: 'copies', candidate: token.candidate, number: token.step };
     else {
       const step = stepNamed(token.step);
       const { candidate, application: named } = token;

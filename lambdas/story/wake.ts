@@ -5,6 +5,7 @@ import type { Instant } from '../application/instant.ts';
 import type { World } from '../pipeline.ts';
 import type { WakeUp } from '../ports.ts';
 import { candidateWakeAt, overviewAt, wakeAtOf } from './alarms.ts';
+import { resumeDeferred } from './deferred.ts';
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
 import { leave } from './leave.ts';
@@ -21,7 +22,7 @@ export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {
   if (desk.candidate.candidate.leaving === true) return leave(world, desk, new Set());
   // The alarm that rang is gone, whatever comes of it: it is always set again.
   const rang = new Set([wakeUp.application]);
-  await offerAll(world, desk, new Set(), rang, rang);
+  await offerAll(world, await resumeDeferred(world, desk), new Set(), rang, rang);
 }
 
 /**

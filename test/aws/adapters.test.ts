@@ -82,8 +82,12 @@ wakeUpsKeepTheirWord(
   SECOND,
 );
 
-const mailroom = () => mailroomIn({ client: new S3Client({ ...aws.config, forcePathStyle: true }), name: 'mailroom' });
-mailroomKeepsItsWord('S3', async () => mailroom());
+const mailBucket = () => ({ client: new S3Client({ ...aws.config, forcePathStyle: true }), name: 'mailroom' });
+const mailroom = (handOver: (id: string) => void = () => {}) =>
+  mailroomIn(mailBucket(), async (replays) => {
+    for (const { replay } of replays) handOver(replay);
+  });
+mailroomKeepsItsWord('S3', async (handOver) => mailroom(handOver));
 
 const outbox = (mayWriteTo: (address: string) => boolean = () => true, held: (mail: string) => void = () => {}) =>
   outboxIn({ client: new SESClient(aws.config), configurationSet: 'set', mayWriteTo, held });
@@ -241,11 +245,11 @@ describe('mail that SES put into the bucket', () => {
 
 describe('a mail whose notice is at hand', () => {
   const { raw: _, ...notice } = arrival('ses-1');
-  const room = () => ({ client: new S3Client({ ...aws.config, forcePathStyle: true }), name: 'mailroom' });
+  const room = mailBucket;
   beforeEach(() => objects.set('mail/ses-1', Buffer.from('Subject: x\r\n\r\nhello')));
 
   it('is fetched with its envelope, never waits, and is labelled when it is done', async () => {
-    const at = mailroomAt(room(), notice, true);
+    const at = mailroomAt(mailroom(), room(), notice, true);
     expect((await at.fetch('ses-1'))?.envelope).toEqual(notice.envelope);
     expect(await mailroom().waiting()).toEqual([]);
     await at.handled('ses-1');
@@ -256,12 +260,12 @@ describe('a mail whose notice is at hand', () => {
   it('waits after a first try that failed, and no more after a second that did not', async () => {
     await labelMail(room(), notice);
     expect(await mailroom().waiting()).toEqual(['ses-1']);
-    await mailroomAt(room(), notice, false).handled('ses-1');
+    await mailroomAt(mailroom(), room(), notice, false).handled('ses-1');
     expect([...objects.keys()].sort()).toEqual(['handled/ses-1', 'mail/ses-1']);
   });
 
   it('leaves no label where it was destroyed while it was handled', async () => {
-    const at = mailroomAt(room(), notice, true);
+    const at = mailroomAt(mailroom(), room(), notice, true);
     await at.destroy(['ses-0', 'ses-1']);
     await at.handled('ses-1');
     expect([...objects.keys()]).toEqual([]);

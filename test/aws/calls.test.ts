@@ -24,14 +24,14 @@ const ASKED: { readonly [name: string]: readonly [number, number, number, number
   "word of the employer's": [4, 2, 1, 1, 0],
   'reply: rejected': [4, 2, 1, 2, 0],
   "a machine's mail": [1, 2, 0, 0, 0],
-  "unauthenticated mail in a candidate's name": [5, 2, 1, 1, 0],
+  "unauthenticated mail in a candidate's name": [5, 3, 1, 1, 0],
   "a stranger's mail, unauthenticated": [1, 2, 0, 0, 0],
   "someone else's mail to a candidate's reply address": [5, 2, 1, 1, 0],
   'three applications due: all three alarms': [10, 0, 1, 6, 0],
   'the sweep, nobody overdue': [8, 1, 0, 0, 0],
   'the sweep, four overdue': [8, 1, 0, 0, 1],
   'reply: delete everything': [3, 2, 1, 1, 0],
-  'the answer to the question: five applications go': [13, 2, 1, 7, 0],
+  'the answer to the question: five applications go': [13, 15, 1, 7, 0],
 };
 
 const SERVICES = ['DynamoDB', 'S3', 'SES', 'Scheduler', 'SQS'] as const;

@@ -9,7 +9,7 @@ const client = new S3Client({
   credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   forcePathStyle: true,
 });
-const arrival = await mailroomIn({ client, name: 'mailroom' }).fetch('large');
+const arrival = await mailroomIn({ client, name: 'mailroom' }, async () => {}).fetch('large');
 if (arrival === null) throw new Error('there is no such mail');
 const message = await parseMessage(arrival.raw);
 console.log(

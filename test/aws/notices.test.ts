@@ -69,7 +69,7 @@ describe("SES's notice of a mail", () => {
   });
 
   it('a replay names a mail', () => {
-    expect(readReplay('{"replay":"o1"}')).toBe('o1');
+    expect(readReplay('{"replay":"o1"}')).toEqual({ replay: 'o1' });
     expect(readReplay(JSON.stringify(notice))).toBeNull();
     expect(readReplay('x')).toBeNull();
   });

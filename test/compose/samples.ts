@@ -331,6 +331,7 @@ export function inputOf(sample: Sample): ComposeInput {
     replyAddress: (application, step) =>
       `re+${[application ?? '0', step ?? '0', 'k1q7zt0b4m2x9c5w8r6y3n1p'].join('-')}@afterword.example`,
     door: 'in+c1k1q7zt0b4m2x9c5w8r6y3n1p@afterword.example',
+    copies: 'cc+copies@afterword.example',
     frontDoor: 'hello@afterword.example',
   };
 }

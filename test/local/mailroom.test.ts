@@ -69,3 +69,29 @@ it('handled mail is looked through only when some of it may be too old', async (
   expect(await mailroom.destroyBefore(receivedAt + DAY)).toBe(1);
   expect(await mailroom.destroyBefore(receivedAt + DAY + 1)).toBe(1);
 });
+
+it('whose a mail is, and what was deferred, is known after a restart as well', async () => {
+  const at = await folder();
+  const open = () => folderMailroom(at, () => {});
+  const first = await open();
+  for (const id of ['handled', 'deferred', 'another']) await first.keep(arrival(id));
+  await first.owned('handled', 'aa');
+  await first.handled('handled');
+  await first.defer('deferred', 'aa', 'own');
+  await first.owned('another', 'bb');
+  await first.handled('another');
+  const again = await open();
+  const resumed: string[] = [];
+  again.onResume((kept) => resumed.push(kept.arrival));
+  expect(await again.waiting()).toEqual([]);
+  expect(await again.resume('aa', 'own', 5)).toBe(false);
+  expect(resumed).toEqual(['deferred']);
+  expect(await again.waiting()).toEqual(['deferred']);
+  const last = await open();
+  await last.destroyAll('aa', ({ id }) => id === 'deferred');
+  expect(await Promise.all(['handled', 'deferred', 'another'].map((id) => last.knows(id)))).toEqual([
+    false,
+    false,
+    true,
+  ]);
+});

@@ -2,6 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Arrival, Mailroom } from '../../lambdas/ports.ts';
 
+const CANDIDATE = '0123456789abcdef';
+const OTHER = 'fedcba9876543210';
 const NOW = Date.UTC(2026, 11, 1, 12);
 
 export function arrival(id: string, more: Partial<Arrival> = {}): Arrival {
@@ -25,11 +27,13 @@ export function arrival(id: string, more: Partial<Arrival> = {}): Arrival {
   };
 }
 
-export function mailroomKeepsItsWord(name: string, open: () => Promise<Mailroom>): void {
+export function mailroomKeepsItsWord(name: string, open: (handOver: (id: string) => void) => Promise<Mailroom>): void {
   describe(`mailroom: ${name}`, () => {
     let mailroom: Mailroom;
+    const handedOver: string[] = [];
     beforeEach(async () => {
-      mailroom = await open();
+      handedOver.length = 0;
+      mailroom = await open((id) => handedOver.push(id));
     });
 
     it('gives back what was kept, byte for byte', async () => {
@@ -84,6 +88,52 @@ export function mailroomKeepsItsWord(name: string, open: () => Promise<Mailroom>
       expect(await mailroom.fetch('m1')).toBeNull();
       expect(await mailroom.fetch('m2')).toBeNull();
       expect(await mailroom.waiting()).toEqual(['m3']);
+    });
+
+    it('what is deferred waits no more, stays, and is handed over in its turn, the oldest first', async () => {
+      for (const [n, id] of ['b', 'a', 'c'].entries()) {
+        await mailroom.keep(arrival(id, { receivedAt: NOW + n }));
+        await mailroom.owned(id, CANDIDATE);
+        await mailroom.defer(id, CANDIDATE, 'own');
+        await mailroom.handled(id);
+      }
+      expect(await mailroom.waiting()).toEqual([]);
+      expect((await mailroom.fetch('a'))?.id).toBe('a');
+      expect(await mailroom.resume(CANDIDATE, 'filter', 10)).toBe(false);
+      expect(await mailroom.resume(OTHER, 'own', 10)).toBe(false);
+      expect(handedOver).toEqual([]);
+      expect(await mailroom.resume(CANDIDATE, 'own', 2)).toBe(true);
+      expect(handedOver).toEqual(['b', 'a']);
+      expect(await mailroom.resume(CANDIDATE, 'own', 2)).toBe(false);
+      expect(handedOver).toEqual(['b', 'a', 'c']);
+      expect(await mailroom.resume(CANDIDATE, 'own', 2)).toBe(false);
+      expect(handedOver).toHaveLength(3);
+      for (const id of handedOver) {
+        expect((await mailroom.fetch(id))?.id).toBe(id);
+        await mailroom.handled(id);
+      }
+      expect(await mailroom.waiting()).toEqual([]);
+    });
+
+    it('all mail of a candidate is found and destroyed, in whatever state it is, and of nobody else', async () => {
+      const all = ['waits', 'looked at', 'handled', 'deferred', 'not looked at', "another's", 'of a stranger'];
+      for (const id of all) await mailroom.keep(arrival(id));
+      for (const id of ['looked at', 'handled', 'deferred']) await mailroom.owned(id, CANDIDATE);
+      await mailroom.owned("another's", OTHER);
+      await mailroom.handled('handled');
+      await mailroom.handled("another's");
+      await mailroom.defer('deferred', CANDIDATE, 'filter');
+      const asked: string[] = [];
+      await mailroom.destroyAll(CANDIDATE, ({ id, raw }) => {
+        asked.push(id);
+        return id === 'not looked at' || (id === 'waits' && raw.length > 0);
+      });
+      for (const id of all)
+        expect([id, (await mailroom.fetch(id)) !== null]).toEqual([id, id === "another's" || id === 'of a stranger']);
+      expect(asked.sort()).toEqual(['not looked at', 'of a stranger', 'waits']);
+      expect(await mailroom.waiting()).toEqual(['of a stranger']);
+      expect(await mailroom.resume(CANDIDATE, 'filter', 10)).toBe(false);
+      expect(handedOver).toEqual([]);
     });
   });
 }

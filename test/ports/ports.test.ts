@@ -48,8 +48,16 @@ applicationsKeepTheirWord('memory', async () => memoryApplications());
 applicationsKeepTheirWord('a folder', async () => openDesks(await deskFiles(await folder(), quiet), 0));
 applicationsKeepTheirWord('DynamoDB by dynalite', async () => applicationsIn(await freshTable()));
 
-mailroomKeepsItsWord('memory', async () => memoryMailroom());
-mailroomKeepsItsWord('a folder', async () => folderMailroom(await folder(), quiet));
+mailroomKeepsItsWord('memory', async (handOver) => {
+  const mailroom = memoryMailroom();
+  mailroom.onResume(({ id }) => handOver(id));
+  return mailroom;
+});
+mailroomKeepsItsWord('a folder', async (handOver) => {
+  const mailroom = await folderMailroom(await folder(), quiet);
+  mailroom.onResume(({ arrival: id }) => handOver(id));
+  return mailroom;
+});
 
 outboxKeepsItsWord('memory', async () => {
   const outbox = memoryOutbox();

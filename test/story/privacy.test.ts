@@ -11,19 +11,21 @@ import { faultOf } from '../../lambdas/local/lane.ts';
 import { folderOutbox } from '../../lambdas/local/outbox.ts';
 import { mail } from '../ports/outbox.ts';
 
+/** A hundred mails, each over the wire of AWS. */
+const SLOW = { timeout: 180_000 };
 afterAll(closeSharedWire);
 
 describe.each(WHERE)('delete everything (%s)', (where) => {
   const marked = markedBy('privacy');
 
-  it('while the account is there, what was told is stored, and nothing of it is logged', async () => {
+  it('while the account is there, what was told is stored, and nothing of it is logged', SLOW, async () => {
     const { stored, logged, lines } = await leave(where, marked, false);
     expect(stored.length).toBeGreaterThan(10);
     expect(lines).toBeGreaterThan(10);
     expect(logged).toEqual([]);
   });
 
-  it('when it has gone, no byte of it is left', async () => {
+  it('when it has gone, no byte of it is left', SLOW, async () => {
     const { stored, logged, lived } = await leave(where, marked);
     expect(stored).toEqual([]);
     expect(logged).toEqual([]);

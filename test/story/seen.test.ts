@@ -1,7 +1,7 @@
 /** How many mails of the last hour count against a candidate. */
 import { expect, it } from 'vitest';
 import { HOUR, SECOND } from '../../lambdas/application/instant.ts';
-import { outcomeSeen, seenLately, withSeen } from '../../lambdas/story/seen.ts';
+import { answeredLately, outcomeSeen, withSeen } from '../../lambdas/story/seen.ts';
 
 const NOW = Date.UTC(2026, 11, 1, 12);
 const at = (times: readonly number[]): readonly string[] =>
@@ -11,12 +11,26 @@ const at = (times: readonly number[]): readonly string[] =>
   );
 
 it('those of the last hour count, and older ones do not', () => {
-  expect(seenLately(at([NOW - 2 * HOUR, NOW - HOUR, NOW - HOUR + SECOND, NOW]), NOW)).toBe(2);
+  const times = at([NOW - 2 * HOUR, NOW - HOUR, NOW - HOUR + SECOND, NOW]);
+  expect(answeredLately(times, 'own', NOW)).toHaveLength(2);
+  expect(answeredLately(times, 'filter', NOW)).toEqual([]);
 });
 
 it('what a clock that was wrong has put into the future shuts nobody out', () => {
   const ahead = NOW + 400 * 24 * HOUR;
-  expect(seenLately(at(Array.from({ length: 30 }, (_, n) => ahead + n * SECOND)), NOW)).toBe(0);
+  expect(answeredLately(at(Array.from({ length: 30 }, (_, n) => ahead + n * SECOND)), 'own', NOW)).toEqual([]);
+});
+
+it('what comes by a filter is counted apart', () => {
+  const mail = { arrival: 'm1', message: null };
+  const seen = withSeen(
+    withSeen([], { ...mail, lane: 'filter' }, 'acted', NOW),
+    { ...mail, lane: 'own' },
+    'acted',
+    NOW,
+  );
+  expect(answeredLately(seen, 'filter', NOW)).toHaveLength(1);
+  expect(answeredLately(seen, 'own', NOW)).toHaveLength(1);
 });
 
 const DAYS = 24 * HOUR;

@@ -17,6 +17,7 @@ export interface FolderPlace extends Place {
 export async function folderPlace(clock: { readonly now: number }): Promise<FolderPlace> {
   const folder = await mkdtemp(join(tmpdir(), 'afterword-faults-'));
   const copies: Copy[] = [];
+  const handedOver: string[] = [];
 
   async function start() {
     const [mailroom, outbox, files] = await Promise.all([
@@ -24,6 +25,7 @@ export async function folderPlace(clock: { readonly now: number }): Promise<Fold
       folderOutbox(join(folder, 'outbox'), () => {}),
       deskFiles(folder, () => {}),
     ]);
+    mailroom.onResume(({ arrival }) => handedOver.push(arrival));
     outbox.onSent(({ mail, at }) => copies.push({ mail, at }));
     const table = await openDesks(files, clock.now);
     const ring = alarms();
@@ -50,6 +52,7 @@ export async function folderPlace(clock: { readonly now: number }): Promise<Fold
     },
     nextAlarm: () => running.wakeUps.next()?.at ?? null,
     ring: (now) => running.wakeUps.ring(now).map(({ wakeUp }) => wakeUp),
+    handedOver: () => handedOver.splice(0),
     copies: () => copies,
     close: () => rm(folder, { recursive: true, force: true }),
   };

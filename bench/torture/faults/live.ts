@@ -145,6 +145,8 @@ export async function live(
     const copies = place.copies();
     for (const { mail } of copies.slice(copied)) tellOf(mail);
     copied = copies.length;
+    // As the queue hands it out, or the engine.
+    for (const id of place.handedOver()) plan({ at: clock.now, is: 'mail', work: (one) => receive(one, id) });
     if (job.is === 'mail') planSweep(SWEPT_AFTER);
     if (job.is === 'sweep' && clock.now < troubledUntil && !jobs.some(({ is }) => is === 'sweep')) planSweep(DAY);
   }

@@ -22,6 +22,8 @@ export interface Place {
   readonly nextAlarm: () => number | null;
   /** Takes out what rings at `now` or before. */
   readonly ring: (now: number) => readonly WakeUp[];
+  /** Takes out what the mailroom has handed over to be handled again. */
+  readonly handedOver: () => readonly string[];
   /** Every copy that left, in order. */
   readonly copies: () => readonly Copy[];
   readonly close: () => Promise<void>;
@@ -50,11 +52,14 @@ export function memoryPlace(isCloud: boolean): Place {
   const gone = new Set<string>();
   const applications = memoryApplications((value) => value);
   const own = processAlarms(applications);
+  const mailroom = memoryMailroom();
+  const handedOver: string[] = [];
+  mailroom.onResume(({ id }) => handedOver.push(id));
   return {
     isCloud,
     late: 0,
     ports: {
-      mailroom: memoryMailroom(),
+      mailroom,
       applications,
       wakeUps: own.wakeUps,
       outbox: {
@@ -69,6 +74,7 @@ export function memoryPlace(isCloud: boolean): Place {
     restart: (candidate) => (isCloud ? Promise.resolve() : own.again(candidate)),
     nextAlarm: own.nextAlarm,
     ring: own.ring,
+    handedOver: () => handedOver.splice(0),
     copies: () => copies,
     close: async () => {},
   };

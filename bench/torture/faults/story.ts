@@ -76,6 +76,33 @@ export function leavingStory(
   return tell.told(at('2026-11-30T14:00:00Z'), at('2026-12-08T15:00:00Z'));
 }
 
+/**
+ * More mail than any list of handled mail remembers, and of every kind: moves, notes, words that nobody understands, and so much by a filter
+ * that some of it waits. Then 'delete everything', or not.
+ */
+export function longLeavingStory(cast: Cast, [first, second]: readonly [Job, Job], said: string, ends: boolean): Story {
+  const tell = telling('long leaving', cast);
+  const begin = at('2026-11-30T15:00:00Z');
+  const meeting = (place: number, sequence = 0): Meeting => ({
+    uid: `leaving-${place}@calendar.example`,
+    sequence,
+    start: at('2026-12-21T17:00:00Z') + place * DAY,
+    long: HOUR,
+  });
+  tell.invite(begin, first, meeting(0));
+  tell.invite(begin + HOUR, second, meeting(1));
+  for (let n = 0; n < 72; n += 1) {
+    const about = n % 2 === 0 ? first : second;
+    const when = begin + 2 * HOUR + n * 5 * MINUTE;
+    if (n % 9 === 8) tell.say(when, null, 'welcome', `${said} ${n}, and what of it?`);
+    else tell.say(when, about, 'confirm', `the office of number ${n} has ${said} in it`);
+  }
+  for (let n = 1; n <= 24; n += 1) tell.filtered(begin + 10 * HOUR + n * MINUTE, first, meeting(0, n));
+  tell.say(begin + 10.6 * HOUR, null, 'welcome', 'delete everything');
+  if (ends) tell.confirmDeletion(begin + 10.8 * HOUR);
+  return tell.told(begin - HOUR, begin + 4 * DAY);
+}
+
 const NAMED: { readonly [name: string]: () => Story } = {
   whole: () => wholeStory(),
   brief: briefStory,

@@ -1,11 +1,21 @@
 /** How a story is told: each mail gets the address that our own mail about it would have given, and is known before the first is sent. */
 import { createHash } from 'node:crypto';
 import { DAY } from '../../../lambdas/application/instant.ts';
-import { replyPart } from '../../../lambdas/mail/token.ts';
+import { doorPart, replyPart } from '../../../lambdas/mail/token.ts';
 import { idAtHour } from '../../../lambdas/story/new-id.ts';
 import { candidateIdOf } from '../../../lambdas/story/newcomer.ts';
 import { stepNumber } from '../../../lambdas/story/steps.ts';
-import { answerMail, type Cast, DOMAIN, HELLO, inviteMail, type Job, type Meeting, wordMail } from './letters.ts';
+import {
+  addressOf,
+  answerMail,
+  type Cast,
+  DOMAIN,
+  HELLO,
+  inviteMail,
+  type Job,
+  type Meeting,
+  wordMail,
+} from './letters.ts';
 
 export const KEYS = [{ id: 1, secret: new Uint8Array(32).fill(3) }];
 
@@ -83,6 +93,12 @@ export function telling(name: string, cast: Cast = SAM) {
       const subject = `Fwd: Interview with ${job.employer}`;
       add(at, HELLO, subject, (sent) => inviteMail(cast, sent, job, meeting));
       if (!opened.has(job)) opened.set(job, idAtHour(candidate, meeting.start));
+    },
+    /** As a filter sends it on: the organizer's own mail, at the candidate's own door. */
+    filtered: (at: number, job: Job, meeting: Meeting): void => {
+      const organizer = { name: job.recruiter, address: addressOf(job.recruiter, job) };
+      const to = `${doorPart(candidate, 0, KEYS)}@${DOMAIN}`;
+      add(at, to, `Interview with ${job.employer}`, (sent) => inviteMail(organizer, sent, job, meeting));
     },
     word: (at: number, job: Job, ...words: readonly string[]): void => {
       add(at, replyTo(job, 'confirm', at), `Fwd: Your application at ${job.employer}`, (sent) =>

@@ -9,8 +9,9 @@ import { HOUR } from '../../../lambdas/application/instant.ts';
 import { applicationsIn } from '../../../lambdas/aws/applications.ts';
 import { ensureTable, type Store, scanAll } from '../../../lambdas/aws/dynamo.ts';
 import { mailroomIn } from '../../../lambdas/aws/mailroom.ts';
+import { readReplay } from '../../../lambdas/aws/notice.ts';
 import { outboxIn } from '../../../lambdas/aws/outbox.ts';
-import { readWakeUp } from '../../../lambdas/aws/queue.ts';
+import { readWakeUp, sendAllTo } from '../../../lambdas/aws/queue.ts';
 import { onlyIfRefused } from '../../../lambdas/aws/sending-again.ts';
 import { wakeUpsIn } from '../../../lambdas/aws/wake-ups.ts';
 import type { OutboundMail, WakeUp } from '../../../lambdas/ports.ts';
@@ -33,6 +34,8 @@ export interface Wire {
   readonly open: (clock: { readonly now: number }) => Promise<WirePlace>;
   readonly close: () => Promise<void>;
 }
+
+const isReplay = ({ body }: { readonly body: string }): boolean => readReplay(body) !== null;
 
 export async function openWire(): Promise<Wire> {
   const database = await openDatabase();
@@ -84,7 +87,9 @@ export async function openWire(): Promise<Wire> {
       held: () => {},
     });
     const ports = {
-      mailroom: mailroomIn({ client: clients.s3, name: 'mailroom' }),
+      mailroom: mailroomIn({ client: clients.s3, name: 'mailroom' }, (replays) =>
+        sendAllTo({ client: clients.sqs, url: `${address}/1/receive` }, replays),
+      ),
       applications: applicationsIn(store),
       wakeUps: wakeUpsIn({
         scheduler: clients.scheduler,
@@ -104,13 +109,15 @@ export async function openWire(): Promise<Wire> {
       },
     };
     const alarms = (): { readonly at: number; readonly take: () => WakeUp | null }[] => [
-      ...services.messages.map((message) => ({
-        at: message.from + message.delay * 1000,
-        take: () => {
-          services.messages.splice(services.messages.indexOf(message), 1);
-          return readWakeUp(message.body);
-        },
-      })),
+      ...services.messages
+        .filter((message) => !isReplay(message))
+        .map((message) => ({
+          at: message.from + message.delay * 1000,
+          take: () => {
+            services.messages.splice(services.messages.indexOf(message), 1);
+            return readWakeUp(message.body);
+          },
+        })),
       ...[...services.schedules].map(([name, { ScheduleExpression: says, Target: target }]) => ({
         at: Date.parse(`${says.slice(3, -1)}Z`),
         take: () => {
@@ -134,6 +141,11 @@ export async function openWire(): Promise<Wire> {
           .filter(({ at }) => at <= now)
           .sort((a, b) => a.at - b.at)
           .flatMap(({ take }) => take() ?? []),
+      handedOver: () => {
+        const replays = services.messages.filter(isReplay);
+        for (const one of replays) services.messages.splice(services.messages.indexOf(one), 1);
+        return replays.flatMap(({ body }) => readReplay(body)?.replay ?? []);
+      },
       copies: () => services.mails.flatMap(({ form, at }): readonly Copy[] => copyOf(form, at, given)),
       close: async () => {},
       alarmsOf: () => [...services.schedules.values()].flatMap((one) => readWakeUp(inputOf(one['Target'])) ?? []),

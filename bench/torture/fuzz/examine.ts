@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import type { Message } from '../../../lambdas/mail/message.ts';
 import { parseFile, parseMessage } from '../../../lambdas/mail/parse.ts';
+import type { Received } from '../../../lambdas/pipeline.ts';
 import { interpret } from '../../../lambdas/understand/interpret.ts';
 import { understandingToJson } from '../../../lambdas/understand/json.ts';
 import { replyToJson } from '../../../lambdas/understand/reply-json.ts';
@@ -25,14 +26,14 @@ export interface Examined {
   readonly milliseconds: number;
   /** What the heap and its buffers grew by, garbage included: an upper bound that is cheap to take. */
   readonly bytes: number;
-  readonly outcome: 'acted' | 'asked' | 'refused' | 'ignored' | null;
+  readonly outcome: Received['outcome'] | null;
   /** Mails that went out for it. */
   readonly mails: number;
   readonly faults: readonly string[];
 }
 
 const CONTEXT = { now: BEGINS, zone: 'America/New_York', candidate: [], domain: DOMAIN } as const;
-const OUTCOMES: readonly string[] = ['acted', 'asked', 'refused', 'ignored'];
+const OUTCOMES: readonly string[] = ['acted', 'asked', 'refused', 'ignored', 'deferred'];
 const INVITE = readFileSync(new URL('../../../examples/google.eml', import.meta.url), 'utf8');
 const SAM = 'sam.lee@home.example';
 

@@ -28,6 +28,10 @@ function mailroom(): Mailroom {
     destroy: async (ids) => {
       for (const id of ids) kept.delete(id);
     },
+    owned: async () => {},
+    defer: async () => {},
+    resume: async () => false,
+    destroyAll: async () => kept.clear(),
   };
 }
 

@@ -37,6 +37,9 @@ export function newDoor({ input, tap }: Context): Written {
     lead('Your own door has a new address. The one before it takes no mail any more.'),
     say(input.door),
     say('If a filter in your mail program forwards to the old address, put the new one there. Keep it to yourself.'),
+    say(
+      'The hidden copy that drafts carry has a new address as well: of drafts from before, tell me when they are sent.',
+    ),
     ...taps(null, tap('What can I say?', 'help')),
   ]);
 }

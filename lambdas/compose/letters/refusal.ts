@@ -92,8 +92,8 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   'too-many': {
     subject: 'That was a lot of mail',
-    lead: 'That was a lot of mail in a short time, so I did nothing with your last mail and pause for an hour.',
-    now: 'Send it again after that. What you said before is kept, and the plan goes on.',
+    lead: 'That was a lot of mail in a short time. The rest of it waits, and I go on with it within the hour.',
+    now: 'Nothing is lost, and nothing has to be sent again. If it was not you, say "new address": mail to the old one for filters then counts for nothing.',
   },
   'malformed-mail': {
     subject: 'I could not read that mail',

@@ -42,7 +42,7 @@ const isRefusal = (error: unknown): boolean =>
   (error.responseStatus === 'NO' || error.responseStatus === 'BAD');
 
 export const filingOf = ({ outcome }: Received): Exclude<Filing, null> =>
-  outcome === 'acted' || outcome === 'asked' ? 'done' : 'refused';
+  outcome === 'refused' || outcome === 'ignored' ? 'refused' : 'done';
 
 export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }: Inside): MailIntake {
   let refused = { uid: 0, tries: 0 };
