@@ -59,6 +59,11 @@ export function diagnose(seen: Examined): readonly Finding[] {
     about('The receipt rules', seen.rules, (is) => {
       if (is === null)
         return wrong('No receipt rule set is active: no mail comes in.', 'Run `npx cdk deploy AfterwordMailIn`.');
+      if (!takesMail(is.recipients, domain) && is.off !== undefined && takesMail(is.off, domain))
+        return wrong(
+          `The receipt rule for ${domain} is turned off: no mail comes in.`,
+          'A flood turns it off, and an hour after it the rule is on again. At once: enable it in the SES console, under Email receiving.',
+        );
       return takesMail(is.recipients, domain)
         ? well(`The receipt rule set ${is.name} takes mail to ${domain}.`)
         : wrong(

@@ -18,7 +18,12 @@ export function addAfterword(app: App, env: Environment = {}): AfterwordStacks {
   const facts = factsOf(app.node);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const followUp = new FollowUpStack(app, 'Afterword', { facts, env });
-  const mailIn = new MailInStack(app, 'AfterwordMailIn', { domain: facts.domain, mailroom: followUp.mailroom, env });
+  const mailIn = new MailInStack(app, 'AfterwordMailIn', {
+    facts,
+    mailroom: followUp.mailroom,
+    alarms: followUp.watch.topic,
+    env,
+  });
   const domain = new DomainStack(app, 'AfterwordDomain', { facts, env });
   const budget = new BudgetStack(app, 'AfterwordBudget', { facts, env });
   if (facts.domain.endsWith('.example'))

@@ -20,6 +20,8 @@ export class ApplicationTable extends Construct {
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 14 },
       timeToLiveAttribute: TABLE.expires,
       removalPolicy: RemovalPolicy.RETAIN,
+      // By hand as well: it must be turned off before the table can be deleted.
+      deletionProtection: true,
     });
     this.table.addGlobalSecondaryIndex({
       indexName: TABLE.wakeIndex.name,

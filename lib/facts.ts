@@ -17,6 +17,10 @@ export interface Facts {
   readonly budget: number;
   /** How many wake-ups and mails are worked on at once, each: it keeps to SES's sending rate. */
   readonly atOnce: number;
+  /** Mails in five minutes at which the receipt rule is turned off, until an hour has passed without so many. */
+  readonly flood: number;
+  /** Whether runs are reserved for the function that mail comes to: an account with a quota of ten has none to reserve. */
+  readonly reserve: boolean;
 }
 
 export class FactMissing extends Error {}
@@ -65,5 +69,7 @@ export function factsOf(node: Node): Facts {
     hostedZone: zoneId === null ? null : { id: zoneId, name: textOf(node, 'hostedZoneName') ?? domain },
     budget: numberOf(node, 'budget', 10, 1),
     atOnce: numberOf(node, 'atOnce', QUEUE_TERMS.atOnce, 2),
+    flood: numberOf(node, 'flood', QUEUE_TERMS.flood, 10),
+    reserve: String(node.tryGetContext('reserve') ?? 'true') !== 'false',
   };
 }

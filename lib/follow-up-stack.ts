@@ -5,6 +5,7 @@ import { ANYBODY } from '../lambdas/aws/environment.ts';
 import { ApplicationTable } from './application-table.ts';
 import { DailySweep } from './daily-sweep.ts';
 import type { Facts } from './facts.ts';
+import { receiptRuleOf } from './mail-in-stack.ts';
 import { MailOut } from './mail-out.ts';
 import { Mailroom } from './mailroom.ts';
 import { NodeLambda } from './node-lambda.ts';
@@ -20,11 +21,17 @@ export interface FollowUpStackProps extends StackProps {
 
 export class FollowUpStack extends Stack {
   readonly mailroom: Mailroom;
+  readonly watch: Watch;
 
   constructor(scope: Construct, id: string, { facts, ...props }: FollowUpStackProps) {
     super(scope, id, { description: 'Afterword: the follow-up companion of a job candidate', ...props });
     const minute = { timeout: Duration.seconds(QUEUE_TERMS.function) };
-    const receive = new NodeLambda(this, 'Receive', { runs: 'receive', says: 'Handles a mail', ...minute });
+    const receive = new NodeLambda(this, 'Receive', {
+      runs: 'receive',
+      says: 'Handles a mail',
+      ...minute,
+      ...(facts.reserve ? { reserved: facts.atOnce } : {}),
+    });
     const wake = new NodeLambda(this, 'Wake', { runs: 'wake', says: 'Answers an alarm', ...minute });
     const feedback = new NodeLambda(this, 'Feedback', { runs: 'feedback', says: 'Settles sent mail', ...minute });
     const sweep = new NodeLambda(this, 'Sweep', { runs: 'sweep', says: 'Finds what is overdue', ...minute });
@@ -39,26 +46,24 @@ export class FollowUpStack extends Stack {
     const keys = new TokenKeys(this, 'Keys');
     const wakeUps = new WakeUps(this, 'WakeUps', ringing);
     const mailOut = new MailOut(this, 'MailOut', { facts, feedback: events });
-    this.mailroom = new Mailroom(this, 'Mailroom', { receive, arrivals });
+    this.mailroom = new Mailroom(this, 'Mailroom', { receive, wake, arrivals, rule: receiptRuleOf(facts.domain) });
 
     for (const lambda of [receive, wake]) {
       table.grantUse(lambda);
       wakeUps.grantSet(lambda);
       mailOut.grantSend(lambda);
       keys.grantRead(lambda);
+      table.grantForget(lambda);
       lambda.tell('DOMAIN', facts.domain);
       lambda.tell('CANDIDATES', facts.candidates?.join(',') ?? ANYBODY);
     }
-    table.grantForget(receive);
-    // Waking never touches raw mail; it is told of the bucket because the world is made whole.
-    wake.tell('MAILROOM', this.mailroom.bucket.bucketName);
     table.grantUse(feedback);
     table.grantFindOverdue(sweep);
     wakeUps.grantRing(sweep);
     this.mailroom.grantLookThrough(sweep);
     for (const lambda of [receive, wake, feedback]) lambda.tell('ZONE', facts.zone ?? '');
     new DailySweep(this, 'Daily', { sweep, deadLetters: ringing.deadLetters });
-    const watch = new Watch(this, 'Watch', {
+    this.watch = new Watch(this, 'Watch', {
       address: facts.alarms,
       lambdas: { receive, wake, feedback, sweep },
       queues: { receive: arrivals, wake: ringing, feedback: events },
@@ -76,7 +81,7 @@ export class FollowUpStack extends Stack {
       FeedbackDead: events.deadLetters.queueArn,
       WakeGroup: wakeUps.group.scheduleGroupName,
       KeySecret: keys.secret.secretArn,
-      AlarmTopic: watch.topic.topicArn,
+      AlarmTopic: this.watch.topic.topicArn,
     };
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }

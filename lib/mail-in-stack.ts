@@ -2,16 +2,24 @@
 import { CfnOutput, CustomResource, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import { MAIL } from '../lambdas/aws/mailroom.ts';
+import type { Facts } from './facts.ts';
+import { FloodGate } from './flood-gate.ts';
 import { acknowledge } from './known.ts';
 import type { Mailroom } from './mailroom.ts';
 import { NodeLambda } from './node-lambda.ts';
 
 export interface MailInStackProps extends StackProps {
-  readonly domain: string;
+  readonly facts: Facts;
   readonly mailroom: Mailroom;
+  /** Where alarms are told. */
+  readonly alarms: ITopic;
 }
+
+/** SES allows 64 characters. */
+export const receiptRuleOf = (domain: string): string => `afterword-${domain}`.slice(0, 64).replace(/[.-]+$/, '');
 
 /** SES knows no narrower resource for these. SES API 2010-12-01. */
 const ON_RULE_SETS = [
@@ -23,11 +31,13 @@ const ON_RULE_SETS = [
 ];
 
 export class MailInStack extends Stack {
-  constructor(scope: Construct, id: string, { domain, mailroom, ...props }: MailInStackProps) {
+  constructor(scope: Construct, id: string, { facts, mailroom, alarms, ...props }: MailInStackProps) {
     super(scope, id, { description: 'Afterword: mail in', ...props });
     const { bucket, notices } = mailroom;
+    const { domain } = facts;
     const rules = new ReceiptRuleSet(this, 'Rules');
     const rule = rules.addRule('ToAfterword', {
+      receiptRuleName: receiptRuleOf(domain),
       recipients: [domain],
       scanEnabled: true,
       tlsPolicy: TlsPolicy.REQUIRE,
@@ -56,7 +66,7 @@ export class MailInStack extends Stack {
       resourceType: 'Custom::ActiveReceiptRule',
       properties: {
         ruleSet: rules.receiptRuleSetName,
-        rule: `afterword-${domain}`,
+        rule: receiptRuleOf(domain),
         domain,
         bucket: bucket.bucketName,
         prefix: MAIL,
@@ -64,6 +74,7 @@ export class MailInStack extends Stack {
       },
     });
     activated.node.addDependency(rule);
+    new FloodGate(this, 'Flood', { facts, mailroom, alarms });
     new CfnOutput(this, 'Says', { value: activated.getAttString('says') });
   }
 }

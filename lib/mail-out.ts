@@ -1,6 +1,6 @@
 /** Mail out: who may send what to whom, and what becomes of each mail on its way to `feedback`. */
 import { Stack } from 'aws-cdk-lib';
-import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
@@ -33,14 +33,7 @@ export class MailOut extends Construct {
     topic.addSubscription(
       new SqsSubscription(feedback.queue, { rawMessageDelivery: true, deadLetterQueue: feedback.deadLetters }),
     );
-    topic.addToResourcePolicy(
-      new PolicyStatement({
-        principals: [new ServicePrincipal('ses.amazonaws.com')],
-        actions: ['sns:Publish'],
-        resources: [topic.topicArn],
-        conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
-      }),
-    );
+    // CDK lets SES publish there, for this configuration set of this account only.
     this.configurationSet.addEventDestination('Events', {
       destination: EventDestination.snsTopic(topic),
       events: [
@@ -50,6 +43,11 @@ export class MailOut extends Construct {
         EmailSendingEvent.REJECT,
       ],
     });
+  }
+
+  #configurationSetArn(): string {
+    const resourceName = this.configurationSet.configurationSetName;
+    return Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName });
   }
 
   /** Only as our own address, and where the users are a fixed list of addresses, only to them. */
@@ -64,11 +62,7 @@ export class MailOut extends Construct {
         actions: ['ses:SendRawEmail'],
         resources: [
           identity(domain),
-          Stack.of(this).formatArn({
-            service: 'ses',
-            resource: 'configuration-set',
-            resourceName: this.configurationSet.configurationSetName,
-          }),
+          this.#configurationSetArn(),
           // A verified recipient is an identity too, and in the sandbox SES asks for that right as well.
           ...(fixed ?? []).map(identity),
         ],

@@ -5,7 +5,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwne
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { HANDLED, MAIL, WAITING } from '../lambdas/aws/mailroom.ts';
+import { DEFERRED, HANDLED, MAIL, OWNED, WAITING } from '../lambdas/aws/mailroom.ts';
 import { acknowledge } from './known.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { WorkQueue } from './work-queue.ts';
@@ -15,15 +15,22 @@ const MAIL_KEPT = Duration.days(14);
 
 export interface MailroomProps {
   readonly receive: NodeLambda;
+  readonly wake: NodeLambda;
   readonly arrivals: WorkQueue;
+  /** The name of the receipt rule: nothing else of SES's may put mail here. */
+  readonly rule: string;
 }
 
 export class Mailroom extends Construct {
   readonly bucket: Bucket;
   readonly notices: Topic;
+  readonly arrivals: WorkQueue;
+  readonly #rule: string;
 
-  constructor(scope: Construct, id: string, { receive, arrivals }: MailroomProps) {
+  constructor(scope: Construct, id: string, { receive, wake, arrivals, rule }: MailroomProps) {
     super(scope, id);
+    this.arrivals = arrivals;
+    this.#rule = rule;
     this.bucket = new Bucket(this, 'Bucket', {
       encryption: BucketEncryption.S3_MANAGED,
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -42,14 +49,21 @@ export class Mailroom extends Construct {
       new SqsSubscription(arrivals.queue, { rawMessageDelivery: true, deadLetterQueue: arrivals.deadLetters }),
     );
     this.#takeFromSes();
-    this.#grantKeep(receive);
+    // Waking hands over what was deferred, and ends accounts that a crash left: their mail goes with them.
+    for (const lambda of [receive, wake]) {
+      this.#grantKeep(lambda);
+      this.#grantHandOver(lambda);
+    }
   }
 
-  /** SES, for this account only, may put mail here and tell of it. */
+  /** SES, for one receipt rule of this account, may put mail here and tell of it. */
   #takeFromSes(): void {
     const ses = {
       principals: [new ServicePrincipal('ses.amazonaws.com')],
-      conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
+      conditions: {
+        StringEquals: { 'aws:SourceAccount': Stack.of(this).account },
+        ArnLike: { 'aws:SourceArn': this.#ruleArn() },
+      },
     };
     this.bucket.addToResourcePolicy(
       new PolicyStatement({ ...ses, actions: ['s3:PutObject'], resources: [this.bucket.arnForObjects(`${MAIL}*`)] }),
@@ -59,8 +73,21 @@ export class Mailroom extends Construct {
     );
   }
 
+  /** In whatever rule set is active: ours, or one that was there before. */
+  #ruleArn(): string {
+    const resourceName = `*:receipt-rule/${this.#rule}`;
+    return Stack.of(this).formatArn({ service: 'ses', resource: 'receipt-rule-set', resourceName });
+  }
+
+  /** Mail that had to wait goes back into the queue, under its sender or its candidate. */
+  #grantHandOver(lambda: NodeLambda): void {
+    const { queueArn, queueUrl } = this.arrivals.queue;
+    lambda.role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queueArn] }));
+    lambda.tell('RECEIVE_QUEUE', queueUrl);
+  }
+
   #grantKeep(lambda: NodeLambda): void {
-    const prefixes = [MAIL, WAITING, HANDLED];
+    const prefixes = [MAIL, WAITING, HANDLED, OWNED, DEFERRED];
     lambda.role.addToPolicy(
       new PolicyStatement({
         actions: ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'],

@@ -15,6 +15,8 @@ export interface NodeLambdaProps {
   readonly timeout: Duration;
   /** MB. A mail may have 40 MB, and is held twice while it is fetched. */
   readonly memory?: number;
+  /** Runs at once that are kept for it, and more than which there never are. */
+  readonly reserved?: number;
 }
 
 /** The image is that of a way that is never taken: bundling is done here, or fails. */
@@ -40,7 +42,7 @@ export class NodeLambda extends Construct {
   readonly logs: LogGroup;
   readonly timeout: Duration;
 
-  constructor(scope: Construct, id: string, { runs, says, timeout, memory = 512 }: NodeLambdaProps) {
+  constructor(scope: Construct, id: string, { runs, says, timeout, memory = 512, reserved }: NodeLambdaProps) {
     super(scope, id);
     this.timeout = timeout;
     this.logs = new LogGroup(this, 'Log', { retention: RetentionDays.ONE_MONTH, removalPolicy: RemovalPolicy.DESTROY });
@@ -59,6 +61,7 @@ export class NodeLambda extends Construct {
       architecture: Architecture.ARM_64,
       memorySize: memory,
       timeout,
+      ...(reserved === undefined ? {} : { reservedConcurrentExecutions: reserved }),
       role: this.role,
       logGroup: this.logs,
       environment: { NODE_OPTIONS: '--enable-source-maps=false' },

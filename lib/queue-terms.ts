@@ -11,4 +11,6 @@ export const QUEUE_TERMS = {
   batch: { receive: 1, wake: 1, feedback: 10 },
   /** Runs at once of mails and of wake-ups, each, where nothing else is said. */
   atOnce: 5,
+  /** Mails in five minutes that are a flood, where nothing else is said: sixty a minute, for five minutes on end. */
+  flood: 300,
 } as const;

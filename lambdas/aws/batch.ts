@@ -6,7 +6,12 @@ export interface Batch {
     readonly messageId: string;
     readonly body: string;
     /** SQS counts how often it has handed the message out, in text. */
-    readonly attributes?: { readonly ApproximateReceiveCount?: string };
+    readonly attributes?: {
+      readonly ApproximateReceiveCount?: string;
+      /** Milliseconds since 1970, in text. */
+      readonly SentTimestamp?: string;
+      readonly MessageGroupId?: string;
+    };
   }[];
 }
 
@@ -14,17 +19,30 @@ export interface BatchAnswer {
   readonly batchItemFailures: readonly { readonly itemIdentifier: string }[];
 }
 
-/** `isFirst`: nobody has tried the message before. */
+/** What the queue knows of a message. */
+export interface Handed {
+  /** Nobody has tried it before. */
+  readonly isFirst: boolean;
+  /** Milliseconds that it has lain in the queue. */
+  readonly waited: number;
+  /** The group that it was sent under; null: none. */
+  readonly group: string | null;
+}
+
 export async function eachMessage(
   what: string,
   { Records: records }: Batch,
-  handle: (body: string, isFirst: boolean) => Promise<void>,
+  handle: (body: string, handed: Handed) => Promise<void>,
 ): Promise<BatchAnswer> {
   const failed: { readonly itemIdentifier: string }[] = [];
   for (const { messageId, body, attributes } of records) {
     const began = Date.now();
     try {
-      await handle(body, attributes?.ApproximateReceiveCount === '1');
+      await handle(body, {
+        isFirst: attributes?.ApproximateReceiveCount === '1',
+        waited: attributes?.SentTimestamp === undefined ? 0 : began - Number(attributes.SentTimestamp),
+        group: attributes?.MessageGroupId ?? null,
+      });
       log({ what: 'done', in: what, took: Date.now() - began });
     } catch (error) {
       log({ what: 'fault', in: what, message: messageId, fault: faultOf(error) });

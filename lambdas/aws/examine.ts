@@ -28,7 +28,12 @@ export interface Examined {
   /** Mails a day that may be sent, mails sent in the last day, mails a second. */
   readonly quota: Known<{ readonly aDay: number; readonly sent: number; readonly aSecond: number }>;
   /** The name of the active rule set and the recipients of its rules; null: none is active. */
-  readonly rules: Known<{ readonly name: string; readonly recipients: readonly string[] } | null>;
+  readonly rules: Known<{
+    readonly name: string;
+    readonly recipients: readonly string[];
+    /** Those of rules that are turned off. */
+    readonly off?: readonly string[];
+  } | null>;
   readonly mx: Known<readonly string[]>;
   readonly dmarc: Known<readonly string[]>;
   /** Names of the alarms of the stack that ring, and how many there are. */
@@ -88,8 +93,9 @@ export async function examine({ stack, names, store }: Deployed): Promise<Examin
       known(async () => {
         const { Metadata: set, Rules: found } = await ses.send(new DescribeActiveReceiptRuleSetCommand({}));
         if (set?.Name === undefined) return null;
-        const on = (found ?? []).filter(({ Enabled: enabled }) => enabled === true);
-        return { name: set.Name, recipients: on.flatMap((one) => one.Recipients ?? []) };
+        const that = (on: boolean): readonly string[] =>
+          (found ?? []).filter((one) => (one.Enabled ?? false) === on).flatMap((one) => one.Recipients ?? []);
+        return { name: set.Name, recipients: that(true), off: that(false) };
       }),
       known(async () => (await resolveMx(domain).catch(none)).map(({ exchange }) => exchange.toLowerCase())),
       known(async () => (await resolveTxt(`_dmarc.${domain}`).catch(none)).map((one) => one.join(''))),

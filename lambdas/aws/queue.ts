@@ -20,15 +20,22 @@ export async function sendTo({ client, url }: Queue, body: unknown, delay = 0): 
   );
 }
 
+/** As it stands, under a group: SQS lets none of them hold up the others. docs.aws.amazon.com/AWSSimpleQueueService, fair queues */
+export async function sendUnder({ client, url }: Queue, group: string, body: string): Promise<void> {
+  await client.send(new SendMessageCommand({ QueueUrl: url, MessageGroupId: group, MessageBody: body }));
+}
+
 /** SQS takes so many messages in one call. */
 const TOGETHER = 10;
 
 /** Sends them all now; throws where one was not taken: those before it may come twice then. */
-export async function sendAllTo({ client, url }: Queue, bodies: readonly unknown[]): Promise<void> {
+export async function sendAllTo({ client, url }: Queue, bodies: readonly unknown[], group?: string): Promise<void> {
   for (let from = 0; from < bodies.length; from += TOGETHER) {
-    const Entries = bodies
-      .slice(from, from + TOGETHER)
-      .map((body, place) => ({ Id: String(place), MessageBody: JSON.stringify(body) }));
+    const Entries = bodies.slice(from, from + TOGETHER).map((body, place) => ({
+      Id: String(place),
+      MessageBody: JSON.stringify(body),
+      ...(group === undefined ? {} : { MessageGroupId: group }),
+    }));
     const { Failed: failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
     if (failed.length > 0) throw new Error(`${failed.length} messages were not taken: ${failed[0]?.Code}`);
   }

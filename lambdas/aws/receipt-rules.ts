@@ -25,6 +25,8 @@ export interface ReceiptRules {
   /** Resolves with what was done, for the person who deploys. */
   readonly activate: (wanted: WantedRule, before: WantedRule | null) => Promise<string>;
   readonly withdraw: (wanted: WantedRule) => Promise<string>;
+  /** Turns the rules on or off that put mail for the domain into the bucket; resolves with how many were turned. */
+  readonly turn: (which: Pick<WantedRule, 'domain' | 'bucket'>, on: boolean) => Promise<number>;
 }
 
 const ruleOf = ({ rule, domain, bucket, prefix, topic }: WantedRule): ReceiptRule => ({
@@ -58,6 +60,18 @@ export function receiptRules(client = new SESClient({ maxAttempts: 5 })): Receip
         await client.send(new UpdateReceiptRuleCommand(rule));
       }
       return `The rule set ${standing} was active already and stays so; the rule ${wanted.rule} was added to it.`;
+    },
+    turn: async ({ domain, bucket }, on) => {
+      const { Metadata: set, Rules: all = [] } = await client.send(new DescribeActiveReceiptRuleSetCommand({}));
+      const ours = all.filter(
+        (rule) =>
+          rule.Recipients?.includes(domain) === true &&
+          rule.Actions?.some(({ S3Action: action }) => action?.BucketName === bucket) === true &&
+          (rule.Enabled ?? false) !== on,
+      );
+      for (const rule of ours)
+        await client.send(new UpdateReceiptRuleCommand({ RuleSetName: set?.Name, Rule: { ...rule, Enabled: on } }));
+      return ours.length;
     },
     withdraw: async (wanted) => {
       const standing = await active();

@@ -37,6 +37,12 @@ describe('what doctor says', () => {
       'MX 10 inbound-smtp.eu-west-1',
     ],
     ['no DMARC', { dmarc: { is: ['v=spf1 -all'] } }, 'not published', 'v=DMARC1'],
+    [
+      'a rule that a flood turned off',
+      { rules: { is: { name: 'ours', recipients: [], off: ['x.example'] } } },
+      'is turned off',
+      'SES console',
+    ],
     ['no active rule set', { rules: { is: null } }, 'no mail comes in', 'AfterwordMailIn'],
     [
       "somebody else's rule set",

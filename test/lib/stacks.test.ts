@@ -15,6 +15,7 @@ import {
   everyStatement,
   removeFolders,
   resourcesIn,
+  type Statement,
   statementsOf,
   synthesize,
 } from './synthesized.ts';
@@ -53,8 +54,8 @@ describe('what each function may do', () => {
     expect(may('Receive')).toEqual(sorted(LOGS, QUEUE, SENDS, mailroom, ['dynamodb:DeleteItem']));
   });
 
-  it('wake: a desk, alarms and mail to candidates; it reads no raw mail and deletes nothing', () => {
-    expect(may('Wake')).toEqual(sorted(LOGS, QUEUE, SENDS));
+  it('wake: the same, since it brings accounts to their end that a crash left, and hands over what was deferred', () => {
+    expect(may('Wake')).toEqual(may('Receive'));
   });
 
   it('feedback: a desk, and it sends nothing', () => {
@@ -71,7 +72,8 @@ describe('what each function may do', () => {
     expect(everyStatement(followUp).filter((one) => resourcesIn(one).includes('*'))).toEqual([]);
     const open = everyStatement(mailIn).filter((one) => resourcesIn(one).includes('*'));
     expect(open.flatMap(actionsIn).every((one) => /^ses:\w+ReceiptRule(Set)?$/.test(one))).toBe(true);
-    expect(open).toHaveLength(1);
+    // Activate, and the flood gate.
+    expect(open).toHaveLength(2);
   });
 
   it('no action is a pattern', () => {
@@ -132,6 +134,7 @@ describe('what is stored', () => {
       UpdateReplacePolicy: 'Retain',
       Properties: {
         BillingMode: 'PAY_PER_REQUEST',
+        DeletionProtectionEnabled: true,
         PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 14 },
         SSESpecification: { SSEEnabled: true },
         TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
@@ -172,11 +175,32 @@ describe('what is stored', () => {
           Match.objectLike({
             Action: 's3:PutObject',
             Principal: { Service: 'ses.amazonaws.com' },
-            Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+            Condition: {
+              StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } },
+              ArnLike: { 'aws:SourceArn': Match.anyValue() },
+            },
           }),
         ]),
       },
     });
+  });
+
+  it('SES may put mail under its prefix and tell of it for our receipt rule only, and of sent mail for our configuration set only', () => {
+    const policies = ['AWS::S3::BucketPolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
+      properties(followUp, type).map((one) => one['PolicyDocument'] as { readonly Statement: readonly Statement[] }),
+    );
+    const ofSes = policies
+      .flatMap((one) => one.Statement)
+      .filter((one) => JSON.stringify(one).includes('ses.amazonaws.com'));
+    expect(ofSes).toHaveLength(3);
+    const sources = ofSes.map(({ Condition: condition }) => JSON.stringify(condition));
+    for (const one of sources)
+      expect(one).toMatch(/aws:SourceAccount.*aws:SourceArn|aws:SourceArn.*aws:SourceAccount/i);
+    expect(
+      sources.filter((one) => one.includes(':receipt-rule-set/*:receipt-rule/afterword-afterword.example')),
+    ).toHaveLength(2);
+    expect(sources.filter((one) => one.includes(':configuration-set/'))).toHaveLength(1);
+    mailIn.hasResourceProperties('AWS::SES::ReceiptRule', { Rule: { Name: 'afterword-afterword.example' } });
   });
 
   it('every queue is encrypted, and every log ends', () => {
@@ -259,6 +283,33 @@ describe('how it is wired', () => {
         Actions: [{ S3Action: Match.objectLike({ ObjectKeyPrefix: 'mail/' }) }],
       },
     });
+  });
+});
+
+describe('a flood', () => {
+  it('is worked on by so many runs and no more', () => {
+    const reserved = (template: Template) =>
+      properties(template, 'AWS::Lambda::Function').map((one) => one['ReservedConcurrentExecutions']);
+    expect(reserved(followUp).filter((one) => one !== undefined)).toEqual([5]);
+    expect(reserved(synthesize({ reserve: 'false' }).followUp).every((one) => one === undefined)).toBe(true);
+  });
+
+  it('turns the receipt rule off by an alarm, and an hour without so much mail turns it on', () => {
+    mailIn.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      MetricName: 'NumberOfMessagesSent',
+      Namespace: 'AWS/SQS',
+      Threshold: 300,
+      Period: 300,
+      EvaluationPeriods: 12,
+      DatapointsToAlarm: 1,
+      TreatMissingData: 'notBreaching',
+    });
+    const [alarm] = properties(mailIn, 'AWS::CloudWatch::Alarm');
+    expect(alarm?.['AlarmActions']).toEqual(alarm?.['OKActions']);
+    expect(alarm?.['AlarmActions']).toHaveLength(2);
+    mailIn.hasResourceProperties('AWS::Lambda::Permission', { Principal: 'lambda.alarms.cloudwatch.amazonaws.com' });
+    const [other] = properties(synthesize({ flood: '1000' }).mailIn, 'AWS::CloudWatch::Alarm');
+    expect(other?.['Threshold']).toBe(1000);
   });
 });
 
