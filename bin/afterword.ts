@@ -10,6 +10,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     says: 'say what is wrong with a draft, if anything',
     load: async () => (await import('./check-draft.ts')).checkDraftCommand,
   },
+  draft: {
+    says: 'thank-you notes for debrief answers, without mail or server',
+    load: async () => (await import('./draft.ts')).draftCommand,
+  },
   interpret: {
     says: 'read replies, and say which commands they hold',
     load: async () => (await import('./interpret.ts')).interpretCommand,

@@ -12,6 +12,8 @@ export interface Lesson {
   /** What is read with it. */
   readonly about: 'mail' | 'answer' | 'debrief';
   readonly options: Options;
+  /** Where the weights are kept, if not among those of the readers. */
+  readonly file?: URL;
   readonly examples: () => Promise<readonly Written[]>;
 }
 

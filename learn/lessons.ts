@@ -1,7 +1,12 @@
 /** Everything that is learnt, in the order in which one may lean on another. */
+import { classLesson } from './cues.ts';
 import type { Lesson } from './lesson.ts';
 import { KIND } from './questions/kind.ts';
 import { EMPLOYER, JOB } from './questions/names.ts';
 import { PERSON } from './questions/person.ts';
 
+<<<<<<< HEAD
 export const LESSONS: readonly Lesson[] = [KIND, EMPLOYER, JOB, PERSON];
+=======
+export const LESSONS: readonly Lesson[] = [KIND, PERSON, classLesson];
+>>>>>>> 5797b1e (drafts: notes from a debrief as it was typed)

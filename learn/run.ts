@@ -9,7 +9,7 @@ for (const lesson of LESSONS) {
   const from = performance.now();
   const examples = await lesson.examples();
   const weights = learnFrom(lesson, examples);
-  writeWeights(lesson.question, weights);
+  writeWeights(lesson.question, weights, lesson.file);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);
   console.log(
     `${lesson.question}: ${examples.length} examples, ${Object.keys(weights.features).length} features, ${seconds} s`,

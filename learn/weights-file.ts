@@ -11,5 +11,8 @@ export function asText({ answers, features }: Weights): string {
 
 const FOLDER = new URL('../lambdas/understand/likelihood/weights/', import.meta.url);
 
-export const writeWeights = (question: string, weights: Weights): void =>
-  writeFileSync(new URL(`${question}.json`, FOLDER), asText(weights));
+export const writeWeights = (
+  question: string,
+  weights: Weights,
+  file: URL = new URL(`${question}.json`, FOLDER),
+): void => writeFileSync(file, asText(weights));

@@ -1,6 +1,7 @@
 /** A draft: a note that the candidate may send to a contact, and the facts it may be made of. Nothing else may go in (R18). */
 import type { Rapport } from '../application/instruction.ts';
 import type { Role, Stage } from '../application/interview.ts';
+import type { Matter } from './drafts/matter.ts';
 
 export type DraftKind =
   | 'thank'
@@ -55,6 +56,10 @@ export interface DraftFacts {
   readonly others: readonly string[];
   /** For 'pass-on': the note to pass on. */
   readonly enclosed: string | null;
+  /** The country of the employer, two letters, where it is known. */
+  readonly country?: string | null;
+  /** What of the whole debrief goes into this person's note; without it, what was discussed is read alone. */
+  readonly matter?: Matter;
 }
 
 export interface Draft {

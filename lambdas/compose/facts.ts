@@ -107,6 +107,7 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     version: again?.version ?? 0,
     tone: again?.tone ?? 'usual',
     spelling: candidate.spelling,
+    country: candidate.country,
     candidate: { name: candidate.name, signature: candidate.signature },
     recipient: {
       name: who?.contact.name ?? null,

@@ -1,8 +1,58 @@
 /** The thank-yous of a sitting, written together so that no two are alike (R5): the same words whichever of them is shown. */
+
 import type { About } from './context.ts';
-import type { Draft } from './draft.ts';
+import type { Person } from './cues/people.ts';
+import { readDebrief } from './cues/read.ts';
+import type { Draft, DraftFacts } from './draft.ts';
 import { composeRound } from './drafts/compose-draft.ts';
+import { type Left, type Matter, mattersOf } from './drafts/matter.ts';
 import { factsOf } from './facts.ts';
+import type { Who } from './names.ts';
+
+/** The debrief of a sitting as its writer put it: a line for each person, what was forgotten, the link. */
+function typedIn({ view }: About, sitting: string): string {
+  const debrief = view.application.debriefs.find((one) => one.sitting === sitting);
+  if (debrief === undefined) return '';
+  const flat = (text: string): string => text.replace(/\s*\n\s*/g, '. ');
+  return [
+    ...debrief.discussed.map(({ person, text }) => {
+      const who = person === null ? null : view.who(person);
+      return who === null ? text : `${who.contact.name ?? who.short}: ${flat(text)}`;
+    }),
+    ...(debrief.forgot === null ? [] : [`forgot: ${flat(debrief.forgot)}`]),
+    ...(debrief.link === null ? [] : [`link: ${debrief.link}`]),
+  ].join('\n');
+}
+
+const personOf = (who: Who): Person => ({
+  name: who.contact.name ?? who.short,
+  title: who.contact.title ?? null,
+  role: who.contact.role,
+});
+
+interface Read {
+  readonly matter: ReadonlyMap<string, Matter>;
+  readonly left: readonly Left[];
+}
+
+/** What of the debrief of a sitting goes into whose note, and what stays out. */
+export function readIn(about: About, sitting: string, keys: readonly string[]): Read {
+  const people = keys.flatMap((key) => {
+    const who = about.view.who(key);
+    return who === null ? [] : [{ key, person: personOf(who) }];
+  });
+  const met = people.map((one) => one.person);
+  const { of, left } = mattersOf(readDebrief(typedIn(about, sitting), met), met);
+  return {
+    left,
+    matter: new Map(
+      people.flatMap(({ key, person }) => {
+        const matter = of.get(person);
+        return matter === undefined ? [] : [[key, matter] as const];
+      }),
+    ),
+  };
+}
 
 export function thanksOf(about: About, sittingKey: string, keys: readonly string[]): ReadonlyMap<string, Draft> {
   const { view } = about;
@@ -15,7 +65,27 @@ export function thanksOf(about: About, sittingKey: string, keys: readonly string
     .filter((key) => !everybody.some((one) => one.to === key))
     .map((to) => ({ to, sitting: sittingKey }));
   const all = [...everybody, ...others];
-  const drafts = composeRound(all.map((one) => factsOf(about, { kind: 'thank', ...one })));
+  const read = new Map(
+    [...new Set(all.map((one) => one.sitting))].map((key) => [
+      key,
+      readIn(
+        about,
+        key,
+        all.filter((one) => one.sitting === key).map((one) => one.to),
+      ),
+    ]),
+  );
+  const drafts = composeRound(
+    all.map((one): DraftFacts => {
+      const facts = factsOf(about, { kind: 'thank', ...one });
+      const matter = read.get(one.sitting)?.matter.get(one.to);
+      // A link that was given another time goes with the first note only.
+      const first = all.find((other) => other.sitting === one.sitting)?.to === one.to;
+      const link =
+        matter?.link ?? (first && facts.link !== null && !anyLink(read) ? { url: facts.link, what: null } : null);
+      return matter === undefined ? facts : { ...facts, matter: { ...matter, link } };
+    }),
+  );
   return new Map(
     all.flatMap((one, index) => {
       const draft = drafts[index];
@@ -23,3 +93,6 @@ export function thanksOf(about: About, sittingKey: string, keys: readonly string
     }),
   );
 }
+
+const anyLink = (read: ReadonlyMap<string, Read>): boolean =>
+  [...read.values()].some(({ matter }) => [...matter.values()].some((one) => one.link !== null));

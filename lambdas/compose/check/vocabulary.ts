@@ -1,36 +1,15 @@
 /** The words of the word files: what a draft may say without any fact. */
 import { americanOf } from '../drafts/spelling.ts';
-import close from '../words/close.json' with { type: 'json' };
 import closing from '../words/closing-notes.json' with { type: 'json' };
-import discussed from '../words/discussed.json' with { type: 'json' };
-import forgot from '../words/forgot.json' with { type: 'json' };
 import greeting from '../words/greeting.json' with { type: 'json' };
 import manager from '../words/hiring-manager.json' with { type: 'json' };
-import interest from '../words/interest.json' with { type: 'json' };
 import touch from '../words/keep-in-touch.json' with { type: 'json' };
-import link from '../words/link.json' with { type: 'json' };
 import meetings from '../words/meetings.json' with { type: 'json' };
-import opening from '../words/opening.json' with { type: 'json' };
 import requests from '../words/requests.json' with { type: 'json' };
 import status from '../words/status-check.json' with { type: 'json' };
-import subjects from '../words/subjects.json' with { type: 'json' };
+import thanks from '../words/thanks.json' with { type: 'json' };
 
-const FILES: readonly object[] = [
-  closing,
-  close,
-  discussed,
-  forgot,
-  greeting,
-  manager,
-  interest,
-  touch,
-  link,
-  meetings,
-  opening,
-  requests,
-  status,
-  subjects,
-];
+const FILES: readonly object[] = [closing, greeting, manager, touch, meetings, requests, status, thanks];
 
 /** Every line of a word file, without the sentence that says what the file is. */
 function linesIn(value: unknown): readonly string[] {

@@ -41,16 +41,35 @@ const tooLike = (one: Draft, other: Draft): boolean =>
   overlap(one.text, other.text) >= MOST_OVERLAP ||
   one.subject === other.subject;
 
+/** What was forgotten and a link go to one of them (R5). */
+function once(facts: DraftFacts, told: Set<string>): DraftFacts {
+  const isNew = (text: string | null): string | null => {
+    if (text === null || told.has(text)) return null;
+    told.add(text);
+    return text;
+  };
+  return { ...facts, forgot: isNew(facts.forgot), link: isNew(facts.link) };
+}
+
+/** Without what two notes of the round would say alike. */
+const lean = (facts: DraftFacts): Partial<DraftFacts> => ({
+  forgot: null,
+  discussed: [],
+  ...(facts.matter === undefined ? {} : { matter: { ...facts.matter, told: [], forgot: [] } }),
+});
+
 /** How often a note that came out too like another is written anew. */
 const MOST_TRIES = 12;
 
 /** The notes of one round, no two alike: one that would be too like an earlier one gets other words, in the end without what both would say. */
 export function composeRound(facts: readonly DraftFacts[]): readonly Draft[] {
   const drafts: Draft[] = [];
-  for (const one of facts) {
+  const told = new Set<string>();
+  for (const given of facts) {
+    const one = once(given, told);
     let draft = composeDraft(one);
     for (let step = 1; step <= MOST_TRIES && drafts.some((other) => tooLike(draft, other)); step += 1) {
-      const leaner = step > MOST_TRIES / 2 ? { forgot: null } : {};
+      const leaner = step > MOST_TRIES / 2 ? lean(one) : {};
       draft = composeDraft({ ...one, ...leaner, version: one.version + step });
     }
     drafts.push(draft);

@@ -34,8 +34,16 @@ export function personName(name: string | null): string | null {
   );
   if (plain === '' || plain.length > 60 || plain.includes('@') || /\d/.test(plain) || NOBODY.test(plain)) return null;
   const [before = '', ...after] = plain.split(',').map((part) => part.trim());
-  const given = after.find((part) => part !== '' && !SUFFIX.test(part));
+  const given = after.find((part) => part !== '' && !SUFFIX.test(part) && !/^[A-Z][A-Za-z]?[A-Z.-]*[A-Z.]$/.test(part));
   return given === undefined ? before : `${given} ${before}`;
+}
+
+const PARTICLE = /^(?:van|von|de|del|della|di|da|dos|du|den|der|ter|la|le|mac|ní|nic|ó|al|el|bin|ibn)$/i;
+
+/** 'van Rensburg', 'Mac Aodha', 'Okafor'. */
+export function surname(words: readonly string[]): string {
+  const from = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTICLE.test(word));
+  return from === -1 ? (words.at(-1) ?? '') : words.slice(from).join(' ');
 }
 
 /** How the person is greeted: 'Priya', 'Dr. Petrova'; null for nobody in particular. */
@@ -45,7 +53,7 @@ export function firstName(name: string | null): string | null {
   const words = whole.split(' ');
   const [first = ''] = words;
   const isTitle = TITLES.has(first.toLowerCase().replace(/\.$/, ''));
-  if (isTitle) return words.length > 1 ? `${first} ${words.at(-1)}` : null;
+  if (isTitle) return words.length > 1 ? `${first} ${surname(words)}` : null;
   return /^\p{L}\.?$/u.test(first) && words.length > 1 ? whole : first;
 }
 
@@ -66,7 +74,8 @@ export function jobTitle(job: string | null): string | null {
 export function roleOf(job: string | null): string | null {
   const title = jobTitle(job);
   if (title === null) return null;
-  return SAYS_ROLE.test(title) ? `the ${title}` : `the ${title} role`;
+  const short = title.includes(', ') ? (title.split(', ')[0] ?? title) : title;
+  return SAYS_ROLE.test(title) ? `the ${title}` : `the ${short} role`;
 }
 
 /** The employer as it is said in a sentence, without the point of 'Inc.' and the like. */

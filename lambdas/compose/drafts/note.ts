@@ -127,6 +127,14 @@ function closing(note: Note, body: readonly string[]): string {
   return after.length === 0 ? formula.replace(/,$/, '') : [formula, ...after].join('\n');
 }
 
+/** The same with a greeting of its own. */
+export function letterFrom(note: Note, greeting: string, paragraphs: readonly (readonly (string | null)[])[]): string {
+  const body = paragraphs
+    .map((sentences) => joined(sentences.filter((one) => one !== null && one !== '')))
+    .filter((paragraph) => paragraph !== '');
+  return [greeting, ...body, closing(note, body)].join('\n\n');
+}
+
 /** The letter: greeting, paragraphs, closing formula, name. */
 export function letter(note: Note, paragraphs: readonly (readonly (string | null)[])[], after?: string): string {
   const greeting =
@@ -141,9 +149,10 @@ export function letter(note: Note, paragraphs: readonly (readonly (string | null
 }
 
 /** A sentence that ends in a line break (a link, a list) is followed by none but its own. */
-function joined(sentences: readonly string[]): string {
+function joined(sentences: readonly (string | null)[]): string {
   let out = '';
-  for (const one of sentences) out += out === '' || out.endsWith('\n') ? one : one.startsWith('\n') ? one : ` ${one}`;
+  for (const one of sentences.filter((each) => each !== null))
+    out += out === '' || out.endsWith('\n') ? one : one.startsWith('\n') ? one : ` ${one}`;
   return out.trim();
 }
 

@@ -1,120 +1,231 @@
-/** The thank-you: thanks for the meeting, what was discussed with this person, what was forgotten, one link, the interest in the job (R1-R5). */
+/** The thank-you: thanks, what was discussed with this person in the candidate's words, what was forgotten, one link, the interest in the job (R1-R5). */
+import type { Person } from '../cues/people.ts';
+import { readDebrief } from '../cues/read.ts';
+import type { Saying } from '../cues/turn.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
-import { type Cue, cuesOf, joinedTopics } from './cue.ts';
+import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';
+import { faultIn } from './gate.ts';
 import { MOST_WORDS } from './limits.ts';
-import { draftOf, letter, type Note, noteOf, readerOf, sentence } from './note.ts';
-import { placeOf } from './order.ts';
-import { type Place, placeFor } from './places.ts';
-import { type Forgotten, forgottenOf, linkOf } from './said.ts';
-import type { Entry } from './template.ts';
+import { type Matter, mattersOf, type Told } from './matter.ts';
+import { draftOf, letterFrom, type Note, noteOf, sentence, slotOf } from './note.ts';
+import { shuffled } from './order.ts';
+import { greetingTo, type Register, registerOf } from './register.ts';
+import { linkOf } from './said.ts';
+import { capitalised } from './template.ts';
+import { thanked } from './thank-sentences.ts';
 import { wordCount } from './words-count.ts';
 
-/** What goes into a note; what is left out first when it grows too long comes last in LEANER. */
-interface Contents {
-  readonly topics: number;
-  readonly statement: boolean;
-  readonly forgot: boolean;
-  readonly close: boolean;
+export type Frames = Readonly<Record<Register, readonly string[]>>;
+
+/** A phrasing by the note's place: each is used once before any comes again. Another version may speak in the other voices too. */
+export function framed(
+  note: Note,
+  frames: Frames,
+  name: string,
+  register: Register,
+  more: Readonly<Record<string, string>> = {},
+  turn = 0,
+): string {
+  const { seed, nth, version } = note.facts;
+  const own = frames[register];
+  const list = version === 0 ? own : [...new Set([...own, ...frames.warm, ...frames.plain, ...frames.formal])];
+  // What stands in front of the eight is for the first notes, in its own order.
+  const front = Math.max(0, own.length - 8);
+  const order = shuffled(own.length - front, `${seed}/${name}`);
+  const placed = (at: number) => (at < front || at >= own.length ? at : front + (order[at - front] ?? 0));
+  for (let step = 0; step < list.length; step += 1) {
+    const said = sentence(note, list[placed((nth + version * 3 + turn + step) % list.length)] ?? '', more);
+    if (said !== null) return said;
+  }
+  return '';
 }
 
-const FULL: Contents = { topics: 3, statement: true, forgot: true, close: true };
-const LEANER: readonly Contents[] = [
-  FULL,
-  { ...FULL, close: false },
-  { ...FULL, topics: 1, close: false },
-  { ...FULL, topics: 1, statement: false, close: false },
-  { topics: 1, statement: false, forgot: false, close: false },
-  { topics: 0, statement: false, forgot: false, close: false },
-];
-const SHORTER: readonly Contents[] = LEANER.slice(3);
+/** What fits best comes first, and the rest after it. */
+const before = (first: Frames, rest: Frames): Frames => ({
+  plain: [...first.plain, ...rest.plain],
+  warm: [...first.warm, ...rest.warm],
+  formal: [...first.formal, ...rest.formal],
+});
 
-/** What is said of the conversation: the topics in one sentence, and at most one statement in another. */
-function discussed(note: Note, place: Place, cues: readonly Cue[], contents: Contents): readonly (string | null)[] {
-  const topics = cues.filter((cue) => cue.form === 'topic').slice(0, contents.topics);
-  const statement = cues.find((cue) => cue.form !== 'topic');
-  const ofTopics =
-    topics.length === 0
-      ? null
-      : sentence(
-          note,
-          place.topic,
-          { topic: joinedTopics(topics.map((cue) => cue.text)) },
-          topics.every((cue) => cue.theirs) ? ['theirs'] : [],
-        );
-  // Where there is no topic the statement is what was discussed, and it stays.
-  const says = statement !== undefined && (contents.statement || (topics.length === 0 && contents.topics > 0));
-  return [ofTopics, says ? ofStatement(note, place, statement) : null];
+function openings(facts: DraftFacts): Frames {
+  if (facts.round > 1) return before(words.again, words.opening);
+  return /phone|screen/.test(facts.stage ?? '') ? before(words.byPhone, words.opening) : words.opening;
 }
 
-/** 'We both climb' is something to like; 'we did not get to pay' is not. */
-const isMissed = (clause: string): boolean => /\b(?:not|never|no)\b|n['’]t\b/.test(clause);
+const NOBODY: Person = { name: '', title: null, role: 'interviewer' };
 
-function ofStatement(note: Note, place: Place, cue: Cue): string | null {
-  if (cue.form === 'quote' || cue.form === 'noted') return sentence(note, place[cue.form], { quote: cue.text });
-  if (cue.form !== 'own') return sentence(note, place.clause, { clause: cue.text });
-  const entry = !cue.text.startsWith('we ') ? place.own : isMissed(cue.text) ? place.missed : place.shared;
-  return sentence(note, entry, { clause: cue.text });
+const MOST_READ = 200;
+const readAlone = new Map<string, Matter>();
+
+/** What is known of this person where the note is written alone; read once for all the versions of a note. */
+function alone(facts: DraftFacts): Matter {
+  const key = JSON.stringify([facts.recipient.name, facts.recipient.role, facts.discussed, facts.forgot, facts.link]);
+  const known = readAlone.get(key);
+  if (known !== undefined) return known;
+  if (readAlone.size >= MOST_READ) readAlone.clear();
+  const matter = aloneAnew(facts);
+  readAlone.set(key, matter);
+  return matter;
 }
 
-function forgot(note: Note, place: Place, what: Forgotten | null): string | null {
-  if (what === null) return null;
-  const entry: Entry = { topic: place.forgotTopic, clause: place.forgotClause, ask: place.forgotAsk }[what.form];
-  return sentence(note, entry, { topic: what.text, clause: what.text });
-}
-
-/** Three ways to divide a note into paragraphs, so that not even the shape of two notes need be the same. */
-function paragraphs(
-  shape: number,
-  parts: { readonly [name: string]: readonly (string | null)[] },
-): (string | null)[][] {
-  const of = (...names: readonly string[]) => names.flatMap((name) => parts[name] ?? []);
-  const spoken = of('discussed').some((one) => one !== null);
-  const more = of('forgot', 'link').some((one) => one !== null);
-  if (!spoken && !more)
-    return shape === 0 ? [of('opening', 'interest'), of('close')] : [of('opening'), of('interest', 'close')];
-  if (shape === 0) return [of('opening', 'discussed'), of('forgot'), of('link'), of('interest', 'close')];
-  if (shape === 1) return [of('opening'), of('discussed', 'forgot'), of('link'), of('interest', 'close')];
-  return [of('opening', 'interest'), of('discussed', 'forgot'), of('link'), of('close')];
-}
-
-function written(facts: DraftFacts, contents: Contents): string {
-  const note = noteOf(facts);
-  const slot = placeOf(facts.nth, facts.version);
-  const place = placeFor(facts.seed, slot);
-  const reader = readerOf(note);
-  const cues = cuesOf(facts.discussed, reader);
-  const shape = facts.tone === 'shorter' ? 0 : slot % 3;
-  // The order of writing is the order of reading: a job or a day is named in full where it stands first.
-  const opening = [sentence(note, place.opening), facts.tone === 'warmer' ? sentence(note, place.warmth) : null];
-  const early = shape === 2 ? [sentence(note, place.interest)] : [];
-  const spoken = discussed(note, place, cues, contents);
-  const left = contents.forgot ? [forgot(note, place, forgottenOf(facts.forgot, reader))] : [];
-  const link = linkOf(facts.link);
-  const linked = link === null ? [] : [`${sentence(note, place.link) ?? ''}\n${link}\n`];
-  const interest = shape === 2 ? early : [sentence(note, place.interest)];
-  const close = contents.close ? [sentence(note, place.close)] : [];
-  return letter(note, paragraphs(shape, { opening, discussed: spoken, forgot: left, link: linked, interest, close }));
-}
-
-function subject(facts: DraftFacts): string {
-  const note = noteOf(facts);
-  const cue = cuesOf(facts.discussed, readerOf(note)).find(
-    (one) => one.form === 'topic' && wordCount(one.text) <= 6 && one.theirs,
+function aloneAnew(facts: DraftFacts): Matter {
+  const person = { ...NOBODY, name: facts.recipient.name ?? '', role: facts.recipient.role };
+  const read = readDebrief(facts.discussed.join('\n'), [person]);
+  const { of } = mattersOf(
+    { ...read, forgot: facts.forgot === null ? read.forgot : readDebrief(`forgot: ${facts.forgot}`, [person]).forgot },
+    [person],
   );
-  const place = placeFor(facts.seed, placeOf(facts.nth, facts.version));
-  return sentence(note, place.subject, { topic: cue?.text ?? null }) ?? 'Thank you';
+  const matter = of.get(person) ?? { told: [], forgot: [], link: null, why: null, offer: null };
+  const url = linkOf(facts.link);
+  return { ...matter, link: url === null ? null : { url, what: null } };
 }
 
-/** The richest note that keeps the limit. */
+interface Contents {
+  readonly cues: number;
+  readonly forgot: number;
+  readonly more: boolean;
+}
+
+const CHOICES: readonly Contents[] = [
+  { cues: 3, forgot: 2, more: true },
+  { cues: 2, forgot: 1, more: true },
+  { cues: 2, forgot: 1, more: false },
+  { cues: 1, forgot: 1, more: false },
+  { cues: 1, forgot: 0, more: false },
+  { cues: 0, forgot: 0, more: false },
+];
+
+/** Most notes are at their best with so many words. */
+const GOOD_LENGTH = 75;
+
+function written(facts: DraftFacts, matter: Matter, contents: Contents): string {
+  const note = noteOf(facts);
+  const register = registerOf({
+    ...facts.recipient,
+    job: facts.job,
+    employer: facts.employer,
+    country: facts.country ?? null,
+    rapport: facts.rapport,
+    tone: facts.tone,
+  });
+  const said = thanked(note, register, matter, contents.cues);
+  const opening = said.opensWithThanks ? null : framed(note, openings(facts), 'opening', register);
+  const general =
+    said.sentences.length === 0 && facts.tone !== 'shorter'
+      ? framed(
+          note,
+          facts.recipient.role === 'recruiter' ? before(words.generalRecruiter, words.general) : words.general,
+          'general',
+          register,
+        )
+      : null;
+  const facts_ = matter.forgot.slice(0, contents.forgot).flatMap((fact) => forgotten(note, register, fact) ?? []);
+  const forgot = facts_.length === 2 ? [facts_[0] ?? '', also(matter.forgot[1] ?? '')] : facts_;
+  const link = matter.link === null ? null : linked(note, register, matter.link, forgot.length > 0);
+  const offer = contents.more && matter.offer !== null ? offered(note, register, matter.offer) : null;
+  const interest = framed(note, words.interest, 'interest', register);
+  // Thanks for one thing alone is curt: a kind word goes with it.
+  const kind =
+    said.opensWithThanks && said.sentences.length === 1 && matter.forgot.length === 0 && facts.tone !== 'shorter'
+      ? framed(note, words.general, 'general', register)
+      : null;
+  const body = [opening, ...said.sentences, general, kind, offer];
+  return letterFrom(note, greetingTo(facts.recipient.name, register, facts.country ?? null), [
+    body,
+    [...forgot, link],
+    [interest],
+  ]);
+}
+
+function forgotten(note: Note, register: Register, fact: string): string | null {
+  const clause = asClause(fact);
+  const text =
+    clause === null
+      ? framed(note, words.forgotThing, 'forgot', register, { x: asThing(fact) })
+      : framed(note, words.forgot, 'forgot', register, { x: clause });
+  return faultIn(text) === null ? text : null;
+}
+
+const also = (fact: string): string => {
+  const clause = asClause(fact);
+  return clause === null
+    ? `There is also ${asThing(fact)}.`
+    : `${capitalised(clause.replace(/^I (?!'|also)/, 'I also '))}.`;
+};
+
+/** 'I speak Czech', 'done my G3': a clause of the candidate's; null: a thing. */
+function asClause(fact: string): string | null {
+  if (/^I(?:'|\s)/.test(fact))
+    return fact.replace(/^I (?:done|seen) /, (all) => `I've ${all.slice(2)}`).replace(/^I got /, "I've got ");
+  if (/^(?:my|our) .{2,60} (?:is|are|was|were|has|have|runs|got|finished|won|passed)\b/i.test(fact))
+    return fact.charAt(0).toLowerCase() + fact.slice(1);
+  if (
+    /^(?:cleared|passed|led|built|ran|worked|managed|taught|wrote|speak|hold|have|did|trained|finished|won|know|can|started)\b/i.test(
+      fact,
+    )
+  )
+    return `I ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`;
+  if (/^\S+(?: \S+){0,4} (?:is|are|was) /.test(fact))
+    return /^(?:the|a|an|this|that)\b/i.test(fact) ? fact : `my ${fact}`;
+  if (
+    /^\d+ (?:hours|years|months|seasons|days)\b/.test(fact) ||
+    /^(?:two|three|four|five|six|seven|eight|nine) /.test(fact)
+  )
+    return `I have ${fact}`;
+  return null;
+}
+
+const asThing = (fact: string): string =>
+  /^(?:my|the|a|an|our|some)\b/i.test(fact) ? fact.charAt(0).toLowerCase() + fact.slice(1) : `my ${fact}`;
+
+/** The address stands on a line of its own, so that every mail program makes a link of it. */
+function linked(note: Note, register: Register, link: NonNullable<Matter['link']>, afterForgot: boolean): string {
+  const url = linkOf(link.url) ?? link.url;
+  const named = link.what !== null && !afterForgot;
+  const frames = named || afterForgot ? words.link[register] : words.linkAlone[register];
+  const said = sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: link.what ?? '' });
+  return `${said ?? ''}\n${url}\n`;
+}
+
+function offered(note: Note, register: Register, offer: string): string | null {
+  const text = offer.replace(/[.!]+$/, '');
+  if (/^i(?:'|\s)/i.test(text)) return null;
+  const made = framed(note, words.offer, 'offer', register, { x: text.charAt(0).toLowerCase() + text.slice(1) });
+  return faultIn(made) === null ? made : null;
+}
+
+const shortest = (facts: DraftFacts): readonly Contents[] => (facts.tone === 'shorter' ? CHOICES.slice(4) : CHOICES);
+
+function subject(facts: DraftFacts, told: readonly Told[]): string {
+  const note = noteOf(facts);
+  const ways: readonly Saying[] = told.flatMap((one) => one.ways.slice(0, 1));
+  const name = ways.find((one) => one.names !== null && faultIn(one.names) === null)?.names ?? null;
+  if (name !== null) return facts.nth % 2 === 0 && name.length > 4 ? capitalised(name) : `Thank you, and ${name}`;
+  const lists = [
+    'Thank you[, {first}]',
+    'Thank you for your time',
+    'Our conversation[ {when}]',
+    'Thank you for the {meeting}',
+    'Many thanks[, {first}]',
+    'Thank you for meeting me',
+  ];
+  return (
+    sentence(note, lists[(facts.nth + facts.version) % lists.length] ?? '') ??
+    `Thank you${slotOf(note, 'first') === null ? '' : `, ${slotOf(note, 'first')}`}`
+  );
+}
+
+/** The richest note that is no longer than is good, and never longer than the limit. */
 export function composeThank(facts: DraftFacts): Draft {
   const note = noteOf(facts);
+  const matter = facts.matter ?? alone(facts);
   const signature = wordCount(cleaned(facts.candidate.signature ?? ''));
-  const choices = facts.tone === 'shorter' ? SHORTER : LEANER;
   let text = '';
-  for (const contents of choices) {
-    text = written(facts, contents);
-    if (wordCount(text) - signature <= MOST_WORDS.thank) break;
+  for (const contents of shortest(facts)) {
+    text = written(facts, matter, contents);
+    const most = contents.cues > 1 ? GOOD_LENGTH : MOST_WORDS.thank;
+    if (wordCount(text) - signature <= most) break;
   }
-  return draftOf(note, subject(facts), text);
+  return draftOf(note, subject(facts, matter.told), text);
 }

@@ -6,9 +6,10 @@ import { type About, after, type Written } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { factsOf } from '../facts.ts';
+import { leftOut } from '../left-out.ts';
 import { mailtoLink } from '../mailto.ts';
 import { cardOf, type Note, settles } from '../notes.ts';
-import { thanksOf } from '../thanks.ts';
+import { readIn, thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import { capital, listed, listedShort } from '../words.ts';
 
@@ -58,12 +59,24 @@ function passOn(about: About, drafts: ReadonlyMap<string, Draft>, to: readonly s
   return [known, ...asks];
 }
 
-/** What could make the notes better, where nothing was said yet. */
-function personal(about: About, sittingKey: string): readonly Block[] {
+/** What could make the notes better, and what stays out of them. */
+function personal(about: About, sittingKey: string, to: readonly string[]): readonly Block[] {
   const said = about.view.application.debriefs.find((one) => one.sitting === sittingKey);
-  return said !== undefined && said.discussed.length > 0
-    ? []
-    : [quiet('The notes say only what I know. Reply with a line about each person, and I write them anew.')];
+  if (said === undefined || said.discussed.length === 0)
+    return [quiet('The notes say only what I know. Reply with a line about each person, and I write them anew.')];
+  const { matter, left } = readIn(about, sittingKey, to);
+  const bare = to.filter((key) => matter.get(key)?.told.length === 0);
+  const out = leftOut(left);
+  return [
+    ...(out === null ? [] : [quiet(out)]),
+    ...(bare.length === 0 || bare.length === to.length
+      ? []
+      : [
+          quiet(
+            `A line from you would make the note to ${listed(about.view.names(bare))} better: what did you talk about?`,
+          ),
+        ]),
+  ];
 }
 
 function answers(about: About, many: boolean): readonly Block[] {
@@ -113,7 +126,7 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
       ...(notes.length === 0
         ? []
         : [
-            ...personal(about, sittingKey),
+            ...personal(about, sittingKey, to),
             quiet(
               'Each note has a hidden copy to Afterword, so that sending it marks it as done. The same notes are attached as files.',
             ),

@@ -1,0 +1,39 @@
+/** `afterword draft`: thank-you notes for debrief answers, without mail or server. */
+import { draftNotes, readAnswer } from '../lambdas/compose/draft-notes.ts';
+import { type Command, eachFile, readOptions } from './usage.ts';
+
+export const draftCommand: Command = {
+  help: `afterword draft: thank-you notes for debrief answers, without mail or server
+
+Usage: afterword draft [OPTION...] FILE...
+
+FILE has one object a line: { "id", "employer", "job", "stage", "country", "candidate"?, "people": [{ "name", "title", "role" }], "typed" };
+more fields are ignored. - is standard input.
+
+  --json  one JSON object a line: each note as { "id", "person", "subject", "text" }, and for each answer
+          { "id", "left": [{ "text", "person", "class", "says" }] }: what stays out, and what the candidate is told`,
+  run: async (args) => {
+    const { values, positionals } = readOptions(args, { json: { type: 'boolean' } });
+    let bad = 0;
+    const status = await eachFile(positionals, async (file, raw) => {
+      for (const [at, line] of new TextDecoder().decode(raw).split('\n').entries()) {
+        if (line.trim() === '') continue;
+        const answer = readAnswer(line);
+        if (answer === null) {
+          console.error(`afterword: ${file}, line ${at + 1}: not an answer to a debrief`);
+          bad = 1;
+          continue;
+        }
+        const { notes, left } = draftNotes(answer);
+        if (values.json === true) {
+          for (const note of notes) console.log(JSON.stringify({ id: answer.id, ...note }));
+          console.log(JSON.stringify({ id: answer.id, left }));
+        } else {
+          for (const { person, subject, text } of notes) console.log(`To: ${person}\nSubject: ${subject}\n\n${text}\n`);
+          for (const { text, says } of left) console.log(`Left out: ${text}: ${says}`);
+        }
+      }
+    });
+    return Math.max(status, bad);
+  },
+};

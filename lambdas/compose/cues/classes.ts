@@ -1,0 +1,61 @@
+/** The class of a cue and how likely it is: whether it can go into a note at all is decided before a word of it is turned. */
+import type { Likely, Weights } from '../../understand/likelihood/likelihood.ts';
+import shipped from './classes.json' with { type: 'json' };
+import { domainsOf, featuresOf } from './features.ts';
+import { tidied } from './tidy.ts';
+
+export type Usable = 'topic' | 'their-words' | 'their-question' | 'together' | 'their-plan' | 'my-answer';
+export type LeftOut = 'praise-of-them' | 'praise-of-me' | 'private' | 'negative' | 'empty' | 'for-afterword' | 'aside';
+export type CueClass = Usable | LeftOut;
+
+export const USABLE: ReadonlySet<string> = new Set([
+  'topic',
+  'their-words',
+  'their-question',
+  'together',
+  'their-plan',
+  'my-answer',
+]);
+
+export interface Classed {
+  readonly class: CueClass;
+  /** How likely it is that the cue may be used, 0 to 1. */
+  readonly usable: number;
+}
+
+let weights: Weights = shipped;
+
+/** Cross-validation only: weights that were learnt without the writer at hand; null: those that ship. */
+export function classWith(other: Weights | null): void {
+  weights = other ?? shipped;
+}
+
+function weighed(features: readonly string[]): readonly Likely[] {
+  const scores = weights.answers.map(() => 0);
+  for (const feature of new Set(['always', ...features])) {
+    const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;
+    if (row !== undefined) for (const [at, weight] of row.entries()) scores[at] = (scores[at] ?? 0) + weight;
+  }
+  const most = Math.max(...scores);
+  const grown = scores.map((score) => Math.exp(score - most));
+  const all = grown.reduce((sum, one) => sum + one, 0);
+  return weights.answers
+    .map((answer, at) => ({ answer, likelihood: (grown[at] ?? 0) / all }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** What is out whatever the weights say: a wrong word about these does harm, a plain note never does. */
+function forbidden(text: string): LeftOut | null {
+  const about = new Set<string>(domainsOf(tidied(text)));
+  if (['pay', 'death', 'leaving', 'secret', 'origin'].some((one) => about.has(one))) return 'private';
+  return /^[\W_]*$/u.test(text) ? 'empty' : null;
+}
+
+export function classOf(text: string): Classed {
+  const out = forbidden(text);
+  const likely = weighed(featuresOf(text));
+  const usable = likely.filter(({ answer }) => USABLE.has(answer)).reduce((sum, one) => sum + one.likelihood, 0);
+  if (out !== null) return { class: out, usable: Math.min(usable, 0.1) };
+  const best = likely.find(({ answer }) => USABLE.has(answer) === usable >= 0.5);
+  return { class: (best?.answer ?? 'empty') as CueClass, usable };
+}

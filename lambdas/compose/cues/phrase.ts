@@ -1,0 +1,190 @@
+/** What was typed made a noun phrase or a how/why/whether clause: what can follow 'our discussion of'. */
+import { withArticle } from '../drafts/cue-article.ts';
+import { isQuestion, turned } from '../drafts/cue-question.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, GREETINGS, PREPOSITIONS, SUBJECTS, WH } from './lists.ts';
+import { addressed, small, spelledOut } from './reader.ts';
+import { bare, type Token, tagged } from './tagged.ts';
+
+const ENDS: readonly RegExp[] = [
+  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|only|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
+  /[,\s]+(?:which i (?:love|like|really like)|which is (?:nicer|nice|great|good|cool)|i approve|me too|so do i|so did i|me neither|same here|like me)[.!?]*$/i,
+  /,\s(?:and )?\p{L}+ly[.!?]*$/iu,
+  /[\s,.;:!?–—-]+$/,
+];
+const STARTS =
+  /^(?:(?:and|but|so|then|also|plus|oh|um|uh|well|yeah|ok|okay|mostly|mainly|just|basically|honestly|apparently|the|a|my)\b[,\s]+)?(?:(?:mostly|mainly|just|basically|honestly|apparently|really)\s+)?(?:(?:a )?(?:good|great|long|nice|short|lovely|quick|big|proper|brilliant|wonderful|really good|very good) )?(?:chat|talk|yarn|discussion|conversation|natter|hour|time|convo|back and forth|deep dive)s?(?: (?:with|to) (?:her|him|them|she|he|you))?,? (?:mostly |mainly )?(?:about|on|re|around|of|over) (?=\S)/i;
+
+/** Without brackets, what only fills, and the marks at the ends. An unbalanced quotation mark goes. */
+export function trimmed(text: string): string {
+  let rest = text
+    .replace(/\s?\([^)]{0,200}\)?/g, ' ')
+    .replace(/^[\s,.;:!?–—*>=-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  rest = rest.replace(
+    /^(?:(?:and|but|so|then|also|plus|oh|um+|uh+|erm|well|yeah|yes|ok|okay|anyway|honestly|basically|apparently|btw|mostly|mainly|actually|obviously|lol|only)\b[,.:]?\s+)+/i,
+    '',
+  );
+  for (let round = 0; round < 3; round += 1) for (const end of ENDS) rest = rest.replace(end, '');
+  if ((rest.match(/"/g)?.length ?? 0) % 2 === 1)
+    rest = /^[^"]*"[^"]+$/.test(rest) && !/\w"/.test(rest) ? `${rest}"` : rest.replace(/"/g, '');
+  return rest
+    .replace(/\blike (?=(?:nine|ten|two|three|\d+)\b)/gi, '')
+    .replace(
+      /\b(?:basically|literally|honestly|sort of|kind of|tbh|um|uh) (?=(?:the|a|an|nine|ten|two|three|\d|how|why)\b)/gi,
+      '',
+    )
+    .trim();
+}
+
+const FINITE = new Set([...AUXILIARIES, 'went', 'came', 'got', 'gets', 'makes', 'takes', 'says', 'said']);
+
+/** Where the verb of a statement stands: 'deploys TAKE an hour'; -1 where there is none for certain. */
+export function verbAt(tokens: readonly Token[]): number {
+  if (tokens.length < 3) return -1;
+  const start = tokens[0];
+  if (start === undefined || WH.has(start.low) || start.tense === 'gerund') return -1;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (token === undefined || before === undefined) break;
+    if (/^(?:that|who|which|where|when|if|how|why|what|whether|because)$/.test(token.low)) return -1;
+    if (FINITE.has(token.low) && token.low !== 'being' && token.low !== 'been' && token.low !== 'be') return at;
+    if (SUBJECTS.has(before.low.split("'")[0] ?? '') && token.part === 'verb') return at;
+    if (
+      token.part === 'verb' &&
+      (token.tense === 'past' || token.tense === 'present') &&
+      !PREPOSITIONS.has(before.low) &&
+      !DETERMINERS.has(before.low)
+    ) {
+      const next = tokens[at + 1];
+      // 'snapshot tests': a present that could be a plural noun needs an object.
+      if (
+        token.tense === 'present' &&
+        (next === undefined ||
+          (!DETERMINERS.has(next.low) &&
+            (next.part !== 'preposition' || token.plural || !/[^s]s$/.test(token.low)) &&
+            next.part !== 'value' &&
+            next.part !== 'adverb'))
+      )
+        continue;
+      if (token.tense === 'past' && PREPOSITIONS.has(next?.low ?? '') && before.part === 'noun') continue;
+      return at;
+    }
+  }
+  return -1;
+}
+
+/** 'why operator stop seeing': the subject of a plain verb is many. */
+function inNumber(text: string): string {
+  const tokens = tagged(text);
+  const [wh, noun, verb] = tokens;
+  if (wh === undefined || noun === undefined || verb === undefined || !WH.has(wh.low)) return text;
+  if (
+    noun.part === 'noun' &&
+    !noun.plural &&
+    !noun.name &&
+    verb.tense === 'base' &&
+    verb.part === 'verb' &&
+    /[a-z]$/.test(noun.low) &&
+    !/s$/.test(noun.low)
+  )
+    return [wh.text, `${noun.text}s`, ...tokens.slice(2).map((one) => one.text)].join(' ');
+  return text;
+}
+
+const isStat = (part: string): boolean => /\d/.test(part) && !/\b(?:19|20)\d\d\b/.test(part);
+
+/** 'free air 320 days a year' is free air; what is all number stays as it is, to be left out. */
+function uncounted(part: string, at: number): string {
+  const cut =
+    /^(.*?\p{L}{2,}.*?) (?:at |of |only |up to |over )?[~<>]?\d[\d.,]*(?:%| (?:hours?|days?|minutes|years?|weeks?|months?|times?|per)\b).*$/u.exec(
+      part,
+    )?.[1];
+  return at > 0 && cut !== undefined && cut.split(' ').length >= 2 ? cut : part;
+}
+
+/** The list of a phrase: its first two or three members that are phrases too; what counts or comments goes. */
+function listed(text: string): string {
+  const parts = text
+    .split(/, (?:and )?| - | – /)
+    .map((part, at) => uncounted(part.replace(/^and /, '').trim(), at))
+    .filter((part) => part !== '');
+  const [first = ''] = parts;
+  let dropped = false;
+  const kept = parts.filter((part, at) => {
+    // 'the time a crate went to Oslo, Minnesota': the end of what was left out.
+    const tail = dropped && /^\p{Lu}\S*$/u.test(part);
+    const keep = !tail && fits(part, at);
+    dropped = at > 0 && !keep;
+    return keep;
+  });
+  const firstIsClause = WH.has(bare(first.split(' ')[0] ?? ''));
+  const some = kept.slice(0, firstIsClause ? 1 : 3).map((part, at) => (at === 0 ? part : small(part)));
+  const last = some.at(-1) ?? '';
+  if (some.length < 2) return last;
+  return `${some.slice(0, -1).join(', ')}${/ and /.test(some.join(' ')) ? ', and' : ' and'} ${last}`;
+}
+
+/** Whether a member of a list is a phrase as the first is. */
+function fits(part: string, at: number): boolean {
+  const tokens = tagged(part);
+  const lead = tokens[0];
+  if (at === 0 || lead === undefined) return at === 0;
+  if (
+    isStat(part) ||
+    tokens.length > 7 ||
+    ADVERBS.has(lead.low) ||
+    /^(?:not|no|more|same|like|especially|only|which|who|so|as|but|even|up|down|including)$/.test(lead.low)
+  )
+    return false;
+  if (PREPOSITIONS.has(lead.low) || SUBJECTS.has(lead.low.split("'")[0] ?? '') || lead.part === 'adverb') return false;
+  return WH.has(lead.low) || verbAt(tokens) === -1;
+}
+
+/** 'how they train', 'is it worth it?' and 'the new wing, only half of it open' as what can follow 'about'; null where it is nothing of the kind. */
+export function phraseOf(text: string): string | null {
+  let rest = trimmed(text);
+  if (/^\S+ \S+ .*/.test(rest) && !/^(?:how|why|what|where|who|which|whether|when)\b/i.test(rest))
+    rest = rest.replace(/,? (?:where|which|who) (?=\S+ \S).*$/i, '');
+  rest = rest.replace(
+    / for (?:about |over |nearly |at least )?(?:an?|one|half an|ten|twenty|thirty|\d+) (?:hours?|minutes?|ages|while|bit)\b/i,
+    '',
+  );
+  const started = STARTS.exec(rest);
+  if (started !== null) rest = rest.slice(started[0].length);
+  const asked = isQuestion(rest) || /\?$/.test(text.trim()) ? turned(rest) : null;
+  if (asked === null && isQuestion(rest) && AUXILIARIES.has(bare(rest.split(' ')[0] ?? ''))) return null;
+  rest = rest.replace(/ stuff$/i, '');
+  const spoken = inNumber(spelledOut(addressed(asked ?? rest)));
+  const phrase = small(listed(spoken).replace(/[,.;:\s]+$/, '')).replace(/\s(?:vs\.?|versus) (?=\S)/, ' versus ');
+  const tokens = tagged(phrase);
+  const lead = tokens[0];
+  if (lead === undefined || tokens.length > 22 || !/\p{L}/u.test(phrase)) return null;
+  const stem = lead.low.split("'")[0] ?? '';
+  if (
+    SUBJECTS.has(stem) ||
+    GREETINGS.has(lead.low) ||
+    AUXILIARIES.has(lead.low) ||
+    /^(?:if|not|because|that|nothing|none|to|like|still|no|yes)$/.test(lead.low)
+  )
+    return null;
+  if (
+    /^(?:good|great|nice|long|short|quick|lovely)? ?(?:chat|talk|yarn|natter|conversation|time|call|meeting|interview|visit)s?$/i.test(
+      phrase,
+    ) ||
+    /^(?:\d+|a few|some) (?:minutes|hours?|mins?)$/i.test(phrase)
+  )
+    return null;
+  const second = tokens[1];
+  if (
+    lead.part === 'verb' &&
+    lead.tense === 'past' &&
+    second !== undefined &&
+    (!/ed$/.test(lead.low) || second.part !== 'noun')
+  )
+    return null;
+  if (WH.has(lead.low)) return tokens.length < 3 ? null : phrase;
+  if (verbAt(tokens) !== -1) return null;
+  return withArticle(phrase);
+}

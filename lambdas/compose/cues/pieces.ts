@@ -1,0 +1,142 @@
+/** An answer cut where its writer cut it: lines, labels ('Priya:', 'forgot -'), quoted questions of ours. */
+import { fold, isAmbiguous, type Person, peopleIn } from './people.ts';
+
+export type Field = 'forgot' | 'link' | 'ask' | 'rapport' | 'timing' | 'why' | 'offer' | 'note';
+
+export interface Piece {
+  readonly field: Field | null;
+  /** Whom the label names; null: no label. */
+  readonly people: readonly Person[] | null;
+  readonly text: string;
+}
+
+const LABELS: readonly (readonly [Field, RegExp])[] = [
+  [
+    'forgot',
+    /^(?:(?:what|anything|something) (?:you|i) )?(?:i )?(?:forgot|forgotten|forget|omitted|missed|didn'?t (?:say|mention|tell)|did not (?:say|mention|tell)|should(?: have|'ve| of)? (?:have )?(?:said|mentioned)|wish i(?:'d| had) said)(?: to (?:say|mention|tell|add|ask))?(?: (?:them|her|him))?$/,
+  ],
+  [
+    'link',
+    /^(?:my )?(?:links?|url|web ?site|site|portfolio|repo|github|blog|reel|showreel|here is my|work)(?: to .{1,30})?$/,
+  ],
+  ['ask', /^(?:(?:my|own|one|a|to) )?(?:asks?|qs?|questions?|query)(?: (?:for|to) .{1,30})?$/],
+  [
+    'rapport',
+    /^(?:rapport|feelings?|feel|felt|how (?:it )?(?:felt|feel|went)|how (?:did|was) it.{0,12}|vibe|mood|overall)$/,
+  ],
+  [
+    'timing',
+    /^(?:timing|time ?line|time ?scale|time ?frame|when|until when|next steps?|decision|they (?:say|said|will.{0,20})|what (?:did )?they (?:say|said) about timing|hear back)$/,
+  ],
+  [
+    'why',
+    /^(?:why(?: (?:i|i'd|this|me|do).{0,30})?|i want (?:this|the) job because|i(?:'d)? (?:want|like) (?:it|this|the job)(?: because)?|reason)$/,
+  ],
+  [
+    'offer',
+    /^(?:(?:my )?offer|(?:what )?i(?:'d| would|'ll| will| can)? (?:bring|offer)(?: to (?:it|this|the job|them))?|strengths?)$/,
+  ],
+  ['note', /^(?:notes?(?: to (?:self|afterword|you))?|p\.? ?s\.?|fyi|other|for afterword)$/],
+];
+
+/** What a label before a colon, dash or equals sign is for. */
+export function fieldOf(label: string): Field | null {
+  const low = fold(label)
+    .replace(/[*_>?!."]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:and|also|oh|ps) /, '')
+    .trim();
+  return LABELS.find(([, pattern]) => pattern.test(low))?.[0] ?? null;
+}
+
+const SEPARATOR = /\s?(?:[:=]|\.\.\.|\s(?:--?|[–—])(?=\s|$))\s*/g;
+const wordCount = (text: string): number => text.trim().split(' ').length;
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly field: Field | null;
+  readonly people: readonly Person[] | null;
+}
+
+/** Labels inside a line begin where a sentence does: 'Derek: nothing. Pat: the forms'. */
+function cutsIn(line: string, people: readonly Person[]): readonly Cut[] {
+  const cuts: Cut[] = [];
+  for (const found of line.matchAll(SEPARATOR)) {
+    const end = found.index;
+    const before = line.slice(0, end);
+    const last = Math.max(
+      before.lastIndexOf('. '),
+      before.lastIndexOf('! '),
+      before.lastIndexOf('? '),
+      before.lastIndexOf('; '),
+    );
+    // 'Dr. Greer:' holds a point that ends nothing.
+    const titled =
+      last > 0 && /(?:^|[\s.])(?:dr|mr|mrs|ms|prof|rev|capt|st)$/i.test(before.slice(Math.max(0, last - 5), last));
+    const start = titled
+      ? Math.max(
+          0,
+          ...['. ', '! ', '? ', '; ']
+            .map((mark) => before.lastIndexOf(mark, last - 1))
+            .map((at) => (at < 0 ? 0 : at + 2)),
+        )
+      : last < 0
+        ? 0
+        : last + 2;
+    const label = line.slice(start, end);
+    if (label.trim() === '' || wordCount(label) > 8 || label.length > 60 || start < (cuts.at(-1)?.to ?? 0)) continue;
+    const field = fieldOf(label);
+    const known = field === null ? peopleIn(label, people) : null;
+    // 'Little John', where there are two: somebody is meant, and it is not known who.
+    const named = known ?? (field === null && isAmbiguous(label, people) ? [] : null);
+    if (field === null && named === null) continue;
+    // A clause before a dash ('Tom, no sorry Tim, showed me') is no label.
+    if (named !== null && /\b(?:said|asked|wants?|thinks?|showed|told|is|was|has)\b/i.test(label)) continue;
+    cuts.push({ from: start, to: end + found[0].length, field, people: named });
+  }
+  return cuts;
+}
+
+const BULLET = /^(?:[-•*·–—]|\d{1,2}[.)])\s+/;
+
+/** The pieces of an answer, in order. */
+export function piecesOf(typed: string, people: readonly Person[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let asked: { readonly field: Field | null; readonly people: readonly Person[] | null } | null = null;
+  let waiting: { readonly field: Field | null; readonly people: readonly Person[] | null } | null = null;
+  for (const raw of typed.split('\n')) {
+    const quoted = /^\s*>+\s*(.*)$/.exec(raw);
+    if (quoted !== null) {
+      const question = (quoted[1] ?? '').replace(/[?:.]+\s*$/, '');
+      asked = { field: fieldOf(question) ?? fieldIn(question), people: peopleIn(question, people) };
+      continue;
+    }
+    const line = raw.trim().replace(BULLET, '');
+    if (line === '') continue;
+    const cuts = cutsIn(line, people);
+    const head = line.slice(0, cuts[0]?.from ?? line.length).trim();
+    if (head !== '') {
+      const owner = waiting ?? asked;
+      pieces.push({ field: owner?.field ?? null, people: owner?.people ?? null, text: head });
+    }
+    waiting = null;
+    for (const [at, cut] of cuts.entries()) {
+      const text = line.slice(cut.to, cuts[at + 1]?.from ?? line.length).trim();
+      if (text === '' && at === cuts.length - 1) waiting = cut;
+      pieces.push({ field: cut.field, people: cut.people, text });
+    }
+  }
+  return pieces;
+}
+
+/** One of our own questions, quoted above its answer. */
+function fieldIn(question: string): Field | null {
+  if (/forgot/i.test(question)) return 'forgot';
+  if (/\bfeel|felt|go\b/i.test(question)) return 'rapport';
+  if (/timing|hear back|decide/i.test(question)) return 'timing';
+  if (/\blink\b/i.test(question)) return 'link';
+  if (/bring to/i.test(question)) return 'offer';
+  if (/why .*job|want this/i.test(question)) return 'why';
+  return /question|ask them/i.test(question) ? 'ask' : null;
+}

@@ -1,0 +1,330 @@
+/** What a debrief says: who is spoken of in each cue, what was forgotten, links, own questions, why and what one brings. Nothing is worded yet. */
+import { named } from './attribute.ts';
+import { clausesOf, corrected, sentencesOf } from './clauses.ts';
+import { type Person, peopleIn, personNamed } from './people.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import {
+  feelingIn,
+  forgottenIn,
+  isAside,
+  isDictatedAddress,
+  isNothing,
+  isSkip,
+  isTiming,
+  linksIn,
+  offerIn,
+  type Rapport,
+  rapportOf,
+  whyIn,
+} from './statements.ts';
+import { plain, undictated } from './tidy.ts';
+
+export interface Spoken {
+  /** With 'she' for the reader as subject, 'her' as owner. */
+  readonly text: string;
+  /** As typed. */
+  readonly typed: string;
+  readonly person: Person | null;
+  /** Everybody it was discussed with, where a label names several. */
+  readonly shared: readonly Person[];
+  /** It speaks of somebody else who was met. */
+  readonly about: readonly Person[];
+  readonly aside: boolean;
+}
+
+export interface Given {
+  readonly text: string;
+  readonly person: Person | null;
+}
+
+export interface DebriefRead {
+  readonly spoken: readonly Spoken[];
+  readonly forgot: readonly (Given & { readonly show: boolean })[];
+  readonly links: readonly (Given & { readonly url: string })[];
+  readonly asks: readonly string[];
+  readonly why: string | null;
+  readonly offer: string | null;
+  readonly rapport: Rapport | null;
+  readonly skip: readonly Person[];
+  /** What has to be asked of the candidate, in words. */
+  readonly doubts: readonly string[];
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
+
+interface State {
+  current: Person | null;
+  readonly said: Map<Person, 'he' | 'she'>;
+}
+
+/** 'he' after a 'she': somebody else is meant, where there is somebody. */
+function byPronoun(text: string, { current, said }: State, people: readonly Person[]): Person | null {
+  const pronoun = /^(?:he|she)\b/i.exec(text)?.[0].toLowerCase();
+  if (pronoun !== 'he' && pronoun !== 'she') return current;
+  if (current === null) return people.length === 1 ? (people[0] ?? null) : null;
+  const known = said.get(current);
+  if (known === undefined || known === pronoun) {
+    said.set(current, pronoun);
+    return current;
+  }
+  const others = people.filter((one) => one !== current && (said.get(one) ?? pronoun) === pronoun);
+  const sure = others.filter((one) => said.get(one) === pronoun);
+  const meant = sure.length === 1 ? sure[0] : others.length === 1 ? others[0] : undefined;
+  if (meant !== undefined) said.set(meant, pronoun);
+  return meant ?? current;
+}
+
+const withoutLink = (text: string, url: string): string =>
+  text
+    .replace(url, ' ')
+    .replace(/\(\s*[,;]?\s*|\s*\)/g, ' ')
+    .replace(/,?\s*(?:which is here|it's here|is here|here|on|at|see)?[:\s]*$/i, '')
+    .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')
+    .replace(/\s+/g, ' ');
+
+export function readDebrief(typed: string, people: readonly Person[]): DebriefRead {
+  const read: Mutable<DebriefRead> = {
+    spoken: [],
+    forgot: [],
+    links: [],
+    asks: [],
+    why: null,
+    offer: null,
+    rapport: null,
+    skip: [],
+    doubts: [],
+  };
+  const state: State = { current: people.length === 1 ? (people[0] ?? null) : null, said: new Map() };
+  const text = undictated(plain(typed))
+    .split('\n')
+    .map((line) => corrected(corrected(line)))
+    .join('\n');
+  for (const piece of piecesOf(text, people)) readPiece(piece, people, read, state);
+  return read;
+}
+
+function readPiece(piece: Piece, people: readonly Person[], read: Mutable<DebriefRead>, state: State): void {
+  const { field, text } = piece;
+  if (field === 'rapport') {
+    read.rapport = rapportOf(text) ?? read.rapport;
+    return;
+  }
+  if (field === 'timing' || field === 'note') return;
+  if (field === 'ask') {
+    if (!isNothing(text)) read.asks.push(text);
+    return;
+  }
+  if ((field === 'why' || field === 'offer') && !isNothing(text)) {
+    read[field] = text.replace(/[.!]+$/, '');
+    return;
+  }
+  if (field === 'link') {
+    takeLinks(text, people, read, state, null);
+    return;
+  }
+  const shared = piece.people ?? [];
+  if (shared.length === 1) state.current = shared[0] ?? null;
+  for (const sentence of sentencesOf(text)) {
+    const owner = shared.length === 1 ? (shared[0] ?? null) : null;
+    const [link] = linksIn(sentence);
+    if (field === 'forgot' && link !== undefined && /^\S+ (?:wanted|asked|said)\b/i.test(sentence))
+      takeLinks(sentence, people, read, state, null);
+    else if (field === 'forgot' && (isTiming(sentence) || feelingIn(sentence) !== null))
+      read.rapport ??= feelingIn(sentence);
+    else if (field === 'forgot') takeForgotten(sentence, people, read, state, false);
+    else readSentence(sentence, shared, people, read, state, owner);
+  }
+  if (text === '' && shared.length > 0) return;
+}
+
+function takeLinks(
+  text: string,
+  people: readonly Person[],
+  read: Mutable<DebriefRead>,
+  state: State,
+  forgot: string | null,
+): void {
+  for (const url of linksIn(text)) {
+    const what = forgot ?? withoutLink(text, url);
+    const meant = named(what, people).person;
+    read.links.push({
+      url,
+      text: what,
+      person: meant ?? (read.spoken.length > 0 && people.length > 1 && forgot === null ? nearest(text, state) : null),
+    });
+  }
+}
+
+/** A link on its own after a person's words is theirs only where it says so ('he wanted to see it'). */
+const nearest = (text: string, { current }: State): Person | null =>
+  /\b(?:he|she|they)\b/i.test(text) ? current : null;
+
+function takeForgotten(
+  text: string,
+  people: readonly Person[],
+  read: Mutable<DebriefRead>,
+  state: State,
+  show: boolean,
+  to: Person | null = null,
+): void {
+  const [url] = linksIn(text);
+  const words = url === undefined ? text : withoutLink(text, url);
+  if (isNothing(words)) return;
+  const inner = forgottenIn(words)?.text ?? words;
+  const meant = named(inner, people).person ?? personIn(inner, people) ?? to;
+  const fact = inner
+    .replace(/\((?:.{0,60})\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/,? (?:for|which) \p{Lu}[\p{L}']+(?: would .*)?$/u, '')
+    .replace(/[.,;!\s]+$/, '');
+  // Several facts in one line are several.
+  for (const part of fact.split(
+    /(?:,| and)? also (?=i\b|my\b)|, (?=i (?:speak|have|am|can)\b)| and (?=i(?:m|'m| am| speak| have| can)\b)/i,
+  )) {
+    if (part.trim() !== '') read.forgot.push({ text: part.trim(), person: meant, show });
+  }
+  if (url !== undefined) takeLinks(text, people, read, state, words);
+}
+
+const personIn = (text: string, people: readonly Person[]): Person | null => {
+  const found = [
+    ...new Set(
+      text.split(' ').flatMap((word) => (/^["(]?\p{Lu}/u.test(word) ? (personNamed(word, people, true) ?? []) : [])),
+    ),
+  ];
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
+
+function readSentence(
+  sentence: string,
+  shared: readonly Person[],
+  people: readonly Person[],
+  read: Mutable<DebriefRead>,
+  state: State,
+  owner: Person | null,
+): void {
+  const trimmed = sentence.replace(/^(?:(?:um+|uh+|oh|ok(?:ay)?|so|well|yeah|hi|hey|and|anyway)\b[,\s]*)+/i, '').trim();
+  if (isSkip(trimmed)) {
+    const who = named(trimmed, people).person ?? (/\b(?:him|her|them)\b/i.test(trimmed) ? state.current : null);
+    if (who !== null) read.skip.push(who);
+    return;
+  }
+  if (isTiming(trimmed)) return;
+  const felt = /^rapport\b/i.test(trimmed) ? rapportOf(trimmed) : feelingIn(trimmed);
+  if (felt !== null) {
+    read.rapport ??= felt;
+    return;
+  }
+  if (isDictatedAddress(trimmed)) read.doubts.push('address');
+  const forgot = forgottenIn(trimmed);
+  if (forgot !== null) {
+    const to = personIn(trimmed.slice(0, trimmed.length - forgot.text.length), people) ?? owner;
+    if (!isNothing(forgot.text)) takeForgotten(forgot.text, people, read, state, forgot.show, to);
+    return;
+  }
+  const why = whyIn(trimmed);
+  const offer = offerIn(trimmed);
+  if (why !== null) read.why ??= why.replace(/[.!]+$/, '');
+  if (offer !== null) read.offer ??= offer;
+  if (why !== null || offer !== null) return;
+  if (
+    /\?$/.test(trimmed) &&
+    /^(?:please |(?:do|am|can|will|would|is|are) (?:i|my|there|it)\b)/i.test(trimmed) &&
+    shared.length === 0
+  ) {
+    read.asks.push(trimmed.replace(/^please /i, ''));
+    return;
+  }
+  const question = /^(?:please )?(?:can you ask|i(?:'d| would) like to ask) (?=\S)/i.exec(trimmed);
+  if (question !== null) {
+    read.asks.push(trimmed.slice(question[0].length));
+    return;
+  }
+  if (linksIn(trimmed).length > 0) {
+    takeLinks(trimmed, people, read, state, null);
+    const [url = ''] = linksIn(trimmed);
+    const rest = withoutLink(trimmed, url);
+    if (rest.split(' ').length < 4) return;
+    readClauses(rest, shared, people, read, state, owner);
+    return;
+  }
+  readClauses(trimmed, shared, people, read, state, owner);
+}
+
+function readClauses(
+  sentence: string,
+  shared: readonly Person[],
+  people: readonly Person[],
+  read: Mutable<DebriefRead>,
+  state: State,
+  owner: Person | null,
+): void {
+  for (const clause of clausesOf(sentence, people)) {
+    if (isTiming(clause) || isDictatedAddress(clause)) continue;
+    const forgot = forgottenIn(clause);
+    if (forgot !== null) {
+      takeForgotten(forgot.text, people, read, state, forgot.show, owner);
+      continue;
+    }
+    const why = whyIn(clause);
+    const offer = offerIn(clause);
+    if (offer !== null) read.offer ??= offer;
+    if (why !== null) read.why ??= why.replace(/[.!]+$/, '');
+    if (offer !== null || (why !== null && why !== clause)) continue;
+    const whole = peopleLed(clause, people);
+    const found = whole ?? { ...named(clause, people), everybody: null };
+    const everybody = found.everybody ?? (found.person === null ? shared : [found.person]);
+    if (found.person !== null) state.current = found.person;
+    const person =
+      everybody.length === 1
+        ? (everybody[0] ?? null)
+        : everybody.length > 1
+          ? null
+          : byPronoun(found.text, state, people);
+    if (person !== null) {
+      if (found.person === null) state.current = person;
+      const pronoun = /^(?:he|she)\b/i.exec(found.text)?.[0].toLowerCase();
+      const typedPronoun = /^(?:he|she)\b/i.exec(clause)?.[0].toLowerCase();
+      if (typedPronoun !== undefined && (pronoun === 'he' || pronoun === 'she') && !state.said.has(person))
+        state.said.set(person, pronoun);
+    }
+    if (found.text.trim() === '') continue;
+    read.spoken.push({
+      text: found.text,
+      typed: clause,
+      person,
+      shared: everybody.length > 1 ? everybody : [],
+      about: found.others.filter((one) => !everybody.includes(one)),
+      aside: isAside(clause),
+    });
+  }
+}
+
+/** 'Everyone talked about the get-in', 'layla and vikram both very nice'. */
+function peopleLed(
+  clause: string,
+  people: readonly Person[],
+): {
+  readonly person: null;
+  readonly text: string;
+  readonly others: readonly Person[];
+  readonly everybody: readonly Person[];
+} | null {
+  const lead =
+    /^(?:both(?: of them)?|everyone|everybody|all (?:of them|three|four|\d)|they both|they all)\b[,:]? (?=\S)/i.exec(
+      clause,
+    );
+  if (lead !== null && people.length > 1)
+    return {
+      person: null,
+      text: clause.slice(lead[0].length),
+      others: [],
+      everybody: peopleIn('all', people) ?? people,
+    };
+  const pair = /^(\S+(?: \S+)?) and (\S+(?: \S+)?)(?: both| together| mostly)? (?=\S)/i.exec(clause);
+  if (pair === null) return null;
+  const two = peopleIn(`${pair[1]} and ${pair[2]}`, people);
+  return two === null || two.length < 2
+    ? null
+    : { person: null, text: clause.slice(pair[0].length), others: [], everybody: two };
+}

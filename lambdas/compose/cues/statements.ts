@@ -1,0 +1,140 @@
+/** What a statement of a debrief is for, where it is no cue: forgotten, a link, one's own question, the feeling, the timing, why, what one brings, a word to Afterword. */
+import { fold } from './people.ts';
+
+const SAY = '(?:say|mention|tell|add|bring up|point out|show|ask|talk about|say anything about)';
+const WHO =
+  '(?:(?: to)? (?:her|him|them|you|anyone|anybody|either of them|any of them|\\p{Lu}\\p{Ll}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?))?';
+const FORGOT: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:and|oh|also|but|um|ps|then|p\\.s\\.),? )*(?:(?:i(?: (?:also|have|had|totally|completely|still))?|totally|completely) )?(?:forgot(?:ten)?|forget|omitted)(?: (?:to )?${SAY}(?:ing)?${WHO})?(?: (?:that|about|how))?[,:]? (?=\\S)`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:(?:and|oh|also|but) )*i (?:did ?n[o']?t|never|didn't|did not|have not|haven't)(?: get to| manage to)? (?:say|said|mention(?:ed)?|tell|told|bring up)${WHO}(?: (?:that|about|how))?[,:]? (?=\\S)`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:(?:and|oh|also|but) )*(?:i )?(?:should(?:'ve| have| of)?|ought to have|could have|wish i(?:'d| had)|would have liked to|'d have liked to|'d have loved to|meant to|wanted to)(?: have)? (?:said|say|mentioned|mention|told|tell|brought up|bring up|added)${WHO}(?: (?:that|about|how))?[,:]? (?=\\S)`,
+    'u',
+  ),
+  /^i(?:'d| would) have liked to mention (?=\S)/i,
+];
+
+/** 'I forgot to say that I speak Czech' is 'I speak Czech'. */
+export function forgottenIn(statement: string): { readonly text: string; readonly show: boolean } | null {
+  // Names begin with a capital, so the first words are made small here and the patterns keep the case.
+  const low = statement
+    .replace(/^(?:\p{Lu}(?!\p{Lu})\S* ){0,1}/u, (lead) => lead.toLowerCase())
+    .replace(/\bI(?=\s|')/g, 'i');
+  for (const pattern of FORGOT) {
+    const found = pattern.exec(low);
+    if (found !== null) return { text: statement.slice(found[0].length).trim(), show: / show/.test(found[0]) };
+  }
+  // 'My GWO is valid, I forgot to show'
+  const after =
+    /^(.{6,120}?),? (?:which |that |but )?i (?:forgot|have forgotten|didn'?t|did not)(?: to)? (?:say|show|mention|tell|bring up|mentioned)(?: (?:it|that|her|him|them))?[.!]?$/i.exec(
+      statement,
+    );
+  return after?.[1] === undefined ? null : { text: after[1], show: / show/.test(statement) };
+}
+
+export const isNothing = (text: string): boolean =>
+  /^(?:no|none|nothing|nope|nah|n\/?a|nil|not really|-+|–|—|\?+|\.+)?[.!]*(?: (?:really|i think|comes to mind))?$/i.test(
+    text.trim(),
+  );
+
+const LINK =
+  /(?:https?:\/\/|www\.)[^\s<>()"]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|me|co|uk|de|fr|ie|au|nz|ca|in|eu|edu|example|studio|design|blog|page|art|info|tv|xyz)(?:\/[^\s<>()",]*)?(?![\w@])/giu;
+
+/** Web addresses as typed; an e-mail address is none. */
+export const linksIn = (text: string): readonly string[] =>
+  [...text.matchAll(LINK)]
+    .filter((found) => text.charAt(found.index - 1) !== '@')
+    .map((found) => found[0].replace(/[.,;:!?]+$/, ''));
+
+/** 'At tilly dash model dot example': an address that was spoken has to be typed before it is sent. */
+export const isDictatedAddress = (text: string): boolean => / dot (?:com|org|net|co|example|io|uk|de)\b/i.test(text);
+
+const FEELING =
+  /^(?:(?:it|this|that|all|everything|i|the whole thing|overall|otherwise|vibe|felt|feel|feeling|rapport|mood|think|thought|went|was|is|all in all)\b[\s,:]*)*(?:(?:really|pretty|so|very|quite|kind of|kinda|a bit|rather|just|i think|think|it went|felt|with (?:all|both|everyone))\b[\s,]*)*(great|good|gr8|ok(?:ay)?|fine|alright|all right|brilliant|amazing|fantastic|wonderful|lovely|awesome|stoked|buzzing|flat|meh|awkward|poor|bad|terrible|unsure|not sure|mixed|so-so|\d{1,2}\/10)\b[^a-z]*(?:obvs|obviously|too|overall|i think|really|lah|mate|chat|about it|with (?:all|both|everyone).{0,10}|with \w+.{0,30}|on \w+|good|great)?[^a-z]*$/i;
+
+export type Rapport = 'great' | 'good' | 'unsure' | 'poor';
+
+export function feelingIn(text: string): Rapport | null {
+  const low = fold(text);
+  const found = FEELING.exec(low.trim())?.[1];
+  if (found === undefined) return null;
+  return rapportOf(found);
+}
+
+export function rapportOf(text: string): Rapport | null {
+  const low = fold(text);
+  const score = /\b(\d{1,2})\s?\/\s?10\b/.exec(low)?.[1];
+  if (score !== undefined)
+    return Number(score) >= 9 ? 'great' : Number(score) >= 7 ? 'good' : Number(score) >= 5 ? 'unsure' : 'poor';
+  if (/\b(?:unsure|not sure|mixed|so-so|meh|ok i think|hard to say)\b/.test(low)) return 'unsure';
+  if (
+    /\b(?:great|gr8|brilliant|amazing|fantastic|wonderful|awesome|stoked|buzzing|loved|lovely|felt right)\b/.test(low)
+  )
+    return 'great';
+  if (/\b(?:flat|poor|bad|terrible|awful|badly|cold)\b/.test(low)) return 'poor';
+  return /\b(?:good|ok|okay|fine|alright|all right|well|nice)\b/.test(low) ? 'good' : null;
+}
+
+const PERIOD =
+  /^(?:by|before|after|within|in|on|end|early|mid|late|next|this|w\/c|the|about|around|a|an|couple|\d+|one|two|three|four|ten)\b/;
+const TIME =
+  /\b(?:days?|weeks?|wks?|months?|fortnight|monday|tuesday|wednesday|thursday|friday|christmas|easter|thanksgiving|new year|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|week|weekend|cny|tomorrow|tonight)\b/;
+const DECIDE =
+  /\b(?:decide[sd]?|let (?:me|you|us) know|get back|revert|ring me|call me|phone me|(?:give|gives|giving) me a (?:bell|ring|call|shout)|tell us|tell me by|in touch|hear (?:back|from)|decision|answer in|an answer|outcome|they(?:'ll| will) (?:let|call|ring|e?-?mail|get)|no idea when|didn'?t ask|see two more|more to see|other candidates)\b/;
+
+/** 'Two weeks.', 'they decide Friday week': when word is to come. */
+export function isTiming(text: string): boolean {
+  const low = fold(text).replace(/"/g, '').trim();
+  if (DECIDE.test(low) && (TIME.test(low) || /\d/.test(low) || /no idea|didn/.test(low))) return true;
+  return (
+    low.split(' ').length <= 5 && TIME.test(low) && PERIOD.test(low) && !/\b(?:he|she|i|we|my|night|shift)\b/.test(low)
+  );
+}
+
+const WHY: readonly RegExp[] = [
+  /^(?:and |so |but )?(?:i (?:really )?want|i(?:'d| would) (?:really )?(?:like|love)) (?:this|the|it|that) (?:job|role|one|post|work)?\s?(?:because|as|since|cos|bc) (?=\S)/i,
+  /^(?:and |so |but )?(?=i (?:really )?want (?:to (?:be|work|do|touch|make|build|live|learn)|objects|work|somewhere)\b)/i,
+  /^(?=i(?:'d| would) (?:really )?like (?:to (?:give|work|be part|live|learn|do|make|build)|work|it outside|somewhere)\b)/i,
+];
+
+export function whyIn(statement: string): string | null {
+  for (const pattern of WHY) {
+    const found = pattern.exec(statement);
+    if (found !== null) return statement.slice(found[0].length).trim();
+  }
+  const before = /^(.{8,90}?),? (?:and )?that(?:'s|s| is) why i (?:want|like|love) (?:it|this|the job)[.!]?$/i.exec(
+    statement,
+  );
+  return before?.[1] ?? null;
+}
+
+export function offerIn(statement: string): string | null {
+  const before =
+    /^(.{8,120}?),? (?:and )?that(?:'s|s| is) what i(?:'ve got|'d bring|d bring| would bring| have got| bring)[.!]?$/i.exec(
+      statement,
+    );
+  if (before?.[1] !== undefined) return before[1];
+  const found = /^(?:and |so |but )?i(?:'d| would|'ll| will|d| can) bring (?=\S)/i.exec(statement);
+  return found === null ? null : statement.slice(found[0].length).trim();
+}
+
+const ASIDE =
+  /\b(?:afterword|don'?t (?:mention|put|say|write|tell|make me|include)|do not (?:mention|put|say|write|include)|please (?:don'?t|do not)|no need to write|leave (?:it|that|this) out|keep (?:it|that|this) out|not for the note|fyi|is the one who decides|the one with the say|makes the decision|thats it|that's it|that is all|that's all|spelling\?|which \w+ is which|uses (?:they|she|he)\/|pronouns|should be short|(?:recording|dictating|typing) this|sorry,? (?:not|the|for)|not (?:really )?up to this|i like (?:her|him|them)$|winked)\b/i;
+
+/** How the meeting was held, not what was said in it. */
+const FORM =
+  /^(?:(?:it was )?(?:by |on |via |over )?(?:phone|telephone|video|zoom|teams|skype)|(?:first|second|third|fourth|final|tech(?:nical)?|pilot|panel|2nd|3rd|\d+ ?min\w*)(?: \w+){0,2} (?:round|meeting|interview|itvw|call|time))\b.{0,25}$/i;
+
+export const isAside = (statement: string): boolean => ASIDE.test(statement) || FORM.test(statement);
+
+/** 'No need to write to Dev', 'skip Tom'. */
+export const isSkip = (statement: string): boolean =>
+  /\b(?:no need to (?:write|thank|e-?mail)|don'?t (?:write|bother writing|send (?:one|anything)|e-?mail)(?: to)? |skip (?:him|her|them|\p{Lu})|no note (?:to|for))/iu.test(
+    statement,
+  ) && !/\bmention\b/i.test(statement);

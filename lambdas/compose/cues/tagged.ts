@@ -1,0 +1,199 @@
+/** Words with their part of speech, by compromise: the one place that knows the library. Loaded with the letters, not at the start of a function. */
+import nlp from 'compromise/two';
+
+export type Part =
+  | 'noun'
+  | 'verb'
+  | 'adjective'
+  | 'adverb'
+  | 'pronoun'
+  | 'preposition'
+  | 'determiner'
+  | 'conjunction'
+  | 'value'
+  | 'other';
+
+export interface Token {
+  /** As it stands, with the marks on it. */
+  readonly text: string;
+  /** Small letters, without marks around it, straight apostrophes. */
+  readonly low: string;
+  readonly part: Part;
+  readonly tense: 'past' | 'present' | 'base' | 'gerund' | null;
+  readonly plural: boolean;
+  readonly name: boolean;
+}
+
+interface Term {
+  readonly text: string;
+  readonly pre: string;
+  readonly post: string;
+  readonly tags: readonly string[];
+}
+
+const PARTS: readonly (readonly [string, Part])[] = [
+  ['Pronoun', 'pronoun'],
+  ['Verb', 'verb'],
+  ['Preposition', 'preposition'],
+  ['Conjunction', 'conjunction'],
+  ['Determiner', 'determiner'],
+  ['Adverb', 'adverb'],
+  ['Noun', 'noun'],
+  ['Adjective', 'adjective'],
+  ['Value', 'value'],
+];
+
+/** A word as the lists have it. */
+export const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '');
+
+const partOf = (tags: ReadonlySet<string>): Part => PARTS.find(([tag]) => tags.has(tag))?.[1] ?? 'other';
+
+function tenseOf(tags: ReadonlySet<string>): Token['tense'] {
+  if (tags.has('Gerund')) return 'gerund';
+  if (tags.has('PastTense') || tags.has('Participle')) return 'past';
+  if (tags.has('Infinitive')) return 'base';
+  return tags.has('PresentTense') ? 'present' : null;
+}
+
+/** What the tagger says of each word that stands between spaces. */
+export function tagged(text: string): readonly Token[] {
+  const words = text.split(' ').filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const terms = (nlp(words.join(' ')).json() as readonly { readonly terms: readonly Term[] }[]).flatMap(
+    (one) => one.terms,
+  );
+  // A word with a hyphen or an apostrophe is several terms; what counts is the last of a compound, the first of a contraction.
+  let at = 0;
+  return words.map((word): Token => {
+    const tags = new Set<string>();
+    let length = 0;
+    let first = true;
+    while (at < terms.length && (length < word.length || terms[at]?.text === '')) {
+      const term = terms[at];
+      if (term === undefined) break;
+      if (first || word.includes('-')) {
+        if (!first) tags.clear();
+        for (const tag of term.tags) tags.add(tag);
+      }
+      first = false;
+      length += `${term.pre}${term.text}${term.post}`.replaceAll(' ', '').length;
+      at += 1;
+    }
+    const low = bare(word);
+    return {
+      text: word,
+      low,
+      part: partOf(tags),
+      tense: tags.has('Verb') ? tenseOf(tags) : null,
+      plural: tags.has('Plural'),
+      name: tags.has('ProperNoun') || /^["(]?\p{Lu}\p{Ll}/u.test(word),
+    };
+  });
+}
+
+interface Conjugated {
+  readonly Infinitive: string;
+  readonly PastTense: string;
+  readonly PresentTense: string;
+  readonly Gerund: string;
+}
+
+interface Verbs {
+  readonly toInfinitive: (word: string, model: unknown, tense: string) => string;
+  readonly conjugate: (word: string, model: unknown) => Conjugated;
+}
+
+const verbs = (nlp.methods() as unknown as { readonly two: { readonly transform: { readonly verb: Verbs } } }).two
+  .transform.verb;
+const model: unknown = nlp.model();
+
+const GERUNDS: Readonly<Record<string, string>> = {
+  be: 'being',
+  have: 'having',
+  die: 'dying',
+  tie: 'tying',
+  lie: 'lying',
+};
+const BASES: Readonly<Record<string, string>> = {
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  am: 'be',
+  has: 'have',
+  had: 'have',
+  does: 'do',
+  did: 'do',
+  done: 'do',
+  went: 'go',
+  gone: 'go',
+  let: 'let',
+  put: 'put',
+  set: 'set',
+  cut: 'cut',
+  read: 'read',
+  hit: 'hit',
+  split: 'split',
+  spread: 'spread',
+  shown: 'show',
+  fed: 'feed',
+  led: 'lead',
+  met: 'meet',
+  found: 'find',
+  bound: 'bind',
+  ground: 'grind',
+  wound: 'wind',
+  left: 'leave',
+  felt: 'feel',
+  kept: 'keep',
+  made: 'make',
+  said: 'say',
+  taught: 'teach',
+  lent: 'lend',
+  brought: 'bring',
+  bought: 'buy',
+  caught: 'catch',
+  thought: 'think',
+  sat: 'sit',
+  stood: 'stand',
+  understood: 'understand',
+  ate: 'eat',
+  drank: 'drink',
+  drove: 'drive',
+  rode: 'ride',
+  wrote: 'write',
+  spoke: 'speak',
+  broke: 'break',
+  chose: 'choose',
+  flew: 'fly',
+  drew: 'draw',
+  grew: 'grow',
+  knew: 'know',
+  threw: 'throw',
+  swam: 'swim',
+};
+
+/** 'took', 'takes' and 'taking' are all 'take'. */
+export function baseOf(word: string): string {
+  const low = bare(word);
+  const known = Object.hasOwn(BASES, low) ? BASES[low] : undefined;
+  if (known !== undefined) return known;
+  const tense = /ing$/.test(low) ? 'Gerund' : /[^s]s$/.test(low) ? 'PresentTense' : 'PastTense';
+  return verbs.toInfinitive(low, model, tense) || low;
+}
+
+export function gerundOf(word: string): string {
+  const base = baseOf(word);
+  return (Object.hasOwn(GERUNDS, base) ? GERUNDS[base] : undefined) ?? verbs.conjugate(base, model).Gerund;
+}
+
+export const pastOf = (word: string): string => {
+  const base = baseOf(word);
+  return base === 'be' ? 'were' : verbs.conjugate(base, model).PastTense;
+};

@@ -1,0 +1,117 @@
+/** Light correction of what was typed: apostrophes, shorthand, names and acronyms in their capitals. Nothing is reworded. */
+import spelling from './spelling.json' with { type: 'json' };
+
+const SHORTHAND: ReadonlyMap<string, string> = new Map(Object.entries(spelling.shorthand));
+const APOSTROPHES: ReadonlyMap<string, string> = new Map(Object.entries(spelling.apostrophes));
+const CAPITALS: ReadonlyMap<string, string> = new Map(
+  spelling.capitals.map((word) => [word.toLowerCase(), word] as const),
+);
+const LONGEST = 6000;
+
+/** Straight quotes, one space, no emoji, no control characters; line ends stay. */
+export const plain = (text: string): string =>
+  text
+    .slice(0, LONGEST)
+    .replace(/\r\n?/g, '\n')
+    .replace(/[‘’‛′]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/…/g, '...')
+    .replace(/\s*(?:\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}|[\u{1f3fb}-\u{1f3ff}])*)+\s*(?=\p{L})/gu, '. ')
+    .replace(/\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[\u{1f3fb}-\u{1f3ff}]/gu, '')
+    .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+
+const SPOKEN: readonly (readonly [RegExp, string])[] = [
+  [/ full stop\b/gi, '.'],
+  [/ question mark\b/gi, '?'],
+  [/ comma\b/gi, ','],
+  [/ new (?:line|paragraph)\b/gi, '\n'],
+];
+
+/** A dictated answer names its marks; one that names none is left alone. */
+export const undictated = (text: string): string =>
+  / full stop\b| new line\b/i.test(text)
+    ? SPOKEN.reduce((rest, [spoken, mark]) => rest.replace(spoken, mark), text).replace(/ (?:um+|uh+|erm) /gi, ' ')
+    : text;
+
+const parts = (word: string): readonly [string, string, string] => {
+  const before = /^[("']*/.exec(word)?.[0] ?? '';
+  const rest = word.slice(before.length);
+  const after = /[)"'.,;:!?]*$/.exec(rest)?.[0] ?? '';
+  return [before, rest.slice(0, rest.length - after.length), after];
+};
+
+/** 'the KANBAN board' shouts nothing; THE WHOLE LINE does. */
+const isShouted = (text: string): boolean => /\b\p{Lu}{2,}(?: \p{Lu}{2,}){2,}/u.test(text);
+
+function tidyWord(word: string, shouted: boolean, previous: string): string {
+  const slash = SHORTHAND.get(word.toLowerCase());
+  if (slash !== undefined && word.includes('/')) return slash;
+  const [before, core, after] = parts(word);
+  const low = core.toLowerCase();
+  const wrap = (inner: string) => `${before}${inner}${after}`;
+  if (low === 'i') return wrap('I');
+  if (
+    core.length > 1 &&
+    core === core.toUpperCase() &&
+    /^(?:ME|MY|THE|A|AND|WE|HE|SHE|THEY|SO|VERY|REALLY|ALL|NOT|NO|YES|LOVED|LOVE|GREAT)$/.test(core)
+  )
+    return wrap(low);
+  if (/^i'(?:m|ve|d|ll)$/.test(low)) return wrap(`I'${low.slice(2)}`);
+  const apostrophe = APOSTROPHES.get(low);
+  if (apostrophe !== undefined && core !== 'ID' && core !== 'IM')
+    return wrap(/^\p{Lu}\p{Ll}/u.test(core) ? apostrophe.charAt(0).toUpperCase() + apostrophe.slice(1) : apostrophe);
+  const short = SHORTHAND.get(low);
+  if (
+    short !== undefined &&
+    (core === low || (/^\p{Lu}\p{Ll}+$/u.test(core) && /^\p{Lu}/u.test(short))) &&
+    !(low === 'mon' || low === 'int' || low === 'max')
+  ) {
+    if (
+      (low === 'hr' || low === 'min' || low === 'yr' || low === 'wk') &&
+      !/\d|^(?:an?|one|per|the|this|last|next)$/.test(previous)
+    )
+      return word;
+    const single = /^(?:1|one|an?|per)$/.test(previous);
+    return wrap(
+      low === 'min' && single
+        ? 'minute'
+        : (low === 'hr' || low === 'yr' || low === 'wk') && /^\d+$/.test(previous) && previous !== '1'
+          ? `${short}s`
+          : short,
+    );
+  }
+  const capital = CAPITALS.get(low);
+  if (capital !== undefined && (core === low || shouted)) return wrap(capital);
+  const possessive = /^(.+)'s$/.exec(low);
+  const owner = possessive === null ? undefined : CAPITALS.get(possessive[1] ?? '');
+  // CAPA's is a plural of a grocer's: an acronym owns nothing before a number or a preposition.
+  if (owner !== undefined) return wrap(`${owner}'s`);
+  return shouted && /^\p{Lu}{2,}$/u.test(core) && capital === undefined ? wrap(low) : word;
+}
+
+/** A clause in tidy spelling. */
+export function tidied(text: string): string {
+  const shouted = isShouted(text);
+  const words = text
+    .replace(/[!?]*!+[!?]*/g, '.')
+    .replace(/\?{2,}/g, '?')
+    .replace(/(\d)\s?(hrs?|mins?|yrs?|wks?)\b/gi, '$1 $2')
+    .replace(/ ([+&]) /g, ' and ')
+    .replace(/ w\/(?=\w)/g, ' w/ ')
+    .replace(/ \/ /g, ' and ')
+    .split(' ')
+    .filter((word) => word !== '');
+  return words
+    .map((word, at) => tidyWord(word, shouted, (words[at - 1] ?? '').toLowerCase()))
+    .join(' ')
+    .replace(/\b([A-Z]{2,})'s(?= (?:open|in|on|at|from|for|with|over|that|to|and)\b|[,.;]|$)/g, '$1s')
+    .replace(/\bI(?:'m| am) having (?=\d|a |an |two |three )/g, 'I have ')
+    .replace(/\bshould of\b/g, 'should have')
+    .replace(/\bcould of\b/g, 'could have')
+    .replace(/\ball the (?:lads|guys|blokes)\b/g, 'everyone')
+    .replace(/\bthe (?:lads|guys|blokes)\b/g, 'the team')
+    .replace(/\b(?:blokes|lads)\b/g, 'people')
+    .replace(/ ([,;.?])/g, '$1');
+}

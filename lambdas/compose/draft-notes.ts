@@ -1,0 +1,103 @@
+/** Thank-you notes for one debrief answer, by the composer that writes the mails: what `afterword draft` prints. */
+import * as v from 'valibot';
+import { readDebrief } from './cues/read.ts';
+import type { DraftFacts } from './draft.ts';
+import { composeRound } from './drafts/compose-draft.ts';
+import { type Left, mattersOf } from './drafts/matter.ts';
+import { saysOf } from './left-out.ts';
+
+const AMERICAN: ReadonlySet<string> = new Set(['US', 'CA', 'PH', 'LR']);
+
+const Answer = v.object({
+  id: v.string(),
+  employer: v.nullish(v.string(), null),
+  job: v.nullish(v.string(), null),
+  stage: v.nullish(v.string(), null),
+  country: v.nullish(v.string(), null),
+  candidate: v.nullish(v.string(), null),
+  people: v.pipe(
+    v.array(
+      v.object({
+        name: v.string(),
+        title: v.nullish(v.string(), null),
+        role: v.picklist(['recruiter', 'hiring-manager', 'interviewer']),
+      }),
+    ),
+    v.maxLength(40),
+  ),
+  typed: v.string(),
+});
+
+export type Answer = v.InferOutput<typeof Answer>;
+
+/** Null where the line is no answer. */
+export function readAnswer(line: string): Answer | null {
+  let made: unknown;
+  try {
+    made = JSON.parse(line);
+  } catch {
+    return null;
+  }
+  const read = v.safeParse(Answer, made);
+  return read.success ? read.output : null;
+}
+
+const STAGES = [
+  'recruiter-screen',
+  'phone-screen',
+  'technical',
+  'take-home-review',
+  'panel',
+  'onsite',
+  'final',
+  'informal',
+] as const;
+
+export interface Notes {
+  readonly notes: readonly { readonly person: string; readonly subject: string; readonly text: string }[];
+  readonly left: readonly (Left & { readonly says: string })[];
+}
+
+export function draftNotes(answer: Answer): Notes {
+  const read = readDebrief(answer.typed, answer.people);
+  const { of, left } = mattersOf(read, answer.people);
+  const met = answer.people.filter((one) => !read.skip.includes(one));
+  const facts = met.map(
+    (one, nth): DraftFacts => ({
+      kind: 'thank',
+      seed: answer.id,
+      nth,
+      version: 0,
+      tone: 'usual',
+      spelling: AMERICAN.has(answer.country ?? '') ? 'american' : 'british',
+      candidate: { name: answer.candidate, signature: null },
+      recipient: { name: one.name, address: null, role: one.role, title: one.title },
+      employer: answer.employer,
+      job: answer.job,
+      stage: STAGES.find((stage) => stage === answer.stage) ?? null,
+      round: 1,
+      rapport: read.rapport,
+      discussed: [],
+      forgot: null,
+      link: null,
+      asks: [],
+      news: null,
+      angle: 0,
+      when: null,
+      others: [],
+      enclosed: null,
+      country: answer.country,
+      ...(of.get(one) === undefined
+        ? {}
+        : { matter: of.get(one) ?? { told: [], forgot: [], link: null, why: null, offer: null } }),
+    }),
+  );
+  const drafts = composeRound(facts);
+  return {
+    notes: met.flatMap((one, at) => {
+      const draft = drafts[at];
+      return draft === undefined ? [] : [{ person: one.name, subject: draft.subject, text: draft.text }];
+    }),
+    left: left.map((one) => ({ ...one, says: saysOf(one) })),
+  };
+}

@@ -1,0 +1,175 @@
+/** What goes into whose note: everybody's own cues, a forgotten fact and a link to one of them, and what stays out with the reason. */
+import { type CueClass, classOf } from '../cues/classes.ts';
+import { domainsOf } from '../cues/features.ts';
+import type { Person } from '../cues/people.ts';
+import { phraseOf } from '../cues/phrase.ts';
+import type { DebriefRead, Spoken } from '../cues/read.ts';
+import { addressed, spelledOut } from '../cues/reader.ts';
+import { tagged } from '../cues/tagged.ts';
+import { tidied } from '../cues/tidy.ts';
+import { type Saying, sayingsOf } from '../cues/turn.ts';
+
+export interface Told {
+  readonly class: CueClass;
+  readonly usable: number;
+  /** The ways to say it, the best first. */
+  readonly ways: readonly Saying[];
+}
+
+export interface Matter {
+  readonly told: readonly Told[];
+  readonly forgot: readonly string[];
+  readonly link: { readonly url: string; readonly what: string | null } | null;
+  readonly why: string | null;
+  readonly offer: string | null;
+}
+
+export interface Left {
+  readonly text: string;
+  readonly person: string | null;
+  readonly class: CueClass;
+}
+
+export interface Matters {
+  readonly of: ReadonlyMap<Person, Matter>;
+  readonly left: readonly Left[];
+}
+
+/** Below this a cue stays out; about matters that can hurt, below the higher one. */
+const SURE = 0.37;
+const VERY_SURE = 0.58;
+const MOST_SURE = 0.8;
+const SACRED = new Set(['health', 'death', 'secret', 'age']);
+const TENDER = new Set(['health', 'family', 'age', 'terms', 'bad', 'pay', 'death', 'leaving', 'secret', 'origin']);
+
+/** The forms of which the grammar alone says that they are fit to be said. */
+const PLAIN_FORMS = new Set(['thanks', 'common', 'did', 'about', 'how', 'question', 'plan', 'plans', 'advice']);
+const LIKELY = 0.2;
+
+/** Where a person has nothing else, the likeliest of what was left out, if it touches nothing that can hurt. */
+function rescued(left: readonly Spoken[]): Told | null {
+  const found = left.flatMap((spoken): readonly Told[] => {
+    const text = withoutBrackets(spoken.text);
+    const { class: kind, usable } = classOf(text);
+    if (usable < LIKELY || domainsOf(tidied(text)).some((one) => one !== 'praise')) return [];
+    const ways = sayingsOf(text).filter((one) => one.sure >= 0.7 && PLAIN_FORMS.has(one.form));
+    return ways.length === 0 ? [] : [{ class: kind, usable, ways }];
+  });
+  return found.toSorted((a, b) => b.usable - a.usable)[0] ?? null;
+}
+
+const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
+
+function told(text: string): Told | Left['class'] {
+  const { class: kind, usable } = classOf(text);
+  const about = domainsOf(tidied(text));
+  const least = about.some((one) => SACRED.has(one))
+    ? MOST_SURE
+    : about.some((one) => TENDER.has(one))
+      ? VERY_SURE
+      : SURE;
+  if (usable < least) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
+  // What was only half understood is said only where it is surely fit to be said.
+  const ways = sayingsOf(text).filter((one) => one.sure >= (usable >= 0.8 ? 0.4 : 0.5));
+  return ways.length === 0 ? 'aside' : { class: kind, usable, ways };
+}
+
+/** The one for whom what nobody was named for is meant: who decides. */
+export function decider(people: readonly Person[]): Person | null {
+  return (
+    people.find((one) => one.role === 'hiring-manager') ??
+    people.find((one) => one.role === 'interviewer') ??
+    people[0] ??
+    null
+  );
+}
+
+const mutable = (): {
+  told: Told[];
+  forgot: string[];
+  link: Matter['link'];
+  why: string | null;
+  offer: string | null;
+} => ({ told: [], forgot: [], link: null, why: null, offer: null });
+
+function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left: Left[], loose: Told[]): void {
+  const who = spoken.person ?? null;
+  const out = (kind: CueClass) => left.push({ text: spoken.typed, person: who?.name ?? null, class: kind });
+  if (spoken.text.split(' ').length === 1 && /^(?:she|he|her|him|they|first|oh|then|also|that)$/i.test(spoken.text))
+    return;
+  if (spoken.aside) {
+    out('for-afterword');
+    return;
+  }
+  // What one of them said or felt about another goes to neither.
+  if (spoken.about.length > 0) {
+    out('aside');
+    return;
+  }
+  const made = told(withoutBrackets(spoken.text));
+  if (typeof made === 'string') {
+    out(made);
+    return;
+  }
+  if (who !== null) of.get(who)?.told.push(made);
+  else if (spoken.shared.length === 2) for (const one of spoken.shared) of.get(one)?.told.push(made);
+  else loose.push(made);
+}
+
+const factOf = (text: string): string =>
+  spelledOut(tidied(text))
+    .replace(/[\s,.;:!?]+$/, '')
+    .trim();
+
+export function mattersOf(read: DebriefRead, people: readonly Person[]): Matters {
+  const of = new Map(people.map((one) => [one, mutable()] as const));
+  const left: Left[] = [];
+  const loose: Told[] = [];
+  for (const spoken of read.spoken) place(spoken, of, left, loose);
+  for (const [person, matter] of of) {
+    if (matter.told.length > 0) continue;
+    const own = read.spoken.filter((one) => one.person === person && !one.aside && one.about.length === 0);
+    const found = rescued(own);
+    if (found !== null) matter.told.push(found);
+  }
+  const main = decider(people);
+  // What was said of nobody goes to one who has nothing else, else to the one who decides.
+  for (const one of loose) {
+    const poor = [...of].find(([, matter]) => matter.told.length === 0)?.[0] ?? main;
+    if (poor !== null) of.get(poor)?.told.push(one);
+  }
+  for (const fact of read.forgot) {
+    const to = fact.person ?? main;
+    const text = factOf(fact.text);
+    if (to !== null && text !== '') of.get(to)?.forgot.push(text);
+  }
+  const [link] = read.links;
+  const linked = link?.person ?? [...of].find(([, matter]) => matter.forgot.length > 0)?.[0] ?? main;
+  if (link !== undefined && linked !== null) {
+    const matter = of.get(linked);
+    if (matter !== undefined) matter.link = { url: link.url, what: thing(link.text) };
+  }
+  const matter = main === null ? undefined : of.get(main);
+  if (matter !== undefined) {
+    matter.why = read.why;
+    matter.offer = read.offer;
+  }
+  return { of, left };
+}
+
+/** 'small library for retries, what I told Raghav about' is the small library for retries. */
+function thing(text: string): string | null {
+  const head = (
+    text
+      .replace(/^(?:he|she|they|\p{Lu}[\p{L}'-]+) (?:wanted|wants|asked for|asked to see|would like)(?: to see)? /u, '')
+      .split(/,|\(| - |;/)[0] ?? ''
+  )
+    .replace(/^(?:link|portfolio|repo|here(?:'s| is)?|it(?:'s| is))\b:?\s*/i, '')
+    .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
+  if (head === '' || head.split(' ').length > 10) return null;
+  const tidy = tidied(head).replace(/ (?:\p{Lu}\p{L}+|he|she|they) (?:asked|wanted|wants|liked|asks).*$/u, '');
+  const phrase = phraseOf(addressed(tidy));
+  const first = tagged(phrase ?? '')[0];
+  if (phrase === null || first === undefined) return null;
+  return /^(?:the|a|an|my|our|your|some)\b/.test(phrase) ? phrase : /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
+}

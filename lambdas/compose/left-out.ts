@@ -1,0 +1,63 @@
+/** What stays out of the notes, and why: one line for the candidate, without a lecture. */
+import type { CueClass } from './cues/classes.ts';
+import type { Left } from './drafts/matter.ts';
+import { listed } from './words.ts';
+
+/** Asked of the candidate, these have no place in an interview in most countries. */
+const UNLAWFUL: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:pregnan\w+|planning (?:a |to have )?(?:family|baby|children|kids)|have (?:children|kids))\b/i, 'family plans'],
+  [/\b(?:married|husband|wife|boyfriend|girlfriend|partner|single)\b/i, 'your private life'],
+  [/\b(?:how old|my age|years? old|graduate|retir\w+)\b/i, 'your age'],
+  [/\b(?:religio\w+|church|mosque|god|pray)\b/i, 'religion'],
+  [/\b(?:where i(?:'m| am) (?:really )?from|nationality|native|accent)\b/i, 'where you are from'],
+  [/\b(?:disab\w+|illness|health|medical history)\b/i, 'your health'],
+];
+
+const ASKED = /\b(?:ask|asked|asks|asking|wanted to know|enquired|inquired)\b/i;
+
+/** What an interviewer should not have asked about; null: nothing of the kind. */
+export const unlawfulIn = (left: Left): string | null =>
+  left.class === 'private' && ASKED.test(left.text)
+    ? (UNLAWFUL.find(([words]) => words.test(left.text))?.[1] ?? null)
+    : null;
+
+const WHY: Readonly<Partial<Record<CueClass, string>>> = {
+  private: 'private matters',
+  negative: 'anything that could read as a complaint',
+  'praise-of-me': 'praise of yourself',
+  'praise-of-them': 'praise of a person, which the warmth of the note says better',
+  aside: 'what I was not sure of',
+};
+
+/** What an editor says of one thing that was left out. */
+export const saysOf = (left: Left): string => {
+  const unlawful = unlawfulIn(left);
+  if (unlawful !== null) return `a question about ${unlawful} has no place in an interview; it stays out of every note`;
+  if (left.class === 'empty') return 'nothing to write about; a line from you would make the note better';
+  if (left.class === 'for-afterword') return 'a word to me, not to them';
+  return `${WHY[left.class] ?? 'no room for it'}: it stays out`;
+};
+
+const short = (text: string): string => {
+  const words = text
+    .replace(/["\u201c\u201d]/g, "'")
+    .replace(/[.!?,;\s]+$/, '')
+    .split(' ');
+  return words.length <= 7 ? words.join(' ') : `${words.slice(0, 6).join(' ')} ...`;
+};
+
+/** 'Left out: "asked what I earn" (private matters)'; null where nothing was. */
+export function leftOut(left: readonly Left[]): string | null {
+  const told = left.filter((one) => one.class !== 'empty' && one.class !== 'for-afterword').slice(0, 5);
+  if (told.length === 0) return null;
+  const items = told.map((one) => `"${short(one.text)}"`);
+  const why = [...new Set(told.flatMap((one) => WHY[one.class] ?? []))];
+  const unlawful = [...new Set(told.flatMap((one) => unlawfulIn(one) ?? []))];
+  return [
+    `Left out: ${items.join(', ')}.`,
+    why.length === 0 ? '' : `A thank-you is no place for ${listed(why)}.`,
+    unlawful.length === 0 ? '' : `A question about ${listed(unlawful)} has no place in an interview.`,
+  ]
+    .filter((one) => one !== '')
+    .join(' ');
+}

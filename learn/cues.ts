@@ -1,0 +1,88 @@
+/** The lesson of the debriefs: the class of each cue, as the reader cuts it, from labelled answers. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { featuresOf } from '../lambdas/compose/cues/features.ts';
+import type { Person } from '../lambdas/compose/cues/people.ts';
+import { readDebrief } from '../lambdas/compose/cues/read.ts';
+import type { Lesson, Written } from './lesson.ts';
+
+interface LabelledCue {
+  readonly text: string;
+  readonly class: string;
+  readonly use: string;
+}
+
+export interface LabelledDebrief {
+  readonly id: string;
+  readonly typed: string;
+  readonly people: readonly Person[];
+  readonly reads: { readonly cues: readonly LabelledCue[] };
+}
+
+const FOLDER = new URL('./debriefs/', import.meta.url);
+const LEFT_OUT = new Set(['praise-of-them', 'praise-of-me', 'private', 'negative', 'empty', 'for-afterword']);
+
+/** The debriefs of each writer. */
+export function debriefs(): readonly { readonly writer: string; readonly answers: readonly LabelledDebrief[] }[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith('.jsonl'))
+    .sort()
+    .map((file) => ({
+      writer: file.replace('.jsonl', ''),
+      answers: readFileSync(new URL(file, FOLDER), 'utf8')
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line): LabelledDebrief => JSON.parse(line)),
+    }));
+}
+
+function answerOf(cue: LabelledCue): string {
+  const isUsed = cue.use === 'topic' || cue.use === 'sentence';
+  if (LEFT_OUT.has(cue.class)) return isUsed ? 'together' : cue.class;
+  return isUsed ? cue.class : 'aside';
+}
+
+const LINES = new URL('./cues/lines.tsv', import.meta.url);
+
+/** Single cues, a class and a text a line: forms that few debriefs have. */
+const lines = (): readonly Written[] =>
+  readFileSync(LINES, 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [answer = '', text = ''] = line.split('\t');
+      return text === '' ? [] : [{ writer: 'lines', features: featuresOf(text), answer }];
+    });
+
+const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+
+/** The labelled cue that a clause is (part of). */
+function labelFor(clause: string, cues: readonly LabelledCue[]): LabelledCue | null {
+  const own = words(clause);
+  let best: LabelledCue | null = null;
+  let most = 0.5;
+  for (const cue of cues) {
+    const theirs = new Set(words(cue.text));
+    const share = own.filter((word) => theirs.has(word)).length / Math.max(1, own.length);
+    const held = [...theirs].filter((word) => own.includes(word)).length / Math.max(1, theirs.size);
+    if (share + held / 10 > most) [best, most] = [cue, share + held / 10];
+  }
+  return best;
+}
+
+export const classLesson: Lesson = {
+  question: 'cue-class',
+  about: 'debrief',
+  file: new URL('../lambdas/compose/cues/classes.json', import.meta.url),
+  options: { l2: 0.5, least: 2 },
+  examples: async (): Promise<readonly Written[]> => [
+    ...lines(),
+    ...debriefs().flatMap(({ writer, answers }) =>
+      answers.flatMap(({ typed, people, reads }) => [
+        ...readDebrief(typed, people).spoken.flatMap(({ text }) => {
+          const label = labelFor(text, reads.cues);
+          return label === null ? [] : [{ writer, features: featuresOf(text), answer: answerOf(label) }];
+        }),
+        ...reads.cues.map((cue) => ({ writer, features: featuresOf(cue.text), answer: answerOf(cue), weight: 0.5 })),
+      ]),
+    ),
+  ],
+};
