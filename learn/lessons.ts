@@ -5,8 +5,4 @@ import { KIND } from './questions/kind.ts';
 import { EMPLOYER, JOB } from './questions/names.ts';
 import { PERSON } from './questions/person.ts';
 
-<<<<<<< HEAD
-export const LESSONS: readonly Lesson[] = [KIND, EMPLOYER, JOB, PERSON];
-=======
-export const LESSONS: readonly Lesson[] = [KIND, PERSON, classLesson];
->>>>>>> 5797b1e (drafts: notes from a debrief as it was typed)
+export const LESSONS: readonly Lesson[] = [KIND, EMPLOYER, JOB, PERSON, classLesson];

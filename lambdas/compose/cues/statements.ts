@@ -62,6 +62,17 @@ export type Rapport = 'great' | 'good' | 'unsure' | 'poor';
 
 export function feelingIn(text: string): Rapport | null {
   const low = fold(text);
+  const marks = /^.{0,25}?\b(\d|one|two|three|four|five)\s?(?:\/|of|out of)\s?(?:5|five)\b.{0,12}$/.exec(low)?.[1];
+  if (marks !== undefined)
+    return /^(?:5|five)$/.test(marks)
+      ? 'great'
+      : /^(?:4|four)$/.test(marks)
+        ? 'good'
+        : /^(?:3|three)$/.test(marks)
+          ? 'unsure'
+          : 'poor';
+  if (/^(?:a )?(?:good|great|nice|bad|strange) feeling[.!]*$/.test(low.trim()))
+    return /good|great|nice/.test(low) ? 'good' : 'unsure';
   const found = FEELING.exec(low.trim())?.[1];
   if (found === undefined) return null;
   return rapportOf(found);
@@ -89,8 +100,17 @@ const DECIDE =
   /\b(?:decide[sd]?|let (?:me|you|us) know|get back|revert|ring me|call me|phone me|(?:give|gives|giving) me a (?:bell|ring|call|shout)|tell us|tell me by|in touch|hear (?:back|from)|decision|answer in|an answer|outcome|they(?:'ll| will) (?:let|call|ring|e?-?mail|get)|no idea when|didn'?t ask|see two more|more to see|other candidates)\b/;
 
 /** 'Two weeks.', 'they decide Friday week': when word is to come. */
+const THEIRS =
+  /^(?:they|they'll|he'll|she'll|results?|answer|decision|timeline|scores?|panel|council|medical|would start|starts?|start)\b.{0,40}\b(?:call|calls|respond|reply|answer|update|decide|vote|votes|tell|ring|hear|get back|come back|send|intimated|is|are|goes|go|will|when|1st|monday|tuesday)\b/;
+
 export function isTiming(text: string): boolean {
   const low = fold(text).replace(/"/g, '').trim();
+  if (
+    THEIRS.test(low) &&
+    TIME.test(low) &&
+    !/\b(?:we|open\w*|add\w*|build\w*|mov\w*|chang\w*|launch\w*|start (?:a|the))\b/.test(low)
+  )
+    return true;
   if (DECIDE.test(low) && (TIME.test(low) || /\d/.test(low) || /no idea|didn/.test(low))) return true;
   return (
     low.split(' ').length <= 5 && TIME.test(low) && PERIOD.test(low) && !/\b(?:he|she|i|we|my|night|shift)\b/.test(low)
@@ -125,7 +145,7 @@ export function offerIn(statement: string): string | null {
 }
 
 const ASIDE =
-  /\b(?:afterword|don'?t (?:mention|put|say|write|tell|make me|include)|do not (?:mention|put|say|write|include)|please (?:don'?t|do not)|no need to write|leave (?:it|that|this) out|keep (?:it|that|this) out|not for the note|fyi|is the one who decides|the one with the say|makes the decision|thats it|that's it|that is all|that's all|spelling\?|which \w+ is which|uses (?:they|she|he)\/|pronouns|should be short|(?:recording|dictating|typing) this|sorry,? (?:not|the|for)|not (?:really )?up to this|i like (?:her|him|them)$|winked)\b/i;
+  /^(?:thank you for your (?:hard )?work|respected|dear (?:team|afterword)|(?:i )?really (?:really )?want this)|\b(?:not in any note|kindly not include|keep that out|keep it out|afterword|don'?t (?:mention|put|say|write|tell|make me|include)|do not (?:mention|put|say|write|include)|please (?:don'?t|do not)|no need to write|leave (?:it|that|this) out|keep (?:it|that|this) out|not for the note|fyi|is the one who decides|the one with the say|makes the decision|thats it|that's it|that is all|that's all|spelling\?|which \w+ is which|uses (?:they|she|he)\/|pronouns|should be short|(?:recording|dictating|typing) this|sorry,? (?:not|the|for)|not (?:really )?up to this|i like (?:her|him|them)$|winked)\b/i;
 
 /** How the meeting was held, not what was said in it. */
 const FORM =

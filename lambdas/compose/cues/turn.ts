@@ -148,12 +148,17 @@ function parsed(text: string): Parsed {
 }
 
 /** What follows an asking verb. */
+/** What is asked about me, and not about my work, stays between the two of us. */
+const PERSONAL =
+  /^(?:about |regarding |for |on )?(?:(?:my|mine) (?!(?:\w+ )?(?:experience|work|project|answer|approach|thesis|research|portfolio|training|method|time at|design|plan|lesson|paper|book|garden|code|process|recipe|drawing)s?\b)|me\b|straight\b|whom?\b.*\bi\b)/i;
+
 function asked(rest: readonly Token[]): Saying | null {
   let at = 1;
   while (/^(?:me|us|her|him|for)$/.test(rest[at]?.low ?? '')) at += 1;
   const lead = rest[at]?.low ?? '';
   const content = textOf(rest.slice(at));
   if (content === '') return null;
+  if (PERSONAL.test(content)) return OUT;
   if (lead === 'about' || lead === 'on' || lead === 'after')
     return say('question', phraseOf(textOf(rest.slice(at + 1))));
   if (lead === 'to' && ME.test(rest[1]?.low ?? '')) return say('thanks', `asking me ${readable(content)}`);
@@ -241,6 +246,8 @@ function told(rest: readonly Token[], verb: string): Saying | null {
   if (WH.has(lead)) return say('how', phraseOf(content));
   if (clauseWithSubject(content)) {
     const clause = readable(clauseOnly(content)).replace(/"/g, '');
+    // What they said of me is praise or blame, and no news to them.
+    if (/^(?:i|my)\b/i.test(clause)) return OUT;
     const opinion = /^(?:think|reckon|believe|argue|feel|insist|claim|swear)$/.test(baseOf(verb));
     // 'You started on the phones' is no point that one makes.
     return say(!opinion && /^you\b/i.test(clause) ? 'fact' : 'view', clause, 0.75);
@@ -277,18 +284,25 @@ function given(rest: readonly Token[]): Saying | null {
   return say('thanks', `${gerund} ${readable(withoutTail(tail))}`, ME.test(object) ? 0.9 : 0.7);
 }
 
-/** What comes after the thing itself: a comment, a number that decorates, a story. */
+/** What comes after the thing itself: a comment, a number that decorates, a story. A list goes on. */
 const withoutTail = (text: string): string =>
   text
-    .replace(/ (?:because|bc|cos|since|which|who|so that) .*$/i, (tail) => (text.length - tail.length > 8 ? '' : tail))
-    .replace(/, (?!and |or )(?=[^,]*$).*$/, (tail) =>
-      /\d|\b(?:got|was|is|it|mine|my|they|i|nobody|no one|everyone|one|two|three|four|five|six|dropped|not)\b/i.test(
-        tail,
-      )
-        ? ''
-        : tail,
+    .replace(/ (?:because|bc|cos|since|which|who|so that|while|until) .*$/i, (tail) =>
+      text.length - tail.length > 8 ? '' : tail,
+    )
+    .replace(/,? and (?:one|then|so|also|i|he|she|we|they|it|that)\b.*$/i, (tail) =>
+      text.length - tail.length > 8 ? '' : tail,
     )
     .replace(/: .*$/, '')
+    .replace(/, .*$/, (tail) =>
+      /^, [^,]{2,30}(?:, [^,]{2,30})? and [^,]{2,30}$/.test(tail) && !/\b(?:i|my|me|was|is|it)\b/i.test(tail)
+        ? tail
+        : '',
+    )
+    .replace(
+      / and (?:looked|laughed|smiled|said|asked|told|took notes|nodded|winked|joked|yawned|checked|sighed)\b.*$/i,
+      '',
+    )
     .trim();
 
 function wanted(rest: readonly Token[], contracted: string | null): Saying | null {
@@ -317,6 +331,8 @@ function stated(typed: string, sure: number): Saying | null {
   if (judged !== undefined)
     return SUBJECTS.has(bare(judged.split(' ')[0] ?? '')) ? null : say('about', phraseOf(judged), 0.7);
   const text = typed.replace(/, (?:where|what|which|who|how|why|whose)\b.*$/i, '');
+  // Somebody's years are nobody's business.
+  if (/^(?:he|she)(?:'s| is) (?:about |nearly |over )?\d+\b/i.test(text)) return OUT;
   return say(
     'fact',
     readable(clauseOnly(withoutTail(text).length > 12 ? withoutTail(text) : text)).replace(/"/g, ''),
@@ -552,16 +568,17 @@ function ofNobody(text: string, parse: Parsed): Saying | null {
     );
   if (MODALS.has(low)) return null;
   const verb = verbAt(tokens);
-  if (verb > 0 && /^(?:my|our|a|an|the|her|his|their|this|two|three)?/.test(tokens[0]?.low ?? '')) {
-    const phrase = phraseOf(textOf(tokens.slice(0, verb)));
-    const statement = stated(text, 0.6);
-    if (
-      statement !== null &&
-      tokens.length <= 18 &&
-      (AUXILIARIES.has(tokens[verb]?.low ?? '') || tokens[verb]?.part === 'verb')
-    )
-      return statement;
-    return say('about', phrase, 0.5);
+  if (verb > 0) {
+    const subject = tokens.slice(0, verb);
+    const next = tokens[verb + 1];
+    // A statement for certain: a short subject without a comma, and a verb that has its object.
+    const sure =
+      tokens.length <= 16 &&
+      subject.length <= 6 &&
+      !subject.some((one) => /[,:]$/.test(one.text) || SUBJECTS.has(one.low.split("'")[0] ?? '') || WH.has(one.low)) &&
+      (AUXILIARIES.has(tokens[verb]?.low ?? '') || (next !== undefined && next.part !== 'verb'));
+    const statement = sure ? stated(text, 0.6) : null;
+    return statement ?? say('about', phraseOf(textOf(subject)), 0.5);
   }
   return say('about', phraseOf(text), 0.85);
 }
