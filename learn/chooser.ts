@@ -9,10 +9,15 @@ export interface Choice {
   readonly candidates: readonly { readonly features: readonly string[]; readonly right: boolean }[];
 }
 
-export function learnToChoose(choices: readonly Choice[], answers: readonly [string, string], { l2 = 1, least = 2, steps = 120 }: Options = {}): Weights {
+export function learnToChoose(
+  choices: readonly Choice[],
+  answers: readonly [string, string],
+  { l2 = 1, least = 2, steps = 120 }: Options = {},
+): Weights {
   const counts = new Map<string, number>();
   for (const { candidates } of choices)
-    for (const one of new Set(candidates.flatMap(({ features }) => features))) counts.set(one, (counts.get(one) ?? 0) + 1);
+    for (const one of new Set(candidates.flatMap(({ features }) => features)))
+      counts.set(one, (counts.get(one) ?? 0) + 1);
   const names = [ALWAYS, ...[...counts].flatMap(([name, count]) => (count >= least ? [name] : [])).sort()];
   const index = new Map(names.map((name, i) => [name, i]));
   const groups = choices.map(({ candidates }) =>

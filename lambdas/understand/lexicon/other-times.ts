@@ -42,7 +42,7 @@ export const OTHER_TIMES: Readonly<Record<string, readonly string[]>> = {
   sent: join(
     'wrote|sent|applied|application of|application dated|your application|booked on|booked at|submitted|received|posted|advertised|closing date|closed on|dated|as of|updated on|created|last changed|generated|requested on|spoke|met|saw|called|said|rang|phoned|yesterday|last week|in place of|version|expires',
     'geschrieben|bewerbung vom|schreiben vom|gebucht am|eingegangen|erstellt|stand|bewerbungsschluss|sitzung vom|gestern|letzte woche',
-    "votre candidature du|envoyé|reçu|réservé le|date limite|mise à jour|hier|la semaine dernière|créé",
+    'votre candidature du|envoyé|reçu|réservé le|date limite|mise à jour|hier|la semaine dernière|créé',
     'su solicitud del|enviado|recibido|reservado el|fecha límite|actualizado|ayer|la semana pasada',
     'sua candidatura de|enviado|recebido|reservado em|prazo|atualizado|ontem|semana passada',
     'uw sollicitatie van|verstuurd|ontvangen|geboekt op|sluitingsdatum|bijgewerkt|gisteren|vorige week',

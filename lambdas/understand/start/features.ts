@@ -20,6 +20,8 @@ export interface Setting {
   readonly ruled: number | null;
   /** What the rules weigh, by instant. */
   readonly weights: ReadonlyMap<number, number>;
+  /** Where the rows of a timetable lie, the first of each day apart; empty where there is none. */
+  readonly rows: { readonly first: ReadonlySet<number>; readonly later: ReadonlySet<number>; readonly met: boolean };
   /** Lines of the signature of the newest message. */
   readonly signed: ReadonlySet<number>;
 }
@@ -62,7 +64,13 @@ const around = (mention: Hour | Day, name: 'hour' | 'day'): readonly string[] =>
   const out: string[] = [];
   for (const sense of BEFORE) if (reader.before(atom.at, sense) !== null) out.push(`${name} after ${sense}`);
   const first = reader.any(atom.at, 'clock-at', 'clock-before', 'from', 'between', 'on');
-  if (first !== null && first.next < atom.next) out.push(`${name} begins ${reader.tokens.slice(atom.at, first.next).map(({ key }) => key).join(' ')}`);
+  if (first !== null && first.next < atom.next)
+    out.push(
+      `${name} begins ${reader.tokens
+        .slice(atom.at, first.next)
+        .map(({ key }) => key)
+        .join(' ')}`,
+    );
   const before = reader.token(atom.at - 1);
   const after = reader.token(atom.next);
   out.push(`${name} after: ${before === null ? 'nothing' : before.kind === 'number' ? '#' : before.key}`);
@@ -128,21 +136,34 @@ export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setti
     out.push(...says(label, `${name}'s label`, setting));
   }
   const above = source.read.lines.slice(Math.max(0, line - 2), line).findLast(({ line: one }) => one.tokens.length > 0);
-  if (above !== undefined && above.line.raw.length < 70) out.push(...says(above.line.raw, `above the ${name}`, setting));
+  if (above !== undefined && above.line.raw.length < 70)
+    out.push(...says(above.line.raw, `above the ${name}`, setting));
   const cell = clean.trim();
   out.push(`${name}'s line ${cell.length <= WORDS_OF_LINE ? 'short' : cell.length <= 70 ? 'middling' : 'long'}`);
   if (/[|\t]/u.test(clean)) out.push(`${name} in a row`);
   if (/^[\s>]*(?:[-*•]|\d+[.)])\s/u.test(raw)) out.push(`${name} in a list`);
-  const names = [...clean.matchAll(/\p{Lu}[\p{L}'’-]+/gu)].slice(0, 12).some(([word]) => isCandidateName(reading.candidate, word));
+  const names = [...clean.matchAll(/\p{Lu}[\p{L}'’-]+/gu)]
+    .slice(0, 12)
+    .some(([word]) => isCandidateName(reading.candidate, word));
   if (names && source.part === 'newest') out.push(`${name}'s line names the candidate`);
   return out;
 }
 
 const hourOfDay = (hour: number): string =>
-  hour < 6 ? 'night' : hour < 8 ? 'early' : hour < 12 ? 'morning' : hour < 18 ? 'afternoon' : hour < 20 ? 'evening' : 'late';
+  hour < 6
+    ? 'night'
+    : hour < 8
+      ? 'early'
+      : hour < 12
+        ? 'morning'
+        : hour < 18
+          ? 'afternoon'
+          : hour < 20
+            ? 'evening'
+            : 'late';
 
 /** Of a time as a whole. */
-export function wholeFeatures(one: Candidate, { sentAt, ruled, weights }: Setting): readonly string[] {
+export function wholeFeatures(one: Candidate, { sentAt, ruled, weights, rows }: Setting): readonly string[] {
   const { hour, day, date, clock, supposes } = one;
   const ahead = Math.floor((one.start - sentAt) / DAY);
   const weekday = fieldsOf(Date.UTC(date.year, date.month - 1, date.day)).weekday;
@@ -150,18 +171,27 @@ export function wholeFeatures(one: Candidate, { sentAt, ruled, weights }: Settin
   const { atom } = day;
   return [
     ...supposes,
-    one.start < sentAt - 3_600_000
-      ? 'is past'
-      : `ahead ${step(ahead, 0, 1, 2, 8, 22, 45, 90)}`,
+    one.start < sentAt - 3_600_000 ? 'is past' : `ahead ${step(ahead, 0, 1, 2, 8, 22, 45, 90)}`,
     hourOfDay(clock.hour),
     `minutes ${clock.minute % 30 === 0 ? 'round' : clock.minute % 15 === 0 ? 'quarter' : clock.minute % 5 === 0 ? 'five' : 'odd'}`,
     ...(clock.hour < 12 ? ['before noon'] : clock.hour < 18 ? ['after noon'] : ['at night']),
     ...(weekday > 5 ? ['weekend'] : []),
     ...(hour.atom.end !== null ? ['span'] : []),
-    atom.pair !== null || atom.month !== null ? 'day with its month' : atom.ahead !== null ? 'day counted from today' : atom.day !== null ? 'day of the month' : 'weekday alone',
+    atom.pair !== null || atom.month !== null
+      ? 'day with its month'
+      : atom.ahead !== null
+        ? 'day counted from today'
+        : atom.day !== null
+          ? 'day of the month'
+          : 'weekday alone',
     ...(one.shift === null ? [] : ['shifted']),
+    ...(rows.first.has(one.start) ? ['row: first', ...(rows.met ? ['row: first, people in rows'] : [])] : []),
+    ...(rows.later.has(one.start) ? ['row: later', ...(rows.met ? ['row: later, people in rows'] : [])] : []),
+    ...(rows.first.size > 0 && !rows.first.has(one.start) && !rows.later.has(one.start) ? ['row: none of them'] : []),
     ruled === null ? 'rules take none' : ruled === one.start ? 'rules take it' : 'rules take another',
-    weight === undefined ? 'rules do not see it' : `rules weigh ${Math.max(-8, Math.min(14, Math.floor(weight / 2) * 2))}`,
+    weight === undefined
+      ? 'rules do not see it'
+      : `rules weigh ${Math.max(-8, Math.min(14, Math.floor(weight / 2) * 2))}`,
   ];
 }
 
@@ -170,13 +200,23 @@ export function pairFeatures(one: Candidate): readonly string[] {
   const { hour, day, paired } = one;
   const out = [paired ? 'paired' : 'not paired'];
   if (hour.source !== day.source) {
-    const way = hour.source.part === 'subject' || day.source.part === 'subject' ? 'subject' : hour.source.age < day.source.age ? 'day older' : 'hour older';
+    const way =
+      hour.source.part === 'subject' || day.source.part === 'subject'
+        ? 'subject'
+        : hour.source.age < day.source.age
+          ? 'day older'
+          : 'hour older';
     out.push('apart: other message', `apart: ${way}`, `apart: hour in ${hour.source.part}, day in ${day.source.part}`);
   } else {
     const lines = Math.abs(hour.line - day.line);
     const order = day.from < hour.from ? 'day first' : 'hour first';
     const gap = day.from < hour.from ? hour.from - day.to : day.from - hour.to;
-    out.push(`apart: ${order}`, lines === 0 ? `apart: same line, ${order}, ${step(gap, 0, 6, 20, 45, 90)}` : `apart: lines ${order} ${step(lines, 1, 2, 3, 5, 9)}`);
+    out.push(
+      `apart: ${order}`,
+      lines === 0
+        ? `apart: same line, ${order}, ${step(gap, 0, 6, 20, 45, 90)}`
+        : `apart: lines ${order} ${step(lines, 1, 2, 3, 5, 9)}`,
+    );
     const between = one.hour.source.text.slice(Math.min(day.to, hour.to), Math.max(day.from, hour.from));
     if (/[.!?]\s/u.test(between)) out.push('apart: other sentence');
     if (/\n\s*\n/u.test(between)) out.push('apart: other paragraph');

@@ -1,18 +1,18 @@
 /** How likely each time of a mail is the start of the interview. */
-import type { Instant } from '../../application/instant.ts';
+import { type Instant, writeInstant } from '../../application/instant.ts';
 import { TEXT } from '../../application/limits.ts';
+import { OTHER_TIMES } from '../lexicon/other-times.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import { likelihoodOf } from '../likelihood/likelihood.ts';
+import { sharesOf } from '../likelihood/likelihood.ts';
 import shipped from '../likelihood/weights/start.json' with { type: 'json' };
+import { plain } from '../lines.ts';
+import { hasPhrase } from '../phrases.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { mentionFeatures, pairFeatures, type Setting, step, wholeFeatures } from './features.ts';
 import type { Day, Hour, Mentions } from './mentions.ts';
-import { OTHER_TIMES } from '../lexicon/other-times.ts';
-import { hasPhrase } from '../phrases.ts';
-import { plain } from '../lines.ts';
 
 export interface Start extends Candidate {
-  /** That the interview begins then, as far as its own words tell; from 0 to 1. */
+  /** That the interview begins then and at no other time; from 0 to 1. */
   readonly likelihood: number;
 }
 
@@ -28,11 +28,14 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
     own.set(mention, known);
     return known;
   };
-  const told = candidates.filter(({ paired, supposes, shift }) => paired && shift === null && !supposes.some((one) => UNUSUAL.test(one)));
-  const ahead = [...new Set(told.flatMap(({ start }) => (start > setting.sentAt - 3_600_000 ? [start] : [])))].sort((a, b) => a - b);
+  const told = candidates.filter(
+    ({ paired, supposes, shift }) => paired && shift === null && !supposes.some((one) => UNUSUAL.test(one)),
+  );
+  const ahead = [...new Set(told.flatMap(({ start }) => (start > setting.sentAt - 3_600_000 ? [start] : [])))].sort(
+    (a, b) => a - b,
+  );
   const common = commonFeatures(mentions, setting, ahead.length);
-  const best = new Map<Instant, Start>();
-  for (const one of candidates) {
+  const seen = candidates.map((one) => {
     const features = [
       ...ofMention(one.hour, 'hour'),
       ...ofMention(one.day, 'day'),
@@ -46,23 +49,48 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
     ];
     const said = features.filter((what) => / said$/.test(what) && !what.startsWith('said'));
     const time = features.find((what) => ['before noon', 'after noon', 'at night'].includes(what)) ?? '';
-    features.push(...said.map((what) => `${time}, ${what}`), ...(one.hour.atom.open ? said.map((what) => `${time} supposed, ${what}`) : []));
-    const crossed = [...features, ...common.flatMap((what) => LEADING.flatMap((lead) => (features.includes(lead) ? [`${lead} & ${what}`] : [])))];
-    const likelihood = likelihoodOf(weights(), crossed, 'start');
+    features.push(
+      ...said.map((what) => `${time}, ${what}`),
+      ...(one.hour.atom.open ? said.map((what) => `${time} supposed, ${what}`) : []),
+    );
+    const crossed = [
+      ...features,
+      ...common.flatMap((what) => LEADING.flatMap((lead) => (features.includes(lead) ? [`${lead} & ${what}`] : []))),
+    ];
+    return crossed;
+  });
+  const shares = sharesOf(weights(), 'start', seen);
+  const all = new Map<Instant, { one: Candidate; share: number; most: number }>();
+  for (const [at, one] of candidates.entries()) {
+    const share = shares[at] ?? 0;
     setting.reading.witness?.({
       question: 'start',
       about: one.hour.source.text.slice(one.hour.from, one.hour.to),
-      value: new Date(one.start).toISOString().replace('.000Z', 'Z'),
-      answer: likelihood >= 0.5 ? 'start' : 'not',
-      likelihood,
-      features: crossed,
+      value: writeInstant(one.start),
+      answer: share >= 0.5 ? 'start' : 'not',
+      likelihood: share,
+      features: seen[at] ?? [],
     });
-    if (likelihood > (best.get(one.start)?.likelihood ?? -1)) best.set(one.start, { ...one, likelihood });
+    const known = all.get(one.start);
+    if (known === undefined) all.set(one.start, { one, share, most: share });
+    else {
+      known.share += share;
+      // An hour whose zone is said says for others of the same instant which zone they mean.
+      const said = zoneIsOpen(known.one) && !zoneIsOpen(one);
+      if (said || (share > known.most && zoneIsOpen(one) === zoneIsOpen(known.one))) {
+        known.most = share;
+        known.one = one;
+      }
+    }
   }
-  return [...best.values()].sort((a, b) => b.likelihood - a.likelihood);
+  return [...all.values()]
+    .map(({ one, share }) => ({ ...one, likelihood: share }))
+    .sort((a, b) => b.likelihood - a.likelihood);
 }
 
 const UNUSUAL = /unusual|against|reading 2|a week on|2 of|3 of/;
+
+const zoneIsOpen = ({ supposes }: Candidate): boolean => supposes.some((one) => one.startsWith('zone: not known'));
 
 /** What is so crossed with what the mail does. */
 const LEADING: readonly string[] = [
@@ -81,6 +109,10 @@ const LEADING: readonly string[] = [
   'first ahead',
   'last ahead',
   'shifted',
+  'rules take it',
+  'rules take another',
+  'row: first',
+  'row: later',
   'hour struck',
   'paired',
   'not paired',
@@ -102,14 +134,21 @@ function commonFeatures({ hours, sources }: Mentions, { change, reading }: Setti
   ];
 }
 
-function placeAmong(one: Candidate, told: readonly Candidate[], ahead: readonly Instant[], all: readonly Candidate[]): readonly string[] {
+function placeAmong(
+  one: Candidate,
+  told: readonly Candidate[],
+  ahead: readonly Instant[],
+  all: readonly Candidate[],
+): readonly string[] {
   const here = told.filter(({ hour }) => hour.source === one.hour.source);
   const same = all.filter(({ start, shift }) => start === one.start && shift === null);
   const hours = new Set(same.map(({ hour }) => hour));
   const parts = new Set(same.filter(({ paired }) => paired).map(({ hour }) => hour.source.part));
   const days = new Set(all.filter(({ hour }) => hour === one.hour).map(({ day }) => day));
   const nearestDay = nearest([...days], (day) => gap(one.hour, day));
-  const nearestHour = nearest([...new Set(all.filter(({ day }) => day === one.day).map(({ hour }) => hour))], (hour) => gap(hour, one.day));
+  const nearestHour = nearest([...new Set(all.filter(({ day }) => day === one.day).map(({ hour }) => hour))], (hour) =>
+    gap(hour, one.day),
+  );
   const hoursHere = new Set(all.filter(({ hour }) => hour.source === one.hour.source).map(({ hour }) => hour)).size;
   return [
     ...(here[0]?.hour === one.hour ? ['first told'] : []),
@@ -129,14 +168,19 @@ function placeAmong(one: Candidate, told: readonly Candidate[], ahead: readonly 
 /** The row of a timetable: the first of a chain of hours, one within it. */
 function chainFeatures(one: Candidate, told: readonly Candidate[]): readonly string[] {
   const near = told.filter(
-    (other) => other.hour !== one.hour && other.hour.source === one.hour.source && Math.abs(other.start - one.start) < 12 * 3_600_000,
+    (other) =>
+      other.hour !== one.hour &&
+      other.hour.source === one.hour.source &&
+      Math.abs(other.start - one.start) < 12 * 3_600_000,
   );
   const touches = near.some(({ end }) => end !== null && Math.abs(end - one.start) <= 900_000);
   const before = near.filter(({ start }) => start < one.start).length;
   const after = near.filter(({ start }) => start > one.start).length;
   return [
     ...(touches ? ['begins where another ends'] : []),
-    ...(one.end !== null && near.some(({ start }) => Math.abs(start - (one.end ?? 0)) <= 900_000) ? ['ends where another begins'] : []),
+    ...(one.end !== null && near.some(({ start }) => Math.abs(start - (one.end ?? 0)) <= 900_000)
+      ? ['ends where another begins']
+      : []),
     `hours before it that day ${step(before, 0, 1, 2, 3)}`,
     `hours after it that day ${step(after, 0, 1, 2, 3)}`,
     ...(before === 0 && after > 1 ? ['begins a day of many'] : []),
@@ -176,8 +220,12 @@ function beside({ hour }: Candidate, { hours }: Mentions): readonly string[] {
     ];
   };
   return [
-    ...(before === undefined ? ['no hour before'] : ['an hour before', ...words(before.to, hour.from).map((one) => `an hour before, then ${one}`)]),
-    ...(after === undefined ? ['no hour behind'] : ['an hour behind', ...words(hour.to, after.from).map((one) => `${one}, then an hour`)]),
+    ...(before === undefined
+      ? ['no hour before']
+      : ['an hour before', ...words(before.to, hour.from).map((one) => `an hour before, then ${one}`)]),
+    ...(after === undefined
+      ? ['no hour behind']
+      : ['an hour behind', ...words(hour.to, after.from).map((one) => `${one}, then an hour`)]),
   ];
 }
 
