@@ -63,6 +63,22 @@ ${rows.join('\n')}
 \`afterword COMMAND --help\` says more about each.`;
 }
 
+/** What is installed for one machine comes without the SDK. */
+async function load({ load }: { readonly load: () => Promise<Command> }): Promise<Command> {
+  try {
+    return await load();
+  } catch (error) {
+    throw ofDeployments(error);
+  }
+}
+
+function ofDeployments(error: unknown): unknown {
+  const isMissing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
+  return isMissing && error.message.includes('@aws-sdk/')
+    ? new UsageError('this looks at a deployment on AWS, which is done from the repository (docs/deploy.md)')
+    : error;
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
@@ -71,7 +87,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry === undefined) throw new UsageError(`there is no command '${name}'. \`afterword --help\` lists them`);
-  const command = await entry.load();
+  const command = await load(entry);
   if (rest.includes('--help') || rest.includes('-h')) {
     console.log(command.help);
     return 0;
@@ -81,7 +97,8 @@ async function main(args: readonly string[]): Promise<number> {
 
 try {
   process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
+} catch (thrown) {
+  const error = ofDeployments(thrown);
   if (!(error instanceof UsageError)) throw error;
   console.error(`afterword: ${error.message}`);
   process.exitCode = 2;

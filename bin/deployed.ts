@@ -1,5 +1,5 @@
 /** What the commands for a deployment share: which one it is, and what its stack says of itself. */
-import { type Deployed, deployedAs } from '../lambdas/aws/deployed.ts';
+import type { Deployed } from '../lambdas/aws/deployed.ts';
 import { UsageError } from './usage.ts';
 
 export const DEPLOYED = {
@@ -27,6 +27,7 @@ export function chooseAccount({ region, profile }: Values): void {
 export async function openDeployed(values: Values): Promise<Deployed> {
   chooseAccount(values);
   const stack = values.stack ?? 'Afterword';
+  const { deployedAs } = await import('../lambdas/aws/deployed.ts');
   try {
     return await deployedAs(stack);
   } catch (error) {

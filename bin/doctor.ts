@@ -1,6 +1,5 @@
 /** `afterword doctor`: what is wrong with a deployment or a data folder, each line with what to do. */
 import { resolve } from 'node:path';
-import { examine } from '../lambdas/aws/examine.ts';
 import { lookAt } from '../lambdas/local/look.ts';
 import { codeOf, Unusable } from '../lambdas/local/unusable.ts';
 import { DEPLOYED, DEPLOYED_HELP, openDeployed } from './deployed.ts';
@@ -40,16 +39,19 @@ async function installed(data: string): Promise<readonly Finding[]> {
   }
 }
 
+/** The SDK is loaded only for a deployment: what is installed on one machine has none. */
+async function deployed(values: Parameters<typeof openDeployed>[0]): Promise<readonly Finding[]> {
+  const { examine } = await import('../lambdas/aws/examine.ts');
+  return diagnose(await examine(await openDeployed(values)));
+}
+
 export const doctorCommand: Command = {
   help: HELP,
   async run(args) {
     const { values } = readOptions(args, { ...DEPLOYED, data: { type: 'string' }, local: { type: 'boolean' } });
     const data = values.data ?? (values.local === true ? '.afterword' : undefined);
     const installation = values.local === true && data !== undefined ? await installed(resolve(data)) : [];
-    const findings =
-      data === undefined
-        ? diagnose(await examine(await openDeployed(values)))
-        : [...installation, ...(await here(data))];
+    const findings = data === undefined ? await deployed(values) : [...installation, ...(await here(data))];
     console.log(findings.map(written).join('\n'));
     return findings.some(({ is }) => is === 'wrong') ? 1 : 0;
   },

@@ -1,5 +1,7 @@
 /** `afterword serve`: the whole of Afterword on one machine. */
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { EXAMPLES_FOLDER } from '../lambdas/local/examples.ts';
 import { writeWhole } from '../lambdas/local/files.ts';
 import { faultOf } from '../lambdas/local/lane.ts';
 import { logTo } from '../lambdas/local/log.ts';
@@ -29,6 +31,7 @@ const OPTIONS = {
   now: { type: 'string' },
   authenticate: { type: 'boolean' },
   dns: { type: 'string' },
+  'new-key': { type: 'boolean' },
   'ready-file': { type: 'string' },
 } as const;
 
@@ -53,6 +56,7 @@ ${MAILBOX_HELP}
   --authenticate        ask DNS who a sender is (SPF, DKIM, DMARC), instead of trusting whoever reaches the port
   --dns ADDRESS         the resolver that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
   --smtp-host ADDRESS   where SMTP listens (default: 127.0.0.1); any other needs --authenticate
+  --new-key             the key of the reply addresses has leaked: make a new one, once; earlier addresses are refused from then on
   --ready-file FILE     written when it listens: { "smtp": port, "http": port }`;
 
 function portOption(name: string, text: string | undefined, usual: number): number {
@@ -109,6 +113,7 @@ function serveOptions(args: readonly string[]): ServeOptions & Sources {
     mailbox: mailbox?.options ?? null,
     now: instantOption('now', values.now),
     authenticate,
+    newKey: values['new-key'] ?? false,
     dns: values.dns ?? null,
     readyFile: values['ready-file'] ?? null,
     secretsFile: values.secrets ?? null,
@@ -122,7 +127,7 @@ function comingIn(options: ServeOptions, smtp: number): string {
   if (mailbox != null && mailbox.place.folder !== null)
     return `  Move mail to   the folder ${mailbox.place.folder.join('/')} of ${mailbox.account}, or write to ${domain}`;
   if (mailbox != null) return `  Send mail to   ${domain}, from ${who}`;
-  const example = new URL('../examples/google.eml', import.meta.url).pathname;
+  const example = fileURLToPath(new URL('google.eml', EXAMPLES_FOLDER));
   return `  Send mail to   smtp://${options.smtpHost}:${smtp}, to any address at ${domain}, from ${who}
   Try first      open the page and click an example, or:
                  curl smtp://127.0.0.1:${smtp} --mail-from sam.lee@home.example --mail-rcpt hello@${domain} -T ${example}`;

@@ -62,7 +62,7 @@ export const EXAMPLES: readonly Example[] = [
   },
 ];
 
-const FOLDER = new URL('../../examples/', import.meta.url);
+export const EXAMPLES_FOLDER = new URL('../../examples/', import.meta.url);
 const CANDIDATE = 'sam.lee@home.example';
 const DOMAIN = 'afterword.example';
 const WEEK = 7 * DAY;
@@ -115,7 +115,7 @@ export function openExamples({
       const example = EXAMPLES.find((one) => one.name === name);
       if (example === undefined) return null;
       const weeks = await weeksFor(example, now);
-      const message = redate(await readFile(new URL(`${name}.eml`, FOLDER), 'utf8'), weeks)
+      const message = redate(await readFile(new URL(`${name}.eml`, EXAMPLES_FOLDER), 'utf8'), weeks)
         // A second click is a second forward, not the same message again.
         .replace(/^Message-I[Dd]: .*$/m, `Message-ID: <${randomUUID()}@mail.home.example>`)
         .replaceAll(`hello@${DOMAIN}`, frontDoorOf(domain));

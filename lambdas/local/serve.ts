@@ -1,4 +1,5 @@
 /** The whole of Afterword on one machine: SMTP in, the page, the desks, alarms, put together and taken down again. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY, type Instant } from '../application/instant.ts';
 import { SMTP } from '../application/limits.ts';
@@ -50,6 +51,8 @@ export interface ServeOptions {
   readonly now: Instant | null;
   /** Ask DNS who a sender is, instead of trusting whoever reaches the port. */
   readonly authenticate: boolean;
+  /** The key of the reply addresses has leaked: a new one is made, and the old one opens nothing any more. */
+  readonly newKey?: boolean;
   /** The resolver that is asked; null: those of this machine. */
   readonly dns: string | null;
 }
@@ -95,6 +98,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     const lock = await lockFolder(join(data, 'lock'), data);
     down.inside.unshift(lock.release);
     await clean(data);
+    if (options.newKey === true) await rm(join(data, 'key'), { force: true });
     const [key, clock, mailroom, outbox, files] = await Promise.all([
       openKey(data),
       folderClock(data, options.now),

@@ -1,0 +1,83 @@
+/** The package that is installed instead of cloned: one bundle of what runs, without the developers' packages and without AWS. `npm run package` */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { BUNDLED, ROOT } from './bundle.ts';
+
+const OUT = join(ROOT, 'dist', 'package');
+/** Where the files that the program reads beside its code are expected. */
+const CODE = join(OUT, 'lambdas', 'local');
+
+/** Native, and brings its builds for each system. */
+const NATIVE = 'classic-level';
+/** Big, and asked for where it is needed: it goes along as one file. */
+const BESIDE = 'date-holidays';
+
+interface Manifest {
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+const manifest: Manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+const write = (path: string, value: unknown): void =>
+  writeFileSync(join(OUT, path), typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
+
+rmSync(OUT, { recursive: true, force: true });
+buildSync({
+  ...BUNDLED,
+  target: 'node22.18',
+  entryPoints: { afterword: 'bin/afterword.ts' },
+  outdir: CODE,
+  chunkNames: 'part-[hash]',
+  external: [NATIVE, BESIDE, '@aws-sdk/*'],
+});
+mkdirSync(join(OUT, 'bin'));
+mkdirSync(join(OUT, 'node_modules', BESIDE), { recursive: true });
+buildSync({
+  absWorkingDir: ROOT,
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  minify: true,
+  logLevel: 'error',
+  stdin: { contents: `module.exports = require('${BESIDE}');`, resolveDir: ROOT },
+  outfile: join(OUT, 'node_modules', BESIDE, 'index.js'),
+});
+write(join('node_modules', BESIDE, 'package.json'), {
+  name: BESIDE,
+  version: manifest.dependencies[BESIDE],
+  license: 'ISC',
+  main: 'index.js',
+});
+const start = readFileSync(join(ROOT, 'bin', 'afterword.mjs'), 'utf8');
+write('bin/afterword.mjs', start.replace('./afterword.ts', '../lambdas/local/afterword.mjs'));
+cpSync(join(ROOT, 'lambdas', 'local', 'page'), join(CODE, 'page'), { recursive: true });
+for (const name of [
+  'examples',
+  'packaging',
+  'README.md',
+  'LICENSE',
+  'CHANGELOG.md',
+  'SECURITY.md',
+  'docs/self-hosting.md',
+])
+  cpSync(join(ROOT, name), join(OUT, name), { recursive: true });
+write('package.json', {
+  name: 'afterword',
+  version: manifest.version,
+  description: manifest.description,
+  license: manifest.license,
+  type: 'module',
+  engines: { node: '>=22.18' },
+  bin: { afterword: 'bin/afterword.mjs' },
+  dependencies: {
+    [NATIVE]: manifest.dependencies[NATIVE],
+    [BESIDE]: manifest.dependencies[BESIDE],
+  },
+  bundleDependencies: [BESIDE],
+});
+const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', join(ROOT, 'dist')], { cwd: OUT });
+console.log(join(ROOT, 'dist', packed.toString().trim()));
