@@ -139,7 +139,9 @@ export function sameName(a: string, b: string): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.length === 1)
     return short[0] !== '' && (long[0] === short[0] || (long.at(-1) === short[0] && long.length > 1));
-  return short.every((word) => long.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
+  const within = (some: readonly string[], all: readonly string[]): boolean =>
+    some.every((word) => all.some((other) => other === word || (word.length === 1 && other.startsWith(word))));
+  return within(short, long) || (short.length === long.length && within(long, short));
 }
 
 /** 'Shah, Priya' as 'Priya Shah'. */

@@ -35,6 +35,12 @@ export interface Lexicon {
   readonly with: readonly string[];
   /** What is said of somebody who will not be there: 'instead of', 'on leave'. */
   readonly absent: readonly string[];
+  /** Right after somebody who takes part: 'joins us', 'sits in'. */
+  readonly attends: readonly string[];
+  /** Right before somebody who takes part: 'ask for', 'my partner'. */
+  readonly presents: readonly string[];
+  /** Right before somebody who does not: 'instead of', 'stands in for'. */
+  readonly insteadOf: readonly string[];
   /** Words within the names of places and firms, and of no person. */
   readonly things: readonly string[];
   /** Sentences that name the job or the employer: `{job}`, `{employer}`, `{client}` (an agency's), `{person}`. */

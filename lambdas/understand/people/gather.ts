@@ -13,12 +13,14 @@ import { senderOf } from '../senders/known.ts';
 import { splitSignature } from '../signature.ts';
 import { fillSlots } from '../slots.ts';
 import { rankOf } from '../titles.ts';
-import { wordsOf } from '../words.ts';
+import { type Words, wordsOf } from '../words.ts';
 import { isMachineAddress, isMachineName, isRoomAddress, isSharedAddress, personName, writerName } from '../writer.ts';
 import { Gathering, type Met, type Part } from './gathering.ts';
 import { inSentence } from './in-sentences.ts';
+import { inJapanese } from './japanese.ts';
 import type { Mention } from './mention.ts';
 import { placesOf } from './place-in-text.ts';
+import { namesWithin } from './spot.ts';
 import { weighPeople } from './weigh.ts';
 
 export interface PeopleInput {
@@ -76,7 +78,7 @@ function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, row
   for (const one of [...reading.to, ...reading.cc]) {
     if (one.address !== null && (isMachineAddress(one.address) || isRoomAddress(one.address))) continue;
     const shared = one.address !== null && isSharedAddress(one.address);
-    const name = personName(one.name, words);
+    const name = oneOf(personName(one.name, words), words);
     if (name !== null || !shared)
       gathering.add({
         name,
@@ -94,7 +96,10 @@ function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, row
     calendar: calendar !== null,
     writer,
   };
-  const found = (one: Named, part: Part, sign: string) =>
+  const found = (whole: Named, part: Part, sign: string) => {
+    for (const one of eachOf(whole, words)) add(one, part, sign);
+  };
+  const add = (one: Named, part: Part, sign: string) =>
     gathering.add({
       ...one,
       part,
@@ -134,6 +139,7 @@ function addNamed(
     if (place === undefined) continue;
     const found = inSentence(sentence, place, text.words, known);
     for (const one of found.mentions) gathering.add(one);
+    for (const one of inJapanese(sentence.text, [`in:${place.zone}`, ...place.signs])) gathering.add(one);
     self.push(...found.self);
   }
   return self;
@@ -152,6 +158,19 @@ function addText(gathering: Gathering, reading: Reading, writer: string | null):
   for (const one of subject.mentions)
     gathering.add({ ...one, signs: ['in:subject', ...one.signs.map((sign) => `subject:${sign}`)] });
   if (writer !== null || from !== null) gathering.sign({ name: writer, address: from?.address ?? null }, self);
+}
+
+/** A name of a header without what stands around it: 'Simon Price MRCVS', 'Canon Jeremy Upcott'. */
+function oneOf(name: string | null, words: Words): string | null {
+  const [first, ...more] = name === null ? [] : namesWithin(name, words);
+  return first === undefined || more.length > 0 || !first.includes(' ') ? name : first;
+}
+
+/** Each of the people whom a reader of lists took for one. */
+function eachOf(one: Named, words: Words): readonly Named[] {
+  const names = one.name === null ? [] : namesWithin(one.name, words);
+  if (names.length < 2) return [{ ...one, name: names[0] ?? one.name }];
+  return names.map((name) => ({ name, address: null, title: null }));
 }
 
 /** Organizer and guests, without rooms, machines and calendars. RFC 5545 §3.8.4 */
@@ -215,7 +234,7 @@ function addWriter(
   const titled = (title: string | null) => (title === null ? [] : ['from:title', `from:${rankOf(title, words)}`]);
   const add = (name: string, title: string | null) =>
     gathering.add({ name, address: null, title, part: 'writer', signs: ['from', 'from:signs', ...titled(title)] });
-  const shown = writerName(from, words, signature?.name ?? null);
+  const shown = oneOf(writerName(from, words, signature?.name ?? null), words);
   // 'Hugo <hugo@...>' signs as Hugo Chartier.
   const name =
     shown !== null && !shown.includes(' ') && signature?.name?.includes(' ') === true && sameName(signature.name, shown)

@@ -113,6 +113,9 @@ export class Gathering {
         (entry) => entry.name !== null && sameName(entry.name, name) && (address === null || entry.address === null),
       );
       if (alike.length === 1) return alike[0];
+      // 'Mr Pruitt' and 'W. Pruitt' are both Wanda Pruitt.
+      const longest = alike.toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0];
+      if (longest !== undefined && alike.every((one) => sameName(one.name ?? '', longest.name ?? ''))) return longest;
       const nameless = this.#entries.filter(
         (entry) => entry.name === null && entry.address !== null && addressFits(entry.address, name),
       );

@@ -22,8 +22,8 @@ const KEPT: ReadonlySet<string> = new Set([
 ]);
 
 export const isHonorific = (text: string): boolean => {
-  const dotted = text.endsWith('.');
-  const bare = text.toLowerCase().replace(/\.$/u, '');
+  const dotted = /[.ªº]$/u.test(text);
+  const bare = text.toLowerCase().replace(/[.ªº]+$/u, '');
   return HONORIFICS.has(bare) || (dotted && DOTTED.has(bare));
 };
 export const isKept = (text: string): boolean => KEPT.has(text.toLowerCase());

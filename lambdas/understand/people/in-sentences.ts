@@ -36,6 +36,7 @@ export function inSentence({ text }: Sentence, place: Place, words: Words, known
     }
     const { title, signs } = titleOf(line, tokens, one, words);
     if (list.some(({ name }) => name === '')) signs.push('with-self');
+    if (besideSelf(tokens, one, list, words)) signs.push('beside-self');
     const whole = one.from === 0 && one.to === tokens.length;
     return [
       {
@@ -61,7 +62,11 @@ export function inSentence({ text }: Sentence, place: Place, words: Words, known
 }
 
 const inZone = (zone: Place['zone'], signs: readonly string[]): readonly string[] =>
-  zone === 'new' ? ['in:new', ...signs] : [`in:${zone}`, ...signs.map((sign) => `${zone}:${sign}`)];
+  zone === 'new'
+    ? ['in:new', ...signs]
+    : zone === 'older'
+      ? ['in:older', ...signs]
+      : [`in:${zone}`, ...signs.map((sign) => `${zone}:${sign}`)];
 
 /** 'I', 'me', 'mir': the writer, who has no name there. */
 const selvesIn = (tokens: readonly Token[], words: Words): readonly Spotted[] =>
@@ -77,6 +82,9 @@ interface Shared {
   readonly meets: readonly number[];
   readonly follows: readonly number[];
   readonly absent: readonly { readonly at: number; readonly end: number }[];
+  readonly attends: readonly number[];
+  readonly presents: readonly number[];
+  readonly insteadOf: readonly number[];
 }
 
 function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Shared {
@@ -92,7 +100,15 @@ function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Sh
   if (/\d{1,2}[:.h]\d{2}|\b\d{1,2} ?[ap]\.?m\b/iu.test(line)) signs.push('says:time');
   if (/[?？]$/u.test(line)) signs.push('says:question');
   if (tokens.length <= 6) signs.push('says:little');
-  return { signs, meets, follows, absent };
+  return {
+    signs,
+    meets,
+    follows,
+    absent,
+    attends: everyPhrase(lower, words.attends).map(({ at }) => at),
+    presents: everyPhrase(lower, words.presents).map(({ end }) => end),
+    insteadOf: everyPhrase(lower, words.insteadOf).map(({ end }) => end),
+  };
 }
 
 /** Names that are joined: 'Priya Shah, our CTO, and Tom', each with all of its list. */
@@ -110,6 +126,16 @@ function listsOf(
     out.set(one, list);
   }
   return out;
+}
+
+/** 'Yvonne and I', 'me and my partner Joss': nothing between but a joint and two words at most. */
+function besideSelf(tokens: readonly Token[], one: Spotted, list: readonly Spotted[], words: Words): boolean {
+  const at = list.indexOf(one);
+  return [list[at - 1], list[at + 1]].some((other) => {
+    if (other === undefined || other.name !== '') return false;
+    const between = other.from < one.from ? tokens.slice(other.to, one.start) : tokens.slice(one.to, other.from);
+    return between.length <= 4 && between.some(({ plain: word }) => words.and.includes(word));
+  });
 }
 
 function joins(between: readonly Token[], words: Words): boolean {
@@ -133,7 +159,7 @@ function aroundOf(
   one: Spotted,
   list: readonly Spotted[],
   words: Words,
-  { signs, meets, follows, absent }: Shared,
+  { signs, meets, follows, absent, attends, presents, insteadOf }: Shared,
 ): string[] {
   const out = [...signs];
   const head = list[0] ?? one;
@@ -168,6 +194,16 @@ function aroundOf(
   else if (follows.some((at) => at >= ends)) out.push('somewhere-after:interviews-phrase');
   const own = tokens[one.start]?.at ?? 0;
   const end = tokens[one.to - 1]?.end ?? 0;
+  if (meets.some((at) => begins >= at && begins - at <= 2)) out.push('right-before:meet-phrase');
+  if (presents.some((at) => begins >= at && begins - at <= 2)) out.push('right-before:presents');
+  if (attends.some((at) => at >= ends && at - ends <= 2)) out.push('right-after:attends');
+  else if (attends.some((at) => at >= ends && at - ends <= 40)) out.push('soon-after:attends');
+  if (insteadOf.some((at) => own >= at && own - at <= 2)) out.push('right-before:instead-of');
+  if (
+    /^(?:→|⇒|➔|->|-->|=>)$/u.test(tokens[one.to]?.text ?? '') ||
+    (tokens[one.to]?.text === '-' && tokens[one.to + 1]?.text === '>')
+  )
+    out.push('then:arrow');
   if (absent.some((found) => own >= found.end && own - found.end <= 16)) out.push('before:absent-phrase');
   if (absent.some((found) => found.at >= end && found.at - end <= 24)) out.push('after:absent-phrase');
   return out;

@@ -3,7 +3,7 @@ import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
 import { isFamily, isUsual, PARTICLES } from '../names.ts';
 import type { Words } from '../words.ts';
 import { isHonorific, isKept } from './honorifics.ts';
-import type { Token } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export interface Spotted {
   readonly name: string;
@@ -160,7 +160,11 @@ function piecesOf(tokens: readonly Token[], from: number, end: number, words: Wo
       .join(' ')
       .replace(/['’]s$/u, '')
       .replace(/(?<=\p{L}{2})\.$/u, '');
-    if (/\p{L}{2}/u.test(name) && !(own.length === 1 && /^\p{Lu}{1,3}$/u.test(name) && !isGivenName(name)))
+    if (
+      /\p{L}{2}/u.test(name) &&
+      !own.every(({ text }) => isHonorific(text)) &&
+      !(own.length === 1 && /^\p{Lu}{1,3}$/u.test(name) && !isGivenName(name))
+    )
       out.push({ name, from: at, to, honorific, start: start < 0 ? at : start, lower: false });
     at = to;
     start = -1;
@@ -196,7 +200,9 @@ function nameEnd(tokens: readonly Token[], from: number, end: number, words: Wor
       const family = real > 0 && first !== undefined && isFamily(token.text, first.text);
       // 'Herr Koch'
       const called = honoured && !words.notName.has(token.plain) && !words.stop.has(token.plain);
-      if (!(given || family || called || (real === 0 && isKept(token.text)))) break;
+      // 'M. Le Goff'
+      const article = honoured && real === 0 && PARTICLES.has(token.plain) && to + 1 < end;
+      if (!(given || family || article || called || (real === 0 && isKept(token.text)))) break;
     }
     // 'Kim Thao PE': letters behind a name.
     if (real > 1 && /^\p{Lu}{2,3}$/u.test(token.text) && !/^\p{Lu}+$/u.test(tokens[from]?.text ?? '')) break;
@@ -208,4 +214,23 @@ function nameEnd(tokens: readonly Token[], from: number, end: number, words: Wor
   }
   while (to > from && PARTICLES.has(tokens[to - 1]?.text ?? '')) to -= 1;
   return to;
+}
+
+const NOBODY_KNOWN: ReadonlySet<string> = new Set();
+
+/** The names within what a header or a list gives for one: 'Simon Price MRCVS', 'Koldo Arrieta y Nuria Campo'. */
+export function namesWithin(text: string, words: Words): readonly string[] {
+  if (HAN.test(text)) return [withoutOffice(text)];
+  const spotted = spotNames(text, tokensOf(text), words, NOBODY_KNOWN);
+  return spotted.length === 0 ? [text] : spotted.map(({ name }) => name);
+}
+
+const OFFICE =
+  /(?:長|役|部|課|室|局|科|社|主任|担当|代表|店主|本部|グループ|チーム|マネージャー|リーダー|エンジニア|デザイナー|ディレクター)$/u;
+
+/** '理事長 永井' */
+function withoutOffice(text: string): string {
+  const parts = text.split(/[ 　]+/u);
+  const last = parts.slice(0, -1).findLastIndex((part) => OFFICE.test(part));
+  return parts.slice(last + 1).join(' ');
 }

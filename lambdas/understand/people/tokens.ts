@@ -10,10 +10,10 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,4}|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)*|\d+(?:[.:,]\d+)*|[^\s\p{L}\d]/gu;
+  /(?:\p{Lu}\.){2,4}|['’]t(?= )|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)*|\d+(?:[.:,]\d+)*|[^\s\p{L}\d]/gu;
 /** A full stop behind these belongs to them. */
 const SHORTENED =
-  /^(?:\p{Lu}|mr|mrs|ms|mx|dr|drs|prof|rev|fr|sr|sra|srta|st|hr|dott|ssa|avv|ing|geom|rag|sig|ra|arq|lic|dra|eng|mag|dipl|med|mgr|inż|dhr|mevr|mw|smt|shri|capt|sgt|lt|col|maj|cllr|hon|p|d|m|mme|mlle|jr)$/iu;
+  /^(?:\p{Lu}|mr|mrs|ms|mx|dr|drs|prof|rev|fr|sr|sra|srta|st|hr|dott|ssa|avv|ing|geom|rag|sig|ra|arq|lic|dra|eng|mag|dipl|med|mgr|inż|dhr|mevr|mw|smt|shri|capt|sgt|lt|col|maj|cllr|hon|p|d|m|enf|engr|arq|mme|mlle|jr)$/iu;
 
 export function tokensOf(text: string): readonly Token[] {
   const out: Token[] = [];
@@ -24,7 +24,12 @@ export function tokensOf(text: string): readonly Token[] {
       out[out.length - 1] = { ...last, text: `${last.text}.`, end };
       continue;
     }
-    const kind = /^\p{L}/u.test(found) ? 'word' : /^\d/u.test(found) ? 'number' : 'mark';
+    // 'Dr.ª', 'Enf.ª'
+    if (/^[ªº]$/u.test(found) && last?.kind === 'word' && last.end === index) {
+      out[out.length - 1] = { ...last, end };
+      continue;
+    }
+    const kind = /^['’]?\p{L}/u.test(found) ? 'word' : /^\d/u.test(found) ? 'number' : 'mark';
     out.push({ text: found, at: index, end, kind, plain: plainOf(found) });
   }
   return out;

@@ -5,6 +5,7 @@ import { learnt } from '../likelihood/learnt.ts';
 import { likelihoodOf } from '../likelihood/likelihood.ts';
 import shipped from '../likelihood/weights/person.json' with { type: 'json' };
 import { plain } from '../lines.ts';
+import { ENDS_OF_NAME } from '../name-words.ts';
 import { isUsual, nameKey } from '../names.ts';
 import type { Reading } from '../reading.ts';
 import { senderOf } from '../senders/known.ts';
@@ -34,9 +35,17 @@ export function weighPeople(gathering: Gathering, surroundings: Surroundings): v
     const group = groupOf(entry);
     const mates = gathering.matesOf(entry);
     const alike = [...entry.forms].flatMap((form) => byForm.get(form) ?? []).filter((one) => one !== entry);
+    const shape = shapeOf(entry, lower, surroundings);
+    const evidence = [
+      ...tally(FOR, entry.signs, 'for'),
+      ...tally(AGAINST, new Set([...entry.signs, ...shape]), 'against'),
+    ];
+    const beside =
+      mates.length === 0 ? [] : [`mates-for:${Math.min(4, Math.max(...mates.map(({ signs }) => count(FOR, signs))))}`];
     const features = [
+      ...[...evidence, ...beside].flatMap((sign) => [sign, `${group}${kind}&${sign}`]),
       ...entry.signs,
-      ...[...shapeOf(entry, lower, surroundings), `kind:${kind}`].map((sign) => `${group}${sign}`),
+      ...[...shape, `kind:${kind}`].map((sign) => `${group}${sign}`),
       ...PAIRED.flatMap((sign) => (entry.signs.has(sign) ? [`${group}${kind}&${sign}`] : [])),
       ...shared.map((sign) => `${group === '' ? 'named&' : group}${sign}`),
       `${group}others:${Math.min(strong.filter((one) => one !== entry).length, 3)}`,
@@ -54,6 +63,64 @@ export function weighPeople(gathering: Gathering, surroundings: Surroundings): v
     });
   }
 }
+
+const count = (list: readonly string[], signs: ReadonlySet<string>): number =>
+  list.filter((sign) => signs.has(sign)).length;
+
+/** How many of the signs there are: what one of them leaves open, three together settle. */
+const tally = (list: readonly string[], signs: ReadonlySet<string>, name: string): readonly string[] => [
+  `${name}:${Math.min(5, count(list, signs))}`,
+];
+
+const FOR: readonly string[] = [
+  'found:text',
+  'found:session',
+  'label:people',
+  'label:meet',
+  'label:recruiter',
+  'label:manager',
+  'under:people',
+  'under:meet',
+  'column:people',
+  'right-before:meet-phrase',
+  'before:meet-phrase',
+  'right-before:presents',
+  'after:interviews-phrase',
+  'right-after:attends',
+  'soon-after:attends',
+  'beside-self',
+  'with-self',
+  'title',
+  'honorific',
+  'before:with-word',
+  'then:you',
+  'cell:whole',
+  'line:alone',
+  'line:begins-timed',
+];
+
+const AGAINST: readonly string[] = [
+  'before:absent-phrase',
+  'after:absent-phrase',
+  'right-before:instead-of',
+  'then:arrow',
+  'label:where',
+  'label:employer',
+  'label:job',
+  'label:when',
+  'label:join',
+  'under:where',
+  'under:job',
+  'thing-word',
+  'legal-form',
+  'word-of-the-text',
+  'like-employer',
+  'employer',
+  'in-domain',
+  'usual-word',
+  'capitals',
+  'in:older',
+];
 
 /** What those beside somebody are. */
 function companySigns(
@@ -82,11 +149,12 @@ function groupOf({ signs }: Entry): string {
 /** What a name looks like, in one word. */
 function kindOf({ name, signs }: Entry): string {
   if (name === null) return 'nameless';
+  if (/\p{Script=Han}|\p{Script=Katakana}/u.test(name)) return 'japanese';
   const parts = name.split(/\s+/u);
-  if (signs.has('honorific')) return 'honoured';
-  const given = givenIn(parts[0] ?? '');
-  if (given === null) return parts.length === 1 ? 'one-word' : 'words';
-  return parts.length === 1 ? `${given}-alone` : `${given}-full`;
+  const length = parts.length > 3 ? 'long' : parts.length > 2 ? 'three' : parts.length > 1 ? 'full' : 'alone';
+  if (signs.has('honorific')) return `honoured-${length}`;
+  if (/^\p{Lu}\./u.test(name)) return 'initial';
+  return `${givenIn(parts[0] ?? '') ?? 'word'}-${length}`;
 }
 
 /** Signs that say more, or less, by what the name looks like. */
@@ -99,6 +167,7 @@ const PAIRED: readonly string[] = [
   'before:with-word',
   'label:people',
   'title',
+  'title:before',
   'line:top',
   'line:alone',
   'list:two',
@@ -107,6 +176,12 @@ const PAIRED: readonly string[] = [
   'in:older',
   'in:signature',
   'with-self',
+  'beside-self',
+  'right-before:meet-phrase',
+  'right-before:presents',
+  'right-after:attends',
+  'soon-after:attends',
+  'right-before:instead-of',
   'cell:whole',
   'prev:^',
   'line:begins-timed',
@@ -150,24 +225,20 @@ function shapeOf(
   lower: ReadonlySet<string>,
   { reading, employerKeys }: Surroundings,
 ): readonly string[] {
-  const out: string[] = [`mentions:${Math.min(mentions, 4)}`];
+  const out: string[] = [];
+  if (mentions > 1) out.push(`mentions:${Math.min(mentions, 4)}`);
   if (address !== null) out.push('address');
   if (title !== null) out.push('has-title');
   if (name === null) return [...out, 'nameless'];
   const parts = name.split(/\s+/u);
-  const [first = ''] = parts;
-  out.push(`words:${Math.min(parts.length, 4)}`);
-  const given = givenIn(first);
-  if (given !== null) out.push(given, `${given}:words:${Math.min(parts.length, 3)}`);
-  else if (parts.some((part) => givenIn(part) === 'given')) out.push('given-later');
-  else out.push(`no-given:words:${Math.min(parts.length, 3)}`);
-  if (signs.has('honorific') && parts.length === 1) out.push('honorific:alone');
+  const given = givenIn(parts[0] ?? '');
+  if (!signs.has('honorific')) out.push(`words:${Math.min(parts.length, 4)}`, given ?? 'no-given');
+  if (given === null && parts.slice(1).some((part) => isGivenName(part))) out.push('given-later');
   if (parts.some((part) => lower.has(part.toLowerCase()))) out.push('word-of-the-text');
   if (parts.some((part) => reading.words.thing.has(part.toLowerCase()))) out.push('thing-word');
+  if (ENDS_OF_NAME.has((parts.at(-1) ?? '').toLowerCase())) out.push('legal-form');
   if (parts.some((part) => isUsual(part, reading.words))) out.push('usual-word');
   if (/^[\p{Lu}'’ -]+$/u.test(name) && name.length > 3) out.push('capitals');
-  if (/\b\p{Lu}\./u.test(name)) out.push('initial');
-  if (/\p{Script=Han}|\p{Script=Katakana}/u.test(name)) out.push('japanese');
   const key = employerKey(name);
   if (employerKeys.has(key)) out.push('employer');
   else if (
