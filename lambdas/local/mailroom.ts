@@ -62,6 +62,7 @@ type PlaceName = (typeof PLACES)[number];
 /** A mail, as the name of its file says it: '<id>.mail', '<id>.<candidate>.mail', '<id>.<candidate>.<lane>.<order>.mail'. */
 interface Filed {
   readonly id: string;
+  readonly name: string;
   readonly place: PlaceName;
   readonly owner: string | null;
   readonly lane: MailLane | null;
@@ -69,7 +70,7 @@ interface Filed {
   readonly order: number;
 }
 
-const nameOf = ({ id, owner, lane, order }: Filed): string =>
+const nameOf = ({ id, owner, lane, order }: Omit<Filed, 'name'>): string =>
   [id, ...(owner === null ? [] : [owner]), ...(lane === null ? [] : [lane, order]), 'mail'].join('.');
 
 /** Null where it is no mail, or one that was set aside. */
@@ -78,14 +79,7 @@ function readName(place: PlaceName, name: string): Filed | null {
   if (more.pop() !== 'mail' || isAside(name)) return null;
   const [owner = null, lane, order = '0'] = more;
   const isLane = lane === 'own' || lane === 'filter';
-  // Mail waits under its id alone: whose it is, is said anew when it is handled.
-  return {
-    id,
-    place,
-    owner: place === 'waiting' ? null : owner,
-    lane: place === 'deferred' && isLane ? lane : null,
-    order: Number(order),
-  };
+  return { id, name, place, owner, lane: place === 'deferred' && isLane ? lane : null, order: Number(order) };
 }
 
 export async function folderMailroom(folder: string, log: Log): Promise<FolderMailroom> {
@@ -104,7 +98,7 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
   const listeners = new Set<(kept: Kept) => void>();
   /** Of mail that waits: said by those who look at it. */
   const owners = new Map<string, string>();
-  const pathOf = (one: Filed): string => join(folder, one.place, nameOf(one));
+  const pathOf = ({ place, name }: Filed): string => join(folder, place, name);
   let kept = 0;
   /** No handled mail is older: nothing need be looked at before that is too old. */
   let oldest = Number.NEGATIVE_INFINITY;
@@ -141,8 +135,9 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
   const inPlace = (place: PlaceName): readonly Filed[] => [...filed.values()].filter((one) => one.place === place);
 
   /** A rename: whole where it was, or whole where it is. */
-  async function file(one: Filed, to: Partial<Filed>): Promise<Filed> {
-    const next = { ...one, ...to };
+  async function file(one: Filed, to: Partial<Omit<Filed, 'name'>>): Promise<Filed> {
+    const moved = { ...one, ...to };
+    const next = { ...moved, name: nameOf(moved) };
     try {
       await move(pathOf(one), pathOf(next));
       filed.set(one.id, next);
@@ -187,7 +182,8 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
       if (find(arrival.id) !== null) return;
       kept = Math.max(kept + 1, Date.now() * 1000);
       oldest = Math.min(oldest, arrival.receivedAt);
-      const one: Filed = { id: fileNameOf(arrival.id), place: 'waiting', owner: null, lane: null, order: 0 };
+      const id = fileNameOf(arrival.id);
+      const one: Filed = { id, name: `${id}.mail`, place: 'waiting', owner: null, lane: null, order: 0 };
       await writeWhole(pathOf(one), write(arrival, kept));
       filed.set(one.id, one);
     },
@@ -197,7 +193,7 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
     handled: async (id) => {
       const one = find(id);
       if (one?.place !== 'waiting') return;
-      await file(one, { place: 'handled', owner: owners.get(one.id) ?? null });
+      await file(one, { place: 'handled', owner: owners.get(one.id) ?? one.owner });
       owners.delete(one.id);
     },
     defer: async (id, candidate, lane) => {

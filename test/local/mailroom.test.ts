@@ -1,5 +1,5 @@
 /** The mailroom's files: damaged mail is told apart and set aside, and is kept no longer than other mail. */
-import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { folderMailroom } from '../../lambdas/local/mailroom.ts';
@@ -94,4 +94,18 @@ it('whose a mail is, and what was deferred, is known after a restart as well', a
     false,
     true,
   ]);
+});
+
+it('a file of another state that lies among the waiting is mail that waits', async () => {
+  const at = await folder();
+  const first = await folderMailroom(at, () => {});
+  await first.keep(arrival('m1'));
+  await first.owned('m1', 'aa');
+  await first.handled('m1');
+  await rename(join(at, 'handled', 'm1.aa.mail'), join(at, 'waiting', 'm1.aa.mail'));
+  const again = await folderMailroom(at, () => {});
+  expect(await again.waiting()).toEqual(['m1']);
+  expect((await again.fetch('m1'))?.id).toBe('m1');
+  await again.handled('m1');
+  expect(await readdir(join(at, 'handled'))).toEqual(['m1.aa.mail']);
 });

@@ -67,7 +67,7 @@ const SPECIAL: Readonly<Record<string, Special>> = {
     else await chmod(join(data, '..'), 0o755);
     const verdict = await tried({ ...nothing, start: { data, through: AS_NOBODY, env: { HOME: '/' } } }, data);
     await chmod(data, 0o700);
-    return refusedWith(verdict, /cannot be (?:read and )?written/);
+    return refusedWith(verdict, /cannot be (?:read|(?:read and )?written)/);
   },
   'all desks missing': async (data) => {
     await rm(join(data, 'desks'), { recursive: true });

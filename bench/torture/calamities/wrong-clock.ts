@@ -2,6 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { zoneOfNoon } from '../../../test/deploy/mails.ts';
 import { handOver } from '../kills/hand-over.ts';
 import { invite, type Letter, say } from '../outside/letters.ts';
 import { ended, mailsOf, type Program, started } from '../outside/program.ts';
@@ -39,7 +40,8 @@ export async function wrongClocks(settings: readonly number[] = SETTINGS): Promi
       data: join(folder, 'data'),
       node: ['--import', PRELOAD],
       env: { AFTERWORD_WRONG_TIME: file },
-      args: ['--zone', 'Europe/Lisbon'],
+      // Of business hours, whenever this is run.
+      args: ['--zone', zoneOfNoon(Date.now())],
     });
     const hand = async (letter: Letter): Promise<void> => {
       if ((await handOver(program.smtp, [letter], 1)).length > 0)
