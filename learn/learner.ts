@@ -82,7 +82,7 @@ const dot = (a: Float64Array, b: Float64Array): number => {
   return sum;
 };
 
-function minimize(loss: Loss, size: number, steps: number): Float64Array {
+export function minimize(loss: Loss, size: number, steps: number): Float64Array {
   let point = new Float64Array(size);
   let slope = new Float64Array(size);
   let value = loss(point, slope);

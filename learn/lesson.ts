@@ -1,9 +1,13 @@
 /** What one weights file is learnt from. */
+import type { Weights } from '../lambdas/understand/likelihood/likelihood.ts';
+import { learnToChoose } from './chooser.ts';
 import { type Example, learn, type Options } from './learner.ts';
 
 export interface Written extends Example {
   /** Who wrote the mail or answer: figures count only for writers that nothing was learnt from. */
   readonly writer: string;
+  /** Of the candidates of one group one is right, or none. */
+  readonly group?: string;
 }
 
 export interface Lesson {
@@ -14,11 +18,21 @@ export interface Lesson {
   readonly options: Options;
   /** Where the weights are kept, if not among those of the readers. */
   readonly file?: URL;
+  /** One of each group is to be chosen: the answers are 'not' and this one. */
+  readonly chooses?: string;
   readonly examples: () => Promise<readonly Written[]>;
 }
 
-export const learnFrom = ({ options }: Lesson, examples: readonly Written[], without: readonly string[] = []) =>
-  learn(
-    examples.filter(({ writer }) => !without.includes(writer)),
-    options,
-  );
+export function learnFrom(
+  { options, chooses }: Lesson,
+  examples: readonly Written[],
+  without: readonly string[] = [],
+): Weights {
+  const used = examples.filter(({ writer }) => !without.includes(writer));
+  if (chooses === undefined) return learn(used, options);
+  const groups = Map.groupBy(used, ({ group, writer }) => `${writer} ${group}`);
+  const choices = [...groups.values()].map((candidates) => ({
+    candidates: candidates.map(({ features, answer }) => ({ features, right: answer === chooses })),
+  }));
+  return learnToChoose(choices, ['not', chooses], options);
+}

@@ -4,5 +4,6 @@ import type { Lesson } from './lesson.ts';
 import { KIND } from './questions/kind.ts';
 import { EMPLOYER, JOB } from './questions/names.ts';
 import { PERSON } from './questions/person.ts';
+import { START_LESSON } from './questions/start.ts';
 
-export const LESSONS: readonly Lesson[] = [KIND, EMPLOYER, JOB, PERSON, classLesson];
+export const LESSONS: readonly Lesson[] = [START_LESSON, KIND, EMPLOYER, JOB, PERSON, classLesson];

@@ -55,7 +55,7 @@ export const PLAYBOOK = {
   usualLength: HOUR,
   /** Mails of the kind that can wait, at most, in one local day. */
   waitsADay: 2,
-  /** Answers to one person in an hour, at most. */
+  /** Answers to one person in an hour, at most; and as many to what a filter forwards. */
   answersAnHour: 20,
   /** The weekly overview: Monday, and not sooner after the last one whatever zone that was in. */
   overview: { weekday: 1, apart: 4 * DAY },

@@ -66,7 +66,7 @@ export function rehearse(
   };
   const run = engine({ pipeline, alarms: ring, clock, log: world.log });
   mailroom.onResume(({ id, envelope, raw }) => {
-    void run.deliver({ arrival: id, sender: envelope.mailFrom, bytes: raw.byteLength });
+    run.deliver({ arrival: id, sender: envelope.mailFrom, bytes: raw.byteLength }).catch(() => {});
   });
   let arrivals = 0;
   return {

@@ -16,6 +16,8 @@ import type { Reading } from './reading.ts';
 import { type Day, placeSessions } from './session-times.ts';
 import { type RawSession, readSessions } from './sessions.ts';
 import { findStage } from './stage.ts';
+import { findStart } from './start/find-start.ts';
+import { settleStart } from './start/settle-start.ts';
 import { weighMoments } from './weigh.ts';
 import { findMoments, type Moment, type WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
@@ -27,6 +29,7 @@ export function interviewsFromProse(
   moments: readonly Moment[],
   when: WhenContext,
   sent: Instant,
+  note: string,
 ): ReadInterviews & { readonly concerns: boolean; readonly found: readonly string[] } {
   const { words } = reading;
   const weighed = weighMoments(moments, findMoments(reading.subject, when), reading);
@@ -65,16 +68,21 @@ export function interviewsFromProse(
     rows.length < 2 || told === null
       ? null
       : placeSessions(rows, { zone: zone ?? when.zone, day: null, days, within: null });
-  const loops = placed === null ? [null] : byDay(placed, rows, zone ?? when.zone ?? 'UTC');
-  const trouble = told === null ? [] : [...told.trouble];
+  const timetable = placed === null ? [] : byDay(placed, rows, zone ?? when.zone ?? 'UTC');
+  const starts = findStart(reading, note, when, { told, weighed, change, timetable });
+  const begins = settleStart(starts, reading, placed, told?.trouble ?? []);
+  const meant = timetable.filter((loop) => loop.placed.some(({ start }) => begins.days.includes(start)));
+  const loops = meant.length === 0 ? [null] : meant;
+  // Where no time was found, the rules say what is missing.
+  const trouble = [...(begins.found ? begins.trouble : (told?.trouble ?? []))];
   const interviews = loops.map((loop): Interview => {
     const everybody =
       loop === null || loops.length === 1
         ? people
         : people.filter((one) => one.role === 'recruiter' || peopleOf(loop.rows, people).flat().includes(one));
     const sessions = loop === null ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
-    const start = loop === null ? (told?.start ?? null) : (loop.placed[0]?.start ?? null);
-    const end = loop === null ? (told?.end ?? null) : (loop.placed.at(-1)?.end ?? null);
+    const start = loop === null ? begins.start : (loop.placed[0]?.start ?? null);
+    const end = loop === null ? begins.end : (loop.placed.at(-1)?.end ?? null);
     return {
       uid: null,
       sequence: 0,
@@ -84,7 +92,7 @@ export function interviewsFromProse(
       status: told?.status ?? (change.cancelled ? 'cancelled' : 'tentative'),
       start,
       end,
-      timeZone: start === null && told === null ? null : (zone ?? told?.timeZone ?? null),
+      timeZone: loop === null ? begins.timeZone : zone,
       allDay: false,
       title: reading.subject === '' ? null : reading.subject,
       employer: named.employer,
@@ -97,13 +105,14 @@ export function interviewsFromProse(
       joinUrl: findJoinUrl([reading.text], reading.html, words),
       sessions,
       found: foundOf({
-        start: start === null ? null : (told?.source ?? 'body'),
+        start: start === null ? null : begins.source,
         employer: named.employer === null ? null : named.employerSource,
         job: named.job === null ? null : named.jobSource,
         stage: stage?.source ?? (sessions.length > 2 ? 'inferred' : null),
         people: people.length === 0 ? null : 'body',
         location: place === null ? null : 'body',
       }),
+      ...(start === null || begins.likelihood === null ? {} : { likely: { start: begins.likelihood } }),
       ...(change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),
     };

@@ -78,7 +78,7 @@ function whatItSays(message: Message, context: Context): Understanding {
   const change = changeIn(reading);
   const events = calendars.interviews;
   const scores = events.map((event) => interviewScore(event, reading, tone));
-  const prose = events.length > 0 ? null : interviewsFromProse(reading, tone, moments, when, sent);
+  const prose = events.length > 0 ? null : interviewsFromProse(reading, tone, moments, when, sent, inner?.note ?? '');
   const read = prose ?? interviewsFromCalendar(events, reading, when, sent);
   const ruled = ruledKind(reading, tone, deadline, events, scores, prose);
   const likely = weighKind({
@@ -119,7 +119,9 @@ function whatItSays(message: Message, context: Context): Understanding {
       word: null,
       trouble: [
         ...doubts,
-        ...(decided.cancelled ? read.trouble.filter(({ code }) => code !== 'no-time') : read.trouble),
+        ...(decided.cancelled
+          ? read.trouble.filter(({ code }) => code !== 'no-time' && code !== 'doubtful-time')
+          : read.trouble),
       ],
     };
   if (decided.kind === 'word') {

@@ -1,11 +1,17 @@
 /** SMTP in: what is taken, what is refused with which code, and that 250 means kept. RFC 5321 */
 
+import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { createTransport } from 'nodemailer';
 import { describe, expect, it } from 'vitest';
 import { afterwards, letter, running } from './serving.ts';
+
+const PROGRAM = new URL('../../bin/afterword.mjs', import.meta.url).pathname;
+/** A file of the page, which a browser reads as it is. */
+const WORDS = new URL('../../lambdas/local/page/words.js', import.meta.url).href;
 
 function client(port: number) {
   const transport = createTransport({ host: '127.0.0.1', port, ignoreTLS: true, pool: true });
@@ -150,6 +156,38 @@ describe('the relay', () => {
     await post('/api/mails', letter('Acme'));
     await until(async () => log.some(({ what }) => what === 'relay: not taken yet'));
     expect(JSON.stringify(log)).not.toContain('home.example');
+  });
+
+  it('what waits for it is told to the page, each mail with what became of it, and doctor tells the owner', async () => {
+    const closed = await running();
+    await closed.close();
+    const { post, get, log, data } = await running({ relay: `smtp://127.0.0.1:${closed.smtp}` });
+    await post('/api/mails', letter('Acme'));
+    await until(async () => log.some(({ what }) => what === 'relay: not taken yet'));
+    const { relay }: { readonly relay: unknown } = JSON.parse(await (await get('/api/relay')).text());
+    expect(relay).toEqual({ waiting: 1, since: '2026-12-01T12:00:00Z', why: 'ESOCKET', refused: 0 });
+    expect(await (await get('/api/mails')).text()).toContain('"relay":"waiting"');
+    const error: { readonly code?: number; readonly stdout?: string } = await promisify(execFile)(process.execPath, [
+      PROGRAM,
+      'doctor',
+      '--data',
+      data,
+    ]).then(
+      () => ({}),
+      (failed: object) => failed,
+    );
+    expect(error.code).toBe(1);
+    expect(error.stdout).toMatch(/WRONG {2}For the mail server: 1 mail waiting since .*; it said: ESOCKET/);
+  });
+
+  it('the page says nothing where all is well, and how much waits where it is not', async () => {
+    const { relayWords } = await import(WORDS);
+    const of = (relay: object | null): string => relayWords(relay, (at: string) => at);
+    expect(of(null)).toBe('');
+    expect(of({ waiting: 0, since: null, why: null, refused: 0 })).toBe('');
+    expect(of({ waiting: 2, since: 'noon', why: '535 at AUTH PLAIN', refused: 1 })).toBe(
+      '2 mails wait for the mail server since noon. It said: 535 at AUTH PLAIN. Nothing is lost: it is tried again and again. The mail server refused 1 mail for good.',
+    );
   });
 
   it('an odd URL is said in one line', async () => {

@@ -3,7 +3,7 @@ import * as doors from './doors.js';
 import { mailItem } from './mails.js';
 import { replyTo } from './reply.js';
 import { timelineOf } from './timeline.js';
-import { ahead, browserZone, element, stepName, when } from './words.js';
+import { ahead, browserZone, element, relayWords, stepName, when } from './words.js';
 
 const at = (id) => document.getElementById(id);
 const known = { now: null, next: null, applications: [], chosen: null, domain: 'afterword.example', mails: new Map() };
@@ -130,22 +130,9 @@ function drawApplications() {
   at('timeline').replaceChildren(...timelineOf(chosen, known.now));
 }
 
-/** What waits for the mail server, and what it refused: nothing where all is well. */
-function drawRelay({ relay, mailbox }) {
-  const said = [];
-  if (relay !== null && relay.waiting > 0 && relay.why !== null) {
-    const mails = relay.waiting === 1 ? '1 mail waits' : `${relay.waiting} mails wait`;
-    const since = relay.since === null ? '' : ` since ${when(relay.since, zone())}`;
-    said.push(`${mails} for the mail server${since}. It said: ${relay.why}. Nothing is lost; it is tried again and again.`);
-  }
-  if (mailbox !== null && mailbox.is === 'away')
-    said.push(`The mailbox cannot be reached since ${when(mailbox.since, zone())}. It is tried again, ever more seldom; nothing is lost.`);
-  if (mailbox !== null && mailbox.is === 'refused')
-    said.push(`The mailbox refuses the password since ${when(mailbox.since, zone())}. Make a new one for apps, and run afterword setup.`);
-  if (relay !== null && relay.refused > 0)
-    said.push(`${relay.refused === 1 ? '1 mail was' : `${relay.refused} mails were`} refused for good.`);
-  at('relay').textContent = said.join(' ');
-  at('relay').hidden = said.length === 0;
+function drawRelay({ relay }) {
+  at('relay').textContent = relayWords(relay, (instant) => when(instant, zone()));
+  at('relay').hidden = at('relay').textContent === '';
 }
 
 let drawing = Promise.resolve();

@@ -65,3 +65,17 @@ export function element(name, properties = {}, ...children) {
   made.append(...children);
   return made;
 }
+
+/** What waits for the mail server, and what it refused: nothing where all is well, or nothing leaves this machine. */
+export function relayWords(relay, written) {
+  if (relay === null) return '';
+  const said = [];
+  if (relay.waiting > 0 && relay.why !== null) {
+    const mails = relay.waiting === 1 ? '1 mail waits' : `${relay.waiting} mails wait`;
+    const since = relay.since === null ? '' : ` since ${written(relay.since)}`;
+    said.push(`${mails} for the mail server${since}. It said: ${relay.why}. Nothing is lost: it is tried again and again.`);
+  }
+  if (relay.refused > 0)
+    said.push(`The mail server refused ${relay.refused === 1 ? '1 mail' : `${relay.refused} mails`} for good.`);
+  return said.join(' ');
+}

@@ -133,7 +133,7 @@ export const es: Language = {
     and: 'y|y las',
     or: 'o|o bien|u',
     on: 'el|el día|para el|del|este|fecha',
-    of: 'de|del|de este|de año',
+    of: 'de|del|de este|de año|día',
     ordinal: 'º|°',
     lasting: 'durante|duración|duración de|con una duración de|por|unos|aproximadamente|dura|durará',
   },

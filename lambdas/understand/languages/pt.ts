@@ -141,7 +141,7 @@ export const pt: Language = {
     and: 'e|e as',
     or: 'ou',
     on: 'em|no dia|na|no|dia|o dia|para o dia|para|nesta|do dia',
-    of: 'de|do|dia',
+    of: 'de|do|dia|dia',
     ordinal: 'º|°',
     lasting: 'durante|duração|com duração de|por|cerca de|aproximadamente',
   },

@@ -46,3 +46,20 @@ export function reasons({ answers, features }: Weights, present: Iterable<string
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`);
 }
+
+/** Of several candidates the share of each, by its features; what is left is the share of none of them. */
+export function sharesOf(
+  { answers, features }: Weights,
+  answer: string,
+  candidates: readonly (readonly string[])[],
+): readonly number[] {
+  const at = answers.indexOf(answer);
+  const weight = (feature: string) => (Object.hasOwn(features, feature) ? (features[feature]?.[at] ?? 0) : 0);
+  const scores = candidates.map((present) =>
+    [...new Set(present)].reduce((sum, feature) => sum + weight(feature), weight(ALWAYS)),
+  );
+  const most = Math.max(0, ...scores);
+  const grown = scores.map((score) => Math.exp(score - most));
+  const all = grown.reduce((sum, one) => sum + one, Math.exp(-most));
+  return grown.map((one) => one / all);
+}

@@ -24,9 +24,8 @@ export function zoneFor(
   const read = lines[at];
   if (read === undefined) return null;
   const zones = read.atoms.filter((one) => one.kind === 'zone');
-  const index = read.atoms.indexOf(clock);
   let end = clock.next;
-  for (const one of read.atoms.slice(index + 1)) {
+  for (const one of read.atoms.filter(({ at: place }) => place >= clock.next)) {
     if (one.kind === 'zone') {
       const after = gap(read.reader, end, one.at, read.atoms);
       if (after <= 2) return { atom: one, line: at };

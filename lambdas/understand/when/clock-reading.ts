@@ -46,7 +46,7 @@ export function readClock(r: Reader, at: number, moving: boolean): ClockAtom | n
   const second = moving || isoTime(r, i) ? null : spanEnd(r, first, from !== null, between !== null);
   if (second === null) {
     if (first.style === 'bare' && !(r.generous && standsFree(r, i, first.next))) return null;
-    const open = first.half === null && !first.wide && first.style !== 'word' && first.hour <= 12;
+    const open = first.half === null && !first.wide && first.hour <= 12;
     const weak = first.style === 'at' || first.style === 'dot';
     return {
       kind: 'clock',

@@ -3,8 +3,9 @@
 import { type DateAtom, type Fields, make } from './date-atom.ts';
 import { isHour, over, SEPARATORS, startsClean } from './date-parts.ts';
 import { dayMonth } from './day-month.ts';
+import { halfAt } from './half-of-day.ts';
 import type { Reader } from './reader.ts';
-import { halfAt, weekdayAt } from './weekday-reading.ts';
+import { weekdayAt } from './weekday-reading.ts';
 
 /** Greetings and parts of the day that look like 'tomorrow'. */
 const NO_TOMORROW: ReadonlySet<string> = new Set([

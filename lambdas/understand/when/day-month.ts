@@ -2,6 +2,7 @@
 
 import type { Fields } from './date-atom.ts';
 import { isHour, startsClean, year } from './date-parts.ts';
+import { amAt } from './half-of-day.ts';
 import type { Reader } from './reader.ts';
 
 /** A day with its month, with numbers or with names. */
@@ -65,6 +66,9 @@ function numeric(r: Reader, at: number): Fields | null {
     }
   }
   if (dots) {
+    // '9.05 am', and '2. 03 December' in a numbered list
+    if (amAt(r, at + 3) !== null || r.sense(at + 3, 'pm') !== null) return null;
+    if (at === 0 && r.token(at + 2)?.space && r.sense(at + 3, 'month') !== null) return null;
     // '1.5 hours'
     if (second > 12 || r.any(at + 3, 'hour', 'minute', 'day-unit', 'week', 'other-unit') !== null) return null;
     const ended = r.glued(at + 3, '.');

@@ -129,7 +129,7 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
   if (after !== null && !(r.key(i) === 'h' && r.key(i + 1) === "'")) {
     const asLength = r.any(i, 'hour');
     const sure =
-      given !== 'bare' || hour >= 7 || minute > 0 || r.key(i) === 'uhr' || r.key(i) === 'uur' || r.key(i) === '時';
+      given !== 'bare' || hour >= 7 || minute > 0 || ['uhr', 'uur', '時', "o'clock", 'oclock'].includes(r.key(i));
     const more = minute === 0 ? trailingMinutes(r, after.next) : null;
     if (r.key(after.next) === '間') return null;
     if (asLength !== null && given === 'bare' && more === null && minute === 0 && style !== 'colon' && r.key(i) !== 'h')

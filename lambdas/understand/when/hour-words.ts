@@ -44,6 +44,7 @@ export function fraction(r: Reader, at: number): Hour | null {
   return null;
 }
 
+const SPOKEN: readonly number[] = [15, 30, 40, 45];
 const STEPS: readonly number[] = [5, 10, 20, 25];
 
 /** 'ten past four', '10 past 6', 'twenty to three', 'tien voor half drie'. `announced`: a word that stands before hours is there. */
@@ -96,6 +97,14 @@ export function tuned(r: Reader, hour: number, at: number): { hour: number; minu
     if (size === 15 || STEPS.includes(size))
       return { hour: (hour + 23) % 24, minute: 60 - size, next: fourth?.next ?? word?.next ?? less.next + 1 };
   }
+  // 'Seven thirty'
+  const spoken = r.sense(at - 1, 'numeral') === null ? null : r.sense(at, 'numeral');
+  if (
+    spoken?.language === 'en' &&
+    SPOKEN.includes(spoken.value) &&
+    r.any(spoken.next, 'minute', 'hour', 'day-unit', 'week', 'other-unit', 'month') === null
+  )
+    return { hour, minute: spoken.value, next: spoken.next };
   const and = ['y', 'e', 'et'].includes(r.key(at)) ? r.sense(at, 'and') : null;
   const word = and === null ? null : r.sense(and.next, 'numeral');
   if (

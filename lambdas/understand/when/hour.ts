@@ -1,7 +1,7 @@
 /** What may stand around the number of an hour, and tells it from other numbers. */
 
+import { amAt } from './half-of-day.ts';
 import type { Reader } from './reader.ts';
-import { amAt } from './weekday-reading.ts';
 
 /** How an hour was written decides how much it may be trusted. */
 export type Style = 'colon' | 'dot' | 'unit' | 'half' | 'word' | 'before' | 'at' | 'bare';

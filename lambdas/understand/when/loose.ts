@@ -13,9 +13,9 @@ export function looseAt(
   strict: Atom | null,
   moving: boolean,
 ): readonly (ClockAtom | DateAtom)[] {
-  if (strict?.kind === 'date') return dayOrHour(r, strict);
+  if (strict?.kind === 'date') return [...dayOrHour(r, strict), ...hoursOf(r, at, strict)];
   if (strict !== null) return [];
-  const date = dayOnly(r, at);
+  const date = dayOnly(r, at) ?? shortDay(r, at);
   if (date !== null) return [date];
   r.generous = true;
   const clock = readClock(r, at, moving);
@@ -49,6 +49,23 @@ function dayOrHour(r: Reader, date: DateAtom): readonly (ClockAtom | DateAtom)[]
       language: date.language,
     },
   ];
+}
+
+/** '9-10' and '9.05' may be a day and its month, and hours. */
+function hoursOf(r: Reader, at: number, date: DateAtom): readonly ClockAtom[] {
+  if (date.pair === null || date.year !== null || date.weekday !== null || r.key(at + 1) === '/') return [];
+  r.generous = true;
+  const clock = readClock(r, at, false);
+  r.generous = false;
+  return clock === null ? [] : [clock];
+}
+
+/** 'Half 6 wed': short names of days, where nothing else shows that they are. */
+function shortDay(r: Reader, at: number): DateAtom | null {
+  const day = r.sense(at, 'weekday-short');
+  if (day === null || day.language !== r.tongues.first || day.language === 'ja' || (r.token(at)?.key.length ?? 0) < 3)
+    return null;
+  return make(at, { next: day.next, weekday: day.value, weak: true, language: day.language });
 }
 
 /** 'The twentieth', 'so 23rd then'. */

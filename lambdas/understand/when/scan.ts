@@ -159,6 +159,11 @@ function breaksOff(r: Reader): boolean {
   );
 }
 
+/** 'on 8' 'December' */
+const dayThenMonth = (last: TokenLine, line: TokenLine, tongues: Tongues): boolean =>
+  new Reader(last, tongues).number(last.tokens.length - 1, 1, 31) !== null &&
+  new Reader(line, tongues).sense(0, 'month') !== null;
+
 /** Lines that were wrapped within a time are one line again; their places in the text stay as they are. */
 function joined(lines: readonly TokenLine[], tongues: Tongues): readonly TokenLine[] {
   const out: TokenLine[] = [];
@@ -172,7 +177,7 @@ function joined(lines: readonly TokenLine[], tongues: Tongues): readonly TokenLi
       last.raw.length < LONGEST &&
       last.number === line.number - 1 - countOf(last.raw) &&
       first.kind !== 'mark' &&
-      breaksOff(new Reader(last, tongues));
+      (breaksOff(new Reader(last, tongues)) || dayThenMonth(last, line, tongues));
     if (!open || last === undefined) out.push(line);
     else out[out.length - 1] = { ...last, raw: `${last.raw}\n${line.raw}`, tokens: [...last.tokens, ...line.tokens] };
   }

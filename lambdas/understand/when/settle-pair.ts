@@ -13,7 +13,7 @@ import { ambiguousDate, noTime, noYear, past, unknownZone } from './trouble.ts';
 import type { Zones } from './zones-said.ts';
 
 /** The half of the day that the date says ('Tuesday afternoon at 2'), where the hour says none. */
-function onHalf(clock: Clock, open: boolean, half: 'am' | 'pm' | null): Clock {
+export function onHalf(clock: Clock, open: boolean, half: 'am' | 'pm' | null): Clock {
   if (!open || half === null) return clock;
   const twelve = clock.hour % 12;
   if (half === 'pm') return { hour: twelve + 12, minute: clock.minute };
@@ -24,7 +24,7 @@ function onHalf(clock: Clock, open: boolean, half: 'am' | 'pm' | null): Clock {
 const daysOver = (start: Clock, end: Clock): number =>
   end.hour * 60 + end.minute <= start.hour * 60 + start.minute ? 1 : 0;
 
-function baseOf(context: WhenContext, dial: Dial | null): number {
+export function baseOf(context: WhenContext, dial: Dial | null): number {
   const zone = context.zone !== null && isZone(context.zone) ? context.zone : null;
   const shown =
     dial !== null && 'zone' in dial
@@ -112,7 +112,7 @@ function byTheSure(zoned: Zoned, time: LocalDate & Clock, sure: readonly Instant
   return only !== undefined && dials.length === 1 ? { kind: 'dial', dial: only, said: true } : zoned;
 }
 
-function orderIn(read: Scan): 'dmy' | 'ymd' | null {
+export function orderIn(read: Scan): 'dmy' | 'ymd' | null {
   return LANGUAGES.find((one) => one.code === read.tongues.first)?.order ?? null;
 }
 

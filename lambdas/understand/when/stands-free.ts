@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 
 /** What may stand after an hour. */
 const AFTER: ReadonlySet<string> = new Set(
-  'sharp|prompt|ish|till|til|until|before|after|then|now|local|latest|tops|and|or|at|to|on|as|so|once|when|while|because|not|would|works|suits|is|was|please|i|we|it|you|bis|und|oder|dann|nach|wenn|jusque|puis|ou|si|hasta|y|o|até|e|tot|en|of|do|i|lub|till|och|eller'.split(
+  'sharp|prompt|but|say|around|about|ish|till|til|until|before|after|then|now|local|latest|tops|and|or|at|to|on|as|so|once|when|while|because|not|would|works|suits|is|was|please|i|we|it|you|bis|und|oder|dann|nach|wenn|jusque|puis|ou|si|hasta|y|o|até|e|tot|en|of|do|i|lub|till|och|eller'.split(
     '|',
   ),
 );

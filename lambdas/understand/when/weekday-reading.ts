@@ -1,7 +1,8 @@
 /** A weekday with the words that say which week, and the half of the day: 'next Tuesday afternoon'. */
 
 import type { Week } from './date-atom.ts';
-import type { Found, Reader } from './reader.ts';
+import { halfAt } from './half-of-day.ts';
+import type { Reader } from './reader.ts';
 
 interface Lead {
   readonly next: number;
@@ -99,19 +100,3 @@ function weekLater(r: Reader, at: number): { readonly week: Week; readonly next:
 /** 'A week on Monday', 'a week from Tuesday'. */
 const weekBefore = (r: Reader, at: number): boolean =>
   r.key(at - 3) === 'a' && r.key(at - 2) === 'week' && ['on', 'from'].includes(r.key(at - 1));
-
-export function halfAt(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | null {
-  // 'Dienstag Morgen': after a day the word is no 'tomorrow'.
-  if (r.key(at) === 'morgen') return { half: 'am', next: at + 1 };
-  const am = amAt(r, at);
-  const pm = r.sense(at, 'pm');
-  if (pm !== null && pm.next >= (am?.next ?? 0)) return { half: 'pm', next: pm.next };
-  return am === null ? null : { half: 'am', next: am.next };
-}
-
-/** 'am' after an hour; in German it stands before a date: '14 Uhr am 8. Dezember'. */
-export function amAt(r: Reader, at: number): Found | null {
-  const german = r.key(at) === 'am' && r.tongues.first === 'de' && r.token(at)?.space === true;
-  const found = r.sense(at, 'am');
-  return german && found?.size === 1 ? null : found;
-}

@@ -51,7 +51,8 @@ function offsetZone(r: Reader, at: number, afterHour: boolean): Part | null {
   const hours = four ? Math.floor(digits.value / 100) : digits.value;
   const minutes = four ? digits.value % 100 : (colon ?? 0);
   if (digits.key.length > 2 && !four) return null;
-  if (hours > 14 || minutes > 59) return null;
+  // '0900-1200' is a span, 'AZ 11.2-0443' a number.
+  if (hours > 14 || minutes % 15 !== 0 || minutes > 59 || (!prefixed && r.token(at - 1)?.key.length === 4)) return null;
   const next = colon === null ? sign + 2 : sign + 4;
   if (prefixed) {
     const begins = r.token(at - 1)?.key === '(' ? at - 1 : at;

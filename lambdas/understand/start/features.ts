@@ -1,0 +1,225 @@
+/** What speaks for and against a time's being the start of the interview, in words that a person can read. */
+import { DAY } from '../../application/instant.ts';
+import { fieldsOf } from '../../application/local-time.ts';
+import { isCandidateName } from '../candidate.ts';
+import type { Change } from '../change.ts';
+import { doesOf } from '../kind-features.ts';
+import { OTHER_TIMES, PARTS_OF_DAY } from '../lexicon/other-times.ts';
+import { labelled, plain } from '../lines.ts';
+import { hasPhrase } from '../phrases.ts';
+import type { Reading } from '../reading.ts';
+import type { Sense } from '../when/lexicon.ts';
+import { type Candidate, sentenceOf } from './candidates.ts';
+import type { Day, Hour } from './mentions.ts';
+
+export interface Setting {
+  readonly reading: Reading;
+  readonly change: Change;
+  readonly sentAt: number;
+  /** What the rules take for the start; null where they take none. */
+  readonly ruled: number | null;
+  /** What the rules weigh, by instant. */
+  readonly weights: ReadonlyMap<number, number>;
+  /** Where the rows of a timetable lie, the first of each day apart; empty where there is none. */
+  readonly rows: { readonly first: ReadonlySet<number>; readonly later: ReadonlySet<number>; readonly met: boolean };
+  /** Lines of the signature of the newest message. */
+  readonly signed: ReadonlySet<number>;
+}
+
+const BEFORE: readonly Sense[] = [
+  'by',
+  'after',
+  'within',
+  'old',
+  'fresh',
+  'onto',
+  'move',
+  'from',
+  'to',
+  'and',
+  'or',
+  'on',
+  'between',
+  'choose',
+  'suits',
+  'lasting',
+  'end-of',
+  'back',
+  'away',
+  'clock-before',
+  'clock-at',
+];
+
+/** Steps as words: '2', '5 or more'. */
+export const step = (count: number, ...steps: readonly number[]): string => {
+  const at = steps.findLast((one) => count >= one);
+  return at === undefined ? `under ${steps[0]}` : `${at}+`;
+};
+
+const around = (mention: Hour | Day, name: 'hour' | 'day'): readonly string[] => {
+  const { source, line, atom, loose } = mention;
+  const read = source.read.lines[line];
+  if (read === undefined) return [];
+  const { reader } = read;
+  const out: string[] = [];
+  for (const sense of BEFORE) if (reader.before(atom.at, sense) !== null) out.push(`${name} after ${sense}`);
+  const first = reader.any(atom.at, 'clock-at', 'clock-before', 'from', 'between', 'on');
+  if (first !== null && first.next < atom.next)
+    out.push(
+      `${name} begins ${reader.tokens
+        .slice(atom.at, first.next)
+        .map(({ key }) => key)
+        .join(' ')}`,
+    );
+  const before = reader.token(atom.at - 1);
+  const after = reader.token(atom.next);
+  out.push(`${name} after: ${before === null ? 'nothing' : before.kind === 'number' ? '#' : before.key}`);
+  out.push(`${name} before: ${after === null ? 'nothing' : after.kind === 'number' ? '#' : after.key}`);
+  for (const sense of ['fresh', 'old', 'suits', 'lasting', 'or', 'and', 'move', 'on', 'zone'] as const)
+    if (reader.sense(atom.next, sense) !== null) out.push(`${name} before ${sense}`);
+  for (let back = 1; back <= 4; back++) {
+    const token = reader.token(atom.at - back);
+    if (token?.kind === 'word') out.push(`near before the ${name}: ${token.key}`);
+  }
+  for (let on = 0; on < 3; on++) {
+    const token = reader.token(atom.next + on);
+    if (token?.kind === 'word') out.push(`near after the ${name}: ${token.key}`);
+  }
+  const others = read.atoms.filter(({ kind }) => kind === (name === 'hour' ? 'clock' : 'date')).length;
+  out.push(`${name}s on its line ${step(others, 0, 1, 2, 3)}`);
+  if (read.label !== null) out.push(`${name} under ${read.label}`);
+  if (loose) out.push(`${name} loose`);
+  if (source.struck.has(atom)) out.push(`${name} struck`);
+  return out;
+};
+
+function partOf(mention: Hour | Day, { signed }: Setting): string {
+  const { part, age, byCandidate } = mention.source;
+  if (part === 'newest' && signed.has(mention.source.read.lines[mention.line]?.line.number ?? -1)) return 'signature';
+  if (part !== 'older') return part;
+  return `${age > 1 ? 'older still' : 'older'}${byCandidate ? ', by the candidate' : ''}`;
+}
+
+const says = (text: string, name: string, { reading }: Setting): readonly string[] => {
+  const line = plain(text.slice(0, 500));
+  return [
+    ...doesOf(text, reading.words).map((does) => `${name} says ${does}`),
+    ...Object.entries(OTHER_TIMES).flatMap(([kind, list]) => (hasPhrase(line, list) ? [`${name} says ${kind}`] : [])),
+  ];
+};
+
+/** Words for a part of the day in the sentence. */
+function halvesSaid(sentence: string): readonly string[] {
+  const line = plain(sentence.slice(0, 400));
+  return Object.entries(PARTS_OF_DAY).flatMap(([part, words]) => (hasPhrase(line, words) ? [`${part} said`] : []));
+}
+
+const WORDS_OF_LINE = 30;
+
+/** Of a mention alone, whatever it is paired with. */
+export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setting: Setting): readonly string[] {
+  const { reading } = setting;
+  const { source, line } = mention;
+  const out = [...around(mention, name), `${name} in ${partOf(mention, setting)}`];
+  const { whole, before } = sentenceOf(mention);
+  out.push(...says(whole, `${name}'s sentence`, setting));
+  const clause = /[^,;:()\n–—]*$/u.exec(before.slice(-80))?.[0] ?? '';
+  out.push(...says(clause, `before the ${name}`, setting));
+  const after = /^[^.!?;:()\n–—]*/u.exec(source.text.slice(mention.to, mention.to + 60))?.[0] ?? '';
+  out.push(...says(after, `after the ${name}`, setting));
+  if (name === 'hour') out.push(...halvesSaid(whole));
+  const raw = source.read.lines[line]?.line.raw ?? '';
+  const clean = raw.replace(/^[\s>*•-]+/u, '').replace(/\*/gu, '');
+  const label = labelled(clean)?.label ?? null;
+  if (label !== null) {
+    out.push(reading.words.labels.when.has(label) ? `${name} labelled when` : `${name} labelled otherwise`);
+    out.push(...says(label, `${name}'s label`, setting));
+  }
+  const above = source.read.lines.slice(Math.max(0, line - 2), line).findLast(({ line: one }) => one.tokens.length > 0);
+  if (above !== undefined && above.line.raw.length < 70)
+    out.push(...says(above.line.raw, `above the ${name}`, setting));
+  const cell = clean.trim();
+  out.push(`${name}'s line ${cell.length <= WORDS_OF_LINE ? 'short' : cell.length <= 70 ? 'middling' : 'long'}`);
+  if (/[|\t]/u.test(clean)) out.push(`${name} in a row`);
+  if (/^[\s>]*(?:[-*•]|\d+[.)])\s/u.test(raw)) out.push(`${name} in a list`);
+  const names = [...clean.matchAll(/\p{Lu}[\p{L}'’-]+/gu)]
+    .slice(0, 12)
+    .some(([word]) => isCandidateName(reading.candidate, word));
+  if (names && source.part === 'newest') out.push(`${name}'s line names the candidate`);
+  return out;
+}
+
+const hourOfDay = (hour: number): string =>
+  hour < 6
+    ? 'night'
+    : hour < 8
+      ? 'early'
+      : hour < 12
+        ? 'morning'
+        : hour < 18
+          ? 'afternoon'
+          : hour < 20
+            ? 'evening'
+            : 'late';
+
+/** Of a time as a whole. */
+export function wholeFeatures(one: Candidate, { sentAt, ruled, weights, rows }: Setting): readonly string[] {
+  const { hour, day, date, clock, supposes } = one;
+  const ahead = Math.floor((one.start - sentAt) / DAY);
+  const weekday = fieldsOf(Date.UTC(date.year, date.month - 1, date.day)).weekday;
+  const weight = weights.get(one.start);
+  const { atom } = day;
+  return [
+    ...supposes,
+    one.start < sentAt - 3_600_000 ? 'is past' : `ahead ${step(ahead, 0, 1, 2, 8, 22, 45, 90)}`,
+    hourOfDay(clock.hour),
+    `minutes ${clock.minute % 30 === 0 ? 'round' : clock.minute % 15 === 0 ? 'quarter' : clock.minute % 5 === 0 ? 'five' : 'odd'}`,
+    ...(clock.hour < 12 ? ['before noon'] : clock.hour < 18 ? ['after noon'] : ['at night']),
+    ...(weekday > 5 ? ['weekend'] : []),
+    ...(hour.atom.end !== null ? ['span'] : []),
+    atom.pair !== null || atom.month !== null
+      ? 'day with its month'
+      : atom.ahead !== null
+        ? 'day counted from today'
+        : atom.day !== null
+          ? 'day of the month'
+          : 'weekday alone',
+    ...(one.shift === null ? [] : ['shifted']),
+    ...(rows.first.has(one.start) ? ['row: first', ...(rows.met ? ['row: first, people in rows'] : [])] : []),
+    ...(rows.later.has(one.start) ? ['row: later', ...(rows.met ? ['row: later, people in rows'] : [])] : []),
+    ...(rows.first.size > 0 && !rows.first.has(one.start) && !rows.later.has(one.start) ? ['row: none of them'] : []),
+    ruled === null ? 'rules take none' : ruled === one.start ? 'rules take it' : 'rules take another',
+    weight === undefined
+      ? 'rules do not see it'
+      : `rules weigh ${Math.max(-8, Math.min(14, Math.floor(weight / 2) * 2))}`,
+  ];
+}
+
+/** How the day and the hour stand to each other. */
+export function pairFeatures(one: Candidate): readonly string[] {
+  const { hour, day, paired } = one;
+  const out = [paired ? 'paired' : 'not paired'];
+  if (hour.source !== day.source) {
+    const way =
+      hour.source.part === 'subject' || day.source.part === 'subject'
+        ? 'subject'
+        : hour.source.age < day.source.age
+          ? 'day older'
+          : 'hour older';
+    out.push('apart: other message', `apart: ${way}`, `apart: hour in ${hour.source.part}, day in ${day.source.part}`);
+  } else {
+    const lines = Math.abs(hour.line - day.line);
+    const order = day.from < hour.from ? 'day first' : 'hour first';
+    const gap = day.from < hour.from ? hour.from - day.to : day.from - hour.to;
+    out.push(
+      `apart: ${order}`,
+      lines === 0
+        ? `apart: same line, ${order}, ${step(gap, 0, 6, 20, 45, 90)}`
+        : `apart: lines ${order} ${step(lines, 1, 2, 3, 5, 9)}`,
+    );
+    const between = one.hour.source.text.slice(Math.min(day.to, hour.to), Math.max(day.from, hour.from));
+    if (/[.!?]\s/u.test(between)) out.push('apart: other sentence');
+    if (/\n\s*\n/u.test(between)) out.push('apart: other paragraph');
+  }
+  return out;
+}

@@ -1,0 +1,45 @@
+/** When the interview that a text tells of begins: found, weighed and settled. */
+import type { Change } from '../change.ts';
+import type { Told } from '../prose.ts';
+import type { Reading } from '../reading.ts';
+import type { RawSession } from '../sessions.ts';
+import type { Weighed } from '../weigh.ts';
+import type { WhenContext } from '../when.ts';
+import { mentionsOf } from './mentions.ts';
+import { type Start, weighStarts } from './weigh-start.ts';
+
+export interface Ruled {
+  readonly told: Told | null;
+  readonly weighed: readonly Weighed[];
+  readonly change: Change;
+  /** The days of a timetable, each with its rows in their order. */
+  readonly timetable: readonly {
+    readonly placed: readonly { readonly start: number }[];
+    readonly rows: readonly RawSession[];
+  }[];
+}
+
+/** The likeliest first. `note`: what the candidate wrote above the forward. `ruled`: what the phrase rules make of the text. */
+export function findStart(
+  reading: Reading,
+  note: string,
+  when: WhenContext,
+  { told, weighed, change, timetable }: Ruled,
+): readonly Start[] {
+  const weights = new Map<number, number>();
+  for (const { moment, weight } of weighed)
+    if (moment.start !== null) weights.set(moment.start, Math.max(weight, weights.get(moment.start) ?? weight));
+  return weighStarts(mentionsOf(reading, note, when), {
+    reading,
+    change,
+    sentAt: when.sentAt,
+    ruled: told?.start ?? null,
+    weights,
+    rows: {
+      first: new Set(timetable.flatMap(({ placed }) => placed[0]?.start ?? [])),
+      later: new Set(timetable.flatMap(({ placed }) => placed.slice(1).map(({ start }) => start))),
+      met: timetable.some(({ rows }) => rows.some(({ people }) => people.length > 0)),
+    },
+    signed: new Set(reading.signature?.lines.map(({ number }) => number) ?? []),
+  });
+}

@@ -1,0 +1,133 @@
+/** The start that is stated, or the readings that are asked about. */
+import { type Instant, MINUTE } from '../../application/instant.ts';
+import type { Source } from '../../application/interview.ts';
+import { localOf } from '../../application/local-time.ts';
+import type { Trouble } from '../../mail/message.ts';
+import { endOnItsLine } from '../end-line.ts';
+import { findDuration } from '../meeting-length.ts';
+import type { Reading } from '../reading.ts';
+import { lengthFor } from '../when/beside.ts';
+import { sentenceOf } from './candidates.ts';
+import type { Start } from './weigh-start.ts';
+
+export interface SettledStart {
+  /** Whether a time was told at all. */
+  readonly found: boolean;
+  /** Null where it is asked. */
+  readonly start: Instant | null;
+  readonly end: Instant | null;
+  readonly timeZone: string | null;
+  readonly likelihood: number | null;
+  readonly source: Source;
+  readonly trouble: readonly Trouble[];
+  /** Where the days of a timetable begin that is the interview's; empty where none is. */
+  readonly days: readonly Instant[];
+}
+
+const NONE: SettledStart = {
+  found: false,
+  start: null,
+  end: null,
+  timeZone: null,
+  likelihood: null,
+  source: 'body',
+  trouble: [],
+  days: [],
+};
+
+/** From here on a start is stated: of those that are, two or three in a hundred are wrong. */
+export const SURE = 0.8;
+/** Where the phrase rules see two readings, as much as this is wanted. */
+const SURER = 0.95;
+/** Nothing is worth asking about that is less likely. */
+const FAINT = 0.04;
+/** A day of a timetable that has this part of the likeliest one's share is a day of the interview as well. */
+const ALIKE = 0.3;
+/** As much as this, all together, and a time was told at all. */
+const TOLD = 0.35;
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** As a one-tap answer says it: 'start: 2026-12-08 14:30 Europe/Paris'. */
+function asChoice({ start, timeZone }: Start): string {
+  const zone = timeZone ?? 'UTC';
+  const { year, month, day, hour, minute } = localOf(start, zone);
+  return `start: ${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)} ${zone}`;
+}
+
+const supposes = (one: Start, what: RegExp): boolean => one.supposes.some((said) => what.test(said));
+
+function asked(starts: readonly Start[], open: Trouble | null): readonly Trouble[] {
+  const [best] = starts;
+  if (best === undefined) return [];
+  const likely = starts.filter(({ likelihood }) => likelihood >= FAINT).slice(0, 3);
+  const choices = (likely.length < 2 ? starts.slice(0, 2) : likely).map(asChoice);
+  if (supposes(best, /^zone: not known/))
+    return [
+      { code: 'unknown-zone', says: 'The time has no time zone, and you and the employer may not share one.', choices },
+    ];
+  if (supposes(best, /^day: weekday/))
+    return [{ code: 'ambiguous-date', says: 'The weekday and the date do not go together.', choices }];
+  if (supposes(best, /^day: order/))
+    return [{ code: 'ambiguous-date', says: 'The date can be read in two ways.', choices }];
+  if (open !== null) return [{ code: open.code, says: open.says, choices }];
+  return [
+    {
+      code: 'doubtful-time',
+      says: 'The message can be read in more than one way about when the interview is.',
+      choices,
+    },
+  ];
+}
+
+const isSure = (one: Start, open: Trouble | null): boolean =>
+  one.likelihood >= (open === null ? SURE : SURER) &&
+  !supposes(one, /^zone: not known/) &&
+  !supposes(one, /^day: weekday/);
+
+/** `rows`: where the parts of a timetable lie, in their order; null where there is none. `ruled`: what the phrase rules find doubtful. */
+export function settleStart(
+  starts: readonly Start[],
+  reading: Reading,
+  rows: readonly { readonly start: Instant }[] | null,
+  ruled: readonly Trouble[],
+): SettledStart {
+  const [best] = starts;
+  const told = starts.reduce((all, { likelihood }) => all + likelihood, 0);
+  if (best === undefined || told < TOLD) return NONE;
+  const base = { ...NONE, found: true, timeZone: best.timeZone, source: sourceOf(best) };
+  const days = rows === null ? [] : daysOf(starts, rows, best);
+  const ofDays = days.reduce((all, { likelihood }) => all + likelihood, 0);
+  if (days.length > 0 && ofDays >= SURE)
+    return { ...base, start: days[0]?.start ?? null, likelihood: ofDays, days: days.map(({ start }) => start) };
+  const open = ruled.find(({ code }) => code === 'ambiguous-date') ?? null;
+  if (!isSure(best, open)) return { ...base, trouble: asked(starts, open) };
+  const year: readonly Trouble[] = supposes(best, /^day: its year/)
+    ? [{ code: 'no-year', says: `The year is not said; ${best.date.year} was taken.` }]
+    : [];
+  return { ...base, start: best.start, end: endOf(best, reading), likelihood: best.likelihood, trouble: year };
+}
+
+/** The first part of each day of a timetable that is likely to be one of the interview's days. */
+function daysOf(starts: readonly Start[], rows: readonly { readonly start: Instant }[], best: Start): readonly Start[] {
+  const all = rows.flatMap(({ start }) => starts.find((one) => one.start === start) ?? []);
+  const days = [...Map.groupBy(all, ({ date }) => `${date.year}-${date.month}-${date.day}`).values()];
+  const firsts = days.flatMap((day) => day.toSorted((a, b) => a.start - b.start)[0] ?? []);
+  if (!firsts.some(({ start }) => start === best.start)) return [];
+  return firsts.filter(({ likelihood }) => likelihood >= best.likelihood * ALIKE).sort((a, b) => a.start - b.start);
+}
+
+const sourceOf = ({ hour }: Start): Source => (hour.source.part === 'subject' ? 'subject' : 'body');
+
+/** From its span, from a line for the end, from a length nearby. */
+function endOf(one: Start, reading: Reading): Instant | null {
+  if (one.end !== null) return one.end;
+  const { source, line, atom } = one.hour;
+  const labelled = endOnItsLine(reading.body, one.start, one.timeZone);
+  if (labelled !== null) return labelled;
+  const length = lengthFor(source.read.lines, line, atom)?.atom.minutes ?? null;
+  if (length !== null) return one.start + length * MINUTE;
+  const lines = source.part === 'older' ? reading.lines : reading.body;
+  const minutes = findDuration(lines, sentenceOf(one.hour).whole, reading.words);
+  return minutes === null ? null : one.start + minutes * MINUTE;
+}

@@ -1,0 +1,37 @@
+/** When the interview begins, from the labels: which of the times of a mail it is. */
+import { fixtures } from '../fixtures.ts';
+import type { Lesson, Written } from '../lesson.ts';
+import { answerTo, type Label, openMails } from '../mails.ts';
+
+const START = /^interviews(?:\[\d+\])?\.start$/;
+
+/** Null where the label says nothing of it. Where no time is right, the list is empty. */
+function startsOf({ expected, accept }: Label): ReadonlySet<string> | null {
+  const keys = Object.keys(expected).filter((key) => START.test(key));
+  if (expected['kind'] !== 'invite' || keys.length === 0) return null;
+  const values = keys.flatMap((key) => {
+    const more = accept[key];
+    return [expected[key] ?? null, ...(Array.isArray(more) ? more : [])];
+  });
+  return new Set(values.flatMap((value) => (typeof value === 'string' ? [value] : [])));
+}
+
+export const START_LESSON: Lesson = {
+  question: 'start',
+  about: 'mail',
+  chooses: 'start',
+  options: { l2: 1, least: 4 },
+  async examples() {
+    const out: Written[] = [];
+    for (const mail of [...openMails(), ...fixtures()]) {
+      const starts = startsOf(mail);
+      if (starts === null) continue;
+      await answerTo(mail, ({ question, value, features }) => {
+        if (question !== 'start' || value === null) return;
+        const answer = starts.has(value) ? 'start' : 'not';
+        out.push({ features, answer, writer: mail.writer, group: mail.id });
+      });
+    }
+    return out;
+  },
+};
