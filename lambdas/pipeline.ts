@@ -17,6 +17,8 @@ export interface Settings {
   readonly from: string;
   /** Who may use it. */
   readonly allows: (address: string) => boolean;
+  /** Anybody may whose mail authenticates: then there are caps on how many begin (`application/sign-ups.ts`). */
+  readonly isOpen?: boolean;
   /** The zone of candidates who have said nothing; null: that of their invites. */
   readonly zone: string | null;
   /** Keys of the reply tokens, the newest first; at least 32 bytes each. */

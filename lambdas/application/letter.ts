@@ -23,6 +23,7 @@ export interface Question {
 
 export type Refusal =
   | 'not-allowed'
+  | 'too-many-newcomers'
   | 'not-authenticated'
   | 'several-senders'
   | 'mended'

@@ -27,12 +27,16 @@ export function told(name: Variable): string {
 
 export const ANYBODY = '*';
 
+const entriesOf = (list: string): readonly string[] => list.split(',').map((one) => one.trim().toLowerCase());
+
+export const isOpen = (list: string): boolean => entriesOf(list).includes(ANYBODY);
+
 /**
  * Who may use it: '*' for anybody whose mail authenticates, else addresses and domains ('@home.example'), with commas between them.
  */
 export function allowing(list: string): (address: string) => boolean {
-  const entries = list.split(',').map((one) => one.trim().toLowerCase());
-  if (entries.includes(ANYBODY)) return () => true;
+  const entries = entriesOf(list);
+  if (isOpen(list)) return () => true;
   const allowed = new Set(entries);
   return (address) => allowed.has(address) || allowed.has(address.slice(address.lastIndexOf('@')));
 }

@@ -5,7 +5,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { keyNumberOf } from '../mail/token.ts';
 import type { World } from '../pipeline.ts';
 import { applicationsIn } from './applications.ts';
-import { allowing, told } from './environment.ts';
+import { allowing, isOpen, told } from './environment.ts';
 import { keyCache } from './keys.ts';
 import { log } from './log.ts';
 import { mailroomIn } from './mailroom.ts';
@@ -48,6 +48,7 @@ function makeWorld(): Making {
       domain: told('DOMAIN'),
       from: told('FROM'),
       allows,
+      isOpen: isOpen(told('CANDIDATES')),
       zone: usualZone(),
       keys: await keys(recipients.flatMap((one) => keyNumberOf(one.slice(0, one.lastIndexOf('@'))) ?? [])),
     },

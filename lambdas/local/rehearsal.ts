@@ -39,7 +39,7 @@ const TRUSTED: Verdicts = {
 
 export function rehearse(
   start: Instant,
-  settings: Pick<Settings, 'domain' | 'zone'> & Partial<Pick<Settings, 'allows'>>,
+  settings: Pick<Settings, 'domain' | 'zone'> & Partial<Pick<Settings, 'allows' | 'isOpen'>>,
 ): Rehearsal {
   const clock = turnableClock(start);
   const ring = alarms();

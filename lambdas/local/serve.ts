@@ -119,6 +119,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
         ...(options.mailbox?.keepsPlus === false ? { keepsPlus: false } : {}),
         from: options.from,
         allows: (address) => options.candidates.length === 0 || options.candidates.includes(address),
+        isOpen: options.authenticate && options.candidates.length === 0,
         zone,
         keys: [key],
       },

@@ -4,6 +4,7 @@ import type { Post } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
 import { localOf } from '../application/local-time.ts';
 import { PLAYBOOK, STEPS } from '../application/playbook.ts';
+import { SIGN_UPS } from '../application/sign-ups.ts';
 import { soonest } from '../application/timetable.ts';
 import { atHour, businessMorning, isBusinessTime, morningOf } from '../application/wishes.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor } from './desk.ts';
@@ -62,12 +63,20 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
   return null;
 }
 
+/** When an account goes that never had an application nor a wish, and is silent; null: it stays. What a wrong clock saw counts as now. */
+export function idleAt({ candidate: { candidate, seen }, applications }: OpenDesk): Instant | null {
+  if (applications.length > 0 || candidate.previous.length > 0 || candidate.addresses.length > 1) return null;
+  const last = seen.map((one) => Number(one.split('|')[2]) * 1000).filter((at) => Number.isFinite(at));
+  return Math.max(candidate.openedAt, ...last) + SIGN_UPS.idle;
+}
+
 export function candidateWakeAt(desk: OpenDesk, now: Instant, usualZone: string | null): Instant | null {
   // What a crash leaves of an account that goes is taken away soon after.
   if (desk.candidate.candidate.leaving === true)
     return Math.min(now + CLAIM_HOLDS + SECOND, ...lapse(desk.candidate.outbox));
   const overview = overviewAt(desk, now, usualZone);
+  const idle = idleAt(desk);
   const deferred = Object.values(desk.candidate.candidate.deferred ?? {});
-  const all = [...(overview === null ? [] : [overview]), ...deferred, ...lapse(desk.candidate.outbox)];
+  const all = [overview, idle].filter((one) => one !== null).concat(deferred, lapse(desk.candidate.outbox));
   return all.length === 0 ? null : Math.min(...all);
 }

@@ -1,6 +1,9 @@
 /** What became of a mail that was sent: it settles the post, and an address that mail cannot or should not go to gets none. */
+import type { Candidate } from '../application/candidate.ts';
+import { SIGN_UPS } from '../application/sign-ups.ts';
 import type { Books } from '../pipeline.ts';
 import { openDesk } from './desk.ts';
+import { closeSignUps, takePlace } from './places.ts';
 import { saveCandidate } from './save.ts';
 import { takeOff } from './take-off.ts';
 
@@ -26,4 +29,17 @@ export async function settleFeedback(world: Books, feedback: Feedback): Promise<
   if (more.length === 0) return;
   await saveCandidate(world, desk, { candidate: { ...candidate, unreachable: [...before, ...more] } });
   world.log({ what: 'unreachable', why: feedback.is, candidate: candidate.id });
+  await countTrouble(world, candidate, feedback.is, feedback.mail);
+}
+
+/** A newcomer's mail came back for good, or they complained: when there is no place left for one more, nobody may begin for a while. */
+async function countTrouble(
+  world: Books,
+  { openedAt }: Candidate,
+  is: 'bounced' | 'complained',
+  mail: string,
+): Promise<void> {
+  if (world.clock.now() - openedAt > SIGN_UPS.newFor) return;
+  const cap = is === 'bounced' ? SIGN_UPS.bounces : SIGN_UPS.complaints;
+  if (!(await takePlace(world, `newcomers ${is}`, cap, mail))) await closeSignUps(world, cap.within, is);
 }

@@ -13,6 +13,7 @@ import { mailHeaders } from './headers.ts';
 import { postOf, shortHash } from './post.ts';
 import { saveCandidate } from './save.ts';
 import { type Seen, seenWithin, withSeen } from './seen.ts';
+import { mayBeAnswered } from './sign-ups.ts';
 
 /** The same address always opens the same account, so that two first mails at once open one. */
 export const candidateIdOf = (address: string): string => shortHash(`candidate ${address}`, 16);
@@ -65,6 +66,7 @@ export async function refuseStranger(
   const to = authenticStranger(sender);
   const now = world.clock.now();
   if (to === null || !(await world.applications.once(`stranger ${shortHash(to, 24)}`, now + DAY, now))) return refused;
+  if (!(await mayBeAnswered(world, to))) return refused;
   const { settings } = world;
   const frontDoor = frontDoorOf(settings.domain);
   const { compose } = await import('../compose/compose.ts');

@@ -18,6 +18,7 @@ import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
 import { passOn } from './pass-on.ts';
 import { reachedAgain } from './reachable.ts';
 import { type Door, doorOf } from './sender.ts';
+import { mayBegin } from './sign-ups.ts';
 
 /** A mail on its way through the story. */
 export interface Mail {
@@ -73,6 +74,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
     const sentOn = await readAsSentOn(world, arrival, message);
     if (sentOn !== null) return sentOn;
     if (!settings.allows(sender.address)) return refuseStranger(world, sender, arrival, 'not-allowed');
+    if (!(await mayBegin(world, sender.address))) return refuseStranger(world, sender, arrival, 'too-many-newcomers');
     return withDesk(world, mail, await newcomer(world, sender.address, message.from?.name ?? null, arrival));
   }
   const desk = openDesk(stored);

@@ -4,7 +4,7 @@ import { dueSteps, type Kind, offerDue } from '../application/decide/offer.ts';
 import type { Instant } from '../application/instant.ts';
 import type { World } from '../pipeline.ts';
 import type { WakeUp } from '../ports.ts';
-import { candidateWakeAt, overviewAt, wakeAtOf } from './alarms.ts';
+import { candidateWakeAt, idleAt, overviewAt, wakeAtOf } from './alarms.ts';
 import { resumeDeferred } from './deferred.ts';
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
@@ -20,6 +20,11 @@ export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {
   if (stored === null) return;
   const desk = openDesk(stored);
   if (desk.candidate.candidate.leaving === true) return leave(world, desk, new Set());
+  const idle = idleAt(desk);
+  if (idle !== null && idle <= world.clock.now() && desk.candidate.outbox.length === 0) {
+    const { candidate } = desk.candidate;
+    return leave(world, await saveCandidate(world, desk, { candidate: { ...candidate, leaving: true } }), new Set());
+  }
   // The alarm that rang is gone, whatever comes of it: it is always set again.
   const rang = new Set([wakeUp.application]);
   await offerAll(world, await resumeDeferred(world, desk), new Set(), rang, rang);

@@ -402,6 +402,7 @@ const REFUSALS = [
   'not-allowed',
   'not-authenticated',
   'several-senders',
+  'too-many-newcomers',
   'mended',
   'not-fresh',
   'not-understood',

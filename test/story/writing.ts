@@ -153,8 +153,12 @@ export interface Office extends Rehearsal {
 }
 
 /** `zone`: what the installation names for candidates who told none. */
-export function office(allows: (address: string) => boolean = () => true, zone: string | null = ZONE): Office {
-  const rehearsal = rehearse(BEGIN, { domain: DOMAIN, zone, allows });
+export function office(
+  allows: (address: string) => boolean = () => true,
+  zone: string | null = ZONE,
+  isOpen = false,
+): Office {
+  const rehearsal = rehearse(BEGIN, { domain: DOMAIN, zone, allows, isOpen });
   let seen = 0;
   const fresh = (): readonly OutboundMail[] => {
     const news = rehearsal.sent().slice(seen);

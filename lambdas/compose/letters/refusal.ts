@@ -24,6 +24,11 @@ const WORDS: { readonly [why in Refusal]: Words } = {
     lead: 'Thank you for writing. This Afterword is kept for certain addresses, and yours is not among them.',
     now: 'Your mail was not kept. If you should be able to use it, ask the person who runs it to add your address.',
   },
+  'too-many-newcomers': {
+    subject: 'Too many are beginning just now',
+    lead: 'Thank you for writing. More people began with Afterword just now than I can take in, so I did nothing with your mail.',
+    now: 'Send it again tomorrow, please. It was not kept.',
+  },
   'not-authenticated': {
     subject: 'I could not be sure that it was you',
     lead: 'I could not be sure that the last mail was from you, so I did nothing with it.',
@@ -106,6 +111,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
 /** Those who may not use it are not offered anything. */
 const CLOSED: ReadonlySet<Refusal> = new Set([
   'not-allowed',
+  'too-many-newcomers',
   'not-authenticated',
   'several-senders',
   'mended',
