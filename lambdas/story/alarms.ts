@@ -66,7 +66,14 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
 /** When an account goes that never had an application nor a wish, and is silent; null: it stays. What a wrong clock saw counts as now. */
 export function idleAt({ candidate: { candidate, seen }, applications }: OpenDesk): Instant | null {
   // While its first mail is handled it may yet come to an application.
-  if (seen.length === 0 || applications.length > 0 || candidate.previous.length > 0 || candidate.addresses.length > 1)
+  const waits = Object.keys(candidate.deferred ?? {}).length > 0;
+  if (
+    seen.length === 0 ||
+    waits ||
+    applications.length > 0 ||
+    candidate.previous.length > 0 ||
+    candidate.addresses.length > 1
+  )
     return null;
   const last = seen.map((one) => Number(one.split('|')[2]) * 1000).filter((at) => Number.isFinite(at));
   return Math.max(candidate.openedAt, ...last) + SIGN_UPS.idle;
