@@ -17,11 +17,13 @@ export interface Options {
   /** A feature counts when at least so many examples have it. */
   readonly least?: number;
   readonly steps?: number;
+  /** Features whose weights all stay below this are left out: they say next to nothing, and a file is read at each start. */
+  readonly keep?: number;
 }
 
 const MEMORY = 8;
 
-export function learn(examples: readonly Example[], { l2 = 1, least = 2, steps = 120 }: Options = {}): Weights {
+export function learn(examples: readonly Example[], { l2 = 1, least = 2, steps = 120, keep = 0.03 }: Options = {}): Weights {
   const answers = [...new Set(examples.map(({ answer }) => answer))].sort();
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const one of new Set(features)) counts.set(one, (counts.get(one) ?? 0) + 1);
@@ -33,11 +35,11 @@ export function learn(examples: readonly Example[], { l2 = 1, least = 2, steps =
     weight,
   }));
   const found = minimize(lossOf(rows, names.length, answers.length, l2), names.length * answers.length, steps);
-  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const round = (value: number) => Math.round(value * 100) / 100;
   const features: Record<string, readonly number[]> = {};
   for (const [i, name] of names.entries()) {
     const own = answers.map((_, k) => round(found[i * answers.length + k] ?? 0));
-    if (own.some((one) => Math.abs(one) >= 0.004)) features[name] = own;
+    if (own.some((one) => Math.abs(one) >= keep)) features[name] = own;
   }
   return { answers, features };
 }

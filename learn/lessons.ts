@@ -4,6 +4,8 @@ import type { Lesson } from './lesson.ts';
 import { KIND } from './questions/kind.ts';
 import { EMPLOYER, JOB } from './questions/names.ts';
 import { PERSON } from './questions/person.ts';
+import { PLACE } from './questions/place.ts';
 import { START_LESSON } from './questions/start.ts';
+import { STATEMENT } from './questions/statement.ts';
 
-export const LESSONS: readonly Lesson[] = [START_LESSON, KIND, EMPLOYER, JOB, PERSON, classLesson];
+export const LESSONS: readonly Lesson[] = [STATEMENT, START_LESSON, KIND, EMPLOYER, JOB, PERSON, PLACE, classLesson];

@@ -114,6 +114,8 @@ export const TEXT = Object.freeze({
   sentences: 120,
   meetings: 150,
   sentence: 700,
+  /** Sentences of which it is asked what each does. */
+  stated: 40,
   /** Places of one phrase in a sentence, and characters in which patterns with slots are tried. */
   places: 20,
   pattern: 400,

@@ -8,12 +8,15 @@ import { findJoinUrl } from './join-url.ts';
 import { readLines } from './lines.ts';
 import { nameEmployerAndJob } from './naming.ts';
 import { organizerOf, peopleMet } from './people/gather.ts';
-import { findPlace } from './place.ts';
+import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import { placeSessions } from './session-times.ts';
 import { readSessions } from './sessions.ts';
 import { findStage } from './stage.ts';
 import type { WhenContext } from './when.ts';
+
+/** What a calendar object states. */
+const CERTAIN = 0.99;
 
 export function interviewsFromCalendar(
   events: readonly CalendarInterview[],
@@ -69,7 +72,10 @@ export function interviewsFromCalendar(
       single ? reading.html : null,
       reading.words,
     );
-    const place = event.location ?? (single ? findPlace(reading) : null);
+    const place =
+      event.location !== null || !single
+        ? { text: event.location, likely: event.location === null ? {} : { location: CERTAIN } }
+        : placeOf(reading, event.description);
     const change = changeIn(reading);
     const calledOff =
       event.status === 'cancelled' ||
@@ -98,8 +104,8 @@ export function interviewsFromCalendar(
       stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
       organizer: organizerOf(event, reading),
       people,
-      likely: { ...named.likely, people: people.map((one) => likely.get(one) ?? 0) },
-      location: place,
+      likely: { ...named.likely, ...place.likely, people: people.map((one) => likely.get(one) ?? 0) },
+      location: place.text,
       joinUrl,
       sessions,
       found: foundOf({
@@ -109,7 +115,7 @@ export function interviewsFromCalendar(
         stage: stage?.source ?? (sessions.length > 2 ? 'inferred' : null),
         people:
           people.length === 0 ? null : event.attendees.length > 0 || event.organizer !== null ? 'calendar' : 'body',
-        location: place === null ? null : event.location === null ? 'body' : 'calendar',
+        location: place.text === null ? null : event.location === null ? 'body' : 'calendar',
       }),
       ...(single && change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),

@@ -10,7 +10,7 @@ import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterview
 import { findJoinUrl } from './join-url.ts';
 import { nameEmployerAndJob } from './naming.ts';
 import { peopleMet } from './people/gather.ts';
-import { findPlace } from './place.ts';
+import { placeOf } from './place.ts';
 import { tell } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { type Day, placeSessions } from './session-times.ts';
@@ -56,7 +56,7 @@ export function interviewsFromProse(
     rows,
   });
   const stage = findStage([[reading.subject, 'subject']], reading);
-  const place = findPlace(reading);
+  const place = placeOf(reading, null);
   const zone =
     weighed.find(({ moment }) => moment.zoneSaid && moment.timeZone !== null)?.moment.timeZone ??
     told?.timeZone ??
@@ -100,8 +100,8 @@ export function interviewsFromProse(
       stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
       organizer: null,
       people: everybody,
-      likely: { ...named.likely, people: everybody.map((one) => likely.get(one) ?? 0) },
-      location: place,
+      likely: { ...named.likely, ...place.likely, people: everybody.map((one) => likely.get(one) ?? 0) },
+      location: place.text,
       joinUrl: findJoinUrl([reading.text], reading.html, words),
       sessions,
       found: foundOf({
@@ -110,7 +110,7 @@ export function interviewsFromProse(
         job: named.job === null ? null : named.jobSource,
         stage: stage?.source ?? (sessions.length > 2 ? 'inferred' : null),
         people: people.length === 0 ? null : 'body',
-        location: place === null ? null : 'body',
+        location: place.text === null ? null : 'body',
       }),
       ...(start === null || begins.likelihood === null ? {} : { likely: { start: begins.likelihood } }),
       ...(change.moved ? { moves: true } : {}),

@@ -6,6 +6,7 @@ import { learnt } from './likelihood/learnt.ts';
 import { type Likely, likelihoods } from './likelihood/likelihood.ts';
 import shipped from './likelihood/weights/kind.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
+import { statedIn } from './statements.ts';
 import type { Moment } from './when.ts';
 
 /** Below this likelihood the candidate is asked whether it is what it seems. */
@@ -25,7 +26,13 @@ export interface KindInput {
 
 /** The likeliest first. */
 export function weighKind({ reading, moments, sentAt, found }: KindInput): readonly Likely[] {
-  const features = [...textFeatures(reading), ...senderFeatures(reading), ...momentFeatures(moments, sentAt), ...found];
+  const features = [
+    ...textFeatures(reading),
+    ...statedIn(reading),
+    ...senderFeatures(reading),
+    ...momentFeatures(moments, sentAt),
+    ...found,
+  ];
   const all = likelihoods(weights(), features);
   const [best] = all;
   reading.witness?.({

@@ -1,6 +1,24 @@
 /** Where an interview is held, as a labelled line of a text says it. */
 import { labelled } from './lines.ts';
+import { weighPlaces } from './names/place.ts';
 import type { Reading } from './reading.ts';
+
+/** Less likely than this, a place is left out. */
+const STATED = 0.25;
+/** What stands under a label for places is one. */
+const LABELLED = 0.9;
+
+/** The place under a label, else the likeliest of what the text could mean by one. */
+export function placeOf(
+  reading: Reading,
+  description: string | null,
+): { readonly text: string | null; readonly likely: { readonly location?: number } } {
+  const [best] = weighPlaces(reading, description);
+  const labelled = findPlace(reading);
+  if (labelled !== null) return { text: labelled, likely: { location: LABELLED } };
+  if (best === undefined || best.likelihood < STATED) return { text: null, likely: {} };
+  return { text: best.text, likely: { location: best.likelihood } };
+}
 
 export function findPlace({ body, words }: Reading): string | null {
   for (const [index, { text }] of body.entries()) {

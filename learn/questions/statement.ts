@@ -1,0 +1,30 @@
+/** What a sentence does, from lists of sentences by writers of their own. */
+import { readFileSync } from 'node:fs';
+import { statementFeatures } from '../../lambdas/understand/statements.ts';
+import { wordsIn } from '../../lambdas/understand/words.ts';
+import type { Lesson, Written } from '../lesson.ts';
+
+const read = (file: string): readonly (readonly string[])[] =>
+  readFileSync(new URL(`../sentences/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t'));
+
+export const STATEMENT: Lesson = {
+  question: 'statement',
+  about: 'mail',
+  options: { l2: 0.7, least: 2, steps: 60, keep: 0.15 },
+  async examples() {
+    const rows = [
+      ...read('en.tsv').map(([answer = '', text = '']) => ({ answer, language: 'en', text })),
+      ...read('other.tsv').map(([answer = '', language = '', text = '']) => ({ answer, language, text })),
+    ];
+    return rows.map(
+      ({ answer, language, text }): Written => ({
+        answer,
+        features: statementFeatures(text, wordsIn(language === 'en' ? ['en'] : [language, 'en'])),
+        writer: `sentences-${language}`,
+      }),
+    );
+  },
+};
