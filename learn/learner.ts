@@ -23,7 +23,10 @@ export interface Options {
 
 const MEMORY = 8;
 
-export function learn(examples: readonly Example[], { l2 = 1, least = 2, steps = 120, keep = 0.03 }: Options = {}): Weights {
+export function learn(
+  examples: readonly Example[],
+  { l2 = 1, least = 2, steps = 120, keep = 0.03 }: Options = {},
+): Weights {
   const answers = [...new Set(examples.map(({ answer }) => answer))].sort();
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const one of new Set(features)) counts.set(one, (counts.get(one) ?? 0) + 1);

@@ -11,6 +11,7 @@ import { bodyIn, employerLabels, inCapitals, labelKeys, labelName, spelledIn } f
 import { employerKey } from './employer-key.ts';
 import { fieldsOf } from './fields.ts';
 import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
+import { isGivenName } from './lexicon/given-names.ts';
 import { labelled, plain } from './lines.ts';
 import { weighEmployers } from './names/employer.ts';
 import type { Choice } from './names/entities.ts';
@@ -302,7 +303,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   // Where no name is likely, a domain that agrees is all there is.
   const byDomain = (name: string) => keys.has(employerKey(name));
   // What could as well be a person's name must be surer.
-  const best = weighed.find(({ name, likelihood }) => likelihood >= SURE || !isFullName(name, words));
+  const best = weighed.find(({ name, likelihood }) => likelihood >= SURE || !isGivenName(name.split(' ')[0] ?? ''));
   const employer =
     best !== undefined && best.likelihood >= STATED
       ? best

@@ -13,7 +13,7 @@ const read = (file: string): readonly (readonly string[])[] =>
 export const STATEMENT: Lesson = {
   question: 'statement',
   about: 'mail',
-  options: { l2: 0.7, least: 2, steps: 60, keep: 0.15 },
+  options: { l2: 0.7, least: 3, steps: 60, keep: 0.2 },
   async examples() {
     const rows = [
       ...read('en.tsv').map(([answer = '', text = '']) => ({ answer, language: 'en', text })),
