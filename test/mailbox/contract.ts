@@ -222,7 +222,12 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
     it('what was put away goes when its time is over, and nothing else does', async () => {
       await server.deliver(user, letter('old'));
       const first = await begin();
+      // Cut off after the move, before it is noted: it is found again.
       await until(async () => first.handledMail.length === 1 && (await inFolder('INBOX')).length === 0);
+      line.cut();
+      await until(async () =>
+        (await openMark(join(data, 'mailbox'), () => {})).now().put.some(({ spot }) => spot !== null),
+      );
       await first.close();
       const other = await server.other(user);
       await other.append(server.named('Afterword', 'Done'), letter('kept by hand'));
@@ -247,6 +252,7 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
     });
 
     it('a wrong password is said once and tried seldom', async () => {
+      if (server.takesAnyPassword === true) return;
       const one = await begin({ pass: 'a wrong one' });
       await until(() => one.state().is === 'refused');
       expect(one.log.filter((what) => what.includes('refuses the password'))).toHaveLength(1);
@@ -262,7 +268,7 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(await inFolder('Jobs & Späteres')).toEqual(['moved here']);
       const opened = line.asked.filter((asked) => /^(?:SELECT|EXAMINE|STATUS|APPEND|UID MOVE|UID COPY)/i.test(asked));
       expect(opened.length).toBeGreaterThan(0);
-      for (const asked of opened) expect(asked).toMatch(/^SELECT "?Jobs &- Sp&AOQ-teres"?/);
+      for (const asked of opened) expect(asked).toMatch(/^SELECT "?(?:INBOX\.)?Jobs &- Sp&AOQ-teres"?/);
       expect(await inFolder('INBOX')).toEqual(['private']);
     });
   });

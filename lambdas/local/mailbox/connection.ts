@@ -84,6 +84,8 @@ export async function connect(place: Place, login: Login, patience: Patience = P
     auth: { user: place.user, ...login },
     logger: false,
     disableAutoIdle: true,
+    // What is unpacked may be a thousand times as long, and mail is short.
+    disableCompression: true,
     clientInfo: { name: 'Afterword' },
     connectionTimeout: patience.connect,
     greetingTimeout: patience.connect,

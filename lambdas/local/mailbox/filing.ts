@@ -2,7 +2,27 @@
 
 import type { Log } from '../log.ts';
 import { type Connection, Failed, type Spot } from './connection.ts';
-import type { Marked, Put } from './mark.ts';
+import { arrivalIdOf, fetchMessage } from './fetch.ts';
+import type { Marked, Put, Taken } from './mark.ts';
+
+/** Where the server does not say it, or a move was cut off half way: it is known by its bytes. */
+async function findSpot(
+  connection: Connection,
+  { arrival, messageId }: Taken,
+  folder: Put['filing'],
+): Promise<Spot | null> {
+  if (messageId == null) return null;
+  const { uidValidity } = await connection.open(folder);
+  try {
+    for (const uid of await connection.uidsOf(messageId)) {
+      const found = await fetchMessage(connection, uid);
+      if (found !== null && found !== 'too-large' && arrivalIdOf(found.raw) === arrival) return { uid, uidValidity };
+    }
+    return null;
+  } finally {
+    await connection.open('in');
+  }
+}
 
 export async function putAway(
   connection: Connection,
@@ -14,7 +34,7 @@ export async function putAway(
     if (filing === null) continue;
     let spot: Spot | null = null;
     try {
-      if (moves && uid > 0) spot = await connection.move(uid, filing);
+      if (moves && uid > 0) spot = (await connection.move(uid, filing)) ?? (await findSpot(connection, taken, filing));
     } catch (error) {
       // A full mailbox takes no copy: it stays in INBOX, marked as handled, and is put away another time.
       if (!(error instanceof Failed)) throw error;

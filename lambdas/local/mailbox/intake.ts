@@ -70,14 +70,16 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
       const open = mark.now().open.map((one) => (one.uid === 0 && one.arrival === id ? { ...one, uid } : one));
       return mark.change({ last: uid, open });
     }
-    const routed = before === undefined ? await route(raw, fieldsOf(raw)) : null;
+    const fields = fieldsOf(raw);
+    const routed = before === undefined ? await route(raw, fields) : null;
     if (before !== undefined || routed === null) {
       const open = before === undefined ? mark.now().open : withTaken({ uid, arrival: id, filing: before.filing });
       return mark.change({ last: uid, open });
     }
     const arrival: Arrival = { id, receivedAt: Math.min(arrivedAt ?? now(), now()), ...routed, raw };
     await mailroom.keep(arrival);
-    await mark.change({ last: uid, open: withTaken({ uid, arrival: id, filing: null }) });
+    const messageId = fields.find(({ name }) => name === 'message-id')?.value ?? null;
+    await mark.change({ last: uid, open: withTaken({ uid, arrival: id, filing: null, messageId }) });
     deliver(keptAs(arrival));
   }
 

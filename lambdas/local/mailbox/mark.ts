@@ -14,6 +14,8 @@ export interface Taken {
   readonly uid: number;
   readonly arrival: string;
   readonly filing: Filing;
+  /** By which it is found where it was put; null: it has none. */
+  readonly messageId?: string | null;
 }
 
 /** A mail that was put away, by the arrival that it was. */

@@ -82,7 +82,7 @@ export function watch({ mark, connect, moves, also, isFull, firstGap, pollEvery,
     else log({ what: 'mailbox: reached again', 'away for min': away });
     for (;;) {
       // Where another folder was open nobody told of new mail meanwhile.
-      const missed = also !== undefined && (await isAnythingNew(connection));
+      const missed = await isAnythingNew(connection);
       if (!missed) await connection.wait(pollEvery ?? (connection.hasIdle ? WITH_IDLE : WITHOUT_IDLE), nudging.signal);
       if (closed) return;
       await round(connection);
