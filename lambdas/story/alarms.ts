@@ -7,6 +7,7 @@ import { PLAYBOOK, STEPS } from '../application/playbook.ts';
 import { SIGN_UPS } from '../application/sign-ups.ts';
 import { soonest } from '../application/timetable.ts';
 import { atHour, businessMorning, isBusinessTime, morningOf } from '../application/wishes.ts';
+import { deferredAt } from './deferred.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor } from './desk.ts';
 import { CLAIM_HOLDS } from './post.ts';
 import { deskZone, localDay, overviewHasTurn, turnOf } from './turns.ts';
@@ -85,7 +86,8 @@ export function candidateWakeAt(desk: OpenDesk, now: Instant, usualZone: string 
     return Math.min(now + CLAIM_HOLDS + SECOND, ...lapse(desk.candidate.outbox));
   const overview = overviewAt(desk, now, usualZone);
   const idle = idleAt(desk);
-  const deferred = Object.values(desk.candidate.candidate.deferred ?? {});
-  const all = [overview, idle].filter((one) => one !== null).concat(deferred, lapse(desk.candidate.outbox));
+  const all = [overview, idle]
+    .filter((one) => one !== null)
+    .concat(deferredAt(desk, now), lapse(desk.candidate.outbox));
   return all.length === 0 ? null : Math.min(...all);
 }

@@ -21,6 +21,13 @@ export function turnsFree(desk: OpenDesk, lane: MailLane, now: Instant) {
   return { free: Math.max(0, HANDLED_AN_HOUR - times.length), next: (last ?? now) + HOUR + SECOND };
 }
 
+/** Nothing waits for more than an hour or so: a turn beyond that was given by a clock that was wrong. */
+const hasTurn = (at: Instant, now: Instant): boolean => at <= now || at > now + 2 * HOUR;
+
+/** When the account must be woken for it. */
+export const deferredAt = ({ candidate: { candidate } }: OpenDesk, now: Instant): readonly Instant[] =>
+  Object.values(candidate.deferred ?? {}).map((at) => Math.min(at, now + HOUR + SECOND));
+
 export const waitsUntil = (desk: OpenDesk, lane: MailLane): Instant | null =>
   desk.candidate.candidate.deferred?.[lane] ?? null;
 
@@ -35,7 +42,7 @@ export async function resumeDeferred(world: World, opened: OpenDesk): Promise<Op
   let desk = opened;
   for (const lane of LANES) {
     const at = waitsUntil(desk, lane);
-    if (at === null || at > now) continue;
+    if (at === null || !hasTurn(at, now)) continue;
     const { free, next } = turnsFree(desk, lane, now);
     const { id } = desk.candidate;
     const isMore = free === 0 || (await world.mailroom.resume(id, lane, free));

@@ -90,6 +90,25 @@ it('what is deferred is handled once, though it is handed over twice', SLOW, asy
   await one.box.close();
 });
 
+it('a turn that a clock far ahead has given keeps nothing back', SLOW, async () => {
+  const one = await scene();
+  await flood(one, 25);
+  const { applications } = one.box.world;
+  const desk = await one.box.desk(SAM);
+  if (desk === null) throw new Error('there is no desk');
+  const { candidate } = desk.candidate;
+  await applications.saveCandidate({
+    ...desk.candidate,
+    candidate: { ...candidate, deferred: { filter: BEGIN + 400 * 24 * HOUR } },
+    wakeAt: null,
+  });
+  await one.box.send(write({ text: 'list' }));
+  await one.box.advance(BEGIN + 3 * HOUR);
+  expect(await deferred(one)).toEqual({});
+  expect(one.box.sent().filter(({ mail }) => mail.step === 'confirm')).toHaveLength(27);
+  await one.box.close();
+});
+
 /** The Bcc of the first draft in a mail. */
 function hiddenCopyIn(mail: OutboundMail): string {
   const found = /bcc=([^&"]+)/.exec(mail.html)?.[1];
