@@ -108,8 +108,15 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     ]);
     const table = await openDesks(files, clock.now());
     const wakeUps = alarms();
+    let mailbox: OpenMailbox | null = null;
     const world: World = {
-      mailroom,
+      mailroom: {
+        ...mailroom,
+        destroyAll: async (candidate, isTheirs) => {
+          await mailroom.destroyAll(candidate, isTheirs);
+          await mailbox?.destroyed();
+        },
+      },
       applications: forgetting(table, outbox),
       wakeUps,
       outbox,
@@ -125,7 +132,6 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       },
       log,
     };
-    let mailbox: OpenMailbox | null = null;
     const running = engine({
       pipeline: pipelineOf(story, world, mailroom, outbox, () => mailbox),
       alarms: wakeUps,

@@ -18,7 +18,7 @@ interface Got {
   readonly text: string;
 }
 
-describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 60_000 }, () => {
+describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () => {
   let dovecot: Dovecot;
   let provider: Provider;
   let served: Served;
@@ -159,6 +159,18 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 60_000 }, () => 
     expect(steps).toEqual(['welcome', 'confirm', 'debrief', 'thank', 'answer', 'status-check']);
     expect(await inbox()).toHaveLength(6);
     expect(await served.applications()).toHaveLength(1);
+
+    // Whoever has everything deleted leaves nothing in the mailbox either.
+    const last = all.at(-1);
+    if (last === undefined) throw new Error('no mail');
+    await send(answer(last, 'delete everything', '2026-12-08T15:05:00Z'), [last.replyTo]);
+    const asks = (await untilInbox(7)).at(-1);
+    if (asks === undefined) throw new Error('it is not asked');
+    const yes = `delete everything\n\n> ${asks.text.split('\n').join('\n> ')}`;
+    await send(answer(asks, yes, '2026-12-08T15:06:00Z'), [asks.replyTo]);
+    expect((await untilInbox(8)).at(-1)?.subject).toContain('Goodbye');
+    await untilPutAway(own, 0);
+    expect(await served.applications()).toEqual([]);
   });
 
   it('in one’s own mailbox: moved by hand, drafts in Drafts, one sent by hand and noticed', async () => {

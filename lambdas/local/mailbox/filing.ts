@@ -5,6 +5,14 @@ import { type Connection, Failed, type Spot } from './connection.ts';
 import { arrivalIdOf, fetchMessage } from './fetch.ts';
 import type { Marked, Put, Taken } from './mark.ts';
 
+export interface Filer {
+  readonly moves: boolean;
+  /** Whether its raw mail is kept. */
+  readonly knows: (arrival: string) => Promise<boolean>;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
 /** Where the server does not say it, or a move was cut off half way: it is known by its bytes. */
 async function findSpot(
   connection: Connection,
@@ -24,11 +32,7 @@ async function findSpot(
   }
 }
 
-export async function putAway(
-  connection: Connection,
-  mark: Marked,
-  { moves, now, log }: { readonly moves: boolean; readonly now: () => number; readonly log: Log },
-): Promise<void> {
+export async function putAway(connection: Connection, mark: Marked, { moves, knows, now, log }: Filer): Promise<void> {
   for (const taken of mark.now().open) {
     const { uid, arrival, filing } = taken;
     if (filing === null) continue;
@@ -41,7 +45,9 @@ export async function putAway(
       log({ what: 'mailbox: a handled mail cannot be put away yet', code: error.code });
       return;
     }
-    const put: Put = { arrival, filing, spot, at: now() };
+    // Whoever had everything deleted meanwhile had this deleted as well.
+    const isDue = filing === 'done' && !(await knows(arrival));
+    const put: Put = { arrival, filing, spot, at: now(), ...(isDue ? { isDue } : {}) };
     await mark.change({ open: mark.now().open.filter((one) => one !== taken), put: [...mark.now().put, put] });
   }
 }

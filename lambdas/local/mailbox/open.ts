@@ -32,8 +32,8 @@ export interface MailboxParts extends Pick<Inside, 'mailroom' | 'deliver' | 'now
 export type Judge = (raw: Uint8Array) => Promise<Verdicts>;
 
 export interface OpenMailbox extends Watch {
-  /** These arrivals are destroyed: their copies in the mailbox go with the next round. */
-  readonly destroyed: (arrivals: readonly string[]) => Promise<void>;
+  /** Raw mail was destroyed before its time: its copies in the mailbox go with the next round. */
+  readonly destroyed: () => Promise<void>;
 }
 
 const loginOf = (secret: Secret) => async (): Promise<Login> =>
@@ -76,8 +76,9 @@ export async function openMailbox(parts: MailboxParts): Promise<OpenMailbox> {
       await own?.handled(arrival, received);
       await watching.handled(arrival, received);
     },
-    destroyed: async (arrivals) => {
-      if (await markDue(mark, new Set(arrivals))) watching.nudge();
+    destroyed: async () => {
+      await markDue(mark, mailroom.knows);
+      watching.nudge();
     },
   };
 }

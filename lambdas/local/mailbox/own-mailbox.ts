@@ -67,7 +67,7 @@ export async function openOwnMailbox(parts: OwnMailboxParts, nudge: () => void):
         contact.address === null ? [] : [{ application: state.id, address: contact.address, since: offeredAt }],
       ),
     );
-    return { name: candidate.candidate.name, open };
+    return { name: candidate.candidate.name, open, known: all.map(({ state }) => state.id) };
   }
 
   /** From the mailbox's owner, since nobody else puts mail into Sent. */
@@ -87,8 +87,7 @@ export async function openOwnMailbox(parts: OwnMailboxParts, nudge: () => void):
 
   return {
     visit: async (connection) => {
-      const seen = await look();
-      if (seen === null) return;
+      const seen = (await look()) ?? { name: null, open: [], known: [] };
       if (putsDrafts && connection.has('drafts')) {
         const isOpen = (application: string, to: string): boolean =>
           seen.open.some((one) => one.application === application && one.address === to);
@@ -98,6 +97,9 @@ export async function openOwnMailbox(parts: OwnMailboxParts, nudge: () => void):
             newest.findLastIndex(({ application, to }) => application === one.application && to === one.to) === place,
         );
         await replaceOlder(connection, file, last);
+        // Of what was deleted nothing is remembered.
+        const { threads } = file.now();
+        if (seen.known.length === 0 && Object.keys(threads).length > 0) await file.change(() => ({ threads: {} }));
         offered.length = 0;
         const bcc = noticesSent ? null : own;
         await syncDrafts(connection, { file, account, name: async () => seen.name, bcc, isOpen, now });

@@ -17,11 +17,11 @@ export async function removeOld(connection: Connection, mark: Marked, before: nu
   }
 }
 
-/** Marks what these arrivals became as to be destroyed at the next round. */
-export async function markDue(mark: Marked, arrivals: ReadonlySet<string>): Promise<boolean> {
-  if (!mark.now().put.some(({ arrival, spot }) => spot !== null && arrivals.has(arrival))) return false;
-  await mark.change({
-    put: mark.now().put.map((one) => (arrivals.has(one.arrival) ? { ...one, isDue: true } : one)),
-  });
-  return true;
+/** Raw mail was destroyed before its time: what it became goes at the next round, and what was refused, of which nobody knows whose it was. */
+export async function markDue(mark: Marked, knows: (arrival: string) => Promise<boolean>): Promise<void> {
+  const due = new Set<string>();
+  for (const { arrival, filing, spot } of mark.now().put)
+    if (spot !== null && (filing === 'refused' || !(await knows(arrival)))) due.add(arrival);
+  if (due.size === 0) return;
+  await mark.change({ put: mark.now().put.map((one) => (due.has(one.arrival) ? { ...one, isDue: true } : one)) });
 }

@@ -60,7 +60,7 @@ export function watch({ mark, connect, moves, also, isFull, firstGap, pollEvery,
   async function round(open: Connection): Promise<void> {
     nudging = new AbortController();
     if (!isFull()) await intake.takeNew(open);
-    await putAway(open, mark, { moves, now: inside.now, log });
+    await putAway(open, mark, { moves, knows: inside.mailroom.knows, now: inside.now, log });
     await also?.(open);
     state = { ...state, lookedAt: Date.now() };
   }
