@@ -105,6 +105,7 @@ service auth {
 mail_plugins = ${quotaMessages === undefined ? '' : 'quota'}
 protocol imap {
   mail_max_userip_connections = 50
+  ${quotaMessages === undefined ? '' : 'mail_plugins = $mail_plugins imap_quota'}
   ${capability === undefined ? '' : `imap_capability = ${capability}`}
 }
 plugin {

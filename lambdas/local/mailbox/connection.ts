@@ -6,6 +6,7 @@ import { ImapFlow, type MessageRangeOptions } from 'imapflow';
 import { MAIL } from '../../application/limits.ts';
 import { folderPaths, type Role } from './folders.ts';
 import { mayBePlain, type Place } from './place.ts';
+import { Failed } from './refusal.ts';
 
 export interface Login {
   readonly pass?: string;
@@ -59,14 +60,6 @@ export interface Patience {
 export const PATIENCE: Patience = { connect: 30_000, silence: 180_000 };
 
 const UID = { uid: true } as const satisfies MessageRangeOptions;
-
-export class Failed extends Error {
-  readonly code: string;
-  constructor(code: string) {
-    super(code);
-    this.code = code;
-  }
-}
 
 /** What the client gives in place of an error. */
 function sure<T>(given: T | false | undefined, what: string): T {

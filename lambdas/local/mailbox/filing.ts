@@ -1,9 +1,10 @@
 /** Handled mail is put away: into Done or Refused of a mailbox of Afterword's own; in one's own it stays where its owner put it. */
 
 import type { Log } from '../log.ts';
-import { type Connection, Failed, type Spot } from './connection.ts';
+import type { Connection, Spot } from './connection.ts';
 import { arrivalIdOf, fetchMessage } from './fetch.ts';
 import type { Marked, Put, Taken } from './mark.ts';
+import { isRefusal, whyOf } from './refusal.ts';
 
 export interface Filer {
   readonly moves: boolean;
@@ -41,8 +42,8 @@ export async function putAway(connection: Connection, mark: Marked, { moves, kno
       if (moves && uid > 0) spot = (await connection.move(uid, filing)) ?? (await findSpot(connection, taken, filing));
     } catch (error) {
       // A full mailbox takes no copy: it stays in INBOX, marked as handled, and is put away another time.
-      if (!(error instanceof Failed)) throw error;
-      log({ what: 'mailbox: a handled mail cannot be put away yet', code: error.code });
+      if (!isRefusal(error)) throw error;
+      log({ what: 'mailbox: a handled mail cannot be put away yet', code: whyOf(error) });
       return;
     }
     // Whoever had everything deleted meanwhile had this deleted as well.

@@ -10,6 +10,7 @@ import { codeOf } from '../unusable.ts';
 import type { Connection } from './connection.ts';
 import { arrivalIdOf, type Fetched, fetchMessage } from './fetch.ts';
 import type { Filing, Mark, Marked, Taken } from './mark.ts';
+import { isRefusal } from './refusal.ts';
 
 export interface Routed {
   readonly envelope: Envelope;
@@ -35,11 +36,6 @@ export interface MailIntake {
 
 /** A message that the server will not hand over stops no other. */
 const TRIES = 4;
-
-const isRefusal = (error: unknown): boolean =>
-  error instanceof Error &&
-  'responseStatus' in error &&
-  (error.responseStatus === 'NO' || error.responseStatus === 'BAD');
 
 export const filingOf = ({ outcome }: Received): Exclude<Filing, null> =>
   outcome === 'refused' || outcome === 'ignored' ? 'refused' : 'done';

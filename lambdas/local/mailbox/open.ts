@@ -9,6 +9,7 @@ import type { Inside } from './intake.ts';
 import { openMark } from './mark.ts';
 import type { OwnMailbox } from './own-mailbox.ts';
 import type { Place } from './place.ts';
+import { isRefusal, whyOf } from './refusal.ts';
 import { markDue, removeOld } from './retention.ts';
 import { envelopeIn, type Known } from './route.ts';
 import { type Watch, watch } from './watch.ts';
@@ -48,11 +49,22 @@ export async function openMailbox(parts: MailboxParts): Promise<OpenMailbox> {
   const login = loginOf(secret);
   const mark = await openMark(join(parts.data, 'mailbox'), log);
   const moves = place.folder === null;
+  let refused: string | null = null;
   let nudge = (): void => {};
   const own = (await parts.own?.(() => nudge())) ?? null;
   const also = async (connection: Connection): Promise<void> => {
     if (moves) await removeOld(connection, mark, now() - kept);
-    await own?.visit(connection);
+    try {
+      await own?.visit(connection);
+    } catch (error) {
+      // A full mailbox takes no draft: mail is read all the same.
+      if (!isRefusal(error)) throw error;
+      const code = whyOf(error);
+      if (refused !== code) log({ what: 'mailbox: Drafts or Sent cannot be used now; it is tried again', code });
+      refused = code;
+      return;
+    }
+    refused = null;
   };
   const watching = watch({
     mark,
