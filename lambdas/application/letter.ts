@@ -15,7 +15,17 @@ export interface Effect {
 /** Something asked of the candidate, with one-tap answers (each a command of the mail language). */
 export interface Question {
   /** What it is about, so that it is not asked once that is known. */
-  readonly about: 'start' | 'zone' | 'employer' | 'person' | 'application' | 'outcome' | 'command' | 'date';
+  readonly about:
+    | 'kind'
+    | 'start'
+    | 'zone'
+    | 'employer'
+    | 'job'
+    | 'person'
+    | 'application'
+    | 'outcome'
+    | 'command'
+    | 'date';
   readonly asks: string;
   /** `application`: the answer goes to that application's reply address instead of the letter's own. */
   readonly choices: readonly { readonly label: string; readonly says: string; readonly application?: string }[];

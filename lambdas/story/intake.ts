@@ -4,6 +4,7 @@ import { findContact } from '../application/decide/people.ts';
 import { wordSaid } from '../application/decide/word-said.ts';
 import { plainEmployer } from '../application/employer-name.ts';
 import type { Interview } from '../application/interview.ts';
+import type { Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
 import type { Received, World } from '../pipeline.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -12,7 +13,7 @@ import type { OpenDesk } from './desk.ts';
 import { begin, finish, finishPart } from './making.ts';
 import { newId } from './new-id.ts';
 import { takePromise } from './promise.ts';
-import { questionsOf } from './questions.ts';
+import { doubtsOf, questionsOf } from './questions.ts';
 import type { Mail } from './receive.ts';
 import { newApplication } from './save.ts';
 import { outcomeSeen, type Seen, seenAs } from './seen.ts';
@@ -62,6 +63,9 @@ const partOf = (understanding: Understanding, interviews: readonly Interview[]):
   trouble: interviews.some(({ start }) => start === null) ? understanding.trouble : [],
 });
 
+/** Without an answer to one of these the plan itself is in doubt. */
+const WEIGHTY: ReadonlySet<Question['about']> = new Set(['kind', 'start', 'zone']);
+
 /** What a mail says of one employer. */
 async function takePart(
   world: World,
@@ -80,10 +84,7 @@ async function takePart(
   if (isAlive) takePromise(making, understanding);
   const asks = making
     .decision()
-    .letters.some(
-      (letter) =>
-        letter.kind === 'confirm' && letter.questions.some(({ about }) => about === 'start' || about === 'zone'),
-    );
+    .letters.some((letter) => letter.kind === 'confirm' && letter.questions.some(({ about }) => WEIGHTY.has(about)));
   const outcome = asks ? 'asked' : 'acted';
   const saved = await finishPart(world, desk, mail, application, making, outcome, mark);
   return { received: { outcome, application: application.stored.id }, desk: saved };
@@ -119,13 +120,14 @@ export async function takeWord(
   const from = understanding.forwarded?.from ?? null;
   const contact = from === null ? null : (findContact(making.state().contacts, from)?.key ?? null);
   const told = wordSaid(making, word, contact);
+  const questions = told.questions.length > 0 ? told.questions : doubtsOf(understanding.trouble);
   making.write({
     kind: 'answer',
     effects: [told.effect],
     notes: [],
-    questions: told.questions,
+    questions,
     drafts: [],
     undo: true,
   });
-  return finish(world, desk, mail, application, making, told.questions.length > 0 ? 'asked' : 'acted');
+  return finish(world, desk, mail, application, making, questions.length > 0 ? 'asked' : 'acted');
 }

@@ -3,37 +3,55 @@ import type { Question } from '../application/letter.ts';
 import type { Trouble, TroubleCode } from '../mail/message.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
-const ABOUT: { readonly [code in TroubleCode]?: Question['about'] } = {
-  'unknown-zone': 'zone',
-  'floating-time': 'zone',
-  'ambiguous-date': 'start',
-  'no-year': 'start',
-  'no-time': 'start',
-};
+/** In the order in which they matter: of more than three the rest is left out quietly. */
+const ABOUT: readonly (readonly [TroubleCode, Question['about']])[] = [
+  ['doubtful-kind', 'kind'],
+  ['unknown-zone', 'zone'],
+  ['floating-time', 'zone'],
+  ['contradicts-note', 'start'],
+  ['ambiguous-date', 'start'],
+  ['doubtful-time', 'start'],
+  ['no-year', 'start'],
+  ['no-time', 'start'],
+  ['doubtful-people', 'person'],
+  ['doubtful-employer', 'employer'],
+  ['doubtful-job', 'job'],
+];
+const MOST = 3;
 
-const labelled = (says: string) => ({ label: says.replace(/^(?:start|timezone): */i, ''), says });
+const LABELS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:start|timezone|company|role): */iu, ''],
+  [/^I also met /u, 'Yes, '],
+  [/^that is not an interview$/u, 'No, it is none'],
+];
 
-function questionOf(trouble: Trouble): Question | null {
-  const about = ABOUT[trouble.code];
-  return about === undefined
-    ? null
-    : { about, asks: trouble.says, choices: (trouble.choices ?? []).slice(0, 4).map(labelled) };
+const labelled = (says: string) => ({
+  label: LABELS.reduce((label, [form, plain]) => label.replace(form, plain), says),
+  says,
+});
+
+/** Each doubt as one question, each matter asked about once, the weightiest first. */
+export function doubtsOf(trouble: readonly Trouble[]): readonly Question[] {
+  const asked = ABOUT.flatMap(([code, about]) =>
+    trouble
+      .filter((one) => one.code === code)
+      .map((one): Question => ({ about, asks: one.says, choices: (one.choices ?? []).slice(0, 4).map(labelled) })),
+  );
+  return [...new Map(asked.toReversed().map((one) => [one.about, one])).values()].toReversed().slice(0, MOST);
 }
 
 /** What must be asked about an invite: its doubts, a start that is not known, an employer that is not known. */
 export function questionsOf(understanding: Understanding): readonly Question[] {
-  const asked = understanding.trouble.map(questionOf).filter((one) => one !== null);
   const live = understanding.interviews.filter((one) => one.status !== 'cancelled');
-  const questions = [...new Map(asked.map((one) => [one.about, one])).values()];
-  if (live.some((one) => one.start === null) && !questions.some(({ about }) => about === 'start' || about === 'zone')) {
+  const questions = [...doubtsOf(understanding.trouble)];
+  const isAsked = (...about: readonly Question['about'][]) => questions.some((one) => about.includes(one.about));
+  if (live.some((one) => one.start === null) && !isAsked('start', 'zone'))
     questions.push({
       about: 'start',
       asks: 'When is the interview? Answer like this: start: 2026-12-08 14:30',
       choices: [],
     });
-  }
-  if (live.length > 0 && live.every((one) => one.employer === null)) {
+  if (live.length > 0 && live.every((one) => one.employer === null) && !isAsked('employer'))
     questions.push({ about: 'employer', asks: 'Which employer is it? Answer like this: company: Acme', choices: [] });
-  }
-  return questions;
+  return questions.slice(0, MOST);
 }

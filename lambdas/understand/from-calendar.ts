@@ -1,8 +1,10 @@
 /** Interviews that a calendar tells, completed by the body. */
 import type { Instant } from '../application/instant.ts';
 import type { Interview, Mailbox } from '../application/interview.ts';
+import type { Trouble } from '../mail/message.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
 import { changeIn } from './change.ts';
+import { peopleDoubt } from './doubts.ts';
 import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterviews, sessionsOf } from './interviews.ts';
 import { findJoinUrl } from './join-url.ts';
 import { readLines } from './lines.ts';
@@ -25,6 +27,7 @@ export function interviewsFromCalendar(
   sent: Instant,
 ): ReadInterviews {
   const single = events.length === 1;
+  const doubts: Trouble[] = [];
   const interviews = events.map((event) => {
     const contacts: readonly Mailbox[] = [
       ...(reading.from === null || !reading.theirs ? [] : [reading.from]),
@@ -42,7 +45,7 @@ export function interviewsFromCalendar(
     const own = event.attendees.length > 0;
     const described = event.description === null ? [] : readSessions(readLines(event.description), reading.words);
     const rows = described.length > 0 ? described : single ? readSessions(reading.body, reading.words) : [];
-    const { people, likely } = peopleMet({
+    const { people, likely, doubtful } = peopleMet({
       reading,
       calendar: event,
       employerKeys: keys,
@@ -50,6 +53,7 @@ export function interviewsFromCalendar(
       agency: named.agency !== null,
       rows,
     });
+    if (single) doubts.push(...peopleDoubt(doubtful), ...named.doubts);
     const placed =
       event.start === null || event.allDay || rows.length < 2
         ? null
@@ -122,5 +126,6 @@ export function interviewsFromCalendar(
     };
     return interview;
   });
-  return { interviews, trouble: interviews.length > 0 && interviews.every((one) => isPast(one, sent)) ? [PAST] : [] };
+  const isOver = interviews.length > 0 && interviews.every((one) => isPast(one, sent));
+  return { interviews, trouble: [...doubts, ...(isOver ? [PAST] : [])] };
 }

@@ -6,6 +6,7 @@ import { localOf } from '../application/local-time.ts';
 import { changeIn } from './change.ts';
 import { chosenBelow } from './chosen.ts';
 import { concernsInterview } from './concern.ts';
+import { peopleDoubt } from './doubts.ts';
 import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterviews, sessionsOf } from './interviews.ts';
 import { findJoinUrl } from './join-url.ts';
 import { nameEmployerAndJob } from './naming.ts';
@@ -47,7 +48,7 @@ export function interviewsFromProse(
     contacts,
     people: namesKnown(reading, null),
   });
-  const { people, likely } = peopleMet({
+  const { people, likely, doubtful } = peopleMet({
     reading,
     calendar: null,
     employerKeys: keysOf(named, contacts),
@@ -100,7 +101,12 @@ export function interviewsFromProse(
       stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
       organizer: null,
       people: everybody,
-      likely: { ...named.likely, ...place.likely, people: everybody.map((one) => likely.get(one) ?? 0) },
+      likely: {
+        ...(start === null || begins.likelihood === null ? {} : { start: begins.likelihood }),
+        ...named.likely,
+        ...place.likely,
+        people: everybody.map((one) => likely.get(one) ?? 0),
+      },
       location: place.text,
       joinUrl: findJoinUrl([reading.text], reading.html, words),
       sessions,
@@ -112,7 +118,6 @@ export function interviewsFromProse(
         people: people.length === 0 ? null : 'body',
         location: place.text === null ? null : 'body',
       }),
-      ...(start === null || begins.likelihood === null ? {} : { likely: { start: begins.likelihood } }),
       ...(change.moved ? { moves: true } : {}),
       ...(named.agency === null ? {} : { agency: named.agency }),
     };
@@ -126,7 +131,7 @@ export function interviewsFromProse(
     !settled.some(({ code }) => code === 'past');
   return {
     interviews,
-    trouble: past ? [...settled, PAST] : settled,
+    trouble: [...settled, ...peopleDoubt(doubtful), ...named.doubts, ...(past ? [PAST] : [])],
     concerns,
     found: [
       `told ${told === null ? 'nothing' : told.status}`,

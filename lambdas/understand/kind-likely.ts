@@ -87,7 +87,7 @@ export function decideKind(all: readonly Likely[], automatic: boolean, ruled: De
     says: isWord ? best.says : null,
     saysLikelihood: isWord ? best.likelihood : null,
     doubts:
-      by[kind] >= SURE || automatic || kind === 'nothing'
+      by[kind] >= SURE || automatic || kind === 'nothing' || kind === ruled
         ? []
         : [doubt(kind, by.nothing > by.invite + by.word - by[kind])],
   };

@@ -8,13 +8,13 @@ import { isCandidate, isCandidateName } from './candidate.ts';
 import { cleanEmployer, isEmployerName } from './clean-employer.ts';
 import { cleanJob, isJob } from './clean-job.ts';
 import { bodyIn, employerLabels, inCapitals, labelKeys, labelName, spelledIn } from './domains.ts';
+import { nameDoubt } from './doubts.ts';
 import { employerKey } from './employer-key.ts';
 import { fieldsOf } from './fields.ts';
 import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
 import { isGivenName } from './lexicon/given-names.ts';
 import { labelled, plain } from './lines.ts';
 import { weighEmployers } from './names/employer.ts';
-import type { Choice } from './names/entities.ts';
 import { weighJobs } from './names/job.ts';
 import { isFullName, isName, sameName } from './names.ts';
 import type { Reading } from './reading.ts';
@@ -301,7 +301,8 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     rules: { pick: ruled?.name ?? null, votes: employers.votes() },
   });
   // Where no name is likely, a domain that agrees is all there is.
-  const byDomain = (name: string) => keys.has(employerKey(name));
+  const shown = new Set([...keys, ...labelsInBody(reading).flatMap(labelKeys)]);
+  const byDomain = (name: string) => shown.has(employerKey(name));
   // What could as well be a person's name must be surer.
   const best = weighed.find(({ name, likelihood }) => likelihood >= SURE || !isGivenName(name.split(' ')[0] ?? ''));
   const employer =
@@ -337,25 +338,20 @@ export function nameEmployerAndJob(input: NamingInput): Named {
       ...(employer === null ? {} : { employer: employer.likelihood }),
       ...(chosenJob === null ? {} : { job: chosenJob.likelihood }),
     },
-    doubts: [...doubtOf('employer', weighed), ...doubtOf('job', weighedJobs)],
+    doubts: [
+      ...(employer === null
+        ? nameDoubt(
+            'employer',
+            weighed.filter(({ name }) => !isGivenName(name.split(' ')[0] ?? '')),
+            STATED,
+          )
+        : []),
+      ...nameDoubt('job', weighedJobs, STATED),
+    ],
     agency: agency !== null && employer !== null && employerKey(agency) === employerKey(employer.name) ? null : agency,
   };
 }
 
-const ASKS = {
-  employer: { code: 'doubtful-employer', says: 'Which employer is it?', command: 'company' },
-  job: { code: 'doubtful-job', says: 'Which job is it for?', command: 'role' },
-} as const;
-
-/** Names of which one is fairly likely, and none likely enough, are asked about. */
-function doubtOf(fact: keyof typeof ASKS, choices: readonly Choice[]): readonly Trouble[] {
-  const [best] = choices;
-  if (best === undefined || best.likelihood >= STATED || best.likelihood < WORTH_ASKING) return [];
-  const { code, says, command } = ASKS[fact];
-  return [{ code, says, choices: choices.slice(0, 3).map(({ name }) => `${command}: ${name}`) }];
-}
-
-const WORTH_ASKING = 0.1;
 /** Less likely than this, a name is asked about and not used. */
 const STATED = 0.25;
 const SURE = 0.4;
