@@ -29,13 +29,21 @@ const WHY: Readonly<Partial<Record<CueClass, string>>> = {
   aside: 'what I was not sure of',
 };
 
+const SAYS: Readonly<Partial<Record<CueClass, string>>> = {
+  private: 'private, so it stays out of every note',
+  negative: 'it could read as a complaint, so it stays out',
+  'praise-of-me': 'praise of yourself, so it stays out',
+  'praise-of-them': 'the warmth of the note says it better',
+  aside: 'I was not sure that it should go in',
+};
+
 /** What an editor says of one thing that was left out. */
 export const saysOf = (left: Left): string => {
   const unlawful = unlawfulIn(left);
   if (unlawful !== null) return `a question about ${unlawful} has no place in an interview; it stays out of every note`;
   if (left.class === 'empty') return 'nothing to write about; a line from you would make the note better';
   if (left.class === 'for-afterword') return 'a word to me, not to them';
-  return `${WHY[left.class] ?? 'no room for it'}: it stays out`;
+  return SAYS[left.class] ?? 'there was no room for it';
 };
 
 const short = (text: string): string => {

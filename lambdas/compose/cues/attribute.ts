@@ -88,7 +88,7 @@ export function named(clause: string, people: readonly Person[]): Named {
   if (isLead) {
     const rest = words.slice(first.to);
     // 'Dougal and I got onto': the two of us.
-    if (/^(?:and|&)$/.test(bare(rest[0] ?? '') || (rest[0] ?? '')) && bare(rest[1] ?? '') === 'i')
+    if (/^(?:and|&)$/.test(bare(rest[0] ?? '') || (rest[0] ?? '')) && /^(?:i|me)$/.test(bare(rest[1] ?? '')))
       return { person: first.person, text: ['we', ...rest.slice(2)].join(' '), others };
     const with_ = lead.some((word) => /^(?:with|w|met|to|from|saw|spoke|talked|chatted|had)$/.test(word));
     const relative = /^(?:who|which)$/.test(bare(rest[0] ?? ''));

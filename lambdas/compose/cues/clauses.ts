@@ -94,6 +94,13 @@ function begins(words: readonly string[], at: number, people: readonly Person[],
   const low = bare(words[at] ?? '');
   const next = bare(words[at + 1] ?? '');
   if (next === '') return false;
+  // 'at 97 and they want 99' is one thought.
+  if (
+    /^(?:they|he|she|it)$/.test(low) &&
+    /^(?:wants?|needs?)$/.test(next) &&
+    words.slice(at + 2, at + 5).some((one) => /^\d/.test(one))
+  )
+    return false;
   const stem = low.split("'")[0] ?? low;
   if (PRONOUNS.has(stem) || /^(?:ive|im|hes|shes|theyre|theyve|weve|theyd)$/.test(low)) {
     // 'Ansel and I both did': half of a subject.
@@ -105,6 +112,7 @@ function begins(words: readonly string[], at: number, people: readonly Person[],
     );
   }
   if (!comma && AUXILIARIES.has(low) && next === 'i') return true;
+  if (/^(?:thats|that's)$/.test(low) && comma) return true;
   if (/^(?:it|there|that|thats|its|it's|that's)$/.test(low) && AUXILIARIES.has(next) && comma) return true;
   if ((low === 'my' || low === 'her' || low === 'his') && AUXILIARIES.has(bare(words[at + 2] ?? ''))) return true;
   const named = personNamed(low, people, /^\p{Lu}/u.test(words[at] ?? ''));
@@ -114,6 +122,7 @@ function begins(words: readonly string[], at: number, people: readonly Person[],
   }
   if (comma && (SPEAKS.has(low) || /^(?:showed|let|gave|made|got|told)$/.test(low)) && next !== '')
     return !/ing$/.test(low);
+  if (!comma && /^(?:reckons|thinks|says|believes|wants|hopes|plans|swears|loves)$/.test(low)) return true;
   if (!comma && (ASKING.has(low) || /^(?:told|said|says|gave|let|showed)$/.test(low))) return true;
   return !comma && /^(?:are|is)$/.test(low) && /ing$/.test(next);
 }

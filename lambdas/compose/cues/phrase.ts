@@ -2,7 +2,7 @@
 import { withArticle } from '../drafts/cue-article.ts';
 import { isQuestion, turned } from '../drafts/cue-question.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, GREETINGS, PREPOSITIONS, SUBJECTS, WH } from './lists.ts';
-import { addressed, small, spelledOut } from './reader.ts';
+import { addressed, smallWord, spelledOut } from './reader.ts';
 import { bare, type Token, tagged } from './tagged.ts';
 
 const ENDS: readonly RegExp[] = [
@@ -63,7 +63,10 @@ export function verbAt(tokens: readonly Token[]): number {
         token.tense === 'present' &&
         (next === undefined ||
           (!DETERMINERS.has(next.low) &&
-            (next.part !== 'preposition' || token.plural || !/[^s]s$/.test(token.low)) &&
+            (next.part !== 'preposition' ||
+              !/^(?:starts|opens|closes|begins|runs|works|lives|comes|goes|needs|ends|moves|sits|depends)$/.test(
+                token.low,
+              )) &&
             next.part !== 'value' &&
             next.part !== 'adverb'))
       )
@@ -120,7 +123,7 @@ function listed(text: string): string {
     return keep;
   });
   const firstIsClause = WH.has(bare(first.split(' ')[0] ?? ''));
-  const some = kept.slice(0, firstIsClause ? 1 : 3).map((part, at) => (at === 0 ? part : small(part)));
+  const some = kept.slice(0, firstIsClause ? 1 : 3).map((part, at) => (at === 0 ? part : smallWord(part)));
   const last = some.at(-1) ?? '';
   if (some.length < 2) return last;
   return `${some.slice(0, -1).join(', ')}${/ and /.test(some.join(' ')) ? ', and' : ' and'} ${last}`;
@@ -157,7 +160,7 @@ export function phraseOf(text: string): string | null {
   if (asked === null && isQuestion(rest) && AUXILIARIES.has(bare(rest.split(' ')[0] ?? ''))) return null;
   rest = rest.replace(/ stuff$/i, '');
   const spoken = inNumber(spelledOut(addressed(asked ?? rest)));
-  const phrase = small(listed(spoken).replace(/[,.;:\s]+$/, '')).replace(/\s(?:vs\.?|versus) (?=\S)/, ' versus ');
+  const phrase = smallWord(listed(spoken).replace(/[,.;:\s]+$/, '')).replace(/\s(?:vs\.?|versus) (?=\S)/, ' versus ');
   const tokens = tagged(phrase);
   const lead = tokens[0];
   if (lead === undefined || tokens.length > 22 || !/\p{L}/u.test(phrase)) return null;
@@ -174,6 +177,12 @@ export function phraseOf(text: string): string | null {
       phrase,
     ) ||
     /^(?:\d+|a few|some) (?:minutes|hours?|mins?)$/i.test(phrase)
+  )
+    return null;
+  if (
+    /^(?:up|down|out|off|in|on|at|to|from|with|by|for|after|before|afterwards|later|then|there|here|read|only|please|me|us)$/.test(
+      lead.low,
+    )
   )
     return null;
   const second = tokens[1];

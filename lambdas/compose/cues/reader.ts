@@ -170,16 +170,23 @@ export function spelledOut(text: string): string {
     );
 }
 
-/** The first letter small, unless it is a name, an acronym or I. */
+const FUNCTION =
+  /^(?:the|a|an|our|my|your|his|her|their|how|why|what|when|where|who|whether|which|it|we|you|they|he|she|this|that|there|these|two|three|four|five|no|not|some|all|both|if)$/i;
+
+/** Inside a sentence only a word that is never a name loses its capital. */
+export const smallWord = (text: string): string =>
+  FUNCTION.test((text.split(' ')[0] ?? '').replace(/'.*$/, '')) && !/^\p{Lu}{2}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
+
+/** What began a line loses its capital, unless it is a name, an acronym or I. */
 export function small(text: string): string {
   const [first = ''] = text.split(' ');
   if (/^I(?:'|$)/.test(first) || /^["(]/.test(first)) return text;
-  if (!/^\p{Lu}[\p{Ll}'-]+[,.;:]?$/u.test(first) && first !== 'A') return text;
+  if ((!/^\p{Lu}[\p{Ll}'-]+[,.;:]?$/u.test(first) && first !== 'A') || /^\p{Lu}-/u.test(first)) return text;
   const [token] = tagged(first.toLowerCase());
   const lowered = text.charAt(0).toLowerCase() + text.slice(1);
-  const common =
-    /^(?:the|a|an|our|my|your|his|her|their|how|why|what|when|where|who|whether|which|it|we|you|they|he|she|this|that|there|these|two|three|four|five|no|not|some|all|both|if)$/i;
-  if (common.test(first.replace(/'.*$/, ''))) return lowered;
+  if (FUNCTION.test(first.replace(/'.*$/, ''))) return lowered;
   // Two capitals in a row are a name ('Flanders Moss'); one alone began a line.
   const second = text.split(' ')[1] ?? '';
   if (/^\p{Lu}/u.test(second) && !/^(?:I|I'.*)$/.test(second)) return text;

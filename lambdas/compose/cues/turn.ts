@@ -2,7 +2,7 @@
 import { turned } from '../drafts/cue-question.ts';
 import { ACTS, ADVERBS, ASKING, AUXILIARIES, GIVING, MODALS, SAYING, SUBJECTS, TALKING, WANTING, WH } from './lists.ts';
 import { phraseOf, trimmed, verbAt } from './phrase.ts';
-import { addressed, small, spelledOut } from './reader.ts';
+import { addressed, small, smallWord, spelledOut } from './reader.ts';
 import { bare, baseOf, gerundOf, type Token, tagged } from './tagged.ts';
 import { tidied } from './tidy.ts';
 
@@ -57,18 +57,32 @@ export interface Saying {
 /** Understood, and not to be said in any form: a reaction, a count of mine, what we hated. */
 const OUT: Saying = { form: 'about', text: '', names: null, sure: 0 };
 
+/** 'letting me open one', 'that you arsenic testing': what lacks the word that it is about. */
+function isWhole(text: string, form: Form): boolean {
+  const words = text.split(' ');
+  if (/^(?:thanks|did)$/.test(form) && words.length <= 5 && /\b(?:it|one|both|them|that|this|all|do)$/.test(text))
+    return false;
+  if (form !== 'fact' && form !== 'view') return true;
+  const tokens = tagged(text);
+  const at = tokens.findIndex((one, index) => index > 0 && !ADVERBS.has(one.low) && !/ly$/.test(one.low));
+  if (!/^you$/.test(tokens[0]?.low ?? ''))
+    return /^(?:you'|i'|it'|they'|there'|we')/.test(tokens[0]?.low ?? '') || verbAt(tokens) > 0;
+  const verb = tokens[at];
+  return verb !== undefined && (verb.part === 'verb' || AUXILIARIES.has(verb.low) || /ed$/.test(verb.low));
+}
+
 const ME = /^(?:me|us)$/;
 const say = (form: Form, text: string | null, sure = 0.8): Saying | null => {
   const said =
     text === null
       ? null
-      : small(
+      : smallWord(
           text
             .replace(/\s+/g, ' ')
             .replace(/[\s,.;:!?-]+$/, '')
             .trim(),
         );
-  return said === null || said === '' || said.split(' ').length > 26
+  return said === null || said === '' || said.split(' ').length > 24 || !isWhole(said, form)
     ? null
     : { form, text: said, names: shortName(said, form), sure };
 };
@@ -97,7 +111,7 @@ function target(text: string): Saying | null {
   ).exec(text);
   if (at?.[1] !== undefined) {
     const unit = at[3] || at[5] || '';
-    return say('plan', `get ${small(at[1])} from ${at[2]}${unit} to ${at[4]}${unit}`, 0.85);
+    return say('plan', `get ${smallWord(at[1])} from ${at[2]}${unit} to ${at[4]}${unit}`, 0.85);
   }
   const doing = new RegExp(
     `^(?:they|he|she) (?:do|does|have|has|get|see) (\\d+)( .{0,30}?)?,? ${goal} ?(?:to get to |to )?(\\d+)$`,
@@ -187,7 +201,10 @@ function whetherOf(text: string): string | null {
   if (known !== null) return known;
   const tokens = tagged(text);
   const noun = tokens.findIndex(
-    (one, at) => at > 0 && (one.part === 'noun' || one.plural) && tokens[at + 1]?.part !== 'noun',
+    (one, at) =>
+      at > 0 &&
+      (one.part === 'noun' || one.plural) &&
+      (tokens[at + 1]?.part !== 'noun' || tokens[at + 1]?.low === 'worth'),
   );
   const verb = tokens[0];
   if (verb === undefined || noun < 1 || noun >= tokens.length - 1) return null;
@@ -431,6 +448,8 @@ function talked(rest: readonly Token[]): Saying | null {
 
 function ofUs(text: string, { rest }: Parsed): Saying | null {
   const low = rest[0]?.low ?? '';
+  if (/\bsame\b/.test(text) && rest.length > 2 && !/\bdo (?:it|that|this)\b/.test(text))
+    return say('common', readable(text), 0.8);
   if (/\b(?:hate|hated|loathe|screamed|laughed|cried|hugged|agreed)\b/i.test(text)) return OUT;
   if (/^(?:we both|both of us|we're both|we are both|we all) /i.test(text)) return say('common', readable(text), 0.9);
   if (/^(?:have|had|are|were|got|resumed|continued)$/.test(low)) {
@@ -454,8 +473,17 @@ function ofUs(text: string, { rest }: Parsed): Saying | null {
   return null;
 }
 
+/** The line that the debrief asks to be finished. */
+const LIKED =
+  /^(?:really |so )?(?:liked|enjoyed|loved|like|enjoy|love) (?:(?:talking|hearing|speaking|chatting|learning)(?: (?:to|with) (?:her|him|she|he|them|you))? (?:about|of|on)|our (?:talk|chat|conversation|discussion) (?:about|on|of)|discussing) (.+)$/i;
+
 function ofMe({ rest }: Parsed): Saying | null {
   const low = rest[0]?.low ?? '';
+  const liked = LIKED.exec(textOf(rest))?.[1];
+  if (liked !== undefined) {
+    const phrase = phraseOf(liked);
+    return say(phrase !== null && WH.has(bare(phrase.split(' ')[0] ?? '')) ? 'how' : 'about', phrase, 0.9);
+  }
   if (
     /^(?:felt|feel|was|were|met|did|found|thought|guess|mean|hope|could|couldn't|didn't|don't|wasn't|nodded|knew|got)$/.test(
       low,
@@ -511,7 +539,9 @@ function answered(main: readonly Token[]): Saying | null {
   if (/^(?:i|it|we|you|they|there|that)$/.test(stem) || verbAt(tokens) > 0)
     return say('answer', spelledOut(clauseOnly(stem === 'you' ? content : addressed(content))), 0.8);
   if (/^(?:the story|a story|the one|a joke)/.test(content)) return say('answered', phraseOf(content), 0.6);
-  return say('still', spelledOut(addressed(content)), 0.75);
+  // Whom I would feed or ask is nobody who reads this.
+  const read = /\b(?:them|they|their)\b/i.test(content) ? content : addressed(content);
+  return say('still', spelledOut(read), 0.75);
 }
 
 function ofNobody(text: string, parse: Parsed): Saying | null {
@@ -635,9 +665,11 @@ const toThemSaid = (tokens: readonly Token[]): boolean =>
 
 /** Every way in which a cue can be said, the best first. */
 export function sayingsOf(text: string): readonly Saying[] {
-  const tidy = trimmed(tidied(unwrapped(text).replace(/^my answer(?: was| is)?[:,]? /i, 'I said '))).replace(
-    /^(?:good|bad|great|ok|so|and): /i,
-    '',
+  const tidy = small(
+    trimmed(tidied(unwrapped(text).replace(/^my answer(?: was| is)?[:,]? /i, 'I said '))).replace(
+      /^(?:good|bad|great|ok|so|and): /i,
+      '',
+    ),
   );
   if (tidy === '' || STRANGER.test(tidy)) return [];
   const parse = parsed(tidy);

@@ -29,7 +29,7 @@ function needsThe(text: string): boolean {
   if (/^\p{Lu}/u.test(last) || head.endsWith('s')) return false;
   const next = bareWord(wordsOf(text)[nouns.length] ?? '');
   if (next === 'of') return !isGerund(head);
-  return ABSTRACT.test(head) && head.length > 5 && /^(?:to|from|between|for)$/.test(next);
+  return ABSTRACT.test(head) && !/health$/.test(head) && head.length > 5 && /^(?:to|from|between|for)$/.test(next);
 }
 
 export const withArticle = (text: string): string => (needsThe(text) ? `the ${text}` : text);

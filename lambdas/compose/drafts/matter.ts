@@ -4,7 +4,7 @@ import { domainsOf } from '../cues/features.ts';
 import type { Person } from '../cues/people.ts';
 import { phraseOf } from '../cues/phrase.ts';
 import type { DebriefRead, Spoken } from '../cues/read.ts';
-import { addressed, spelledOut } from '../cues/reader.ts';
+import { addressed, small, spelledOut } from '../cues/reader.ts';
 import { tagged } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';
 import { type Saying, sayingsOf } from '../cues/turn.ts';
@@ -58,6 +58,13 @@ function rescued(left: readonly Spoken[]): Told | null {
   return found.toSorted((a, b) => b.usable - a.usable)[0] ?? null;
 }
 
+/** The line that the debrief asks to be finished: what was liked is what counts. */
+const finished = (text: string): string =>
+  text.replace(
+    /^i (?:really )?(?:liked|enjoyed|loved) (?:talking|hearing|speaking|chatting|learning)(?: (?:to|with) (?:her|him|she|he|them))? (?:about|of) (?=\S)/i,
+    '',
+  );
+
 const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
 
 function told(text: string): Told | Left['class'] {
@@ -68,7 +75,10 @@ function told(text: string): Told | Left['class'] {
     : about.some((one) => TENDER.has(one))
       ? VERY_SURE
       : SURE;
-  if (usable < least) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
+  // How they work is theirs to be asked about, whatever it is that they do.
+  const theirs =
+    /^(?:how|why|what|where|when)\b/i.test(text) && !/\b(?:i|i'm|i'd|my|me)\b/i.test(text) && least === VERY_SURE;
+  if (usable < (theirs ? SURE : least)) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
   // What was only half understood is said only where it is surely fit to be said.
   const ways = sayingsOf(text).filter((one) => one.sure >= (usable >= 0.8 ? 0.4 : 0.5));
   return ways.length === 0 ? 'aside' : { class: kind, usable, ways };
@@ -106,7 +116,7 @@ function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left
     out('aside');
     return;
   }
-  const made = told(withoutBrackets(spoken.text));
+  const made = told(withoutBrackets(finished(spoken.text)));
   if (typeof made === 'string') {
     out(made);
     return;
@@ -168,7 +178,7 @@ function thing(text: string): string | null {
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
   if (head === '' || head.split(' ').length > 10) return null;
   const tidy = tidied(head).replace(/ (?:\p{Lu}\p{L}+|he|she|they) (?:asked|wanted|wants|liked|asks).*$/u, '');
-  const phrase = phraseOf(addressed(tidy));
+  const phrase = phraseOf(small(addressed(tidy)));
   const first = tagged(phrase ?? '')[0];
   if (phrase === null || first === undefined) return null;
   return /^(?:the|a|an|my|our|your|some)\b/.test(phrase) ? phrase : /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;

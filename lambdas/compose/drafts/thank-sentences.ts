@@ -97,6 +97,7 @@ function joined(note: Note, register: Register, question: Saying, answer: Saying
 export function thanked(note: Note, register: Register, matter: Matter, most: number): Thanked {
   const sentences: string[] = [];
   const used = new Set<Told>();
+  const tried = new Set<Saying>();
   let opensWithThanks = false;
   const order = [...matter.told].sort((a, b) => rank(a) - rank(b));
   for (const one of order) {
@@ -118,10 +119,13 @@ export function thanked(note: Note, register: Register, matter: Matter, most: nu
         continue;
       }
     }
-    for (const way of one.ways) {
-      const said = sayOne(note, register, way, sentences.length, sentences.length > 0);
+    for (const way of one.ways.flatMap((each) => [each, each])) {
+      // The second time in other words, where the first would repeat the note.
+      const turn = sentences.length + (tried.has(way) ? 1 : 0);
+      tried.add(way);
+      const said = sayOne(note, register, way, turn, sentences.length > 0);
       if (said === '' || faultIn(said) !== null || alike(said, sentences)) continue;
-      if (sentences.length === 0 && way.form === 'thanks') opensWithThanks = /^(?:thank|i am grateful)/i.test(said);
+      if (sentences.length === 0) opensWithThanks = /^(?:thank|i am grateful)/i.test(said);
       sentences.push(said);
       used.add(one);
       break;
@@ -138,6 +142,9 @@ function alike(said: string, others: readonly string[]): boolean {
       .map(bare)
       .filter((word) => word.length > 4),
   );
+  if (/has stayed with me\.$/.test(said) && others.some((other) => /has stayed with me\.$/.test(other))) return true;
+  if (others.some((other) => other.split(' ').slice(0, 3).join(' ') === said.split(' ').slice(0, 3).join(' ')))
+    return true;
   return others.some((other) => {
     const theirs = other
       .split(' ')

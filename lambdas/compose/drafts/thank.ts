@@ -88,7 +88,7 @@ interface Contents {
 }
 
 const CHOICES: readonly Contents[] = [
-  { cues: 3, forgot: 2, more: true },
+  { cues: 2, forgot: 2, more: true },
   { cues: 2, forgot: 1, more: true },
   { cues: 2, forgot: 1, more: false },
   { cues: 1, forgot: 1, more: false },
