@@ -7,10 +7,11 @@ import { overlap, sharedSentences } from '../lambdas/compose/drafts/likeness.ts'
 import { wordCount } from '../lambdas/compose/drafts/words-count.ts';
 import { type Case, PAGES } from './drafts-cases.ts';
 import { randomRound } from './drafts-random.ts';
+import { typedPage } from './drafts-typed.ts';
 
 const FOLDER = new URL('../docs/drafts/', import.meta.url);
 const DOCUMENT = new URL('../docs/drafts.md', import.meta.url);
-const ROUNDS = 3000;
+const ROUNDS = 300;
 
 /** What the candidate had said, in one line above the draft. */
 function given(facts: DraftFacts): string {
@@ -37,7 +38,9 @@ async function writeGallery(): Promise<number> {
     const text = `# ${page.title}\n\nMade by \`npm run drafts\`. The people and employers are invented.\n\n${page.cases.map(shown).join('\n')}`;
     await writeFile(new URL(page.file, FOLDER), text);
   }
-  return PAGES.reduce((sum, page) => sum + page.cases.length, 0);
+  const typed = await typedPage();
+  await writeFile(new URL('typed.md', FOLDER), typed.text);
+  return typed.notes + PAGES.reduce((sum, page) => sum + page.cases.length, 0);
 }
 
 interface Figures {

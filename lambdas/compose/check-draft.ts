@@ -4,6 +4,7 @@ import { factFaults } from './check/facts.ts';
 import { markFaults } from './check/marks.ts';
 import { phraseFaults } from './check/phrases.ts';
 import type { DraftFacts, DraftKind } from './draft.ts';
+import { faultIn } from './drafts/gate.ts';
 import { MOST_WORDS } from './drafts/limits.ts';
 import { wordCount } from './drafts/words-count.ts';
 
@@ -24,7 +25,13 @@ export type FaultRule =
   | 'repetition'
   | 'greeting'
   | 'empty'
-  | 'unknown-fact';
+  | 'unknown-fact'
+  | 'insult'
+  | 'private'
+  | 'splice'
+  | 'wrong-person'
+  | 'thanks'
+  | 'language';
 
 export interface Fault {
   readonly rule: FaultRule;
@@ -58,12 +65,75 @@ function sentenceFaults(checked: CheckedText, kind: DraftKind): readonly Fault[]
   return faults;
 }
 
+/** What the last reading of our own drafts finds: clauses where a noun belongs, quotation marks without their half, chat. */
+const SAYS: Readonly<Record<string, string>> = {
+  splice: 'a clause stands where a noun belongs',
+  quote: 'a quotation mark has no other half',
+  chat: 'that is how one chats, not how one writes to an employer',
+  dangling: 'the sentence ends in the air',
+  grammar: 'the words do not go together',
+  'small i': 'I has a capital',
+};
+
+function readingFaults({ sentences }: CheckedText): readonly Fault[] {
+  return sentences.flatMap(({ text, at }) => {
+    // What is longer is a fault of length already.
+    if (text.length > 400) return [];
+    const fault = /https?:|www\.|@|^(?:hi|hello|dear|kind|best|warm|with|all|many)\b.{0,40}[,.]?$/i.test(text.trim())
+      ? null
+      : faultIn(text.trim());
+    const says = fault === null ? undefined : SAYS[fault];
+    return says === undefined ? [] : [{ rule: 'splice' as const, says: `'${text.trim().slice(0, 50)}': ${says}.`, at }];
+  });
+}
+
+/** 'Hi Priya' above, 'thank you, Tom' below: a note that was meant for somebody else. */
+function personFaults({ whole, lines }: CheckedText): readonly Fault[] {
+  const greeted = /^(?:hi|hello|dear|hey) (?:\p{L}+\.? )?(\p{Lu}\p{L}+)/iu.exec(
+    lines.find((line) => line.text.trim() !== '')?.text ?? '',
+  )?.[1];
+  const named =
+    /\b(?:[Tt]hank you|[Tt]hanks|[Nn]ice to meet you|[Gg]ood to meet you|[Gg]ood talking to you),? (\p{Lu}\p{Ll}+)\b(?=[,.!])/u.exec(
+      whole,
+    );
+  return greeted === undefined || named?.[1] === undefined || named[1] === greeted
+    ? []
+    : [{ rule: 'wrong-person', says: `It greets ${greeted} and thanks ${named[1]}.`, at: named.index }];
+}
+
+const ENGLISH = new Set(
+  'the and to of a in for you i is it that was with my on at be have your we our me thank thanks as this about from so are would'.split(
+    ' ',
+  ),
+);
+
+/** Whether the text is English at all: the rules are of English, and say nothing of another language. */
+function languageFaults({ counted }: CheckedText): readonly Fault[] {
+  const words = counted.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length < 12) return [];
+  const known = words.filter((word) => ENGLISH.has(word)).length / words.length;
+  return known >= 0.12
+    ? []
+    : [{ rule: 'language', says: 'This is not English, and only English can be checked.', at: 0 }];
+}
+
+/** R2: a thank-you thanks. */
+const thanksFaults = ({ counted }: CheckedText, kind: DraftKind): readonly Fault[] =>
+  kind !== 'thank' || counted.trim() === '' || /\b(?:thank|grateful|appreciat)/i.test(counted)
+    ? []
+    : [{ rule: 'thanks', says: 'A thank-you says thank you.', at: 0 }];
+
 /** The faults of a draft in the order of the text. With the facts it was made of, what does not stand in them is a fault too. */
 export function checkDraft(text: string, kind: DraftKind, facts?: DraftFacts): readonly Fault[] {
   const checked = checkedText(text, kind, facts?.candidate.signature ?? null);
+  const foreign = languageFaults(checked);
+  if (foreign.length > 0) return foreign;
   return [
     ...lengthFaults(checked, kind),
-    ...phraseFaults(checked),
+    ...phraseFaults(checked, facts === undefined && kind === 'thank'),
+    ...(facts === undefined
+      ? [...readingFaults(checked), ...personFaults(checked), ...thanksFaults(checked, kind)]
+      : []),
     ...markFaults(checked),
     ...sentenceFaults(checked, kind),
     ...(facts === undefined ? [] : factFaults(text, facts)),

@@ -56,6 +56,8 @@ export interface DraftFacts {
   readonly others: readonly string[];
   /** For 'pass-on': the note to pass on. */
   readonly enclosed: string | null;
+  /** The day that the employer named for word, where it has passed: '12 December'. */
+  readonly promised?: string | null;
   /** The country of the employer, two letters, where it is known. */
   readonly country?: string | null;
   /** What of the whole debrief goes into this person's note; without it, what was discussed is read alone. */

@@ -89,6 +89,14 @@ function discussedWith(view: View, debriefs: readonly Debrief[], to: string | nu
   );
 }
 
+/** The day they named, once it has passed. */
+function promisedIn({ view, input, dates }: About): string | null {
+  const until = view.application.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
+  if (until === null || until > input.now) return null;
+  const [, day, month] = dates.date(until).split(' ');
+  return input.candidate.spelling === 'american' ? `${month} ${day}` : `${day} ${month}`;
+}
+
 export function factsOf(about: About, occasion: Occasion): DraftFacts {
   const { view, input, dates } = about;
   const { application } = view;
@@ -108,6 +116,7 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     tone: again?.tone ?? 'usual',
     spelling: candidate.spelling,
     country: candidate.country,
+    promised: isThanks ? null : promisedIn(about),
     candidate: { name: candidate.name, signature: candidate.signature },
     recipient: {
       name: who?.contact.name ?? null,

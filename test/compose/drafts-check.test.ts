@@ -104,6 +104,24 @@ test('the gallery has at least forty drafts of all kinds, and no fault', () => {
     expect(checkDraft(composeDraft(facts).text, facts.kind, facts), title).toEqual([]);
 });
 
+test.each([
+  ['Hi Priya,\n\nThank you for your time. Tom is an idiot, but I liked the job.\n\nBest,\nSam', 'insult'],
+  ['Hi Priya,\n\nThank you for your time. My notice period is a month.\n\nBest,\nSam', 'private'],
+  ['Hi Priya,\n\nThank you for your time. I enjoyed talking about she asked me how I test.\n\nBest,\nSam', 'splice'],
+  [
+    'Hi Priya,\n\nGood to meet you, Tom. Thanks for your time, I am interested in the job.\n\nBest,\nSam',
+    'wrong-person',
+  ],
+  ['Hi Priya,\n\nI just wanted to say thank you.\n\nBest,\nSam', 'cliche'],
+  ['Hi Priya,\n\nI am interested in the job.\n\nBest,\nSam', 'thanks'],
+  [
+    'Hallo Priya,\n\nvielen Dank für das Gespräch gestern, ich habe mich sehr gefreut und bin nach wie vor an der Stelle interessiert.\n\nViele Grüße\nSam',
+    'language',
+  ],
+])("a note of the writer's own is judged as strictly: %#", (text, rule) => {
+  expect(checkDraft(text, 'thank').map((fault) => fault.rule)).toEqual([rule]);
+});
+
 describe('afterword check-draft', () => {
   const folder = mkdtempSync(join(tmpdir(), 'drafts-'));
   const file = (name: string, text: string): string => {

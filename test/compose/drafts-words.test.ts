@@ -21,6 +21,7 @@ const SLOTS = new Set([
   'day',
   'x',
   'y',
+  'promised',
 ]);
 const MARKS = new Set([
   'warm',

@@ -10,11 +10,22 @@ const SAYS = {
   apology: 'it apologises for writing',
   pressure: 'it presses',
   placeholder: 'a placeholder was left in',
+  insult: 'it insults, or can be read so',
+  private: 'a private matter, which a note to an employer keeps out',
 } as const;
 
 type Kind = keyof typeof SAYS;
 
-const KINDS: readonly Kind[] = ['cliche', 'begging', 'blame', 'apology', 'pressure', 'placeholder'];
+const KINDS: readonly Kind[] = [
+  'cliche',
+  'begging',
+  'blame',
+  'apology',
+  'pressure',
+  'placeholder',
+  'insult',
+  'private',
+];
 
 /** What a template language leaves behind when nothing is filled in. */
 const LEFTOVERS =
@@ -33,11 +44,12 @@ function placesOf(phrase: string, text: string): readonly number[] {
   return places;
 }
 
-export function phraseFaults({ whole }: CheckedText): readonly Fault[] {
+/** `own`: a thank-you in a person's own words, where insults and private matters count too; a question about pay may be asked later. */
+export function phraseFaults({ whole }: CheckedText, own = false): readonly Fault[] {
   // Line ends count as spaces: a phrase may be broken over two lines.
   const text = whole.toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ');
   const faults: Fault[] = [];
-  for (const kind of KINDS) {
+  for (const kind of KINDS.filter((one) => own || (one !== 'insult' && one !== 'private'))) {
     for (const phrase of words[kind]) {
       for (const at of placesOf(phrase, text)) faults.push({ rule: kind, says: `'${phrase}': ${SAYS[kind]}.`, at });
     }

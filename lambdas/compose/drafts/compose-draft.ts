@@ -59,7 +59,7 @@ const lean = (facts: DraftFacts): Partial<DraftFacts> => ({
 });
 
 /** How often a note that came out too like another is written anew. */
-const MOST_TRIES = 12;
+const MOST_TRIES = 16;
 
 /** The notes of one round, no two alike: one that would be too like an earlier one gets other words, in the end without what both would say. */
 export function composeRound(facts: readonly DraftFacts[]): readonly Draft[] {

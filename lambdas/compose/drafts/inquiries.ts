@@ -24,7 +24,12 @@ const MOST_QUESTIONS = 5;
 function statusText(facts: DraftFacts, most: number): string {
   const note = noteOf(facts);
   const again = facts.kind === 'second-check';
-  const opening = picked(note, again ? status.secondOpening : status.opening, `${facts.kind}/opening`);
+  const promised = facts.promised ?? null;
+  // What the employer promised comes first, where they did.
+  const opening =
+    !again && promised !== null
+      ? picked(note, status.promised, `${facts.kind}/promised`, { promised })
+      : picked(note, again ? status.secondOpening : status.opening, `${facts.kind}/opening`);
   const ask = picked(note, again ? status.secondAsk : status.ask, `${facts.kind}/ask`);
   const own = questions(note, most);
   const close = picked(note, again ? status.secondClose : status.close, `${facts.kind}/close`);

@@ -24,9 +24,10 @@ function text(facts: DraftFacts, lean: number): string {
   const topic = lean > 1 ? null : (cue?.text ?? null);
   const of = (part: 'opening' | 'interest' | 'close') =>
     picked(note, words[part][angle] ?? [], `touch/${part}/${angle}`, { topic });
-  const opening = of('opening');
   const told = lean > 2 ? null : news(note, newsOf(facts.news));
-  const interest = of('interest');
+  // News is announced only where there is some.
+  const opening = told === null ? of('opening') : picked(note, words.openingNews, 'touch/openingNews');
+  const interest = told === null ? of('interest') : of('opening');
   const close = facts.tone === 'shorter' || lean > 0 ? null : of('close');
   return letter(
     note,
@@ -47,6 +48,7 @@ export function composeKeepInTouch(facts: DraftFacts): Draft {
     written = text(facts, lean);
     if (wordCount(written) - signature <= MOST_WORDS['keep-in-touch']) break;
   }
-  const subjects = words.subjects[facts.angle % words.subjects.length] ?? [];
+  const subjects =
+    newsOf(facts.news) === null ? (words.subjects[facts.angle % words.subjects.length] ?? []) : words.subjectsNews;
   return draftOf(note, subjectFrom(note, subjects, 'A few lines from me'), written);
 }

@@ -35,7 +35,7 @@ export function framed(
   const order = shuffled(own.length - front, `${seed}/${name}`);
   const placed = (at: number) => (at < front || at >= own.length ? at : front + (order[at - front] ?? 0));
   for (let step = 0; step < list.length; step += 1) {
-    const said = sentence(note, list[placed((nth + version * 3 + turn + step) % list.length)] ?? '', more);
+    const said = sentence(note, list[placed((nth + version * 5 + turn + step) % list.length)] ?? '', more);
     if (said !== null) return said;
   }
   return '';

@@ -11,6 +11,8 @@ import { described } from './meeting.ts';
 /** One line for each person, to fill in; what stays empty says nothing. */
 const formLines = (people: readonly Who[]): readonly string[] => [
   ...people.map((who) => `${who.short}: `),
+  'why I want this job: ',
+  "what I'd bring: ",
   'forgot: ',
   'link: ',
   'ask: ',
@@ -20,9 +22,11 @@ const formLines = (people: readonly Who[]): readonly string[] => [
 function examples(people: readonly Who[]): readonly string[] {
   const first = people[0]?.short;
   return [
-    first === undefined ? 'I also met, then a name and an address' : `${first}: what you talked about`,
+    first === undefined ? 'I also met, then a name and an address' : `With ${first} I liked talking about…`,
+    'I want this job because…',
+    "What I'd bring to it: what you are good at",
     'forgot: what you wish you had said',
-    'link: the address of some work of yours',
+    'link: an address, and what it is',
     'ask: a question that is still open',
     'they say 2 weeks',
     ...(people.length > 1 ? [`${people.length} was not there`] : []),
@@ -59,14 +63,14 @@ export function debrief(about: About, sittingKey: string): Written {
         tap('Poor', 'rapport poor'),
       ),
       ...met(people, sitting === null ? [] : absentIn(view, sitting)),
-      heading('A line for each makes the notes personal'),
+      heading('Three lines, finished, make the notes yours'),
       {
         block: 'button',
         label: 'Answer line by line',
         href: formTo(replyTo, `${view.label}: how it was`, formLines(people), mark),
         says: people.length === 0 ? 'A reply to fill in:' : 'A reply with the names filled in already:',
       },
-      say('Or reply in your own words, one line for each thing:'),
+      say('Or finish these lines, or say it all in your own words:'),
       typed(...examples(people)),
       ...taps(
         'What did they say about timing?',
