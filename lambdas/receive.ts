@@ -6,7 +6,6 @@ import { readNotice, readReplay } from './aws/notice.ts';
 import { sendUnder } from './aws/queue.ts';
 import { LONG_WAIT, senderGroup } from './aws/sender-group.ts';
 import { mailroomBucket, receiveQueue } from './aws/stores.ts';
-import { withSigned } from './aws/verdicts.ts';
 import { world } from './aws/world.ts';
 import { receive } from './pipeline.ts';
 
@@ -33,6 +32,7 @@ export const handler = (batch: Batch) =>
         const arrival = await mailroom.fetch(arrivalId);
         if (arrival === null) log({ what: 'no such mail', arrival: arrivalId });
         if (arrival === null) return null;
+        const { withSigned } = await import('./aws/verdicts.ts');
         const { verdicts, raw, envelope } = arrival;
         return { ...arrival, verdicts: withSigned(verdicts, raw, envelope.mailFrom) };
       };

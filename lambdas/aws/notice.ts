@@ -1,8 +1,16 @@
 /** SES's notice of a mail that it has put into the bucket: who it was for, who sent it, and what SES makes of it. */
 import * as v from 'valibot';
-import type { Arrival } from '../ports.ts';
+import type { Arrival, AuthResult } from '../ports.ts';
 import type { Replay } from './mailroom.ts';
-import { resultOf } from './verdicts.ts';
+
+const RESULTS: { readonly [status: string]: AuthResult } = {
+  PASS: 'pass',
+  FAIL: 'fail',
+  GRAY: 'gray',
+  PROCESSING_FAILED: 'temperror',
+};
+
+const resultOf = (status: string | undefined): AuthResult => RESULTS[status ?? ''] ?? 'none';
 
 /** `dmarcPolicy` is there only on failure, and nothing here asks for it. */
 const Verdict = v.optional(v.object({ status: v.optional(v.string()) }));

@@ -2,17 +2,9 @@
 
 import { readAuthResults } from '../mail/auth-results.ts';
 import { fieldsOf } from '../mail/head.ts';
+import { onlyAuthorIn } from '../mail/only-author.ts';
 import { passedIn } from '../mail/signature-claims.ts';
-import type { AuthResult, Verdicts } from '../ports.ts';
-
-const RESULTS: { readonly [status: string]: AuthResult } = {
-  PASS: 'pass',
-  FAIL: 'fail',
-  GRAY: 'gray',
-  PROCESSING_FAILED: 'temperror',
-};
-
-export const resultOf = (status: string | undefined): AuthResult => RESULTS[status ?? ''] ?? 'none';
+import type { Verdicts } from '../ports.ts';
 
 const OURS = 'amazonses.com';
 /** SES writes it below its own result: what stands further down came with the mail. */
@@ -21,11 +13,13 @@ const RECEIPT = 'x-ses-receipt';
 export interface Said {
   /** The domain whose policy SES asked for; null: it names none, or several. */
   readonly author: string | null;
+  /** It asked for no policy, or found none, and names no author at all. */
+  readonly isUnnamed: boolean;
   /** The domains whose signatures passed. */
   readonly signers: readonly string[];
 }
 
-const NOTHING: Said = { author: null, signers: [] };
+const NOTHING: Said = { author: null, isUnnamed: false, signers: [] };
 
 const DOMAIN = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}\.?$/i;
 
@@ -52,7 +46,9 @@ export function saidBySes(raw: Uint8Array): Said {
       const signer = properties.find(([property]) => property === 'header.d' || property === 'header.i');
       return domainOf(signer?.[1]) ?? [];
     });
-    return { author: more.length === 0 && named.length === 1 ? domainOf(named[0]?.[1]) : null, signers };
+    const author = more.length === 0 && named.length === 1 ? domainOf(named[0]?.[1]) : null;
+    const isUnnamed = more.length === 0 && named.length === 0 && (policy === undefined || policy.result === 'none');
+    return { author, isUnnamed, signers };
   }
   return NOTHING;
 }
@@ -62,6 +58,8 @@ const BREAKS_OUT = /[\s"();<>\\]/;
 
 /** The verdicts of the notice, completed by what stands in the mail. An envelope that could speak in SES's place silences the header line. */
 export function withSigned(verdicts: Verdicts, raw: Uint8Array, mailFrom: string): Verdicts {
-  const { author, signers } = BREAKS_OUT.test(mailFrom) ? NOTHING : saidBySes(raw);
+  const { author: judged, isUnnamed, signers } = BREAKS_OUT.test(mailFrom) ? NOTHING : saidBySes(raw);
+  // Without a policy nobody looked at From; what SPF and signatures vouch for is held against it as we read it.
+  const author = isUnnamed && verdicts.dmarc !== 'pass' && verdicts.dmarc !== 'fail' ? onlyAuthorIn(raw) : judged;
   return { ...verdicts, author, signatures: verdicts.dkim === 'pass' ? passedIn(raw, signers) : [] };
 }

@@ -101,7 +101,7 @@ export async function refuseStranger(
 }
 
 /**
- * Mail in a candidate's name that nothing vouches for is told to the candidate, once a day, and not acted on. That it was told is stored
+ * Mail in a candidate's name that nothing vouches for is told to the candidate, once a day for each reason, and not acted on. That it was told is stored
  * with the post itself: a crash in between neither swallows the warning nor doubles it. Throws VersionConflict.
  */
 export async function warnCandidate(world: World, candidate: string, arrival: Arrival, why: WhyNot): Promise<Received> {
@@ -110,7 +110,7 @@ export async function warnCandidate(world: World, candidate: string, arrival: Ar
   const stored = await world.applications.desk(candidate);
   if (stored === null) return refused;
   const desk = openDesk(stored);
-  const warning: Seen = { arrival: arrival.id, message: UNVOUCHED };
+  const warning: Seen = { arrival: arrival.id, message: `${UNVOUCHED} ${TOLD[why]}` };
   if (seenWithin(desk.candidate.seen, warning, now, DAY)) {
     await deliver(world, desk, new Set(), new Set([null]));
     return refused;
@@ -133,5 +133,5 @@ const TOLD: { readonly [why in WhyNot]: Refusal } = {
   'not-fresh': 'not-fresh',
 };
 
-/** In place of what a mail says: all that nobody vouches for is one kind. */
+/** In place of what a mail says: all that is refused for one reason is one kind, and a forger's mail hides no damaged one of the candidate's. */
 const UNVOUCHED = 'unvouched';

@@ -81,7 +81,7 @@ const head = (results: string): string =>
 const SPF = (mailFrom: string) =>
   ` spf=pass (spfCheck: domain of home.example designates 1.2.3.4 as permitted sender) client-ip=1.2.3.4; envelope-from=${mailFrom}; helo=mail.home.example;\r\n`;
 const said = (text: string) => saidBySes(Buffer.from(`${text}\r\n\r\nx`, 'latin1'));
-const NOTHING = { author: null, signers: [] };
+const NOTHING = { author: null, isUnnamed: false, signers: [] };
 const PASSES =
   ' dkim=pass header.i=@home.example;\r\n dkim=pass header.i=@amazonses.com;\r\n dmarc=pass header.from=home.example;';
 
@@ -89,10 +89,12 @@ describe('what SES says of the author', () => {
   it("is read from SES's own line on top", () => {
     expect(said(`${head(SPF('sam@home.example') + PASSES)}From: a@b.example`)).toEqual({
       author: 'home.example',
+      isUnnamed: false,
       signers: ['home.example', 'amazonses.com'],
     });
     expect(said(head(' dkim=fail header.i=@home.example;\r\n dmarc=none header.from=home.example;'))).toEqual({
       author: 'home.example',
+      isUnnamed: false,
       signers: [],
     });
   });
@@ -140,6 +142,26 @@ describe('what SES says of the author', () => {
     ['a bracket too many', ` spf=pass (a) b) c;${PASSES}`],
   ])('%s: nothing is', (_name, results) => {
     expect(said(head(results))).toEqual(NOTHING);
+  });
+
+  it('where it names none, since there is no policy, the only From counts, for what is aligned with it', () => {
+    const verdicts = noticed()?.verdicts;
+    const from = (
+      fields: string,
+      results: string,
+      dmarc: 'none' | 'pass' | 'fail' = 'none',
+      mailFrom = 'sam@home.example',
+    ) =>
+      verdicts &&
+      withSigned({ ...verdicts, dmarc }, Buffer.from(`${head(results)}${fields}\r\n\r\nx`), mailFrom).author;
+    for (const results of [' dmarc=none;', ' spf=pass smtp.mailfrom=home.example;'])
+      expect(from('From: Sam <sam@home.example>', results)).toBe('home.example');
+    expect(from('From: sam@home.example\r\nFrom: eve@evil.example', ' dmarc=none;')).toBeNull();
+    expect(from('From: sam@home.example, eve@evil.example', ' dmarc=none;')).toBeNull();
+    expect(from('From: sam@home.example', ' dmarc=none;', 'pass')).toBeNull();
+    expect(from('From: sam@home.example', ' dmarc=none;', 'fail')).toBeNull();
+    expect(from('From: sam@home.example', ' dmarc=pass;')).toBeNull();
+    expect(from('From: sam@home.example', ' dmarc=none;', 'none', '"a;b"@home.example')).toBeNull();
   });
 
   it('two authors are none', () => {

@@ -1,8 +1,8 @@
 /** Who wrote a mail that lies in a mailbox: what the provider says of it in its own name, else its DKIM signatures as DNS has their keys now. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readMailboxes } from '../../mail/address.ts';
 import { type AuthResults, readAuthResults } from '../../mail/auth-results.ts';
 import { fieldsOf, isSound } from '../../mail/head.ts';
+import { onlyAuthorIn } from '../../mail/only-author.ts';
 import { claimsIn, passedIn } from '../../mail/signature-claims.ts';
 import type { AuthResult, Verdicts } from '../../ports.ts';
 import { TRUSTED } from '../arrival.ts';
@@ -39,13 +39,6 @@ export function saidByProvider(raw: Uint8Array, authserv: string): Verdicts | nu
   return said === null || said.server !== authserv || !isSound(raw) ? null : verdictsOf(raw, said);
 }
 
-/** Where the provider asks for no policy, and so names no author: the only one there is. */
-function authorIn(raw: Uint8Array): string | null {
-  const [only, ...more] = fieldsOf(raw).filter(({ name }) => name === 'from');
-  const mailboxes = only === undefined || more.length > 0 ? [] : readMailboxes(only.value);
-  return mailboxes.length === 1 ? domainOf(mailboxes[0]?.address ?? undefined) : null;
-}
-
 function verdictsOf(raw: Uint8Array, { results }: AuthResults): Verdicts {
   const of = (method: string) => results.filter((one) => one.method === method);
   // Two results of one question are none.
@@ -67,7 +60,7 @@ function verdictsOf(raw: Uint8Array, { results }: AuthResults): Verdicts {
     spfDomain: spf === 'pass' ? domainNamed('spf', 'smtp.mailfrom', 'smtp.mail', 'envelope-from') : null,
     dkim: signers.length > 0 ? 'pass' : 'none',
     dmarc: resultOf('dmarc'),
-    author: domainNamed('dmarc', 'header.from') ?? authorIn(raw),
+    author: domainNamed('dmarc', 'header.from') ?? onlyAuthorIn(raw),
     signatures: passedIn(raw, signers),
   };
 }

@@ -72,6 +72,14 @@ export const FORGED: readonly Row[] = [
     before: (one) => one.box.send(write(reply(one)), { to: one.token, verdicts: NOBODY }),
   },
   {
+    name: 'a damaged mail of Sam, after a forged one of that day: told as well',
+    mail: (one) => Buffer.concat([Buffer.from('\ufeff'), write(reply(one))]),
+    to: token,
+    outcome: 'refused',
+    writes: REFUSED,
+    before: (one) => one.box.send(write(reply(one)), { to: one.token, verdicts: NOBODY }),
+  },
+  {
     name: 'two mailboxes in From',
     mail: (one) => ({ ...reply(one), from: `Sam <${SAM}>, Eve <${EVE}>` }),
     to: token,
