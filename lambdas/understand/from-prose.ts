@@ -71,7 +71,7 @@ export function interviewsFromProse(
       : placeSessions(rows, { zone: zone ?? when.zone, day: null, days, within: null });
   const timetable = placed === null ? [] : byDay(placed, rows, zone ?? when.zone ?? 'UTC');
   const starts = findStart(reading, note, when, { told, weighed, change, timetable });
-  const begins = settleStart(starts, reading, placed, told?.trouble ?? []);
+  const begins = settleStart(starts, reading, placed, told ?? { start: null, trouble: [] });
   const meant = timetable.filter((loop) => loop.placed.some(({ start }) => begins.days.includes(start)));
   const loops = meant.length === 0 ? [null] : meant;
   // Where no time was found, the rules say what is missing.

@@ -8,7 +8,10 @@ const START = /^interviews(?:\[\d+\])?\.start$/;
 /** Null where the label says nothing of it. Where no time is right, the list is empty. */
 function startsOf({ expected, accept }: Label): ReadonlySet<string> | null {
   const keys = Object.keys(expected).filter((key) => START.test(key));
-  if (expected['kind'] !== 'invite' || keys.length === 0) return null;
+  const trouble = expected['trouble'];
+  // The mail's own time is what the note contradicts: neither is wrong.
+  const contradicted = Array.isArray(trouble) && trouble.includes('contradicts-note');
+  if (expected['kind'] !== 'invite' || keys.length === 0 || contradicted) return null;
   const values = keys.flatMap((key) => {
     const more = accept[key];
     return [expected[key] ?? null, ...(Array.isArray(more) ? more : [])];

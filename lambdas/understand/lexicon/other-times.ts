@@ -64,8 +64,8 @@ export const OTHER_TIMES: Readonly<Record<string, readonly string[]>> = {
     'までに|期限|ご返信|ご回答|ご連絡ください',
   ),
   agreed: join(
-    'works for me|that works|works|perfect|see you|confirmed|confirm|confirming|booked|all set|great|suits|fine by us|noted|done|it is|stands|still on|we are on|as planned|in the diary|put you in|put you down|locked in|sorted|then',
-    'passt|bestätigt|bestätige|bestätigen|abgemacht|gern|gerne|bleibt|wie besprochen|eingetragen|bis dann|gebucht|vereinbart|steht',
+    'works for me|that works|works|perfect|see you|confirmed|confirming|booked|all set|great|suits|fine by us|noted|done|it is|stands|still on|we are on|as planned|in the diary|put you in|put you down|locked in|sorted',
+    'passt|bestätigt|bestätige|abgemacht|gern|gerne|bleibt|wie besprochen|eingetragen|bis dann|gebucht|vereinbart|steht',
     "c'est noté|noté|confirmé|confirme|confirmons|parfait|d'accord|entendu|à bientôt|convenu|fixé|maintenu",
     'confirmado|confirmamos|confirmo|perfecto|de acuerdo|nos vemos|queda|quedamos|vale|anotado',
     'confirmado|confirmamos|confirmo|perfeito|combinado|fica|marcado|até lá|ok',

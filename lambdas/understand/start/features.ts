@@ -77,14 +77,6 @@ const around = (mention: Hour | Day, name: 'hour' | 'day'): readonly string[] =>
   out.push(`${name} before: ${after === null ? 'nothing' : after.kind === 'number' ? '#' : after.key}`);
   for (const sense of ['fresh', 'old', 'suits', 'lasting', 'or', 'and', 'move', 'on', 'zone'] as const)
     if (reader.sense(atom.next, sense) !== null) out.push(`${name} before ${sense}`);
-  for (let back = 1; back <= 4; back++) {
-    const token = reader.token(atom.at - back);
-    if (token?.kind === 'word') out.push(`near before the ${name}: ${token.key}`);
-  }
-  for (let on = 0; on < 3; on++) {
-    const token = reader.token(atom.next + on);
-    if (token?.kind === 'word') out.push(`near after the ${name}: ${token.key}`);
-  }
   const others = read.atoms.filter(({ kind }) => kind === (name === 'hour' ? 'clock' : 'date')).length;
   out.push(`${name}s on its line ${step(others, 0, 1, 2, 3)}`);
   if (read.label !== null) out.push(`${name} under ${read.label}`);
@@ -146,7 +138,37 @@ export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setti
     .slice(0, 12)
     .some(([word]) => isCandidateName(reading.candidate, word));
   if (names && source.part === 'newest') out.push(`${name}'s line names the candidate`);
+  out.push(...summed(out, name));
   return out;
+}
+
+/** Several small signs of one thing. */
+function summed(seen: readonly string[], name: 'hour' | 'day'): readonly string[] {
+  const has = (...list: readonly string[]) => list.some((one) => seen.includes(one));
+  return [
+    ...(has(
+      `${name} begins by`,
+      `${name} after by`,
+      `before the ${name} says deadline`,
+      `before the ${name} says notTheMoment`,
+    )
+      ? [`${name} of a deadline`]
+      : []),
+    ...(has(
+      `before the ${name} says opening`,
+      `${name}'s label says opening`,
+      `above the ${name} says opening`,
+      `${name} in signature`,
+    )
+      ? [`${name} of opening`]
+      : []),
+    ...(has(`before the ${name} says journey`, `after the ${name} says journey`) ? [`${name} of a journey`] : []),
+    ...(has(`${name} struck`, `${name} after old`, `before the ${name} says swap`) ? [`${name} of an old time`] : []),
+    ...(has(`before the ${name} says sent`, `${name}'s label says sent`) ? [`${name} of something sent`] : []),
+    ...(has(`${name} after fresh`, `${name} after onto`) && has(`${name}'s sentence says moved`)
+      ? [`${name} of a new time`]
+      : []),
+  ];
 }
 
 const hourOfDay = (hour: number): string =>

@@ -36,13 +36,15 @@ const NONE: SettledStart = {
 };
 
 /** From here on a start is stated: of those that are, two or three in a hundred are wrong. */
-export const SURE = 0.8;
+export const SURE = 0.85;
 /** Where the phrase rules see two readings, as much as this is wanted. */
 const SURER = 0.95;
 /** Nothing is worth asking about that is less likely. */
 const FAINT = 0.04;
 /** A day of a timetable that has this part of the likeliest one's share is a day of the interview as well. */
 const ALIKE = 0.3;
+/** A time of the candidate's note that is as likely as this is held against that of the mail. */
+const NOTED = 0.05;
 /** As much as this, all together, and a time was told at all. */
 const TOLD = 0.35;
 
@@ -90,17 +92,21 @@ export function settleStart(
   starts: readonly Start[],
   reading: Reading,
   rows: readonly { readonly start: Instant }[] | null,
-  ruled: readonly Trouble[],
+  ruled: { readonly start: Instant | null; readonly trouble: readonly Trouble[] },
 ): SettledStart {
   const [best] = starts;
   const told = starts.reduce((all, { likelihood }) => all + likelihood, 0);
-  if (best === undefined || told < TOLD) return NONE;
+  if (best === undefined) return NONE;
   const base = { ...NONE, found: true, timeZone: best.timeZone, source: sourceOf(best) };
+  // None is likely to be it: where the rules found one all the same, it is asked about.
+  if (told < TOLD) return ruled.start === null ? NONE : { ...base, trouble: asked(starts, null) };
   const days = rows === null ? [] : daysOf(starts, rows, best);
   const ofDays = days.reduce((all, { likelihood }) => all + likelihood, 0);
   if (days.length > 0 && ofDays >= SURE)
     return { ...base, start: days[0]?.start ?? null, likelihood: ofDays, days: days.map(({ start }) => start) };
-  const open = ruled.find(({ code }) => code === 'ambiguous-date') ?? null;
+  const noted = contradiction(starts);
+  if (noted !== null) return { ...base, trouble: [noted] };
+  const open = ruled.trouble.find(({ code }) => code === 'ambiguous-date') ?? null;
   if (!isSure(best, open)) return { ...base, trouble: asked(starts, open) };
   const year: readonly Trouble[] = supposes(best, /^day: its year/)
     ? [{ code: 'no-year', says: `The year is not said; ${best.date.year} was taken.` }]
@@ -115,6 +121,16 @@ function daysOf(starts: readonly Start[], rows: readonly { readonly start: Insta
   const firsts = days.flatMap((day) => day.toSorted((a, b) => a.start - b.start)[0] ?? []);
   if (!firsts.some(({ start }) => start === best.start)) return [];
   return firsts.filter(({ likelihood }) => likelihood >= best.likelihood * ALIKE).sort((a, b) => a.start - b.start);
+}
+
+/** What the candidate wrote above the forward is another time than the mail's. */
+function contradiction(starts: readonly Start[]): Trouble | null {
+  const fromNote = ({ hour, day }: Start) => hour.source.part === 'note' || day.source.part === 'note';
+  const own = starts.find((one) => fromNote(one) && one.likelihood >= NOTED);
+  const theirs = starts.find((one) => !fromNote(one) && one.likelihood >= NOTED);
+  if (own === undefined || theirs === undefined) return null;
+  const choices = [own, theirs].map(asChoice);
+  return { code: 'contradicts-note', says: 'Your note names another time than the message.', choices };
 }
 
 const sourceOf = ({ hour }: Start): Source => (hour.source.part === 'subject' ? 'subject' : 'body');

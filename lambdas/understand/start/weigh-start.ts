@@ -35,6 +35,10 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
     (a, b) => a - b,
   );
   const common = commonFeatures(mentions, setting, ahead.length);
+  const named = candidates.some(({ hour }) => ofMention(hour, 'hour').includes("hour's line names the candidate"));
+  const nextWeek = mentions.sources.some(({ read }) =>
+    read.lines.some(({ reader }) => reader.tokens.some((_, at) => reader.sense(at, 'next-week') !== null)),
+  );
   const seen = candidates.map((one) => {
     const features = [
       ...ofMention(one.hour, 'hour'),
@@ -45,8 +49,13 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
       ...shiftFeatures(one),
       ...chainFeatures(one, told),
       ...dateFeatures(one, mentions),
-      ...beside(one, mentions),
+      ...beside(one.hour, mentions.hours, 'hour'),
+      ...beside(one.day, mentions.days, 'day'),
     ];
+    if (named && !features.includes("hour's line names the candidate") && one.hour.source.part === 'newest')
+      features.push('another hour names the candidate');
+    if (nextWeek && features.includes('weekday alone'))
+      features.push(`next week spoken of, ${features.includes('day: a week on') ? 'a week on' : 'the next to come'}`);
     const said = features.filter((what) => / said$/.test(what) && !what.startsWith('said'));
     const time = features.find((what) => ['before noon', 'after noon', 'at night'].includes(what)) ?? '';
     features.push(
@@ -206,26 +215,27 @@ function dateFeatures({ date, day, hour }: Candidate, { days }: Mentions): reado
   ];
 }
 
-/** Another hour right before it or after it, and what stands between: '10.30 rather than nine'. */
-function beside({ hour }: Candidate, { hours }: Mentions): readonly string[] {
-  const here = hours.filter(({ source }) => source === hour.source);
-  const before = here.findLast(({ to }) => to <= hour.from && hour.from - to < 45);
-  const after = here.find(({ from }) => from >= hour.to && from - hour.to < 45);
+/** Another one of its sort right before it or after it, and what stands between: '10.30 rather than nine', 'from Thursday to Friday'. */
+function beside(one: Hour | Day, others: readonly (Hour | Day)[], name: 'hour' | 'day'): readonly string[] {
+  const here = others.filter(({ source }) => source === one.source);
+  const before = here.findLast(({ to }) => to <= one.from && one.from - to < 45);
+  const after = here.find(({ from }) => from >= one.to && from - one.to < 45);
   const words = (from: number, to: number) => {
-    const text = plain(hour.source.text.slice(from, to));
+    const between = one.source.text.slice(from, to);
+    const text = plain(between);
     return [
-      ...(/\n/u.test(hour.source.text.slice(from, to)) ? ['a line'] : []),
+      ...(between.includes('\n') ? ['a line'] : []),
       ...(text.length <= 12 ? [text === '' ? 'nothing' : text] : []),
       ...Object.entries(OTHER_TIMES).flatMap(([kind, list]) => (hasPhrase(text, list) ? [kind] : [])),
     ];
   };
   return [
     ...(before === undefined
-      ? ['no hour before']
-      : ['an hour before', ...words(before.to, hour.from).map((one) => `an hour before, then ${one}`)]),
+      ? [`no ${name} before`]
+      : [`${name} before`, ...words(before.to, one.from).map((what) => `${name} before, then ${what}`)]),
     ...(after === undefined
-      ? ['no hour behind']
-      : ['an hour behind', ...words(hour.to, after.from).map((one) => `${one}, then an hour`)]),
+      ? [`no ${name} behind`]
+      : [`${name} behind`, ...words(one.to, after.from).map((what) => `${what}, then ${name}`)]),
   ];
 }
 

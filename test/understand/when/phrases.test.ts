@@ -15,6 +15,7 @@ import { pl } from './phrases/pl.ts';
 import { pt } from './phrases/pt.ts';
 import { sv } from './phrases/sv.ts';
 import { tables } from './phrases/tables.ts';
+import { toldInWords } from './phrases/told-in-words.ts';
 import { traps } from './phrases/traps.ts';
 import { zones } from './phrases/zones.ts';
 
@@ -35,6 +36,7 @@ const all: Readonly<Record<string, Facts>> = {
   changes,
   offers,
   traps,
+  toldInWords,
 };
 
 for (const [name, { zone, facts }] of Object.entries(all)) {

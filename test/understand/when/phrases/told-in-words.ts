@@ -1,0 +1,36 @@
+/** Hours and days told in words, and the clocks of armies, ships and hospitals. Sent on Friday, 20 November 2026. */
+import type { Facts } from '../facts.ts';
+
+export const toldInWords: Facts = {
+  zone: 'Europe/London',
+  facts: [
+    ['on Tuesday the 8th of December at ten past four', '2026-12-08 16:10'],
+    ['Monday 7 December at quarter to one', '2026-12-07 12:45'],
+    ['Thursday 3 December at twenty to three', '2026-12-03 14:40'],
+    ['Monday 30 November at 10 past 6', '2026-11-30 18:10'],
+    ['Friday 4 December, seven thirty a.m.', '2026-12-04 07:30'],
+    ['Thursday evening, half seven', '2026-11-26 19:30'],
+    ['Friday 27 November at 1330 hours', '2026-11-27 13:30'],
+    ['Wed 9 Dec at 1415hrs', '2026-12-09 14:15'],
+    ['on 3 December 2026 at 11h15', '2026-12-03 11:15'],
+    ['Wednesday the second of December, at two in the afternoon', '2026-12-02 14:00'],
+    ['a week today at 10am', '2026-11-27 10:00'],
+    ['a week from tomorrow at 10am', '2026-11-28 10:00'],
+    ['today fortnight at 10am', '2026-12-04 10:00'],
+    ['Monday fortnight at 10am', '2026-12-07 10:00'],
+    ['Wednesday 18 November 2026, 9.05 am to 9.50 am', '2026-11-18 09:05-09:50 (past)'],
+    ['lundi 14 décembre à onze heures moins le quart', '2026-12-14 10:45', { zone: 'Europe/Paris' }],
+    ['lundi quatorze décembre, à neuf heures et quart', '2026-12-14 09:15', { zone: 'Europe/Paris' }],
+    ['mercredi 16 décembre à midi et quart', '2026-12-16 12:15', { zone: 'Europe/Paris' }],
+    ['jueves 10 de diciembre a las cinco menos cuarto de la tarde', '2026-12-10 16:45', { zone: 'Europe/Madrid' }],
+    ['quarta, 9 de dezembro, às nove e um quarto', '2026-12-09 09:15', { zone: 'Europe/Lisbon' }],
+    ['am 20. Januar um ½ 11', '2027-01-20 10:30', { zone: 'Europe/Vienna' }],
+    ['Dienstag, 8. Dezember, um zehn nach vier', '2026-12-08 16:10', { zone: 'Europe/Berlin' }],
+    ['dinsdag 8 december om tien over vier', '2026-12-08 16:10', { zone: 'Europe/Amsterdam' }],
+    ['we wtorek 9 lutego, za kwadrans dziewiąta', '2027-02-09 08:45', { zone: 'Europe/Warsaw' }],
+    ['tisdag 8 december klockan tio över två', '2026-12-08 14:10', { zone: 'Europe/Stockholm' }],
+    ['0900-1200', 'no-date'],
+    ['call 0045 5555 0190', ''],
+    ['the second may be moved', ''],
+  ],
+};
