@@ -297,6 +297,12 @@ export const es: Lexicon = {
   you: ['te', 'usted', 'le', 'ti', 'tu', 'su', 'contigo'],
   with: ['con', 'por'],
   absent: [
+    'será sustituid*',
+    'de viaje',
+    'no asistirá',
+    'no estará',
+    'jubilad*',
+    'se excusa',
     'en lugar de',
     'en vez de',
     'sustituy*',

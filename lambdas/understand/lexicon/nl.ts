@@ -241,6 +241,13 @@ export const nl: Lexicon = {
   you: ['je', 'jou', 'jij', 'u', 'uw', 'jouw'],
   with: ['met', 'door', 'bij'],
   absent: [
+    'wordt vervangen',
+    'met pensioen',
+    'niet bij zijn',
+    'niet aanwezig',
+    'op reis',
+    'met zwangerschapsverlof',
+    'met ouderschapsverlof',
     'in plaats van',
     'vervang*',
     'vervangt',

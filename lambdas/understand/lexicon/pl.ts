@@ -225,6 +225,12 @@ export const pl: Lexicon = {
   you: ['pan', 'pani', 'pana', 'panią', 'panu', 'panem', 'cię', 'ciebie', 'ci', 'tobą', 'ty'],
   with: ['z', 'ze', 'przez'],
   absent: [
+    'zostanie zastąpion*',
+    'nie weźmie',
+    'nie uczestniczy',
+    'w podróży',
+    'na emeryturze',
+    'na zwolnieniu',
     'zamiast',
     'w miejsce',
     'zastąpi*',

@@ -286,6 +286,13 @@ export const pt: Lexicon = {
   you: ['você', 'te', 'lhe', 'ti', 'si', 'consigo', 'contigo', 'seu', 'sua'],
   with: ['com', 'por'],
   absent: [
+    'será substituíd*',
+    'em viagem',
+    'não participará',
+    'não estará',
+    'aposentad*',
+    'não vai poder',
+    'não vai estar',
     'em vez de',
     'no lugar de',
     'em lugar de',

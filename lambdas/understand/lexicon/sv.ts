@@ -207,6 +207,13 @@ export const sv: Lexicon = {
   you: ['du', 'dig', 'er', 'ni', 'din'],
   with: ['med', 'av'],
   absent: [
+    'ersätts av',
+    'deltar inte',
+    'är inte med',
+    'på resa',
+    'i pension',
+    'sjukskriven',
+    'på tjänsteresa',
     'istället för',
     'i stället för',
     'ersätt*',

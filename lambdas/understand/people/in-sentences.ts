@@ -84,14 +84,16 @@ interface Shared {
   readonly absent: readonly { readonly at: number; readonly end: number }[];
   readonly attends: readonly number[];
   readonly presents: readonly number[];
-  readonly insteadOf: readonly number[];
+  readonly insteadOf: readonly { readonly at: number; readonly end: number }[];
 }
 
 function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Shared {
   const lower = samePlain(line);
   const meets = everyPhrase(lower, words.meet).map(({ end }) => end);
   const follows = everyPhrase(lower, words.interviews).map(({ at }) => at);
-  const absent = everyPhrase(lower, words.absent);
+  // 'Priya instead of Oskar': who stands before it is met.
+  const insteadOf = everyPhrase(lower, words.insteadOf);
+  const absent = everyPhrase(lower, words.absent).filter(({ at }) => !insteadOf.some((one) => one.at === at));
   const signs: string[] = [];
   if (meets.length > 0) signs.push('says:meet');
   if (follows.length > 0) signs.push('says:will-interview');
@@ -107,7 +109,7 @@ function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Sh
     absent,
     attends: everyPhrase(lower, words.attends).map(({ at }) => at),
     presents: everyPhrase(lower, words.presents).map(({ end }) => end),
-    insteadOf: everyPhrase(lower, words.insteadOf).map(({ end }) => end),
+    insteadOf,
   };
 }
 
@@ -198,7 +200,8 @@ function aroundOf(
   if (presents.some((at) => begins >= at && begins - at <= 2)) out.push('right-before:presents');
   if (attends.some((at) => at >= ends && at - ends <= 2)) out.push('right-after:attends');
   else if (attends.some((at) => at >= ends && at - ends <= 40)) out.push('soon-after:attends');
-  if (insteadOf.some((at) => own >= at && own - at <= 2)) out.push('right-before:instead-of');
+  if (insteadOf.some((found) => own >= found.end && own - found.end <= 2)) out.push('right-before:instead-of');
+  if (insteadOf.some((found) => found.at >= end && found.at - end <= 2)) out.push('right-after:instead-of');
   if (
     /^(?:→|⇒|➔|->|-->|=>)$/u.test(tokens[one.to]?.text ?? '') ||
     (tokens[one.to]?.text === '-' && tokens[one.to + 1]?.text === '>')

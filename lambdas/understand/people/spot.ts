@@ -191,6 +191,12 @@ function nameEnd(tokens: readonly Token[], from: number, end: number, words: Wor
     if (token === undefined) break;
     if (real > 0 && PARTICLES.has(token.text.toLowerCase()) && to + 1 < end) continue;
     if (real > 0 && isHonorific(token.text) && !/^\p{Lu}\.?$/u.test(token.text) && to + 1 < end) break;
+    // 'Thu Jan 14': these are names elsewhere.
+    if (
+      ABBREVIATED.test(token.plain) &&
+      [tokens[to - 1], tokens[to + 1]].some((one) => one?.kind === 'number' || ABBREVIATED.test(one?.plain ?? ''))
+    )
+      break;
     if (isNoName(token.plain, words)) {
       const first = tokens[from];
       const next = tokens[to + 1];

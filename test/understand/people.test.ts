@@ -1,0 +1,101 @@
+/** Who is met, who is not, and who is asked about. */
+import { describe, expect, it } from 'vitest';
+import { parseFile } from '../../lambdas/mail/parse.ts';
+import { understand } from '../../lambdas/understand/understand.ts';
+
+const mail = (text: string, { from = 'Hanna Brask <hanna@tallow.example>', cc = '' } = {}): string =>
+  [
+    'From: Mila Orsolic <mila@home.example>',
+    'To: hello@afterword.example',
+    'Subject: Fwd: Interview for Chart Editor at Tallow Maps',
+    'Date: Mon, 23 Nov 2026 10:00:00 +0000',
+    'Content-Type: text/plain; charset=utf-8',
+    '',
+    '---------- Forwarded message ---------',
+    `From: ${from}`,
+    'Date: Mon, 23 Nov 2026 at 09:00',
+    'Subject: Interview for Chart Editor at Tallow Maps',
+    'To: Mila Orsolic <mila@home.example>',
+    ...(cc === '' ? [] : [`Cc: ${cc}`]),
+    '',
+    text,
+    '',
+  ].join('\r\n');
+
+async function met(raw: string): Promise<{ readonly names: readonly (string | null)[]; readonly asked: string }> {
+  const { interviews, trouble } = await understand(await parseFile(new TextEncoder().encode(raw)), {
+    now: Date.UTC(2026, 10, 23, 12),
+    zone: 'Europe/Dublin',
+    candidate: [],
+    domain: 'afterword.example',
+  });
+  const asked = trouble.filter(({ code }) => code === 'doubtful-people').flatMap(({ choices }) => choices ?? []);
+  return { names: interviews.flatMap(({ people }) => people.map(({ name }) => name)), asked: asked.join(', ') };
+}
+
+const WHEN = 'Your interview is on Thursday 3 December at 14:00 at our office, 4 Canal Walk.';
+
+describe('who is met', () => {
+  it('a list in a sentence, each with a title, and the writer', async () => {
+    const { names } = await met(
+      mail(
+        `Dear Mila,\n\n${WHEN} You will meet Oskar Lindqvist, Head of Charts, Priya Anand (Lead Editor) and me.\n\nHanna Brask\nRecruiter`,
+      ),
+    );
+    expect(names.toSorted()).toEqual(['Hanna Brask', 'Oskar Lindqvist', 'Priya Anand']);
+  });
+
+  it('one person once, by initial, surname and whole name', async () => {
+    const { names } = await met(
+      mail(
+        `Dear Mila,\n\n${WHEN} You will meet Oskar Lindqvist. Mr Lindqvist will fetch you.\n\nBest regards\nH. Brask`,
+      ),
+    );
+    expect(names.filter((name) => name?.includes('Lindqvist'))).toEqual(['Oskar Lindqvist']);
+    expect(names.filter((name) => name?.includes('Brask')).length).toBeLessThan(2);
+  });
+
+  it('a first name is completed by the header', async () => {
+    const { names } = await met(
+      mail(`Hi Mila,\n\n${WHEN} You will be talking to Oskar and me.\n\nHanna`, {
+        cc: 'Oskar Lindqvist <oskar@tallow.example>',
+      }),
+    );
+    expect(names).toContain('Oskar Lindqvist');
+  });
+
+  it('labels and tables', async () => {
+    const { names } = await met(
+      mail(`Hi Mila,\n\n${WHEN}\n\nInterviewer: Oskar Lindqvist\nRoom: Harbour View\n\nTallow Maps`, {
+        from: 'Tallow Maps <no-reply@tallow.example>',
+      }),
+    );
+    expect(names).toEqual(['Oskar Lindqvist']);
+  });
+
+  it('a list of surnames with honorifics, in German', async () => {
+    const { names } = await met(
+      mail(
+        `Guten Tag Frau Orsolic,\n\nIhr Vorstellungsgespräch findet am 3. Dezember um 14 Uhr statt. Ihre Gesprächspartner sind Frau Dr. Meier-Voss und Herr Grewe.\n\nMit freundlichen Grüßen\nHanna Brask`,
+      ),
+    );
+    expect(names).toContain('Meier-Voss');
+    expect(names).toContain('Grewe');
+  });
+
+  it('nobody is a street, a firm, a weekday or the candidate', async () => {
+    const { names, asked } = await met(
+      mail(`Hi Mila,\n\n${WHEN} Come to Canal Walk, next to Marble Foods. Thu 3 Dec it is!\n\nHanna Brask`),
+    );
+    for (const wrong of ['Canal', 'Marble', 'Thu', 'Mila', 'Tallow'])
+      expect(`${names.join(', ')} ${asked}`).not.toContain(wrong);
+  });
+
+  it('who is replaced is not met', async () => {
+    const { names } = await met(
+      mail(`Dear Mila,\n\n${WHEN} You will meet Priya Anand instead of Oskar Lindqvist.\n\nHanna Brask`),
+    );
+    expect(names).toContain('Priya Anand');
+    expect(names).not.toContain('Oskar Lindqvist');
+  });
+});
