@@ -1,7 +1,6 @@
 /** The people of one message, each once, though name and address come from different places. */
 import type { Mailbox, Person, Role } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
-import type { Trouble } from '../../mail/message.ts';
 import { type Candidate, isCandidate } from '../candidate.ts';
 import { addressFits, nameInAddress, nameKey, sameName } from '../names.ts';
 import { type Rank, rankOf, rolesOf } from '../titles.ts';
@@ -43,21 +42,9 @@ export interface Met {
   readonly people: readonly Person[];
   /** Perhaps met: to be asked about, and used for nothing. */
   readonly doubtful: readonly Person[];
-  readonly doubts: readonly Trouble[];
   /** Of both, how likely it is that they are met. */
   readonly likely: ReadonlyMap<Person, number>;
 }
-
-/** The likeliest three are asked about; the rest is left out quietly. */
-function doubtsOf(doubtful: readonly Person[]): readonly Trouble[] {
-  const names = doubtful.flatMap(({ name }) => (name === null ? [] : [name])).slice(0, ASKED);
-  const [first] = names;
-  if (first === undefined) return [];
-  const says = names.length === 1 ? `Will you meet ${first}?` : 'Will you meet one of these as well?';
-  return [{ code: 'doubtful-people', says, choices: names.map((name) => `interviewer: ${name}`) }];
-}
-
-const ASKED = 3;
 
 export class Gathering {
   readonly #entries: Entry[] = [];
@@ -191,7 +178,7 @@ export class Gathering {
       .filter((entry) => !met.includes(entry))
       .sort((a, b) => b.likelihood - a.likelihood)
       .map((entry) => person(entry, 'interviewer'));
-    return { people, doubtful, doubts: doubtsOf(doubtful), likely };
+    return { people, doubtful, likely };
   }
 
   #rolesOf(met: readonly Entry[]): readonly Role[] {
