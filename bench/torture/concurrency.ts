@@ -40,7 +40,7 @@ async function run({ seed, short }: Options): Promise<Outcome> {
       wrong.map((one) => `${one}; npm run torture -- --only concurrency --seed ${seed}`),
     ),
     paragraphs: [
-      'Each round sends a hundred deliveries at one moment, each in a pipeline of its own: fifteen different mails and repetitions of them (more than twenty mails in an hour are not answered), with alarms that ring meanwhile. Who loses a conditional write loads and decides again; who loses twelve times is delivered again by the queue.',
+      'Each round sends a hundred deliveries at one moment, each in a pipeline of its own: fifteen different mails and repetitions of them (more than twenty mails in an hour wait for their turn), with alarms that ring meanwhile. Who loses a conditional write loads and decides again; who loses twelve times is delivered again by the queue.',
     ],
   };
 }

@@ -39,7 +39,8 @@ export async function makeHistory(data: string): Promise<void> {
   await settled(again);
   await ended(again, 'SIGKILL');
   const [last] = await newestFirst(handled);
-  if (last !== undefined) await cp(join(handled, last), join(waiting, last));
+  // Mail waits under its id alone.
+  if (last !== undefined) await cp(join(handled, last), join(waiting, `${last.split('.')[0]}.mail`));
   if (last !== undefined) await rm(join(handled, last));
 }
 
