@@ -1,8 +1,10 @@
 /** `afterword understand`: what was understood of mails and calendar files. */
 import { parseFile } from '../lambdas/mail/parse.ts';
 import { understandingToJson } from '../lambdas/understand/json.ts';
+import type { Evidence } from '../lambdas/understand/likelihood/evidence.ts';
 import { sayUnderstanding } from '../lambdas/understand/say.ts';
 import { understand } from '../lambdas/understand/understand.ts';
+import { sayWhy, whyOf } from '../lambdas/understand/why.ts';
 import { type Command, eachFile, READING, READING_HELP, readingContext, readOptions } from './usage.ts';
 
 export const understandCommand: Command = {
@@ -11,17 +13,22 @@ export const understandCommand: Command = {
 Reads messages (.eml) and calendar files (.ics), and says what was understood of each: the interview, the people, the employer,
 the job, and what is missing or doubtful. - is standard input. Nothing is sent, and no network is used.
 
-${READING_HELP}`,
+${READING_HELP}
+  --why                what was weighed for each fact, and what spoke for and against it`,
   async run(args) {
-    const { values, positionals } = readOptions(args, READING);
+    const { values, positionals } = readOptions(args, { ...READING, why: { type: 'boolean' } });
     const context = readingContext(values);
     return eachFile(positionals, async (file, raw) => {
-      const understanding = await understand(await parseFile(raw), context);
-      console.log(
-        values.json === true
-          ? JSON.stringify(understandingToJson(file, understanding))
-          : sayUnderstanding(file, understanding, context.zone),
-      );
+      const evidence: Evidence[] = [];
+      const witness = values.why === true ? { witness: (one: Evidence) => evidence.push(one) } : {};
+      const understanding = await understand(await parseFile(raw), { ...context, ...witness });
+      const why = values.why === true ? whyOf(evidence) : null;
+      if (values.json === true)
+        console.log(JSON.stringify({ ...understandingToJson(file, understanding), ...(why === null ? {} : { why }) }));
+      else {
+        console.log(sayUnderstanding(file, understanding, context.zone));
+        if (why !== null) console.log(sayWhy(why));
+      }
     });
   },
 };

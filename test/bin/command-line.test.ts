@@ -69,6 +69,16 @@ describe('the command line', () => {
 });
 
 describe('afterword understand', () => {
+  it('says why: for each fact what was weighed, and what spoke for it', async () => {
+    const { out } = await afterword('understand', '--json', '--why', ...NOW, example('google'));
+    const why: readonly { readonly question: string; readonly about: string; readonly because: readonly string[] }[] =
+      JSON.parse(out).why;
+    const employer = why.find(({ question }) => question === 'employer');
+    expect(employer?.about).toBe('Brightwater');
+    expect(employer?.because[0]).toMatch(/ [+-]\d+\.\d\d$/);
+    expect(new Set(why.map(({ question }) => question))).toContain('person');
+  });
+
   it('prints one object a line, in the order given, with every field of the contract', async () => {
     const files = ['outlook', 'google'].map(example);
     const { out } = await afterword('understand', '--json', ...NOW, ...files);

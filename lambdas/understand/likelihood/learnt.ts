@@ -3,11 +3,16 @@ import type { Weights } from './likelihood.ts';
 
 let instead: ReadonlyMap<string, Weights> | null = null;
 
+const known = new Map<string, Weights>();
+
 /** The weights of one question, such as `kind`; asked for anew at each mail. */
-export const learnt =
-  (question: string, shipped: Weights): (() => Weights) =>
-  () =>
-    instead?.get(question) ?? shipped;
+export function learnt(question: string, shipped: Weights): () => Weights {
+  known.set(question, shipped);
+  return () => instead?.get(question) ?? shipped;
+}
+
+/** For whoever asks why: the weights of a question that some reader has loaded. */
+export const weightsOf = (question: string): Weights | null => instead?.get(question) ?? known.get(question) ?? null;
 
 /** Cross-validation only: reads with these weights until it is called with null. */
 export function readWith(weights: ReadonlyMap<string, Weights> | null): void {
