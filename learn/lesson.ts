@@ -2,6 +2,7 @@
 import type { Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 import { learnToChoose } from './chooser.ts';
 import { type Example, learn, type Options } from './learner.ts';
+import { learnQuickly, type QuickOptions } from './quick.ts';
 
 export interface Written extends Example {
   /** Who wrote the mail or answer: figures count only for writers that nothing was learnt from. */
@@ -20,15 +21,18 @@ export interface Lesson {
   readonly file?: URL;
   /** One of each group is to be chosen: the answers are 'not' and this one. */
   readonly chooses?: string;
+  /** Where examples and answers are too many for the slow learner. */
+  readonly quick?: QuickOptions;
   readonly examples: () => Promise<readonly Written[]>;
 }
 
 export function learnFrom(
-  { options, chooses }: Lesson,
+  { options, chooses, quick }: Lesson,
   examples: readonly Written[],
   without: readonly string[] = [],
 ): Weights {
   const used = examples.filter(({ writer }) => !without.includes(writer));
+  if (quick !== undefined) return learnQuickly(used, quick);
   if (chooses === undefined) return learn(used, options);
   const groups = Map.groupBy(used, ({ group, writer }) => `${writer} ${group}`);
   const choices = [...groups.values()].map((candidates) => ({

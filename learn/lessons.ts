@@ -1,4 +1,5 @@
 /** Everything that is learnt, in the order in which one may lean on another. */
+import { READINGS, STATEMENTS } from './answers/lessons.ts';
 import { classLesson } from './cues.ts';
 import type { Lesson } from './lesson.ts';
 import { KIND } from './questions/kind.ts';
@@ -8,4 +9,15 @@ import { PLACE } from './questions/place.ts';
 import { START_LESSON } from './questions/start.ts';
 import { STATEMENT } from './questions/statement.ts';
 
-export const LESSONS: readonly Lesson[] = [STATEMENT, START_LESSON, KIND, EMPLOYER, JOB, PERSON, PLACE, classLesson];
+export const LESSONS: readonly Lesson[] = [
+  STATEMENT,
+  START_LESSON,
+  KIND,
+  EMPLOYER,
+  JOB,
+  PERSON,
+  PLACE,
+  classLesson,
+  STATEMENTS,
+  READINGS,
+];

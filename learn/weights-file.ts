@@ -1,13 +1,15 @@
 /** A weights file as text: one feature a line, sorted, so that a change of what was learnt can be read as a diff. */
 import { writeFileSync } from 'node:fs';
-import type { Weights } from '../lambdas/understand/likelihood/likelihood.ts';
+import type { Row, Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 
 export function asText({ answers, features }: Weights): string {
   const lines = Object.keys(features)
     .sort()
-    .map((name) => `    ${JSON.stringify(name)}: [${(features[name] ?? []).join(', ')}]`);
+    .map((name) => `    ${JSON.stringify(name)}: ${rowText(features[name] ?? [])}`);
   return `{\n  "answers": ${JSON.stringify(answers)},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
+
+const rowText = (row: Row): string => (typeof row === 'string' ? JSON.stringify(row) : `[${row.join(', ')}]`);
 
 const FOLDER = new URL('../lambdas/understand/likelihood/weights/', import.meta.url);
 

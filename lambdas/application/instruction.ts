@@ -19,7 +19,7 @@ export type Instruction =
     >
   | { readonly command: 'outcome'; readonly value: Outcome }
   | { readonly command: 'rapport'; readonly value: Rapport }
-  | { readonly command: 'contact'; readonly name: string; readonly address: string | null; readonly role: Role }
+  | { readonly command: 'contact'; readonly name: string; readonly address: string | null; readonly role: Role | null }
   | { readonly command: 'absent'; readonly person: string }
   | { readonly command: 'discussed'; readonly person: string | null; readonly text: string }
   | { readonly command: 'forgot' | 'ask'; readonly text: string }
@@ -52,4 +52,6 @@ export interface Reply {
   readonly notes: readonly string[];
   /** What sounded like a command but was negated, doubted, contradicted or incomplete; null where nothing did. */
   readonly unclear: string | null;
+  /** Where something is asked: the best readings, the likeliest first, as one-tap answers. */
+  readonly options?: readonly (readonly Instruction[])[];
 }

@@ -3,7 +3,7 @@ import { type AccountSaying, sayOfAccount } from '../application/account.ts';
 import { plain } from '../application/decide/people.ts';
 import { isAboutApplication, say } from '../application/decide/say.ts';
 import type { Instruction, Reply } from '../application/instruction.ts';
-import type { Letter } from '../application/letter.ts';
+import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
 import type { Received, World } from '../pipeline.ts';
 import { interpret } from '../understand/interpret.ts';
@@ -34,9 +34,23 @@ export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promi
     candidate: desk.candidate.candidate.addresses,
     domain: world.settings.domain,
     step: stepOf(mail),
+    people: peopleOf(desk, mail),
   });
   const deletion = await takeDeletion(world, desk, mail, await saidIn(mail), isDeletion(reply));
   return deletion ?? takeSaid(world, desk, mail, reply);
+}
+
+/** Whom the mail that is answered is about, in its order; everybody of the application where it names nobody. */
+function peopleOf(desk: OpenDesk, mail: Mail): readonly string[] {
+  if (mail.door.is !== 'reply' || mail.door.application === null) return [];
+  const application = findApplication(desk, mail.door.application);
+  if (application === null) return [];
+  const { contacts, steps } = application.state;
+  const step = stepOf(mail);
+  const record = steps.filter((one) => one.step === step).toSorted((a, b) => b.offeredAt - a.offeredAt)[0];
+  const named = (keys: readonly string[]) => keys.flatMap((key) => contacts.find((one) => one.key === key)?.name ?? []);
+  const of = named(record?.to ?? []);
+  return of.length > 0 ? of : named(contacts.map(({ key }) => key));
 }
 
 /** Carries out what a reply was read to say. */
@@ -84,6 +98,18 @@ function isForAccount(said: Instruction, mail: Mail): boolean {
   return !isAboutApplication(said);
 }
 
+/** After `stop` what is asked for is done, and nothing comes by itself: whoever still writes is told so. */
+const whileOff = ({ candidate }: AccountSaying): readonly Question[] =>
+  candidate.stopped
+    ? [
+        {
+          about: 'command',
+          asks: 'Mail is off since you said stop: I answer, but no nudge comes by itself.',
+          choices: [{ label: 'Turn mail on again', says: 'resume' }],
+        },
+      ]
+    : [];
+
 function answerOf(saying: AccountSaying): readonly Letter[] {
   const { effects, questions, letters } = saying;
   if (effects.length === 0 && questions.length === 0) return letters;
@@ -107,7 +133,8 @@ async function sayOfApplication(
   const effects = [...account.effects, ...said.effects];
   const questions = [...account.questions, ...said.questions];
   const undo = effects.length + said.notes.length > 0;
-  making.write({ kind: 'answer', effects, notes: said.notes, questions, drafts: [...said.drafts], undo });
+  const asks = [...questions, ...whileOff(account)];
+  making.write({ kind: 'answer', effects, notes: said.notes, questions: asks, drafts: [...said.drafts], undo });
   for (const letter of [...said.letters, ...account.letters]) making.write(letter);
   const asked = questions.length > 0 && effects.length === 0 && said.notes.length === 0;
   return finish(world, desk, mail, application, making, asked ? 'asked' : 'acted');

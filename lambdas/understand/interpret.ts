@@ -2,25 +2,34 @@
 import type { Reply } from '../application/instruction.ts';
 import type { Message } from '../mail/message.ts';
 import { typedText } from '../mail/reply.ts';
-import { readReply } from './commands/read.ts';
-import { settled } from './commands/settle.ts';
+import { asWritten, withoutClosing } from './answers/closing.ts';
+import { nudgeOf } from './answers/nudge.ts';
+import { withoutOwnWords } from './answers/own-words.ts';
+import { readAnswer } from './answers/read.ts';
 import { subjectSaid } from './commands/subject.ts';
 import type { Clock } from './commands/until.ts';
 import { forgetAll } from './remembered.ts';
 import type { Context } from './understanding.ts';
 
+export interface Answered extends Context {
+  readonly step: string | null;
+  /** Whom the nudge that is answered is about, in its order, where that is known; else they are read in its quote. */
+  readonly people?: readonly string[];
+}
+
 /** `step` is the step that is answered; in the answer to a debrief every line is an answer. */
-export async function interpret(message: Message, context: Context & { readonly step: string | null }): Promise<Reply> {
+export async function interpret(message: Message, context: Answered): Promise<Reply> {
   const clock: Clock = {
     sentAt: message.date ?? context.now,
     zone: context.zone,
     offset: message.date === null ? 0 : (message.dateOffset ?? 0),
   };
-  const { text } = typedText(message);
-  const manner = { clock, isDebrief: context.step === 'debrief' };
+  const typed = typedText(message);
+  const { typed: own, ours } = withoutOwnWords(typed.text, context.domain);
+  const nudge = nudgeOf(message, `${typed.quoted}\n${ours}`.trim(), context.step, context.people ?? []);
+  const text = asWritten(withoutClosing(own, nudge.people));
   try {
-    const body = settled(text, readReply(text, manner));
-    return subjectSaid(message.subject, body, manner);
+    return subjectSaid(message.subject, readAnswer(text, nudge, clock), { clock, isDebrief: nudge.step === 'debrief' });
   } finally {
     forgetAll();
   }

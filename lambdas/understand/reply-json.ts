@@ -12,7 +12,14 @@ const written = (command: Reply['commands'][number]) =>
   );
 
 export function replyToJson(file: string, reply: Reply): object {
-  return { file, text: reply.text, commands: reply.commands.map(written), notes: reply.notes, unclear: reply.unclear };
+  return {
+    file,
+    text: reply.text,
+    commands: reply.commands.map(written),
+    notes: reply.notes,
+    unclear: reply.unclear,
+    options: (reply.options ?? []).map((option) => option.map(written)),
+  };
 }
 
 export function sayReply(file: string, reply: Reply): string {
@@ -24,5 +31,7 @@ export function sayReply(file: string, reply: Reply): string {
   }
   for (const note of reply.notes) lines.push(`  note: ${note}`);
   if (reply.unclear !== null) lines.push(`  unclear: ${reply.unclear}`);
+  for (const option of reply.options ?? [])
+    lines.push(`  or: ${option.map((one) => Object.values(written(one)).join(' ')).join('; ')}`);
   return lines.join('\n');
 }

@@ -41,7 +41,7 @@ describe('a one-tap answer says its command in the subject, and nothing in the b
   }
   it.each(fixtures<Subject>('subjects'))('$subject', async ({ subject, text, commands, notes, unclear }) => {
     const reply = asJson(await said('', { subject }));
-    expect(reply).toEqual({ file: '', text, commands, notes: notes ?? [], unclear: unclear ?? null });
+    expect(reply).toEqual({ file: '', text, commands, notes: notes ?? [], unclear: unclear ?? null, options: [] });
   });
 
   it('is one with the signature of a phone below it', async () => {

@@ -29,7 +29,7 @@ describe('the learner', () => {
 
   test('does not make much of what says nothing', () => {
     for (let day = 0; day < 7; day++)
-      for (const weight of weights.features[`day-${day}`] ?? [0]) expect(Math.abs(weight)).toBeLessThan(0.3);
+      for (const weight of weights.features[`day-${day}`] ?? [0]) expect(Math.abs(Number(weight))).toBeLessThan(0.3);
   });
 
   test('learns the same from the same', () => {

@@ -89,7 +89,8 @@ export function contact(saying: Saying, said: Said<'contact'>): void {
   const meant = whoIs(making.state(), said.name, sitting?.thanks ?? []);
   const known = meant.is === 'one' ? making.state().contacts.find((one) => one.key === meant.key) : undefined;
   let key: string;
-  if (known === undefined) key = noteContact(making, { name: said.name, address: said.address, role: said.role });
+  if (known === undefined)
+    key = noteContact(making, { name: said.name, address: said.address, role: said.role ?? 'interviewer' });
   else {
     key = known.key;
     making.record({
@@ -98,13 +99,13 @@ export function contact(saying: Saying, said: Said<'contact'>): void {
         ...known,
         address: said.address ?? known.address,
         // 'Priya's address is …' says nothing of her role.
-        role: said.role === 'interviewer' ? known.role : said.role,
+        role: said.role === null || said.role === 'interviewer' ? known.role : said.role,
       },
     });
   }
   saying.effects.push(
     nothingChanged(
-      `${called(making.state(), key)} is ${ROLES[said.role]}${said.address === null ? '' : ` (${said.address})`}`,
+      `${called(making.state(), key)} is ${ROLES[said.role ?? known?.role ?? 'interviewer']}${said.address === null ? '' : ` (${said.address})`}`,
     ),
   );
   const last = sitting?.interviews.at(-1);

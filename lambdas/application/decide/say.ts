@@ -15,6 +15,7 @@ import {
   notAnInterview,
   rapport,
 } from './facts-said.ts';
+import { oneTap } from './one-tap.ts';
 import { heardBack, nextRound, outcome } from './outcome-said.ts';
 import { called, whoIs } from './people.ts';
 import { changed, nothingChanged, type ReadMoment, type Saying, sittingMeant, stepMeant } from './saying.ts';
@@ -81,7 +82,7 @@ export function say(making: Deciding, { reply, step, readMoment }: Said): Saying
   if (step === 'keep-in-touch' && latestNews !== undefined && commands.length === 0)
     making.record({ type: 'news', text: latestNews.slice(0, 300) });
   if (step === 'debrief' && commands.some(isAnswer)) debriefed(saying);
-  if (reply.unclear !== null) saying.questions.push(whatWasMeant(saying, reply.unclear));
+  if (reply.unclear !== null) saying.questions.push(whatWasMeant(saying, reply.unclear, reply.options ?? []));
   return saying;
 }
 
@@ -160,15 +161,18 @@ function redraft(saying: Saying, said: Instruction & { readonly command: 'redraf
 }
 
 /** One short question with the answers that fit what is open. */
-function whatWasMeant(saying: Saying, unclear: string): Question {
+function whatWasMeant(saying: Saying, unclear: string, options: readonly (readonly Instruction[])[]): Question {
   const open = stepMeant(saying);
-  const choices =
-    open === null
-      ? [{ label: 'They wrote to me', says: 'heard back' }]
-      : [
-          { label: 'It is sent', says: 'done' },
-          { label: 'Not yet', says: 'snooze tomorrow' },
-        ];
+  const readings = options.map((one) => oneTap(one, saying.making.wishes.zone)).filter((one) => one !== null);
+  const choices: Question['choices'] =
+    readings.length > 0
+      ? readings
+      : open === null
+        ? [{ label: 'They wrote to me', says: 'heard back' }]
+        : [
+            { label: 'It is sent', says: 'done' },
+            { label: 'Not yet', says: 'snooze tomorrow' },
+          ];
   return {
     about: 'command',
     asks: `What shall I do with '${unclear.length > 160 ? `${unclear.slice(0, 157)}...` : unclear}'? I changed nothing by it.`,

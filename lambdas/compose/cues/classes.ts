@@ -34,7 +34,8 @@ function weighed(features: readonly string[]): readonly Likely[] {
   const scores = weights.answers.map(() => 0);
   for (const feature of new Set(['always', ...features])) {
     const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;
-    if (row !== undefined) for (const [at, weight] of row.entries()) scores[at] = (scores[at] ?? 0) + weight;
+    if (row !== undefined && typeof row !== 'string')
+      for (const [at, weight] of row.entries()) scores[at] = (scores[at] ?? 0) + weight;
   }
   const most = Math.max(...scores);
   const grown = scores.map((score) => Math.exp(score - most));

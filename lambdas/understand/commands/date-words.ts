@@ -1,5 +1,6 @@
 /** What a language says of days and hours in a reply, as data. Phrases are compared without accents and apostrophes. */
 import type { Language } from '../languages/language.ts';
+import type { Day } from './said.ts';
 import { fold } from './tokens.ts';
 
 /** The forms of a language pack, folded, as single words. */
@@ -61,6 +62,16 @@ export interface DateWords {
   readonly tail: readonly string[];
   /** Feasts by name: month and day, and how many days the feast lasts. */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number, length: number]>>;
+  /** Minutes that a phrase before an hour adds: 'half past', 'halb', 'quarter to'. */
+  readonly beforeHour: Readonly<Record<string, number>>;
+  /** Minutes that a phrase after an hour adds: 'et demie', 'y media'. */
+  readonly afterHour: Readonly<Record<string, number>>;
+  /** Before an hour that is a word: 'at ten', 'um zwölf', 'las cinco'. */
+  readonly toHour: readonly string[];
+  /** After a weekday, the one a week later: 'Friday week'. */
+  readonly weekLater: readonly string[];
+  /** Days with a phrase of their own: 'EOW', 'month end'. */
+  readonly idioms: Readonly<Record<string, Day>>;
 }
 
 export type Unit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'fortnight' | 'month' | 'year';

@@ -80,11 +80,20 @@ function weekday(tokens: readonly Token[], at: number, end: number, words: DateW
     }
     return -1;
   };
+  // 'nächste Woche Freitag', 'next week Friday'.
+  for (const next of ends(tokens, at, end, words.next)) {
+    const what = unit(tokens, next, end, words);
+    if (what?.value !== 'week') continue;
+    const day = named(tokens, longest(tokens, what.end, end, words.fillers), end, words.weekdays);
+    if (day !== null) out.push({ end: day.end, value: { is: 'weekday', weekday: day.value, week: 'next-week' } });
+  }
   for (const from of [at, ...ends(tokens, at, end, words.next), ...ends(tokens, at, end, words.self)]) {
     const day = named(tokens, from, end, words.weekdays);
     if (day === null) continue;
     const after = longest(tokens, day.end, end, words.nextAfter);
     const inWeek = week(day.end);
+    const later = longest(tokens, day.end, end, words.weekLater);
+    if (later > day.end) out.push({ end: later, value: { is: 'weekday', weekday: day.value, week: 'week-later' } });
     if (inWeek > 0) out.push({ end: inWeek, value: { is: 'weekday', weekday: day.value, week: 'next-week' } });
     // A weekday with its date: the date counts.
     const dated = date(tokens, longest(tokens, day.end, end, words.fillers), end, words);
@@ -152,6 +161,8 @@ export function days(tokens: readonly Token[], at: number, end: number, words: D
   const out: Read<Day>[] = [];
   const day = keyed(tokens, at, end, words.days);
   if (day !== null) out.push({ end: day.end, value: { is: 'days', n: day.value } });
+  const idiom = keyed(tokens, at, end, words.idioms);
+  if (idiom !== null) out.push({ end: idiom.end, value: idiom.value });
   const feast = keyed(tokens, at, end, words.feasts);
   if (feast !== null)
     out.push({

@@ -28,7 +28,8 @@ export function saidLines(text: string): { readonly lines: readonly SaidLine[]; 
       before.length >= WRAPPED &&
       /^[\p{Ll}\d(]/u.test(plain) &&
       !/^[\p{L} ]{2,20}:/u.test(plain) &&
-      !/^\d{1,2}[.)]\s/u.test(plain)
+      !/^\d{1,2}\s?[.):=–-]/u.test(plain) &&
+      !/^#?\d{1,2}\s\p{L}/u.test(plain)
     ) {
       lines[lines.length - 1] = { ...last, text: `${last.text} ${plain}` };
       before = plain;

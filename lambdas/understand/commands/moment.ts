@@ -13,6 +13,7 @@ const byDay = (hour: number): number => (hour >= 1 && hour <= 6 ? hour + 12 : ho
 function clock(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<number>[] {
   const part = keyed(tokens, at, end, words.parts);
   const out: Read<number>[] = part === null ? [] : [{ end: part.end, value: part.value * 60 }];
+  out.push(...spokenHour(tokens, at, end, words));
   for (const from of [at, ...ends(tokens, at, end, words.at)]) {
     const token = tokens[from];
     if (token === undefined || from >= end) continue;
@@ -48,6 +49,36 @@ function clock(tokens: readonly Token[], at: number, end: number, words: DateWor
   return out;
 }
 
+/** 'half past nine', 'at ten', 'halb sechs', 'las cinco y media': an hour in words, or with its minutes in words. */
+function spokenHour(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<number>[] {
+  const out: Read<number>[] = [];
+  for (const from of [at, ...ends(tokens, at, end, words.toHour)]) {
+    const before = keyed(tokens, from, end, words.beforeHour);
+    const place = before?.end ?? from;
+    const token = tokens[place];
+    if (token === undefined || place >= end) continue;
+    const isDigits = /^\d{1,2}$/u.test(token.word);
+    const isSaid = !isDigits && Object.hasOwn(words.numbers, token.word);
+    const hour = isDigits ? Number(token.word) : isSaid ? (words.numbers[token.word] ?? 0) : 0;
+    if (hour < 1 || hour > (before === null ? 24 : 12) || !Number.isInteger(hour)) continue;
+    let to = longest(tokens, place + 1, end, words.hour);
+    const hasWord = to > place + 1;
+    const after = keyed(tokens, to, end, words.afterHour);
+    to = after?.end ?? to;
+    const isPlain = before === null && after === null;
+    if (isPlain && !(isSaid && (hasWord || from > at))) continue;
+    if (unit(tokens, place + 1, end, words) !== null && !hasWord) continue;
+    const morning = longest(tokens, to, end, words.morning);
+    const afternoon = longest(tokens, to, end, words.afternoon);
+    const isLate = afternoon > to;
+    const isEarly = morning > to;
+    to = Math.max(to, morning, afternoon);
+    const whole = isLate && hour < 12 ? hour + 12 : isEarly || hour > 12 ? hour : byDay(hour);
+    out.push({ end: to, value: (whole * 60 + (before?.value ?? 0) + (after?.value ?? 0) + 1440) % 1440 });
+  }
+  return out;
+}
+
 const firsts = new Map<string, ReadonlySet<string>>();
 
 /** Every word with which a moment can begin: most words are no such thing, and cost nothing. */
@@ -67,8 +98,11 @@ function firstWords(words: DateWords): ReadonlySet<string> {
     words.end,
     words.weekend,
     words.at,
+    words.toHour,
   ];
-  const tables = [words.numbers, words.days, words.parts, words.feasts].map((table) => Object.keys(table));
+  const tables = [words.numbers, words.days, words.parts, words.feasts, words.beforeHour, words.idioms].map((table) =>
+    Object.keys(table),
+  );
   const made = new Set(
     [
       ...lists.flat(),

@@ -5,7 +5,7 @@ export type Day =
   | { readonly is: 'length'; readonly n: number; readonly unit: Unit }
   | { readonly is: 'days'; readonly n: number }
   /** Monday is 1. */
-  | { readonly is: 'weekday'; readonly weekday: number; readonly week: 'coming' | 'next-week' }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly week: 'coming' | 'next-week' | 'week-later' }
   | { readonly is: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number }
   /** '4/1': which of the two is the month is settled by the candidate's country. */
   | { readonly is: 'numbers'; readonly first: number; readonly second: number; readonly year: number | null }

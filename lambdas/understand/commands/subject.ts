@@ -9,14 +9,35 @@ import { settled } from './settle.ts';
 const PREFIX =
   /^\s*(?:re|aw|antw|antwort|sv|vs|ref|rif|res|odp|ynt|r|rv|tr|wg|fwd?|enc|fs|vb|doorst|i|ré|réf)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:\uff1a]\s*/iu;
 
+/** What a gateway puts before or after a subject: '[EXTERNAL]', '{SECURE}', 'EXT:'. */
+const TAG_BEFORE =
+  /^\s*(?:[[{(](?:ext(?:ern(?:al)?)?|secure|sec|caution|warning|spam\??|e?mail|external e?mail)[\]})]|(?:ext|external|caution|warning)\s?[:|-])\s*/iu;
+const TAG_AFTER = /\s*[[{(](?:ext(?:ern(?:al)?)?|secure|sec|caution|warning|external e?mail)[\]})]\s*$/iu;
+
+/** Some programs leave a link's subject as the link had it: 'snooze%20till%20Friday', 'done:+Priya'. */
+function decoded(subject: string): string {
+  if (/\s/u.test(subject.trim())) return subject;
+  if (/%20/u.test(subject)) {
+    try {
+      return decodeURIComponent(subject);
+    } catch {
+      return subject.replaceAll('%20', ' ');
+    }
+  }
+  return subject.replace(/(?<=[\p{L}\d:;,])\+(?=[\p{L}\d])/gu, ' ');
+}
+
 function withoutPrefix(subject: string): { readonly bare: string; readonly isReply: boolean } {
   let bare = subject.slice(0, 400).trim();
-  for (let i = 0; i < 6; i += 1) {
-    const next = bare.replace(PREFIX, '');
+  let isReply = false;
+  for (let i = 0; i < 8; i += 1) {
+    const untagged = bare.replace(TAG_BEFORE, '').replace(TAG_AFTER, '');
+    const next = untagged.replace(PREFIX, '');
+    isReply ||= next !== untagged;
     if (next === bare) break;
     bare = next;
   }
-  return { bare: bare.trim(), isReply: bare.trim() !== subject.slice(0, 400).trim() };
+  return { bare: decoded(bare.trim()), isReply };
 }
 
 /** Only a subject that is wholly commands is one: 'Re: Acme: how did it go?' is none. */
@@ -28,7 +49,8 @@ export function subjectSaid(subject: string, body: Reply, manner: Manner): Reply
   if (!isEmpty && (isReply || body.commands.length > 0 || body.unclear !== null)) return body;
   // 'Re: Acme: how did it go?' begins with the name of an application, as our own subjects do.
   if (isReply && /^[^:]{1,80}:\s/u.test(bare) && labelled(bare) === null) return body;
-  const read = settled(bare, readReply(bare, { ...manner, isDebrief: false }));
+  // One tap may give several commands.
+  const read = settled(bare, readReply(bare.replaceAll('; ', '\n'), { ...manner, isDebrief: false }));
   const isWhole =
     read.commands.length > 0 &&
     read.commands.every((one) => one.command !== 'discussed') &&

@@ -87,7 +87,8 @@ function dayOf(day: Day, today: Local, said: Said, clock: Clock, meaning: Meanin
       const ahead = (day.weekday - today.weekday + 7) % 7;
       if (day.week === 'next-week') return { ...today, day: today.day + 7 - (today.weekday - day.weekday) };
       const isLater = said.minutes !== null && said.minutes > today.hour * 60 + today.minute;
-      return { ...today, day: today.day + (ahead === 0 && !isLater ? 7 : ahead) };
+      const coming = today.day + (ahead === 0 && !isLater ? 7 : ahead);
+      return { ...today, day: coming + (day.week === 'week-later' ? 7 : 0) };
     }
     case 'date':
       return dated(day, today, meaning);

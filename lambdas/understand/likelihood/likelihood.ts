@@ -3,8 +3,19 @@
 /** What stands in a weights file: one question, its possible answers, and for each feature a weight for each of them. */
 export interface Weights {
   readonly answers: readonly string[];
-  readonly features: { readonly [feature: string]: readonly number[] };
+  readonly features: { readonly [feature: string]: Row };
 }
+
+/** A weight for each answer in turn; or, where most of them are nothing, '3:0.4 17:-0.2': the place of an answer, and its weight. */
+export type Row = readonly number[] | string;
+
+const rowOf = (row: Row): readonly (readonly [place: number, weight: number])[] =>
+  typeof row === 'string'
+    ? row.split(' ').map((one) => {
+        const at = one.indexOf(':');
+        return [Number(one.slice(0, at)), Number(one.slice(at + 1))] as const;
+      })
+    : [...row.entries()];
 
 export interface Likely {
   readonly answer: string;
@@ -20,7 +31,7 @@ export function likelihoods({ answers, features }: Weights, present: Iterable<st
   const scores = new Float64Array(answers.length);
   const add = (feature: string) => {
     const weights = Object.hasOwn(features, feature) ? features[feature] : undefined;
-    if (weights !== undefined) for (const [i, weight] of weights.entries()) scores[i] = (scores[i] ?? 0) + weight;
+    if (weights !== undefined) for (const [i, weight] of rowOf(weights)) scores[i] = (scores[i] ?? 0) + weight;
   };
   add(ALWAYS);
   for (const feature of new Set(present)) add(feature);
@@ -40,7 +51,8 @@ export function reasons({ answers, features }: Weights, present: Iterable<string
   const at = answers.indexOf(answer);
   return [...new Set(present)]
     .flatMap((feature) => {
-      const weight = Object.hasOwn(features, feature) ? features[feature]?.[at] : undefined;
+      const row = Object.hasOwn(features, feature) ? features[feature] : undefined;
+      const weight = row === undefined ? undefined : rowOf(row).find(([place]) => place === at)?.[1];
       return weight === undefined || Math.abs(weight) < 0.05 ? [] : [{ feature, weight }];
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -54,7 +66,11 @@ export function sharesOf(
   candidates: readonly (readonly string[])[],
 ): readonly number[] {
   const at = answers.indexOf(answer);
-  const weight = (feature: string) => (Object.hasOwn(features, feature) ? (features[feature]?.[at] ?? 0) : 0);
+  const weight = (feature: string): number => {
+    const row = Object.hasOwn(features, feature) ? features[feature] : undefined;
+    if (row === undefined) return 0;
+    return typeof row === 'string' ? (rowOf(row).find(([place]) => place === at)?.[1] ?? 0) : (row[at] ?? 0);
+  };
   const scores = candidates.map((present) =>
     [...new Set(present)].reduce((sum, feature) => sum + weight(feature), weight(ALWAYS)),
   );

@@ -1,0 +1,117 @@
+/** Commands as a one-tap answer says them in a subject: read back, they are the same commands. */
+
+import type { Instant } from '../instant.ts';
+import type { Instruction } from '../instruction.ts';
+import { localOf } from '../local-time.ts';
+
+export interface OneTap {
+  /** For people: 'sent to Priya, skip Tom'. */
+  readonly label: string;
+  /** For the subject: 'done: Priya; skip: Tom'. */
+  readonly says: string;
+}
+
+/** A longer subject would be cut. */
+const LONGEST = 150;
+
+/** Null where the commands cannot be said in one subject. */
+export function oneTap(commands: readonly Instruction[], zone: string): OneTap | null {
+  const all = commands.map((one) => said(one, zone));
+  const parts = all.filter((one) => one !== null);
+  const says = parts.map((one) => one.says).join('; ');
+  if (parts.length < all.length || parts.length === 0 || says.length > LONGEST || /[\r\n]/u.test(says)) return null;
+  return { label: parts.map((one) => one.label).join(', '), says };
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+const dayOf = (at: Instant, zone: string): string => {
+  const { year, month, day } = localOf(at, zone);
+  return `${year}-${two(month)}-${two(day)}`;
+};
+
+const momentOf = (at: Instant, zone: string): string => {
+  const { hour, minute } = localOf(at, zone);
+  return `${dayOf(at, zone)} ${two(hour)}:${two(minute)}`;
+};
+
+const OUTCOMES = {
+  rejected: 'rejected',
+  offer: 'got an offer',
+  accepted: 'offer accepted',
+  withdrawn: 'withdrawn',
+} as const;
+const ROLES = { recruiter: 'recruiter', 'hiring-manager': 'hiring manager', interviewer: 'met' } as const;
+const FIELDS = { employer: 'company', job: 'role', start: 'start', end: 'end' } as const;
+
+const same = (says: string): OneTap => ({ label: says, says });
+const named = (label: string, verb: string, person: string | null): OneTap =>
+  person === null
+    ? same(verb)
+    : { label: `${label} ${person === 'rest' ? 'the rest' : person}`, says: `${verb}: ${person}` };
+
+function said(one: Instruction, zone: string): OneTap | null {
+  switch (one.command) {
+    case 'done':
+      return one.person === null ? { label: 'it is done', says: 'done' } : named('sent to', 'done', one.person);
+    case 'skip':
+      return named('skip', 'skip', one.person);
+    case 'snooze': {
+      const until = one.until === null ? '' : ` ${momentOf(one.until, zone)}`;
+      const whom = one.person === null ? '' : `${one.person}`;
+      if (until === '')
+        return one.person === null
+          ? { label: 'later', says: 'snooze' }
+          : { label: `${whom} later`, says: `snooze: ${whom}` };
+      return {
+        label: `wait until${until}${whom === '' ? '' : ` for ${whom}`}`,
+        says: `snooze: ${`${whom}${until}`.trim()}`,
+      };
+    }
+    case 'heard-back':
+      return one.expectBy === null
+        ? { label: 'they wrote to me', says: 'heard back' }
+        : { label: `word by ${dayOf(one.expectBy, zone)}`, says: `they say: ${dayOf(one.expectBy, zone)}` };
+    case 'outcome':
+      return same(OUTCOMES[one.value]);
+    case 'next-round':
+      return same('next round');
+    case 'rapport':
+      return same(`rapport ${one.value}`);
+    case 'absent':
+      return { label: `${one.person} was not there`, says: `absent: ${one.person}` };
+    case 'contact':
+      return same(`${ROLES[one.role ?? 'interviewer']}: ${one.name}${one.address === null ? '' : ` ${one.address}`}`);
+    case 'correct':
+      return one.field in FIELDS ? same(`${FIELDS[one.field as keyof typeof FIELDS]}: ${one.value}`) : null;
+    case 'forgot':
+    case 'ask':
+      return same(`${one.command}: ${one.text}`);
+    case 'link':
+      return same(`link: ${one.url}`);
+    case 'pause':
+      return one.until === null ? same('pause') : same(`pause until ${dayOf(one.until, zone)}`);
+    case 'timezone':
+      return same(`timezone ${one.zone}`);
+    case 'hours':
+      return same(`hours ${one.from}-${one.to}`);
+    case 'not-an-interview':
+      return same('that is not an interview');
+    case 'list':
+    case 'help':
+    case 'resume':
+    case 'export':
+    case 'stop':
+    case 'undo':
+      return same(one.command);
+    case 'delete-everything':
+      return same('delete everything');
+    case 'discussed':
+    case 'redraft':
+    case 'profile':
+    case 'new-door':
+      return null;
+    default:
+      return one satisfies never;
+  }
+}

@@ -1,0 +1,167 @@
+/** What a command needs besides people and moments: a name, an address, a link, a zone, hours, the right word. */
+import type { CorrectField } from '../../application/instruction.ts';
+import { LANGUAGES } from '../commands/languages.ts';
+import { nameEnds } from '../commands/people-said.ts';
+import { slotsOf } from '../commands/slots.ts';
+import { typed } from '../commands/tokens.ts';
+import { zoneNamed } from '../commands/zone-named.ts';
+import type { LaidOut } from './laid-out.ts';
+import type { Mention } from './whom.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+const tokenIn = ({ tokens }: LaidOut, { from, to }: Span, kind: string) =>
+  tokens.slice(from, to).find((one) => one.kind === kind);
+
+export const urlIn = (laid: LaidOut, span: Span): string | null => tokenIn(laid, span, 'url')?.text ?? null;
+
+export function addressIn(laid: LaidOut, span: Span): string | null {
+  const own = tokenIn(laid, span, 'email');
+  const next = laid.segments.find((one) => one.from === span.to);
+  const alone = next !== undefined && next.to - next.from === 1 ? tokenIn(laid, next, 'email') : undefined;
+  return (own ?? alone)?.text.toLowerCase() ?? null;
+}
+
+/** The name of a contact: one that the nudge does not know goes first, since 'not Odette, Fay' names both. */
+export function nameIn(laid: LaidOut, span: Span, mentions: readonly Mention[]): string | null {
+  const names = namesIn(laid, span);
+  const fresh = names.find((name) => !mentions.some((one) => one.who === name));
+  return fresh ?? mentions.find((one) => one.who !== null)?.who ?? null;
+}
+
+function namesIn({ text, tokens, languages, mentions }: LaidOut, { from, to }: Span): readonly string[] {
+  const words = LANGUAGES.filter((one) => one.language === languages[0] || one.language === 'en');
+  const out: string[] = [];
+  for (let at = from; at < to; ) {
+    const token = tokens[at];
+    const isCapital = token !== undefined && token.kind === 'word' && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text);
+    const end = isCapital ? Math.max(at, ...words.map((one) => nameEnds(tokens, at, to, one)[0] ?? at)) : at;
+    if (end <= at || mentions.some((one) => one.from === at && one.to >= end)) {
+      at += 1;
+      continue;
+    }
+    const said = typed(text, tokens, at, end);
+    if (/^\p{Lu}{2,4}$/u.test(said)) {
+      at = end;
+      continue;
+    }
+    if (!(at === from && end - at === 1) || to - from <= 3) out.push(said.replace(/['’]s$/u, ''));
+    at = end;
+  }
+  return out;
+}
+
+export function zoneIn({ text, tokens }: LaidOut, { from, to }: Span): string | null {
+  for (let length = 4; length > 0; length -= 1)
+    for (let at = from; at + length <= to; at += 1) {
+      const first = tokens[at];
+      if (first === undefined || (length === 1 && !/^\p{Lu}/u.test(first.text))) continue;
+      const zone = zoneNamed(typed(text, tokens, at, at + length));
+      if (zone !== null) return zone;
+    }
+  return null;
+}
+
+export function hoursIn(
+  { text, tokens, languages }: LaidOut,
+  { from, to }: Span,
+): { readonly from: string; readonly to: string } | null {
+  const words = LANGUAGES.find((one) => one.language === languages[0]) ?? LANGUAGES[0];
+  if (words === undefined) return null;
+  const fill = slotsOf(text, tokens, words);
+  const upto = Math.min(tokens.length, to + 4);
+  for (let at = from; at < to; at += 1) {
+    const found = fill('hours', at, upto)[0]?.value;
+    if (typeof found === 'object' && found !== null && 'from' in found && 'to' in found)
+      return { from: String(found.from), to: String(found.to) };
+  }
+  return null;
+}
+
+const BEFORE_VALUE = new Set([
+  'is',
+  'as',
+  'its',
+  'to',
+  'be',
+  'called',
+  'spelled',
+  'spelt',
+  'ist',
+  'heisst',
+  'est',
+  'es',
+  'se',
+  'llama',
+  'cest',
+  'at',
+  'for',
+  'reads',
+  'say',
+  'not',
+  'sein',
+  'bei',
+  'um',
+  'a',
+  'las',
+  'chez',
+  'actually',
+  'really',
+  'the',
+  'with',
+  'mit',
+  'avec',
+  'con',
+]);
+
+/** The right word or time, as typed: after 'is', 'to', 'called'; for a time the moment itself. */
+export function companyIn(laid: LaidOut, span: Span, field: CorrectField): string | null {
+  const { text, tokens, moments } = laid;
+  if (field === 'start' || field === 'end') {
+    const within = moments.filter((one) => one.from >= span.from && one.to <= span.to);
+    const last = within.at(-1);
+    return last === undefined ? null : typed(text, tokens, last.from, last.to);
+  }
+  if (field === 'timeZone') return zoneIn(laid, span);
+  let from = span.from;
+  for (let at = span.from; at < span.to - 1; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (BEFORE_VALUE.has(token.word) || tokens[at + 1]?.lead.includes(':') === true) from = at + 1;
+  }
+  const capital = tokens.slice(span.from, span.to).findIndex((one, i) => i > 0 && /^[\p{Lu}\d]/u.test(one.text));
+  if (from === span.from && capital > 0) from = span.from + capital;
+  const value = typed(text, tokens, from, span.to);
+  return value === '' ? null : value;
+}
+
+const OF_FIVE = new Set(['of', 'von', 'sur', 'de', 'out', 'sobre', 'aus']);
+
+/** How it felt, as a number from 1 to 5: '4/5', '3 von 5', '8 out of 10', 'a solid 4', stars. */
+export function scoreIn(laid: LaidOut, { from, to }: Span): number | null {
+  const { tokens } = laid;
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]?.word ?? '';
+    const slashed = /^(\d{1,2})\/(5|10)$/u.exec(word);
+    if (slashed !== null) return scaled(Number(slashed[1]), Number(slashed[2]));
+    if (!/^\d{1,2}$/u.test(word)) continue;
+    let next = at + 1;
+    while (next < to && OF_FIVE.has(tokens[next]?.word ?? '')) next += 1;
+    const most = Number(tokens[next]?.word);
+    if ((next > at + 1 || tokens[next]?.lead.trim() === '/') && (most === 5 || most === 10))
+      return scaled(Number(word), most);
+  }
+  // 'I'd give it a 3', 'rapport 4': a lone digit in a few words that are about nothing else.
+  const digits = tokens
+    .slice(from, to)
+    .flatMap((one, i) => (/^[1-5]$/u.test(one.word) ? [{ n: Number(one.word), at: from + i }] : []));
+  const [only] = digits;
+  const isAlone = digits.length === 1 && only !== undefined && to - from <= 8;
+  return isAlone && !laid.mentions.some((one) => one.from === only.at && only.at > from) ? only.n : null;
+}
+
+const scaled = (n: number, most: number): number | null =>
+  n > most ? null : Math.max(1, most === 5 ? n : Math.round(n / 2));

@@ -1,0 +1,319 @@
+/** Commands from segments whose classes are settled: their people, moments and texts are found where they stand. */
+import type { Instant } from '../../application/instant.ts';
+import type { CorrectField, Instruction, Outcome, Rapport } from '../../application/instruction.ts';
+import type { Role } from '../../application/interview.ts';
+import { scored } from '../commands/instructions.ts';
+import { addressIn, companyIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from './arguments.ts';
+import { DOUBT, NONE, TEXTS } from './classes.ts';
+import type { LaidOut, Segment } from './laid-out.ts';
+import { instantOf } from './when.ts';
+import type { Mention } from './whom.ts';
+
+export interface Settled {
+  readonly commands: readonly Instruction[];
+  /** The words that must be asked about. */
+  readonly doubtful: readonly string[];
+  /** A command lacks what it cannot be without. */
+  readonly lacks: boolean;
+}
+
+/** Neighbours that do the same, and go on about the same people, are one. */
+interface Stretch {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where words leave it open: which of several moments is meant, and whether a name is whom the command is for or only spoken of. */
+export interface Choice {
+  readonly moment: 'last' | 'first';
+  readonly whom: 'named' | 'all';
+}
+
+export const USUAL: Choice = { moment: 'last', whom: 'named' };
+
+export function assemble(laid: LaidOut, classes: readonly string[], choice: Choice = USUAL): Settled {
+  const stretches = stretchesOf(laid, classes);
+  const commands: Instruction[] = [];
+  const doubtful: string[] = [];
+  let lacks = false;
+  let last: Mention | null = null;
+  const taken = new Set<number>();
+  for (const [n, stretch] of stretches.entries()) {
+    const mentions = mentionsOf(laid, stretch);
+    if (stretch.name === DOUBT) doubtful.push(wordsOf(laid, stretch));
+    if (stretch.name !== NONE && stretch.name !== DOUBT) {
+      const made = commandsOf(laid, stretch, stretches, n, mentions, last, taken, choice);
+      if (made === null) lacks = true;
+      else commands.push(...made);
+    }
+    if (stretch.name !== 'absent' || laid.nudge.step !== 'debrief')
+      last = mentions.findLast((one) => one.of !== null) ?? last;
+  }
+  return { commands: once(commands), doubtful, lacks };
+}
+
+const mentionsOf = (laid: LaidOut, { from, to }: Pick<Segment, 'from' | 'to'>): readonly Mention[] =>
+  laid.mentions.filter((one) => one.from >= from && one.to <= to);
+
+function stretchesOf(laid: LaidOut, classes: readonly string[]): readonly Stretch[] {
+  const out: Stretch[] = [];
+  for (const [i, { from, to, opens }] of laid.segments.entries()) {
+    const name = classes[i] ?? NONE;
+    const last = out.at(-1);
+    const mentions = mentionsOf(laid, { from, to });
+    const isText = TEXTS.has(name);
+    const startsAnew = isText && (opens === 'line' || mentions.some((one) => one.from <= from + 2));
+    const isPeople = ['done', 'skip', 'snooze', 'absent'].includes(name);
+    const isOther = isPeople && mentions.length > 0 && last !== undefined && mentionsOf(laid, last).length > 0;
+    const isContact = name.startsWith('contact') && last !== undefined && mentions.length > 0;
+    if (last?.name === name && !startsAnew && !isOther && !isContact)
+      out[out.length - 1] = { name, from: last.from, to };
+    else out.push({ name, from, to });
+  }
+  return out;
+}
+
+export function wordsOf({ tokens, text }: LaidOut, { from, to }: Pick<Segment, 'from' | 'to'>): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (first === undefined || last === undefined) return '';
+  const closing = /^[?)\]"'”’!]+/u.exec(text.slice(last.to))?.[0].replace(/!+$/u, '') ?? '';
+  return `${text.slice(first.from, last.to)}${closing}`.trim();
+}
+
+const whoAll = (laid: LaidOut, mentions: readonly Mention[]): readonly (string | null)[] => {
+  const counted = mentions.filter((one) => one.excepted !== true);
+  const who = counted.map((one) => one.who);
+  const named = new Set(counted.flatMap((one) => (one.of === null ? [] : [one.of])));
+  if (who.includes(null)) return [null];
+  return laid.nudge.people.length > 1 && named.size === laid.nudge.people.length ? [null] : [...new Set(who)];
+};
+
+const PRONOUNS = new Set([
+  'who',
+  'whom',
+  'that',
+  'hers',
+  'ihre',
+  'ihren',
+  'seine',
+  'seinen',
+  'den',
+  'die',
+  'der',
+  'dem',
+  'celui',
+  'celle',
+  'suyo',
+  'suya',
+  'esta',
+  'este',
+  'him',
+  'her',
+  'he',
+  'she',
+  'his',
+  'hers',
+  'ihm',
+  'ihr',
+  'ihn',
+  'er',
+  'sie',
+  'lui',
+  'elle',
+  'il',
+  'le',
+  'la',
+  'ella',
+  'el',
+  'ese',
+  'esa',
+]);
+
+function commandsOf(
+  laid: LaidOut,
+  stretch: Stretch,
+  all: readonly Stretch[],
+  n: number,
+  mentions: readonly Mention[],
+  last: Mention | null,
+  taken: Set<number>,
+  choice: Choice,
+): readonly Instruction[] | null {
+  const { name } = stretch;
+  const [command = '', value = ''] = name.split(':');
+  switch (command) {
+    case 'done':
+    case 'skip': {
+      const who = peopleFor(laid, stretch, all, n, mentions, last, choice);
+      return who.map((person) => ({ command, person }));
+    }
+    case 'snooze': {
+      const until = momentFor(laid, stretch, all, n, 'begin', taken, choice);
+      return peopleFor(laid, stretch, all, n, mentions, last, choice).map((person) => ({ command, person, until }));
+    }
+    case 'absent': {
+      const who = whoNamed(mentions, last);
+      return who.length === 0 ? null : who.map((person) => ({ command, person }));
+    }
+    case 'heard-back':
+      return [{ command, expectBy: momentFor(laid, stretch, all, n, 'end', taken, choice) }];
+    case 'pause':
+      return [{ command, until: momentFor(laid, stretch, all, n, 'begin', taken, choice) }];
+    case 'outcome':
+      return [{ command, value: value as Outcome }];
+    case 'rapport': {
+      const score = scoreIn(laid, stretch);
+      return [score === null ? { command, value: value as Rapport } : scored(score)];
+    }
+    case 'contact': {
+      const who = nameIn(laid, stretch, mentions);
+      const role = (value === 'null' ? null : value) as Role;
+      return who === null ? null : [{ command, name: who, address: addressIn(laid, stretch), role }];
+    }
+    case 'discussed': {
+      const text = said(laid, stretch, mentions);
+      if (text === '') return null;
+      const spoken = listed(laid, mentions);
+      const opens = laid.segments.find((one) => one.from === stretch.from)?.opens;
+      const goesOn = opens === 'clause' ? (last?.who ?? null) : anaphor(laid, stretch, last);
+      const people = spoken.length > 0 ? spoken : [goesOn];
+      return people.map((person) => ({ command, person, text }));
+    }
+    case 'forgot':
+    case 'ask':
+      return [{ command, text: wordsOf(laid, stretch) }];
+    case 'link': {
+      const url = urlIn(laid, stretch);
+      return url === null ? null : [{ command, url }];
+    }
+    case 'correct': {
+      const found = companyIn(laid, stretch, value as CorrectField);
+      return found === null ? null : [{ command, field: value as CorrectField, value: found }];
+    }
+    case 'timezone': {
+      const zone = zoneIn(laid, stretch);
+      return zone === null ? null : [{ command, zone }];
+    }
+    case 'hours': {
+      const hours = hoursIn(laid, stretch);
+      return hours === null ? null : [{ command, ...hours }];
+    }
+    case 'next-round':
+    case 'not-an-interview':
+    case 'list':
+    case 'help':
+    case 'resume':
+    case 'export':
+    case 'delete-everything':
+    case 'stop':
+    case 'undo':
+      return [{ command }];
+    default:
+      return null;
+  }
+}
+
+/** The people who open what was discussed: 'Bea and Theo together about ...' is of both; a name later on is only spoken of. */
+function listed(laid: LaidOut, mentions: readonly Mention[]): readonly (string | null)[] {
+  const out: (string | null)[] = [];
+  let end = -1;
+  for (const one of mentions) {
+    if (one.how === 'all') return [null];
+    if (one.of === null) continue;
+    const between = end < 0 ? 0 : one.from - end;
+    if (end >= 0 && (between > 1 || (between === 0 && !/[,&+/]/u.test(laid.tokens[one.from]?.lead ?? '')))) break;
+    out.push(one.who);
+    end = one.to;
+  }
+  return out;
+}
+
+const anaphor = (laid: LaidOut, { from, to }: Stretch, last: Mention | null): string | null =>
+  last !== null && laid.tokens.slice(from, to).some((one) => PRONOUNS.has(one.word)) ? last.who : null;
+
+function peopleFor(
+  laid: LaidOut,
+  stretch: Stretch,
+  all: readonly Stretch[],
+  n: number,
+  mentions: readonly Mention[],
+  last: Mention | null,
+  choice: Choice,
+): readonly (string | null)[] {
+  if (choice.whom === 'all') return [null];
+  if (mentions.length > 0) return whoAll(laid, mentions);
+  if (laid.nudge.people.length < 2) return [null];
+  // 'As for Gordon, skip': a name that stands alone before it.
+  const before = all[n - 1];
+  if (before?.name === NONE) {
+    const named = mentionsOf(laid, before);
+    const size = named.reduce((sum, one) => sum + one.to - one.from, 0);
+    if (named.length > 0 && before.to - before.from - size <= 3) return whoAll(laid, named);
+  }
+  const meant = anaphor(laid, stretch, last);
+  return [meant];
+}
+
+const whoNamed = (mentions: readonly Mention[], last: Mention | null): readonly string[] => {
+  const named = mentions.flatMap((one) => (one.who === null ? [] : [one.who]));
+  if (named.length > 0) return [...new Set(named)];
+  return last?.who == null ? [] : [last.who];
+};
+
+/** The moment of a command: in its own words, else beside them in words that say nothing else. */
+function momentFor(
+  laid: LaidOut,
+  stretch: Stretch,
+  all: readonly Stretch[],
+  n: number,
+  meaning: 'begin' | 'end',
+  taken: Set<number>,
+  choice: Choice,
+): Instant | null {
+  const near = [stretch, ...[all[n + 1], all[n - 1]].filter((one): one is Stretch => one?.name === NONE)];
+  for (const { from, to } of near) {
+    const found = laid.moments.filter((one) => one.from >= from && one.to <= to && !taken.has(one.from));
+    const chosen = choice.moment === 'last' ? found.at(-1) : found[0];
+    if (chosen === undefined) continue;
+    taken.add(chosen.from);
+    return instantOf(chosen, laid.clock, meaning);
+  }
+  return null;
+}
+
+/** What was discussed, without the name that it begins with. */
+function said(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): string {
+  const first = mentions.find((one) => one.from === stretch.from);
+  const after = first === undefined ? undefined : laid.tokens[first.to];
+  const isLabel = after !== undefined && (/[:=]|\s[-–—]\s/u.test(after.lead) || first?.how === 'number');
+  const from = isLabel && first !== undefined && first.to < stretch.to ? first.to : stretch.from;
+  return wordsOf(laid, { from, to: stretch.to });
+}
+
+/** The same said twice is said once; of two sayings of one thing the one with a date counts. */
+function once(all: readonly Instruction[]): readonly Instruction[] {
+  const out: Instruction[] = [];
+  for (const one of all) {
+    const at = out.findIndex((other) => isAgain(other, one));
+    const known = out[at];
+    if (known === undefined) out.push(one);
+    else if (
+      (known.command === 'heard-back' && known.expectBy === null) ||
+      ((known.command === 'snooze' || known.command === 'pause') && known.until === null)
+    )
+      out[at] = one;
+  }
+  return out;
+}
+
+function isAgain(known: Instruction, one: Instruction): boolean {
+  if (known.command !== one.command) return false;
+  if (known.command === 'undo') return true;
+  if (known.command === 'heard-back' || known.command === 'pause') return true;
+  if (known.command === 'rapport') return true;
+  if (known.command === 'snooze' && one.command === 'snooze')
+    return known.person === one.person && (known.until === null || one.until === null || known.until === one.until);
+  return JSON.stringify(known) === JSON.stringify(one);
+}

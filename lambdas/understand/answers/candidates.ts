@@ -1,0 +1,89 @@
+/** The likeliest readings of an answer: classes of its segments, taken together. */
+import type { Instruction } from '../../application/instruction.ts';
+import type { Likely } from '../likelihood/likelihood.ts';
+import { assemble, type Choice, USUAL } from './assemble.ts';
+import { inOne, type LaidOut } from './laid-out.ts';
+
+export interface Candidate {
+  readonly commands: readonly Instruction[];
+  readonly doubtful: readonly string[];
+  /** The share of all readings that were tried. */
+  readonly share: number;
+  readonly classes: readonly string[];
+  readonly choice: Choice;
+}
+
+const WIDTH = 60;
+const CLASSES = 5;
+
+/** What is usual goes first; another choice counts only where it comes to another reading. */
+const CHOICES: readonly Choice[] = [USUAL, { ...USUAL, moment: 'first' }, { ...USUAL, whom: 'all' }];
+
+export const keyOf = (commands: readonly Instruction[], asks: boolean): string =>
+  `${asks ? '?' : ''}${commands.map((one) => JSON.stringify(one)).join(' ')}`;
+
+/** Both ways to read an answer: piece by piece, and as one. */
+export interface Views {
+  readonly pieces: readonly (readonly Likely[])[];
+  readonly whole: readonly Likely[];
+}
+
+/** Longer answers say several things. */
+const MOST_IN_ONE = 40;
+
+export function candidatesOf(laid: LaidOut, { pieces, whole }: Views): readonly Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const one of [...inPieces(laid, pieces), ...(laid.segments.length > 1 ? together(laid, whole) : [])]) {
+    const key = keyOf(one.commands, one.doubtful.length > 0);
+    if (!found.has(key)) found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+/** What the answer as one piece may do: the likeliest few. */
+function together(laid: LaidOut, whole: readonly Likely[]): readonly Candidate[] {
+  if (laid.tokens.length > MOST_IN_ONE) return [];
+  const one = inOne(laid);
+  return whole.slice(0, 4).flatMap(({ answer }) =>
+    CHOICES.flatMap((choice) => {
+      const { commands, doubtful, lacks } = assemble(one, [answer], choice);
+      return lacks ? [] : [{ commands, doubtful, share: 0, classes: [], choice }];
+    }),
+  );
+}
+
+function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readonly Candidate[] {
+  let beam: { readonly classes: readonly string[]; readonly chance: number }[] = [{ classes: [], chance: 1 }];
+  for (const one of likely) {
+    const tried = one.slice(0, CLASSES).filter(({ likelihood }) => likelihood > 0.01);
+    beam = beam
+      .flatMap(({ classes, chance }) =>
+        tried.map(({ answer, likelihood }) => ({ classes: [...classes, answer], chance: chance * likelihood })),
+      )
+      .sort((a, b) => b.chance - a.chance)
+      .slice(0, WIDTH);
+  }
+  const found = new Map<string, Candidate>();
+  let all = 0;
+  for (const { classes, chance } of beam) {
+    const own = new Set<string>();
+    all += chance;
+    for (const choice of CHOICES) {
+      const { commands, doubtful, lacks } = assemble(laid, classes, choice);
+      if (lacks) break;
+      const key = keyOf(commands, doubtful.length > 0);
+      if (own.has(key)) continue;
+      own.add(key);
+      const known = found.get(key);
+      found.set(
+        key,
+        known === undefined
+          ? { commands, doubtful, share: chance, classes, choice }
+          : { ...known, share: known.share + chance },
+      );
+    }
+  }
+  return [...found.values()]
+    .map((one) => ({ ...one, share: one.share / Math.max(all, 1e-12) }))
+    .sort((a, b) => b.share - a.share);
+}

@@ -1,0 +1,153 @@
+/** The end of an answer that is a courtesy and a name, in any language: neither a command nor a person that was met. */
+import { fold } from '../commands/tokens.ts';
+
+/** How people close, folded; a line that begins with one of these, and what stands below it, is the end. */
+const CLOSINGS: readonly string[] = [
+  'best',
+  'best regards',
+  'kind regards',
+  'warm regards',
+  'regards',
+  'many thanks',
+  'cheers',
+  'sincerely',
+  'yours',
+  'yours sincerely',
+  'all the best',
+  'thanks',
+  'thank you',
+  'thx',
+  'ta',
+  'mit freundlichen grussen',
+  'mit freundlichem gruss',
+  'mit besten grussen',
+  'freundliche grusse',
+  'beste grusse',
+  'viele grusse',
+  'liebe grusse',
+  'schone grusse',
+  'herzliche grusse',
+  'grusse',
+  'gruss',
+  'lg',
+  'vg',
+  'mfg',
+  'bg',
+  'servus',
+  'moin',
+  'pfiat di',
+  'danke',
+  'vielen dank',
+  'merci',
+  'cordialement',
+  'bien cordialement',
+  'bien a toi',
+  'bien a vous',
+  'amicalement',
+  'salutations',
+  'sinceres salutations',
+  'bonne journee',
+  'bonne soiree',
+  'bises',
+  'a bientot',
+  'cdt',
+  'cdlt',
+  'bav',
+  'un saludo',
+  'saludos',
+  'saludos cordiales',
+  'cordialmente',
+  'atentamente',
+  'un abrazo',
+  'abrazo',
+  'abrazos',
+  'gracias',
+  'muchas gracias',
+  'slds',
+];
+const LONGEST = Math.max(...CLOSINGS.map((one) => one.split(' ').length));
+const CLOSES = new Set(CLOSINGS);
+
+/** Lines below a closing; longer texts are no signature. */
+const MOST_BELOW = 6;
+
+export function withoutClosing(text: string, people: readonly string[] = []): string {
+  const lines = text.split('\n');
+  const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
+  const first = filled[0];
+  if (first === undefined) return text;
+  const known = new Set(people.flatMap((one) => fold(one).split(/[\s-]+/u)));
+  for (let place = Math.max(1, filled.length - MOST_BELOW - 1); place < filled.length; place += 1) {
+    const at = filled[place] ?? 0;
+    const below = filled.slice(place + 1).map((i) => (lines[i] ?? '').trim());
+    if (closes(lines[at] ?? '', known) && below.every((line) => isOfSignature(line)))
+      return lines.slice(0, at).join('\n').trim();
+  }
+  const last = filled.at(-1) ?? 0;
+  if (filled.length > 1 && isName(lines[last] ?? '', known)) return lines.slice(0, last).join('\n').trim();
+  return text;
+}
+
+/** 'Viele Grüße', 'LG Anna', 'Best,': a courtesy, at most a name after it. */
+function closes(line: string, known: ReadonlySet<string>): boolean {
+  const words = line
+    .trim()
+    .split(/[\s,]+/u)
+    .filter((one) => one !== '');
+  if (words.length === 0 || words.length > LONGEST + 5 || /[:?]/u.test(line)) return false;
+  for (let size = Math.min(LONGEST, words.length); size > 0; size -= 1) {
+    const said = fold(words.slice(0, size).join(' ')).replace(/[.!,]+$/u, '');
+    if (!CLOSES.has(said)) continue;
+    const rest = words.slice(size);
+    return (
+      rest.every((one) => /^[\p{Lu}(]/u.test(one) || /^(?:aus|from|de|und|von|y|et|and|der|die|le|la)$/u.test(one)) &&
+      !rest.some((one) => known.has(fold(one)))
+    );
+  }
+  return false;
+}
+
+/** A name, a title, a firm, a number to ring: short, and no sentence. */
+const isOfSignature = (line: string): boolean =>
+  line.length <= 70 && !/[?!]$/u.test(line) && line.split(/\s+/u).length <= 9;
+
+/** One to three words with capitals, none of them of the people whom the nudge names. */
+function isName(line: string, known: ReadonlySet<string>): boolean {
+  const words = line
+    .trim()
+    .replace(/^[-–—]\s?/u, '')
+    .split(/\s+/u);
+  return (
+    words.length <= 3 &&
+    words.every((one) => /^\p{Lu}[\p{L}\p{M}'’-]*[.,]?$/u.test(one) && !known.has(fold(one.replace(/[.,]$/u, '')))) &&
+    (words.length > 1 || (words[0] ?? '').length <= 9) &&
+    !NO_NAMES.test(line)
+  );
+}
+
+/** Single words that answer, however they are written. */
+const NO_NAMES =
+  /^(?:done|sent|skip|undo|stop|yes|no|later|tomorrow|ok(?:ay)?|help|list|ja|nein|oui|non|s[ií]|gesendet|erledigt|envoy[ée]s?|enviad[oa]s?|hecho|fait|great|good|super|pause|resume|export|rejected|accepted|withdrawn|listo|later|sp[äa]ter|morgen|demain|ma[ñn]ana|rechazad[oa]|absage|refus[ée]?)\b/iu;
+
+/** Punctuation that was dictated: 'comma', 'full stop', 'Punkt', 'virgule'. */
+const DICTATED: readonly (readonly [spoken: RegExp, mark: string])[] = [
+  [/\s(?:new line|neue zeile|à la ligne|nueva línea)(?=\s|$)/giu, '\n'],
+  [/\s(?:full stop|period|punkt|punto|point)(?=\s|$)/giu, '.'],
+  [/\s(?:comma|komma|virgule|coma)(?=\s|$)/giu, ','],
+  [/\s(?:question mark|fragezeichen|point d'interrogation)(?=\s|$)/giu, '?'],
+];
+
+/** A text without marks of its own, in which marks are spelled out at least twice, was dictated. */
+export function asWritten(text: string): string {
+  if (/[,;:.!?]\s/u.test(text)) return text;
+  let count = 0;
+  const out = DICTATED.reduce(
+    (now, [spoken, mark]) =>
+      now.replace(spoken, () => {
+        count += 1;
+        return mark;
+      }),
+    text,
+  );
+  return count >= 2 ? out : text;
+}

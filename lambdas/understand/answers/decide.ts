@@ -1,0 +1,116 @@
+/** What is done with the readings of an answer: carried out, asked with the best of them as one-tap answers, or kept as a note. */
+import type { Instruction, Reply } from '../../application/instruction.ts';
+import type { Candidate } from './candidates.ts';
+import type { LaidOut } from './laid-out.ts';
+
+export interface Weighed {
+  readonly candidate: Candidate;
+  /** How likely the whole reading is right. */
+  readonly likelihood: number;
+}
+
+export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
+
+/**
+ * A reading is carried out from this likelihood on: by what it would hurt if it were wrong. What is `told` (a date, a name, a round) is shown in
+ * the answer and put right by another word; what is `done`, put off or skipped is not asked again.
+ */
+const BAR = { told: 0.4, done: 0.88, ending: 0.92 };
+/** What the sayings of the mail language cover wholly needs less. */
+const SAID_PLAINLY = 0.5;
+const ENDED_PLAINLY = 0.65;
+/** It is a note where nothing was said is as likely as this. */
+const QUIET = 0.7;
+/** Likelier than this a reading is worth offering. */
+const OFFERED = 0.03;
+const OPTIONS = 3;
+/** A command of a doubtful answer that nearly all its readings share. */
+const SHARED = 0.97;
+/** Where the readings together are not as likely as this, none of them is known for right. */
+const KNOWN = 0.85;
+
+/** What ends or stops something: an application, a nudge for good, all mail. */
+const ENDS: ReadonlySet<Instruction['command']> = new Set([
+  'outcome',
+  'stop',
+  'delete-everything',
+  'not-an-interview',
+  'pause',
+  'absent',
+  'undo',
+]);
+const isDone = ({ command }: Instruction): boolean => ['done', 'skip', 'snooze'].includes(command);
+const isEnding = (one: Instruction, step: string | null): boolean =>
+  ENDS.has(one.command) || (step === 'close' && one.command === 'done');
+
+export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): Decision {
+  const ordered = weighed.toSorted((a, b) => b.likelihood - a.likelihood);
+  const [best] = ordered;
+  if (best === undefined) return { commands: [], unclear: null, options: [] };
+  const { commands, doubtful } = best.candidate;
+  if (laid.nudge.step === 'debrief' && commands.length > 0) return debriefed(laid, ordered, best);
+  if (commands.length > 0 && best.likelihood >= barOf(commands, laid, rules))
+    return { commands, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
+  const quiet = ordered
+    .filter(({ candidate }) => candidate.commands.length === 0 && candidate.doubtful.length === 0)
+    .reduce((sum, one) => sum + one.likelihood, 0);
+  if (quiet >= QUIET) return { commands: [], unclear: null, options: [] };
+  return asked(laid, ordered);
+}
+
+const QUOTED = /["\u201c\u201d\u00ab]|(?:^|\s)['\u2018]\p{L}[^'\u2019]{0,80}['\u2019](?=\s|$|[.,!])/u;
+
+function barOf(commands: readonly Instruction[], { nudge: { step }, text }: LaidOut, rules: Reply): number {
+  const isPlain =
+    rules.unclear === null && rules.notes.length === 0 && JSON.stringify(rules.commands) === JSON.stringify(commands);
+  // What doubt or a quotation touches is no plain saying.
+  if (rules.unclear !== null || QUOTED.test(text)) return BAR.ending;
+  // How it went is asked about before it has taken place.
+  if (step === 'confirm' || step === 'prepare')
+    if (commands.some(({ command }) => ['rapport', 'done', 'skip'].includes(command))) return 2;
+  if (commands.some((one) => isEnding(one, step))) return isPlain ? ENDED_PLAINLY : BAR.ending;
+  if (!commands.some(isDone)) return BAR.told;
+  return isPlain ? SAID_PLAINLY : BAR.done;
+}
+
+/** Of all that the readings are likely, how much has this command. */
+function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
+  const all = ordered.reduce((sum, one) => sum + one.likelihood, 0);
+  return (one) => {
+    const said = JSON.stringify(one);
+    const having = ordered.filter(({ candidate }) =>
+      candidate.commands.some((other) => JSON.stringify(other) === said),
+    );
+    return having.reduce((sum, { likelihood }) => sum + likelihood, 0) / Math.max(all, 1e-9);
+  };
+}
+
+/** In the answer to a debrief every line is an answer; only what ends or takes out something must be sure, else it is asked. */
+const SURE = 0.85;
+
+function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed): Decision {
+  const share = shares(ordered);
+  const { commands, doubtful } = best.candidate;
+  const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one);
+  const doubted = commands.filter((one) => acts(one) && share(one) < SURE);
+  const kept = commands.filter((one) => !doubted.includes(one));
+  if (doubted.length > 0) return { commands: kept, unclear: laid.text, options: [doubted] };
+  return { commands: kept, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
+}
+
+/** The clear part is carried out; the rest is asked, the likeliest readings first. */
+function asked(laid: LaidOut, ordered: readonly Weighed[]): Decision {
+  const share = shares(ordered);
+  const all = ordered.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  const sure = (all < KNOWN ? [] : (ordered[0]?.candidate.commands ?? [])).filter(
+    (one) => !isEnding(one, laid.nudge.step) && share(one) >= SHARED,
+  );
+  const isOver = (one: Instruction) => sure.some((other) => JSON.stringify(other) === JSON.stringify(one));
+  const offers = ordered
+    .filter(({ likelihood, candidate }) => likelihood >= OFFERED && candidate.commands.some((one) => !isOver(one)))
+    .map(({ candidate }) => candidate.commands.filter((one) => !isOver(one)));
+  const options = [...new Map(offers.map((one) => [JSON.stringify(one), one])).values()].slice(0, OPTIONS);
+  const isAsked = options.length > 0 || ordered.some(({ candidate }) => candidate.doubtful.length > 0);
+  const doubtful = ordered[0]?.candidate.doubtful ?? [];
+  return { commands: sure, unclear: isAsked ? (doubtful.length > 0 ? doubtful.join('\n') : laid.text) : null, options };
+}

@@ -1,0 +1,24 @@
+/** Words that mean nearly the same, in several languages, as families: what is learnt of one is learnt of all. Made by learn/families/make.py. */
+import { fold } from '../commands/tokens.ts';
+import given from './families.json' with { type: 'json' };
+
+export interface Family {
+  readonly coarse: string;
+  readonly fine: string;
+}
+
+let known: ReadonlyMap<string, Family> | null = null;
+
+export function familyOf(word: string): Family | undefined {
+  known ??= read();
+  return known.get(word);
+}
+
+function read(): ReadonlyMap<string, Family> {
+  const made = new Map<string, Family>();
+  for (const [key, words] of Object.entries(given)) {
+    const [coarse = '', fine = ''] = key.split(' ');
+    for (const word of words.split(' ')) if (!made.has(fold(word))) made.set(fold(word), { coarse, fine });
+  }
+  return made;
+}

@@ -1,0 +1,184 @@
+/** How likely a reading of an answer is right: features of the whole reading, for weights to be learnt. */
+import type { Reply } from '../../application/instruction.ts';
+import { isDoubted, isNegated, opensWithDoubt } from '../commands/doubt.ts';
+import type { Likely } from '../likelihood/likelihood.ts';
+import { USUAL } from './assemble.ts';
+import { type Candidate, keyOf, type Views } from './candidates.ts';
+import { classOf, DOUBT, NONE } from './classes.ts';
+import { kindOfStep } from './features.ts';
+import type { LaidOut } from './laid-out.ts';
+
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly features: readonly string[];
+}
+
+/** What the rules read, reduced to what can be compared. */
+export type Rules = Pick<Reply, 'commands' | 'unclear' | 'notes'>;
+
+const STEPS = [0.97, 0.92, 0.85, 0.75, 0.6, 0.45, 0.3, 0.2, 0.1, 0.05, 0.02, 0.005];
+const bucket = (share: number): string => String(STEPS.find((one) => share >= one) ?? 0);
+
+/** The candidates and, where it is another, the reading of the rules, each with its features. */
+export function judged(
+  laid: LaidOut,
+  { pieces: likely, whole }: Views,
+  candidates: readonly Candidate[],
+  rules: Rules,
+): readonly Judged[] {
+  const own: Candidate = {
+    commands: rules.commands,
+    doubtful: rules.unclear === null ? [] : [rules.unclear],
+    share: 0,
+    classes: [],
+    choice: USUAL,
+  };
+  const ruled = keyOf(own.commands, own.doubtful.length > 0);
+  const isKnown = candidates.some((one) => keyOf(one.commands, one.doubtful.length > 0) === ruled);
+  const all = [
+    ...candidates.slice(0, 8),
+    ...candidates.slice(8).filter((one) => one.share === 0),
+    ...(isKnown ? [] : [own]),
+  ];
+  const strangers = likely.filter((one) => (one[0]?.likelihood ?? 0) < 0.5).length;
+  return all.map((candidate, rank) => ({
+    candidate,
+    features: [
+      ...featuresOf(laid, likely, candidate, all, rank, rules, ruled, strangers),
+      ...asOne(candidate, whole, laid),
+    ],
+  }));
+}
+
+/** How the answer as one piece agrees: its likelihood to do the one thing that this reading does. */
+function asOne({ commands, doubtful }: Candidate, whole: readonly Likely[], laid: LaidOut): readonly string[] {
+  const names = [...new Set(commands.map((one) => classOf(one as never)))];
+  const [first] = names;
+  const name = names.length === 0 ? (doubtful.length > 0 ? DOUBT : NONE) : first;
+  const size = laid.segments.length > 3 ? 'long' : laid.segments.length > 1 ? 'several' : 'one';
+  if (names.length > 1) {
+    const sum = names.reduce((so, one) => so + (whole.find(({ answer }) => answer === one)?.likelihood ?? 0), 0);
+    return [`whole-of-several:${bucket(sum)}`];
+  }
+  const likelihood = whole.find(({ answer }) => answer === name)?.likelihood ?? 0;
+  return [
+    `whole:${bucket(likelihood)}`,
+    `whole:${bucket(likelihood)} ${size}`,
+    whole[0]?.answer === name ? `whole first ${size}` : `whole other ${size}`,
+  ];
+}
+
+function featuresOf(
+  laid: LaidOut,
+  likely: readonly (readonly Likely[])[],
+  candidate: Candidate,
+  all: readonly Candidate[],
+  rank: number,
+  rules: Rules,
+  ruled: string,
+  strangers: number,
+): readonly string[] {
+  const { commands, doubtful, share, classes } = candidate;
+  const { nudge, tokens, text } = laid;
+  const step = kindOfStep(nudge.step);
+  const asks = doubtful.length > 0;
+  const out: string[] = [];
+  const add = (feature: string) => out.push(feature);
+  const names = [...new Set(commands.map((one) => classOf(one as never)))].sort();
+  const count = commands.length > 3 ? 'many' : String(commands.length);
+  add(`step:${step}`);
+  add(`share:${bucket(share)}`);
+  add(`rank:${rank > 3 ? 'low' : rank}`);
+  add(`count:${count}`);
+  add(`share:${bucket(share)} count:${count}`);
+  add(asks ? 'asks' : 'sure');
+  add(`${asks ? 'asks' : 'sure'} share:${bucket(share)}`);
+  const next = all.filter((one) => one !== candidate)[0]?.share ?? 0;
+  add(
+    `ahead:${share > next * 8 ? 'far' : share > next * 3 ? 'well' : share > next * 1.3 ? 'some' : share > next ? 'little' : 'behind'}`,
+  );
+  const chances = classes.map((name, i) => likely[i]?.find((one) => one.answer === name)?.likelihood ?? 0);
+  if (chances.length > 0) add(`least:${bucket(Math.min(...chances))}`);
+  add(`set:${asks ? '?' : ''}${names.join('+')}`);
+  add(`${step}&set:${asks ? '?' : ''}${names.join('+')}`);
+  for (const name of names) {
+    add(`has:${name}`);
+    add(`${step}&has:${name}`);
+    for (const other of names) if (name < other) add(`pair:${name}+${other}`);
+  }
+  // What the rules say of the whole.
+  const said = new Set(rules.commands.map((one) => JSON.stringify(one)));
+  const shared = commands.filter((one) => said.has(JSON.stringify(one))).length;
+  const how =
+    keyOf(commands, asks) === ruled
+      ? 'same'
+      : said.size === 0
+        ? 'silent'
+        : shared === said.size
+          ? 'within'
+          : shared > 0
+            ? 'partly'
+            : 'other';
+  add(`rules:${how}`);
+  add(`rules:${how} count:${count}`);
+  for (const name of names) add(`rules:${how}&${name}`);
+  if (rules.unclear !== null) add(`rules-ask:${asks ? 'so' : 'not'}`);
+  if (rules.notes.length === 0 && rules.unclear === null && said.size > 0) add(`rules-whole:${how}`);
+  if (candidate.choice.moment !== 'last') add('first moment');
+  if (candidate.choice.whom === 'all') {
+    add('names not meant');
+    add(`${step}&names not meant`);
+    for (const name of names) add(`names not meant&${name}`);
+  } else if (laid.mentions.some((one) => one.of !== null)) add(`${step}&names meant`);
+  if (laid.tokens.some((one, at) => /\d/u.test(one.text) && !isRead(laid, at))) add('left:digits');
+  // What is left over.
+  const taken = classes.flatMap((name, i) => (name === NONE || name === DOUBT ? [] : [laid.segments[i]]));
+  const isTaken = (at: number) => taken.some((one) => one !== undefined && at >= one.from && at < one.to);
+  if (classes.length > 0) {
+    if (laid.moments.some((one) => !isTaken(one.from))) add('left:moment');
+    if (laid.mentions.some((one) => !isTaken(one.from))) add('left:person');
+    const left = laid.segments.filter((_, i) => classes[i] === NONE).length;
+    add(`left:${left > 3 ? 'many' : left}`);
+  }
+  const dated = commands.filter(
+    (one) => ('until' in one && one.until !== null) || ('expectBy' in one && one.expectBy !== null),
+  ).length;
+  const undated = commands.filter(
+    (one) => ('until' in one && one.until === null) || ('expectBy' in one && one.expectBy === null),
+  ).length;
+  if (undated > 0) add(`undated${laid.moments.length > 0 ? ' beside moment' : ''}`);
+  if (dated < laid.moments.length) add('fewer dates');
+  if (new Set(laid.moments.map((one) => one.from)).size > 1 && dated === 1) add('one of several moments');
+  const whose = commands.flatMap((one) => ('person' in one ? [one.person] : []));
+  if (nudge.people.length > 1 && whose.includes(null)) {
+    add('null among several');
+    if (laid.mentions.some((one) => one.of !== null)) add('null beside names');
+  }
+  if (new Set(whose).size < whose.length) add('person twice');
+  // How the words are said.
+  const isAsked = /\?/u.test(text);
+  for (const [flag, is] of [
+    ['negated', isNegated(tokens)],
+    ['doubted', isDoubted(tokens)],
+    ['if', opensWithDoubt(tokens)],
+    ['asked', isAsked],
+    ['dots', /\.\.\.|\u2026/u.test(text)],
+    ['quoted', /["\u201c\u201d\u00ab]|(?:^|\s)['\u2018]/u.test(text)],
+    ['laughs', /\b(?:haha|lol|mdr|jaja)|[\u{1f602}\u{1f643}\u{1f605}\u{1f60f}]/iu.test(text)],
+  ] as const)
+    if (is) {
+      add(flag);
+      add(`${flag}&${asks ? 'asks' : commands.length === 0 ? 'nothing' : 'acts'}`);
+      for (const name of names) add(`${flag}&${name}`);
+    }
+  add(`words:${tokens.length > 25 ? 'many' : tokens.length > 10 ? 'some' : tokens.length > 3 ? 'few' : 'least'}`);
+  add(`segments:${laid.segments.length > 5 ? 'many' : laid.segments.length}`);
+  add(`strangers:${Math.min(3, strangers)}`);
+  add(`language:${laid.languages[0] ?? 'en'}`);
+  return out;
+}
+
+/** A number that is part of a moment, a person of the list, an address, a score. */
+const isRead = ({ mentions, moments, tokens }: LaidOut, at: number): boolean =>
+  [...mentions, ...moments].some((one) => at >= one.from && at < one.to) ||
+  ['email', 'url'].includes(tokens[at]?.kind ?? '');

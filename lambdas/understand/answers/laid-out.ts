@@ -1,0 +1,254 @@
+/** A typed answer laid out for reading: its words, the people and the moments in it, and where it can be cut. */
+
+import { DATE_WORDS } from '../commands/dates.ts';
+import { LANGUAGES } from '../commands/languages.ts';
+import { fold, type Token, tokenise } from '../commands/tokens.ts';
+import type { Clock } from '../commands/until.ts';
+import { languagesOf } from '../giveaways.ts';
+import { type Moment, momentsIn } from './moments.ts';
+import type { Nudge } from './nudge.ts';
+import { type Mention, mentionsIn } from './whom.ts';
+
+export interface LaidOut {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly nudge: Nudge;
+  readonly clock: Clock;
+  readonly languages: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly moments: readonly Moment[];
+  readonly segments: readonly Segment[];
+}
+
+/** A stretch of words that does one thing, as far as that can be told by its edges. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+  /** It begins a line, or a sentence. */
+  readonly opens: 'text' | 'line' | 'sentence' | 'clause';
+  /** The mark with which it ends. */
+  readonly mark: string;
+}
+
+/** Words that are read of one answer. */
+const MOST_WORDS = 600;
+const MOST_SEGMENTS = 60;
+
+export function layOut(text: string, nudge: Nudge, clock: Clock): LaidOut {
+  const tokens = tokenise(text, MOST_WORDS);
+  const languages = languageGuess(text, tokens);
+  const mentions = mentionsIn(tokens, nudge.people, languages);
+  const moments = momentsIn(tokens, languages, mentions);
+  return {
+    text,
+    tokens,
+    nudge,
+    clock,
+    languages,
+    mentions,
+    moments,
+    segments: segmentsOf(text, tokens, mentions, moments, nudge.step === 'debrief'),
+  };
+}
+
+/** The answer as one piece: what its sentences do together. */
+export const inOne = (laid: LaidOut): LaidOut => {
+  const last = laid.segments.at(-1);
+  return last === undefined
+    ? laid
+    : { ...laid, segments: [{ from: 0, to: laid.tokens.length, opens: 'text', mark: last.mark }] };
+};
+
+const VOCABULARY = LANGUAGES.map((words) => ({
+  language: words.language,
+  known: new Set(
+    [
+      [words.notNames, words.negations, words.doubts, words.joints, words.lead, words.sounds].flat(),
+      DATE_WORDS.filter((one) => one.language === words.language).flatMap((one) => [
+        ...one.weekdays.flat(),
+        ...one.months.flat(),
+        ...Object.values(one.units).flat(),
+        ...Object.keys(one.days),
+        ...Object.keys(one.numbers),
+        ...one.fillers,
+      ]),
+    ]
+      .flat()
+      .map(fold),
+  ),
+}));
+
+/** The language of an answer, the likeliest first; short ones say little. */
+function languageGuess(text: string, tokens: readonly Token[]): readonly string[] {
+  const [given] = languagesOf(text);
+  return VOCABULARY.map(({ language, known }) => ({
+    language,
+    hits:
+      tokens.reduce((sum, { word }) => sum + (known.has(word) ? 1 : 0), 0) +
+      (language === given ? 1.5 : 0) +
+      (language === 'en' ? 0.2 : 0),
+  }))
+    .sort((a, b) => b.hits - a.hits)
+    .map(({ language }) => language);
+}
+
+const JOINTS = new Set([...LANGUAGES.flatMap((words) => words.joints).map(fold), 'n']);
+const ENDS = /[.!?;\u2026\u3002]/u;
+const PARTS = /[,():\u2013\u2014\u2026]|\s-+\s|\s\/\s|;/u;
+
+function segmentsOf(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  moments: readonly Moment[],
+  isDebrief: boolean,
+): readonly Segment[] {
+  const cuts: { at: number; opens: Segment['opens'] }[] = [{ at: 0, opens: 'text' }];
+  const inside = (at: number) => [...mentions, ...moments].some((one) => at > one.from && at < one.to);
+  const startsPerson = (at: number) => mentions.find((one) => one.from === at);
+  const endsPerson = (at: number) => mentions.find((one) => one.to === at);
+  let hasPerson = false;
+  let since = 0;
+  for (let i = 1; i < tokens.length && cuts.length < MOST_SEGMENTS; i += 1) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    if (token === undefined || before === undefined) break;
+    if (endsPerson(i) !== undefined && i - 1 >= since) hasPerson = true;
+    if (inside(i)) continue;
+    const { lead } = token;
+    let opens: Segment['opens'] | null = null;
+    const isAbbreviation =
+      /^\.\s?$/u.test(lead) &&
+      (before.word.length === 1 || /^(?:mr|mrs|ms|dr|st|sr|sra|mme|prof|nr|ca)$/u.test(before.word));
+    if (lead.includes('\n')) opens = 'line';
+    else if (
+      ENDS.test(lead) &&
+      !isAbbreviation &&
+      !(before.kind === 'number' && /^\.\s?$/u.test(lead) && /^\p{Ll}/u.test(token.text))
+    )
+      opens = 'sentence';
+    else if (PARTS.test(lead) || JOINTS.has(token.word) || (before.kind === 'sign' && token.kind !== 'sign'))
+      opens = 'clause';
+    if (
+      opens === null &&
+      hasPerson &&
+      startsPerson(i) !== undefined &&
+      i - since >= 2 &&
+      endsPerson(i) === undefined &&
+      /^[\p{Lu}\d]/u.test(token.text) &&
+      !LINKS.has(before.word)
+    )
+      opens = 'clause';
+    if (opens === null) continue;
+    // 'Priya: the migration', 'Tom - no': a name that opens a stretch goes with what is said of it; so does a short label.
+    const isHead = headOf(tokens, mentions, since, i);
+    if (
+      isHead === 'people' &&
+      (opens !== 'line' || isDebrief) &&
+      (opens !== 'sentence' || /\?/u.test(lead)) &&
+      startsPerson(i) === undefined
+    )
+      continue;
+    if (isHead !== null && /[:=]/u.test(lead) && opens === 'clause') continue;
+    // Between two people of one list there is no cut.
+    const isExcept =
+      opens === 'clause' && mentions.some((one) => one.excepted === true && one.from > i - 2 && one.from <= i + 2);
+    if (isExcept) continue;
+    // 'skip Prats, Cid later': the list ends where the next name has words of its own.
+    const next = startsPerson(i);
+    const hasOwn =
+      next !== undefined &&
+      opens === 'clause' &&
+      !JOINTS.has(token.word) &&
+      /,/u.test(lead) &&
+      tokens[next.to] !== undefined &&
+      /^\s*$/u.test(tokens[next.to]?.lead ?? '') &&
+      !JOINTS.has(tokens[next.to]?.word ?? '') &&
+      tokens
+        .slice(since, i)
+        .some(
+          (_, n) =>
+            !mentions.some((one) => since + n >= one.from && since + n < one.to) &&
+            !JOINTS.has(tokens[since + n]?.word ?? ''),
+        );
+    const isList =
+      opens === 'clause' &&
+      !hasOwn &&
+      ((endsPerson(i) !== undefined &&
+        (startsPerson(i) !== undefined || (JOINTS.has(token.word) && startsPerson(i + 1) !== undefined))) ||
+        (JOINTS.has(before.word) &&
+          startsPerson(i) !== undefined &&
+          cuts.at(-1)?.at === i - 1 &&
+          endsPerson(i - 1) !== undefined));
+    if (isList) continue;
+    // A joint after a mark belongs to what follows.
+    if (opens === 'clause' && cuts.at(-1)?.at === i - 1 && i > 1 && JOINTS.has(before.word)) continue;
+    cuts.push({ at: i, opens });
+    since = i;
+    hasPerson = false;
+  }
+  return cuts.map(({ at, opens }, n) => {
+    const to = cuts[n + 1]?.at ?? tokens.length;
+    const end = tokens[to - 1];
+    const mark = to < tokens.length ? (tokens[to]?.lead ?? '') : text.slice(end?.to ?? text.length);
+    return { from: at, to, opens, mark };
+  });
+}
+
+/** What stands between a cut and the next: only names, a short label, or more. */
+function headOf(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+): 'people' | 'label' | null {
+  let at = from;
+  while (at < to - 1 && LINKS.has(tokens[at]?.word ?? '')) at += 1;
+  while (at < to) {
+    const mention = mentions.find((one) => one.from === at && one.to <= to && one.who !== null);
+    if (mention !== undefined) at = mention.to;
+    else if (at > from && (JOINTS.has(tokens[at]?.word ?? '') || tokens[at]?.word === 'n')) at += 1;
+    else break;
+  }
+  if (at === to) return 'people';
+  return to - from <= 4 ? 'label' : null;
+}
+
+/** After these a name belongs to what stands before it: 'wrote to Tom', 'with Tom'. */
+const LINKS: ReadonlySet<string> = new Set([
+  'to',
+  'with',
+  'for',
+  'from',
+  'at',
+  'and',
+  'is',
+  'was',
+  'than',
+  'by',
+  'about',
+  'of',
+  'or',
+  'skip',
+  'an',
+  'mit',
+  'von',
+  'bei',
+  'und',
+  'fur',
+  'a',
+  'avec',
+  'pour',
+  'de',
+  'et',
+  'chez',
+  'con',
+  'para',
+  'y',
+  'the',
+  'der',
+  'die',
+  'le',
+  'la',
+  'el',
+]);

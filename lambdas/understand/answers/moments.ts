@@ -1,0 +1,137 @@
+/** The moments that an answer names, each with the words that name it. */
+import { DATE_WORDS } from '../commands/dates.ts';
+import { readMoments } from '../commands/moment.ts';
+import type { Said } from '../commands/said.ts';
+import type { Token } from '../commands/tokens.ts';
+
+export interface Moment {
+  readonly from: number;
+  readonly to: number;
+  readonly said: Said;
+  /** It names an hour of the clock: of its two halves of the day the next may be meant. */
+  readonly onClock?: boolean;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The longest at each place, from left to right; a day and an hour that belong together are one. */
+export function momentsIn(
+  tokens: readonly Token[],
+  languages: readonly string[],
+  taken: readonly Span[],
+): readonly Moment[] {
+  const out: Moment[] = [];
+  const [first = 'en'] = languages;
+  const read = first === 'en' ? ['en'] : [first, 'en'];
+  for (let at = 0; at < tokens.length; ) {
+    const isTaken = taken.some((one) => at >= one.from && at < one.to);
+    const readIn = (which: readonly string[] | null) =>
+      readMoments(tokens, at, tokens.length, which).find(({ end }) => end > at && !crosses(tokens, at, end));
+    const own = isTaken ? undefined : readIn(read);
+    // Short answers say little of their language: a longer reading in another one counts.
+    const any = isTaken ? undefined : readIn(null);
+    const isLonger = any !== undefined && any.end > (own?.end ?? at) + (own === undefined ? 0 : 1);
+    const best = isLonger && isTelling(tokens, at, any.end) ? any : own;
+    if (best === undefined) {
+      at += 1;
+      continue;
+    }
+    out.push({ from: at, to: best.end, said: best.value });
+    at = best.end;
+  }
+  return joined(tokens, withBareHours(tokens, out, taken)).map((one) => ({ ...one, onClock: isOnClock(tokens, one) }));
+}
+
+/** 'do', 'mer' and 'dom' are days in one language and small words in another: something must be plainer than that. */
+const isTelling = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const words = tokens.slice(from, to);
+  const isDated = words.some((one) => one.kind === 'date' || one.kind === 'clock' || /\d/u.test(one.text));
+  return isDated || words.some((one) => one.word.length >= 5);
+};
+
+const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some((one) => /[\n;!?()]|\.\s/u.test(one.lead) && !/^\.\s?$/u.test(one.lead)) ||
+  tokens
+    .slice(from + 1, to)
+    .some(
+      (one, i) => /^\.\s/u.test(one.lead) && /^\p{Lu}/u.test(one.text) && !/^\d/u.test(tokens[from + i]?.text ?? ''),
+    );
+
+/** '9:15', 'say 5:30', 'tonight 9': an hour without a word before it. */
+function withBareHours(tokens: readonly Token[], found: readonly Moment[], taken: readonly Span[]): readonly Moment[] {
+  const spans = [...found, ...taken];
+  const more = tokens.flatMap((token, at): readonly Moment[] => {
+    if (spans.some((one) => at >= one.from && at < one.to)) return [];
+    const clock = token.kind === 'clock' ? /^(\d{1,2})[:.h](\d{2})?\.?$/u.exec(token.word) : null;
+    const before = found.find((one) => one.to === at);
+    const bare =
+      token.kind === 'number' && before !== undefined && isEvening(before.said)
+        ? /^(\d{1,2})$/u.exec(token.word)
+        : null;
+    const hour = Number((clock ?? bare)?.[1] ?? Number.NaN);
+    if (!(hour <= 24)) return [];
+    return [
+      {
+        from: at,
+        to: at + 1,
+        said: { day: null, minutes: hour * 60 + Number(clock?.[2] ?? 0), side: null, zone: null },
+      },
+    ];
+  });
+  return [...found, ...more].sort((a, b) => a.from - b.from);
+}
+
+const NOON = 12 * 60;
+const isEvening = ({ minutes }: Said): boolean => minutes !== null && minutes >= 14 * 60;
+
+/** How many words may stand between a day and its hour: 'Thursday, remind me at 7', 'tonight, say 9'. */
+const BETWEEN = 4;
+
+function joined(tokens: readonly Token[], all: readonly Moment[]): readonly Moment[] {
+  const out: Moment[] = [];
+  for (const one of all) {
+    const last = out.at(-1);
+    const both =
+      last === undefined || one.from - last.to > BETWEEN || isParted(tokens, last.to, one.from)
+        ? null
+        : together(last.said, one.said, isOnClock(tokens, last));
+    if (last !== undefined && both !== null) out[out.length - 1] = { from: last.from, to: one.to, said: both };
+    else out.push(one);
+  }
+  return out;
+}
+
+/** Numbers as words, but for those that are articles as well. */
+const NUMBERS: ReadonlySet<string> = new Set(
+  DATE_WORDS.flatMap(({ numbers }) =>
+    Object.keys(numbers).filter((word) => !word.includes(' ') && (numbers[word] ?? 0) >= 2),
+  ),
+);
+
+/** An hour of the clock, and not only a part of the day. */
+const isOnClock = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to).some((one) => one.kind === 'clock' || one.kind === 'number' || NUMBERS.has(one.word));
+
+const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to + 1).some((one) => /\n|;/u.test(one.lead));
+
+/** A day with an hour; a part of the day with the hour that it makes plain. */
+function together(a: Said, b: Said, isFirstExact: boolean): Said | null {
+  if (a.day !== null && b.day !== null) return null;
+  if (a.day?.is === 'length' && (a.day.unit === 'hour' || a.day.unit === 'minute')) return null;
+  if (b.day?.is === 'length') return null;
+  const day = a.day ?? b.day;
+  if (a.minutes === null || b.minutes === null) {
+    if (day === null) return null;
+    return { ...(a.day === null ? b : a), minutes: a.minutes ?? b.minutes, zone: a.zone ?? b.zone };
+  }
+  // 'tonight around 9', 'Saturday morning, 8 o'clock': the part says which half of the day.
+  const [part, exact] = isFirstExact ? [b, a] : [a, b];
+  if (part.minutes === null || exact.minutes === null) return null;
+  const late = part.minutes >= 14 * 60 && exact.minutes < NOON;
+  const early = part.minutes < NOON && exact.minutes >= NOON && exact.minutes < 19 * 60;
+  return { ...part, day, minutes: exact.minutes + (late ? NOON : early ? -NOON : 0), zone: exact.zone };
+}

@@ -1,0 +1,59 @@
+/** The nudge that is answered: which step it was, and whom it named. */
+import type { Message } from '../../mail/message.ts';
+
+export interface Nudge {
+  /** A step of the playbook, `confirm`, `front` (no nudge), or null where it cannot be told. */
+  readonly step: string | null;
+  /** Names as the nudge has them, in its order: what a number or a first name means. */
+  readonly people: readonly string[];
+}
+
+/** What the subjects of the nudges say, in the order in which they are tried. */
+const SUBJECTS: readonly (readonly [step: string, says: RegExp])[] = [
+  ['debrief', /\bhow was (?:it|your interview)\b/iu],
+  ['last-call', /\blast call\b/iu],
+  ['thank', /\bthank[- ]you/iu],
+  ['second-check', /\bonce more\b|\bone more check\b|\bsecond check\b/iu],
+  ['hiring-manager', /\ba note to\b/iu],
+  ['status-check', /\bwithout word\b|\bwhere things stand\b/iu],
+  ['keep-in-touch', /\bkeep in touch\b/iu],
+  ['close', /\bstop watching\b/iu],
+  ['confirm', /\bnoted\b|\bon the calendar\b/iu],
+  ['prepare', /:\s*tomorrow\b/iu],
+  ['overview', /\byour week\b/iu],
+  ['welcome', /\bwelcome to\b/iu],
+  ['question', /\ba question\b/iu],
+];
+
+const MOST = 12;
+
+/** `quoted`: the nudge as the answer quotes it. What is known of the step goes before what can be read. */
+export function nudgeOf(message: Message, quoted: string, step: string | null, people: readonly string[]): Nudge {
+  return {
+    step:
+      step ??
+      stepIn(message.subject) ??
+      stepIn(quoted.slice(0, 400)) ??
+      (quoted === '' && !isReply(message) ? 'front' : null),
+    people: people.length > 0 ? people : peopleIn(quoted),
+  };
+}
+
+/** An answer without a quote is still an answer. */
+const isReply = (message: Message): boolean => /^\s*\p{L}{1,6}\s?:/u.test(message.subject);
+
+const stepIn = (text: string): string | null => SUBJECTS.find(([, says]) => says.test(text))?.[0] ?? null;
+
+/** The numbered list in a nudge: '1. Priya Shah', with what may follow a name. */
+function peopleIn(quoted: string): readonly string[] {
+  const people: string[] = [];
+  for (const line of quoted.split('\n', 200)) {
+    const name =
+      /^\s*(\d{1,2})[.)]\s+(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})){1,4})(?=$|\s*[,(–—-])/u.exec(
+        line.slice(0, 120).trimEnd(),
+      );
+    if (name?.[2] !== undefined && Number(name[1]) === people.length + 1 && people.length < MOST)
+      people.push(name[2].trim());
+  }
+  return people;
+}

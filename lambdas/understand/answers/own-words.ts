@@ -1,0 +1,69 @@
+/** Afterword's own words, known by themselves: whatever stands above them, and marked as a quote or not, they are never the candidate's. */
+
+/** What stands in the mails that Afterword sends and in nobody's answer, in lower case. */
+const OURS: readonly string[] = [
+  'answer in your own words',
+  'second thoughts: undo',
+  'or reply in your own words',
+  'one tap, and a line for each person',
+  'meanwhile the plan goes on',
+  'send it, or say done',
+  'the notes are ready, each a different one',
+  'there is nothing to do now. i write when something is',
+  'the plan, if nobody writes',
+  '======== note to',
+  '======== end of the note',
+  'what counts is how it felt, not what was promised',
+];
+
+/** The first words of the mails that Afterword sends. */
+const OPENINGS =
+  /^(?:noted: your interview with|thank \p{L}[\p{L} ,]{1,80} by (?:tomorrow|today|\p{L}+day)|how did it go(?: with .{1,60})?\? one tap)/iu;
+
+/** A draft inside one of our mails begins so. */
+const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)) \p{Lu}[\p{L} .'’-]{0,40},$/iu;
+
+export interface Parted {
+  readonly typed: string;
+  /** From the first line that is Afterword's. */
+  readonly ours: string;
+}
+
+export function withoutOwnWords(text: string, domain: string): Parted {
+  const lines = text.split('\n');
+  const known = lines.findIndex((line) => isOurs(line, domain));
+  if (known < 0) return { typed: text, ours: '' };
+  const from = headerAbove(lines, beginning(lines, known));
+  return { typed: lines.slice(0, from).join('\n').trim(), ours: lines.slice(from).join('\n') };
+}
+
+/** An address of ours, the line that brings our name above a quote, or words that only our mails have. */
+function isOurs(line: string, domain: string): boolean {
+  const plain = line.trim();
+  const low = plain.toLowerCase();
+  if (low === '') return false;
+  if (
+    low.includes(`@${domain}`) &&
+    (/[:：]\s*$/u.test(plain) || /\b(?:re|in)\+[a-z0-9_-]{8,}@/u.test(low) || /^\W*afterword\b/u.test(low))
+  )
+    return true;
+  if (/\bafterword\b/u.test(low) && /(?:[:：]|>)\s*$/u.test(plain) && plain.length < 160) return true;
+  return OPENINGS.test(plain) || OURS.some((one) => low.includes(one));
+}
+
+/** The draft that stands above known words of ours is ours as well. */
+function beginning(lines: readonly string[], known: number): number {
+  const first = lines.findIndex((line) => line.trim() !== '');
+  const end = lines.findIndex((line, i) => i > first && line.trim() === '');
+  if (end < 0) return known;
+  const draft = lines.findIndex((line, i) => i > end && i < known && SALUTATION.test(line.trim()));
+  return draft < 0 ? known : draft;
+}
+
+/** The line that a mail program puts above: 'On 3 December, Afterword said:', 'Quoting Afterword:'. */
+function headerAbove(lines: readonly string[], at: number): number {
+  let from = at;
+  while (from > 0 && (lines[from - 1] ?? '').trim() === '') from -= 1;
+  const above = lines[from - 1] ?? '';
+  return from > 0 && above.length < 200 && (/\d.*[:：]\s*$/u.test(above) || /afterword/iu.test(above)) ? from - 1 : at;
+}

@@ -1,0 +1,363 @@
+/** Who is meant in an answer: the people of the nudge by any part of their names, by number, 'both', 'the rest'. */
+import { DATE_NAMES } from '../commands/dates.ts';
+import { LANGUAGES } from '../commands/languages.ts';
+import { fold, type Token } from '../commands/tokens.ts';
+import type { CommandWords } from '../commands/words.ts';
+
+export interface Mention {
+  readonly from: number;
+  readonly to: number;
+  /** As the command has it: the name as typed, a number, `rest`; null: everybody. */
+  readonly who: string | null;
+  /** Its place among the people of the nudge; null for 'both', 'the rest'. */
+  readonly of: number | null;
+  readonly how: 'name' | 'slip' | 'number' | 'all' | 'rest';
+  /** It stands after 'all but', 'everyone except': what is said of all is not said of them. */
+  readonly excepted?: true;
+}
+
+interface Name {
+  readonly full: string;
+  readonly parts: readonly string[];
+}
+
+/** '1 yes 2 yes 3 hell no': several numbers of the list, and none that counts something. */
+const isNumbered = (tokens: readonly Token[], people: number): boolean => {
+  const digits = tokens.flatMap((one) => (/^#?\d{1,2}$/u.test(one.word) ? [Number(one.word.replace('#', ''))] : []));
+  return digits.length > 1 && digits.every((n, i) => n >= 1 && n <= people && (i === 0 || n > (digits[i - 1] ?? 0)));
+};
+
+export function mentionsIn(
+  tokens: readonly Token[],
+  people: readonly string[],
+  languages: readonly string[],
+): readonly Mention[] {
+  const names = people.map(
+    (full): Name => ({
+      full,
+      parts: fold(full)
+        .split(/[\s.-]+/u)
+        .filter((one) => one.length > 1),
+    }),
+  );
+  const words = languages.slice(0, 2).flatMap((language) => LANGUAGES.filter((one) => one.language === language));
+  const areNumbered = isNumbered(tokens, people.length);
+  const out: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found =
+      nameAt(tokens, at, names) ??
+      groupAt(tokens, at, words, people.length) ??
+      numberAt(tokens, at, people.length, areNumbered);
+    if (found === null) at += 1;
+    else {
+      out.push(found);
+      at = found.to;
+    }
+  }
+  return excepting(tokens, out);
+}
+
+const EXCEPT: ReadonlySet<string> = new Set([
+  'except',
+  'but',
+  'bar',
+  'minus',
+  'ausser',
+  'auf',
+  'ohne',
+  'sauf',
+  'hormis',
+  'menos',
+  'salvo',
+  'excepto',
+  'apart',
+  'for',
+  'from',
+  'bis',
+  'not',
+]);
+
+/** 'all but Gus': the rest, without those who are named. */
+function excepting(tokens: readonly Token[], all: readonly Mention[]): readonly Mention[] {
+  return all.map((one, i): Mention => {
+    const next = all[i + 1];
+    const before = all[i - 1];
+    const parts = (a: Mention, b: Mention) => {
+      const between = tokens.slice(a.to, b.from);
+      return (
+        between.length > 0 &&
+        between.length <= 8 &&
+        between.every((word) => !/[.\n;!?]/u.test(word.lead)) &&
+        between.slice(-2).some((word) => EXCEPT.has(word.word) && word.word !== 'for' && word.word !== 'not')
+      );
+    };
+    const isGroup = one.how === 'all' || (one.how === 'rest' && one.who === 'rest');
+    if (isGroup && next?.of != null && parts(one, next)) return { ...one, who: 'rest', how: 'rest' };
+    const isExcepted =
+      one.of !== null &&
+      before !== undefined &&
+      (before.how === 'all' || before.how === 'rest' ? parts(before, one) : false);
+    return isExcepted ? { ...one, excepted: true } : one;
+  });
+}
+
+const bare = (token: Token): string => fold(token.text.replace(/['’]s?$/iu, ''));
+
+function nameAt(tokens: readonly Token[], at: number, names: readonly Name[]): Mention | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return null;
+  const ways = [...new Set([bare(token), token.word, /s$/u.test(token.word) ? token.word.slice(0, -1) : token.word])];
+  for (const how of ['name', 'slip'] as const) {
+    for (const said of ways) {
+      const hits = names.flatMap((name, i) => (fits(said, token, name, how) ? [i] : []));
+      if (hits.length === 0) continue;
+      const first = hits[0] ?? 0;
+      let to = at + 1;
+      let of = hits.length === 1 ? first : null;
+      while (to < tokens.length && to < at + 4 && /^[ \u00a0.-]{0,2}$/u.test(tokens[to]?.lead ?? '')) {
+        const next = tokens[to];
+        const more = next === undefined ? [] : hits.filter((i) => names[i]?.parts.includes(bare(next)) === true);
+        if (more.length === 0) break;
+        of = more.length === 1 ? (more[0] ?? null) : of;
+        to += 1;
+      }
+      const typed = tokens
+        .slice(at, to)
+        .map((one, i) => (i === 0 ? '' : one.lead) + one.text)
+        .join('')
+        .replace(/['’]s?$/iu, '');
+      const known = of === null ? null : (names[of]?.full ?? null);
+      const isPart =
+        known !== null &&
+        fold(typed)
+          .split(/[\s.-]+/u)
+          .every((one) =>
+            fold(known)
+              .split(/[\s.-]+/u)
+              .includes(one),
+          );
+      return {
+        from: at,
+        to,
+        who: isPart || known === null ? typed : (known.split(' ')[0] ?? known),
+        of: of ?? first,
+        how,
+      };
+    }
+  }
+  return null;
+}
+
+function fits(said: string, token: Token, { parts }: Name, how: 'name' | 'slip'): boolean {
+  if (how === 'name')
+    return parts.some((one) => one === said) && (said.length > 3 || /^\p{Lu}/u.test(token.text) || !COMMON.has(said));
+  if (COMMON.has(said) || said.length < 3) return false;
+  const isCapital = /^\p{Lu}/u.test(token.text);
+  const [first = ''] = parts;
+  // Short forms: 'Vic' for Victoria; slips: 'Katherine' for Katharine.
+  if (isCapital && said.length >= 3 && first.length > said.length && first.startsWith(said)) return true;
+  // 'Ollie' for Oliver.
+  if (
+    isCapital &&
+    said.length >= 4 &&
+    /(?:ie|y)$/u.test(said) &&
+    first.length >= 5 &&
+    first.slice(0, 2) === said.slice(0, 2)
+  )
+    return true;
+  return (
+    said.length >= 4 && parts.some((one) => one.length >= 4 && isSlip(said, one) && (isCapital || said.length >= 5))
+  );
+}
+
+/** Words that are nobody's name here, however near they come to one. */
+const COMMON: ReadonlySet<string> = new Set([
+  ...LANGUAGES.flatMap((one) =>
+    [
+      one.notNames,
+      one.sounds,
+      one.negations,
+      one.doubts,
+      one.lead,
+      one.trail,
+      one.floating,
+      one.joints,
+      one.roles,
+    ].flat(),
+  ).map(fold),
+  ...DATE_NAMES,
+]);
+
+/** One edit apart; a swap of neighbours is one. */
+export function isSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
+    tail += 1;
+  const left = a.slice(head, a.length - tail);
+  const right = b.slice(head, b.length - tail);
+  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
+}
+
+const ALL_BUT: ReadonlySet<string> = new Set([
+  'all',
+  'alle',
+  'alles',
+  'todo',
+  'todos',
+  'todas',
+  'tout',
+  'tous',
+  'everything',
+  'everyone',
+  'everybody',
+  'they',
+  'both',
+]);
+
+/** 'her' and 'them' point at nobody in particular: they are no mention of their own. */
+const POINTING: ReadonlySet<string> = new Set([
+  'her',
+  'him',
+  'them',
+  'each',
+  'it',
+  'ihr',
+  'ihm',
+  'ihnen',
+  'ihn',
+  'sie',
+  'lui',
+  'leur',
+  'les',
+  'le',
+  'la',
+  'los',
+  'las',
+  'alle',
+  'all',
+  'everything',
+  'alles',
+  'tout',
+  'todo',
+  'ellos',
+  'ellas',
+  'eux',
+  'elles',
+]);
+
+function groupAt(tokens: readonly Token[], at: number, words: readonly CommandWords[], people: number): Mention | null {
+  for (let to = Math.min(tokens.length, at + 5); to > at; to -= 1) {
+    if (tokens.slice(at + 1, to).some((one) => /[\n.;:!?,]/u.test(one.lead))) continue;
+    const said = tokens
+      .slice(at, to)
+      .map((one) => one.word)
+      .join(' ');
+    if (words.some((one) => setOf(one.rest).has(said))) return { from: at, to, who: 'rest', of: null, how: 'rest' };
+    const isExcepted =
+      to - at === 1 &&
+      ALL_BUT.has(said) &&
+      tokens.slice(to, to + 4).some((one) => EXCEPT.has(one.word) && one.word !== 'for');
+    if (people > 1 && isExcepted) return { from: at, to, who: null, of: null, how: 'all' };
+    if (people > 1 && !POINTING.has(said) && words.some((one) => setOf(one.everybody).has(said)))
+      return { from: at, to, who: null, of: null, how: 'all' };
+  }
+  return null;
+}
+
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(list);
+  if (known !== undefined) return known;
+  const made = new Set(list.map(fold));
+  sets.set(list, made);
+  return made;
+}
+
+/** '1', '#2', '1 and 3': a number of the list, at the beginning of a stretch or after another one. */
+function numberAt(tokens: readonly Token[], at: number, people: number, areNumbered: boolean): Mention | null {
+  const token = tokens[at];
+  const found = /^#?(\d)$/u.exec(token?.word ?? '');
+  if (token === undefined || found?.[1] === undefined || Number(found[1]) < 1 || Number(found[1]) > people) return null;
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  const opens =
+    areNumbered ||
+    at === 0 ||
+    /[\n.;,!?:/&+]|\s[-–—]\s/u.test(token.lead) ||
+    token.word.startsWith('#') ||
+    [
+      'and',
+      'und',
+      'et',
+      'y',
+      '&',
+      'number',
+      'nr',
+      'no',
+      'numero',
+      'to',
+      'skip',
+      'an',
+      'a',
+      'leave',
+      'drop',
+      'for',
+      'le',
+      'el',
+    ].includes(before?.word ?? '');
+  const isCounted = next !== undefined && /^[\s]?$/u.test(next.lead) && COUNTED.has(next.word);
+  const isMeasure = /^\/|^[:.]\d/u.test(next?.lead ?? '') && next?.kind === 'number';
+  return opens && !isCounted && !isMeasure
+    ? { from: at, to: at + 1, who: String(Number(found[1])), of: Number(found[1]) - 1, how: 'number' }
+    : null;
+}
+
+const COUNTED: ReadonlySet<string> = new Set([
+  'week',
+  'weeks',
+  'wks',
+  'day',
+  'days',
+  'hour',
+  'hours',
+  'hrs',
+  'min',
+  'mins',
+  'minutes',
+  'month',
+  'months',
+  'pm',
+  'am',
+  'uhr',
+  'wochen',
+  'woche',
+  'tage',
+  'tagen',
+  'stunden',
+  'monate',
+  'semaines',
+  'semaine',
+  'jours',
+  'heures',
+  'mois',
+  'semanas',
+  'semana',
+  'dias',
+  'horas',
+  'meses',
+  'of',
+  'von',
+  'sur',
+  'de',
+  'out',
+  'oclock',
+  'stars',
+  'h',
+  'x',
+  'more',
+  'people',
+  'left',
+]);

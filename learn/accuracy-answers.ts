@@ -1,0 +1,107 @@
+/**
+ * `npm run accuracy:answers`: how well answers are read by writers that nothing was learnt from. Each writer's answers are read with
+ * weights learnt from all the others, and docs/accuracy-answers.md is written. `--misses` lists what is wrong (never of a held-out writer).
+ */
+import { writeFileSync } from 'node:fs';
+import { readWith } from '../lambdas/understand/likelihood/learnt.ts';
+import type { Weights } from '../lambdas/understand/likelihood/likelihood.ts';
+import { replyToJson } from '../lambdas/understand/reply-json.ts';
+import { readAnswer } from './answers/as-mail.ts';
+import { JUDGE, judgementsWithout, statementsWithout } from './answers/folds.ts';
+import { HELD_OUT, type LabelledAnswer, labelledAnswers } from './answers/labelled.ts';
+import { type Read, type Score, score } from './answers/score.ts';
+import { learn } from './learner.ts';
+
+const args = process.argv.slice(2);
+const misses = args.includes('--misses');
+const only = args.filter((one) => !one.startsWith('--'));
+
+interface Row {
+  readonly answer: LabelledAnswer;
+  readonly score: Score;
+  readonly asked: boolean;
+}
+
+const rows: Row[] = [];
+const all = labelledAnswers();
+for (const writer of [...new Set(all.map((one) => one.writer))]) {
+  if (only.length > 0 && !only.includes(writer)) continue;
+  const without = HELD_OUT.has(writer) ? null : writer;
+  const reading = learn([...judgementsWithout(without)], JUDGE);
+  readWith(
+    new Map<string, Weights>([
+      ['answer-said', statementsWithout(without === null ? [] : [without])],
+      ['answer-reading', reading],
+    ]),
+  );
+  for (const answer of all.filter((one) => one.writer === writer)) {
+    const read = replyToJson('', await readAnswer(answer)) as Read;
+    const scored = score(answer, read);
+    rows.push({ answer, score: scored, asked: read.unclear !== null });
+    if (misses && !HELD_OUT.has(writer) && !scored.right) tell(answer, read, scored);
+  }
+  readWith(null);
+}
+
+function tell(answer: LabelledAnswer, read: Read, { offered, harm }: Score): void {
+  const said = (list: Read['commands']) => list.map((one) => Object.values(one).join(' ')).join('; ');
+  const verdict = harm.length > 0 ? `HARM ${harm.join(', ')}` : offered ? 'offered' : 'missed';
+  console.log(
+    `${answer.id} ${answer.step} ${JSON.stringify(answer.typed)}\n  ${verdict}\n  wanted ${answer.unclear === true ? '? ' : ''}${said(answer.commands)}`,
+  );
+  console.log(
+    `  read   ${read.unclear === null ? '' : '? '}${said(read.commands)}${read.options.map((one) => `\n  or     ${said(one)}`).join('')}`,
+  );
+}
+
+const percent = (n: number, of: number): string => (of === 0 ? '' : `${((100 * n) / of).toFixed(1)} %`);
+
+function line(name: string, which: (row: Row) => boolean): string {
+  const here = rows.filter(which);
+  const count = (is: (row: Row) => boolean) => percent(here.filter(is).length, here.length);
+  const right = count((row) => row.score.right);
+  const either = count((row) => row.score.right || row.score.offered);
+  const safe = count((row) => row.score.safe);
+  const harm = count((row) => row.score.harm.length > 0);
+  return `| ${name} | ${here.length} | ${right} | ${either} | ${safe} | ${harm} | ${count((row) => row.asked)} |`;
+}
+
+const groups: readonly (readonly [name: string, which: (answer: LabelledAnswer) => boolean])[] = [
+  ['all', () => true],
+  ['to be understood', (one) => one.group === 'understood'],
+  ['to be asked about', (one) => one.group === 'must-ask'],
+  ['notes', (one) => one.group === 'note'],
+  ['debriefs', (one) => one.step === 'debrief'],
+  ...['en', 'de', 'fr', 'es'].map(
+    (lang) =>
+      [`to be understood, ${lang}`, (one: LabelledAnswer) => one.group === 'understood' && one.lang === lang] as const,
+  ),
+];
+const writers = [...new Set(rows.map((row) => row.answer.writer))];
+const ends = new Map<string, number>();
+for (const row of rows) for (const one of row.score.harm) ends.set(one, (ends.get(one) ?? 0) + 1);
+const text = [
+  '# Accuracy of answers',
+  '',
+  'Made by `npm run accuracy:answers`. Each answer is read with weights that were learnt without its writer. *Right*: carried out as it was',
+  'meant, asked where it must be asked, kept where it is a note. *Or offered*: not carried out, but asked about with the right answer among',
+  'the one-tap answers. *Safe*: nothing was carried out that nobody said. *Harm*: a step, an outcome or mail was ended, put off or begun that was not meant.',
+  '',
+  '| answers | | right | or offered | safe | harm | asked |',
+  '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+  ...groups.map(([name, which]) => line(name, (row) => which(row.answer))),
+  ...writers.flatMap((writer) => [
+    line(`${writer}${HELD_OUT.has(writer) ? ', held out' : ''}`, (row) => row.answer.writer === writer),
+    line(`${writer}, to be understood`, (row) => row.answer.writer === writer && row.answer.group === 'understood'),
+  ]),
+  '',
+  `Harm by command: ${
+    [...ends]
+      .sort((a, b) => b[1] - a[1])
+      .map(([name, n]) => `${name} ${n}`)
+      .join(', ') || 'none'
+  }.`,
+  '',
+].join('\n');
+console.log(text);
+if (only.length === 0) writeFileSync(new URL('../docs/accuracy-answers.md', import.meta.url), text);
