@@ -34,7 +34,8 @@ export interface WatchingOptions {
 }
 
 export const dataFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'afterword-mailbox-'));
-export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
+export const removeFolder = (folder: string): Promise<void> =>
+  rm(folder, { recursive: true, force: true, maxRetries: 20 });
 
 const subjectOf = (raw: Uint8Array): string =>
   /^subject: (.*?)\r?$/im.exec(Buffer.from(raw.subarray(0, 4000)).toString())?.[1] ?? '';
