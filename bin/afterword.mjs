@@ -2,8 +2,9 @@
 // Starts the command line on a Node that reads TypeScript; says plainly what to do where it is older.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
-  console.error(`afterword: this is Node ${process.versions.node}, and the program needs 22.18 or newer.`);
-  console.error('Run it as `npx afterword ...` or `npm start` after `npm ci`: that brings a Node of its own.');
+  console.error(
+    `afterword: this is Node ${process.versions.node}, and the program needs 22.18 or newer: install it (on Apple silicon too), or start a clone by npm start or npx, which bring one on Linux and on Intel.`,
+  );
   process.exit(2);
 }
 const { enableCompileCache } = await import('node:module');
