@@ -3,8 +3,7 @@ import { ADVERBS, ASKING, AUXILIARIES, GIVING, SAYING, set, TALKING, WANTING } f
 import { type Person, personNamed } from './people.ts';
 import { bare } from './tagged.ts';
 
-const ABBREVIATION =
-  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|rev|capt|st|no|vs|etc|approx|e\.g|i\.e|m|sr|jr|inc|p|fr|sgt|dept)$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|rev|capt|st|vs|etc|approx|e\.g|i\.e|m|sr|jr|inc|p|fr|sgt|dept)$/i;
 const MOST_CLAUSES = 80;
 
 /** 'the next hamlet, no, the next season': the last word counts. */

@@ -1,5 +1,5 @@
 /** Whom the candidate means: by name, nickname, initials, title or job, where exactly one person fits. */
-import { HONORIFICS, set, TITLES } from './lists.ts';
+import { AUXILIARIES, DETERMINERS, HONORIFICS, PREPOSITIONS, SUBJECTS, set, TITLES, WH } from './lists.ts';
 
 export interface Person {
   readonly name: string;
@@ -57,6 +57,9 @@ export function personNamed(word: string, people: readonly Person[], sure: boole
   const low = fold(word)
     .replace(/'s$/, '')
     .replace(/[^a-z0-9ø-ɏ']/gu, '');
+  // 'She' is no short form of Sheikh.
+  if ([SUBJECTS, DETERMINERS, PREPOSITIONS, WH, AUXILIARIES].some((words) => words.has(low)) && !ALSO_WORDS.has(low))
+    return null;
   if (low.length < 2 || TITLES.has(low) || HONORIFICS.has(low) || (ALSO_WORDS.has(low) && !sure)) return null;
   const exact = people.filter((one) => nameWords(one.name).includes(low));
   if (exact.length > 0) return only(exact);

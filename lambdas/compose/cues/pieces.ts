@@ -1,5 +1,5 @@
 /** An answer cut where its writer cut it: lines, labels ('Priya:', 'forgot -'), quoted questions of ours. */
-import { fold, isAmbiguous, type Person, peopleIn } from './people.ts';
+import { fold, isAmbiguous, type Person, peopleIn, personNamed } from './people.ts';
 
 export type Field = 'forgot' | 'link' | 'ask' | 'rapport' | 'timing' | 'why' | 'offer' | 'note';
 
@@ -106,13 +106,20 @@ export function piecesOf(typed: string, people: readonly Person[]): readonly Pie
   let asked: { readonly field: Field | null; readonly people: readonly Person[] | null } | null = null;
   let waiting: { readonly field: Field | null; readonly people: readonly Person[] | null } | null = null;
   for (const raw of typed.split('\n')) {
-    const quoted = /^\s*>+\s*(.*)$/.exec(raw);
+    const quoted = /^\s*(?:>+|q\s?[:.)])\s*(.*)$/i.exec(raw);
     if (quoted !== null) {
       const question = (quoted[1] ?? '').replace(/[?:.]+\s*$/, '');
-      asked = { field: fieldOf(question) ?? fieldIn(question), people: peopleIn(question, people) };
+      const named = /\bwith\b/i.test(question) ? metIn(question, people) : [];
+      asked = {
+        field: named.length > 0 ? null : (fieldOf(question) ?? fieldIn(question)),
+        people: named.length > 0 ? named : peopleIn(question, people),
+      };
       continue;
     }
-    const line = raw.trim().replace(BULLET, '');
+    const line = raw
+      .trim()
+      .replace(BULLET, '')
+      .replace(/^a\s?[:)]\s+/i, '');
     if (line === '') continue;
     const cuts = cutsIn(line, people);
     const head = line.slice(0, cuts[0]?.from ?? line.length).trim();
@@ -129,6 +136,13 @@ export function piecesOf(typed: string, people: readonly Person[]): readonly Pie
   }
   return pieces;
 }
+
+/** Whom a question names: 'With Gord I liked talking about'. */
+const metIn = (question: string, people: readonly Person[]): readonly Person[] => [
+  ...new Set(
+    question.split(' ').flatMap((word) => (/^\p{Lu}/u.test(word) ? (personNamed(word, people, true) ?? []) : [])),
+  ),
+];
 
 /** One of our own questions, quoted above its answer. */
 function fieldIn(question: string): Field | null {

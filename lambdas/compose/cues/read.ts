@@ -273,7 +273,9 @@ function readClauses(
     if (offer !== null || (why !== null && why !== clause)) continue;
     const whole = peopleLed(clause, people);
     const found = whole ?? { ...named(clause, people), everybody: null };
-    const everybody = found.everybody ?? (found.person === null ? shared : [found.person]);
+    // Where the line went on to somebody else, it goes on with them.
+    const elsewhere = shared.length === 1 && state.current !== null && state.current !== shared[0];
+    const everybody = found.everybody ?? (found.person !== null ? [found.person] : elsewhere ? [] : shared);
     if (found.person !== null) state.current = found.person;
     const person =
       everybody.length === 1

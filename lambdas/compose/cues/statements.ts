@@ -28,7 +28,14 @@ export function forgottenIn(statement: string): { readonly text: string; readonl
     .replace(/\bI(?=\s|')/g, 'i');
   for (const pattern of FORGOT) {
     const found = pattern.exec(low);
-    if (found !== null) return { text: statement.slice(found[0].length).trim(), show: / show/.test(found[0]) };
+    if (found !== null) {
+      const text = statement.slice(found[0].length).trim();
+      // 'I forgot the second step' is a slip, and nothing to be told.
+      const slip =
+        /^(?:the|his|her|their|what|how|which|where)\b/i.test(text) &&
+        !/\b(?:say|mention|tell|told|add|show|bring|point|talk|mentioned|said)\b/i.test(found[0]);
+      return slip ? null : { text, show: / show/.test(found[0]) };
+    }
   }
   // 'My GWO is valid, I forgot to show'
   const after =
