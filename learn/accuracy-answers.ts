@@ -95,6 +95,9 @@ const text = [
     line(`${writer}, to be understood`, (row) => row.answer.writer === writer && row.answer.group === 'understood'),
   ]),
   '',
+  'A held-out writer was never looked into, and is read with the weights that ship. Phrases that teach in every fold were written by somebody who',
+  'had read some of `d3`, `d7` and `d8`, so those three figures are kinder than the others.',
+  '',
   `Harm by command: ${
     [...ends]
       .sort((a, b) => b[1] - a[1])
