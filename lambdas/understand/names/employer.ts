@@ -118,6 +118,9 @@ function factsOf(input: EmployerInput, domains: Domains, all: readonly Entity[])
     }
     return null;
   };
+  const written = all.map((one) => [plain(one.name), one] as const);
+  const runs = written.filter(([, one]) => one.maximal);
+  const agreeing = written.filter(([, one]) => agrees(domains.keys, employerKey(one.name)) !== null);
   return (entity: Entity): readonly string[] => {
     const { name, count, zones, maximal } = entity;
     const key = employerKey(name);
@@ -128,19 +131,9 @@ function factsOf(input: EmployerInput, domains: Domains, all: readonly Entity[])
     const vote = votes.get(key) ?? 0;
     const person = people.some((one) => sameName(one, name));
     const said = plain(name);
-    const shorter = all.filter(
-      (other) =>
-        other !== entity &&
-        said.startsWith(`${plain(other.name)} `) &&
-        agrees(domains.keys, employerKey(other.name)) !== null,
-    );
-    const longest = all.filter(
-      (other) => other !== entity && plain(other.name).startsWith(`${said} `) && other.maximal,
-    );
-    const longer = all.some(
-      (other) =>
-        other.name !== name && other.maximal && other.count >= count && plain(other.name).includes(plain(name)),
-    );
+    const shorter = agreeing.filter(([other]) => said.startsWith(`${other} `));
+    const longest = runs.filter(([other]) => other.startsWith(`${said} `));
+    const longer = runs.some(([other, one]) => one !== entity && one.count >= count && other.includes(said));
     const facts = [
       `words ${Math.min(tokens.length, 6)}`,
       `ends in ${tokens.at(-1) ?? ''}`,
@@ -153,16 +146,9 @@ function factsOf(input: EmployerInput, domains: Domains, all: readonly Entity[])
       `parts ${Math.min(zones.size, 4)}`,
       maximal ? 'a whole run' : 'a cut run',
       ...(longer ? ['part of a longer name'] : []),
-      ...shorter.map((other) => `adds ${said.slice(plain(other.name).length + 1).split(' ')[0] ?? ''}`),
+      ...shorter.map(([other]) => `adds ${said.slice(other.length + 1).split(' ')[0] ?? ''}`),
       ...(shorter.length > 0 ? ['adds to a name of the domain'] : []),
-      ...longest.map(
-        (other) =>
-          `lacks ${
-            plain(other.name)
-              .slice(said.length + 1)
-              .split(' ')[0] ?? ''
-          }`,
-      ),
+      ...longest.map(([other]) => `lacks ${other.slice(said.length + 1).split(' ')[0] ?? ''}`),
       ...(any !== null && longest.length > 0 ? ['of the domain, and there is a longer one'] : []),
       ...(/\d/u.test(name) ? ['holds a number'] : []),
       `stands in ${[...zones]

@@ -126,7 +126,7 @@ function factsOf(input: JobInput, all: readonly Entity[]) {
   const picked = rules.pick === null ? null : plain(rules.pick);
   const votes = new Map([...rules.votes].map(([name, weight]) => [plain(name), weight]));
   const most = Math.max(0, ...rules.votes.values());
-  const known = new Map(all.map((one) => [plain(one.name), one]));
+  const runs = all.filter(({ maximal }) => maximal).map((one) => [` ${plain(one.name)} `, one] as const);
   return (entity: Entity): readonly string[] => {
     const { name, count, zones, maximal } = entity;
     const said = plain(name);
@@ -134,12 +134,9 @@ function factsOf(input: JobInput, all: readonly Entity[]) {
     const last = tokens.at(-1) ?? '';
     const trades = tokens.filter((token) => token.split(/[-/]/u).some((part) => words.profession(part)));
     const vote = votes.get(said) ?? 0;
-    const longer = [...known].filter(
-      ([other, one]) => one !== entity && one.maximal && ` ${other} `.includes(` ${said} `),
-    );
-    const shorter = [...known].filter(
-      ([other]) => other !== said && ` ${said} `.includes(` ${other} `) && votes.has(other),
-    );
+    const padded = ` ${said} `;
+    const isPart = runs.some(([other, one]) => one !== entity && other.includes(padded));
+    const shorter = [...votes.keys()].filter((other) => other !== said && padded.includes(` ${other} `));
     const facts = [
       `words ${Math.min(tokens.length, 7)}`,
       `ends in ${last}`,
@@ -156,8 +153,8 @@ function factsOf(input: JobInput, all: readonly Entity[]) {
       `parts ${Math.min(zones.size, 4)}`,
       maximal ? 'a whole run' : 'a cut run',
       `capitals ${/^\p{Lu}/u.test(name) ? 'first' : 'none'}${/\s\p{Lu}/u.test(name) ? ' later' : ''}`,
-      ...(longer.length > 0 ? ['part of a longer name'] : []),
-      ...shorter.flatMap(([other]) => [
+      ...(isPart ? ['part of a longer name'] : []),
+      ...shorter.flatMap((other) => [
         `holds a find of the rules ${said.startsWith(other) ? 'first' : said.endsWith(other) ? 'last' : 'within'}`,
       ]),
       ...(people.some((one) => sameName(one, name)) ? ['a person'] : []),
