@@ -170,3 +170,14 @@ describe('afterword draft', () => {
     expect(lines[3]).toMatchObject({ id: 'a1', left: [{ class: 'private' }] });
   }, 30_000);
 });
+
+test.each([
+  ['one word', 'a'.repeat(6000)],
+  ['commas', 'a, '.repeat(2000)],
+  ['labels', 'Winnie: a\n'.repeat(600)],
+  ['brackets', '('.repeat(6000)],
+])('is read at once, whatever was typed: %s', (_, typed) => {
+  const before = performance.now();
+  draftNotes({ ...ANSWER, candidate: null, people: [...PEOPLE], typed });
+  expect(performance.now() - before).toBeLessThan(5000);
+});

@@ -100,6 +100,7 @@ const isStat = (part: string): boolean => /\d/.test(part) && !/\b(?:19|20)\d\d\b
 
 /** 'free air 320 days a year' is free air; what is all number stays as it is, to be left out. */
 function uncounted(part: string, at: number): string {
+  if (part.length > 120) return part;
   const cut =
     /^(.*?\p{L}{2,}.*?) (?:at |of |only |up to |over )?[~<>]?\d[\d.,]*(?:%| (?:hours?|days?|minutes|years?|weeks?|months?|times?|per)\b).*$/u.exec(
       part,

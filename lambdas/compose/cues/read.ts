@@ -50,6 +50,9 @@ export interface DebriefRead {
   readonly doubts: readonly string[];
 }
 
+/** More than anybody says of an interview. */
+const MOST_SPOKEN = 80;
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
 interface State {
@@ -260,6 +263,7 @@ function readClauses(
   owner: Person | null,
 ): void {
   for (const clause of clausesOf(sentence, people)) {
+    if (read.spoken.length >= MOST_SPOKEN) return;
     if (isTiming(clause) || isDictatedAddress(clause)) continue;
     const forgot = forgottenIn(clause);
     if (forgot !== null) {

@@ -664,7 +664,11 @@ const toThemSaid = (tokens: readonly Token[]): boolean =>
   /\b(?:like|likes|liked|love|loved|loves) me$/.test(textOf(tokens).toLowerCase());
 
 /** Every way in which a cue can be said, the best first. */
+/** What is longer is no cue, whatever it is. */
+const LONGEST = 300;
+
 export function sayingsOf(text: string): readonly Saying[] {
+  if (text.length > LONGEST) return [];
   const tidy = small(
     trimmed(tidied(unwrapped(text).replace(/^my answer(?: was| is)?[:,]? /i, 'I said '))).replace(
       /^(?:good|bad|great|ok|so|and): /i,
