@@ -21,6 +21,10 @@ const SAID_PLAINLY = 0.5;
 const ENDED_PLAINLY = 0.65;
 /** It is a note where nothing was said is as likely as this. */
 const QUIET = 0.7;
+/** It is a note where the mail language takes it for one, and nothing said is as likely as this. */
+const NOTED = 0.45;
+/** What the mail language takes for a note is asked about where commands are together as likely as this. */
+const WORTH_ASKING = 0.2;
 /** Likelier than this a reading is worth offering. */
 const OFFERED = 0.03;
 const OPTIONS = 3;
@@ -55,8 +59,19 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
     .filter(({ candidate }) => candidate.commands.length === 0 && candidate.doubtful.length === 0)
     .reduce((sum, one) => sum + one.likelihood, 0);
   if (quiet >= QUIET) return { commands: [], unclear: null, options: [] };
+  // What the mail language says plainly stands, where it ends nothing and is put right by another word.
+  if (isPlainly(rules) && !rules.commands.some((one) => isDone(one) || isEnding(one, laid.nudge.step)))
+    return { commands: rules.commands, unclear: null, options: [] };
+  const meant = ordered.filter(({ candidate }) => candidate.commands.length > 0 || candidate.doubtful.length > 0);
+  const isNote = rules.commands.length === 0 && rules.unclear === null;
+  if (isNote && quiet >= NOTED) return { commands: [], unclear: null, options: [] };
+  if (isNote && meant.reduce((sum, { likelihood }) => sum + likelihood, 0) < WORTH_ASKING)
+    return { commands: [], unclear: null, options: [] };
   return asked(laid, ordered);
 }
+
+const isPlainly = (rules: Reply): boolean =>
+  rules.commands.length > 0 && rules.unclear === null && rules.notes.length === 0;
 
 const QUOTED = /["\u201c\u201d\u00ab]|(?:^|\s)['\u2018]\p{L}[^'\u2019]{0,80}['\u2019](?=\s|$|[.,!])/u;
 

@@ -29,10 +29,13 @@ export interface Parted {
   readonly ours: string;
 }
 
+/** Lines of the form below a debrief; those that were left empty say nothing. */
+const FORM: ReadonlySet<string> = new Set(['why i want this job:', "what i'd bring:"]);
+
 export function withoutOwnWords(text: string, domain: string): Parted {
-  const lines = text.split('\n');
+  const lines = text.split('\n').filter((line) => !FORM.has(line.trim().replaceAll('\u2019', "'").toLowerCase()));
   const known = lines.findIndex((line) => isOurs(line, domain));
-  if (known < 0) return { typed: text, ours: '' };
+  if (known < 0) return { typed: lines.join('\n'), ours: '' };
   const from = headerAbove(lines, beginning(lines, known));
   return { typed: lines.slice(0, from).join('\n').trim(), ours: lines.slice(from).join('\n') };
 }

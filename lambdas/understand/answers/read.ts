@@ -46,7 +46,6 @@ export function weighed(laid: LaidOut, rules: Reply): readonly Weighed[] {
 
 /** What is neither carried out nor asked about is kept as it was typed. */
 function notesBeside(rules: Reply, carriedOut: number, isHeard: boolean, text: string): readonly string[] {
-  if (!isHeard)
-    return rules.notes.length > 0 && rules.commands.length === 0 && rules.unclear === null ? rules.notes : [text];
+  if (!isHeard) return rules.commands.length === 0 && rules.unclear === null ? rules.notes : [text];
   return carriedOut > 0 && rules.commands.length > 0 ? rules.notes : [];
 }
