@@ -218,6 +218,7 @@ function ownWords(
     !message.to.some(({ address }) => address !== null && !ours(address) && !candidate.addresses.has(address))
   )
     return 'reply';
-  if (!others) return direct || message.to.length + message.cc.length > 0 ? 'reply' : null;
+  // What names no recipient came to us alone.
+  if (!others) return 'reply';
   return 'copy';
 }

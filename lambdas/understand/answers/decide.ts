@@ -52,7 +52,7 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
   const [best] = ordered;
   if (best === undefined) return { commands: [], unclear: null, options: [] };
   const { commands, doubtful } = best.candidate;
-  if (laid.nudge.step === 'debrief' && commands.length > 0) return debriefed(laid, ordered, best);
+  if (laid.nudge.step === 'debrief' && commands.length > 0) return debriefed(laid, ordered, best, rules);
   if (commands.length > 0 && best.likelihood >= barOf(commands, laid, rules))
     return { commands, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
   const quiet = ordered
@@ -103,14 +103,42 @@ function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
 /** In the answer to a debrief every line is an answer; only what ends or takes out something must be sure, else it is asked. */
 const SURE = 0.85;
 
-function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed): Decision {
+function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
   const share = shares(ordered);
   const { commands, doubtful } = best.candidate;
   const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one);
   const doubted = commands.filter((one) => acts(one) && share(one) < SURE);
-  const kept = commands.filter((one) => !doubted.includes(one));
+  const kept = withEveryLine(
+    commands.filter((one) => !doubted.includes(one)),
+    rules,
+    laid.text,
+  );
   if (doubted.length > 0) return { commands: kept, unclear: laid.text, options: [doubted] };
   return { commands: kept, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
+}
+
+const textOf = (one: Instruction): string | null => ('text' in one && typeof one.text === 'string' ? one.text : null);
+
+/**
+ * No line of a debrief is lost: what the mail language reads beside is kept as well, and where both read a line its bare words count
+ * ('forgot: my talk' is 'my talk').
+ */
+function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: string): readonly Instruction[] {
+  const bare = commands.map((one) => {
+    const text = textOf(one);
+    if (text === null) return one;
+    const whole = rules.commands.flatMap((other) => (other.command === one.command ? (textOf(other) ?? []) : []));
+    const better = whole.find(
+      (other) => text.endsWith(other) || (other.startsWith(text) && one.command === 'discussed'),
+    );
+    return better === undefined ? one : { ...one, text: better };
+  });
+  const covered = bare.flatMap((one) => textOf(one) ?? []);
+  const isCovered = (text: string) => covered.some((other) => other.includes(text) || text.includes(other));
+  const left = rules.commands.filter((one) => one.command === 'discussed' && !isCovered(one.text));
+  // As many lines as say something else already are left to that.
+  const lines = typed.split('\n').filter((line) => line.trim() !== '').length;
+  return [...bare, ...left.slice(0, Math.max(0, lines - bare.length))];
 }
 
 /** The clear part is carried out; the rest is asked, the likeliest readings first. */

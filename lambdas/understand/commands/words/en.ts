@@ -912,6 +912,7 @@ export const EN: CommandWords = {
       '{persons} and i [mostly|mainly|also] (talked|spoke|chatted|discussed|went|covered|bonded|geeked out) [a lot|a bit|mostly|mainly] [about|on|over|through] {text}',
       '{persons} [mostly|mainly|also] (talked|asked|told me|spoke|wanted to know|wanted to talk|explained|was interested|was curious|was keen|showed me|mentioned|described|liked|loved|was impressed|cared) [me|a lot|mostly|mainly|a bit] [about|on|in|by|with] {text}',
       '(discussed|talked about|chatted about|spoke about) {text} with {persons}',
+      'with {persons} (i|we) [really] (liked|enjoyed|loved) (talking|chatting|speaking|hearing) about {text}',
       '(discussed|talked about|chatted about) with {persons} [:|about] {text}',
       'with {persons} : {text}',
     ],
