@@ -1,5 +1,7 @@
 /** `afterword check-draft`: what is wrong with a draft, if anything. */
-import { checkDraft, type Fault } from '../lambdas/compose/check-draft.ts';
+
+import type { Fault } from '../lambdas/compose/check/fault.ts';
+import { checkDraft } from '../lambdas/compose/check-draft.ts';
 import type { DraftKind } from '../lambdas/compose/draft.ts';
 import { MOST_WORDS } from '../lambdas/compose/drafts/limits.ts';
 import { type Command, eachFile, readOptions, UsageError } from './usage.ts';

@@ -96,6 +96,31 @@ describe('the import rule', () => {
   });
 });
 
+/** Files that import each other, directly or through others, types included. */
+function circles(): readonly (readonly string[])[] {
+  const to = new Map(files.map((file) => [file, imports.filter(({ from }) => from === file).map((one) => one.to)]));
+  const reached = (start: string): ReadonlySet<string> => {
+    const seen = new Set<string>();
+    const ahead = [...(to.get(start) ?? [])];
+    for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+      if (seen.has(next)) continue;
+      seen.add(next);
+      ahead.push(...(to.get(next) ?? []));
+    }
+    return seen;
+  };
+  const from = new Map(files.map((file) => [file, reached(file)]));
+  const inOne = (a: string, b: string): boolean => from.get(a)?.has(b) === true && from.get(b)?.has(a) === true;
+  const groups = files.filter((file) => inOne(file, file)).map((file) => files.filter((other) => inOne(file, other)));
+  return [...new Map(groups.map((group) => [group.join(' '), group])).values()];
+}
+
+describe('files', () => {
+  it('do not go round in circles', () => {
+    expect(circles().filter((group) => !group.some((file) => file.startsWith('lambdas/understand/')))).toEqual([]);
+  });
+});
+
 describe('the one recipient', () => {
   it('recipients are made in one place only', () => {
     const makers = files.filter((file) =>

@@ -4,9 +4,9 @@
  */
 import { openCandidate } from '../../lambdas/application/account.ts';
 import { spreadOf } from '../../lambdas/application/spread.ts';
-import type { World } from '../../lambdas/pipeline.ts';
 import { shortHash } from '../../lambdas/story/post.ts';
 import { wakeDesk } from '../../lambdas/story/wake.ts';
+import type { World } from '../../lambdas/story/world.ts';
 import { clockOf } from '../simulation/clocks.ts';
 import { type Random, randomOf } from '../simulation/random.ts';
 import { handle } from '../simulation/run.ts';

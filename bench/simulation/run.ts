@@ -1,14 +1,14 @@
 /** Lives a candidate's life through the real pipeline: every mail and every alarm at its moment, and what they cause. */
 import type { Message } from '../../lambdas/mail/message.ts';
-import type { Received, World } from '../../lambdas/pipeline.ts';
 import type { Arrival, WakeUp } from '../../lambdas/ports.ts';
 import { takeCopy } from '../../lambdas/story/copy.ts';
 import { openDesk } from '../../lambdas/story/desk.ts';
 import { takeInvite, takeWord } from '../../lambdas/story/intake.ts';
+import type { Mail } from '../../lambdas/story/mail.ts';
 import { unlessSeen } from '../../lambdas/story/once.ts';
-import type { Mail } from '../../lambdas/story/receive.ts';
 import { takeSaid } from '../../lambdas/story/reply.ts';
 import { wakeDesk } from '../../lambdas/story/wake.ts';
+import type { Received, World } from '../../lambdas/story/world.ts';
 import type { Understanding } from '../../lambdas/understand/understanding.ts';
 import { randomOf } from './random.ts';
 import { reactionsTo } from './reactions.ts';

@@ -1,7 +1,6 @@
 /** The doors of a simulated world: nothing is copied, and everything that is saved or sent is written into the trace. */
 import type { Candidate } from '../../lambdas/application/candidate.ts';
-import type { Part } from '../../lambdas/compose/compose.ts';
-import type { World } from '../../lambdas/pipeline.ts';
+import type { Part } from '../../lambdas/compose/composed.ts';
 import {
   type Desk,
   type StoredApplication,
@@ -9,6 +8,7 @@ import {
   VersionConflict,
   type WakeUp,
 } from '../../lambdas/ports.ts';
+import type { World } from '../../lambdas/story/world.ts';
 import type { Entry } from './trace.ts';
 
 export interface SimulatedWorld {

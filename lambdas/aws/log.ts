@@ -1,6 +1,6 @@
 /** The log in AWS: one JSON object a line, which the metric filters of the stack read. No mail text, no names, no addresses. */
 import { framesOf } from '../fault.ts';
-import type { World } from '../pipeline.ts';
+import type { World } from '../story/world.ts';
 
 export const log: World['log'] = (line) => {
   process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);

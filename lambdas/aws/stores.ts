@@ -2,7 +2,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import type { Books } from '../pipeline.ts';
+import type { Books } from '../story/world.ts';
 import { applicationsIn } from './applications.ts';
 import { told } from './environment.ts';
 import { log } from './log.ts';

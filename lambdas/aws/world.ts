@@ -3,7 +3,7 @@ import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
 import { keyNumberOf } from '../mail/token.ts';
-import type { World } from '../pipeline.ts';
+import type { World } from '../story/world.ts';
 import { applicationsIn } from './applications.ts';
 import { allowing, isOpen, told } from './environment.ts';
 import { keyCache } from './keys.ts';

@@ -1,45 +1,13 @@
 /** What is wrong with a draft, if anything: length, worn phrases, pressure, placeholders, marks, and facts that nobody gave (R3, R9, R13, R14, R18). */
 import { type CheckedText, checkedText } from './check/checked-text.ts';
 import { factFaults } from './check/facts.ts';
+import type { Fault } from './check/fault.ts';
 import { markFaults } from './check/marks.ts';
 import { phraseFaults } from './check/phrases.ts';
 import type { DraftFacts, DraftKind } from './draft.ts';
 import { faultIn } from './drafts/gate.ts';
 import { MOST_WORDS } from './drafts/limits.ts';
 import { wordCount } from './drafts/words-count.ts';
-
-export type FaultRule =
-  | 'length'
-  | 'cliche'
-  | 'begging'
-  | 'blame'
-  | 'apology'
-  | 'pressure'
-  | 'placeholder'
-  | 'exclamation'
-  | 'sentence-length'
-  | 'question'
-  | 'punctuation'
-  | 'capital'
-  | 'shouting'
-  | 'repetition'
-  | 'greeting'
-  | 'empty'
-  | 'unknown-fact'
-  | 'insult'
-  | 'private'
-  | 'splice'
-  | 'wrong-person'
-  | 'thanks'
-  | 'language';
-
-export interface Fault {
-  readonly rule: FaultRule;
-  /** A sentence for the one who wrote it. */
-  readonly says: string;
-  /** Where in the text: the number of characters before it. */
-  readonly at: number;
-}
 
 /** A sentence longer than this is hard to read in a mail, even with the candidate's words in it. */
 const LONGEST_SENTENCE = 42;

@@ -1,7 +1,7 @@
 /** What every letter is written from, and what it comes to. */
 import type { Instant } from '../application/instant.ts';
 import type { Block, Tap } from './blocks.ts';
-import type { ComposedDraft, ComposeInput } from './compose.ts';
+import type { ComposedDraft, ComposeInput } from './composed.ts';
 import { type Dates, datesIn } from './dates.ts';
 import { tapTo } from './tap.ts';
 import { type View, viewOf } from './view.ts';

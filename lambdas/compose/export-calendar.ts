@@ -1,7 +1,7 @@
 /** The interviews as an iCalendar object, for any calendar. RFC 5545 */
 import type { Application, KnownInterview } from '../application/application.ts';
 import type { Instant } from '../application/instant.ts';
-import type { ComposeInput } from './compose.ts';
+import type { ComposeInput } from './composed.ts';
 
 /** TEXT values: backslash, semicolon, comma and line break are escaped. RFC 5545 §3.3.11 */
 const escapes: { readonly [char: string]: string } = { '\\': '\\\\', ';': '\\;', ',': '\\,', '\n': '\\n' };

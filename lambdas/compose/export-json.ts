@@ -1,6 +1,6 @@
 /** Everything that is known of a candidate, as JSON: instants as RFC 3339, nothing left out but what only the program needs. */
 import { type Instant, writeInstant } from '../application/instant.ts';
-import type { ComposeInput } from './compose.ts';
+import type { ComposeInput } from './composed.ts';
 
 /** Fields that hold an instant, by name: they leave as written instants. */
 const INSTANTS: ReadonlySet<string> = new Set([

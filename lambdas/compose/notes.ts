@@ -1,7 +1,7 @@
 /** Drafts in their cards: the words, the link that opens them in the mail program, and the file for programs that take no link. */
 import type { Block, Tap } from './blocks.ts';
 import { bare, line, lines } from './clean.ts';
-import type { ComposedDraft } from './compose.ts';
+import type { ComposedDraft } from './composed.ts';
 import type { About, Attachment } from './context.ts';
 import type { Draft } from './draft.ts';
 import { composeDraft } from './drafts/compose-draft.ts';

@@ -1,18 +1,11 @@
 /** The engine: owns the clock, hands every arrival and every alarm to the pipeline, a candidate's one after the other, and tries again what failed. */
 import { DAY, type Instant, MINUTE } from '../application/instant.ts';
-import type { Received } from '../pipeline.ts';
-import type { WakeUp } from '../ports.ts';
+import type { Received } from '../story/world.ts';
 import type { Alarms } from './alarms.ts';
 import type { TurnableClock } from './clock.ts';
 import { faultOf, type Lanes, lanes } from './lane.ts';
 import { ringing } from './ringing.ts';
-
-/** What the engine runs; each may be run again and then changes nothing. */
-export interface Pipeline {
-  readonly receive: (arrival: string) => Promise<Received>;
-  readonly wake: (wakeUp: WakeUp) => Promise<void>;
-  readonly sweep: () => Promise<number>;
-}
+import type { Pipeline } from './work.ts';
 
 /** Mail that is kept and not handled yet. */
 export interface Kept {

@@ -2,8 +2,8 @@
 import type { Mailbox } from '../application/interview.ts';
 import { frontDoorOf, isOwn } from '../application/own.ts';
 import { parseMessage } from '../mail/parse.ts';
-import type { Received } from '../pipeline.ts';
 import type { Envelope, Verdicts } from '../ports.ts';
+import type { Received } from '../story/world.ts';
 import { arrivalOf, TRUSTED } from './arrival.ts';
 import type { Engine, Kept } from './engine.ts';
 import { Refusal } from './http.ts';

@@ -1,5 +1,5 @@
 /** The log: one line that a person can read for each thing that happened, without the text of any mail, a name or an address. */
-import type { World } from '../pipeline.ts';
+import type { World } from '../story/world.ts';
 
 export type Log = World['log'];
 

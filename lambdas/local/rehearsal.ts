@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
 import { frontDoorOf } from '../application/own.ts';
-import type { Received, Settings, World } from '../pipeline.ts';
 import { receive, sweep, wake } from '../pipeline.ts';
 import type { Desk, OutboundMail, Verdicts } from '../ports.ts';
+import type { Received, Settings, World } from '../story/world.ts';
 import { alarms } from './alarms.ts';
 import { turnableClock } from './clock.ts';
 import { engine } from './engine.ts';

@@ -3,9 +3,9 @@ import { HOUR, MINUTE } from '../application/instant.ts';
 import type { WakeUp } from '../ports.ts';
 import type { Alarms } from './alarms.ts';
 import type { TurnableClock } from './clock.ts';
-import type { Pipeline } from './engine.ts';
 import type { Lanes } from './lane.ts';
 import type { Log } from './log.ts';
+import type { Pipeline } from './work.ts';
 
 /** How often one alarm may be set to the present again before it is put off: more is a fault in the plan. */
 const RINGS_AT_ONCE = 20;

@@ -1,14 +1,14 @@
 /** Answers that belong to the whole account, and the end of an account. */
 import type { Candidate } from '../application/candidate.ts';
 import type { Letter, Refusal } from '../application/letter.ts';
-import type { Received, World } from '../pipeline.ts';
 import type { OpenDesk } from './desk.ts';
 import { leave } from './leave.ts';
+import type { Mail } from './mail.ts';
 import { postOf, shortHash } from './post.ts';
-import type { Mail } from './receive.ts';
 import { saveCandidate } from './save.ts';
 import { seenAs, withSeen } from './seen.ts';
 import { offerAll } from './wake.ts';
+import type { Received, World } from './world.ts';
 
 export interface AccountAnswer {
   readonly letters: readonly Letter[];

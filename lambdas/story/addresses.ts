@@ -2,12 +2,12 @@
 import { DAY } from '../application/instant.ts';
 import type { Effect } from '../application/letter.ts';
 import type { Message } from '../mail/message.ts';
-import type { Received, World } from '../pipeline.ts';
 import { answerFromDesk } from './account.ts';
 import type { OpenDesk } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { shortHash } from './post.ts';
-import type { Mail } from './receive.ts';
 import { addressMark } from './sender.ts';
+import type { Received, World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 
 /** How many such questions a candidate gets in a day, whoever writes. */

@@ -6,14 +6,14 @@ import type { Letter } from '../application/letter.ts';
 import { isOwn } from '../application/own.ts';
 import { STEPS } from '../application/playbook.ts';
 import type { Step } from '../application/step.ts';
-import type { Received, World } from '../pipeline.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerFromDesk } from './account.ts';
 import type { OpenDesk } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { begin, finish } from './making.ts';
 import { readMoment } from './read-moment.ts';
-import type { Mail } from './receive.ts';
 import { whichOne } from './which-application.ts';
+import type { Received, World } from './world.ts';
 
 /** A copy of a note that the candidate sent to a contact is evidence: the step for that contact is done. */
 export async function takeCopy(

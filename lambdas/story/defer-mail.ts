@@ -1,13 +1,14 @@
 /** A mail beyond the cap of an hour is kept for later, and the candidate is told once that it waits. */
-import type { Received, World } from '../pipeline.ts';
+
 import { addressing } from './account.ts';
 import { turnsFree, waitsUntil, withTurn } from './deferred.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { postOf, shortHash } from './post.ts';
-import type { Mail } from './receive.ts';
 import { saveCandidate } from './save.ts';
 import { laneOf } from './seen.ts';
 import { offerAll } from './wake.ts';
+import type { Received, World } from './world.ts';
 
 /** It is kept first, then the desk is asked anew: whoever has just found that nothing waits looks once more after saying so. */
 export async function deferMail(world: World, { candidate: { id } }: OpenDesk, mail: Mail): Promise<Received> {

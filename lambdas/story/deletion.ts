@@ -1,11 +1,11 @@
 /** 'delete everything' is confirmed by an answer to the mail that asks: its address names that one question, and is good for a day. */
 import { CONFIRM_WITHIN } from '../application/account.ts';
 import type { Instant } from '../application/instant.ts';
-import type { Received, World } from '../pipeline.ts';
 import { answerFromDesk, deleteEverything } from './account.ts';
 import type { OpenDesk } from './desk.ts';
-import type { Mail } from './receive.ts';
+import type { Mail } from './mail.ts';
 import { deletionMark } from './sender.ts';
+import type { Received, World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 
 /** Whether a mail answers the newest question, in time. */

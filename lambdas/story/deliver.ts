@@ -3,9 +3,8 @@ import type { Candidate } from '../application/candidate.ts';
 import type { Letter, Post } from '../application/letter.ts';
 import { frontDoorOf, ownAddress } from '../application/own.ts';
 import { timetable } from '../application/timetable.ts';
-import type { ComposedMail, ComposeInput, Part } from '../compose/compose.ts';
+import type { ComposedMail, ComposeInput, Part } from '../compose/composed.ts';
 import { copiesPart, doorPart, replyPart } from '../mail/token.ts';
-import type { World } from '../pipeline.ts';
 import { NotTaken, type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
 import { askedRecipient, recipientOf } from '../recipient.ts';
 import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
@@ -15,6 +14,7 @@ import { CLAIM_HOLDS } from './post.ts';
 import { addressMark, deletionMark } from './sender.ts';
 import { ASKS, stepNumber } from './steps.ts';
 import { claimAgain, takeOff } from './take-off.ts';
+import type { World } from './world.ts';
 
 interface Waiting {
   /** Null: the candidate's own. */

@@ -1,11 +1,11 @@
 /** What became of a mail that was sent: it settles the post, and an address that mail cannot or should not go to gets none. */
 import type { Candidate } from '../application/candidate.ts';
 import { SIGN_UPS } from '../application/sign-ups.ts';
-import type { Books } from '../pipeline.ts';
 import { openDesk } from './desk.ts';
 import { closeSignUps, takePlace } from './places.ts';
 import { saveCandidate } from './save.ts';
 import { takeOff } from './take-off.ts';
+import type { Books } from './world.ts';
 
 export interface Feedback {
   readonly candidate: string;

@@ -6,18 +6,18 @@ import { plainEmployer } from '../application/employer-name.ts';
 import type { Interview } from '../application/interview.ts';
 import type { Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
-import type { Received, World } from '../pipeline.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { answerFromDesk } from './account.ts';
 import type { OpenDesk } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { begin, finish, finishPart } from './making.ts';
 import { newId } from './new-id.ts';
 import { takePromise } from './promise.ts';
 import { doubtsOf, questionsOf } from './questions.ts';
-import type { Mail } from './receive.ts';
 import { newApplication } from './save.ts';
 import { outcomeSeen, type Seen, seenAs } from './seen.ts';
 import { applicationOf, whichOne } from './which-application.ts';
+import type { Received, World } from './world.ts';
 
 export async function takeInvite(
   world: World,

@@ -1,12 +1,12 @@
 /** The second yes: an address that the candidate says is theirs is asked as well, and joins when both have agreed. */
 import type { Effect } from '../application/letter.ts';
-import type { Received, World } from '../pipeline.ts';
 import { answerFromDesk } from './account.ts';
 import { saidIn } from './addresses.ts';
 import type { OpenDesk } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { refuseStranger } from './newcomer.ts';
-import type { Mail } from './receive.ts';
 import { addressMark } from './sender.ts';
+import type { Received, World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 
 const REFUSED: Received = { outcome: 'refused', application: null };

@@ -1,10 +1,11 @@
 /** The end of an account. That it is wanted is stored with the goodbye, so that whoever comes by after a crash brings it to its end. */
-import type { World } from '../pipeline.ts';
+
 import type { Arrival } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import type { OpenDesk } from './desk.ts';
 import { isMailOf } from './owning.ts';
 import { doorOf } from './sender.ts';
+import type { World } from './world.ts';
 
 /**
  * The goodbye is sent, then everything goes: raw mail, alarms, items. `mine`: the goodbye, where it was claimed just now. The alarm of the

@@ -1,14 +1,14 @@
 /** A decision about one application: begun on its state, saved and sent. */
 import { type Deciding, deciding } from '../application/decide/deciding.ts';
 import { offerDue } from '../application/decide/offer.ts';
-import type { Received, World } from '../pipeline.ts';
 import { addressing } from './account.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { postOf, shortHash } from './post.ts';
-import type { Mail } from './receive.ts';
 import { saveChange } from './save.ts';
 import { type Seen, seenAs, withSeen } from './seen.ts';
 import { offerAll } from './wake.ts';
+import type { Received, World } from './world.ts';
 
 /** A decision about one application in the making, saved and sent by `finish`. */
 export const begin = (world: World, desk: OpenDesk, application: OpenApplication): Deciding =>

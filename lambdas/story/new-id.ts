@@ -5,8 +5,8 @@
 import type { Instant } from '../application/instant.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import type { OpenDesk } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { shortHash } from './post.ts';
-import type { Mail } from './receive.ts';
 import type { Seen } from './seen.ts';
 
 /** `place`: of several applications that begin with an interview at that hour. */

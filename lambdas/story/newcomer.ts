@@ -4,7 +4,6 @@ import { DAY } from '../application/instant.ts';
 import type { Letter, Refusal } from '../application/letter.ts';
 import { frontDoorOf } from '../application/own.ts';
 import type { Authentic, WhyNot } from '../mail/authenticate.ts';
-import type { Received, World } from '../pipeline.ts';
 import type { Arrival, StoredCandidate } from '../ports.ts';
 import { authenticStranger } from '../recipient.ts';
 import { deliver } from './deliver.ts';
@@ -14,6 +13,7 @@ import { postOf, shortHash } from './post.ts';
 import { saveCandidate } from './save.ts';
 import { type Seen, seenWithin, withSeen } from './seen.ts';
 import { mayBeAnswered } from './sign-ups.ts';
+import type { Received, World } from './world.ts';
 
 /** The same address always opens the same account, so that two first mails at once open one. */
 export const candidateIdOf = (address: string): string => shortHash(`candidate ${address}`, 16);

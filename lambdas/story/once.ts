@@ -1,12 +1,13 @@
 /** A mail is handled once, and no more of them than a person can mean in an hour. */
-import type { Received, World } from '../pipeline.ts';
+
 import { deferMail } from './defer-mail.ts';
 import { turnsFree } from './deferred.ts';
 import type { OpenDesk } from './desk.ts';
 import { leave } from './leave.ts';
-import type { Mail } from './receive.ts';
+import type { Mail } from './mail.ts';
 import { laneOf, outcomeSeen, type Seen, seenAs } from './seen.ts';
 import { offerAll } from './wake.ts';
+import type { Received, World } from './world.ts';
 
 /** How this arrival ended the first time; null where it is new. */
 function seenBefore(desk: OpenDesk, mail: Seen): Received | null {

@@ -2,8 +2,8 @@
 import { isOwn } from '../application/own.ts';
 import { isFiltered } from '../mail/filtered.ts';
 import type { Message } from '../mail/message.ts';
-import type { World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
+import type { World } from './world.ts';
 
 /** Recipients looked at. */
 const LOOKED_AT = 20;

@@ -1,6 +1,7 @@
 /** Whose a mail is, said to the mailroom before anything is done with it: whoever's desk is opened for a mail, it is theirs. */
-import type { World } from '../pipeline.ts';
+
 import type { Arrival, StoredCandidate } from '../ports.ts';
+import type { World } from './world.ts';
 
 /** The world as one mail sees it. */
 export function owning(world: World, arrivalId: string): World {

@@ -1,12 +1,12 @@
 /** Mail that asks whether mail may be forwarded to an address of ours is for the candidate, and is passed on to them. */
 import type { Message } from '../mail/message.ts';
-import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import { answerFromDesk } from './account.ts';
 import { openDesk } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { unlessSeen } from './once.ts';
-import type { Mail } from './receive.ts';
 import type { Door } from './sender.ts';
+import type { Received, World } from './world.ts';
 
 /** Who sends such mail. Gmail asks so before a filter or an account may forward. */
 const ASKERS: ReadonlySet<string> = new Set(['forwarding-noreply@google.com']);

@@ -1,7 +1,7 @@
 /** Caps that hold over all candidates: so many places, each of which is free again when its time is over. */
 import type { Cap } from '../application/sign-ups.ts';
-import type { Books } from '../pipeline.ts';
 import { shortHash } from './post.ts';
+import type { Books } from './world.ts';
 
 /** Places that are looked at before a cap counts as reached. */
 const LOOKED_AT = 12;

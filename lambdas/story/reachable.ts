@@ -1,7 +1,8 @@
 /** An address that mail came back from, and that writes again, is written to again. */
-import type { World } from '../pipeline.ts';
+
 import type { OpenDesk } from './desk.ts';
 import { saveCandidate } from './save.ts';
+import type { World } from './world.ts';
 
 /** `from`: the candidate's own address that an authentic mail came from. Whoever writes wants the answer. Throws VersionConflict. */
 export async function reachedAgain(world: World, desk: OpenDesk, from: string | null): Promise<OpenDesk> {

@@ -1,10 +1,9 @@
 /** One mail: who sent it, what it says, and which of the ways it goes. */
 import { HOUR } from '../application/instant.ts';
 import type { Refusal } from '../application/letter.ts';
-import type { Authentic, Vouching } from '../mail/authenticate.ts';
+import type { Authentic } from '../mail/authenticate.ts';
 import { automaticReason, isOwnMail } from '../mail/automatic.ts';
 import type { Message } from '../mail/message.ts';
-import type { Received, World } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { refuse } from './account.ts';
@@ -12,6 +11,7 @@ import { askAboutAddress, confirmationIn, takeConfirmation, typedIn } from './ad
 import { senderOf } from './author.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
 import { answersJoining, takeJoining } from './joining.ts';
+import type { Mail } from './mail.ts';
 import { newcomer, refuseStranger, warnCandidate } from './newcomer.ts';
 import { unlessSeen } from './once.ts';
 import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
@@ -19,17 +19,7 @@ import { passOn } from './pass-on.ts';
 import { reachedAgain } from './reachable.ts';
 import { type Door, doorOf } from './sender.ts';
 import { mayBegin } from './sign-ups.ts';
-
-/** A mail on its way through the story. */
-export interface Mail {
-  readonly arrival: Arrival;
-  readonly message: Message;
-  readonly door: Door;
-  /** The candidate's own address that it came from; null for the own door, where others wrote. */
-  readonly from: string | null;
-  /** What vouches for that; null for the own door, where others wrote. */
-  readonly by: Vouching | null;
-}
+import type { Received, World } from './world.ts';
 
 /** Big: loaded for mail that is read, and while the first request for the desk is on its way. */
 const reader = () => import('../understand/understand.ts');

@@ -5,18 +5,18 @@ import { isAboutApplication, say } from '../application/decide/say.ts';
 import type { Instruction, Reply } from '../application/instruction.ts';
 import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
-import type { Received, World } from '../pipeline.ts';
 import { interpret } from '../understand/interpret.ts';
 import { answerFromDesk } from './account.ts';
 import { saidIn } from './addresses.ts';
 import { stepOf } from './copy.ts';
 import { takeDeletion } from './deletion.ts';
 import { findApplication, type OpenApplication, type OpenDesk, zoneOf } from './desk.ts';
+import type { Mail } from './mail.ts';
 import { begin, finish } from './making.ts';
 import { readMoment } from './read-moment.ts';
-import type { Mail } from './receive.ts';
 import { saveCandidate } from './save.ts';
 import { whichOne } from './which-application.ts';
+import type { Received, World } from './world.ts';
 
 const usualZone = (world: World, desk: OpenDesk): string =>
   zoneOf(

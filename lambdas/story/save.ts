@@ -3,9 +3,9 @@ import type { Event } from '../application/application.ts';
 import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import type { Post } from '../application/letter.ts';
-import type { Books, World } from '../pipeline.ts';
 import { candidateWakeAt, wakeAtOf } from './alarms.ts';
 import { type OpenApplication, type OpenDesk, openApplication } from './desk.ts';
+import type { Books, World } from './world.ts';
 
 /** What a change does to an application. `by` names the change; `seen` the arrivals handled, where it came by mail. */
 export interface Change {

@@ -1,10 +1,10 @@
 /** Which mails an item has handled already, with how they ended: 'arrival|outcome|seconds|message|until|lane', the newest last. */
 import { DAY, HOUR, type Instant } from '../application/instant.ts';
 import type { Message } from '../mail/message.ts';
-import type { Received } from '../pipeline.ts';
 import type { MailLane } from '../ports.ts';
+import type { Mail } from './mail.ts';
 import { shortHash } from './post.ts';
-import type { Mail } from './receive.ts';
+import type { Received } from './world.ts';
 
 /** The newest are kept, whatever they are, for as long as a queue may deliver them again. */
 const KEPT = 50;

@@ -3,10 +3,10 @@ import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import { partOf } from '../application/own.ts';
 import { readPart } from '../mail/token.ts';
-import type { Settings } from '../pipeline.ts';
 import type { Arrival } from '../ports.ts';
 import { shortHash } from './post.ts';
 import { ASKS, stepNamed } from './steps.ts';
+import type { Settings } from './world.ts';
 
 /** The door that a mail came by. Route on the envelope, never on To or Cc: BCC and filter forwards are not in the headers. */
 export type Door =

@@ -1,8 +1,8 @@
 /** Who may begin now: with an installation that is open to anybody, so many of a domain and in all, and nobody while newcomers' mail comes back. */
 import { SIGN_UPS } from '../application/sign-ups.ts';
-import type { World } from '../pipeline.ts';
 import { areSignUpsClosed, takePlace } from './places.ts';
 import { shortHash } from './post.ts';
+import type { World } from './world.ts';
 
 /** Providers whose domain says nothing of who somebody is. */
 async function isEverybodys(domain: string): Promise<boolean> {

@@ -1,9 +1,9 @@
 /** Takes post off the desk when it is out, and claims again what a crash left: both are conditional writes of the items that hold it. */
 import type { Post } from '../application/letter.ts';
-import type { Books } from '../pipeline.ts';
 import { VersionConflict } from '../ports.ts';
 import { candidateWakeAt, wakeAtOf } from './alarms.ts';
 import { type OpenDesk, openDesk } from './desk.ts';
+import type { Books } from './world.ts';
 
 const TRIES = 8;
 

@@ -2,17 +2,17 @@
 import { deciding } from '../application/decide/deciding.ts';
 import { dueSteps, type Kind, offerDue } from '../application/decide/offer.ts';
 import type { Instant } from '../application/instant.ts';
-import type { World } from '../pipeline.ts';
 import type { WakeUp } from '../ports.ts';
 import { candidateWakeAt, idleAt, overviewAt, wakeAtOf } from './alarms.ts';
-import { resumeDeferred } from './deferred.ts';
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
 import { leave } from './leave.ts';
 import { mayRingLater, overviewMayRingLater } from './may-wait.ts';
 import { postOf, shortHash } from './post.ts';
+import { resumeDeferred } from './resume-deferred.ts';
 import { saveCandidate, saveChange } from './save.ts';
 import { overviewHasTurn, turnOf } from './turns.ts';
+import type { World } from './world.ts';
 
 /** Throws VersionConflict where somebody else was faster: the caller does it again. */
 export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {

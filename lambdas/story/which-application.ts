@@ -3,7 +3,7 @@ import type { Letter } from '../application/letter.ts';
 import { matchApplications } from '../understand/match.ts';
 import type { Understanding } from '../understand/understanding.ts';
 import { findApplication, type OpenApplication, type OpenDesk } from './desk.ts';
-import type { Mail } from './receive.ts';
+import type { Mail } from './mail.ts';
 
 const known = (desk: OpenDesk) =>
   desk.applications.map(({ state, stored }) => ({

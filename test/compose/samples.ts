@@ -6,7 +6,7 @@ import type { Interview } from '../../lambdas/application/interview.ts';
 import type { Letter } from '../../lambdas/application/letter.ts';
 import { timetable } from '../../lambdas/application/timetable.ts';
 import { wishesOf } from '../../lambdas/application/wishes.ts';
-import type { ComposeInput, Part } from '../../lambdas/compose/compose.ts';
+import type { ComposeInput, Part } from '../../lambdas/compose/composed.ts';
 
 /** Tuesday 1 December 2026, 12:00 in New York. */
 export const START = Date.parse('2026-12-01T17:00:00Z');

@@ -4,9 +4,9 @@ import { openCandidate } from '../../lambdas/application/account.ts';
 import { DAY } from '../../lambdas/application/instant.ts';
 import type { Story } from '../../lambdas/local/serve.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
-import type { World } from '../../lambdas/pipeline.ts';
 import type { OutboundMail, StoredApplication } from '../../lambdas/ports.ts';
 import { recipientOf } from '../../lambdas/recipient.ts';
+import type { World } from '../../lambdas/story/world.ts';
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
 

@@ -10,7 +10,7 @@ import { openMark } from '../../lambdas/local/mailbox/mark.ts';
 import { readMailboxPlace } from '../../lambdas/local/mailbox/place.ts';
 import { type Watch, watch } from '../../lambdas/local/mailbox/watch.ts';
 import { folderMailroom } from '../../lambdas/local/mailroom.ts';
-import type { Received } from '../../lambdas/pipeline.ts';
+import type { Received } from '../../lambdas/story/world.ts';
 import { PASSWORD } from './dovecot.ts';
 
 export interface Watching extends Watch {

@@ -5,8 +5,9 @@ import { JOBS, KEYS, SAM } from '../../bench/torture/faults/telling.ts';
 import { MINUTE } from '../../lambdas/application/instant.ts';
 import { TRUSTED } from '../../lambdas/local/arrival.ts';
 import { memoryApplications, memoryMailroom } from '../../lambdas/local/memory.ts';
-import { receive, type World, wake } from '../../lambdas/pipeline.ts';
+import { receive, wake } from '../../lambdas/pipeline.ts';
 import type { Verdicts, WakeUp } from '../../lambdas/ports.ts';
+import type { World } from '../../lambdas/story/world.ts';
 
 it('of many who ring at once after a crash, one sends, where the outbox cannot be asked', async () => {
   let now = Date.parse('2026-11-30T15:00:00Z');

@@ -6,8 +6,9 @@ import type { Ports } from '../../bench/torture/faults/place.ts';
 import { closeSharedWire, sharedWire } from '../../bench/torture/faults/wire.ts';
 import { TRUSTED } from '../../lambdas/local/arrival.ts';
 import { doorPart } from '../../lambdas/mail/token.ts';
-import { receive, type World } from '../../lambdas/pipeline.ts';
+import { receive } from '../../lambdas/pipeline.ts';
 import { candidateIdOf } from '../../lambdas/story/newcomer.ts';
+import type { World } from '../../lambdas/story/world.ts';
 
 afterAll(closeSharedWire);
 

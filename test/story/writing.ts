@@ -1,7 +1,7 @@
 /** Mails as people, employers and forgers write them, and a candidate with one application whom they are sent to. */
 import { type Rehearsal, rehearse } from '../../lambdas/local/rehearsal.ts';
-import type { Received } from '../../lambdas/pipeline.ts';
 import type { Desk, OutboundMail, Verdicts } from '../../lambdas/ports.ts';
+import type { Received } from '../../lambdas/story/world.ts';
 
 export const DOMAIN = 'afterword.example';
 export const HELLO = `hello@${DOMAIN}`;

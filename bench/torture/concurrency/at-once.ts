@@ -1,8 +1,9 @@
 /** Deliveries at one moment, and the count of what they left. */
 import { MINUTE } from '../../../lambdas/application/instant.ts';
 import { TRUSTED } from '../../../lambdas/local/arrival.ts';
-import { receive, settle, sweep, type World, wake } from '../../../lambdas/pipeline.ts';
+import { receive, settle, sweep, wake } from '../../../lambdas/pipeline.ts';
 import { VersionConflict } from '../../../lambdas/ports.ts';
+import type { World } from '../../../lambdas/story/world.ts';
 import { DOMAIN } from '../faults/letters.ts';
 import { KEYS, SAM, type Sending, type Story } from '../faults/telling.ts';
 import { sharedWire, type WirePlace } from '../faults/wire.ts';

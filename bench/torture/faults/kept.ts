@@ -1,6 +1,6 @@
 /** What a story left while it was lived: every event, wish and post that was stored, and every letter that left, in order. */
 import type { Post } from '../../../lambdas/application/letter.ts';
-import type { Part } from '../../../lambdas/compose/compose.ts';
+import type { Part } from '../../../lambdas/compose/composed.ts';
 import type { OutboundMail } from '../../../lambdas/ports.ts';
 import type { Entry } from '../../simulation/trace.ts';
 import type { Ports } from './place.ts';

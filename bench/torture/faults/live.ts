@@ -2,10 +2,11 @@
 import { DAY, MINUTE, SECOND } from '../../../lambdas/application/instant.ts';
 import { TRUSTED } from '../../../lambdas/local/arrival.ts';
 import { replyPart } from '../../../lambdas/mail/token.ts';
-import { receive, settle, sweep, type World, wake } from '../../../lambdas/pipeline.ts';
+import { receive, settle, sweep, wake } from '../../../lambdas/pipeline.ts';
 import { type OutboundMail, VersionConflict } from '../../../lambdas/ports.ts';
 import { deletionMark } from '../../../lambdas/story/sender.ts';
 import { stepNumber } from '../../../lambdas/story/steps.ts';
+import type { World } from '../../../lambdas/story/world.ts';
 import type { Strike } from './fault.ts';
 import { keeping, partsOf } from './kept.ts';
 import { DOMAIN } from './letters.ts';

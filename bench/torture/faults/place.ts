@@ -1,8 +1,8 @@
 /** Where a story is lived: the adapters of one installation, with the means to end its process and to look at what it left. */
 import { type Alarms, alarms } from '../../../lambdas/local/alarms.ts';
 import { memoryApplications, memoryMailroom } from '../../../lambdas/local/memory.ts';
-import type { World } from '../../../lambdas/pipeline.ts';
 import type { OutboundMail, WakeUp } from '../../../lambdas/ports.ts';
+import type { World } from '../../../lambdas/story/world.ts';
 
 export type Ports = Pick<World, 'mailroom' | 'applications' | 'wakeUps' | 'outbox'>;
 

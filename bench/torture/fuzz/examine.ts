@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { getHeapStatistics } from 'node:v8';
 import type { Message } from '../../../lambdas/mail/message.ts';
 import { parseFile, parseMessage } from '../../../lambdas/mail/parse.ts';
-import type { Received } from '../../../lambdas/pipeline.ts';
+import type { Received } from '../../../lambdas/story/world.ts';
 import { interpret } from '../../../lambdas/understand/interpret.ts';
 import { understandingToJson } from '../../../lambdas/understand/json.ts';
 import { replyToJson } from '../../../lambdas/understand/reply-json.ts';

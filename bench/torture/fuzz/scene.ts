@@ -4,8 +4,9 @@ import { DAY, type Instant } from '../../../lambdas/application/instant.ts';
 import { alarms } from '../../../lambdas/local/alarms.ts';
 import { TRUSTED } from '../../../lambdas/local/arrival.ts';
 import { memoryApplications, memoryOutbox } from '../../../lambdas/local/memory.ts';
-import { type Received, receive, type World, wake } from '../../../lambdas/pipeline.ts';
+import { receive, wake } from '../../../lambdas/pipeline.ts';
 import type { Arrival, Mailroom, OutboundMail } from '../../../lambdas/ports.ts';
+import type { Received, World } from '../../../lambdas/story/world.ts';
 
 export const DOMAIN = 'afterword.example';
 export const BEGINS: Instant = Date.UTC(2026, 10, 24, 12);

@@ -1,6 +1,7 @@
 /** Every name, number, date, link and capitalised word of a draft stands in the facts it was made of, or in the word files (R18). */
-import type { Fault } from '../check-draft.ts';
+
 import type { DraftFacts } from '../draft.ts';
+import type { Fault } from './fault.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every text in the facts, at whatever depth. */

@@ -1,6 +1,7 @@
 /** Marks and letters: exclamation, doubled spaces and marks, sentences that begin small, capitals that shout, words said twice, an empty greeting. */
-import type { Fault } from '../check-draft.ts';
+
 import type { At, CheckedText } from './checked-text.ts';
+import type { Fault } from './fault.ts';
 
 const hasAddress = (text: string): boolean => /https?:\/\/|www\.|@\w/.test(text);
 

@@ -1,7 +1,8 @@
 /** Worn phrases, and words that beg, blame, apologise, press or were left in by a template (R14, R18). */
-import type { Fault } from '../check-draft.ts';
+
 import words from '../words/faults.json' with { type: 'json' };
 import type { CheckedText } from './checked-text.ts';
+import type { Fault } from './fault.ts';
 
 const SAYS = {
   cliche: 'a phrase that everybody is tired of',

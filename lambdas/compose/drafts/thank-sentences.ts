@@ -2,11 +2,11 @@
 import { bare, tagged } from '../cues/tagged.ts';
 import type { Form, Saying } from '../cues/turn.ts';
 import words from '../words/thanks.json' with { type: 'json' };
+import { framed } from './framed.ts';
 import { faultIn } from './gate.ts';
 import type { Matter, Told } from './matter.ts';
 import type { Note } from './note.ts';
 import type { Register } from './register.ts';
-import { framed } from './thank.ts';
 
 export interface Thanked {
   readonly sentences: readonly string[];

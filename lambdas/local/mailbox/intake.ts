@@ -1,8 +1,8 @@
 /** Mail out of the mailbox into the mailroom: each message once, in order, and remembered before it is handled. */
 
 import { type Field, fieldsOf } from '../../mail/head.ts';
-import type { Received } from '../../pipeline.ts';
 import type { Arrival, Envelope, Verdicts } from '../../ports.ts';
+import type { Received } from '../../story/world.ts';
 import type { Kept } from '../engine.ts';
 import type { Log } from '../log.ts';
 import { type FolderMailroom, keptAs } from '../mailroom.ts';

@@ -1,9 +1,9 @@
 /** What is done in one's own mailbox beside the folder: notes in Drafts, and Sent looked through. */
 import { join } from 'node:path';
 import { openNotes } from '../../application/open-notes.ts';
-import type { Received } from '../../pipeline.ts';
 import type { Applications, Arrival } from '../../ports.ts';
 import { openDesk } from '../../story/desk.ts';
+import type { Received } from '../../story/world.ts';
 import { TRUSTED } from '../arrival.ts';
 import type { Kept } from '../engine.ts';
 import type { Log } from '../log.ts';

@@ -3,9 +3,9 @@ import { frontDoorOf, withPart } from '../../application/own.ts';
 import type { Field } from '../../mail/head.ts';
 import { parseMessage } from '../../mail/parse.ts';
 import { readPart, replyPart, type Token } from '../../mail/token.ts';
-import type { Settings } from '../../pipeline.ts';
 import type { Applications, Envelope, OutboundMail } from '../../ports.ts';
 import { ASKS, stepNumber } from '../../story/steps.ts';
+import type { Settings } from '../../story/world.ts';
 import { envelopeOf } from './envelope.ts';
 import { mailAnswered, marksIn } from './thread.ts';
 

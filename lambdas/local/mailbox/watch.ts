@@ -1,5 +1,5 @@
 /** Keeps watch over a mailbox: connects, takes what is new, puts away what was handled, waits, and begins again when the line breaks. */
-import type { Received } from '../../pipeline.ts';
+import type { Received } from '../../story/world.ts';
 import type { Connection } from './connection.ts';
 import { putAway } from './filing.ts';
 import { gaps, onWaking, pause } from './gaps.ts';

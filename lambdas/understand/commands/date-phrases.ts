@@ -1,6 +1,6 @@
 /** Small phrases of dates, looked for at one place: numbers, units, names of days and months. */
-import type { DateWords, Unit } from './date-words.ts';
-import type { Read } from './said.ts';
+import type { DateWords } from './date-words.ts';
+import type { Read, Unit } from './said.ts';
 import { fold, type Token } from './tokens.ts';
 
 const folded = new Map<string, readonly string[]>();

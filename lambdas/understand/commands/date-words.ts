@@ -1,6 +1,6 @@
 /** What a language says of days and hours in a reply, as data. Phrases are compared without accents and apostrophes. */
 import type { Language } from '../languages/language.ts';
-import type { Day } from './said.ts';
+import type { Day, Unit } from './said.ts';
 import { fold } from './tokens.ts';
 
 /** The forms of a language pack, folded, as single words. */
@@ -73,5 +73,3 @@ export interface DateWords {
   /** Days with a phrase of their own: 'EOW', 'month end'. */
   readonly idioms: Readonly<Record<string, Day>>;
 }
-
-export type Unit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'fortnight' | 'month' | 'year';

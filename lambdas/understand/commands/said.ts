@@ -1,5 +1,6 @@
 /** A moment as it was said, before it is settled which instant it means. */
-import type { Unit } from './date-words.ts';
+
+export type Unit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'fortnight' | 'month' | 'year';
 
 export type Day =
   | { readonly is: 'length'; readonly n: number; readonly unit: Unit }
