@@ -142,15 +142,14 @@ function named(said: ZoneSaid, question: ZoneQuestion, context: WhenContext, own
       return dial(own !== null && sameDial(fixed, { zone: own }, question.time) ? { zone: own } : fixed);
     }
     case 'zones':
-      return zones(said.zones, said.name, question, context, own);
+      return zones(said, question, context, own);
     default:
       return said satisfies never;
   }
 }
 
 function zones(
-  names: readonly string[],
-  name: string,
+  { zones: names, name, open }: ZoneSaid & { readonly kind: 'zones' },
   question: ZoneQuestion,
   context: WhenContext,
   own: string | null,
@@ -165,7 +164,7 @@ function zones(
     return summer && british ? { kind: 'unknown', choices: [{ zone: 'Europe/London' }, { zone: 'UTC' }] } : dial('UTC');
   }
   const [first] = names;
-  if (first === undefined) return { kind: 'unknown', choices: [] };
+  if (first === undefined) return { kind: 'unknown', choices: own === null ? senderDials(context) : [{ zone: own }] };
   if (REGIONS.has(name)) {
     const local = country === null ? [] : (COUNTRY_ZONES[country] ?? []);
     const fits = (zone: string | null | undefined): zone is string =>
@@ -183,6 +182,6 @@ function zones(
     offset === null || offset === 0 ? [] : names.filter((one) => offsetOf(one, context.sentAt) === offset);
   if (byOffset.length === 1 && byOffset[0] !== undefined) return dial(byOffset[0]);
   if (own !== null && names.includes(own)) return dial(own);
-  if (!OPEN.has(name)) return dial(first);
+  if (open !== true && !OPEN.has(name)) return dial(first);
   return { kind: 'unknown', choices: names.map((zone) => ({ zone })) };
 }

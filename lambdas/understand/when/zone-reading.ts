@@ -1,12 +1,14 @@
 /** The zone that is named at a place in a line: 'ET', 'GMT+2', '(Europe/Berlin)', 'London time', 'your time'. */
 import { isZone } from '../../application/local-time.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { ABBREVIATIONS, LOWER_CASE_TOO, ONLY_AFTER_HOURS, SHORT_NAMES } from '../zone-words.ts';
 import { zoneByName } from '../zones.ts';
+import { mayAgree, zonesOfPlace } from '../zones-named.ts';
 import type { Reader } from './reader.ts';
 
 export type ZoneSaid =
-  /** One or several zones that bear this name. */
-  | { readonly kind: 'zones'; readonly zones: readonly string[]; readonly name: string }
+  /** One or several zones that bear this name, the likeliest first. `open`: none is so much likelier that it could be taken; none at all where the name is not known. */
+  | { readonly kind: 'zones'; readonly zones: readonly string[]; readonly name: string; readonly open?: true }
   /** Minutes east of UTC. */
   | { readonly kind: 'offset'; readonly minutes: number }
   | { readonly kind: 'yours' }
@@ -27,7 +29,11 @@ export function readZone(r: Reader, at: number, afterHour: boolean): ZoneAtom | 
   const token = r.token(at);
   if (token === null) return null;
   const found =
-    offsetZone(r, at, afterHour) ?? iana(r, at) ?? named(r, at, afterHour) ?? abbreviation(r, at, afterHour) ?? null;
+    offsetZone(r, at, afterHour) ??
+    iana(r, at) ??
+    named(r, at, afterHour) ??
+    abbreviation(r, at, afterHour) ??
+    (afterHour || forAll(r, at) ? (placeTime(r, at) ?? unknownAbbreviation(r, at)) : null);
   if (found === null) return null;
   return withPlace(r, { kind: 'zone', at, ...found });
 }
@@ -146,22 +152,75 @@ function abbreviation(r: Reader, at: number, afterHour: boolean): Part | null {
   return { next: word?.next ?? at + 1, said: { kind: 'zones', zones, name }, alone: !ONLY_AFTER_HOURS.has(name) };
 }
 
-/** 'Central European Time - Madrid': the place says which of the clocks that agree. */
-function withPlace(r: Reader, atom: ZoneAtom): ZoneAtom {
-  if (atom.said.kind !== 'zones' || !['-', '(', ','].includes(r.key(atom.next))) return atom;
-  const city = r.sense(atom.next + 1, 'city');
-  const [zone] = atom.said.zones;
-  if (city === null || zone === undefined) return atom;
-  const same = [Date.UTC(2026, 0, 15), Date.UTC(2026, 6, 15)].every(
-    (time) => clock(zone, time) === clock(city.zone, time),
-  );
-  return same ? { ...atom, next: city.next, said: one(city.zone, city.zone) } : atom;
+/** Words that stand before 'time' and name no place: 'Start time', 'Lunch time'. */
+const NO_PLACE = new Set(
+  'start end finish arrival departure meeting interview call lunch dinner break travel journey local standard summer winter daylight duration total running first full part same new old actual this that your our the please any some what which reply response'.split(
+    ' ',
+  ),
+);
+
+const MOST_WORDS = 4;
+
+/** 'Calgary time', 'New South Wales time', '(Calgary)', 'hora de Kenia', 'Bogra time': the zone of any place, known or not. */
+function placeTime(r: Reader, at: number): Part | null {
+  const of = r.sense(at, 'time-of');
+  const enclosed = r.key(at - 1) === '(';
+  const first = of?.next ?? at;
+  for (let size = MOST_WORDS; size > 0; size--) {
+    const words = r.tokens.slice(first, first + size);
+    if (words.length < size || !isPlaceName(words.map(({ raw }) => raw))) continue;
+    const name = r.line.raw.slice((words[0]?.from ?? 0) - r.line.from, (words.at(-1)?.to ?? 0) - r.line.from);
+    const next = first + size;
+    const time = of === null ? r.sense(next, 'time-word') : null;
+    const zones = zonesOfPlace(name);
+    if (of !== null || (enclosed && r.key(next) === ')')) {
+      if (zones.length > 0 && !(enclosed && isGivenName(name)))
+        return { next, said: ofPlace(zones, name), alone: of !== null };
+    } else if (time !== null) {
+      const isLabel = r.key(time.next) === ':';
+      if (zones.length > 0) return { next: time.next, said: ofPlace(zones, name), alone: true };
+      if (!isLabel && !words.some(({ key }, i) => NO_PLACE.has(key) || isTimeWord(r, first + i)))
+        return { next: time.next, said: ofPlace([], name), alone: false };
+    }
+  }
+  return null;
 }
 
-const clock = (zone: string, at: number): string =>
-  new Intl.DateTimeFormat('en', {
-    timeZone: zone === 'GMT' ? 'UTC' : zone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at);
+const isPlaceName = (words: readonly string[]): boolean =>
+  /^\p{Lu}/u.test(words[0] ?? '') &&
+  /^\p{Lu}/u.test(words.at(-1) ?? '') &&
+  words.every((word) => /^\p{Lu}|^(?:of|and|de|do|da|la|the|-)$/u.test(word));
+
+const isTimeWord = (r: Reader, at: number): boolean =>
+  r.any(at, 'weekday', 'weekday-short', 'month', 'day', 'day-word', 'am', 'pm', 'zone', 'noon') !== null;
+
+const ofPlace = (zones: readonly string[], name: string): ZoneSaid =>
+  zones.length === 1 ? { kind: 'zones', zones, name } : { kind: 'zones', zones, name, open: true };
+
+/** English words that end like one. */
+const WORDS_IN_T = new Set(
+  'best bit boat but chat cost east exit fit get got hot hat host just last least left let list lot meat meet met most must neat net next not out part past pat pet port post put quit rest seat set sit start suit tact task test text that tent unit visit vet want wait what wet went with yet art act asst dept govt mgmt acct attn asst pvt gmt'.split(
+    ' ',
+  ),
+);
+
+/** 'XYZT' right after an hour, in a line that is not all in capitals: a zone, though nobody knows which. */
+function unknownAbbreviation(r: Reader, at: number): Part | null {
+  const token = r.token(at);
+  if (token === null || !/^[A-Z]{2,4}T$/.test(token.raw) || WORDS_IN_T.has(token.key)) return null;
+  return /\p{Ll}{2}/u.test(r.line.raw) ? { next: at + 1, said: ofPlace([], token.raw), alone: false } : null;
+}
+
+/** 'Central European Time - Madrid', 'Mountain Time - Phoenix', 'CST (Regina)': the place says which of the clocks of that name. */
+function withPlace(r: Reader, atom: ZoneAtom): ZoneAtom {
+  if (atom.said.kind !== 'zones' || !['-', '(', ','].includes(r.key(atom.next))) return atom;
+  const { zones } = atom.said;
+  for (let size = MOST_WORDS; size > 0; size--) {
+    const words = r.tokens.slice(atom.next + 1, atom.next + 1 + size);
+    if (words.length < size || !isPlaceName(words.map(({ raw }) => raw))) continue;
+    const name = r.line.raw.slice((words[0]?.from ?? 0) - r.line.from, (words.at(-1)?.to ?? 0) - r.line.from);
+    const place = zonesOfPlace(name).find((zone) => zones.some((other) => mayAgree(zone, other)));
+    if (place !== undefined) return { ...atom, next: atom.next + 1 + size, said: one(place, place) };
+  }
+  return atom;
+}

@@ -1,0 +1,111 @@
+/** The zones of a place that is named: a city, a state or a country. Cities and countries are those of @vvo/tzdb; states stand here. */
+import tzdb from '@vvo/tzdb/raw-time-zones.json' with { type: 'json' };
+import { isZone } from '../application/local-time.ts';
+import { once } from '../application/once.ts';
+import { CITIES } from './zone-words.ts';
+
+/** States and provinces of countries with several clocks. Where a state has two, both stand, the one of most people first. */
+const STATES: Readonly<Record<string, string>> = {
+  'America/New_York':
+    'connecticut|delaware|georgia|maine|maryland|massachusetts|new hampshire|new jersey|north carolina|ohio|pennsylvania|rhode island|south carolina|vermont|virginia|west virginia',
+  'America/New_York America/Chicago': 'florida|kentucky|michigan|indiana',
+  'America/Chicago': 'alabama|arkansas|illinois|iowa|louisiana|minnesota|mississippi|missouri|oklahoma|wisconsin',
+  'America/Chicago America/New_York': 'tennessee',
+  'America/Chicago America/Denver': 'kansas|nebraska|north dakota|south dakota|texas',
+  'America/Denver': 'colorado|montana|new mexico|utah|wyoming',
+  'America/Boise America/Los_Angeles': 'idaho',
+  'America/Phoenix': 'arizona',
+  'America/Los_Angeles': 'california|nevada|oregon|washington state',
+  'America/Anchorage': 'alaska',
+  'Pacific/Honolulu': 'hawaii',
+  'America/Toronto': 'ontario|quebec|québec',
+  'America/Winnipeg': 'manitoba',
+  'America/Regina': 'saskatchewan',
+  'America/Edmonton': 'alberta',
+  'America/Vancouver': 'british columbia|bc',
+  'America/Whitehorse': 'yukon',
+  'America/Halifax': 'nova scotia|new brunswick|prince edward island',
+  'America/St_Johns': 'newfoundland',
+  'Australia/Sydney': 'new south wales|nsw',
+  'Australia/Melbourne': 'victoria',
+  'Australia/Brisbane': 'queensland|qld',
+  'Australia/Adelaide': 'south australia',
+  'Australia/Perth': 'western australia',
+  'Australia/Darwin': 'northern territory',
+  'Australia/Hobart': 'tasmania',
+  'Europe/London': 'england|scotland|wales|northern ireland',
+};
+
+/** What countries are called besides their names in ten languages. */
+const CALLED: Readonly<Record<string, string>> = {
+  AE: 'uae|emirates',
+  GB: 'uk|britain|great britain',
+  US: 'us|usa',
+  KR: 'korea',
+  CZ: 'czech republic|czech',
+  NL: 'holland',
+  TR: 'turkey',
+};
+
+/** Whoever names these countries means the clock of the mainland. */
+const MAINLAND: Readonly<Record<string, string>> = {
+  CL: 'America/Santiago',
+  CN: 'Asia/Shanghai',
+  EC: 'America/Guayaquil',
+  ES: 'Europe/Madrid',
+  NZ: 'Pacific/Auckland',
+  PT: 'Europe/Lisbon',
+};
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'sv', 'ja'];
+
+const places = once((): ReadonlyMap<string, readonly string[]> => {
+  const out = new Map<string, readonly string[]>();
+  const add = (name: string, zones: readonly string[]) => {
+    const key = keyOf(name);
+    const known = zones.filter(isZone);
+    if (key !== '' && known.length > 0 && !out.has(key)) out.set(key, known);
+  };
+  for (const [city, zone] of CITIES) add(city, [zone]);
+  for (const [zones, names] of Object.entries(STATES)) for (const name of names.split('|')) add(name, zones.split(' '));
+  const inCountry = Map.groupBy(tzdb, ({ countryCode }) => countryCode);
+  for (const [code, all] of inCountry) {
+    const mainland = MAINLAND[code];
+    const zones = mainland === undefined ? apart(all.map(({ name }) => name)) : [mainland];
+    for (const names of countryNames()) add(names.of(code) ?? '', zones);
+    for (const name of CALLED[code]?.split('|') ?? []) add(name, zones);
+  }
+  for (const zone of Intl.supportedValuesOf('timeZone')) add(zone.slice(zone.lastIndexOf('/') + 1), [zone]);
+  const cities = Map.groupBy(
+    tzdb.flatMap(({ name, mainCities }) => mainCities.map((city) => ({ city, name }))),
+    ({ city }) => city,
+  );
+  for (const [city, where] of cities) add(city, apart(where.map(({ name }) => name)));
+  return out;
+});
+
+const countryNames = once(() => LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' })));
+
+const keyOf = (name: string): string =>
+  name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase().trim();
+
+const WINTER_AND_SUMMER = [Date.UTC(2027, 0, 15), Date.UTC(2027, 6, 15)];
+
+const clocks = (zone: string): readonly string[] =>
+  WINTER_AND_SUMMER.map((at) =>
+    new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at),
+  );
+
+/** One of each clock. */
+const apart = (zones: readonly string[]): readonly string[] => [
+  ...new Map(zones.filter(isZone).map((zone) => [clocks(zone).join(), zone] as const)).values(),
+];
+
+/** The zones of a place, one for each clock it has; empty where no place of that name is known. */
+export const zonesOfPlace = (name: string): readonly string[] => places().get(keyOf(name)) ?? [];
+
+/** Do two zones show the same hour in winter or in summer? 'Mountain Time' may be that of Phoenix, never that of London. */
+export const mayAgree = (one: string, other: string): boolean => {
+  const theirs = clocks(other === 'GMT' ? 'UTC' : other);
+  return clocks(one === 'GMT' ? 'UTC' : one).some((clock, at) => clock === theirs[at]);
+};
