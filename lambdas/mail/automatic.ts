@@ -61,8 +61,8 @@ const emptyReturnPath: Sign = ({ message }) =>
     ? 'an empty return path'
     : null;
 
-/** Fields that answering programs set. X-Auto-Response-Suppress asks for silence where it names answers, not where it names receipts. */
-const answeringFields: Sign = ({ all, first }) => {
+/** Fields that answering programs set. X-Auto-Response-Suppress is none: it asks for no automatic answers and does not say who wrote. */
+const answeringFields: Sign = ({ first }) => {
   for (const name of [
     'x-autoreply',
     'x-autorespond',
@@ -79,9 +79,7 @@ const answeringFields: Sign = ({ all, first }) => {
   // Exchange answers carry this in the form of a class. [MS-OXCMAIL] §2.2
   const kind = first('x-ms-exchange-generated-message-source') || first('x-ms-exchange-inbox-rules-loop-reply');
   if (kind !== '') return 'made by Exchange';
-  return all('x-auto-response-suppress').some((one) => /(?:^|[\s,])(?:all|oof|autoreply)(?:[\s,]|$)/.test(one))
-    ? 'X-Auto-Response-Suppress'
-    : null;
+  return null;
 };
 
 /** Delivery systems by the names that they write under. RFC 2142 §5, RFC 5321 §4.5.1 */
