@@ -187,3 +187,11 @@ export interface Outbox {
 export interface Clock {
   readonly now: () => Instant;
 }
+
+/**
+ * A language model of the owner's choosing. It is asked to point at words, and never simply believed. Resolves with the JSON that it
+ * answered, or undefined where it cannot be asked or answers none: slow, broken, unreachable, over its budget. Never throws.
+ */
+export interface Model {
+  readonly ask: (instructions: string, text: string, schema: object) => Promise<unknown>;
+}

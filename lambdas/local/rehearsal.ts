@@ -5,6 +5,7 @@ import { frontDoorOf } from '../application/own.ts';
 import { receive, sweep, wake } from '../pipeline.ts';
 import type { Desk, OutboundMail, Verdicts } from '../ports.ts';
 import type { Received, Settings, World } from '../story/world.ts';
+import type { SecondReader } from '../understand/advice.ts';
 import { alarms } from './alarms.ts';
 import { turnableClock } from './clock.ts';
 import { engine } from './engine.ts';
@@ -40,6 +41,7 @@ const TRUSTED: Verdicts = {
 export function rehearse(
   start: Instant,
   settings: Pick<Settings, 'domain' | 'zone'> & Partial<Pick<Settings, 'allows' | 'isOpen'>>,
+  reader?: SecondReader,
 ): Rehearsal {
   const clock = turnableClock(start);
   const ring = alarms();
@@ -58,6 +60,7 @@ export function rehearse(
       keys: [{ id: 1, secret: createHash('sha256').update('rehearsal').digest() }],
     },
     log: () => {},
+    ...(reader === undefined ? {} : { reader }),
   };
   const pipeline = {
     receive: (id: string) => receive(world, id),

@@ -6,7 +6,11 @@ import { writeWhole } from './files.ts';
 import { codeOf, Unusable } from './unusable.ts';
 
 /** The same names in the file and in the environment. */
-export const SECRET_NAMES = { mailbox: 'AFTERWORD_MAILBOX_PASSWORD', send: 'AFTERWORD_SEND_PASSWORD' } as const;
+export const SECRET_NAMES = {
+  mailbox: 'AFTERWORD_MAILBOX_PASSWORD',
+  send: 'AFTERWORD_SEND_PASSWORD',
+  model: 'AFTERWORD_MODEL_KEY',
+} as const;
 type Purpose = keyof typeof SECRET_NAMES;
 
 export type Secret =
@@ -14,7 +18,12 @@ export type Secret =
   /** XOAUTH2: a token lives for an hour or so, and is asked for anew with each connection. */
   | { readonly is: 'token'; readonly token: () => Promise<string> };
 
-export type Secrets = { readonly [purpose in Purpose]: Secret | null };
+export interface Secrets {
+  readonly mailbox: Secret | null;
+  readonly send: Secret | null;
+  /** The key of a model; left out: it takes none. */
+  readonly model?: string | null;
+}
 
 export const NO_SECRETS: Secrets = { mailbox: null, send: null };
 
@@ -34,12 +43,14 @@ const NOT_THE_OWNER = 0o077;
 /** A token goes before a password, and the file before the environment. */
 export async function readSecrets({ file, tokenCommand, environment }: SecretSources): Promise<Secrets> {
   const written = file === null ? {} : await readSecretsFile(file);
-  const secret = (purpose: Purpose): Secret | null => {
+  const said = (purpose: Purpose) => written[SECRET_NAMES[purpose]] ?? environment[SECRET_NAMES[purpose]] ?? '';
+  const secret = (purpose: 'mailbox' | 'send'): Secret | null => {
     if (tokenCommand !== null) return { is: 'token', token: () => tokenOf(tokenCommand) };
-    const password = written[SECRET_NAMES[purpose]] ?? environment[SECRET_NAMES[purpose]] ?? '';
+    const password = said(purpose);
     return password === '' ? null : { is: 'password', password };
   };
-  return { mailbox: secret('mailbox'), send: secret('send') };
+  const key = said('model');
+  return { mailbox: secret('mailbox'), send: secret('send'), ...(key === '' ? {} : { model: key }) };
 }
 
 async function readSecretsFile(path: string): Promise<{ readonly [name: string]: string | undefined }> {

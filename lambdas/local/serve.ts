@@ -3,8 +3,10 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DAY, type Instant } from '../application/instant.ts';
 import { SMTP } from '../application/limits.ts';
-import type { Desk, Verdicts, WakeUp } from '../ports.ts';
+import type { Bounds } from '../model/bounded.ts';
+import type { Desk, Model, Verdicts, WakeUp } from '../ports.ts';
 import type { Received, World } from '../story/world.ts';
+import type { SecondReader } from '../understand/advice.ts';
 import { alarms } from './alarms.ts';
 import { apiOf } from './api.ts';
 import { TRUSTED } from './arrival.ts';
@@ -55,6 +57,8 @@ export interface ServeOptions {
   readonly newKey?: boolean;
   /** The resolver that is asked; null: those of this machine. */
   readonly dns: string | null;
+  /** A model that reads along, and how often it is asked. */
+  readonly model?: { readonly model: Model; readonly use: 'doubt' | 'always' } | null;
 }
 
 /** The story that is run. */
@@ -75,6 +79,18 @@ export interface Served {
 
 /** How long raw mail is kept after it arrived, and the goodbye of an account after it went out. */
 const KEPT = 14 * DAY;
+
+/** Questions to a model, all candidates together. */
+const QUESTIONS_A_DAY = 500;
+
+/** Loaded only where there is a model. */
+async function openReader({ model, use }: NonNullable<ServeOptions['model']>, bounds: Bounds): Promise<SecondReader> {
+  const [{ bounded }, { readAlong }] = await Promise.all([
+    import('../model/bounded.ts'),
+    import('../model/read-along.ts'),
+  ]);
+  return readAlong(bounded(model, bounds), use);
+}
 
 export interface Wiring {
   readonly story: Story;
@@ -109,6 +125,11 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     const table = await openDesks(files, clock.now());
     const wakeUps = alarms();
     let mailbox: OpenMailbox | null = null;
+    const applications = forgetting(table, outbox);
+    const reader =
+      options.model == null
+        ? null
+        : await openReader(options.model, { applications, clock, log, aDay: QUESTIONS_A_DAY });
     const world: World = {
       mailroom: {
         ...mailroom,
@@ -117,7 +138,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
           await mailbox?.destroyed();
         },
       },
-      applications: forgetting(table, outbox),
+      applications,
       wakeUps,
       outbox,
       clock,
@@ -131,6 +152,7 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
         keys: [key],
       },
       log,
+      ...(reader === null ? {} : { reader }),
     };
     const running = engine({
       pipeline: pipelineOf(story, world, mailroom, outbox, () => mailbox),

@@ -172,6 +172,7 @@ async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Rec
     zone: candidate.zone ?? world.settings.zone,
     candidate: candidate.addresses,
     domain: world.settings.domain,
+    ...(world.reader === undefined ? {} : { reader: world.reader }),
   });
   return route(world, desk, mail, understanding);
 }

@@ -35,6 +35,7 @@ export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promi
     domain: world.settings.domain,
     step: stepOf(mail),
     people: peopleOf(desk, mail),
+    ...(world.reader === undefined ? {} : { reader: world.reader }),
   });
   const deletion = await takeDeletion(world, desk, mail, await saidIn(mail), isDeletion(reply));
   return deletion ?? takeSaid(world, desk, mail, reply);

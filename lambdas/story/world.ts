@@ -2,6 +2,7 @@
 import type { ComposedMail, ComposeInput } from '../compose/composed.ts';
 import type { TokenKey } from '../mail/token.ts';
 import type { Applications, Clock, Mailroom, Outbox, WakeUps } from '../ports.ts';
+import type { SecondReader } from '../understand/advice.ts';
 
 export interface Settings {
   /** Afterword's own domain, or the one mailbox that it has, lower case. */
@@ -29,6 +30,8 @@ export interface World {
   readonly settings: Settings;
   /** What puts words to letters; left out: `compose`. */
   readonly compose?: (input: ComposeInput) => ComposedMail;
+  /** A model that reads along; left out: our own reading stands alone. */
+  readonly reader?: SecondReader;
   /** One line of a log: no mail text, no names, no addresses. */
   readonly log: (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 }

@@ -57,6 +57,7 @@ export function interviewsFromProse(
     rows,
   });
   const stage = findStage([[reading.subject, 'subject']], reading);
+  const { advice } = reading;
   const place = placeOf(reading, null);
   const zone =
     weighed.find(({ moment }) => moment.zoneSaid && moment.timeZone !== null)?.moment.timeZone ??
@@ -81,9 +82,11 @@ export function interviewsFromProse(
       loop === null || loops.length === 1
         ? people
         : people.filter((one) => one.role === 'recruiter' || peopleOf(loop.rows, people).flat().includes(one));
+    const linked = findJoinUrl([reading.text], reading.html, words);
     const sessions = loop === null ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
     const start = loop === null ? begins.start : (loop.placed[0]?.start ?? null);
     const end = loop === null ? begins.end : (loop.placed.at(-1)?.end ?? null);
+    const ownStage = stage?.stage ?? (sessions.length > 2 ? 'onsite' : null);
     return {
       uid: null,
       sequence: 0,
@@ -98,7 +101,7 @@ export function interviewsFromProse(
       title: reading.subject === '' ? null : reading.subject,
       employer: named.employer,
       job: named.job,
-      stage: stage?.stage ?? (sessions.length > 2 ? 'onsite' : null),
+      stage: advice === undefined ? ownStage : advice.stage(ownStage),
       organizer: null,
       people: everybody,
       likely: {
@@ -108,7 +111,7 @@ export function interviewsFromProse(
         people: everybody.map((one) => likely.get(one) ?? 0),
       },
       location: place.text,
-      joinUrl: findJoinUrl([reading.text], reading.html, words),
+      joinUrl: advice === undefined ? linked : advice.joinUrl(linked),
       sessions,
       found: foundOf({
         start: start === null ? null : begins.source,

@@ -29,7 +29,9 @@ export async function interpret(message: Message, context: Answered): Promise<Re
   const nudge = nudgeOf(message, `${typed.quoted}\n${ours}`.trim(), context.step, context.people ?? []);
   const text = asWritten(withoutClosing(own, nudge.people));
   try {
-    return subjectSaid(message.subject, readAnswer(text, nudge, clock), { clock, isDebrief: nudge.step === 'debrief' });
+    const read = readAnswer(text, nudge, clock);
+    const own = subjectSaid(message.subject, read, { clock, isDebrief: nudge.step === 'debrief' });
+    return context.reader === undefined ? own : await context.reader.answer(message, context, own);
   } finally {
     forgetAll();
   }

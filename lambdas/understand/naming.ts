@@ -295,11 +295,12 @@ export function nameEmployerAndJob(input: NamingInput): Named {
         ? 4
         : 0,
   );
-  const weighed = weighEmployers({
+  const ownNames = weighEmployers({
     ...input,
     people,
     rules: { pick: ruled?.name ?? null, votes: employers.votes() },
   });
+  const weighed = reading.advice?.employers(ownNames, reading) ?? ownNames;
   // Where no name is likely, a domain that agrees is all there is.
   const shown = new Set([...keys, ...labelsInBody(reading).flatMap(labelKeys)]);
   const byDomain = (name: string) => shown.has(employerKey(name));
@@ -312,12 +313,13 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   const isEmployers = (key: string) => employer !== null && employerKey(key) === employerKey(employer.name);
   const bestJob = jobs.best((key) => (isEmployers(key) ? -99 : 0));
   const ruledJob = bestJob === null || isEmployers(bestJob.name) ? null : bestJob;
-  const weighedJobs = weighJobs({
+  const ownJobs = weighJobs({
     ...input,
     people,
     employer: employer?.name ?? null,
     rules: { pick: ruledJob?.name ?? null, votes: jobs.votes() },
   });
+  const weighedJobs = reading.advice?.jobs(ownJobs, reading) ?? ownJobs;
   const [likeliestJob] = weighedJobs;
   const chosenJob = likeliestJob === undefined || likeliestJob.likelihood < STATED ? null : likeliestJob;
   const agency = throughAgency

@@ -1,4 +1,5 @@
 /** Where an interview is held, as a labelled line of a text says it. */
+import type { Place } from './advice.ts';
 import { labelled } from './lines.ts';
 import { weighPlaces } from './names/place.ts';
 import type { Reading } from './reading.ts';
@@ -9,10 +10,12 @@ const STATED = 0.25;
 const LABELLED = 0.9;
 
 /** The place under a label, else the likeliest of what the text could mean by one. */
-export function placeOf(
-  reading: Reading,
-  description: string | null,
-): { readonly text: string | null; readonly likely: { readonly location?: number } } {
+export function placeOf(reading: Reading, description: string | null): Place {
+  const own = ownPlace(reading, description);
+  return reading.advice?.place(own) ?? own;
+}
+
+function ownPlace(reading: Reading, description: string | null): Place {
   const [best] = weighPlaces(reading, description);
   const labelled = findPlace(reading);
   if (labelled !== null) return { text: labelled, likely: { location: LABELLED } };

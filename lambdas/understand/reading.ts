@@ -3,6 +3,7 @@ import type { Instant } from '../application/instant.ts';
 import type { Mailbox } from '../application/interview.ts';
 import type { CalendarPart } from '../mail/message.ts';
 import { withoutHistory } from '../mail/reply.ts';
+import type { Advice } from './advice.ts';
 import type { Candidate } from './candidate.ts';
 import type { Witness } from './likelihood/evidence.ts';
 import { type Line, readLines, type Sentence, sentencesOf } from './lines.ts';
@@ -36,6 +37,8 @@ export interface Reading extends Origin {
   readonly signature: Signature | null;
   /** Told what was seen and how it was weighed; undefined where nobody asks. */
   readonly witness: Witness | undefined;
+  /** What another reader makes of it; undefined where there is none. */
+  readonly advice: Advice | undefined;
 }
 
 /** Characters that what was written anew must have, a number among them, to stand without the mails below it. */
@@ -49,7 +52,7 @@ function withoutEarlier(text: string, fresh: string): string {
   return lines.join('').trim().length < fresh.length * 0.7 ? text : lines.join('\n');
 }
 
-export function readingOf(origin: Origin, candidate: Candidate, witness?: Witness): Reading {
+export function readingOf(origin: Origin, candidate: Candidate, witness?: Witness, advice?: Advice): Reading {
   const words = wordsOf(`${origin.subject}\n${origin.text}`);
   const lines = readLines(origin.text);
   const fresh = withoutHistory(origin.text);
@@ -59,5 +62,5 @@ export function readingOf(origin: Origin, candidate: Candidate, witness?: Witnes
     origin.from?.name ?? null,
     words,
   );
-  return { ...origin, candidate, words, lines, fresh, body, sentences: sentencesOf(body), signature, witness };
+  return { ...origin, candidate, words, lines, fresh, body, sentences: sentencesOf(body), signature, witness, advice };
 }

@@ -5,6 +5,7 @@ import { isOwn } from '../application/own.ts';
 import { automaticReason } from '../mail/automatic.ts';
 import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
+import type { Advice } from './advice.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
 import { type Candidate, isCandidate } from './candidate.ts';
@@ -27,22 +28,26 @@ import { findMoments, type WhenContext } from './when.ts';
 import { saysOf, type Tone, toneOf } from './word.ts';
 
 export async function understand(message: Message, context: Context): Promise<Understanding> {
-  try {
-    return whatItSays(message, context);
-  } finally {
-    forgetAll();
-  }
+  const read = (advice?: Advice): Understanding => {
+    try {
+      return whatItSays(message, context, advice);
+    } finally {
+      forgetAll();
+    }
+  };
+  const own = read();
+  return context.reader === undefined ? own : context.reader.mail(message, context, own, read);
 }
 
 /** What headers say is certain. */
 const CERTAIN = { likely: { kind: 1, says: null } } as const;
 
-function whatItSays(message: Message, context: Context): Understanding {
+function whatItSays(message: Message, context: Context, advice?: Advice): Understanding {
   const inner = unwrap(message, { domain: context.domain });
   const automatic = automaticReason(message, context.domain) !== null;
   const candidate = whoIs(message, inner, context);
   const origin = originOf(message, inner, candidate, context);
-  const reading = readingOf(origin, candidate, context.witness);
+  const reading = readingOf(origin, candidate, context.witness, advice);
   const tone = toneOf(reading);
   const now = origin.sentAt ?? message.date ?? context.now;
   const country = senderCountry(reading);
@@ -75,13 +80,14 @@ function whatItSays(message: Message, context: Context): Understanding {
 
   const moments = findMoments(reading.text.slice(0, TEXT.head), when);
   const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, TEXT.word), when);
+  const promised = advice === undefined ? deadline : advice.expectBy(deadline, when);
   const change = changeIn(reading);
   const events = calendars.interviews;
   const scores = events.map((event) => interviewScore(event, reading, tone));
   const prose = events.length > 0 ? null : interviewsFromProse(reading, tone, moments, when, sent, inner?.note ?? '');
   const read = prose ?? interviewsFromCalendar(events, reading, when, sent);
   const ruled = ruledKind(reading, tone, deadline, events, scores, prose);
-  const likely = weighKind({
+  const weighed = weighKind({
     reading,
     moments,
     sentAt: now,
@@ -105,6 +111,7 @@ function whatItSays(message: Message, context: Context): Understanding {
       ...scores.map((score) => `calendar score ${Math.max(-5, Math.min(6, score))}`),
     ],
   });
+  const likely = advice?.kind(weighed) ?? weighed;
   // An answer to an invite is none. RFC 5546 §3.2.3, §3.2.7
   const isAnswer = events.length > 0 && events.every(({ method }) => method === 'reply' || method === 'counter');
   const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, events.length > 0 ? ruled.kind : null);
@@ -130,7 +137,7 @@ function whatItSays(message: Message, context: Context): Understanding {
       ...base,
       kind: 'word',
       interviews: [],
-      word: { says, expectBy: says === 'rejection' ? null : deadline },
+      word: { says, expectBy: says === 'rejection' ? null : promised },
       trouble: doubts,
     };
   }

@@ -2,6 +2,7 @@
 import type { Instant } from '../application/instant.ts';
 import type { Interview, Mailbox, Word } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
+import type { SecondReader } from './advice.ts';
 import type { Witness } from './likelihood/evidence.ts';
 
 export type Kind = 'invite' | 'word' | 'copy' | 'reply' | 'automatic' | 'nothing';
@@ -45,4 +46,6 @@ export interface Context {
   readonly domain: string;
   /** Told what was seen and how it was weighed. */
   readonly witness?: Witness;
+  /** Reads along; without one, what we read stands alone. */
+  readonly reader?: SecondReader;
 }

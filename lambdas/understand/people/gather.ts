@@ -64,6 +64,7 @@ export function peopleMet(input: PeopleInput): Met {
     agency: input.agency,
     calendar: input.calendar === null ? null : input.calendar.attendees.length > 0 ? 'guests' : 'bare',
   });
+  input.reading.advice?.people(gathering, input.reading);
   return gathering.met(MET, DOUBTFUL);
 }
 

@@ -29,7 +29,8 @@ export function findStart(
   const weights = new Map<number, number>();
   for (const { moment, weight } of weighed)
     if (moment.start !== null) weights.set(moment.start, Math.max(weight, weights.get(moment.start) ?? weight));
-  return weighStarts(mentionsOf(reading, note, when), {
+  const mentions = mentionsOf(reading, note, when);
+  const starts = weighStarts(mentions, {
     reading,
     change,
     sentAt: when.sentAt,
@@ -42,4 +43,5 @@ export function findStart(
     },
     signed: new Set(reading.signature?.lines.map(({ number }) => number) ?? []),
   });
+  return reading.advice?.starts(starts, mentions, reading, when) ?? starts;
 }

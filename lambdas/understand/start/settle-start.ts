@@ -111,7 +111,14 @@ export function settleStart(
   const year: readonly Trouble[] = supposes(best, /^day: its year/)
     ? [{ code: 'no-year', says: `The year is not said; ${best.date.year} was taken.` }]
     : [];
-  return { ...base, start: best.start, end: endOf(best, reading), likelihood: best.likelihood, trouble: year };
+  const end = endOf(best, reading);
+  return {
+    ...base,
+    start: best.start,
+    end: reading.advice === undefined ? end : reading.advice.end(end, best),
+    likelihood: best.likelihood,
+    trouble: year,
+  };
 }
 
 /** The first part of each day of a timetable that is likely to be one of the interview's days. */

@@ -1,0 +1,54 @@
+/** A model of Amazon Bedrock by its Converse API. The answer's form is that of a tool which it has to use. It never ran against the service here. */
+import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandInput } from '@aws-sdk/client-bedrock-runtime';
+import type { Model } from '../ports.ts';
+
+export interface BedrockOptions {
+  /** Of a model, or of an inference profile. */
+  readonly id: string;
+  readonly region?: string;
+  /** Milliseconds for one answer. */
+  readonly patience: number;
+  readonly client?: Pick<BedrockRuntimeClient, 'send'>;
+}
+
+const TOOL = 'answer';
+/** Answers are short. */
+const MOST_TOKENS = 2000;
+
+export const conversation = (id: string, instructions: string, text: string, schema: object) =>
+  ({
+    modelId: id,
+    system: [{ text: instructions }],
+    messages: [{ role: 'user', content: [{ text }] }],
+    inferenceConfig: { maxTokens: MOST_TOKENS, temperature: 0 },
+    toolConfig: {
+      tools: [
+        {
+          toolSpec: {
+            name: TOOL,
+            description: 'Takes the answer.',
+            // A plain copy: the SDK takes documents of JSON only.
+            inputSchema: { json: JSON.parse(JSON.stringify(schema)) },
+          },
+        },
+      ],
+      toolChoice: { tool: { name: TOOL } },
+    },
+  }) satisfies ConverseCommandInput;
+
+export function bedrockModel({ id, region, patience, client }: BedrockOptions): Model {
+  // Another try would be paid for as well.
+  const bedrock = client ?? new BedrockRuntimeClient({ ...(region === undefined ? {} : { region }), maxAttempts: 1 });
+  return {
+    ask: async (instructions, text, schema) => {
+      try {
+        const { output } = await bedrock.send(new ConverseCommand(conversation(id, instructions, text, schema)), {
+          abortSignal: AbortSignal.timeout(patience),
+        });
+        return output?.message?.content?.find((one) => one.toolUse?.name === TOOL)?.toolUse?.input;
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}

@@ -1,0 +1,12 @@
+/** A model that reads along: with every mail and answer, or only where our own likelihoods leave room. Nothing else imports this. */
+import type { Model } from '../ports.ts';
+import type { SecondReader } from '../understand/advice.ts';
+import { answerReader } from '../understand/model/answer.ts';
+import { mailReader } from '../understand/model/mail.ts';
+
+export type Use = 'doubt' | 'always';
+
+export const readAlong = (model: Model, use: Use): SecondReader => ({
+  mail: mailReader(model, use),
+  answer: answerReader(model, use),
+});

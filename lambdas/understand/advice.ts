@@ -1,0 +1,45 @@
+/** Another reader of the same mail. What it thinks changes how likely each thing is; it states nothing by itself. Types only. */
+
+import type { Instant } from '../application/instant.ts';
+import type { Reply } from '../application/instruction.ts';
+import type { Stage } from '../application/interview.ts';
+import type { Message } from '../mail/message.ts';
+import type { Answered } from './interpret.ts';
+import type { Likely } from './likelihood/likelihood.ts';
+import type { Choice } from './names/entities.ts';
+import type { Gathering } from './people/gathering.ts';
+import type { Reading } from './reading.ts';
+import type { Mentions } from './start/mentions.ts';
+import type { Start } from './start/weigh-start.ts';
+import type { Context, Understanding } from './understanding.ts';
+import type { WhenContext } from './when.ts';
+
+export interface Place {
+  readonly text: string | null;
+  readonly likely: { readonly location?: number };
+}
+
+/** Each gives what was weighed with its likelihoods anew, the likeliest first. */
+export interface Advice {
+  readonly kind: (own: readonly Likely[]) => readonly Likely[];
+  readonly starts: (own: readonly Start[], mentions: Mentions, reading: Reading, when: WhenContext) => readonly Start[];
+  readonly end: (own: Instant | null, start: Start) => Instant | null;
+  readonly people: (gathering: Gathering, reading: Reading) => void;
+  readonly employers: (own: readonly Choice[], reading: Reading) => readonly Choice[];
+  readonly jobs: (own: readonly Choice[], reading: Reading) => readonly Choice[];
+  readonly place: (own: Place) => Place;
+  readonly stage: (own: Stage | null) => Stage | null;
+  readonly joinUrl: (own: string | null) => string | null;
+  readonly expectBy: (own: Instant | null, when: WhenContext) => Instant | null;
+}
+
+/** Reads a mail or an answer a second time, with somebody else's view of it. */
+export interface SecondReader {
+  readonly mail: (
+    message: Message,
+    context: Context,
+    own: Understanding,
+    again: (advice: Advice) => Understanding,
+  ) => Promise<Understanding>;
+  readonly answer: (message: Message, context: Answered, own: Reply) => Promise<Reply>;
+}

@@ -1,0 +1,60 @@
+/** Reads an answer a second time, with what a model says that its clauses do. */
+import type { Instruction, Reply } from '../../application/instruction.ts';
+import type { Message } from '../../mail/message.ts';
+import { typedText } from '../../mail/reply.ts';
+import type { Model } from '../../ports.ts';
+import type { SecondReader } from '../advice.ts';
+import { type LaidOut, layOut } from '../answers/laid-out.ts';
+import { nudgeOf } from '../answers/nudge.ts';
+import { withoutOwnWords } from '../answers/own-words.ts';
+import { weighed } from '../answers/read.ts';
+import { readByRules } from '../answers/rules.ts';
+import type { Answered } from '../interpret.ts';
+import { answerAsked } from './answer-asked.ts';
+import { ANSWER_SCHEMA, readClauses } from './clauses.ts';
+import { compared } from './compared.ts';
+
+export const answerReader =
+  (model: Model, use: 'doubt' | 'always'): SecondReader['answer'] =>
+  async (message, context, own) => {
+    const laid = laidOut(message, context);
+    // A one-tap answer says its command in the subject.
+    if (laid.text === '') return own;
+    const rules = readByRules(laid.text, laid.nudge, laid.clock);
+    if (use === 'doubt' && isPlain(own, rules)) return own;
+    const { instructions, text } = answerAsked(message, context);
+    const read = readClauses(await model.ask(instructions, text, ANSWER_SCHEMA), laid.text, laid.nudge.people);
+    return read === null ? own : compared(own, read, laid, supportOf(laid, rules, own));
+  };
+
+function laidOut(message: Message, context: Answered): LaidOut {
+  const { text, quoted } = typedText(message);
+  const { typed, ours } = withoutOwnWords(text, context.domain);
+  const nudge = nudgeOf(message, `${quoted}\n${ours}`.trim(), context.step, context.people ?? []);
+  return layOut(typed.trim(), nudge, {
+    sentAt: message.date ?? context.now,
+    zone: context.zone,
+    offset: message.date === null ? 0 : (message.dateOffset ?? 0),
+  });
+}
+
+/** The mail language covers the answer wholly, and nothing else was made of it. */
+const isPlain = (own: Reply, rules: Reply): boolean =>
+  own.commands.length > 0 &&
+  own.unclear === null &&
+  rules.unclear === null &&
+  rules.notes.length === 0 &&
+  JSON.stringify(own.commands) === JSON.stringify(rules.commands);
+
+export type Support = (holds: (commands: readonly Instruction[]) => boolean) => number;
+
+/** How likely our own reading, whatever it did, holds a command: from 0 to 1. */
+function supportOf(laid: LaidOut, rules: Reply, own: Reply): Support {
+  const readings = weighed(laid, rules);
+  const all = readings.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  return (holds) => {
+    if (holds(own.commands) || (rules.unclear === null && holds(rules.commands))) return 1;
+    const having = readings.filter(({ candidate }) => holds(candidate.commands));
+    return having.reduce((sum, { likelihood }) => sum + likelihood, 0) / Math.max(all, 1e-9);
+  };
+}

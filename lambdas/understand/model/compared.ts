@@ -1,0 +1,103 @@
+/** Our own reading of an answer against a model's: where they agree it is done, where they differ in what could hurt it is asked. */
+import type { Instruction, Reply } from '../../application/instruction.ts';
+import type { LaidOut } from '../answers/laid-out.ts';
+import { nameKey, sameName } from '../names.ts';
+import type { Support } from './answer.ts';
+import type { Clauses } from './clauses.ts';
+import { commandsMeant } from './commands-meant.ts';
+
+/** What ends or stops something is done only where our own reading thinks of it as well, as likely as this. */
+const AGREED = 0.25;
+
+const ENDS: ReadonlySet<Instruction['command']> = new Set([
+  'outcome',
+  'stop',
+  'delete-everything',
+  'not-an-interview',
+  'pause',
+  'absent',
+  'undo',
+]);
+const DEALS: ReadonlySet<Instruction['command']> = new Set(['done', 'skip', 'snooze']);
+const OPTIONS = 3;
+
+type Commands = readonly Instruction[];
+
+export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Support): Reply {
+  const { people, step } = laid.nudge;
+  const sure: Instruction[] = [];
+  const doubted: Instruction[] = [];
+  const unclear: string[] = [];
+  for (const clause of read.clauses) {
+    const meant = commandsMeant(clause, laid);
+    if (clause.does === 'unclear' || meant === null) unclear.push(clause.quote);
+    else if (clause.sure) sure.push(...meant);
+    else doubted.push(...meant);
+  }
+  const isEnding = (one: Instruction): boolean =>
+    ENDS.has(one.command) ||
+    (one.command === 'done' && step === 'close') ||
+    (one.command === 'done' && one.person === null && people.length > 1);
+  const isBacked = (one: Instruction) =>
+    !isEnding(one) || support((commands) => holds(commands, one, people)) >= AGREED;
+  const all = [...sure, ...doubted];
+  const refused = refusals(own, all, people);
+  const done =
+    refused.length > 0 ? sure.filter((one) => !DEALS.has(one.command) && isBacked(one)) : sure.filter(isBacked);
+  const asked = [...all.filter((one) => !done.includes(one))];
+  if (asked.length === 0 && unclear.length === 0 && !read.isBroken)
+    return { text: own.text, commands: done, notes: notesOf(own, done, read), unclear: null, options: [] };
+  const offers = [asked, ...(own.options ?? []), refused].filter((one) => one.length > 0);
+  const options = [...new Map(offers.map((one) => [JSON.stringify(one), one])).values()].slice(0, OPTIONS);
+  return {
+    text: own.text,
+    commands: done,
+    notes: [],
+    unclear: unclear.length > 0 && asked.length === 0 ? unclear.join('\n') : laid.text,
+    options,
+  };
+}
+
+/** What we would have done about a note that a model would not, or would deal with otherwise. */
+function refusals(own: Reply, meant: Commands, people: readonly string[]): Commands {
+  return own.commands.filter((one) => (DEALS.has(one.command) || ENDS.has(one.command)) && !holds(meant, one, people));
+}
+
+/** What no clause does anything with is kept as it was typed. */
+const notesOf = (own: Reply, done: Commands, { clauses }: Clauses): readonly string[] =>
+  done.length === 0 ? [own.text] : clauses.filter(({ does }) => does === 'note').map(({ quote }) => quote);
+
+/** Whether commands do all that one of them does, however they name whom it is for. */
+function holds(commands: Commands, one: Instruction, people: readonly string[]): boolean {
+  const all = spread(commands, people).map(keyOf);
+  return spread([one], people, commands).every((each) => all.includes(keyOf(each)));
+}
+
+/** Texts may be cut differently. */
+const keyOf = (one: Instruction): string =>
+  JSON.stringify(
+    Object.entries(one).filter(([name]) => (name !== 'text' && name !== 'value') || one.command === 'outcome'),
+  );
+
+/** One command for each person: all, or the rest of those who are named beside it. */
+function spread(commands: Commands, people: readonly string[], beside: Commands = commands): Commands {
+  const named = new Set(
+    beside.flatMap((one) =>
+      'person' in one && one.person !== null && one.person !== 'rest' ? [whom(one.person, people)] : [],
+    ),
+  );
+  return commands.flatMap((one): Commands => {
+    if (!('person' in one) || people.length === 0) return [one];
+    if (one.person !== null && one.person !== 'rest')
+      return [{ ...one, person: whom(one.person, people) } as Instruction];
+    const rest = people.map(nameKey).filter((key) => one.person === null || !named.has(key));
+    return rest.map((person) => ({ ...one, person }) as Instruction);
+  });
+}
+
+/** A person of the list by whatever they are called. */
+function whom(person: string, people: readonly string[]): string {
+  const listed = /^\d{1,2}$/u.test(person) ? people[Number(person) - 1] : undefined;
+  const fitting = listed === undefined ? people.filter((one) => sameName(one, person)) : [listed];
+  return nameKey(fitting.length === 1 ? (fitting[0] ?? person) : person);
+}

@@ -1,0 +1,92 @@
+/** What a model pointed at, as advice to our own reading: it makes some of what was found likelier, and states nothing. */
+import type { Instant } from '../../application/instant.ts';
+import type { Stage } from '../../application/interview.ts';
+import type { Advice, Place } from '../advice.ts';
+import { around } from '../around.ts';
+import { findDeadline } from '../deadline.ts';
+import type { Likely } from '../likelihood/likelihood.ts';
+import type { Mentions } from '../start/mentions.ts';
+import type { Start } from '../start/weigh-start.ts';
+import type { WhenContext } from '../when.ts';
+import { employerAdvice, jobAdvice } from './name-advice.ts';
+import { advisePeople } from './people-advice.ts';
+import type { Meeting, Pointed } from './pointed.ts';
+import { placesOf } from './quotes.ts';
+import { endMeant, startsMeant } from './times.ts';
+import { lifted, TRUST } from './trust.ts';
+
+/** What nobody of ours thought of is as likely as this before it is pointed at. */
+const UNTHOUGHT = 0.02;
+
+/** `links`: those of the text, in their order. */
+export function adviceOf(pointed: Pointed, text: string, links: readonly string[]): Advice {
+  let known: { readonly mentions: Mentions; readonly meant: ReadonlyMap<Instant, Meeting> } | null = null;
+  const { does, interviews } = pointed;
+
+  const kind = (own: readonly Likely[]): readonly Likely[] => {
+    if (does === null) return own;
+    const all = own.some(({ answer }) => answer === does) ? own : [...own, { answer: does, likelihood: 0.001 }];
+    return lifted(all, ({ answer }) => answer === does, TRUST.kind);
+  };
+
+  const starts: Advice['starts'] = (own, mentions, reading, when) => {
+    if (does !== 'interview') return own;
+    const meant = new Map<Instant, Meeting>();
+    const added: Start[] = [];
+    for (const meeting of interviews) {
+      const [best] = startsMeant(meeting, own, mentions, reading, when);
+      if (best === undefined || meant.has(best.start)) continue;
+      meant.set(best.start, meeting);
+      if (best.likelihood < UNTHOUGHT) added.push({ ...best, likelihood: UNTHOUGHT });
+    }
+    known = { mentions, meant };
+    if (meant.size === 0) {
+      const isNone = interviews.every(({ day, time }) => day === '' && time === '');
+      return isNone ? lifted(own, () => true, -TRUST.noStart) : own;
+    }
+    const all = [...own.filter(({ start }) => !added.some((one) => one.start === start)), ...added];
+    return lifted(all, ({ start }) => meant.has(start), TRUST.start);
+  };
+
+  const end = (own: Instant | null, start: Start): Instant | null => {
+    const meeting = known?.meant.get(start.start);
+    return known === null || meeting === undefined ? own : (endMeant(meeting, start, known.mentions) ?? own);
+  };
+
+  const expectBy = (own: Instant | null, when: WhenContext): Instant | null => {
+    if (pointed.decision === '') return own;
+    const [place] = placesOf(text, pointed.decision);
+    const sentence = place === undefined ? pointed.decision : around(text, place.from, place.to).whole;
+    return findDeadline(sentence, when) ?? findDeadline(pointed.decision, when) ?? own;
+  };
+
+  return {
+    kind,
+    starts,
+    end,
+    expectBy,
+    people: (gathering, reading) => advisePeople(pointed, gathering, reading),
+    employers: (own, reading) => employerAdvice(pointed, own, reading),
+    jobs: (own, reading) => jobAdvice(pointed, own, reading),
+    place: (own) => placeAdvice(pointed.place, own),
+    stage: (own: Stage | null) => pointed.stage ?? own,
+    joinUrl: (own) => (pointed.link === null ? own : (links[pointed.link - 1] ?? own)),
+  };
+}
+
+const folded = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s>,.;]+/gu, ' ')
+    .trim();
+
+/** Two readings of one place: the longer. Where they differ, what was pointed at; where none was, what stands under a label. */
+function placeAdvice(pointed: string, own: Place): Place {
+  const labelled = (own.likely.location ?? 0) >= 0.9;
+  if (pointed === '') return labelled ? own : { text: null, likely: {} };
+  const agrees =
+    own.text !== null && (folded(own.text).includes(folded(pointed)) || folded(pointed).includes(folded(own.text)));
+  if (agrees && own.text !== null)
+    return { text: own.text.length >= pointed.length ? own.text : pointed, likely: { location: 0.97 } };
+  return { text: pointed, likely: { location: own.text === null ? 0.9 : 0.75 } };
+}

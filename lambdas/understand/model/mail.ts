@@ -1,0 +1,75 @@
+/** Reads a mail a second time, with what a model pointed at. */
+import type { Model } from '../../ports.ts';
+import type { SecondReader } from '../advice.ts';
+import { employerKey } from '../employer-key.ts';
+import { plain } from '../lines.ts';
+import { sameName } from '../names.ts';
+import type { Understanding } from '../understanding.ts';
+import { adviceOf } from './mail-advice.ts';
+import { mailAsked } from './mail-asked.ts';
+import { MAIL_SCHEMA, type Pointed, readPointed } from './pointed.ts';
+
+/** What headers say is certain, and asked of nobody. */
+const CERTAIN: ReadonlySet<Understanding['kind']> = new Set(['automatic', 'copy', 'reply']);
+
+export const mailReader =
+  (model: Model, use: 'doubt' | 'always'): SecondReader['mail'] =>
+  async (message, context, own, again) => {
+    if (CERTAIN.has(own.kind) || (use === 'doubt' && !leavesRoom(own))) return own;
+    const { instructions, text, links } = mailAsked(message, context);
+    const answer = await model.ask(instructions, text, MAIL_SCHEMA);
+    const pointed = readPointed(answer, text);
+    return pointed === null || !isCredible(pointed, own) ? own : again(adviceOf(pointed, text, links));
+  };
+
+/** Surer than this, a fact needs no second reader. */
+const SURE = { kind: 0.97, start: 0.97, name: 0.95, person: 0.95, place: 0.9 };
+const NOT_MET = 0.05;
+
+/** Whether anything that could hurt, or be missed, is less than sure. */
+export function leavesRoom({ kind, likely, interviews, trouble }: Understanding): boolean {
+  if (likely.kind < SURE.kind || (likely.says ?? 1) < SURE.kind) return true;
+  if (trouble.some(({ choices }) => choices !== undefined) || trouble.some(({ code }) => code === 'no-time'))
+    return true;
+  if (kind !== 'invite') return false;
+  return interviews.some(
+    ({ likely: of = {}, start, uid, employer, job, location, people }) =>
+      (uid === null && (start === null || (of.start ?? 0) < SURE.start)) ||
+      employer === null ||
+      (of.employer ?? 0) < SURE.name ||
+      job === null ||
+      (of.job ?? 0) < SURE.name ||
+      (location !== null && (of.location ?? 1) < SURE.place) ||
+      people.length === 0 ||
+      (of.people ?? []).some((one) => one < SURE.person && one > NOT_MET),
+  );
+}
+
+/** As likely as that, log odds, a model reads with care before it has said anything. */
+const BEFORE = 3;
+
+/**
+ * Who points at words that do not stand there, and denies what is certain, is not heard at all: a model too small for the work, or one that
+ * lies.
+ */
+export function isCredible(pointed: Pointed, own: Understanding): boolean {
+  let odds = BEFORE - 2 * pointed.false;
+  if (pointed.given > 0 && pointed.false * 3 > pointed.given) return false;
+  const does = own.interviews.some(({ status }) => status === 'cancelled') ? 'cancelled' : 'interview';
+  const said = own.kind === 'invite' ? does : own.kind === 'word' ? (own.word?.says ?? 'other') : 'nothing';
+  if (pointed.does !== null && own.likely.kind >= SURE.kind && (own.likely.says ?? 1) >= SURE.kind)
+    odds += pointed.does === said ? 1 : -1.5;
+  const [first] = own.interviews;
+  if (first === undefined) return odds > 0;
+  const { likely = {}, employer, job, people } = first;
+  const agrees = (isSo: boolean) => {
+    odds += isSo ? 0.5 : -1;
+  };
+  if (employer !== null && (likely.employer ?? 0) >= SURE.name && pointed.employer !== '')
+    agrees(employerKey(employer) === employerKey(pointed.employer));
+  if (job !== null && (likely.job ?? 0) >= SURE.name && pointed.job !== '') agrees(plain(job) === plain(pointed.job));
+  for (const [at, { name }] of people.entries())
+    if (name !== null && (likely.people?.[at] ?? 0) >= SURE.person)
+      agrees(pointed.people.some((one) => one.part !== 'none' && sameName(one.name, name)));
+  return odds > 0;
+}

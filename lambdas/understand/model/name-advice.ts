@@ -1,0 +1,57 @@
+/** Which name is the employer's and which the job's, as a model points at them. Agencies and software stay none. */
+import { cleanEmployer } from '../clean-employer.ts';
+import { cleanJob } from '../clean-job.ts';
+import { labelName } from '../domains.ts';
+import { employerKey } from '../employer-key.ts';
+import { plain } from '../lines.ts';
+import type { Choice } from '../names/entities.ts';
+import type { Reading } from '../reading.ts';
+import { isPlatform } from '../senders/known.ts';
+import type { Pointed } from './pointed.ts';
+import { shifted, TRUST } from './trust.ts';
+
+const UNTHOUGHT = 0.15;
+
+/** The choice that is meant grows, the others give way; what nobody of ours thought of comes in as unlikely. */
+function advised(own: readonly Choice[], name: string, isMeant: (one: Choice) => boolean): readonly Choice[] {
+  const known = own.some(isMeant);
+  const all: readonly Choice[] = known ? own : [...own, { name, likelihood: UNTHOUGHT, source: 'body' }];
+  return all
+    .map((one) => ({
+      ...one,
+      likelihood: shifted(
+        one.likelihood,
+        isMeant(one) || (!known && one.name === name) ? TRUST.employer : TRUST.otherName,
+      ),
+    }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
+
+/** A name that stands in an address only, as it may be written. */
+const inAddress = (name: string, { text, subject }: Reading): boolean =>
+  /^[\p{Ll}\d.-]+$/u.test(name) &&
+  !new RegExp(`(?<![@.\\w-])${name.replace(/[.\\-]/gu, '\\$&')}(?![\\w.-])`, 'u').test(`${subject}\n${text}`);
+
+export function employerAdvice(pointed: Pointed, own: readonly Choice[], reading: Reading): readonly Choice[] {
+  const agency = pointed.agency === '' ? null : employerKey(pointed.agency);
+  const without = own.map((one) =>
+    agency !== null && employerKey(one.name) === agency
+      ? { ...one, likelihood: shifted(one.likelihood, TRUST.otherName) }
+      : one,
+  );
+  const said = pointed.employer;
+  if (said === '' || isPlatform(said)) return without.toSorted((a, b) => b.likelihood - a.likelihood);
+  const shown = inAddress(said, reading) ? labelName(said.split('.')[0] ?? said) : said;
+  const name = cleanEmployer(shown, reading.words) ?? shown;
+  const key = employerKey(name);
+  return advised(without, name, (one) => employerKey(one.name) === key);
+}
+
+export function jobAdvice(pointed: Pointed, own: readonly Choice[], { words }: Reading): readonly Choice[] {
+  if (pointed.job === '') return own;
+  const exact = plain(pointed.job);
+  if (own.some(({ name }) => plain(name) === exact))
+    return advised(own, pointed.job, ({ name }) => plain(name) === exact);
+  const name = cleanJob(pointed.job, words, true) ?? pointed.job;
+  return advised(own, name, (one) => plain(one.name) === plain(name));
+}

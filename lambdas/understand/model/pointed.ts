@@ -1,0 +1,135 @@
+/** What a model pointed at in a mail, as far as it stands there: everything else of its answer is dropped. */
+import type { Stage } from '../../application/interview.ts';
+import type { Does } from '../kind-likely.ts';
+import { oneLine, standsIn } from './quotes.ts';
+
+export type Part = 'interviewer' | 'hiring-manager' | 'recruiter' | 'none';
+
+export interface Meeting {
+  readonly day: string;
+  readonly time: string;
+  readonly end: string;
+  readonly shift: string;
+}
+
+export interface Pointed {
+  /** Null where it gave no words of the mail for it. */
+  readonly does: Does | null;
+  readonly interviews: readonly Meeting[];
+  readonly people: readonly { readonly name: string; readonly part: Part }[];
+  readonly employer: string;
+  readonly agency: string;
+  readonly job: string;
+  readonly place: string;
+  /** The number of the link, from 1. */
+  readonly link: number | null;
+  readonly stage: Stage | null;
+  readonly decision: string;
+  /** Quotes that were given, and those of them that do not stand in the mail. */
+  readonly given: number;
+  readonly false: number;
+}
+
+const DOES: readonly Does[] = [
+  'interview',
+  'cancelled',
+  'rejection',
+  'offer',
+  'next-round',
+  'timing',
+  'other',
+  'nothing',
+];
+const PARTS: readonly Part[] = ['interviewer', 'hiring-manager', 'recruiter', 'none'];
+const STAGES: readonly Stage[] = [
+  'recruiter-screen',
+  'phone-screen',
+  'technical',
+  'take-home-review',
+  'panel',
+  'onsite',
+  'final',
+  'informal',
+];
+const MOST = { interviews: 6, people: 30 };
+
+type Fields = { readonly [key: string]: unknown };
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const listOf = (value: unknown, most: number): readonly Fields[] =>
+  Array.isArray(value) ? value.slice(0, most).filter(isFields) : [];
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+export const oneOf = <T extends string>(all: readonly T[], value: unknown): T | null =>
+  all.find((one) => one === value) ?? null;
+
+const isWhole = (answer: Fields): boolean =>
+  Object.entries(MAIL_SCHEMA['properties'] as Fields).every(([name, form]) =>
+    (form as Fields)['type'] === 'array' ? Array.isArray(answer[name]) : typeof answer[name] === 'string',
+  );
+
+/** Null where the answer is none. `text`: what the model was given. */
+export function readPointed(answer: unknown, text: string): Pointed | null {
+  if (!isFields(answer) || !isWhole(answer)) return null;
+  let given = 0;
+  let wrong = 0;
+  const quote = (value: unknown): string => {
+    const said = oneLine(textOf(value));
+    if (said === '') return '';
+    given += 1;
+    if (standsIn(text, said)) return said;
+    wrong += 1;
+    return '';
+  };
+  const because = quote(answer['because']);
+  const interviews = listOf(answer['interviews'], MOST.interviews).map(
+    (one): Meeting => ({
+      day: quote(one['day']),
+      time: quote(one['time']),
+      end: quote(one['end']),
+      shift: quote(one['shift']),
+    }),
+  );
+  const people = listOf(answer['people'], MOST.people).flatMap((one) => {
+    const name = quote(one['name']);
+    const part = oneOf(PARTS, one['part']);
+    return name === '' || part === null ? [] : [{ name, part }];
+  });
+  const link = /^\[?link (\d{1,3})\]?$/u.exec(quote(answer['link']))?.[1];
+  const does = oneOf(DOES, answer['does']);
+  const out = {
+    does: because === '' && does !== 'nothing' ? null : does,
+    interviews,
+    people,
+    employer: quote(answer['employer']),
+    agency: quote(answer['agency']),
+    job: quote(answer['job']),
+    place: quote(answer['place']),
+    link: link === undefined ? null : Number(link),
+    stage: oneOf(STAGES, answer['stage']),
+    decision: quote(answer['decision']),
+  };
+  return { ...out, given, false: wrong };
+}
+
+const QUOTE = { type: 'string', maxLength: 400 };
+const object = (properties: Fields): Fields => ({
+  type: 'object',
+  properties,
+  required: Object.keys(properties),
+  additionalProperties: false,
+});
+
+/** For whoever makes a model keep to the form. */
+export const MAIL_SCHEMA = object({
+  does: { type: 'string', enum: DOES },
+  because: QUOTE,
+  interviews: { type: 'array', items: object({ day: QUOTE, time: QUOTE, end: QUOTE, shift: QUOTE }) },
+  people: { type: 'array', items: object({ name: QUOTE, part: { type: 'string', enum: PARTS } }) },
+  employer: QUOTE,
+  agency: QUOTE,
+  job: QUOTE,
+  place: QUOTE,
+  link: QUOTE,
+  stage: { type: 'string', enum: [...STAGES, ''] },
+  decision: QUOTE,
+});

@@ -1,0 +1,41 @@
+/** Words that a model says stand in a text: where they do, if they do. Only white space, and the marks of a quoted mail, may differ. */
+
+export interface Place {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Longer quotes point at nothing. */
+const LONGEST = 600;
+const MOST = 24;
+
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+
+/** Every place, from left to right. */
+export function placesOf(text: string, quote: string): readonly Place[] {
+  const words = quote
+    .slice(0, LONGEST + 1)
+    .split(/[\s>]+/u)
+    .filter((word) => word !== '');
+  if (words.length === 0 || quote.length > LONGEST) return [];
+  const pattern = new RegExp(words.map(escaped).join('[\\s>]+'), 'gu');
+  const places: Place[] = [];
+  for (const found of text.matchAll(pattern)) {
+    const from = found.index;
+    const to = from + found[0].length;
+    if (!cuts(text, from) && !cuts(text, to)) places.push({ from, to });
+    if (places.length >= MOST) break;
+  }
+  return places;
+}
+
+/** A word that is cut apart says something else: 'Ana' stands not in 'Anatole'. */
+const cuts = (text: string, at: number): boolean =>
+  at > 0 && at < text.length && /[\p{Script=Latin}\p{M}\d]{2}/u.test(text.slice(at - 1, at + 1));
+
+export const standsIn = (text: string, quote: string): boolean => placesOf(text, quote).length > 0;
+
+export const overlap = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
+
+/** As one line, as it is compared and shown. */
+export const oneLine = (quote: string): string => quote.replace(/[\s>]+/gu, ' ').trim();

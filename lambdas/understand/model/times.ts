@@ -1,0 +1,81 @@
+/** The instants that a model's quotes mean: computed by our own date grammar from the words, never by the model. */
+import { type Instant, MINUTE } from '../../application/instant.ts';
+import { durationIn } from '../durations.ts';
+import { plain } from '../lines.ts';
+import type { Reading } from '../reading.ts';
+import { readShift, shifted } from '../shifts.ts';
+import { type Candidate, candidatesOf } from '../start/candidates.ts';
+import { type Day, type Hour, type Mentions, mentionsOf } from '../start/mentions.ts';
+import type { Start } from '../start/weigh-start.ts';
+import type { WhenContext } from '../when.ts';
+import type { Meeting } from './pointed.ts';
+import { overlap, placesOf } from './quotes.ts';
+
+/** Of the readings that are never the usual one. */
+const UNUSUAL = /unusual|against|reading 2|a week on|2 of|3 of/u;
+
+const isAt = (mention: Hour | Day, quote: string): boolean =>
+  placesOf(mention.source.text, quote).some((place) => overlap(place, mention));
+
+/** What the words may mean, the likeliest first, as our own shares have it. */
+export function startsMeant(
+  { day, time, shift }: Meeting,
+  own: readonly Start[],
+  mentions: Mentions,
+  reading: Reading,
+  when: WhenContext,
+): readonly Start[] {
+  if (time === '') return [];
+  const found = among(candidatesOf(mentions), day, time);
+  // Words that our finders did not see where they stand are read by themselves.
+  const read = found.length > 0 ? found : among(aloneIn(`${day}\n${time}`, reading, when), day, time);
+  const by = shift === '' ? null : (readShift(plain(shift))?.by ?? null);
+  if (shift !== '' && by === null) return [];
+  const share = new Map(own.map((one) => [one.start, one.likelihood]));
+  return read
+    .flatMap((one): readonly Start[] => {
+      const start = by === null ? one.start : shifted(one.start, one.timeZone, by);
+      if (start === null) return [];
+      const end = one.end === null ? null : one.end + start - one.start;
+      return [{ ...one, start, end, likelihood: share.get(start) ?? 0 }];
+    })
+    .sort((a, b) => b.likelihood - a.likelihood || oddness(a) - oddness(b));
+}
+
+const oddness = ({ supposes, paired }: Candidate): number =>
+  supposes.filter((one) => UNUSUAL.test(one)).length * 2 + (paired ? 0 : 1);
+
+/** Hours within the words for the time, on days within those for the day. */
+function among(all: readonly Candidate[], day: string, time: string): readonly Candidate[] {
+  const told = all.filter(({ shift }) => shift === null);
+  const hours = new Set(told.map(({ hour }) => hour).filter((hour) => isAt(hour, time)));
+  const days = new Set(told.map((one) => one.day).filter((one) => isAt(one, day === '' ? time : day)));
+  const both = told.filter((one) => hours.has(one.hour) && days.has(one.day));
+  if (both.length > 0) return both;
+  return day === '' ? told.filter((one) => hours.has(one.hour) && one.paired) : [];
+}
+
+const aloneIn = (text: string, reading: Reading, when: WhenContext): readonly Candidate[] =>
+  candidatesOf(mentionsOf({ ...reading, text, subject: '' }, '', when));
+
+const LONGEST = 14 * 60 * MINUTE;
+
+/** Where the words for the end, or for the length, lead from a start; null where they lead nowhere. */
+export function endMeant({ end, time }: Meeting, start: Start, mentions: Mentions): Instant | null {
+  if (end === '') return start.end;
+  const { date } = start;
+  const hours = candidatesOf(mentions).filter(
+    (one) =>
+      one.shift === null &&
+      one.date.year === date.year &&
+      one.date.month === date.month &&
+      one.date.day === date.day &&
+      one.timeZone === start.timeZone &&
+      isAt(one.hour, end),
+  );
+  const ends = hours.flatMap((one) => one.end ?? (isAt(one.hour, time) ? [] : one.start));
+  const fitting = ends.filter((one) => one > start.start && one - start.start <= LONGEST);
+  if (fitting.length > 0) return Math.min(...fitting);
+  const minutes = durationIn(end);
+  return minutes === null ? start.end : start.start + minutes * MINUTE;
+}

@@ -1,0 +1,35 @@
+/** How much a model's word weighs: log odds, by what it points at. Fitted on recordings of a careful reader (docs/model.md). */
+
+export const TRUST = {
+  kind: 4,
+  start: 4.2,
+  /** It says that no time stands there. */
+  noStart: 2.5,
+  met: 3.6,
+  notMet: -3.6,
+  /** It lists everybody, and leaves this one out. */
+  unseen: -1.2,
+  employer: 3.6,
+  job: 3.6,
+  /** Another name than the one that it points at. */
+  otherName: -3.2,
+} as const;
+
+const logit = (p: number): number => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4));
+
+/** A likelihood, with that much said for it. */
+export const shifted = (likelihood: number, by: number): number => 1 / (1 + Math.exp(-logit(likelihood) - by));
+
+/** Shares of which one is pointed at: it grows, and the others and what is left give way. */
+export function lifted<T extends { readonly likelihood: number }>(
+  all: readonly T[],
+  isMeant: (one: T) => boolean,
+  by: number,
+): readonly T[] {
+  const rest = Math.max(0, 1 - all.reduce((sum, { likelihood }) => sum + likelihood, 0));
+  const grown = all.map((one) => one.likelihood * (isMeant(one) ? Math.exp(by) : 1));
+  const sum = grown.reduce((total, one) => total + one, rest);
+  return all
+    .map((one, at) => ({ ...one, likelihood: (grown[at] ?? 0) / Math.max(sum, 1e-9) }))
+    .sort((a, b) => b.likelihood - a.likelihood);
+}
