@@ -2,6 +2,7 @@
 import { parseFile } from '../lambdas/mail/parse.ts';
 import { interpret } from '../lambdas/understand/interpret.ts';
 import { replyToJson, sayReply } from '../lambdas/understand/reply-json.ts';
+import { MODEL, MODEL_HELP, readingAlong } from './model-options.ts';
 import { type Command, eachFile, READING, READING_HELP, readingContext, readOptions, UsageError } from './usage.ts';
 
 export const interpretCommand: Command = {
@@ -10,12 +11,13 @@ export const interpretCommand: Command = {
 Reads replies, and says what the candidate typed and which commands it holds. - is standard input.
 
 ${READING_HELP}
+${MODEL_HELP}
   --step STEP          the step that is answered (debrief: every line is an answer)`,
   async run(args) {
-    const { values, positionals } = readOptions(args, { ...READING, step: { type: 'string' } });
+    const { values, positionals } = readOptions(args, { ...READING, ...MODEL, step: { type: 'string' } });
     if (values.step !== undefined && !/^[a-z-]+$/.test(values.step))
       throw new UsageError(`--step takes a step such as debrief, not '${values.step}'`);
-    const context = { ...readingContext(values), step: values.step ?? null };
+    const context = { ...readingContext(values), ...(await readingAlong(values)), step: values.step ?? null };
     return eachFile(positionals, async (file, raw) => {
       const reply = await interpret(await parseFile(raw), context);
       console.log(values.json === true ? JSON.stringify(replyToJson(file, reply)) : sayReply(file, reply));

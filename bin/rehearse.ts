@@ -12,6 +12,7 @@ import type { Message } from '../lambdas/mail/message.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import type { OutboundMail } from '../lambdas/ports.ts';
 import { openDesk, wishesFor, zoneOf } from '../lambdas/story/desk.ts';
+import type { SecondReader } from '../lambdas/understand/advice.ts';
 import { eachFile } from './usage.ts';
 
 export interface RehearsalOptions {
@@ -19,6 +20,8 @@ export interface RehearsalOptions {
   readonly zone: string | null;
   readonly candidate: readonly string[];
   readonly domain: string;
+  /** A model that reads along. */
+  readonly reader?: SecondReader;
 }
 
 export interface Rehearsed {
@@ -46,7 +49,7 @@ export async function rehearseFiles(
   const address =
     options.candidate[0] ?? messages.map((one) => one.from?.address).find((one) => one != null) ?? FALLBACK;
   const started = options.now ?? beginning(messages);
-  const rehearsal = rehearse(started, { domain: options.domain, zone: options.zone });
+  const rehearsal = rehearse(started, { domain: options.domain, zone: options.zone }, options.reader);
   const frontDoor = `hello@${options.domain}`;
   for (const raw of raws) await rehearsal.deliver(await asMail(raw, address, frontDoor, started), address, frontDoor);
   for (const file of replies) {

@@ -11,6 +11,7 @@ import { readMailServer } from '../lambdas/local/transport.ts';
 import { Unusable } from '../lambdas/local/unusable.ts';
 import { receive, sweep, wake } from '../lambdas/pipeline.ts';
 import { MAILBOX, MAILBOX_HELP, mailboxOptions } from './mailbox-options.ts';
+import { MODEL, MODEL_HELP, type ModelAsked, modelAsked, openModel } from './model-options.ts';
 import { asArguments, readSettings } from './settings.ts';
 import { type Command, instantOption, readOptions, UsageError, zoneOption } from './usage.ts';
 
@@ -24,6 +25,7 @@ const OPTIONS = {
   candidate: { type: 'string', multiple: true },
   relay: { type: 'string' },
   ...MAILBOX,
+  ...MODEL,
   send: { type: 'string' },
   secrets: { type: 'string' },
   'token-command': { type: 'string' },
@@ -57,6 +59,7 @@ ${MAILBOX_HELP}
   --dns ADDRESS         the resolver that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
   --smtp-host ADDRESS   where SMTP listens (default: 127.0.0.1); any other needs --authenticate
   --new-key             the key of the reply addresses has leaked: make a new one, once; earlier addresses are refused from then on
+${MODEL_HELP}
   --ready-file FILE     written when it listens: { "smtp": port, "http": port }`;
 
 function portOption(name: string, text: string | undefined, usual: number): number {
@@ -70,6 +73,7 @@ interface Sources {
   readonly readyFile: string | null;
   readonly secretsFile: string | null;
   readonly tokenCommand: string | null;
+  readonly asked: ModelAsked | null;
 }
 
 const dataIn = (args: readonly string[]): string => resolve(readOptions(args, OPTIONS).values.data ?? '.afterword');
@@ -118,6 +122,7 @@ function serveOptions(args: readonly string[]): ServeOptions & Sources {
     readyFile: values['ready-file'] ?? null,
     secretsFile: values.secrets ?? null,
     tokenCommand: values['token-command'] ?? null,
+    asked: modelAsked(values),
   };
 }
 
@@ -148,7 +153,13 @@ function clockSays({ mailbox }: ServeOptions, { now, stands }: Served): string {
   return mailbox == null ? 'The clock is the real one; the page can turn it forward.' : 'The clock is the real one.';
 }
 
-function greeting(options: ServeOptions, served: Served): string {
+/** Said plainly: what others wrote goes to somebody else. */
+const readsAlong = (asked: ModelAsked | null): string =>
+  asked === null
+    ? ''
+    : `\n  A model reads along at ${asked.url.split('?')[0]}: it gets the text of mails and answers${asked.use === 'doubt' ? ' that are not plain to us' : ''}, without links.`;
+
+function greeting(options: ServeOptions & Pick<Sources, 'asked'>, served: Served): string {
   return `Afterword is running.
 
 ${comingIn(options, served.smtp)}
@@ -156,7 +167,7 @@ ${comingIn(options, served.smtp)}
 
   ${clockSays(options, served)}
   ${whoWrote(options)}
-  ${options.relay === null ? 'Nothing leaves this machine (--send really sends).' : 'What is sent goes out through the mail server.'}
+  ${options.relay === null ? 'Nothing leaves this machine (--send really sends).' : 'What is sent goes out through the mail server.'}${readsAlong(options.asked)}
   Everything is kept in ${options.data}. Ctrl-C ends it.
 `;
 }
@@ -199,7 +210,10 @@ export const serveCommand: Command = {
     const options = await usable(async () => {
       const settings = await readSettings(dataIn(args));
       const read = serveOptions([...asArguments(settings), ...args]);
-      return { ...read, secrets: await secretsOf(read) };
+      const secrets = await secretsOf(read);
+      const { asked } = read;
+      const model = asked === null ? null : { model: await openModel(asked, secrets.model ?? null), use: asked.use };
+      return { ...read, secrets, model };
     });
     const log = logTo(process.stdout);
     process.on('uncaughtException', (error) => {

@@ -8,6 +8,7 @@ import type { Rehearsal } from '../lambdas/local/rehearsal.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import { sayUnderstanding } from '../lambdas/understand/say.ts';
 import { understand } from '../lambdas/understand/understand.ts';
+import { MODEL, MODEL_HELP, readingAlong } from './model-options.ts';
 import { sayPlan, splitReplies } from './plan.ts';
 import { planOf, rehearseFiles } from './rehearse.ts';
 import {
@@ -28,18 +29,20 @@ Prints what was understood and the plan, and writes every message that would be 
 index page. Nothing is sent.
 
 ${READING_HELP}
+${MODEL_HELP}
   --replies FILE...    replies that arrive, each at its Date
   --until INSTANT      how far the clock runs (default: a year on)
   --out DIR            the folder (default: ./afterword-out)`,
   async run(args) {
     const { values, positionals } = readOptions(args, {
       ...READING,
+      ...MODEL,
       until: { type: 'string' },
       replies: { type: 'string', multiple: true },
       out: { type: 'string' },
     });
     const { files, replies } = splitReplies(args, positionals, values.replies ?? []);
-    const context = readingContext(values);
+    const context = { ...readingContext(values), ...(await readingAlong(values)) };
     const options = { ...context, now: instantOption('now', values.now) };
     await eachFile(
       files.filter((one) => one !== '-'),

@@ -5,19 +5,21 @@ import type { Evidence } from '../lambdas/understand/likelihood/evidence.ts';
 import { sayUnderstanding } from '../lambdas/understand/say.ts';
 import { understand } from '../lambdas/understand/understand.ts';
 import { sayWhy, whyOf } from '../lambdas/understand/why.ts';
+import { MODEL, MODEL_HELP, readingAlong } from './model-options.ts';
 import { type Command, eachFile, READING, READING_HELP, readingContext, readOptions } from './usage.ts';
 
 export const understandCommand: Command = {
   help: `Usage: afterword understand [OPTION...] FILE...
 
 Reads messages (.eml) and calendar files (.ics), and says what was understood of each: the interview, the people, the employer,
-the job, and what is missing or doubtful. - is standard input. Nothing is sent, and no network is used.
+the job, and what is missing or doubtful. - is standard input. Nothing is sent, and no network is used but for a model that is named.
 
 ${READING_HELP}
+${MODEL_HELP}
   --why                what was weighed for each fact, and what spoke for and against it`,
   async run(args) {
-    const { values, positionals } = readOptions(args, { ...READING, why: { type: 'boolean' } });
-    const context = readingContext(values);
+    const { values, positionals } = readOptions(args, { ...READING, ...MODEL, why: { type: 'boolean' } });
+    const context = { ...readingContext(values), ...(await readingAlong(values)) };
     return eachFile(positionals, async (file, raw) => {
       const evidence: Evidence[] = [];
       const witness = values.why === true ? { witness: (one: Evidence) => evidence.push(one) } : {};

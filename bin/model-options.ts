@@ -1,0 +1,65 @@
+/** What the options say of a model that reads along: where it is, and how often it is asked. Loaded code only where one is named. */
+import type { Model } from '../lambdas/ports.ts';
+import type { SecondReader } from '../lambdas/understand/advice.ts';
+import { UsageError } from './usage.ts';
+
+export const MODEL = {
+  model: { type: 'string' },
+  'model-name': { type: 'string' },
+  'model-use': { type: 'string' },
+} as const;
+
+export const MODEL_HELP = `  --model URL          a language model reads along: its address (chat completions, as of Ollama or llama.cpp: http://127.0.0.1:11434/v1),
+                       or bedrock:MODEL-ID. It gets the text of mails, and points at words; a key stands in AFTERWORD_MODEL_KEY
+  --model-name NAME    which of its models
+  --model-use USE      doubt (default): asked only where our own reading leaves room; always: for each mail and answer`;
+
+export const MODEL_KEY = 'AFTERWORD_MODEL_KEY';
+
+export interface ModelAsked {
+  readonly url: string;
+  readonly name: string | null;
+  readonly use: 'doubt' | 'always';
+}
+
+interface Values {
+  readonly model?: string | undefined;
+  readonly 'model-name'?: string | undefined;
+  readonly 'model-use'?: string | undefined;
+}
+
+/** Null where none is named. */
+export function modelAsked(values: Values): ModelAsked | null {
+  if (values.model === undefined) {
+    const odd = (['model-name', 'model-use'] as const).find((name) => values[name] !== undefined);
+    if (odd !== undefined) throw new UsageError(`--${odd} needs --model`);
+    return null;
+  }
+  const use = values['model-use'] ?? 'doubt';
+  if (use !== 'doubt' && use !== 'always') throw new UsageError(`--model-use takes doubt or always, not '${use}'`);
+  return { url: values.model, name: values['model-name'] ?? null, use };
+}
+
+const BEDROCK = 'bedrock:';
+/** Milliseconds for one answer: a model at home may have to be loaded first. */
+const PATIENCE = 90_000;
+
+export async function openModel({ url, name }: ModelAsked, key: string | null): Promise<Model> {
+  if (url.startsWith(BEDROCK)) {
+    const { bedrockModel } = await import('../lambdas/aws/bedrock.ts');
+    return bedrockModel({ id: url.slice(BEDROCK.length), patience: PATIENCE });
+  }
+  const { chatModel, unusableAddress } = await import('../lambdas/model/chat.ts');
+  const why = unusableAddress(url, key !== null);
+  if (why !== null) throw new UsageError(`--model ${why}`);
+  return chatModel({ url, name, key, patience: PATIENCE });
+}
+
+/** What reads along with the commands that read files: as `{ reader }`, or `{}`. */
+export async function readingAlong(values: Values): Promise<{ readonly reader?: SecondReader }> {
+  const asked = modelAsked(values);
+  if (asked === null) return {};
+  const model = await openModel(asked, process.env[MODEL_KEY] ?? null);
+  const { readAlong } = await import('../lambdas/model/read-along.ts');
+  return { reader: readAlong(model, asked.use) };
+}
