@@ -1,6 +1,7 @@
 /** The labelled mails: a folder for each writer, with what is to be understood of each mail. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseFile } from '../lambdas/mail/parse.ts';
+import type { SecondReader } from '../lambdas/understand/advice.ts';
 import { understandingToJson } from '../lambdas/understand/json.ts';
 import type { Witness } from '../lambdas/understand/likelihood/evidence.ts';
 import { understand } from '../lambdas/understand/understand.ts';
@@ -59,10 +60,11 @@ export const contextOf = (mail: LabelledMail): Context => ({
 });
 
 /** What the program prints of a mail, as `afterword understand --json` does. */
-export async function answerTo(mail: LabelledMail, witness?: Witness): Promise<Json> {
+export async function answerTo(mail: LabelledMail, witness?: Witness, reader?: SecondReader): Promise<Json> {
   const understanding = await understand(await parseFile(mail.raw), {
     ...contextOf(mail),
     ...(witness === undefined ? {} : { witness }),
+    ...(reader === undefined ? {} : { reader }),
   });
   return JSON.parse(JSON.stringify(understandingToJson(mail.file, understanding)));
 }

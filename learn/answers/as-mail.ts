@@ -1,6 +1,7 @@
 /** A labelled answer as the mail that a candidate would send: above the quoted nudge. */
 import { parseMessage } from '../../lambdas/mail/parse.ts';
-import { interpret } from '../../lambdas/understand/interpret.ts';
+import type { SecondReader } from '../../lambdas/understand/advice.ts';
+import { type Answered, interpret } from '../../lambdas/understand/interpret.ts';
 import type { LabelledAnswer } from './labelled.ts';
 
 const SUBJECTS: Readonly<Record<string, string>> = {
@@ -45,12 +46,18 @@ export function asMail({ id, step, people, employer, now, typed }: LabelledAnswe
   ].join('\r\n');
 }
 
-export async function readAnswer(answer: LabelledAnswer) {
+/** Under which an answer is read. */
+export const contextOf = ({ now, zone, step }: LabelledAnswer): Answered => ({
+  now: Date.parse(now),
+  zone,
+  candidate: [],
+  domain: 'afterword.example',
+  step: step === 'debrief' ? 'debrief' : null,
+});
+
+export async function readAnswer(answer: LabelledAnswer, reader?: SecondReader) {
   return interpret(await parseMessage(new TextEncoder().encode(asMail(answer))), {
-    now: Date.parse(answer.now),
-    zone: answer.zone,
-    candidate: [],
-    domain: 'afterword.example',
-    step: answer.step === 'debrief' ? 'debrief' : null,
+    ...contextOf(answer),
+    ...(reader === undefined ? {} : { reader }),
   });
 }
