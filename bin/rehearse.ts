@@ -3,16 +3,20 @@ import { readFile } from 'node:fs/promises';
 import type { Application } from '../lambdas/application/application.ts';
 import type { Instant } from '../lambdas/application/instant.ts';
 import { writeLocal } from '../lambdas/application/local-time.ts';
+import { isOwn } from '../lambdas/application/own.ts';
 import { STEPS } from '../lambdas/application/playbook.ts';
 import type { Step } from '../lambdas/application/step.ts';
 import { type Owed, timetable } from '../lambdas/application/timetable.ts';
 import { type Rehearsal, rehearse } from '../lambdas/local/rehearsal.ts';
-import { asMail } from '../lambdas/local/wrap.ts';
+import { asForward, asMail, isCalendarFile } from '../lambdas/local/wrap.ts';
 import type { Message } from '../lambdas/mail/message.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import type { OutboundMail } from '../lambdas/ports.ts';
 import { openDesk, wishesFor, zoneOf } from '../lambdas/story/desk.ts';
 import type { SecondReader } from '../lambdas/understand/advice.ts';
+import { understand } from '../lambdas/understand/understand.ts';
+import type { Context } from '../lambdas/understand/understanding.ts';
+import { hintOf, readStraight } from './straight.ts';
 import { eachFile } from './usage.ts';
 
 export interface RehearsalOptions {
@@ -46,12 +50,21 @@ export async function rehearseFiles(
     raws.push(raw);
   });
   const messages = await Promise.all(raws.map((raw) => parseFile(raw)));
-  const address =
-    options.candidate[0] ?? messages.map((one) => one.from?.address).find((one) => one != null) ?? FALLBACK;
   const started = options.now ?? beginning(messages);
+  const address =
+    options.candidate[0] ??
+    (await readerOf(files, messages, { ...options, now: started })) ??
+    messages.map((one) => one.from?.address).find((one) => one != null) ??
+    FALLBACK;
   const rehearsal = rehearse(started, { domain: options.domain, zone: options.zone }, options.reader);
   const frontDoor = `hello@${options.domain}`;
-  for (const raw of raws) await rehearsal.deliver(await asMail(raw, address, frontDoor, started), address, frontDoor);
+  for (const [n, raw] of raws.entries()) {
+    const isForeign = isOthers(messages[n], address, options.domain) && !isCalendarFile(raw);
+    const mail = isForeign
+      ? await asForward(raw, address, frontDoor, started)
+      : await asMail(raw, address, frontDoor, started);
+    await rehearsal.deliver(mail, address, frontDoor);
+  }
   for (const file of replies) {
     try {
       await deliverReply(rehearsal, await readFile(file), address, frontDoor);
@@ -61,6 +74,28 @@ export async function rehearseFiles(
     }
   }
   return { rehearsal, address, started, status };
+}
+
+/** Whom the first mail was written to that was saved straight from an inbox; null where there is none. */
+async function readerOf(
+  files: readonly string[],
+  messages: readonly Message[],
+  context: Context,
+): Promise<string | null> {
+  for (const [n, message] of messages.entries()) {
+    const straight = await readStraight(message, await understand(message, context), context);
+    if (straight === null) continue;
+    console.error(hintOf(files[n] ?? '', straight.candidate));
+    return straight.candidate;
+  }
+  return null;
+}
+
+/** A mail of somebody else's that was not written to us: the candidate would have to forward it. */
+function isOthers(message: Message | undefined, address: string, domain: string): boolean {
+  if (message === undefined || message.from?.address === address) return false;
+  const candidates = [...message.to, ...message.cc];
+  return candidates.some((one) => one.address === address) && !candidates.some((one) => isOwn(one.address, domain));
 }
 
 /** The real clock; where every message is older than a month, the first one's own day: an old example still shows its plan. */

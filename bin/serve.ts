@@ -8,7 +8,7 @@ import { logTo } from '../lambdas/local/log.ts';
 import { readSecrets, SECRET_NAMES } from '../lambdas/local/secrets.ts';
 import { type Served, type ServeOptions, serve } from '../lambdas/local/serve.ts';
 import { readMailServer } from '../lambdas/local/transport.ts';
-import { Unusable } from '../lambdas/local/unusable.ts';
+import { codeOf, Unusable } from '../lambdas/local/unusable.ts';
 import { receive, sweep, wake } from '../lambdas/pipeline.ts';
 import { MAILBOX, MAILBOX_HELP, mailboxOptions } from './mailbox-options.ts';
 import { MODEL, MODEL_HELP, type ModelAsked, modelAsked, openModel } from './model-options.ts';
@@ -44,7 +44,7 @@ leaves the machine unless --send is given.
 
   --smtp-port PORT      where mail comes in (default: 2525; 0: any free one)
   --http-port PORT      where the page is, on 127.0.0.1 (default: 8025; 0: any free one)
-  --data DIR            where everything is kept (default: ./.afterword)
+  --data DIR            where everything is kept (default: ./.afterword, or ./.afterword/play where no mail is sent)
   --domain DOMAIN       Afterword's own domain (default: afterword.example)
   --zone ZONE           the candidate's time zone, IANA (default: that of the invite)
   --candidate ADDRESS   who may use it; may be repeated (default: anybody who reaches the port)
@@ -54,7 +54,7 @@ ${MAILBOX_HELP}
   --token-command CMD   prints an access token (XOAUTH2), in place of a password; without both, AFTERWORD_SEND_PASSWORD is taken
                         from the environment
   --from ADDRESS        the From of what is sent (default: Afterword <hello@DOMAIN>)
-  --now INSTANT         start with a clock that stands there and moves only when told
+  --now INSTANT         to try things out: start with a clock that stands there and moves only when told
   --authenticate        ask DNS who a sender is (SPF, DKIM, DMARC), instead of trusting whoever reaches the port
   --dns ADDRESS         the resolver that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
   --smtp-host ADDRESS   where SMTP listens (default: 127.0.0.1); any other needs --authenticate
@@ -74,6 +74,18 @@ interface Sources {
   readonly secretsFile: string | null;
   readonly tokenCommand: string | null;
   readonly asked: ModelAsked | null;
+}
+
+/** Where things are tried out, beside what is real: neither gets into the other. */
+const PLAY = '.afterword/play';
+
+/** 'Afterword <hello@follow.example>' or the bare address. */
+function fromOption(text: string | undefined): string | undefined {
+  if (text === undefined || /^(?:[^<>]*<[^\s@<>"]+@[^\s@<>"]+>|[^\s@<>"]+@[^\s@<>"]+)$/.test(text.trim()))
+    return text?.trim();
+  throw new UsageError(
+    `--from takes an address, as in hello@follow.example or 'Afterword <hello@follow.example>', not '${text}'`,
+  );
 }
 
 const dataIn = (args: readonly string[]): string => resolve(readOptions(args, OPTIONS).values.data ?? '.afterword');
@@ -104,16 +116,19 @@ function serveOptions(args: readonly string[]): ServeOptions & Sources {
     throw new UsageError('--send and --relay are the same; give one of them');
   const relay = values.send ?? values.relay ?? null;
   if (relay !== null) readMailServer(relay, values.send === undefined ? '--relay' : '--send');
+  const isLive = relay !== null || mailbox !== null;
+  if (isLive && values.now !== undefined)
+    throw new UsageError('--now is for trying things out; where mail is real the clock is too');
   return {
     smtpPort: portOption('smtp-port', values['smtp-port'], 2525),
     smtpHost,
     httpPort: portOption('http-port', values['http-port'], 8025),
-    data: resolve(values.data ?? '.afterword'),
+    data: resolve(values.data ?? (isLive ? '.afterword' : PLAY)),
     domain,
     zone: zoneOption(values.zone),
     candidates,
     relay,
-    from: values.from ?? `Afterword <${mailbox?.account ?? `hello@${domain}`}>`,
+    from: fromOption(values.from) ?? `Afterword <${mailbox?.account ?? `hello@${domain}`}>`,
     mailbox: mailbox?.options ?? null,
     now: instantOption('now', values.now),
     authenticate,
@@ -147,10 +162,10 @@ function whoWrote({ mailbox, authenticate }: ServeOptions): string {
     : 'Senders are trusted: who reaches this machine may say who they are (--authenticate looks them up).';
 }
 
-function clockSays({ mailbox }: ServeOptions, { now, stands }: Served): string {
+function clockSays({ now, stands, isReal }: Served): string {
   if (stands)
     return `The clock stands at ${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC and moves only when told.`;
-  return mailbox == null ? 'The clock is the real one; the page can turn it forward.' : 'The clock is the real one.';
+  return isReal ? 'The clock is the real one.' : 'The clock is the real one; you can turn it forward on the page.';
 }
 
 /** Said plainly: what others wrote goes to somebody else. */
@@ -165,11 +180,22 @@ function greeting(options: ServeOptions & Pick<Sources, 'asked'>, served: Served
 ${comingIn(options, served.smtp)}
   See it at      http://127.0.0.1:${served.http}/
 
-  ${clockSays(options, served)}
+  ${clockSays(served)}
   ${whoWrote(options)}
   ${options.relay === null ? 'Nothing leaves this machine (--send really sends).' : 'What is sent goes out through the mail server.'}${readsAlong(options.asked)}
   Everything is kept in ${options.data}. Ctrl-C ends it.
 `;
+}
+
+const unreachable = (relay: string, why: string): string =>
+  `The mail server ${relay.replace(/^[a-z]+:\/\/(?:[^@]*@)?/, '')} cannot be reached (${why}). Until it can, mail waits here and is tried again and again.`;
+
+async function writeReady(path: string, { smtp, http }: Served): Promise<void> {
+  try {
+    await writeWhole(path, `${JSON.stringify({ smtp, http })}\n`, 0o644);
+  } catch (error) {
+    throw new Unusable(`--ready-file ${path} cannot be written (${codeOf(error) ?? String(error)})`);
+  }
 }
 
 /** Resolves when the program is told to end. A second Ctrl-C does not wait. */
@@ -224,8 +250,10 @@ export const serveCommand: Command = {
       const told = untilTold();
       const served = await serve(options, { story: { receive, wake, sweep }, log });
       process.stdout.write(`${greeting(options, served)}\n`);
-      if (options.readyFile !== null)
-        await writeWhole(options.readyFile, `${JSON.stringify({ smtp: served.smtp, http: served.http })}\n`, 0o644);
+      void served.mailServer.then((why) => {
+        if (why !== null) process.stdout.write(`${unreachable(options.relay ?? '', why)}\n`);
+      });
+      if (options.readyFile !== null) await writeReady(options.readyFile, served);
       await told;
       log({ what: 'ending' });
       setTimeout(() => process.exit(0), PATIENCE).unref();

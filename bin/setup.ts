@@ -1,6 +1,6 @@
 /** `afterword setup`: asks for a mailbox, finds its servers, tries them, and writes the settings that `serve` lives with. */
-import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { makeFolder } from '../lambdas/local/files.ts';
 import { readSecrets, type Secrets, writeSecretsFile } from '../lambdas/local/secrets.ts';
 import { findServers, type Servers, withUser } from '../lambdas/local/setup/find.ts';
 import { Unusable } from '../lambdas/local/unusable.ts';
@@ -115,7 +115,7 @@ export const setupCommand: Command = {
       const secrets = await secretsOf(credentials);
       const tried = values.untried === true ? null : await tryOut(settings, secrets, ask.say);
       if (tried?.failed === true && !(await ask.yes('Write the settings all the same?', false))) return 1;
-      await mkdir(data, { recursive: true, mode: 0o700 });
+      await makeFolder(data);
       const { password } = credentials;
       if (password !== null) await writeSecretsFile(secretsPath(data), { mailbox: password, send: password });
       const all = { ...(tried === null ? settings : learntAs(tried, settings)) };

@@ -1,9 +1,10 @@
 /** `afterword try`: what was understood, the plan, and every message that would be sent, as files to look at. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeLocal } from '../lambdas/application/local-time.ts';
 import { escaped } from '../lambdas/compose/html.ts';
 import { mailBytes } from '../lambdas/compose/mime.ts';
+import { makeFolder } from '../lambdas/local/files.ts';
 import type { Rehearsal } from '../lambdas/local/rehearsal.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import { sayUnderstanding } from '../lambdas/understand/say.ts';
@@ -55,8 +56,9 @@ ${MODEL_HELP}
     const until = instantOption('until', values.until) ?? rehearsed.rehearsal.now() + 366 * 86_400_000;
     await rehearsed.rehearsal.advance(until);
     const out = values.out ?? 'afterword-out';
-    const written = await writeMails(rehearsed.rehearsal, out, planned.zone);
+    // Its timers would keep the program alive, also where the folder cannot be written.
     await rehearsed.rehearsal.close();
+    const written = await writeMails(rehearsed.rehearsal, out, planned.zone);
     console.log(`\n${written} messages, as they would be sent if nobody answered: ${join(out, 'index.html')}`);
     return rehearsed.status;
   },
@@ -65,7 +67,7 @@ ${MODEL_HELP}
 async function writeMails(rehearsal: Rehearsal, out: string, zone: string): Promise<number> {
   const rows: string[] = [];
   try {
-    await mkdir(out, { recursive: true });
+    await makeFolder(out, 0o755);
     for (const [n, { mail, at }] of rehearsal.sent().entries()) {
       const name = `${String(n + 1).padStart(2, '0')}-${mail.step ?? 'mail'}`;
       await writeFile(join(out, `${name}.eml`), await mailBytes(mail, at));

@@ -6,6 +6,7 @@ import { sayUnderstanding } from '../lambdas/understand/say.ts';
 import { understand } from '../lambdas/understand/understand.ts';
 import { sayWhy, whyOf } from '../lambdas/understand/why.ts';
 import { MODEL, MODEL_HELP, readingAlong } from './model-options.ts';
+import { hintOf, readStraight } from './straight.ts';
 import { type Command, eachFile, READING, READING_HELP, readingContext, readOptions } from './usage.ts';
 
 export const understandCommand: Command = {
@@ -21,9 +22,18 @@ ${MODEL_HELP}
     const { values, positionals } = readOptions(args, { ...READING, ...MODEL, why: { type: 'boolean' } });
     const context = { ...readingContext(values), ...(await readingAlong(values)) };
     return eachFile(positionals, async (file, raw) => {
-      const evidence: Evidence[] = [];
+      let evidence: Evidence[] = [];
       const witness = values.why === true ? { witness: (one: Evidence) => evidence.push(one) } : {};
-      const understanding = await understand(await parseFile(raw), { ...context, ...witness });
+      const message = await parseFile(raw);
+      let understanding = await understand(message, { ...context, ...witness });
+      const asSent = evidence;
+      evidence = [];
+      const straight = await readStraight(message, understanding, { ...context, ...witness });
+      if (straight === null) evidence = asSent;
+      else {
+        understanding = straight.understanding;
+        console.error(hintOf(file, straight.candidate));
+      }
       const why = values.why === true ? whyOf(evidence) : null;
       if (values.json === true)
         console.log(JSON.stringify({ ...understandingToJson(file, understanding), ...(why === null ? {} : { why }) }));

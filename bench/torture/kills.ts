@@ -9,7 +9,7 @@ import { randomOf } from '../simulation/random.ts';
 import { handOver } from './kills/hand-over.ts';
 import { BEGIN, busyHour, type Step } from './kills/hour.ts';
 import { type Killing, type Survivor, survivor } from './kills/survivor.ts';
-import { mailsOf, turned } from './outside/program.ts';
+import { mailsOf, TURNABLE, turned } from './outside/program.ts';
 import { openSink, type Sink } from './outside/sink.ts';
 import type { Outcome, Part } from './part.ts';
 
@@ -101,7 +101,12 @@ export async function hour(people: number, killing: Killing): Promise<Hour> {
     await makeFolder(data);
     await writeFile(join(data, 'key'), KEY, { mode: 0o600 });
     const living = survivor(
-      { data, now: new Date(BEGIN).toISOString(), args: ['--relay', sink.url, '--zone', 'America/New_York'] },
+      {
+        data,
+        program: TURNABLE,
+        now: new Date(BEGIN).toISOString(),
+        args: ['--relay', sink.url, '--zone', 'America/New_York'],
+      },
       killing,
     );
     let handed = 0;

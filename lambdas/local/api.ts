@@ -23,10 +23,20 @@ export interface Inside {
   readonly desks: (last?: number) => AsyncIterable<Desk>;
   readonly zone: string | null;
   readonly stands: () => boolean;
-  /** How it stands with the mailbox; null: there is none. With one the clock is the real one. */
+  /** Mail is real here, and so the clock is: nothing turns it, and examples have no place. */
+  readonly isReal: () => boolean;
+  /** From now on this folder is for play. */
+  readonly play: () => Promise<void>;
+  /** How it stands with the mailbox; null: there is none. */
   readonly mailbox: () => WatchState | null;
   /** What the page says of this installation. */
-  readonly about: { readonly domain: string; readonly smtp: number; readonly relayed: boolean };
+  readonly about: {
+    readonly domain: string;
+    readonly smtp: number;
+    readonly relayed: boolean;
+    readonly candidates: readonly string[];
+    readonly data: string;
+  };
 }
 
 async function readJson(asked: Asked): Promise<Readonly<Record<string, unknown>>> {
@@ -39,14 +49,24 @@ async function readJson(asked: Asked): Promise<Readonly<Record<string, unknown>>
   throw new Refusal(400, 'the body is no JSON object');
 }
 
-const shownClock = ({ engine, stands }: Inside) => {
+async function shownClock(inside: Inside) {
+  const { engine, stands, isReal } = inside;
   const next = engine.next();
   return {
     now: writeInstant(engine.now()),
     next: next === null ? null : writeInstant(next),
     stands: stands(),
+    isReal: isReal(),
+    /** Whether 'real' would be done. */
+    mayRun: stands() && (await mayRun(inside)),
   };
-};
+}
+
+const REAL =
+  'mail is real here, and so is the clock; to play with time, start another one without --send and --mailbox';
+
+/** The clock never goes back where there is something that it would go back behind. */
+const mayRun = async (inside: Inside): Promise<boolean> => inside.engine.now() <= Date.now() || isEmpty(inside);
 
 async function isEmpty({ desks, outbox }: Inside): Promise<boolean> {
   if (outbox.count() > 0) return false;
@@ -61,22 +81,26 @@ function shownMailbox({ mailbox }: Inside) {
 
 async function turnClock(inside: Inside, to: unknown): Promise<void> {
   const { engine } = inside;
-  if (inside.mailbox() !== null)
-    throw new Refusal(409, 'with a mailbox the clock is the real one and cannot be turned');
+  if (inside.isReal()) throw new Refusal(409, REAL);
   if (to === 'next') {
     const next = engine.next();
-    if (next !== null) await engine.advance(Math.max(next, engine.now()));
-    return;
+    if (next === null) return;
+    await inside.play();
+    return engine.advance(Math.max(next, engine.now()));
   }
   if (to === 'real') {
-    if (Date.now() < engine.now() && !(await isEmpty(inside)))
-      throw new Refusal(409, 'the clock is ahead of the real one and never goes back; start with an empty data folder');
+    if (!(await mayRun(inside)))
+      throw new Refusal(
+        409,
+        `the clock is ahead of the real one and never goes back; to begin anew, end Afterword and delete ${inside.about.data}`,
+      );
     return engine.runReal();
   }
   const at = typeof to === 'string' ? readInstant(to) : null;
   if (at === null) throw new Refusal(400, 'to takes an instant such as 2026-12-01T17:00:00Z, "next" or "real"');
   if (at < engine.now())
     throw new Refusal(409, `the clock stands at ${writeInstant(engine.now())} and never goes back`);
+  await inside.play();
   await engine.advance(at);
 }
 
@@ -124,11 +148,11 @@ async function allApplications({ desks, engine, zone }: Inside, last: number | u
 type Door = (asked: Asked, inside: Inside) => Promise<Answer | null>;
 
 const DOORS: { readonly [door: string]: Door } = {
-  'GET /api/clock': async (_, inside) => json(shownClock(inside)),
+  'GET /api/clock': async (_, inside) => json(await shownClock(inside)),
   'POST /api/clock': async (asked, inside) => {
     const { to } = await readJson(asked);
     await turnClock(inside, to);
-    return json(shownClock(inside));
+    return json(await shownClock(inside));
   },
   'GET /api/mails': async (asked, inside) => jsonList(shownMails(inside, lastOf(asked))),
   'POST /api/mails': async (asked, { intake }) => {
@@ -142,10 +166,13 @@ const DOORS: { readonly [door: string]: Door } = {
     return json(await intake.drop(raw));
   },
   'GET /api/applications': async (asked, inside) => json(await allApplications(inside, lastOf(asked))),
-  'GET /api/examples': async (_, { examples }) => json(await examples.list()),
-  'POST /api/examples': async (asked, { examples, intake, engine }) => {
+  'GET /api/examples': async (_, { examples, isReal }) => json(isReal() ? [] : await examples.list()),
+  'POST /api/examples': async (asked, { examples, intake, engine, isReal, play }) => {
+    if (isReal())
+      throw new Refusal(409, 'mail is real here, and examples are not; start another one without --send and --mailbox');
     const raw = await examples.fresh(asked.query.get('name') ?? '', engine.now());
     if (raw === null) throw new Refusal(404, 'there is no such example');
+    await play();
     return json(await intake.submit(raw, null, []));
   },
   'GET /api/relay': async (_, inside) => json({ relay: await shownRelay(inside), mailbox: shownMailbox(inside) }),

@@ -1,6 +1,6 @@
 /** Files that are whole or not there: written beside their place, forced to the disk, then renamed into it. */
 import { createHash } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf } from './unusable.ts';
 
@@ -111,9 +111,19 @@ export async function clean(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (name.endsWith('.part')) await rm(join(folder, name), { force: true });
 }
 
-/** Only its owner may look into it. */
-export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true, mode: 0o700 });
+/**
+ * With the folders above it; by default only its owner may look into it. Node's own `recursive` tries for ever where a folder takes no
+ * entries (/proc).
+ */
+export async function makeFolder(path: string, mode = 0o700, above = true): Promise<void> {
+  try {
+    await mkdir(path, { mode });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await stat(path)).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || !above || dirname(path) === path) throw error;
+    await makeFolder(dirname(path), mode);
+    await makeFolder(path, mode, false);
+  }
 }
 
 /** A file name for an id, whatever characters the id has. */

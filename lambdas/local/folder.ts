@@ -43,6 +43,8 @@ const README = `What Afterword keeps on this machine.
   relay/     what became of it at the mail server, where there is one, and what it said last
   key        the key of the reply addresses: whoever has it can answer for everybody
   clock      where the clock stands, if it was turned
+  use        whether this folder is for play, or for real mail: then the clock is never turned
+  play/      the same for trying things out, where no folder was named
   lock/      held while the program runs
 
 A file that cannot be read is set aside: '.damaged' and the time are put behind its name, and nothing reads it any more.

@@ -1,7 +1,8 @@
 /** The whole of Afterword on one machine: SMTP in, the page, the desks, alarms, put together and taken down again. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DAY, type Instant } from '../application/instant.ts';
+import type { Transporter } from 'nodemailer';
+import { DAY, type Instant, writeInstant } from '../application/instant.ts';
 import { SMTP } from '../application/limits.ts';
 import type { Bounds } from '../model/bounded.ts';
 import type { Desk, Model, Verdicts, WakeUp } from '../ports.ts';
@@ -29,10 +30,12 @@ import { type MailboxOptions, servingMailbox } from './mailbox/serving.ts';
 import { type FolderMailroom, folderMailroom } from './mailroom.ts';
 import { type FolderOutbox, folderOutbox } from './outbox.ts';
 import { pageOf } from './page.ts';
+import { whyRefused } from './refused-for-good.ts';
 import { openRelay, type Relay } from './relay.ts';
 import { NO_SECRETS, type Secrets } from './secrets.ts';
 import { openSmtp, Reply, type Smtp } from './smtp.ts';
 import { openTransport, readMailServer } from './transport.ts';
+import { openUse, runFree } from './use.ts';
 import type { Session } from './vouch.ts';
 
 export interface ServeOptions {
@@ -74,6 +77,10 @@ export interface Served {
   readonly http: number;
   readonly now: Instant;
   readonly stands: boolean;
+  /** The clock is the real one and nothing can turn it. */
+  readonly isReal: boolean;
+  /** Why the mail server cannot be reached; null where it can, or where there is none. */
+  readonly mailServer: Promise<string | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -95,9 +102,11 @@ async function openReader({ model, use }: NonNullable<ServeOptions['model']>, bo
 export interface Wiring {
   readonly story: Story;
   readonly log: Log;
+  /** For rehearsals at a mail server that is none: mail goes out, and the clock may be turned all the same. */
+  readonly turnable?: boolean;
 }
 
-export async function serve(options: ServeOptions, { story, log }: Wiring): Promise<Served> {
+export async function serve(options: ServeOptions, { story, log, turnable = false }: Wiring): Promise<Served> {
   const { data, domain, zone } = options;
   /** In the order in which they are taken down: nothing new comes in, what runs is finished, the database goes last. */
   const down: { doors: (() => Promise<void>)[]; inside: (() => Promise<void>)[] } = { doors: [], inside: [] };
@@ -115,13 +124,27 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
     down.inside.unshift(lock.release);
     await clean(data);
     if (options.newKey === true) await rm(join(data, 'key'), { force: true });
+    const left = await folderClock(data, null);
+    const use = await openUse(data, {
+      isLive: !turnable && (options.relay !== null || options.mailbox != null),
+      stands: left.stands(),
+      isTurned: options.now !== null,
+    });
+    const isReal = (): boolean => use.now() === 'real';
     const [key, clock, mailroom, outbox, files] = await Promise.all([
       openKey(data),
-      folderClock(data, options.now),
+      isReal() ? left : folderClock(data, options.now),
       folderMailroom(join(data, 'mailroom'), log),
       folderOutbox(join(data, 'outbox'), log),
       deskFiles(data, log),
     ]);
+    if (isReal()) {
+      const stood = await runFree(clock);
+      if (stood !== null)
+        log({
+          what: `the clock stood at ${writeInstant(stood)}; mail here is real, so it runs with the real one again`,
+        });
+    }
     const table = await openDesks(files, clock.now());
     const wakeUps = alarms();
     let mailbox: OpenMailbox | null = null;
@@ -174,7 +197,6 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
         outbox,
         options,
         kept: KEPT,
-        stands: clock.stands(),
       });
     const smtp = mailbox === null ? await openDoor(options, running, inward) : null;
     if (smtp !== null) down.doors.push(smtp.close);
@@ -187,7 +209,9 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       desks: table.all,
       zone,
       stands: clock.stands,
-      about: { domain, smtp: smtp?.port ?? 0, relayed: transport !== null },
+      isReal,
+      play: use.play,
+      about: { domain, smtp: smtp?.port ?? 0, relayed: transport !== null, candidates: options.candidates, data },
       mailbox: () => mailbox?.state() ?? null,
     });
     const page = pageOf(outbox);
@@ -212,11 +236,32 @@ export async function serve(options: ServeOptions, { story, log }: Wiring): Prom
       down.doors.push(mailbox.close);
       await mailbox.start();
     }
-    return { smtp: smtp?.port ?? 0, http: http.port, now: clock.now(), stands: clock.stands(), close };
+    return {
+      smtp: smtp?.port ?? 0,
+      http: http.port,
+      now: clock.now(),
+      stands: clock.stands(),
+      isReal: isReal(),
+      mailServer: transport === null ? Promise.resolve(null) : reached(transport),
+      close,
+    };
   } catch (error) {
     await close();
     throw whyNotOpened(error, data);
   }
+}
+
+/** Milliseconds that a mail server has to answer at the start. */
+const ANSWERS_WITHIN = 8000;
+
+async function reached(transport: Transporter): Promise<string | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<string>((resolve) => {
+    timer = setTimeout(() => resolve('no answer'), ANSWERS_WITHIN);
+    timer.unref();
+  });
+  const tried = transport.verify().then(() => null, whyRefused);
+  return Promise.race([tried, late]).finally(() => clearTimeout(timer));
 }
 
 const SAM = 'sam.lee@home.example';

@@ -110,6 +110,55 @@ describe('afterword understand', () => {
   });
 });
 
+describe('an invite saved straight from the inbox', () => {
+  const straight = join(folder, 'straight.eml');
+  writeFileSync(
+    straight,
+    [
+      'From: Dana Cole <dana.cole@brightwater.example>',
+      'To: Sam Lee <sam.lee@home.example>',
+      'Subject: Interview with Brightwater: Backend Engineer',
+      'Date: Tue, 24 Nov 2026 10:01:00 -0500',
+      'Message-ID: <a1@brightwater.example>',
+      '',
+      'Hi Sam,',
+      '',
+      'we would like to invite you to an interview for the Backend Engineer role on Tuesday, December 1, 2026 at 12:00 pm EST with Priya Shah.',
+      '',
+      'Dana Cole',
+      '',
+    ].join('\r\n'),
+  );
+
+  it('is understood as one, and the candidate is who it was written to', async () => {
+    const { out, err } = await afterword('understand', '--json', ...NOW, straight);
+    const { kind, interviews } = JSON.parse(out);
+    expect(kind).toBe('invite');
+    expect(interviews[0].people.map(({ name }: { readonly name: string }) => name)).not.toContain('Sam Lee');
+    expect(err).toContain('sam.lee@home.example');
+    expect(err).toContain('--candidate');
+  });
+
+  it('has a plan, in which nobody thanks themselves', async () => {
+    const { out } = await afterword('plan', '--json', ...NOW, straight);
+    const { steps }: { readonly steps: readonly { readonly step: string; readonly to: readonly string[] }[] } =
+      JSON.parse(out);
+    expect(steps.find(({ step }) => step === 'thank')?.to).toEqual(['Priya Shah']);
+  });
+
+  it('is a copy where the candidate says to have written it', async () => {
+    const { out } = await afterword(
+      'understand',
+      '--json',
+      ...NOW,
+      '--candidate',
+      'dana.cole@brightwater.example',
+      straight,
+    );
+    expect(JSON.parse(out).kind).toBe('copy');
+  });
+});
+
 describe('afterword plan', () => {
   it('prints the timeline as one object', async () => {
     const { out } = await afterword('plan', '--json', ...NOW, example('google'));
@@ -174,5 +223,11 @@ describe('afterword try', () => {
     expect(written).toContain('index.html');
     for (const kind of ['eml', 'html', 'txt'])
       expect(written.filter((one) => one.endsWith(`thank.${kind}`))).toHaveLength(1);
+  });
+
+  it.each(['/dev/null', '/proc/x'])('a folder that cannot be written is said: %s', async (out) => {
+    const { status, err } = await afterword('try', ...NOW, '--out', out, example('google'));
+    expect(status).toBe(2);
+    expect(err).toContain(`${out} cannot be written`);
   });
 });

@@ -20,8 +20,9 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
 
   async function open(
     width = 1280,
+    options: Parameters<typeof running>[0] = {},
   ): Promise<{ readonly page: Page; readonly served: Running; readonly complaints: string[] }> {
-    const served = await running({ now: NOW }, { receive, wake, sweep });
+    const served = await running({ now: NOW, ...options }, { receive, wake, sweep });
     const context = await browser.newContext({
       viewport: { width, height: 900 },
       timezoneId: 'America/New_York',
@@ -35,7 +36,7 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
       if (line.type() === 'error') complaints.push(line.text());
     });
     await page.goto(served.url);
-    await page.waitForSelector('#example-google');
+    if (options.relay == null) await page.waitForSelector('#example-google');
     return { page, served, complaints };
   }
 
@@ -63,6 +64,13 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     await shown.getByText('tom.okafor@brightwater.example').first().waitFor();
     expect(await page.locator('#timeline .now').count()).toBe(1);
     expect(complaints).toEqual([]);
+  });
+
+  it('where mail is real there is neither a button that turns the clock nor an example', async () => {
+    const { page } = await open(1280, { relay: 'smtp://127.0.0.1:9', now: null });
+    await page.waitForSelector('#address:not(:empty)');
+    expect(await page.getByRole('button', { name: /clock|next|day|real/i }).count()).toBe(0);
+    expect(await page.locator('#examples button').count()).toBe(0);
   });
 
   it('a tap in the mail answers, and the plan moves', async () => {

@@ -118,7 +118,10 @@ describe('the program', { timeout: 60_000 }, () => {
     [['--domain', 'a b'], '--domain takes a domain'],
     [['--smtp-host', '0.0.0.0'], '--authenticate'],
     [['--relay', 'x'], '--relay takes a URL'],
+    [['--from', 'nobody'], '--from takes an address'],
+    [['--relay', 'smtp://127.0.0.1:9', '--now', '2026-11-24T09:00:00Z'], '--now is for trying things out'],
     [['--data', '/dev/null/x'], 'cannot be written'],
+    [['--data', '/proc/x'], 'cannot be written'],
     [['--colour'], '--colour'],
     [['file'], 'options only'],
   ])('%j is one clear line and exit status 2', async (args, words) => {
@@ -126,6 +129,14 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(said).toContain(words);
     expect(said.trimEnd().split('\n')).toHaveLength(1);
     expect(status).toBe(2);
+  });
+
+  it('a mail server that nobody reaches is said at the start', async () => {
+    const { said } = start([
+      ...['--data', await folder(), '--smtp-port', '0', '--http-port', '0'],
+      ...['--relay', 'smtp://127.0.0.1:9'],
+    ]);
+    await expect.poll(said, { timeout: 20_000 }).toMatch(/The mail server 127\.0\.0\.1:9 cannot be reached/);
   });
 
   it('a port in use is one clear line and exit status 2', async () => {

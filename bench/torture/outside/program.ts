@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const PROGRAM = new URL('../../../bin/afterword.mjs', import.meta.url).pathname;
+/** Serves mail to a mail server, and lets its clock be turned. */
+export const TURNABLE = new URL('./turnable.ts', import.meta.url).pathname;
 
 export interface Program {
   readonly child: ChildProcess;
@@ -19,6 +21,8 @@ export interface Program {
 
 export interface Start {
   readonly data: string;
+  /** Another program than the one that is shipped. */
+  readonly program?: string;
   readonly now?: string;
   /** More options of the command line. */
   readonly args?: readonly string[];
@@ -64,13 +68,13 @@ export async function launch(start: Start): Promise<Program | Ended> {
 
 async function whenReady(
   ready: string,
-  { data, now, args = [], node = [], env = {}, through = [], killAfter }: Start,
+  { data, program = PROGRAM, now, args = [], node = [], env = {}, through = [], killAfter }: Start,
 ): Promise<Program | Ended> {
   const line = [
     ...through,
     process.execPath,
     ...node,
-    PROGRAM,
+    program,
     'serve',
     ...['--data', data, '--smtp-port', '0', '--http-port', '0', '--ready-file', ready],
     ...(now === undefined ? [] : ['--now', now]),

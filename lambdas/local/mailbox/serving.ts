@@ -11,7 +11,6 @@ import type { Engine, Kept } from '../engine.ts';
 import type { FolderMailroom } from '../mailroom.ts';
 import type { FolderOutbox } from '../outbox.ts';
 import type { Secrets } from '../secrets.ts';
-import { Unusable } from '../unusable.ts';
 import { judgeBy } from './judge.ts';
 import { type OpenMailbox, openMailbox } from './open.ts';
 import { openOwnMailbox } from './own-mailbox.ts';
@@ -39,8 +38,6 @@ interface Around {
   readonly outbox: FolderOutbox;
   readonly options: { readonly data: string; readonly secrets?: Secrets; readonly dns?: string | null };
   readonly kept: number;
-  /** Whether the clock was turned and stands. */
-  readonly stands: boolean;
 }
 
 /** The door of the mailbox's owner, whose account is opened by the first mail that is moved here. */
@@ -53,10 +50,6 @@ export async function servingMailbox(options: MailboxOptions, around: Around): P
   const { world, running, mailroom, outbox, kept } = around;
   const { log, settings, applications } = world;
   const { place, authserv, isTrusted } = options;
-  if (around.stands)
-    throw new Unusable(
-      'with a mailbox the clock is the real one: leave --now out, and choose another folder with --data',
-    );
   const deliver = (one: Kept): void => void running.deliver(one).catch(() => {});
   const { account, putsDrafts, noticesSent } = options;
   const parts = { data: around.options.data, account, own: settings.domain, putsDrafts, noticesSent };

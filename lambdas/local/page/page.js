@@ -43,7 +43,7 @@ async function act(words, what) {
 
 const zone = () => known.applications.find(({ id }) => id === known.chosen)?.zone ?? known.applications[0]?.zone ?? browserZone;
 
-function drawClock({ now, next, stands }) {
+function drawClock({ now, next, stands, isReal, mayRun }) {
   Object.assign(known, { now, next });
   at('clock-kind').textContent = stands ? 'The clock stands at' : 'It is';
   at('now').textContent = when(now, zone());
@@ -51,7 +51,8 @@ function drawClock({ now, next, stands }) {
   at('next').textContent = next === null ? 'Nothing is planned' : `Next: ${ahead(now, next)}`;
   at('turn-next').disabled = busy || next === null;
   at('turn-day').disabled = busy;
-  at('turn-real').hidden = !stands;
+  at('turns').hidden = isReal;
+  at('turn-real').hidden = !mayRun;
   at('turn-real').disabled = busy;
 }
 
