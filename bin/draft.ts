@@ -1,5 +1,8 @@
 /** `afterword draft`: thank-you notes for debrief answers, without mail or server. */
+
+import type { Draft } from '../lambdas/compose/draft.ts';
 import { draftNotes, readAnswer } from '../lambdas/compose/draft-notes.ts';
+import { MODEL, MODEL_HELP, MODEL_KEY, modelAsked, openModel } from './model-options.ts';
 import { type Command, eachFile, readOptions } from './usage.ts';
 
 export const draftCommand: Command = {
@@ -11,9 +14,13 @@ FILE has one object a line: { "id", "employer", "job", "stage", "country", "cand
 more fields are ignored. - is standard input.
 
   --json  one JSON object a line: each note as { "id", "person", "subject", "text" }, and for each answer
-          { "id", "left": [{ "text", "person", "class", "says" }] }: what stays out, and what the candidate is told`,
+          { "id", "left": [{ "text", "person", "class", "says" }] }: what stays out, and what the candidate is told
+${MODEL_HELP}`,
   run: async (args) => {
-    const { values, positionals } = readOptions(args, { json: { type: 'boolean' } });
+    const { values, positionals } = readOptions(args, { ...MODEL, json: { type: 'boolean' } });
+    const asked = modelAsked(values);
+    const model = asked === null ? null : await openModel(asked, process.env[MODEL_KEY] ?? null);
+    const before: Draft[] = [];
     let bad = 0;
     const status = await eachFile(positionals, async (file, raw) => {
       for (const [at, line] of new TextDecoder().decode(raw).split('\n').entries()) {
@@ -24,7 +31,10 @@ more fields are ignored. - is standard input.
           bad = 1;
           continue;
         }
-        const { notes, left } = draftNotes(answer);
+        const { notes, left } =
+          model === null
+            ? draftNotes(answer)
+            : await (await import('../lambdas/compose/model/edit-notes.ts')).editNotes(model, answer, before);
         if (values.json === true) {
           for (const note of notes) console.log(JSON.stringify({ id: answer.id, ...note }));
           console.log(JSON.stringify({ id: answer.id, left }));

@@ -1,7 +1,7 @@
 /** Thank-you notes for one debrief answer, by the composer that writes the mails: what `afterword draft` prints. */
 import * as v from 'valibot';
-import { readDebrief } from './cues/read.ts';
-import type { DraftFacts } from './draft.ts';
+import { readDebrief, type Spoken } from './cues/read.ts';
+import type { Draft, DraftFacts } from './draft.ts';
 import { composeRound } from './drafts/compose-draft.ts';
 import { type Left, mattersOf } from './drafts/matter.ts';
 import { saysOf } from './left-out.ts';
@@ -58,7 +58,14 @@ export interface Notes {
   readonly left: readonly (Left & { readonly says: string })[];
 }
 
-export function draftNotes(answer: Answer): Notes {
+/** Puts another's notes in the place of some of ours. */
+export type Edit = (
+  facts: readonly DraftFacts[],
+  ours: readonly Draft[],
+  spoken: readonly Spoken[],
+) => readonly Draft[];
+
+export function draftNotes(answer: Answer, edit?: Edit): Notes {
   const read = readDebrief(answer.typed, answer.people);
   const { of, left } = mattersOf(read, answer.people);
   const met = answer.people.filter((one) => !read.skip.includes(one));
@@ -92,7 +99,8 @@ export function draftNotes(answer: Answer): Notes {
         : { matter: of.get(one) ?? { told: [], forgot: [], link: null, why: null, offer: null } }),
     }),
   );
-  const drafts = composeRound(facts);
+  const ours = composeRound(facts);
+  const drafts = edit === undefined ? ours : edit(facts, ours, read.spoken);
   return {
     notes: met.flatMap((one, at) => {
       const draft = drafts[at];

@@ -1,0 +1,39 @@
+/** Thank-you notes with a model as the editor: it is asked once for all of a debrief, and each of its notes has to pass our gate. */
+import type { Model } from '../../ports.ts';
+import type { Draft } from '../draft.ts';
+import { type Answer, draftNotes, type Notes } from '../draft-notes.ts';
+import { admitted } from './admit.ts';
+import { DRAFT_INSTRUCTIONS, draftText } from './draft-prompt.ts';
+import { DRAFT_SCHEMA, readEdited } from './edited.ts';
+
+export interface EditedNotes extends Notes {
+  readonly refused: readonly { readonly person: string; readonly why: string }[];
+  /** How many of them the model wrote. */
+  readonly edited: number;
+}
+
+/** `before`: the notes of that model so far, to which these are added. */
+export async function editNotes(model: Model, answer: Answer, before: Draft[] = []): Promise<EditedNotes> {
+  const said = await model.ask(DRAFT_INSTRUCTIONS, draftText(answer), DRAFT_SCHEMA);
+  const notes = readEdited(
+    said,
+    answer.typed,
+    answer.people.map(({ name }) => name),
+  );
+  let refused: EditedNotes['refused'] = [];
+  let edited = 0;
+  const made = draftNotes(answer, (facts, ours, spoken) => {
+    const judged = admitted(notes, facts, ours, spoken, before);
+    refused = judged.refused;
+    const fresh = judged.drafts.filter((one) => !ours.includes(one));
+    edited = fresh.length;
+    before.push(...fresh);
+    return judged.drafts;
+  });
+  const used = notes
+    .filter(({ person }) => !refused.some((one) => one.person === person))
+    .flatMap(({ sentences }) => sentences.map(({ from }) => from))
+    .filter((from) => from !== '');
+  const left = made.left.filter(({ text }) => !used.some((from) => from.includes(text) || text.includes(from)));
+  return { ...made, left, refused, edited };
+}

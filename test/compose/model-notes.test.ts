@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { readAnswer } from '../../lambdas/compose/draft-notes.ts';
+import { editNotes } from '../../lambdas/compose/model/edit-notes.ts';
+import { unfounded } from '../../lambdas/compose/model/founded.ts';
+import type { Model } from '../../lambdas/ports.ts';
+
+const ANSWER = readAnswer(
+  JSON.stringify({
+    id: 't1',
+    employer: 'Larkspur Bindery',
+    job: 'Bookbinder',
+    stage: 'onsite',
+    country: 'GB',
+    candidate: 'Ines Calder',
+    people: [
+      { name: 'Odile Marchbank', title: 'Owner', role: 'hiring-manager' },
+      { name: 'Tam Reekie', title: 'Finisher', role: 'interviewer' },
+    ],
+    typed:
+      'Odile showed me the gold tooling on the psalter. Tam: how they keep the leather from drying in winter\nthe pay is grim',
+  }),
+);
+if (ANSWER === null) throw new Error('not an answer');
+
+const sentence = (text: string, from = '') => ({ text, from });
+const note = (person: string, subject: string, ...sentences: object[]) => ({ person, subject, sentences });
+const saying = (...notes: object[]): Model => ({ ask: async () => ({ notes, left: [] }) });
+
+const ODILE = note(
+  'Odile Marchbank',
+  'The psalter',
+  sentence(
+    'Thank you for showing me the gold tooling on the psalter, which I enjoyed seeing.',
+    'Odile showed me the gold tooling on the psalter',
+  ),
+  sentence("I'd be glad to join Larkspur Bindery as a bookbinder."),
+);
+const TAM = note(
+  'Tam Reekie',
+  'Leather in winter',
+  sentence(
+    'Thank you for your time, and for telling me how you keep the leather from drying in winter.',
+    'how they keep the leather from drying in winter',
+  ),
+  sentence('It would be good to work with you.'),
+);
+
+describe('a model as the editor', () => {
+  it('writes the note where every word of it was given', async () => {
+    const { notes, edited, refused } = await editNotes(saying(ODILE, TAM), ANSWER);
+    expect(refused).toEqual([]);
+    expect(edited).toBe(2);
+    expect(notes[0]?.text).toContain('showing me the gold tooling on the psalter');
+    expect(notes[0]?.text).toMatch(/^(?:Hi|Dear) .*Odile/);
+  });
+
+  it.each([
+    ['a fact', sentence('I have bound four hundred missals in Ghent.')],
+    ['a feeling', sentence('I was thrilled by it all.')],
+    ['a reason', sentence('I would like to work with you, because it is near.')],
+    ['a number', sentence('I enjoyed all 12 of it.')],
+    ['a link', sentence('See www.calder.example for more.')],
+    ['words that were not typed', sentence('Thank you for the tea.', 'they gave me tea')],
+    ['what is private', sentence('I know that the pay is grim.', 'the pay is grim')],
+    [
+      "another's matter",
+      sentence(
+        'I enjoyed hearing how you keep the leather from drying in winter.',
+        'how they keep the leather from drying in winter',
+      ),
+    ],
+  ])('is not used with %s', async (_, more) => {
+    const own = await editNotes({ ask: async () => undefined }, ANSWER);
+    const spoilt = { ...ODILE, sentences: [...ODILE.sentences, more] };
+    const { notes, edited } = await editNotes(saying(spoilt), ANSWER);
+    expect(edited).toBe(0);
+    expect(notes).toEqual(own.notes);
+  });
+
+  it('is not used for a note that is too like another', async () => {
+    const twin = { ...TAM, sentences: [...TAM.sentences.slice(0, 1), ...ODILE.sentences.slice(1)] };
+    const { edited } = await editNotes(saying(ODILE, twin), ANSWER);
+    expect(edited).toBe(1);
+  });
+
+  it.each([undefined, null, 3, 'notes', [], { notes: 'x' }, { notes: [null, { person: 'Nobody', sentences: 3 }] }])(
+    'is nothing where it is no answer: %j',
+    async (answer) => {
+      const { edited, notes } = await editNotes({ ask: async () => answer }, ANSWER);
+      expect(edited).toBe(0);
+      expect(notes).toHaveLength(2);
+    },
+  );
+});
+
+describe('founded words', () => {
+  it('may stand in another form, or be spelt rightly', () => {
+    expect(unfounded('Thank you for showing me the psalters', ['she showed me the psalter'])).toEqual([]);
+    expect(unfounded('your schedule', ['they told me the shedule'])).toEqual([]);
+  });
+});
