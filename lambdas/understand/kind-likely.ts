@@ -94,7 +94,7 @@ export function decideKind(all: readonly Likely[], automatic: boolean, ruled: De
 }
 
 /** The question, and what could be meant instead. */
-const doubt = (kind: 'invite' | 'word', isPerhapsNothing: boolean): Trouble =>
+export const doubt = (kind: 'invite' | 'word', isPerhapsNothing: boolean): Trouble =>
   kind === 'invite'
     ? {
         code: 'doubtful-kind',

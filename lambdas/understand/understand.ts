@@ -75,8 +75,8 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
 
   if (automatic && inner?.form !== 'filter' && !(calendars.interviews.length > 0 && !bounced(message)))
     return { ...told, ...CERTAIN, kind: 'automatic', interviews: [], word: null, trouble };
-  const own = ownWords(message, inner, candidate, context, calendars);
-  if (own !== null) return { ...told, ...CERTAIN, kind: own, interviews: [], word: null, trouble };
+  const typed = ownWords(message, inner, candidate, context, calendars);
+  if (typed !== null) return { ...told, ...CERTAIN, kind: typed, interviews: [], word: null, trouble };
 
   const moments = findMoments(reading.text.slice(0, TEXT.head), when);
   const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, TEXT.word), when);
@@ -86,7 +86,12 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
   const scores = events.map((event) => interviewScore(event, reading, tone));
   const prose = events.length > 0 ? null : interviewsFromProse(reading, tone, moments, when, sent, inner?.note ?? '');
   const read = prose ?? interviewsFromCalendar(events, reading, when, sent);
-  const ruled = ruledKind(reading, tone, deadline, events, scores, prose);
+  // What another reader says of names and times says nothing of its own view of the kind.
+  const own =
+    prose === null || advice === undefined
+      ? prose
+      : interviewsFromProse({ ...reading, advice: undefined }, tone, moments, when, sent, inner?.note ?? '');
+  const ruled = ruledKind(reading, tone, deadline, events, scores, own);
   const weighed = weighKind({
     reading,
     moments,
@@ -104,8 +109,8 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
       ...(isUnrelated(reading, tone) ? ['unrelated'] : []),
       ...(recruiterSigned(reading) ? ['signed by a recruiter'] : []),
       ...(isNoise(reading, tone) ? ['noise'] : []),
-      ...(prose?.found ?? []),
-      ...(prose?.concerns === true ? ['concerns an interview'] : []),
+      ...(own?.found ?? []),
+      ...(own?.concerns === true ? ['concerns an interview'] : []),
       ...(events.length === 0 ? [] : ['calendar']),
       ...events.flatMap(({ method, status }) => [`calendar ${method}`, `calendar ${status}`]),
       ...scores.map((score) => `calendar score ${Math.max(-5, Math.min(6, score))}`),

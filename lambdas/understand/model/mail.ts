@@ -2,9 +2,11 @@
 import type { Model } from '../../ports.ts';
 import type { SecondReader } from '../advice.ts';
 import { employerKey } from '../employer-key.ts';
+import { doubt } from '../kind-likely.ts';
 import { plain } from '../lines.ts';
 import { sameName } from '../names.ts';
 import type { Understanding } from '../understanding.ts';
+import { scan } from '../when/scan.ts';
 import { adviceOf } from './mail-advice.ts';
 import { mailAsked } from './mail-asked.ts';
 import { MAIL_SCHEMA, type Pointed, readPointed } from './pointed.ts';
@@ -19,8 +21,33 @@ export const mailReader =
     const { instructions, text, links } = mailAsked(message, context);
     const answer = await model.ask(instructions, text, MAIL_SCHEMA);
     const pointed = readPointed(answer, text);
-    return pointed === null || !isCredible(pointed, own) ? own : again(adviceOf(pointed, text, links));
+    if (pointed === null || !isCredible(pointed, own)) return own;
+    return asked(again(adviceOf(pointed, text, links)), own);
   };
+
+/** Where we were as sure as this of another kind, it is asked. */
+const DIFFERS = 0.9;
+
+function asked(read: Understanding, own: Understanding): Understanding {
+  const differs = read.kind !== own.kind || read.word?.says !== own.word?.says;
+  if (
+    !differs ||
+    own.likely.kind * (own.likely.says ?? 1) < DIFFERS ||
+    (read.kind !== 'invite' && read.kind !== 'word')
+  )
+    return read;
+  if (read.trouble.some(({ code }) => code === 'doubtful-kind')) return read;
+  return { ...read, trouble: [...read.trouble, doubt(read.kind, own.kind === 'nothing')] };
+}
+
+/** Words for a time in which our grammar sees no hour. */
+const noTimes = ({ interviews }: Pointed): number =>
+  interviews.filter(({ time }) => time !== '' && !holdsHour(time)).length;
+
+const holdsHour = (time: string): boolean =>
+  scan(time, { sentAt: 0, zone: null, sentOffset: null, country: null }, true).lines.some(({ atoms, loose }) =>
+    [...atoms, ...loose].some(({ kind }) => kind === 'clock'),
+  );
 
 /** Surer than this, a fact needs no second reader. */
 const SURE = { kind: 0.97, start: 0.97, name: 0.95, person: 0.95, place: 0.9 };
@@ -53,7 +80,7 @@ const BEFORE = 3;
  * lies.
  */
 export function isCredible(pointed: Pointed, own: Understanding): boolean {
-  let odds = BEFORE - 2 * pointed.false;
+  let odds = BEFORE - 2 * pointed.false - 1.5 * pointed.odd - noTimes(pointed);
   if (pointed.given > 0 && pointed.false * 3 > pointed.given) return false;
   const does = own.interviews.some(({ status }) => status === 'cancelled') ? 'cancelled' : 'interview';
   const said = own.kind === 'invite' ? does : own.kind === 'word' ? (own.word?.says ?? 'other') : 'nothing';

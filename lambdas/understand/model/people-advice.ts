@@ -1,7 +1,7 @@
 /** Whom a model says the candidate meets. Our own rules on who is nobody stay: rooms, bots, teams, the candidate. */
 import { isCandidateName } from '../candidate.ts';
 import { employerKey } from '../employer-key.ts';
-import { nameKey, sameName, withoutHonorific } from '../names.ts';
+import { isUsual, nameKey, sameName, withoutHonorific } from '../names.ts';
 import type { Entry, Gathering } from '../people/gathering.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
@@ -15,14 +15,13 @@ const UNTHOUGHT = 0.15;
 const NOBODY =
   /\b(?:team|panel|room|calendar|recruiting|talent|hiring|department|office|reception|support|committee|board|hr)\b|\[link|[@\d]/iu;
 
-/** May be a person's name: a few words of letters, one of them with a capital where any name of the mail has one. */
-const mayBeName = (name: string, { candidate }: Reading, pointed: Pointed): boolean =>
-  /^[\p{L}\p{M}'’. -]{2,50}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana} 　]{2,14}$/u.test(name) &&
-  name.split(' ').length <= 5 &&
+/** May be a person to meet: nobody of our own rules on who is none. */
+const mayBeMet = (name: string, { candidate, words }: Reading, pointed: Pointed): boolean =>
   !NOBODY.test(name) &&
   !isMachineName(name) &&
   !isPlatform(name) &&
   !isCandidateName(candidate, name) &&
+  !(/^\p{Ll}/u.test(name) || (!name.includes(' ') && isUsual(name, words))) &&
   ![pointed.employer, pointed.agency].some((one) => one !== '' && employerKey(one) === employerKey(name));
 
 /** What is known from a header, a calendar or a sender is met whoever overlooks it. */
@@ -53,7 +52,7 @@ function entryOf(gathering: Gathering, name: string): Entry | null {
 }
 
 function added(gathering: Gathering, name: string, reading: Reading, pointed: Pointed): Entry | null {
-  if (!mayBeName(name, reading, pointed)) return null;
+  if (!mayBeMet(name, reading, pointed)) return null;
   const entry = gathering.add({ name, address: null, title: null, part: null, signs: ['model'], trust: 0 });
   if (entry !== null) entry.likelihood = Math.max(entry.likelihood, UNTHOUGHT);
   return entry;

@@ -1,6 +1,7 @@
 /** What a model pointed at in a mail, as far as it stands there: everything else of its answer is dropped. */
 import type { Stage } from '../../application/interview.ts';
 import type { Does } from '../kind-likely.ts';
+import { PARTICLES } from '../names.ts';
 import { oneLine, standsIn } from './quotes.ts';
 
 export type Part = 'interviewer' | 'hiring-manager' | 'recruiter' | 'none';
@@ -25,9 +26,10 @@ export interface Pointed {
   readonly link: number | null;
   readonly stage: Stage | null;
   readonly decision: string;
-  /** Quotes that were given, and those of them that do not stand in the mail. */
+  /** Quotes that were given, those of them that do not stand in the mail, and values that have not the form of their part. */
   readonly given: number;
   readonly false: number;
+  readonly odd: number;
 }
 
 const DOES: readonly Does[] = [
@@ -72,6 +74,7 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
   if (!isFields(answer) || !isWhole(answer)) return null;
   let given = 0;
   let wrong = 0;
+  let odd = 0;
   const quote = (value: unknown): string => {
     const said = oneLine(textOf(value));
     if (said === '') return '';
@@ -92,10 +95,16 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
   const people = listOf(answer['people'], MOST.people).flatMap((one) => {
     const name = quote(one['name']);
     const part = oneOf(PARTS, one['part']);
-    return name === '' || part === null ? [] : [{ name, part }];
+    const isName = part !== null && mayBeName(name);
+    if (name !== '' && !isName) odd += 1;
+    return name !== '' && isName ? [{ name, part }] : [];
   });
-  const link = /^\[?link (\d{1,3})\]?$/u.exec(quote(answer['link']))?.[1];
+  const said = quote(answer['link']);
+  const link = /^\[?link (\d{1,3})\]?$/u.exec(said)?.[1];
+  if (said !== '' && link === undefined) odd += 1;
   const does = oneOf(DOES, answer['does']);
+  const stage = oneOf(STAGES, answer['stage']);
+  if (does === null || (stage === null && answer['stage'] !== '')) odd += 1;
   const out = {
     does: because === '' && does !== 'nothing' ? null : does,
     interviews,
@@ -105,11 +114,23 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
     job: quote(answer['job']),
     place: quote(answer['place']),
     link: link === undefined ? null : Number(link),
-    stage: oneOf(STAGES, answer['stage']),
+    stage,
     decision: quote(answer['decision']),
   };
-  return { ...out, given, false: wrong };
+  return { ...out, given, false: wrong, odd };
 }
+
+/** A few words of letters, with capitals where the script has them; one word alone may be small. */
+export const mayBeName = (name: string): boolean => {
+  if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・ 　]{2,14}$/u.test(name)) return true;
+  const words = name.split(' ');
+  return (
+    words.length <= 6 &&
+    /^[\p{L}\p{M}'’. -]{2,60}$/u.test(name) &&
+    (words.length === 1 ||
+      words.every((word) => /^[\p{Lu}'’]/u.test(word) || PARTICLES.has(word.toLowerCase()) || word.length <= 2))
+  );
+};
 
 const QUOTE = { type: 'string', maxLength: 400 };
 const object = (properties: Fields): Fields => ({
