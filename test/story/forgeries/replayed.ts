@@ -177,6 +177,19 @@ export const REPLAYED: readonly Row[] = [
     },
   },
   {
+    name: 'the answer to an earlier question, when a new one is open',
+    mail: ({ box }) => ({ to: sureAt, text: 'delete everything', at: box.now() }),
+    to: () => sureAt,
+    outcome: 'asked',
+    writes: [[SAM, 'confirm-delete']],
+    changes: true,
+    before: async ({ box }) => {
+      sureAt = named((await box.send(write({ text: 'delete everything' }))).mails, 'confirm-delete').replyTo;
+      await box.advance(box.now() + 2 * DAY);
+      await box.send(write({ text: 'delete everything', at: box.now() }));
+    },
+  },
+  {
     name: 'the answer to the question, two days later',
     mail: ({ box }) => ({ to: sureAt, text: 'delete everything', at: box.now() }),
     to: () => sureAt,
