@@ -182,7 +182,6 @@ export const REPLAYED: readonly Row[] = [
     to: () => sureAt,
     outcome: 'asked',
     writes: [[SAM, 'confirm-delete']],
-    changes: true,
     before: async ({ box }) => {
       sureAt = named((await box.send(write({ text: 'delete everything' }))).mails, 'confirm-delete').replyTo;
       await box.advance(box.now() + 2 * DAY);
