@@ -31,7 +31,10 @@ ${READING_HELP}
           ? null
           : { employer: application.employer, job: application.job, status: application.status };
       console.log(
-        JSON.stringify({ application: known, steps: steps.map((one) => ({ ...one, at: writeInstant(one.at) })) }),
+        JSON.stringify({
+          application: known,
+          steps: steps.flatMap(({ reminder, ...one }) => (reminder ? [] : [{ ...one, at: writeInstant(one.at) }])),
+        }),
       );
     } else {
       console.log(sayPlan(planned));
@@ -82,9 +85,11 @@ export function sayPlan({ application, zone, steps }: Awaited<ReturnType<typeof 
   const state = application.status === 'active' ? '' : ` (${application.status})`;
   const lines = [`${about.join(', ')}${state}. What you would get by mail, in the time of ${zone}:`, ''];
   if (steps.length === 0) lines.push('  Nothing is to come.');
-  for (const { step, local, to, why } of steps) {
+  for (const { step, local, to, why, reminder } of steps) {
     const rule = why === '' ? '' : ` [${why}]`;
-    lines.push(`  ${local.padEnd(16)}  ${SAID[step] ?? step}${to.length === 0 ? '' : ` for ${to.join(', ')}`}${rule}`);
+    lines.push(
+      `  ${local.padEnd(16)}  ${reminder ? 'a reminder of ' : ''}${SAID[step] ?? step}${to.length === 0 ? '' : ` for ${to.join(', ')}`}${rule}`,
+    );
   }
   return lines.join('\n');
 }

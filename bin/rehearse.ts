@@ -123,6 +123,8 @@ export interface PlannedStep {
   readonly local: string;
   readonly to: readonly string[];
   readonly why: string;
+  /** The one reminder of a step that was offered before; of what was sent it is not told. */
+  readonly reminder: boolean;
 }
 
 export interface Planned {
@@ -159,6 +161,7 @@ export async function planOf(
       local: writeLocal(owed.at, zone),
       to: called(application, owed.to),
       why: owed.why,
+      reminder: owed.reminder,
     });
   const steps =
     until === null
@@ -175,4 +178,5 @@ const sentStep = (mail: OutboundMail, at: Instant, zone: string): PlannedStep =>
   local: writeLocal(at, zone),
   to: mail.drafts.map((one) => one.person),
   why: isStep(mail.step) ? (STEPS[mail.step].rules[0] ?? '') : '',
+  reminder: false,
 });

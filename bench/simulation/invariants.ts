@@ -58,7 +58,8 @@ export const INVARIANTS = {
   'quiet while paused': 'nothing comes in a pause or after a stop',
   'latest revision': 'of several copies of an invite the latest revision holds, in whatever order they came',
   'answered at once': 'every invite is confirmed and every reply answered at once',
-  'overview on Monday': 'the overview comes on Monday mornings while it is wanted, once a week',
+  'overview on Monday':
+    'the overview comes on Monday mornings while it is wanted and something is due that week, and never else',
   'nothing left behind': 'no post stays unsent, no alarm rings over and over, no mail goes out twice',
   'twice is once': 'duplicates, second alarms and mistaken alarms change nothing',
 } as const;
@@ -186,16 +187,16 @@ export function check(trace: Trace): readonly Violation[] {
   const overviewPassed = (who: Candidate, to: number): void => {
     if (!who.overview || who.zone === null || to - now < 60_000) return;
     let live = 0;
-    let soon = false;
-    for (const { told, expected } of apps.values()) {
+    for (const { told } of apps.values())
       if (told.status === 'offer' || (told.status === 'active' && isKnown(told))) live += 1;
-      soon ||= expected.length > 0;
-    }
-    if (live < 2 || !soon) return;
+    if (live < 2) return;
     const rules = rulesFor(who, toldAll());
     const from = rules.clock.wall(now).day;
     const monday = from + ((8 - weekdayOf(from)) % 7);
     const morning = rules.clock.at(monday, morningOf(rules));
+    // What falls due as the next week begins may be of either.
+    const end = rules.clock.at(monday + 7, morningOf(rules)) - HOUR;
+    if (![...apps.values()].some(({ expected }) => expected.some(({ due }) => due < end))) return;
     if (morning > now && morning < to && isWorkday(monday, rules) && waitsOn(morning, rules) === 0)
       fail('overview on Monday', morning, 'the overview did not come');
   };
@@ -357,6 +358,9 @@ export function check(trace: Trace): readonly Violation[] {
     const { weekday } = rules.clock.wall(at);
     if (weekday !== 1 || !candidate.overview || at - lastOverview < 4 * DAY || !isBusiness(at, rules))
       fail('overview on Monday', at, `on day ${weekday}`);
+    const end = rules.clock.at(rules.clock.wall(at).day + 8, 0);
+    if (![...apps.values()].some(({ expected }) => expected.some(({ due }) => due < end)))
+      fail('overview on Monday', at, 'of a week in which nothing is due');
     lastOverview = at;
   };
 

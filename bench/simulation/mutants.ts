@@ -28,7 +28,7 @@ const ARGUED: Readonly<Record<string, string>> = {
 };
 
 export const MUTANTS: readonly Mutant[] = [
-  book("hour: '18:00'", "hour: '17:00'", 'prepare an hour early'),
+  book("hour: '18:00', daysBefore", "hour: '17:00', daysBefore", 'prepare an hour early'),
   book('daysBefore: 1', 'daysBefore: 2', 'prepare two days before'),
   book('foldedUnder: 15 * HOUR', 'foldedUnder: 10 * HOUR', 'prepare with 10 h left'),
   book('after: 30 * MINUTE', 'after: 20 * MINUTE', 'debrief after 20 min'),
@@ -52,15 +52,12 @@ export const MUTANTS: readonly Mutant[] = [
   book('overview: { weekday: 1', 'overview: { weekday: 2', 'overview on Tuesday'),
   book("rules: ['R1'], within: 'waking'", "rules: ['R1'], within: 'business'", 'last call in business hours only'),
   book("rules: ['R13'], within: 'business'", "rules: ['R13'], within: 'waking'", 'keep in touch at the weekend'),
+  book('remindAfterDays: 2', 'remindAfterDays: 1', 'reminded after a day'),
+  book('remindAfterDays: 2', 'remindAfterDays: null', 'the status check is not reminded'),
   book(
-    "rules: ['R7', 'R12'], within: 'business', waits: true, remindAfterDays: 2",
-    "rules: ['R7', 'R12'], within: 'business', waits: true, remindAfterDays: 1",
-    'reminded after a day',
-  ),
-  book(
-    "rules: ['R11'], within: 'business', waits: true, remindAfterDays: 2",
     "rules: ['R11'], within: 'business', waits: true, remindAfterDays: null",
-    'close is not reminded',
+    "rules: ['R11'], within: 'business', waits: true, remindAfterDays: 2",
+    'close is reminded',
   ),
   around('settled.some((one) => one.person === null)', 'false', "'all sent' thanks nobody off"),
   around('prepare === null && !prepareIsFolded(sitting, wishes, noted)', 'prepare === null', 'prepare is never folded'),
@@ -154,6 +151,7 @@ export const MUTANTS: readonly Mutant[] = [
   ),
   edit('story/turns', '({ at }) => localDay(at, zone) === day', '() => false', 'the cap is never reached'),
   edit('story/alarms', '!candidate.overview || ', '', 'an unwanted overview comes'),
+  edit('story/alarms', ' && hasWeek(desk, morning, now, usualZone)', '', 'an overview of an empty week comes'),
   edit(
     'story/alarms',
     'all.length === 0 ? null : Math.min(...all);\n}\n\n/**',

@@ -367,7 +367,8 @@ function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: numb
       return null;
     }
     const offered = known.offered.at(-1) ?? 0;
-    if (known.reminded.length === 0) add(step, known.about, onWorkday(offered, 2, rules), null, false, true);
+    if (step === 'status-check' && known.reminded.length === 0)
+      add(step, known.about, onWorkday(offered, 2, rules), null, false, true);
     return offered;
   };
   const first = began.wait === null ? onWorkday(began.at, 7, rules) : onWorkday(began.wait, 1, rules);

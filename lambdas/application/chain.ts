@@ -129,14 +129,19 @@ export function chainSteps(
       if (settled !== null) owed.push(settled);
       return settled?.at ?? at;
     };
-    if (record === null) return add(isOutreach(step) ? Math.max(nominal, earliest) : nominal, false, false);
+    const days = STEPS[step].remindAfterDays;
+    if (record === null) {
+      const offered = add(isOutreach(step) ? Math.max(nominal, earliest) : nominal, false, false);
+      // A plan names every mail that would come.
+      if (far && days !== null) add(businessMorning(offered, days, hour, wishes), true, false);
+      return offered;
+    }
     // Settled; or its time has passed, and the next step was offered already.
     if (isSettled(record) || passed.includes(record)) return countsFrom(record);
     if (record.snoozedUntil !== null) {
       const until = isOutreach(step) ? Math.max(record.snoozedUntil, earliest) : record.snoozedUntil;
       return add(until, false, until === record.snoozedUntil);
     }
-    const days = STEPS[step].remindAfterDays;
     if (record.remindedAt === null && days !== null)
       add(businessMorning(record.offeredAt, days, hour, wishes), true, false);
     return record.offeredAt;
@@ -163,5 +168,5 @@ export function chainSteps(
   }
   if (goesOn()) stage('close', chain.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
   // A reminder whose time has passed by the next step is let go, or all but passed.
-  return owed.filter((one) => !one.reminder || !owed.some((next) => next !== one && next.at <= one.at + DAY));
+  return owed.filter((one) => !one.reminder || !owed.some((next) => next.step !== one.step && next.at <= one.at + DAY));
 }

@@ -70,7 +70,7 @@ export type Letter =
       readonly reminder: boolean;
       readonly nth: number;
     }
-  | { readonly kind: 'close'; readonly about: string; readonly reminder: boolean }
+  | { readonly kind: 'close'; readonly about: string }
   | { readonly kind: 'closing-note'; readonly outcome: Outcome }
   | {
       readonly kind: 'answer';

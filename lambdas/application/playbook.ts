@@ -11,7 +11,7 @@ interface Entry {
   readonly within: Within;
   /** It may wait for another day: it counts among the two mails a day, and shares a mail with others. */
   readonly waits: boolean;
-  /** It is reminded once, so many days later. */
+  /** It is reminded once, so many days later: a candidate is not hounded either, and what else is let go is let go. */
   readonly remindAfterDays: number | null;
 }
 
@@ -21,10 +21,10 @@ export const STEPS: { readonly [step in Step]: Entry } = {
   thank: { rules: ['R1', 'R5'], within: 'waking', waits: false, remindAfterDays: null },
   'last-call': { rules: ['R1'], within: 'waking', waits: false, remindAfterDays: null },
   'status-check': { rules: ['R6', 'R9', 'R10'], within: 'business', waits: true, remindAfterDays: 2 },
-  'second-check': { rules: ['R7', 'R12'], within: 'business', waits: true, remindAfterDays: 2 },
-  'hiring-manager': { rules: ['R7', 'R8'], within: 'business', waits: true, remindAfterDays: 2 },
-  'keep-in-touch': { rules: ['R13'], within: 'business', waits: true, remindAfterDays: 2 },
-  close: { rules: ['R11'], within: 'business', waits: true, remindAfterDays: 2 },
+  'second-check': { rules: ['R7', 'R12'], within: 'business', waits: true, remindAfterDays: null },
+  'hiring-manager': { rules: ['R7', 'R8'], within: 'business', waits: true, remindAfterDays: null },
+  'keep-in-touch': { rules: ['R13'], within: 'business', waits: true, remindAfterDays: null },
+  close: { rules: ['R11'], within: 'business', waits: true, remindAfterDays: null },
 };
 
 /** E is the end of the interview, in real time; all hours of day are the candidate's local ones. */
@@ -57,6 +57,14 @@ export const PLAYBOOK = {
   waitsADay: 2,
   /** Answers to one person in an hour, at most; and as many to what a filter forwards. */
   answersAnHour: 20,
-  /** The weekly overview: Monday, and not sooner after the last one whatever zone that was in. */
-  overview: { weekday: 1, apart: 4 * DAY },
+  /**
+   * The weekly overview: Monday, where something is due within its days, and not sooner after the last one whatever zone that was in. An alarm that
+   * rings so late has missed it: the week has begun.
+   */
+  overview: { weekday: 1, days: 7, apart: 4 * DAY, late: 3 * HOUR },
+  /**
+   * What the candidate is told of the thank-yous: best today, and at the latest on the next day at this hour. After a late interview, whose last call
+   * would come so close to it, it is noon of the day after. R1
+   */
+  thankLatest: { days: 1, hour: '18:00', afterLastCall: 3 * HOUR, else: { days: 2, hour: '12:00' } },
 } as const;

@@ -44,6 +44,16 @@ function thankAt(sitting: Sitting, wishes: Wishes): Instant {
   return today > at ? today : atHour(at, morning, wishes, 1);
 }
 
+/** The deadline that the candidate is told: after the last call, and before the thanks expire. R1 */
+export function thankLatest(sitting: Sitting, zone: string): Instant {
+  const { lastCall, thank, thankLatest: latest } = PLAYBOOK;
+  const at = ({ days, hour }: { readonly days: number; readonly hour: string }): Instant =>
+    onDay(dayOf(sitting.end, zone) + days, minutesOf(hour), zone);
+  const first = at(latest);
+  const told = first - (sitting.end + lastCall.after) >= latest.afterLastCall ? first : at(latest.else);
+  return Math.min(told, sitting.end + thank.expires);
+}
+
 export function sittingSteps(
   application: Application,
   sitting: Sitting,

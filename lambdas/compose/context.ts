@@ -1,5 +1,4 @@
 /** What every letter is written from, and what it comes to. */
-import type { Instant } from '../application/instant.ts';
 import type { Block, Tap } from './blocks.ts';
 import type { ComposedDraft, ComposeInput } from './composed.ts';
 import { type Dates, datesIn } from './dates.ts';
@@ -63,6 +62,3 @@ export function viewIn(context: Context, application: ComposeInput['applications
 export function plain(subject: string, preheader: string, blocks: readonly Block[], todo = subject): Written {
   return { subject, todo, preheader, blocks, drafts: [], attachments: [] };
 }
-
-/** Hours after the interview, in milliseconds. */
-export const after = (end: Instant, hours: number): Instant => end + hours * 3_600_000;

@@ -68,7 +68,7 @@ export function write(context: Context, letter: Letter, view: View | null): Writ
     case 'keep-in-touch':
       return outreach(about, letter);
     case 'close':
-      return close(about, letter);
+      return close(about);
     case 'closing-note':
       return closingNote(about, letter.outcome);
     default:

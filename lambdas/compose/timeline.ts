@@ -24,7 +24,7 @@ const LABELS: {
   debrief: { ahead: () => 'How was it?', past: () => 'You said how it was' },
   thank: { ahead: (names) => `Thank ${names || 'the people you met'}`, past: (names) => `Thanked ${names || 'them'}` },
   'last-call': {
-    ahead: () => 'Last call, if any are left',
+    ahead: () => 'A reminder, if a thank-you is still open',
     past: (names) => `Thanked ${names || 'them'}`,
   },
   'status-check': {
@@ -109,21 +109,15 @@ const ENDS: { readonly [status in Application['status']]: string } = {
   closed: 'No longer watched',
 };
 
-/** Several of one step in a row are one line: 'Keep in touch, up to four times'. */
-function ahead(plan: readonly Owed[], view: View, current: Step | null): readonly Point[] {
-  const points: Point[] = [];
-  let last: Step | null = null;
-  for (const owed of plan) {
-    if (owed.reminder || owed.step === current) continue;
-    if (owed.step === last) continue;
-    const again = plan.filter((one) => one.step === owed.step && !one.reminder).length > 1;
-    const label = LABELS[owed.step].ahead(listedShort(view.names(owed.to)));
-    const text = owed.step === 'keep-in-touch' && again ? `${label}, every three weeks` : label;
-    points.push({ at: owed.at, standing: 'ahead', text });
-    last = owed.step;
-  }
-  return points;
-}
+/** A line for every mail that will come, if nothing else happens. */
+const ahead = (plan: readonly Owed[], view: View, current: Step | null): readonly Point[] =>
+  plan
+    .filter(({ step, reminder }) => reminder || step !== current)
+    .map(({ at, step, to, reminder }) => ({
+      at,
+      standing: 'ahead',
+      text: reminder ? 'A reminder, if you have not asked yet' : LABELS[step].ahead(listedShort(view.names(to))),
+    }));
 
 export interface Span {
   /** The step that this letter is. */

@@ -38,6 +38,15 @@ export function wakeAtOf(
   return all.length === 0 ? null : Math.min(...all);
 }
 
+/** Whether anything falls due within a week of `morning`: a week in which nothing does has no overview. */
+function hasWeek(desk: OpenDesk, morning: Instant, now: Instant, usualZone: string | null): boolean {
+  return desk.applications.some(({ state }) => {
+    const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
+    const end = atHour(morning, morningOf(PLAYBOOK.morning, wishes), wishes, PLAYBOOK.overview.days);
+    return soonest(state, wishes, now, outreachElsewhere(desk, state)).some(({ at }) => at < end);
+  });
+}
+
 /** Monday morning, while there is something to tell and the candidate wants it. */
 export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | null): Instant | null {
   const { candidate } = desk.candidate;
@@ -57,9 +66,10 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
   for (let days = 0; days <= 8; days += 1) {
     const morning = atHour(Math.max(now, quiet), hour, wishes, days);
     if (localOf(morning, zone).weekday !== PLAYBOOK.overview.weekday || morning <= quiet) continue;
+    if (morning > now) return morning;
     // An alarm rings a little late; on a full day, and after hours, it is left for the next week.
-    const mayGo = days === 0 && isBusinessTime(now, wishes) && overviewHasTurn(desk, now, usualZone);
-    if (morning > now || mayGo) return morning;
+    const isNow = days === 0 && now - morning <= PLAYBOOK.overview.late && isBusinessTime(now, wishes);
+    if (isNow && overviewHasTurn(desk, now, usualZone) && hasWeek(desk, morning, now, usualZone)) return morning;
   }
   return null;
 }

@@ -22,6 +22,7 @@ describe('the plan of one interview', () => {
       'Tue 1 Dec 15:45 thank p2 p3',
       'Wed 2 Dec 12:45 last-call p2 p3',
       'Tue 8 Dec 09:30 status-check p1',
+      'Thu 10 Dec 09:30 status-check again p1',
       'Tue 15 Dec 09:30 second-check p1',
       'Tue 5 Jan 09:30 keep-in-touch p1',
       'Tue 26 Jan 09:30 keep-in-touch p1',
@@ -57,7 +58,7 @@ describe('the plan of one interview', () => {
     expect(plan(given(...opening), '2026-12-05T15:00:00Z')[0]).toBe('Tue 8 Dec 09:30 status-check p1');
     expect(plan(given(...opening), '2027-02-01T15:00:00Z').slice(0, 2)).toEqual([
       'Mon 1 Feb 10:00 status-check p1',
-      'Mon 8 Feb 09:30 second-check p1',
+      'Wed 3 Feb 09:30 status-check again p1',
     ]);
   });
 

@@ -208,7 +208,7 @@ describe('afterword plan', () => {
       'keep-in-touch',
       'close',
     ]);
-    expect(steps.filter((one) => one === 'keep-in-touch')).toHaveLength(8);
+    expect(steps.filter((one) => one === 'keep-in-touch')).toHaveLength(4);
   });
 });
 

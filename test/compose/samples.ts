@@ -500,13 +500,7 @@ export const samples: readonly Sample[] = [
   },
   { name: 'status-check-bare', parts: outreachOf(bare, 'status-check', ''), now: WEEK_AFTER },
   { name: 'second-check', parts: outreachOf(unsure, 'second-check', 'p1'), now: WEEK_AFTER + 7 * DAY },
-  { name: 'second-check-reminder', parts: outreachOf(unsure, 'second-check', 'p1', true), now: WEEK_AFTER + 9 * DAY },
   { name: 'hiring-manager', parts: outreachOf(asked, 'hiring-manager', 'p2'), now: WEEK_AFTER + 7 * DAY },
-  {
-    name: 'hiring-manager-reminder',
-    parts: outreachOf(asked, 'hiring-manager', 'p2', true),
-    now: WEEK_AFTER + 9 * DAY,
-  },
   {
     name: 'keep-in-touch',
     parts: outreachOf({ ...written, news: 'I have just finished a course on query planning' }, 'keep-in-touch', 'p1'),
@@ -514,11 +508,10 @@ export const samples: readonly Sample[] = [
   },
   {
     name: 'keep-in-touch-last',
-    parts: outreachOf(quietForLong, 'keep-in-touch', 'p1', true, 3),
+    parts: outreachOf(quietForLong, 'keep-in-touch', 'p1', false, 3),
     now: WEEK_AFTER + 92 * DAY,
   },
-  { name: 'close', parts: of(quietForLong, { kind: 'close', about: SITTING, reminder: false }), now: END + 126 * DAY },
-  { name: 'close-reminder', parts: of(bare, { kind: 'close', about: SITTING, reminder: true }), now: END + 126 * DAY },
+  { name: 'close', parts: of(quietForLong, { kind: 'close', about: SITTING }), now: END + 126 * DAY },
   ...(['rejected', 'offer', 'accepted', 'withdrawn'] as const).map(
     (outcome): Sample => ({
       name: `closing-${outcome}`,

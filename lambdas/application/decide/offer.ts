@@ -33,7 +33,7 @@ export function dueSteps(making: Deciding, kind: Kind, elsewhere: Instant | null
 function letterOf(owed: Owed): Letter {
   const { step, about, to, reminder, nth } = owed;
   if (isOutreach(step)) return { kind: step, about, to, reminder, nth };
-  if (step === 'close') return { kind: step, about, reminder };
+  if (step === 'close') return { kind: step, about };
   if (step === 'thank' || step === 'last-call') return { kind: step, sitting: about, to };
   return { kind: step, sitting: about };
 }

@@ -1,5 +1,4 @@
 /** The end of a long silence: 'shall I stop watching this one?', with what can be learnt from it. R11 */
-import type { Letter } from '../../application/letter.ts';
 import { bullets, heading, lead, quiet, say, taps } from '../blocks.ts';
 import { type About, plain, type Written } from '../context.ts';
 import { timeline } from '../timeline.ts';
@@ -36,30 +35,26 @@ function learnt(about: About): readonly string[] {
   ];
 }
 
-export function close(about: About, letter: Extract<Letter, { kind: 'close' }>): Written {
+export function close(about: About): Written {
   const { view, tap } = about;
   const opening = `Shall I stop watching ${view.employer ?? 'this one'}?`;
-  return plain(
-    letter.reminder ? 'reminder, shall I stop watching this one?' : 'shall I stop watching this one?',
-    'One tap, and what can be learnt from it.',
-    [
-      lead(opening),
-      say(
-        'It has been quiet for a long time. Nobody has said no, and I do not say it for them: there is no standard timeline. But you have done what can be done.',
-      ),
-      ...taps(
-        null,
-        tap('Yes, stop watching', 'done'),
-        tap('Ask me in a month', 'snooze for 4 weeks'),
-        tap('They wrote back', 'heard back'),
-        tap('They said no', 'rejected'),
-        tap('I took another job', 'taking another job'),
-      ),
-      heading('What can be learnt'),
-      bullets(learnt(about)),
-      quiet('If they write after all, forward it, and the plan starts again.'),
-      heading('What you did'),
-      ...timeline(about, { before: 10, after: 0 }),
-    ],
-  );
+  return plain('shall I stop watching this one?', 'One tap, and what can be learnt from it.', [
+    lead(opening),
+    say(
+      'It has been quiet for a long time. Nobody has said no, and I do not say it for them: there is no standard timeline. But you have done what can be done.',
+    ),
+    ...taps(
+      null,
+      tap('Yes, stop watching', 'done'),
+      tap('Ask me in a month', 'snooze for 4 weeks'),
+      tap('They wrote back', 'heard back'),
+      tap('They said no', 'rejected'),
+      tap('I took another job', 'taking another job'),
+    ),
+    heading('What can be learnt'),
+    bullets(learnt(about)),
+    quiet('If they write after all, forward it, and the plan starts again.'),
+    heading('What you did'),
+    ...timeline(about, { before: 10, after: 0 }),
+  ]);
 }

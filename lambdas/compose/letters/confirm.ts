@@ -134,7 +134,7 @@ export function confirm(about: About, letter: Confirm): Written {
   const questions = letter.questions.length;
   const asks = `${capital(counted(questions, 'question'))} about your interview${them}${when}.`;
   const isOver = letter.change === 'cancelled';
-  const plan = timeline(about, { before: 3, after: 12 });
+  const plan = timeline(about, { before: 3, after: 20 });
   const gaps = isOver ? [] : missing(about, one);
   const zone = isOver ? [] : zoneAssumed(about, one);
   const needsAnswer = questions > 0 || gaps.length > 0 || zone.length > 0;

@@ -1,8 +1,9 @@
 /** The thank-yous: one distinct note for each person met (R1-R5), and the last call for those that are not yet sent. */
+import { thankLatest } from '../../application/sitting-steps.ts';
 import type { Sitting } from '../../application/sittings.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
 import { bare } from '../clean.ts';
-import { type About, after, type Written } from '../context.ts';
+import type { About, Written } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { factsOf } from '../facts.ts';
@@ -13,14 +14,12 @@ import { readIn, thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import { capital, listed, listedShort } from '../words.ts';
 
-/** R1: within a day at first; past 48 h the moment is gone. */
-const HOURS = { thank: 24, 'last-call': 48 } as const;
-
-function by(about: About, sitting: Sitting | null, kind: 'thank' | 'last-call'): string {
-  if (sitting === null) return '';
-  const first = after(sitting.end, HOURS[kind]);
-  const at = first > about.input.now ? first : after(sitting.end, HOURS['last-call']);
-  return at > about.input.now ? ` by ${about.dates.moment(at)}` : '';
+/** One deadline, told from the first mail on and not moved: 'best today, tomorrow 18:00 at the latest'. Empty where it has passed. R1 */
+function latestIn({ dates, input }: About, sitting: Sitting | null): string {
+  const at = sitting === null ? null : thankLatest(sitting, dates.zone);
+  if (at === null || at <= input.now) return '';
+  const last = `${dates.moment(at)} at the latest`;
+  return dates.daysAway(at) === 0 ? last : `best today, ${last}`;
 }
 
 function settledNames(about: About, sittingKey: string): readonly string[] {
@@ -89,7 +88,8 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
   const sitting = view.sitting(sittingKey);
   const names = view.names(to);
   const whom = listedShort(names) || 'the people you met';
-  const until = by(about, sitting, kind);
+  const latest = latestIn(about, sitting);
+  const until = latest === '' ? '' : `: ${latest}`;
   const drafts = thanksOf(about, sittingKey, to);
   const notes: readonly Note[] = to.flatMap((key, index) => {
     const draft = drafts.get(key);
@@ -104,7 +104,7 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
     : 'The note is ready. Open it, read it, change what you like, send it.';
   return {
     subject: `${isLast ? 'last call to thank' : 'thank'} ${whom}${until}`,
-    todo: `thank ${whom}${until}`,
+    todo: `thank ${whom}${latest === '' ? '' : `, ${latest}`}`,
     preheader:
       notes.length === 0
         ? 'Tell me whom you met.'
