@@ -116,5 +116,18 @@ export function diagnose(seen: Examined): readonly Finding[] {
             'The daily sweep wakes them. If they stay, look at the log of the function wake.',
           ),
     ),
+    ...(seen.model === null ? [] : [modelFinding(seen.model)]),
   ];
+}
+
+/** Access to a model is asked for once, in its console, and its refusal says so. */
+function modelFinding({ id, answers }: NonNullable<Examined['model']>): Finding {
+  if ('is' in answers) return well(`The model ${id} answers.`);
+  const denied = /AccessDenied|not authorized|access to the model/i.test(answers.unknown);
+  return denied
+    ? wrong(
+        `The model ${id} may not be asked: ${answers.unknown}.`,
+        'Ask for access to it in the Bedrock console, under Model access, in the region of the stack; until then our own reading stands alone.',
+      )
+    : { is: 'unknown', says: `Whether the model ${id} answers cannot be told: ${answers.unknown}.`, fix: null };
 }

@@ -21,6 +21,18 @@ export interface Facts {
   readonly flood: number;
   /** Whether runs are reserved for the function that mail comes to: an account with a quota of ten has none to reserve. */
   readonly reserve: boolean;
+  /** The model of Bedrock that reads along; null: none does. */
+  readonly model: ModelFacts | null;
+}
+
+export interface ModelFacts {
+  /** Of a model, or of an inference profile: 'eu.anthropic.claude-haiku-4-5-20251001-v1:0'. */
+  readonly id: string;
+  /** Where it is asked; null: where the stack is. */
+  readonly region: string | null;
+  readonly use: 'doubt' | 'always';
+  /** Questions a day, all candidates together. */
+  readonly aDay: number;
 }
 
 export class FactMissing extends Error {}
@@ -58,6 +70,26 @@ function numberOf(node: Node, name: string, usual: number, least: number): numbe
   return value;
 }
 
+/** An object in cdk.json, or `-c model=ID`. */
+function modelOf(node: Node): ModelFacts | null {
+  const value: unknown = node.tryGetContext('model');
+  if (value === undefined || value === null || value === '') return null;
+  const said = typeof value === 'object' ? (value as { readonly [name: string]: unknown }) : { id: value };
+  const { id, region = null, use = 'doubt', aDay = 500 } = said;
+  const isRight =
+    typeof id === 'string' &&
+    /^[a-z0-9][a-z0-9.:-]{2,120}$/.test(id) &&
+    (region === null || (typeof region === 'string' && /^[a-z]{2}(?:-[a-z]+)+-\d$/.test(region))) &&
+    (use === 'doubt' || use === 'always') &&
+    typeof aDay === 'number' &&
+    aDay >= 1;
+  if (!isRight)
+    throw new FactMissing(
+      `"model" in cdk.json takes { "id": ..., "region"?: "eu-central-1", "use"?: "doubt" or "always", "aDay"?: 500 }`,
+    );
+  return { id, region: region as string | null, use, aDay };
+}
+
 export function factsOf(node: Node): Facts {
   const domain = required(node, 'domain', "Afterword's own domain", DOMAIN);
   const zoneId = textOf(node, 'hostedZoneId');
@@ -71,5 +103,6 @@ export function factsOf(node: Node): Facts {
     atOnce: numberOf(node, 'atOnce', QUEUE_TERMS.atOnce, 2),
     flood: numberOf(node, 'flood', QUEUE_TERMS.flood, 10),
     reserve: String(node.tryGetContext('reserve') ?? 'true') !== 'false',
+    model: modelOf(node),
   };
 }

@@ -8,6 +8,7 @@ import type { Facts } from './facts.ts';
 import { receiptRuleOf } from './mail-in-stack.ts';
 import { MailOut } from './mail-out.ts';
 import { Mailroom } from './mailroom.ts';
+import { grantModel } from './model-access.ts';
 import { NodeLambda } from './node-lambda.ts';
 import { QUEUE_TERMS } from './queue-terms.ts';
 import { TokenKeys } from './token-keys.ts';
@@ -27,7 +28,7 @@ export class FollowUpStack extends Stack {
     super(scope, id, { description: 'Afterword: the follow-up companion of a job candidate', ...props });
     const minute = { timeout: Duration.seconds(QUEUE_TERMS.function) };
     const receive = new NodeLambda(this, 'Receive', {
-      runs: 'receive',
+      runs: facts.model === null ? 'receive' : 'receive-with-model',
       says: 'Handles a mail',
       ...minute,
       ...(facts.reserve ? { reserved: facts.atOnce } : {}),
@@ -57,6 +58,7 @@ export class FollowUpStack extends Stack {
       lambda.tell('DOMAIN', facts.domain);
       lambda.tell('CANDIDATES', facts.candidates?.join(',') ?? ANYBODY);
     }
+    if (facts.model !== null) grantModel(receive, facts.model);
     table.grantUse(feedback);
     table.grantFindOverdue(sweep);
     wakeUps.grantRing(sweep);
@@ -83,6 +85,10 @@ export class FollowUpStack extends Stack {
       KeySecret: keys.secret.secretArn,
       AlarmTopic: this.watch.topic.topicArn,
     };
+    if (facts.model !== null) {
+      new CfnOutput(this, 'Model', { value: facts.model.id });
+      new CfnOutput(this, 'ModelRegion', { value: facts.model.region ?? this.region });
+    }
     for (const [name, value] of Object.entries(outputs)) new CfnOutput(this, name, { value });
   }
 }

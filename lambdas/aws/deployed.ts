@@ -31,6 +31,8 @@ export interface Deployed {
   readonly store: Store;
   readonly bucket: Bucket;
   readonly keys: KeySafe;
+  /** The model that reads along, and where it is; null: none does. */
+  readonly model: { readonly id: string; readonly region: string } | null;
 }
 
 export async function deployedAs(stack: string): Promise<Deployed> {
@@ -51,9 +53,11 @@ export async function deployedAs(stack: string): Promise<Deployed> {
     FeedbackDead: name('FeedbackDead'),
     KeySecret: name('KeySecret'),
   };
+  const [model, region] = [outputs.get('Model'), outputs.get('ModelRegion')];
   return {
     stack,
     names,
+    model: model === undefined || region === undefined ? null : { id: model, region },
     store: { client: new DynamoDBClient({}), table: names.TableName },
     bucket: { client: new S3Client({}), name: names.MailroomName },
     keys: { client: new SecretsManagerClient({}), secret: names.KeySecret },

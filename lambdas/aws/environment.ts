@@ -17,13 +17,20 @@ export const VARIABLES = [
   'ZONE',
 ] as const;
 
+/** Of the function for mail, where a model reads along. */
+export const MODEL_VARIABLES = ['MODEL', 'MODEL_REGION', 'MODEL_USE', 'MODEL_A_DAY'] as const;
+
+export type ModelVariable = (typeof MODEL_VARIABLES)[number];
 export type Variable = (typeof VARIABLES)[number];
 
-export function told(name: Variable): string {
+const variable = (name: Variable | ModelVariable): string => {
   const value = process.env[name];
   if (value === undefined) throw new Error(`the environment says nothing of ${name}`);
   return value;
-}
+};
+
+export const told = (name: Variable): string => variable(name);
+export const toldOfModel = (name: ModelVariable): string => variable(name);
 
 export const ANYBODY = '*';
 

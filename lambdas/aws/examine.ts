@@ -40,6 +40,8 @@ export interface Examined {
   readonly alarms: Known<{ readonly all: number; readonly ringing: readonly string[] }>;
   readonly deadLetters: Known<{ readonly [name: string]: number }>;
   readonly overdue: Known<number>;
+  /** Whether the model that reads along answers; null: none reads along. */
+  readonly model: { readonly id: string; readonly answers: Known<boolean> } | null;
 }
 
 async function known<T>(ask: () => Promise<T>): Promise<Known<T>> {
@@ -59,7 +61,20 @@ const none = (error: unknown): readonly never[] => {
 
 const LATE = 15 * 60_000;
 
-export async function examine({ stack, names, store }: Deployed): Promise<Examined> {
+/** One short question: what it says does not matter. */
+async function modelAnswers({ id, region }: NonNullable<Deployed['model']>): Promise<boolean> {
+  const { BedrockRuntimeClient, ConverseCommand } = await import('@aws-sdk/client-bedrock-runtime');
+  const { stopReason } = await new BedrockRuntimeClient({ region, maxAttempts: 1 }).send(
+    new ConverseCommand({
+      modelId: id,
+      messages: [{ role: 'user', content: [{ text: 'Say yes.' }] }],
+      inferenceConfig: { maxTokens: 5 },
+    }),
+  );
+  return stopReason !== undefined;
+}
+
+export async function examine({ stack, names, store, model }: Deployed): Promise<Examined> {
   const ses = new SESClient({});
   const sqs = new SQSClient({});
   const domain = names.Domain;
@@ -129,5 +144,6 @@ export async function examine({ stack, names, store }: Deployed): Promise<Examin
     alarms,
     deadLetters,
     overdue,
+    model: model === null ? null : { id: model.id, answers: await known(() => modelAnswers(model)) },
   };
 }

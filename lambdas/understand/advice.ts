@@ -24,7 +24,7 @@ export interface Advice {
   readonly kind: (own: readonly Likely[]) => readonly Likely[];
   readonly starts: (own: readonly Start[], mentions: Mentions, reading: Reading, when: WhenContext) => readonly Start[];
   readonly end: (own: Instant | null, start: Start) => Instant | null;
-  readonly people: (gathering: Gathering, reading: Reading) => void;
+  readonly people: (gathering: Gathering, reading: Reading, bodyCounts: boolean) => void;
   readonly employers: (own: readonly Choice[], reading: Reading) => readonly Choice[];
   readonly jobs: (own: readonly Choice[], reading: Reading) => readonly Choice[];
   readonly place: (own: Place) => Place;

@@ -30,6 +30,18 @@ const MINUTES =
 const HOURS =
   /(?<![\d:.,])(?:(\d{1,2})(?:[.,](5))?|\b(one|an|two|three|eine|einer|zwei|une|deux|una|dos|uma|duas|een|twee|un'|due|jedną|dwie|en|två))\s?-?(?:hours?\b|hrs?\b|stunden?\b|heures?\b|horas?\b|uur\b|ore\b|ora\b|godzin\p{L}*|timm\p{L}*|時間)(?:\s?(?:and|und|et|y|e|en|i|och)?\s?(\d{1,2}|a half|half|demie|media|meia|mezza|mezzo|a quarter|quarter|quart|cuarto|quarto|kwartier)\s?(?:min\p{L}*|分)?)?/u;
 
+/** Said in quarters of an hour. */
+const QUARTERS: readonly (readonly [RegExp, number])[] = [
+  [
+    /\b(?:three[- ]quarters? of an hour|dreiviertelstunde|trois quarts d['’]heure|tres cuartos de hora|três quartos de hora|tre quarti d['’]ora|drie kwartier|trzy kwadranse|tre kvart)\b/u,
+    45,
+  ],
+  [
+    /\b(?:a quarter of an hour|quarter[- ]hour|viertelstunde|quart d['’]heure|cuarto de hora|quarto de hora|quarto d['’]ora|kwartiertje|kwadrans|en kvart)\b/u,
+    15,
+  ],
+];
+
 const HALF_HOUR =
   /(?<!and a )\b(?:half an hour|half-hour|half hour|halbe stunde|demi-heure|demi heure|media hora|meia hora|half uur|half uurtje|mezz'ora|mezzora|pół godziny|halvtimme)\b/u;
 
@@ -40,7 +52,9 @@ const minutesOf = (said: string): number =>
 /** Minutes; null where the text gives none. Five minutes to ten hours are durations of a meeting. */
 export function durationIn(text: string): number | null {
   const line = plain(text).slice(0, 400);
-  // 'half an hour' holds 'an hour'.
+  // 'Three quarters of an hour' and 'half an hour' hold 'an hour'.
+  const quarters = QUARTERS.find(([said]) => said.test(line));
+  if (quarters !== undefined) return quarters[1];
   if (HALF_HOUR.test(line) && HOURS.exec(line.replace(HALF_HOUR, ' ')) === null) return 30;
   const hours = HOURS.exec(line);
   const minutes = MINUTES.exec(line);

@@ -85,7 +85,10 @@ export function interviewsFromProse(
     const linked = findJoinUrl([reading.text], reading.html, words);
     const sessions = loop === null ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
     const start = loop === null ? begins.start : (loop.placed[0]?.start ?? null);
-    const end = loop === null ? begins.end : (loop.placed.at(-1)?.end ?? null);
+    const end =
+      loop === null || loops.length === 1
+        ? (begins.end ?? loop?.placed.at(-1)?.end ?? null)
+        : (loop.placed.at(-1)?.end ?? null);
     const ownStage = stage?.stage ?? (sessions.length > 2 ? 'onsite' : null);
     return {
       uid: null,

@@ -16,6 +16,7 @@ const WELL: Examined = {
   alarms: { is: { all: 18, ringing: [] } },
   deadLetters: { is: { receive: 0, wake: 0, feedback: 0 } },
   overdue: { is: 0 },
+  model: null,
 };
 
 const wrongIn = (change: Partial<Examined>) => diagnose({ ...WELL, ...change }).filter(({ is }) => is !== 'well');
@@ -74,6 +75,15 @@ describe('what doctor says', () => {
       expect(findings[0]?.says).toContain(says);
       expect(findings[0]?.fix).toContain(fix);
     });
+
+  it('a model that reads along answers, or it is said how access is asked for', () => {
+    const model = (answers: NonNullable<Examined['model']>['answers']) =>
+      wrongIn({ model: { id: 'some.model', answers } });
+    expect(model({ is: true })).toEqual([]);
+    const [denied] = model({ unknown: "AccessDeniedException: You don't have access to the model." });
+    expect(denied).toMatchObject({ is: 'wrong', fix: expect.stringContaining('Model access') });
+    expect(model({ unknown: 'TimeoutError' })[0]?.is).toBe('unknown');
+  });
 
   it('what cannot be looked at is not taken for well, and hides nothing else', () => {
     const findings = wrongIn({ quota: { unknown: 'AccessDenied: no' }, overdue: { is: 1 } });

@@ -7,6 +7,7 @@ import { hoursIn, zoneIn } from '../answers/arguments.ts';
 import { type LaidOut, layOut } from '../answers/laid-out.ts';
 import { instantOf } from '../answers/when.ts';
 import { zoneNamed } from '../commands/zone-named.ts';
+import { withoutHonorific } from '../names.ts';
 import type { Clause, Deed } from './clauses.ts';
 import { overlap, placesOf } from './quotes.ts';
 
@@ -42,7 +43,12 @@ export function commandsMeant(clause: Clause, laid: LaidOut): readonly Instructi
     case 'met':
       return who.length === 0
         ? null
-        : who.map((name) => ({ command: 'contact', name, address: addressOf(what), role: roleOf(when) }));
+        : who.map((one) => ({
+            command: 'contact',
+            name: asTyped(one, clause.quote, laid.text),
+            address: addressOf(what),
+            role: roleOf(when),
+          }));
     case 'pause':
       return [{ command: 'pause', until: momentOf(when, laid, 'begin') }];
     case 'timezone': {
@@ -96,6 +102,24 @@ const addressOf = (what: string): string | null =>
 
 const roleOf = (when: string): Role | null =>
   when === 'interviewer' || when === 'hiring-manager' || when === 'recruiter' ? when : null;
+
+const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** A name of the list as the candidate calls them: 'Yilmaz', 'Herr Yilmaz', 'Meera'. */
+function asTyped(name: string, ...texts: readonly string[]): string {
+  const parts = new Set(folded(name).split(/[\s-]+/u));
+  for (const text of texts) {
+    const words = text.split(/\s+/u).map((word) => word.replace(/^[^\p{L}]+|[^\p{L}]+$|['’]s$/gu, ''));
+    const from = words.findIndex((word) => parts.has(folded(word)));
+    if (from < 0) continue;
+    let to = from;
+    while (to < words.length && parts.has(folded(words[to] ?? ''))) to += 1;
+    const typed = words.slice(from, to).join(' ');
+    const titled = `${words[from - 1] ?? ''} ${typed}`.trim();
+    return titled !== typed && withoutHonorific(titled) === typed ? titled : typed;
+  }
+  return name;
+}
 
 /** The moment of the answer that the words point at; else what the words say alone. */
 function momentOf(when: string, laid: LaidOut, meaning: 'begin' | 'end'): Instant | null {

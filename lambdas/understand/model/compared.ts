@@ -1,9 +1,10 @@
 /** Our own reading of an answer against a model's: where they agree it is done, where they differ in what could hurt it is asked. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
+import { TEXTS } from '../answers/classes.ts';
 import type { LaidOut } from '../answers/laid-out.ts';
 import { nameKey, sameName } from '../names.ts';
 import type { Support } from './answer.ts';
-import type { Clauses } from './clauses.ts';
+import type { Clause, Clauses } from './clauses.ts';
 import { commandsMeant } from './commands-meant.ts';
 
 /** What ends or stops something is done only where our own reading thinks of it as well, as likely as this. */
@@ -31,7 +32,7 @@ export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Supp
   for (const clause of read.clauses) {
     const meant = commandsMeant(clause, laid);
     if (clause.does === 'unclear' || meant === null) unclear.push(clause.quote);
-    else if (clause.sure) sure.push(...meant);
+    else if (isSaid(clause, meant, step)) sure.push(...meant);
     else doubted.push(...meant);
   }
   const isEnding = (one: Instruction): boolean =>
@@ -40,11 +41,13 @@ export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Supp
     (one.command === 'done' && one.person === null && people.length > 1);
   const isBacked = (one: Instruction) =>
     !isEnding(one) || support((commands) => holds(commands, one, people)) >= AGREED;
-  const all = [...sure, ...doubted];
+  const all = withOneOutcome([...sure, ...doubted]);
   const refused = refusals(own, all, people);
-  const done =
-    refused.length > 0 ? sure.filter((one) => !DEALS.has(one.command) && isBacked(one)) : sure.filter(isBacked);
-  const asked = [...all.filter((one) => !done.includes(one))];
+  const may = all.filter((one) => sure.includes(one) && isBacked(one));
+  const done = refused.length > 0 ? may.filter(({ command }) => !DEALS.has(command)) : may;
+  // Whoever says that the search for this one is over has said enough.
+  const isOver = step === 'close' && done.some(({ command }) => command === 'done');
+  const asked = all.filter((one) => !done.includes(one) && !(isOver && one.command === 'outcome'));
   if (asked.length === 0 && unclear.length === 0 && !read.isBroken)
     return { text: own.text, commands: done, notes: notesOf(own, done, read), unclear: null, options: [] };
   const offers = [asked, ...(own.options ?? []), refused].filter((one) => one.length > 0);
@@ -56,6 +59,18 @@ export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Supp
     unclear: unclear.length > 0 && asked.length === 0 ? unclear.join('\n') : laid.text,
     options,
   };
+}
+
+/** Of several the last one counts: 'they offered, and I said yes'. */
+const withOneOutcome = (all: Commands): Commands => {
+  const last = all.findLast(({ command }) => command === 'outcome');
+  return all.filter((one) => one.command !== 'outcome' || one === last);
+};
+
+/** Words for a time that our grammar cannot read are asked about; what was talked about never is. */
+function isSaid({ sure, when }: Clause, meant: Commands, step: string | null): boolean {
+  if (meant.some((one) => one.command === 'snooze' && one.until === null) && when !== '') return false;
+  return sure || (step === 'debrief' && meant.every(({ command }) => TEXTS.has(command)));
 }
 
 /** What we would have done about a note that a model would not, or would deal with otherwise. */

@@ -65,7 +65,7 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
     starts,
     end,
     expectBy,
-    people: (gathering, reading) => advisePeople(pointed, gathering, reading),
+    people: (gathering, reading, bodyCounts) => (bodyCounts ? advisePeople(pointed, gathering, reading) : undefined),
     employers: (own, reading) => employerAdvice(pointed, own, reading),
     jobs: (own, reading) => jobAdvice(pointed, own, reading),
     place: (own) => placeAdvice(pointed.place, own),

@@ -8,8 +8,10 @@ import type { Choice } from '../names/entities.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
 import type { Pointed } from './pointed.ts';
+import { escaped } from './quotes.ts';
 import { shifted, TRUST } from './trust.ts';
 
+/** However unlikely we thought it. */
 const UNTHOUGHT = 0.15;
 
 /** The choice that is meant grows, the others give way; what nobody of ours thought of comes in as unlikely. */
@@ -19,10 +21,10 @@ function advised(own: readonly Choice[], name: string, isMeant: (one: Choice) =>
   return all
     .map((one) => ({
       ...one,
-      likelihood: shifted(
-        one.likelihood,
-        isMeant(one) || (!known && one.name === name) ? TRUST.employer : TRUST.otherName,
-      ),
+      likelihood:
+        isMeant(one) || (!known && one.name === name)
+          ? shifted(Math.max(one.likelihood, UNTHOUGHT), TRUST.name)
+          : shifted(one.likelihood, TRUST.otherName),
     }))
     .sort((a, b) => b.likelihood - a.likelihood);
 }
@@ -30,7 +32,7 @@ function advised(own: readonly Choice[], name: string, isMeant: (one: Choice) =>
 /** A name that stands in an address only, as it may be written. */
 const inAddress = (name: string, { text, subject }: Reading): boolean =>
   /^[\p{Ll}\d.-]+$/u.test(name) &&
-  !new RegExp(`(?<![@.\\w-])${name.replace(/[.\\-]/gu, '\\$&')}(?![\\w.-])`, 'u').test(`${subject}\n${text}`);
+  !new RegExp(`(?<![@.\\w-])${escaped(name)}(?![\\w.-])`, 'u').test(`${subject}\n${text}`);
 
 export function employerAdvice(pointed: Pointed, own: readonly Choice[], reading: Reading): readonly Choice[] {
   const agency = pointed.agency === '' ? null : employerKey(pointed.agency);

@@ -9,7 +9,7 @@ import { isMachineName } from '../writer.ts';
 import type { Part, Pointed } from './pointed.ts';
 import { shifted, TRUST } from './trust.ts';
 
-/** Somebody of whom nobody of ours thought. */
+/** However unlikely we thought it that they are met. */
 const UNTHOUGHT = 0.15;
 
 const NOBODY =
@@ -24,23 +24,48 @@ const mayBeMet = (name: string, { candidate, words }: Reading, pointed: Pointed)
   !(/^\p{Ll}/u.test(name) || (!name.includes(' ') && isUsual(name, words))) &&
   ![pointed.employer, pointed.agency].some((one) => one !== '' && employerKey(one) === employerKey(name));
 
-/** What is known from a header, a calendar or a sender is met whoever overlooks it. */
-const KNOWN = ['attendee', 'organizer', 'from:own-address', 'from:signs'];
+/** Who stands in the calendar is met, whoever overlooks them; who writes is seldom overlooked, unless it is no person. */
+const INVITED = ['attendee', 'organizer'];
+const WRITES = ['from:own-address', 'from:signs'];
 
 export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Reading): void {
   const told = new Set<Entry>();
   for (const { name, part } of pointed.people) {
     const bare = withoutHonorific(name);
-    const entry = entryOf(gathering, bare) ?? (part === 'none' ? null : added(gathering, bare, reading, pointed));
+    const known = writerOf(gathering, bare, reading) ?? entryOf(gathering, bare);
+    const entry = known ?? (part === 'none' ? null : added(gathering, bare, reading, pointed));
     if (entry === null || told.has(entry)) continue;
     told.add(entry);
-    entry.likelihood = shifted(entry.likelihood, part === 'none' ? TRUST.notMet : TRUST.met);
+    entry.likelihood =
+      part === 'none'
+        ? shifted(entry.likelihood, TRUST.notMet)
+        : shifted(Math.max(entry.likelihood, UNTHOUGHT), TRUST.met);
+    spell(entry, bare);
     play(entry, part);
   }
   if (pointed.people.length === 0) return;
   for (const entry of gathering.entries)
-    if (!told.has(entry) && !KNOWN.some((sign) => entry.signs.has(sign)))
-      entry.likelihood = shifted(entry.likelihood, TRUST.unseen);
+    if (!told.has(entry) && !INVITED.some((sign) => entry.signs.has(sign)))
+      entry.likelihood = shifted(
+        entry.likelihood,
+        WRITES.some((sign) => entry.signs.has(sign)) ? TRUST.writerUnseen : TRUST.unseen,
+      );
+}
+
+/** 'Gregory T. Halvorsen' signs what Greg Halvorsen writes. */
+function writerOf(gathering: Gathering, name: string, { from }: Reading): Entry | null {
+  const key = nameKey(name).split(' ');
+  const own = nameKey(from?.name ?? '').split(' ');
+  const isSame = key.length > 1 && own.length > 1 && key.at(-1) === own.at(-1) && key[0]?.[0] === own[0]?.[0];
+  return isSame && from?.name != null ? entryOf(gathering, from.name) : null;
+}
+
+const HAN = /^\p{Script=Han}+$/u;
+
+/** 'Cdr Hugo Pym' without what stands before the name, unless a header has it so. */
+function spell(entry: Entry, name: string): void {
+  if (entry.name === null || entry.trust > 1 || !(name.includes(' ') || HAN.test(name))) return;
+  if (entry.name.endsWith(` ${name}`)) entry.name = name;
 }
 
 function entryOf(gathering: Gathering, name: string): Entry | null {
@@ -53,14 +78,12 @@ function entryOf(gathering: Gathering, name: string): Entry | null {
 
 function added(gathering: Gathering, name: string, reading: Reading, pointed: Pointed): Entry | null {
   if (!mayBeMet(name, reading, pointed)) return null;
-  const entry = gathering.add({ name, address: null, title: null, part: null, signs: ['model'], trust: 0 });
-  if (entry !== null) entry.likelihood = Math.max(entry.likelihood, UNTHOUGHT);
-  return entry;
+  return gathering.add({ name, address: null, title: null, part: null, signs: ['model'], trust: 0 });
 }
 
-/** What they are to the candidate, where no title of theirs says it. */
+/** What they are to the candidate. */
 function play(entry: Entry, part: Part): void {
-  if (part === 'recruiter' && entry.title === null) entry.parts.add('recruiter');
+  if (part === 'recruiter') entry.parts.add('recruiter');
   if (part === 'hiring-manager') entry.parts.add('hiring-manager');
   if (part === 'interviewer') entry.parts.add('named');
 }

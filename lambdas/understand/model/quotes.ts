@@ -9,7 +9,7 @@ export interface Place {
 const LONGEST = 600;
 const MOST = 24;
 
-const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+export const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 
 /** Every place, from left to right. */
 export function placesOf(text: string, quote: string): readonly Place[] {

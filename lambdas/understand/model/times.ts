@@ -63,6 +63,8 @@ const LONGEST = 14 * 60 * MINUTE;
 /** Where the words for the end, or for the length, lead from a start; null where they lead nowhere. */
 export function endMeant({ end, time }: Meeting, start: Start, mentions: Mentions): Instant | null {
   if (end === '') return start.end;
+  const minutes = /\d\s?[:.h]\s?\d\d/u.test(end) ? null : durationIn(end);
+  if (minutes !== null) return start.start + minutes * MINUTE;
   const { date } = start;
   const hours = candidatesOf(mentions).filter(
     (one) =>
@@ -75,7 +77,5 @@ export function endMeant({ end, time }: Meeting, start: Start, mentions: Mention
   );
   const ends = hours.flatMap((one) => one.end ?? (isAt(one.hour, time) ? [] : one.start));
   const fitting = ends.filter((one) => one > start.start && one - start.start <= LONGEST);
-  if (fitting.length > 0) return Math.min(...fitting);
-  const minutes = durationIn(end);
-  return minutes === null ? start.end : start.start + minutes * MINUTE;
+  return fitting.length > 0 ? Math.min(...fitting) : start.end;
 }

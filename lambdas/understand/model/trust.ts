@@ -9,8 +9,8 @@ export const TRUST = {
   notMet: -3.6,
   /** It lists everybody, and leaves this one out. */
   unseen: -1.2,
-  employer: 3.6,
-  job: 3.6,
+  writerUnseen: -3,
+  name: 3.6,
   /** Another name than the one that it points at. */
   otherName: -3.2,
 } as const;

@@ -64,7 +64,7 @@ export function peopleMet(input: PeopleInput): Met {
     agency: input.agency,
     calendar: input.calendar === null ? null : input.calendar.attendees.length > 0 ? 'guests' : 'bare',
   });
-  input.reading.advice?.people(gathering, input.reading);
+  input.reading.advice?.people(gathering, input.reading, input.bodyCounts);
   return gathering.met(MET, DOUBTFUL);
 }
 

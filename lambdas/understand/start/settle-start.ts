@@ -103,7 +103,13 @@ export function settleStart(
   const days = rows === null ? [] : daysOf(starts, rows, best);
   const ofDays = days.reduce((all, { likelihood }) => all + likelihood, 0);
   if (days.length > 0 && ofDays >= SURE)
-    return { ...base, start: days[0]?.start ?? null, likelihood: ofDays, days: days.map(({ start }) => start) };
+    return {
+      ...base,
+      start: days[0]?.start ?? null,
+      end: days[0] === undefined || days.length > 1 ? null : (reading.advice?.end(null, days[0]) ?? null),
+      likelihood: ofDays,
+      days: days.map(({ start }) => start),
+    };
   const noted = contradiction(starts);
   if (noted !== null) return { ...base, trouble: [noted] };
   const open = ruled.trouble.find(({ code }) => code === 'ambiguous-date') ?? null;
