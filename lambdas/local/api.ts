@@ -8,7 +8,7 @@ import type { Examples } from './examples.ts';
 import { type Answer, type Asked, type Handler, json, jsonList, Refusal } from './http.ts';
 import type { Intake } from './intake.ts';
 import type { WatchState } from './mailbox/watch.ts';
-import type { FolderOutbox } from './outbox.ts';
+import type { FolderOutbox, SentMail } from './outbox.ts';
 import type { Relay } from './relay.ts';
 import { shownDesk, shownMail } from './shown.ts';
 
@@ -34,7 +34,7 @@ export interface Inside {
     readonly domain: string;
     readonly smtp: number;
     readonly relayed: boolean;
-    readonly candidates: readonly string[];
+    readonly zone: string | null;
     readonly data: string;
   };
 }
@@ -126,10 +126,39 @@ function lastOf({ query }: Asked): number | undefined {
   return Number(text);
 }
 
-async function* shownMails({ outbox, relay }: Inside, last: number | undefined) {
-  for await (const sent of outbox.each(last)) {
+/** The latest `last` of those that `holds` keeps, oldest first. */
+async function* latest(mails: AsyncIterable<SentMail>, last: number, holds: (sent: SentMail) => boolean) {
+  const kept: SentMail[] = [];
+  for await (const sent of mails) {
+    if (!holds(sent)) continue;
+    kept.push(sent);
+    if (kept.length > last) kept.shift();
+  }
+  yield* kept;
+}
+
+/** `?application=ID` and `?find=WORDS` choose among all of them; `?brief=1` leaves out what the page loads by itself. */
+async function* shownMails({ outbox, relay }: Inside, asked: Asked) {
+  const last = lastOf(asked);
+  const application = asked.query.get('application');
+  const words = (asked.query.get('find') ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const holds = ({ mail }: SentMail): boolean => {
+    if (application !== null && mail.application !== application) return false;
+    const text = words.length === 0 ? '' : `${mail.subject}\n${mail.to}\n${mail.text}`.toLowerCase();
+    return words.every((word) => text.includes(word));
+  };
+  const chosen =
+    application === null && words.length === 0
+      ? outbox.each(last)
+      : latest(outbox.each(), last ?? Number.POSITIVE_INFINITY, holds);
+  for await (const sent of chosen) {
     const fate = relay()?.fateOf(sent.mail.id);
-    yield { ...shownMail(sent), ...(fate === undefined ? {} : { relay: fate }) };
+    const { html, drafts, ...brief } = shownMail(sent);
+    const whole = asked.query.has('brief') ? {} : { html, drafts };
+    yield { ...brief, ...whole, ...(fate === undefined ? {} : { relay: fate }) };
   }
 }
 
@@ -154,7 +183,7 @@ const DOORS: { readonly [door: string]: Door } = {
     await turnClock(inside, to);
     return json(await shownClock(inside));
   },
-  'GET /api/mails': async (asked, inside) => jsonList(shownMails(inside, lastOf(asked))),
+  'GET /api/mails': async (asked, inside) => jsonList(shownMails(inside, asked)),
   'POST /api/mails': async (asked, { intake }) => {
     const raw = await asked.body(HTTP.message);
     if (raw.length === 0) throw new Refusal(400, 'the body is empty; it takes a message');
@@ -163,7 +192,7 @@ const DOORS: { readonly [door: string]: Door } = {
   'POST /api/drop': async (asked, { intake }) => {
     const raw = await asked.body(HTTP.message);
     if (raw.length === 0) throw new Refusal(400, 'the file is empty');
-    return json(await intake.drop(raw));
+    return json(await intake.drop(raw, asked.query.get('as')));
   },
   'GET /api/applications': async (asked, inside) => json(await allApplications(inside, lastOf(asked))),
   'GET /api/examples': async (_, { examples, isReal }) => json(isReal() ? [] : await examples.list()),

@@ -15,8 +15,17 @@ export interface Intake {
   readonly take: (envelope: Envelope, raw: Uint8Array, verdicts: Verdicts) => Promise<void>;
   /** The same, and waits until it is handled and nothing else is under way. */
   readonly submit: (raw: Uint8Array, from: string | null, to: readonly string[]) => Promise<Received>;
-  /** A file that was dropped on the page: what was not written to us is forwarded to us. */
-  readonly drop: (raw: Uint8Array) => Promise<Received>;
+  /**
+   * A file that was dropped on the page: what was not written to us is forwarded to us, by whoever the reader says to be. Where that is not known it
+   * is asked: those whom the file names are thanked otherwise, and the candidate among them.
+   */
+  readonly drop: (raw: Uint8Array, reader: string | null) => Promise<Received | Who>;
+}
+
+/** Whose the file may be. */
+export interface Who {
+  readonly outcome: 'who';
+  readonly addresses: readonly string[];
 }
 
 interface Inward {
@@ -25,11 +34,26 @@ interface Inward {
   readonly domain: string;
   /** Whom a file without a sender comes from. */
   readonly usualCandidate: () => Promise<string>;
+  /** Whose installation it is; null: nobody said. */
+  readonly owner: string | null;
 }
 
 const isAddress = (text: string): boolean => /^[^\s@<>"]{1,64}@[^\s@<>"]{1,255}$/u.test(text);
 
-export function intake({ mailroom, engine, domain, usualCandidate }: Inward): Intake {
+const few = (addresses: readonly string[]): readonly string[] => [...new Set(addresses)].slice(0, 8);
+
+/** Who is invited by a calendar file, as far as its beginning tells. RFC 5545 §3.8.4.1 */
+const attendeesIn = (raw: Uint8Array): readonly string[] =>
+  few(
+    [
+      ...Buffer.from(raw.subarray(0, 100_000))
+        .toString()
+        .replace(/\r?\n[ \t]/g, '')
+        .matchAll(/^ATTENDEE[^\n]{0,2000}?mailto:([^\s;,"]{3,320})/gim),
+    ].flatMap(([, address]) => (address === undefined ? [] : [address.toLowerCase()])),
+  );
+
+export function intake({ mailroom, engine, domain, usualCandidate, owner }: Inward): Intake {
   const door = frontDoorOf(domain);
   const isOurs = (address: string): boolean => isOwn(address, domain);
 
@@ -60,12 +84,16 @@ export function intake({ mailroom, engine, domain, usualCandidate }: Inward): In
       // What fails is tried again by the engine, and at the next start.
       engine.deliver(kept).catch(() => {});
     },
-    drop: async (raw) => {
-      if (isCalendarFile(raw)) return submit(raw, null, []);
+    drop: async (raw, reader) => {
+      const from = owner ?? reader;
+      if (isCalendarFile(raw))
+        return from === null ? { outcome: 'who', addresses: attendeesIn(raw) } : submit(raw, from, []);
       const message = await parseMessage(raw);
       const ours = ({ address }: Mailbox): boolean => address !== null && isOurs(address);
-      if ([...message.to, ...message.cc].some(ours)) return submit(raw, null, []);
-      const from = await usualCandidate();
+      const readers = [...message.to, ...message.cc];
+      if (readers.some(ours)) return submit(raw, null, []);
+      if (from === null) return { outcome: 'who', addresses: few(readers.flatMap(({ address }) => address ?? [])) };
+      if (!isAddress(from)) throw new Refusal(400, `'${from}' is no address`);
       return submit(await asForward(raw, from, door, engine.now()), from, []);
     },
   };

@@ -13,6 +13,7 @@ const FILES: { readonly [path: string]: readonly [file: string, type: string] } 
   '/doors.js': ['doors.js', 'text/javascript; charset=utf-8'],
   '/mails.js': ['mails.js', 'text/javascript; charset=utf-8'],
   '/timeline.js': ['timeline.js', 'text/javascript; charset=utf-8'],
+  '/who.js': ['who.js', 'text/javascript; charset=utf-8'],
   '/reply.js': ['reply.js', 'text/javascript; charset=utf-8'],
   '/icon.svg': ['icon.svg', 'image/svg+xml'],
 };

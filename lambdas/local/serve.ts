@@ -187,7 +187,13 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
     // What fails is tried again by the engine, and at the next start.
     mailroom.onResume((kept) => void running.deliver(kept).catch(() => {}));
     const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(table.all())) ?? SAM;
-    const inward = intake({ mailroom, engine: running, domain, usualCandidate });
+    const inward = intake({
+      mailroom,
+      engine: running,
+      domain,
+      usualCandidate,
+      owner: options.candidates[0] ?? null,
+    });
 
     if (options.mailbox != null)
       mailbox = await servingMailbox(options.mailbox, {
@@ -211,7 +217,7 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
       stands: clock.stands,
       isReal,
       play: use.play,
-      about: { domain, smtp: smtp?.port ?? 0, relayed: transport !== null, candidates: options.candidates, data },
+      about: { domain, smtp: smtp?.port ?? 0, relayed: transport !== null, zone, data },
       mailbox: () => mailbox?.state() ?? null,
     });
     const page = pageOf(outbox);

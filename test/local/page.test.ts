@@ -1,12 +1,12 @@
 /** The inbox page in a browser, used as a newcomer uses it, over the real story. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
 import { mustSkip, openBrowser } from './browser.ts';
-import { afterwards, type Running, running } from './serving.ts';
+import { afterwards, folder, type Running, running } from './serving.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const EXAMPLES = new URL('../../examples/', import.meta.url).pathname;
@@ -92,6 +92,101 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     await page.frameLocator('.mail:first-child iframe').getByRole('link', { name: 'Company' }).click();
     expect(await page.locator('.mail:first-child textarea').inputValue()).toBe('company: Brightwater');
     expect(await page.locator('.mine').count()).toBe(0);
+  });
+
+  it('after a reply the answer is what one sees', async () => {
+    const { page } = await open(390);
+    await page.click('#example-google');
+    await page.waitForSelector('.mail[data-step="confirm"]');
+    const box = page.locator('.mail:first-child textarea');
+    await box.fill('link https://work.example/talk');
+    await page.locator('.mail:first-child').getByRole('button', { name: 'Send the reply' }).click();
+    await page.waitForSelector('.mail[data-step="answer"]');
+    await quiet(page);
+    const head = newest(page).locator('.head');
+    await expect.poll(() => head.getAttribute('aria-expanded')).toBe('true');
+    expect(await page.locator('.head[aria-expanded="true"]').count()).toBe(1);
+    const top = (await head.boundingBox())?.y ?? -1;
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(300);
+    expect(await head.evaluate((shown) => shown === shown.ownerDocument.activeElement)).toBe(true);
+  });
+
+  it('an application shows its own mails, and words find theirs', async () => {
+    const { page } = await open();
+    for (const example of ['google', 'outlook']) {
+      await page.click(`#example-${example}`);
+      await quiet(page);
+    }
+    const subjects = () => page.locator('.mail .subject').allTextContents();
+    await expect.poll(async () => (await subjects()).length).toBe(3);
+    await page.getByRole('group', { name: 'Which application' }).getByRole('button', { name: 'Brightwater' }).click();
+    await expect.poll(async () => (await subjects()).length).toBe(1);
+    expect((await subjects()).join()).toContain('Brightwater');
+    await page.getByRole('button', { name: 'All', exact: true }).click();
+    await expect.poll(async () => (await subjects()).length).toBe(3);
+    await page.getByRole('searchbox', { name: 'Search the mails' }).fill('kestrel');
+    await expect.poll(async () => (await subjects()).length).toBe(1);
+    await page.getByRole('searchbox').fill('nobody has said this');
+    await page.getByText('Clear the search to see them all').waitFor();
+  });
+
+  it('an own file asks once who the reader is, who is not met then', async () => {
+    const { page, served } = await open();
+    const file = join(await folder(), 'invite.eml');
+    await writeFile(
+      file,
+      [
+        'From: Dana Cole <dana.cole@brightwater.example>',
+        'To: Sam Lee <sam.lee@home.example>, Priya Shah <priya.shah@brightwater.example>',
+        'Subject: Interview with Brightwater: Backend Engineer',
+        'Date: Mon, 23 Nov 2026 10:01:00 -0500',
+        'Message-ID: <a1@brightwater.example>',
+        '',
+        'Hi Sam,',
+        '',
+        'we would like to invite you to an interview for the Backend Engineer role on Tuesday, December 1, 2026 at 12:00 pm EST with Priya Shah.',
+        '',
+        'Dana Cole',
+        '',
+      ].join('\r\n'),
+    );
+    await page.setInputFiles('#file', file);
+    await page.getByRole('dialog', { name: 'Which of these addresses is yours?' }).waitFor();
+    await page.getByRole('radio', { name: 'sam.lee@home.example' }).check();
+    await page.getByRole('button', { name: 'That is me' }).click();
+    await page.waitForSelector('.mail[data-step="confirm"]');
+    await quiet(page);
+    const told: readonly { readonly people: readonly { readonly name: string }[] }[] = JSON.parse(
+      await (await served.get('/api/applications')).text(),
+    );
+    expect(told[0]?.people.map(({ name }) => name)).not.toContain('Sam Lee');
+    await page.setInputFiles('#file', file);
+    await quiet(page);
+    expect(await page.locator('#who[open]').count()).toBe(0);
+  });
+
+  it.each([390, 1280])('an invite can be forwarded from everywhere at %i px, by keyboard too', async (width) => {
+    const { page } = await open(width);
+    await page.click('#example-panel');
+    await page.waitForSelector('.mail[data-step="confirm"] iframe');
+    await quiet(page);
+    const forward = page.getByRole('button', { name: 'Forward an invite', exact: true });
+    expect(
+      await forward.evaluate((button) => {
+        const { top, bottom } = button.getBoundingClientRect();
+        return top >= 0 && bottom <= 900;
+      }),
+    ).toBe(true);
+    await forward.focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('file');
+    expect(
+      await page.locator('#drop').evaluate((drop) => {
+        const { top, bottom } = drop.getBoundingClientRect();
+        return top >= 0 && bottom <= 900;
+      }),
+    ).toBe(true);
   });
 
   it('everything can be done by keyboard alone', async () => {

@@ -4,10 +4,10 @@ async function ask(path, options) {
   try {
     answer = await fetch(path, options);
   } catch {
-    throw new Error('Afterword does not answer. Is it still running?');
+    throw new Error('Afterword is not running. Start it again, and this page goes on where it was.');
   }
   const body = await answer.json();
-  if (!answer.ok) throw new Error(body.error ?? `It said ${answer.status}.`);
+  if (!answer.ok) throw new Error(body.error ?? `That did not work (${answer.status}). Try again; the log of the program says why.`);
   return body;
 }
 
@@ -16,14 +16,20 @@ const post = (path, body) => ask(path, { method: 'POST', body });
 export const clock = () => ask('/api/clock');
 /** The page shows the latest of them; scripts may ask for all. */
 export const SHOWN = 200;
-export const mails = () => ask(`/api/mails?last=${SHOWN}`);
+/** `application` and `find` choose among all mails; null and '': none of these. */
+export const mails = (application, find) => {
+  const asked = new URLSearchParams({ last: SHOWN, brief: 1 });
+  if (application !== null) asked.set('application', application);
+  if (find !== '') asked.set('find', find);
+  return ask(`/api/mails?${asked}`);
+};
 export const applications = () => ask('/api/applications?last=50');
 export const examples = () => ask('/api/examples');
 export const relay = () => ask('/api/relay');
 export const about = () => ask('/api/about');
 export const turn = (to) => post('/api/clock', JSON.stringify({ to }));
 export const sendExample = (name) => post(`/api/examples?name=${encodeURIComponent(name)}`);
-export const drop = (file) => post('/api/drop', file);
+export const drop = (file, as) => post(`/api/drop${as === null ? '' : `?as=${encodeURIComponent(as)}`}`, file);
 export const sendMail = (message, from, to) =>
   post(`/api/mails?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`, message);
 

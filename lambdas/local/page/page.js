@@ -3,16 +3,29 @@ import * as doors from './doors.js';
 import { mailItem } from './mails.js';
 import { replyTo } from './reply.js';
 import { timelineOf } from './timeline.js';
-import { ahead, browserZone, element, relayWords, stepName, when } from './words.js';
+import { askReader, knownReader } from './who.js';
+import { ahead, browserZone, element, relayWords, stepName, when, whenAndWhere } from './words.js';
 
 const at = (id) => document.getElementById(id);
-const known = { now: null, next: null, applications: [], chosen: null, domain: 'afterword.example', mails: new Map() };
+const known = {
+  now: null,
+  next: null,
+  applications: [],
+  /** The application of the timeline. */
+  chosen: null,
+  /** Of the mails on show: null and '' are all. */
+  only: null,
+  find: '',
+  domain: 'afterword.example',
+  zone: null,
+  mails: new Map(),
+};
 
 const OUTCOMES = {
-  acted: 'Done. The answer is in the conversation.',
-  asked: 'Afterword asks something. The question is in the conversation.',
-  refused: 'That was not done. The conversation says why.',
-  ignored: 'That changed nothing.',
+  acted: 'Done.',
+  asked: 'Afterword has a question.',
+  refused: 'That was not done. The mail says why.',
+  ignored: 'Nothing has changed: this came before, or asks nothing of Afterword.',
 };
 
 function say(words, trouble = false) {
@@ -41,14 +54,17 @@ async function act(words, what) {
   }
 }
 
-const zone = () => known.applications.find(({ id }) => id === known.chosen)?.zone ?? known.applications[0]?.zone ?? browserZone;
+/** One for all of the page: that of this installation, else of the latest application, else of the reader. */
+const zone = () => known.zone ?? known.applications.at(-1)?.zone ?? browserZone;
 
 function drawClock({ now, next, stands, isReal, mayRun }) {
   Object.assign(known, { now, next });
   at('clock-kind').textContent = stands ? 'The clock stands at' : 'It is';
-  at('now').textContent = when(now, zone());
+  at('now').textContent = whenAndWhere(now, zone());
   at('now').dateTime = now;
-  at('next').textContent = next === null ? 'Nothing is planned' : `Next: ${ahead(now, next)}`;
+  at('next').textContent = next === null ? 'Nothing is due.' : `Next: ${ahead(now, next)}`;
+  at('play-start').hidden = isReal;
+  at('real-start').hidden = !isReal;
   at('turn-next').disabled = busy || next === null;
   at('turn-day').disabled = busy;
   at('turns').hidden = isReal;
@@ -56,11 +72,23 @@ function drawClock({ now, next, stands, isReal, mayRun }) {
   at('turn-real').disabled = busy;
 }
 
-const send = (mail) => (answer) =>
-  act('Sending', async () => {
+/** What came last is opened, and is what one sees. */
+function showNewest() {
+  const [newest] = at('mails').querySelectorAll('.mail');
+  const shown = [...known.mails.values()].find(({ item }) => item === newest);
+  if (shown === undefined) return;
+  for (const { item, open } of known.mails.values()) open(item === newest);
+  newest.scrollIntoView({ block: 'start' });
+  newest.querySelector('.head').focus({ preventScroll: true });
+}
+
+const send = (mail) => async (answer) => {
+  const before = new Set(known.mails.keys());
+  const went = await act('Sending', async () => {
     const message = replyTo(mail, { ...answer, now: known.now });
     const mine = element('li', { className: 'mine fresh' }, element('small', {}, 'You'), answer.body || answer.subject);
     at('mails').prepend(mine);
+    document.activeElement?.blur();
     try {
       return OUTCOMES[(await doors.sendMail(message, mail.to, answer.to)).outcome];
     } catch (error) {
@@ -68,11 +96,14 @@ const send = (mail) => (answer) =>
       throw error;
     }
   });
+  if ([...known.mails.keys()].some((id) => !before.has(id))) showNewest();
+  return went;
+};
 
 /** A note to somebody else opens in the reader's own mail program. */
 function openOutside(href) {
   element('a', { href }).click();
-  say('The note opens in your mail program. When it is sent, say so here.');
+  say('The note opens in your mail program. Once you have sent it, press Sent.');
 }
 
 function drawMails(mails) {
@@ -96,10 +127,15 @@ function drawMails(mails) {
     item.remove();
     known.mails.delete(id);
   }
-  at('welcome').hidden = mails.length > 0;
-  document.body.classList.toggle('has-mail', mails.length > 0);
+  const isChosen = known.only !== null || known.find !== '';
+  const hasMail = mails.length > 0 || isChosen;
+  at('welcome').hidden = hasMail;
+  at('find-bar').hidden = !hasMail;
+  at('none').hidden = mails.length > 0 || !isChosen;
+  at('none').textContent = known.find === '' ? 'No mails about this one.' : `No mail has “${known.find}” in it. Clear the search to see them all.`;
+  document.body.classList.toggle('has-mail', hasMail);
   const count = mails.length < doors.SHOWN ? `${mails.length} mails` : `The latest ${mails.length} mails`;
-  at('count').textContent = mails.length === 0 ? '' : mails.length === 1 ? '1 mail' : `${count}, the newest first`;
+  at('count').textContent = mails.length === 0 ? '' : mails.length === 1 ? '1 mail' : `${count}, newest first`;
   if (newest === null) return;
   // Nobody is interrupted while they write.
   const writesIn = document.activeElement?.matches('textarea') ? document.activeElement.closest('.mail') : null;
@@ -114,6 +150,15 @@ function choose(id) {
   drawApplications();
 }
 
+/** The mails of one application, or with these words in them; drawn from the beginning. */
+function narrow(only, find) {
+  Object.assign(known, { only, find });
+  if (only !== null) known.chosen = only;
+  known.mails.clear();
+  at('mails').replaceChildren();
+  return draw();
+}
+
 function drawApplications() {
   const { applications } = known;
   at('applications').hidden = applications.length === 0;
@@ -121,14 +166,19 @@ function drawApplications() {
   const chosen = applications.find(({ id }) => id === known.chosen) ?? applications.at(-1);
   at('applications-title').textContent = applications.length === 1 ? 'Your application' : 'Your applications';
   at('choices').hidden = applications.length === 1;
+  const focused = document.activeElement?.closest('#choices') === null ? null : document.activeElement?.dataset.id;
+  const chip = (id, label) => {
+    const button = element('button', { type: 'button', 'aria-pressed': String(id === known.only) }, label);
+    button.dataset.id = id ?? '';
+    button.addEventListener('click', () => narrow(id === known.only ? null : id, known.find));
+    return button;
+  };
   at('choices').replaceChildren(
-    ...applications.map(({ id, employer }) => {
-      const button = element('button', { type: 'button', 'aria-pressed': String(id === chosen.id) }, employer ?? 'An employer');
-      button.addEventListener('click', () => choose(id));
-      return button;
-    }),
+    chip(null, 'All'),
+    ...applications.toReversed().map(({ id, employer }) => chip(id, employer ?? 'An employer')),
   );
-  at('timeline').replaceChildren(...timelineOf(chosen, known.now));
+  if (focused != null) at('choices').querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
+  at('timeline').replaceChildren(...timelineOf(chosen, known.now, zone()));
 }
 
 function drawRelay({ relay }) {
@@ -143,7 +193,7 @@ function draw() {
       const [clock, applications, mails, relay] = await Promise.all([
         doors.clock(),
         doors.applications(),
-        doors.mails(),
+        doors.mails(known.only, known.find),
         doors.relay(),
       ]);
       known.applications = applications;
@@ -161,23 +211,38 @@ function draw() {
 
 /** Says what a turn of the clock brought. */
 const turn = (to) =>
-  act('The clock turns', async () => {
+  act('Turning the clock', async () => {
     const before = new Set(known.mails.keys());
     await doors.turn(to);
-    const fresh = (await doors.mails()).filter(({ id }) => !before.has(id));
-    if (fresh.length === 0) return 'Nothing was sent meanwhile.';
-    return fresh.length === 1 ? `A mail came: ${stepName(fresh[0].step)}.` : `${fresh.length} mails came.`;
+    const fresh = (await doors.mails(known.only, known.find)).filter(({ id }) => !before.has(id));
+    if (fresh.length === 0) return 'No new mail.';
+    return fresh.length === 1 ? `New mail: “${stepName(fresh[0].step)}”` : `${fresh.length} new mails`;
   });
 
 at('turn-next').addEventListener('click', () => turn('next'));
 at('turn-day').addEventListener('click', () => turn(new Date(Date.parse(known.now) + 86_400_000).toISOString()));
 at('turn-real').addEventListener('click', () => turn('real'));
 
-const dropFile = (file) =>
-  act(`Forwarding ${file.name}`, async () => {
-    if (file.size > 40 * 1024 * 1024) throw new Error('A file may have at most 40 MB.');
-    return OUTCOMES[(await doors.drop(file)).outcome];
+/** What is forwarded is to be seen. */
+async function showAll() {
+  at('find').value = '';
+  if (known.only !== null || known.find !== '') await narrow(null, '');
+}
+
+const dropFile = async (file) => {
+  await showAll();
+  const went = await act(`Forwarding ${file.name}`, async () => {
+    if (file.size > 40 * 1024 * 1024) throw new Error('This file has more than 40 MB. Save the invite alone, without its attachments.');
+    let dropped = await doors.drop(file, knownReader());
+    if (dropped.outcome === 'who') {
+      const reader = await askReader(dropped.addresses);
+      if (reader === null) return 'Nothing was forwarded. Drop the file again when you like.';
+      dropped = await doors.drop(file, reader);
+    }
+    return OUTCOMES[dropped.outcome];
   });
+  if (went) showNewest();
+};
 
 at('file').addEventListener('change', async ({ target }) => {
   for (const file of target.files) await dropFile(file);
@@ -196,15 +261,35 @@ addEventListener('drop', async (event) => {
   for (const file of event.dataTransfer.files) await dropFile(file);
 });
 
+/** In reach from everywhere: below on a phone, beside on a wide screen. */
+at('forward').addEventListener('click', () => {
+  at('invites').scrollIntoView({ block: 'start' });
+  at('file').focus({ preventScroll: true });
+});
+let typing;
+at('find').addEventListener('input', () => {
+  clearTimeout(typing);
+  typing = setTimeout(() => narrow(known.only, at('find').value.trim()), 200);
+});
+// What is brought into view comes to stand below the header.
+new ResizeObserver(([{ target }]) => {
+  const isFixed = getComputedStyle(target).position === 'sticky';
+  document.documentElement.style.setProperty('--top', `${isFixed ? target.offsetHeight : 0}px`);
+}).observe(document.querySelector('.top'));
+
 const [about, examples] = await Promise.all([doors.about(), doors.examples()]);
 known.domain = about.domain;
-at('address').textContent = `smtp://127.0.0.1:${about.smtp} takes mail to anything@${about.domain}`;
+known.zone = about.zone;
+const own = about.domain.includes('@') ? about.domain : `anything@${about.domain}`;
+at('address').textContent = about.smtp === 0 ? `Write to ${own}` : `Mail to ${own} comes in at smtp://127.0.0.1:${about.smtp}`;
+at('leaves').textContent = about.relayed ? 'What Afterword sends goes out by mail as well.' : 'Nothing leaves this machine.';
 at('examples').replaceChildren(
   ...examples.map(({ name, title, says }) => {
     const button = element('button', { type: 'button', id: `example-${name}` }, element('b', {}, title), element('span', {}, says));
-    button.addEventListener('click', () =>
-      act('Forwarding the example', async () => OUTCOMES[(await doors.sendExample(name)).outcome]),
-    );
+    button.addEventListener('click', async () => {
+      await showAll();
+      await act('Forwarding the example', async () => OUTCOMES[(await doors.sendExample(name)).outcome]);
+    });
     return button;
   }),
 );

@@ -1,5 +1,5 @@
 /** The timeline of an application as a picture: what happened, now, and what is planned. */
-import { element, stepName, when } from './words.js';
+import { element, stepName, timeOf, when } from './words.js';
 
 const STATUS = {
   active: 'Under way',
@@ -40,7 +40,7 @@ const interviews = (application, now) =>
 const planned = (application) =>
   application.plan.map(({ at, step, to, reminder }) => ({
     at,
-    what: reminder ? `${stepName(step)}, once more` : stepName(step),
+    what: reminder ? `${stepName(step)}, a reminder` : stepName(step),
     more: to.length === 0 ? '' : `For ${to.join(', ')}`,
     kind: 'ahead',
   }));
@@ -55,19 +55,24 @@ function point({ at, what, more, kind }, zone) {
   );
 }
 
-export function timelineOf(application, now) {
+export function timelineOf(application, now, usual) {
+  // The mails about it tell its own times.
   const { zone } = application;
   const points = [...past(application), ...interviews(application, now), ...planned(application)];
   points.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const done = points.filter(({ kind }) => kind.startsWith('past'));
   const ahead = points.filter(({ kind }) => kind.startsWith('ahead'));
-  const nothing = application.status === 'active' && ahead.length === 0 ? [element('p', { className: 'quiet' }, 'Nothing is planned.')] : [];
+  const nothing = application.status === 'active' && ahead.length === 0 ? [element('p', { className: 'quiet' }, 'Nothing is due. Word from them, or another invite, starts the plan again.')] : [];
   return [
     element(
       'div',
       { className: 'about' },
       element('b', {}, [application.employer ?? 'An employer', application.job].filter(Boolean).join(' · ')),
-      element('span', { className: 'quiet' }, `${STATUS[application.status] ?? application.status} · times in ${zone}`),
+      element(
+        'span',
+        { className: 'quiet' },
+        `${STATUS[application.status] ?? application.status}${zone === usual ? '' : `, in ${timeOf(zone)}`}`,
+      ),
     ),
     element(
       'ol',

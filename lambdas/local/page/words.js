@@ -40,6 +40,16 @@ function formatOf(zone) {
   return formats.get(zone);
 }
 
+/** 'New York time'; UTC is nobody's. */
+export const timeOf = (zone) => (/^(?:UTC|GMT|Etc\/.*)$/.test(zone) ? 'UTC' : `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`);
+
+/** 'Tue 1 Dec 2026 15:45, New York time' */
+export const whenAndWhere = (instant, zone) => {
+  const year = new Intl.DateTimeFormat('en-GB', { year: 'numeric', timeZone: zone }).format(new Date(instant));
+  const said = when(instant, zone);
+  return `${said.slice(0, -6)} ${year} ${said.slice(-5)}, ${timeOf(zone)}`;
+};
+
 /** 'Tue 1 Dec 15:45' */
 export const when = (instant, zone) => formatOf(zone).format(new Date(instant)).replaceAll(',', '');
 
@@ -73,9 +83,9 @@ export function relayWords(relay, written) {
   if (relay.waiting > 0 && relay.why !== null) {
     const mails = relay.waiting === 1 ? '1 mail waits' : `${relay.waiting} mails wait`;
     const since = relay.since === null ? '' : ` since ${written(relay.since)}`;
-    said.push(`${mails} for the mail server${since}. It said: ${relay.why}. Nothing is lost: it is tried again and again.`);
+    said.push(`${mails} for the mail server${since} (${relay.why}). Nothing is lost: Afterword keeps trying. If it lasts, check --send and the password.`);
   }
   if (relay.refused > 0)
-    said.push(`The mail server refused ${relay.refused === 1 ? '1 mail' : `${relay.refused} mails`} for good.`);
+    said.push(`The mail server refused ${relay.refused === 1 ? '1 mail' : `${relay.refused} mails`} for good; the log says which.`);
   return said.join(' ');
 }
