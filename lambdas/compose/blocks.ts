@@ -8,6 +8,9 @@ export interface Tap {
   readonly href: string;
 }
 
+/** What a tap says, for people to read: what is still to be filled in ends in dots. */
+export const saysOf = ({ says }: Tap): string => (/\s$/.test(says) ? `${says}…` : says);
+
 /** Where on the timeline something stands. */
 export type Standing = 'past' | 'now' | 'ahead';
 

@@ -1,5 +1,5 @@
 /** The blocks of a mail as HTML, in the frame that was compiled from MJML. */
-import type { Block, LetterCard, Moment, Standing, Tap } from './blocks.ts';
+import { type Block, type LetterCard, type Moment, type Standing, saysOf, type Tap } from './blocks.ts';
 import { bare } from './clean.ts';
 import { all, fill, type Markup, markup, text } from './html.ts';
 
@@ -33,6 +33,16 @@ const LOOKS: {
   now: { tone: 'w', size: '20px', colour: '#a8471f', dot: '●', line: '#d9cfbf', shade: 'w', shadeColour: '#a8471f' },
   ahead: { tone: 'n', size: '16px', colour: '#5a626b', dot: '○', line: '#d9cfbf', shade: 'n', shadeColour: '#5a626b' },
 };
+
+/** In webmail a tap may do nothing: what it would say can be typed as well. */
+function orReply(taps: readonly Tap[]): Markup {
+  const says = [...new Set(taps.map(saysOf))];
+  const words = all(
+    says.map((one) => markup(`“${text(one).markup}”`)),
+    ' · ',
+  );
+  return says.length === 0 ? NOTHING : fill('or', { says: words });
+}
 
 const tap = (one: Tap): Markup => fill('tap', { href: one.href, label: text(one.label) });
 
@@ -68,7 +78,12 @@ function letter(card: LetterCard): Markup {
     aria: `${openLabel}: the note to ${bare(card.person)}`,
     label: openLabel,
   });
-  return fill('letter', { head: markup(head), text: shown(card), button, taps: all(card.taps.map(tap), ' ') });
+  return fill('letter', {
+    head: markup(head),
+    text: shown(card),
+    button,
+    taps: all([...card.taps.map(tap), orReply(card.taps)], ' '),
+  });
 }
 
 const detail = (value: string | null): Markup => (value === null ? NOTHING : fill('detail', { text: text(value) }));
@@ -94,7 +109,7 @@ function draw(block: Block, isFirst: boolean): Markup {
       });
     case 'taps': {
       const asks = block.asks === null ? NOTHING : fill('asks', { text: text(block.asks) });
-      return fill('taps', { asks, taps: all(block.taps.map(tap), ' ') });
+      return fill('taps', { asks, taps: all([...block.taps.map(tap), orReply(block.taps)], ' ') });
     }
     case 'button':
       return fill('button', {

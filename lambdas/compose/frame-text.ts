@@ -1,5 +1,5 @@
 /** The blocks of a mail as plain text: a person on a terminal loses nothing. Lines of at most 72 characters, links apart. */
-import type { Block, LetterCard, Moment, Tap } from './blocks.ts';
+import { type Block, type LetterCard, type Moment, saysOf, type Tap } from './blocks.ts';
 import { openLabel, type Page, TOO_LONG } from './frame-html.ts';
 
 const WIDTH = 72;
@@ -26,7 +26,7 @@ export function wrapped(paragraph: string, first = '', rest = first): string {
 
 /** A tap is a thing to reply: text has no need of its link. */
 function tap(one: Tap): string {
-  const reply = `reply "${one.says}"`;
+  const reply = `reply "${saysOf(one)}"`;
   if (one.label === one.says) return `  - ${reply}`;
   return one.label.endsWith('?') ? `  - ${one.label} R${reply.slice(1)}` : `  - ${one.label}: ${reply}`;
 }

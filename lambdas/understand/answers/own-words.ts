@@ -18,7 +18,7 @@ const OURS: readonly string[] = [
 
 /** The first words of the mails that Afterword sends. */
 const OPENINGS =
-  /^(?:noted: your interview with|thank \p{L}[\p{L} ,]{1,80} by (?:tomorrow|today|\p{L}+day)|how did it go(?: with .{1,60})?\? one tap)/iu;
+  /^(?:noted: your interview with|thank \p{L}[\p{L} ,]{1,80}(?: by (?:tomorrow|today|\p{L}+day)|: (?:best today|.{1,40} at the latest))|or reply “|how did it go(?: with .{1,60})?\? one tap)/iu;
 
 /** A draft inside one of our mails begins so. */
 const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)) \p{Lu}[\p{L} .'’-]{0,40},$/iu;
