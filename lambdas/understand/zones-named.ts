@@ -59,19 +59,19 @@ const MAINLAND: Readonly<Record<string, string>> = {
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'sv', 'ja'];
 
+/** All zones of each, those that show the same hour not yet told apart: that is done for the few that are asked for. */
 const places = once((): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, readonly string[]>();
   const add = (name: string, zones: readonly string[]) => {
     const key = keyOf(name);
-    const known = zones.filter(isZone);
-    if (key !== '' && known.length > 0 && !out.has(key)) out.set(key, known);
+    if (key !== '' && !out.has(key)) out.set(key, zones);
   };
   for (const [city, zone] of CITIES) add(city, [zone]);
   for (const [zones, names] of Object.entries(STATES)) for (const name of names.split('|')) add(name, zones.split(' '));
   const inCountry = Map.groupBy(tzdb, ({ countryCode }) => countryCode);
   for (const [code, all] of inCountry) {
     const mainland = MAINLAND[code];
-    const zones = mainland === undefined ? apart(all.map(({ name }) => name)) : [mainland];
+    const zones = mainland === undefined ? all.map(({ name }) => name) : [mainland];
     for (const names of countryNames()) add(names.of(code) ?? '', zones);
     for (const name of CALLED[code]?.split('|') ?? []) add(name, zones);
   }
@@ -80,7 +80,11 @@ const places = once((): ReadonlyMap<string, readonly string[]> => {
     tzdb.flatMap(({ name, mainCities }) => mainCities.map((city) => ({ city, name }))),
     ({ city }) => city,
   );
-  for (const [city, where] of cities) add(city, apart(where.map(({ name }) => name)));
+  for (const [city, where] of cities)
+    add(
+      city,
+      where.map(({ name }) => name),
+    );
   return out;
 });
 
@@ -102,7 +106,10 @@ const apart = (zones: readonly string[]): readonly string[] => [
 ];
 
 /** The zones of a place, one for each clock it has; empty where no place of that name is known. */
-export const zonesOfPlace = (name: string): readonly string[] => places().get(keyOf(name)) ?? [];
+export function zonesOfPlace(name: string): readonly string[] {
+  const zones = places().get(keyOf(name)) ?? [];
+  return zones.length > 1 ? apart(zones) : zones.filter(isZone);
+}
 
 /** Do two zones show the same hour in winter or in summer? 'Mountain Time' may be that of Phoenix, never that of London. */
 export const mayAgree = (one: string, other: string): boolean => {

@@ -9,13 +9,29 @@ export interface Weights {
 /** A weight for each answer in turn; or, where most of them are nothing, '3:0.4 17:-0.2': the place of an answer, and its weight. */
 export type Row = readonly number[] | string;
 
-const rowOf = (row: Row): readonly (readonly [place: number, weight: number])[] =>
-  typeof row === 'string'
-    ? row.split(' ').map((one) => {
-        const at = one.indexOf(':');
-        return [Number(one.slice(0, at)), Number(one.slice(at + 1))] as const;
-      })
-    : [...row.entries()];
+type Pairs = readonly (readonly [place: number, weight: number])[];
+
+const pairsIn = (row: string): Pairs =>
+  row.split(' ').map((one) => {
+    const at = one.indexOf(':');
+    return [Number(one.slice(0, at)), Number(one.slice(at + 1))] as const;
+  });
+
+/** Rows that were read of each weights file: as text they would be read again for every candidate of every mail. */
+const read = new WeakMap<Weights, Map<string, Pairs>>();
+
+/** What a feature weighs for each answer; null where nothing was learnt of it. */
+function rowOf(weights: Weights, feature: string): Pairs | null {
+  const rows = read.get(weights) ?? new Map<string, Pairs>();
+  if (rows.size === 0) read.set(weights, rows);
+  const known = rows.get(feature);
+  if (known !== undefined) return known;
+  const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;
+  if (row === undefined) return null;
+  const pairs = typeof row === 'string' ? pairsIn(row) : [...row.entries()];
+  rows.set(feature, pairs);
+  return pairs;
+}
 
 export interface Likely {
   readonly answer: string;
@@ -27,11 +43,11 @@ export interface Likely {
 export const ALWAYS = 'always';
 
 /** All answers, the likeliest first. A feature that was never learnt from says nothing. */
-export function likelihoods({ answers, features }: Weights, present: Iterable<string>): readonly Likely[] {
+export function likelihoods(weights: Weights, present: Iterable<string>): readonly Likely[] {
+  const { answers } = weights;
   const scores = new Float64Array(answers.length);
   const add = (feature: string) => {
-    const weights = Object.hasOwn(features, feature) ? features[feature] : undefined;
-    if (weights !== undefined) for (const [i, weight] of rowOf(weights)) scores[i] = (scores[i] ?? 0) + weight;
+    for (const [i, weight] of rowOf(weights, feature) ?? []) scores[i] = (scores[i] ?? 0) + weight;
   };
   add(ALWAYS);
   for (const feature of new Set(present)) add(feature);
@@ -47,12 +63,11 @@ export const likelihoodOf = (weights: Weights, present: Iterable<string>, answer
   likelihoods(weights, present).find((one) => one.answer === answer)?.likelihood ?? 0;
 
 /** What speaks most for an answer, for people: features with their weights, the heaviest first. */
-export function reasons({ answers, features }: Weights, present: Iterable<string>, answer: string): readonly string[] {
-  const at = answers.indexOf(answer);
+export function reasons(weights: Weights, present: Iterable<string>, answer: string): readonly string[] {
+  const at = weights.answers.indexOf(answer);
   return [...new Set(present)]
     .flatMap((feature) => {
-      const row = Object.hasOwn(features, feature) ? features[feature] : undefined;
-      const weight = row === undefined ? undefined : rowOf(row).find(([place]) => place === at)?.[1];
+      const weight = rowOf(weights, feature)?.find(([place]) => place === at)?.[1];
       return weight === undefined || Math.abs(weight) < 0.05 ? [] : [{ feature, weight }];
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
@@ -61,16 +76,12 @@ export function reasons({ answers, features }: Weights, present: Iterable<string
 
 /** Of several candidates the share of each, by its features; what is left is the share of none of them. */
 export function sharesOf(
-  { answers, features }: Weights,
+  weights: Weights,
   answer: string,
   candidates: readonly (readonly string[])[],
 ): readonly number[] {
-  const at = answers.indexOf(answer);
-  const weight = (feature: string): number => {
-    const row = Object.hasOwn(features, feature) ? features[feature] : undefined;
-    if (row === undefined) return 0;
-    return typeof row === 'string' ? (rowOf(row).find(([place]) => place === at)?.[1] ?? 0) : (row[at] ?? 0);
-  };
+  const at = weights.answers.indexOf(answer);
+  const weight = (feature: string): number => rowOf(weights, feature)?.find(([place]) => place === at)?.[1] ?? 0;
   const scores = candidates.map((present) =>
     [...new Set(present)].reduce((sum, feature) => sum + weight(feature), weight(ALWAYS)),
   );
