@@ -7,7 +7,8 @@ import type { DebriefRead, Spoken } from '../cues/read.ts';
 import { addressed, small, spelledOut } from '../cues/reader.ts';
 import { tagged } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';
-import { type Saying, sayingsOf } from '../cues/turn.ts';
+import type { Saying } from '../cues/saying.ts';
+import { sayingsOf } from '../cues/turn.ts';
 
 export interface Told {
   readonly class: CueClass;

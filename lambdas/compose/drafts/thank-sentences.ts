@@ -1,6 +1,6 @@
 /** The sentences of a note that are made of cues: the best first, a question with its answer, no two of one shape. */
 import { bare, tagged } from '../cues/tagged.ts';
-import type { Form, Saying } from '../cues/turn.ts';
+import type { Form, Saying } from '../cues/saying.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { framed } from './framed.ts';
 import { faultIn } from './gate.ts';

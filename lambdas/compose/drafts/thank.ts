@@ -1,7 +1,7 @@
 /** The thank-you: thanks, what was discussed with this person in the candidate's words, what was forgotten, one link, the interest in the job (R1-R5). */
 import type { Person } from '../cues/people.ts';
 import { readDebrief } from '../cues/read.ts';
-import type { Saying } from '../cues/turn.ts';
+import type { Saying } from '../cues/saying.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';

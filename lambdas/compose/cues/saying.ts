@@ -1,0 +1,142 @@
+/** A cue in the form that fits one kind of sentence, and how sure its grammar is. */
+import { ADVERBS, AUXILIARIES, SUBJECTS } from './lists.ts';
+import { verbAt } from './phrase.ts';
+import { addressed, smallWord, spelledOut } from './reader.ts';
+import { type Token, tagged } from './tagged.ts';
+
+/** The shape of the sentence that takes it. */
+export type Form =
+  /** 'our discussion of X' */
+  | 'about'
+  /** 'hearing how X' */
+  | 'how'
+  /** 'Thank you for X-ing' */
+  | 'thanks'
+  /** 'I enjoyed X-ing with you' */
+  | 'did'
+  /** 'It was good to hear that X' */
+  | 'fact'
+  /** 'Your view that X' */
+  | 'view'
+  /** 'What you said about X' */
+  | 'said'
+  /** 'Your advice to X' */
+  | 'advice'
+  /** 'Your advice: X' */
+  | 'rule'
+  /** 'Your question about X' */
+  | 'question'
+  /** 'Your plan to X' */
+  | 'plan'
+  /** 'Your plan for X' */
+  | 'plans'
+  /** 'It was a pleasure to find that we both X' */
+  | 'common'
+  /** 'As I said, X' */
+  | 'answer'
+  /** 'I meant what I said about X' */
+  | 'answered'
+  /** 'my answer is still X' */
+  | 'still'
+  /** '"X" is a line I'll keep' */
+  | 'quote'
+  /** A sentence of its own. */
+  | 'own';
+
+export interface Saying {
+  readonly form: Form;
+  readonly text: string;
+  /** What the subject line can name; null: nothing short. */
+  readonly names: string | null;
+  /** From 0 to 1: how sure the turning is of its grammar. */
+  readonly sure: number;
+}
+
+/** Understood, and not to be said in any form: a reaction, a count of mine, what we hated. */
+export const OUT: Saying = { form: 'about', text: '', names: null, sure: 0 };
+
+/** 'letting me open one', 'that you arsenic testing': what lacks the word that it is about. */
+function isWhole(text: string, form: Form): boolean {
+  const words = text.split(' ');
+  if (/^(?:thanks|did)$/.test(form) && words.length <= 5 && /\b(?:it|one|both|them|that|this|all|do)$/.test(text))
+    return false;
+  if (form !== 'fact' && form !== 'view') return true;
+  const tokens = tagged(text);
+  const at = tokens.findIndex((one, index) => index > 0 && !ADVERBS.has(one.low) && !/ly$/.test(one.low));
+  if (!/^you$/.test(tokens[0]?.low ?? ''))
+    return /^(?:you'|i'|it'|they'|there'|we')/.test(tokens[0]?.low ?? '') || verbAt(tokens) > 0;
+  const verb = tokens[at];
+  return verb !== undefined && (verb.part === 'verb' || AUXILIARIES.has(verb.low) || /ed$/.test(verb.low));
+}
+
+export const ME = /^(?:me|us)$/;
+
+export const say = (form: Form, text: string | null, sure = 0.8): Saying | null => {
+  const said =
+    text === null
+      ? null
+      : smallWord(
+          text
+            .replace(/\s+/g, ' ')
+            .replace(/[\s,.;:!?-]+$/, '')
+            .trim(),
+        );
+  return said === null || said === '' || said.split(' ').length > 24 || !isWhole(said, form)
+    ? null
+    : { form, text: said, names: shortName(said, form), sure };
+};
+
+/** At most five words, for a subject. */
+function shortName(text: string, form: Form): string | null {
+  const name =
+    form === 'about' || form === 'said' || form === 'plans' || form === 'answered' || form === 'question' ? text : null;
+  if (
+    name === null ||
+    name.split(' ').length > 5 ||
+    /^(?:how|why|whether|what|when|where|who|which|if)\b/.test(name) ||
+    /\b(?:you|your|my|i)\b/i.test(name)
+  )
+    return null;
+  return name;
+}
+
+export const textOf = (tokens: readonly Token[]): string => tokens.map((one) => one.text).join(' ');
+
+export const readable = (text: string): string => spelledOut(addressed(text));
+
+export const clauseWithSubject = (text: string): boolean => {
+  const tokens = tagged(text);
+  const stem = tokens[0]?.low.split("'")[0] ?? '';
+  return (SUBJECTS.has(stem) && tokens.length > 2) || verbAt(tokens) > 0;
+};
+
+/** Two clauses at most: the tail after 'and then', a comma that comments. */
+export const clauseOnly = (text: string): string =>
+  text
+    .replace(
+      / (?:and|but) (?=(?:are |is )?(?:short (?:on|of)|behind|struggling|losing|lost|drowning|down to)\b).*$/i,
+      '',
+    )
+    .replace(/,? (?:and then|which|so that|because) .*$/i, (tail) => (text.length - tail.length > 25 ? '' : tail))
+    .replace(/, (?:lol|she's right|he's right|they're right).*$/i, '');
+
+/** What comes after the thing itself: a comment, a number that decorates, a story. A list goes on. */
+export const withoutTail = (text: string): string =>
+  text
+    .replace(/ (?:because|bc|cos|since|which|who|so that|while|until) .*$/i, (tail) =>
+      text.length - tail.length > 8 ? '' : tail,
+    )
+    .replace(/,? and (?:one|then|so|also|i|he|she|we|they|it|that)\b.*$/i, (tail) =>
+      text.length - tail.length > 8 ? '' : tail,
+    )
+    .replace(/: .*$/, '')
+    .replace(/, .*$/, (tail) =>
+      /^, [^,]{2,30}(?:, [^,]{2,30})? and [^,]{2,30}$/.test(tail) && !/\b(?:i|my|me|was|is|it)\b/i.test(tail)
+        ? tail
+        : '',
+    )
+    .replace(
+      / and (?:looked|laughed|smiled|said|asked|told|took notes|nodded|winked|joked|yawned|checked|sighed)\b.*$/i,
+      '',
+    )
+    .trim();
