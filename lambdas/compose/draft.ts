@@ -60,6 +60,8 @@ export interface DraftFacts {
   readonly promised?: string | null;
   /** The country of the employer, two letters, where it is known. */
   readonly country?: string | null;
+  /** The sentences that other notes of the round say, in small letters: this one says none of them. */
+  readonly taken?: ReadonlySet<string>;
   /** What of the whole debrief goes into this person's note; without it, what was discussed is read alone. */
   readonly matter?: Matter;
 }

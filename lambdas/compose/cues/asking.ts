@@ -16,7 +16,14 @@ export function asked(rest: readonly Token[]): Saying | null {
   const lead = rest[at]?.low ?? '';
   const content = textOf(rest.slice(at));
   if (content === '') return null;
-  if (PERSONAL.test(content)) return OUT;
+  if (
+    PERSONAL.test(content) ||
+    /^(?:(?:only|just) )?(?:one|two|three|four|a few|some|no|many|lots of|loads of|\d+) (?:\S+ )?questions?\b/i.test(
+      content,
+    )
+  )
+    return OUT;
+  if (lead === 'to' && /\b(?:them|they|their|it)\b/i.test(content)) return OUT;
   if (lead === 'about' || lead === 'on' || lead === 'after')
     return say('question', phraseOf(textOf(rest.slice(at + 1))));
   if (lead === 'to' && ME.test(rest[1]?.low ?? '')) return say('thanks', `asking me ${readable(content)}`);
@@ -56,7 +63,7 @@ function whetherOf(text: string): string | null {
 }
 
 /** 'what would you cut first', said to me, is what I would cut first. */
-const mine = (text: string): string =>
+export const mine = (text: string): string =>
   text
     .replace(/"/g, '')
     .replace(/\b(would|do|did|can|could|should|will) you\b/i, '$1 I')

@@ -49,6 +49,10 @@ function weighed(features: readonly string[]): readonly Likely[] {
 function forbidden(text: string): LeftOut | null {
   const about = new Set<string>(domainsOf(tidied(text)));
   if (['pay', 'death', 'leaving', 'secret', 'origin'].some((one) => about.has(one))) return 'private';
+  // What they asked about the candidate's own life is nobody's business.
+  const asked =
+    /\b(?:ask\w*|enquir\w*|inquir\w*|wanted to know|wondered)\b/i.test(text) && /\b(?:i|i'm|im|my|me)\b/i.test(text);
+  if (asked && ['family', 'health', 'age'].some((one) => about.has(one))) return 'private';
   return /^[\W_]*$/u.test(text) ? 'empty' : null;
 }
 

@@ -79,9 +79,15 @@ const NOT_BEFORE = set('that what which who how when where if because as than li
 /** Without any mark: 'at school i said a stool', 'a door he let me use the plane'. */
 function runsOn(words: readonly string[], at: number): boolean {
   const [subject, verb, object] = [at, at + 1, at + 2].map((one) => bare(words[one] ?? ''));
+  if (
+    /^(?:asked|told|said|showed|talked|let)$/.test(subject ?? '') &&
+    /^(?:grand|lovely|nice|great|good|kind|sound|funny|sweet|brilliant|friendly)$/.test(bare(words[at - 1] ?? ''))
+  )
+    return true;
   if (!/^(?:i|he|she|they)$/.test(subject ?? '') || NOT_BEFORE.has(bare(words[at - 1] ?? ''))) return false;
   return (
     /^(?:said|asked)$/.test(verb ?? '') ||
+    (subject === 'i' && /^(?:was|felt|dont|don't|didnt|didn't|cant|can't|think)$/.test(verb ?? '')) ||
     (/^(?:let|showed|gave|told|took|made)$/.test(verb ?? '') && /^(?:me|us)$/.test(object ?? ''))
   );
 }
@@ -123,7 +129,7 @@ function begins(words: readonly string[], at: number, people: readonly Person[],
     return !/ing$/.test(low);
   if (!comma && /^(?:reckons|thinks|says|believes|wants|hopes|plans|swears|loves)$/.test(low)) return true;
   if (!comma && (ASKING.has(low) || /^(?:told|said|says|gave|let|showed)$/.test(low))) return true;
-  return !comma && /^(?:are|is)$/.test(low) && /ing$/.test(next);
+  return false;
 }
 
 const SUBORDINATE = set('when if because since once after as before while whenever although');
@@ -165,6 +171,16 @@ export function clausesOf(sentence: string, people: readonly Person[]): readonly
     ) {
       current.pop();
       clauses.push(['said', word]);
+    } else if (
+      !inside &&
+      link &&
+      /^(?:are|is)$/.test(bare(word)) &&
+      /ing$/.test(bare(words[at + 1] ?? '')) &&
+      current.length > 1
+    ) {
+      // 'they have a waiting list and are adding a gym': the same people.
+      current.pop();
+      clauses.push([bare(word) === 'are' ? 'they' : 'she', word]);
     } else current.push(word);
     const marks = word.split('"').length - 1;
     if (marks % 2 === 1 && (quoted || sentence.indexOf('"', sentence.indexOf(word) + word.length) !== -1))

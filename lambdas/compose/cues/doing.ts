@@ -9,6 +9,8 @@ export function given(rest: readonly Token[]): Saying | null {
   const base = baseOf(verb.low);
   const object = others[0]?.low ?? '';
   let tail = textOf(others);
+  // 'put them in order': what they are was said before, and not here.
+  if (/\b(?:them|they)\b/i.test(tail)) return null;
   if (/^(?:let|make|have)$/.test(base) && ME.test(object)) tail = tail.replace(/^(me|us) to /i, '$1 ');
   const gerund =
     base === 'make' && ME.test(object) && others[1]?.part === 'verb'

@@ -29,15 +29,23 @@ const compiled = new Map<Domain, Phrases>(
   }),
 );
 
+/** A command begins a clause, or says please or not. */
+const TELLING =
+  /^ (?:\S+ )?(?:mention|put|write|tell|say|include|note|draft|e-?mail|email|afterword|fyi|btw|spelling)\b| (?:please|kindly|don't|dont|do not|not for|not in|maybe|who|one who) (?:\S+ )?(?:mention|put|write|tell|say|include|note|decides?|draft)\b| (?:afterword|pronouns|surname|spelling|the say) /i;
+
 /** What a text is about, of the matters that keep a cue out of a note or tell its class. */
 export function domainsOf(text: string): readonly Domain[] {
   const words = text
+    // What pays its way is no pay.
+    .replace(/\b(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)\b/gi, '')
     .split(' ')
     .map(bare)
     .filter((word) => word !== '');
   const flat = ` ${words.join(' ')} `;
   return DOMAINS.filter((domain) => {
     const one = compiled.get(domain);
+    // 'Kids can tell' tells nobody anything: a word to us comes first.
+    if (domain === 'teller' && !TELLING.test(flat)) return false;
     return (
       one !== undefined &&
       (words.some(

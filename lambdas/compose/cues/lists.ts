@@ -51,7 +51,7 @@ export const GIVING = set(
   'gets pointed demonstrated lent remembered saved kept found opened unlocked printed shared passed picked met drew sketched played',
 );
 export const ACTS = set(
-  'pulled pull saw walked walk shaped shape built build made make cooked cook tasted taste tried try measured measure played play sorted sort ran run drove',
+  'spend spent pulled pull saw walked walk shaped shape built build made make cooked cook tasted taste tried try measured measure played play sorted sort ran run drove',
   'drive rode ride fixed fix went go sat sit did do worked work signed sign spoke speak sang sing danced baked bake planted plant opened open',
   'watched watch looked look read met meet drew draw sketched sketch tested test swapped swap did toured tour visited visit ate eat drank drink',
   'climbed climb flew fly sailed sail unloaded loaded packed unpacked stacked cut sewed welded soldered laughed laugh compared solved stripped',

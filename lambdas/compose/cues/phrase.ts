@@ -1,12 +1,13 @@
 /** What was typed made a noun phrase or a how/why/whether clause: what can follow 'our discussion of'. */
 import { withArticle } from '../drafts/cue-article.ts';
 import { isQuestion, turned } from '../drafts/cue-question.ts';
+import { isBroken } from './broken.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, GREETINGS, PREPOSITIONS, SUBJECTS, WH } from './lists.ts';
 import { addressed, smallWord, spelledOut } from './reader.ts';
 import { bare, type Token, tagged } from './tagged.ts';
 
 const ENDS: readonly RegExp[] = [
-  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|only|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
+  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|only|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|now|too|again|already|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
   /[,\s]+(?:which i (?:love|like|really like)|which is (?:nicer|nice|great|good|cool)|i approve|me too|so do i|so did i|me neither|same here|like me)[.!?]*$/i,
   /,\s(?:and )?\p{L}+ly[.!?]*$/iu,
   /[\s,.;:!?–—-]+$/,
@@ -50,7 +51,20 @@ export function verbAt(tokens: readonly Token[]): number {
     if (token === undefined || before === undefined) break;
     if (/^(?:that|who|which|where|when|if|how|why|what|whether|because)$/.test(token.low)) return -1;
     if (FINITE.has(token.low) && token.low !== 'being' && token.low !== 'been' && token.low !== 'be') return at;
-    if (SUBJECTS.has(before.low.split("'")[0] ?? '') && token.part === 'verb') return at;
+    if (SUBJECTS.has(before.low.split("'")[0] ?? '') && token.part === 'verb') {
+      // 'a poetry hour she wants to run': of which hour.
+      const noun = tokens[at - 2];
+      if (
+        noun?.part === 'noun' &&
+        /[\p{L}\p{N}]$/u.test(noun.text) &&
+        !/^(?:it|them|this|that)$/.test(tokens.at(-1)?.low ?? '')
+      )
+        return -1;
+      return at;
+    }
+    // 'accidents begin at breakfast', 'the phones never stop'
+    const many = ADVERBS.has(before.low) ? tokens[at - 2] : before;
+    if (token.tense === 'base' && token.part === 'verb' && many?.plural === true && many.part === 'noun') return at;
     if (
       token.part === 'verb' &&
       (token.tense === 'past' || token.tense === 'present') &&
@@ -137,7 +151,7 @@ function fits(part: string, at: number): boolean {
   if (at === 0 || lead === undefined) return at === 0;
   if (
     isStat(part) ||
-    tokens.length > 7 ||
+    tokens.length > (WH.has(lead.low) ? 11 : 7) ||
     ADVERBS.has(lead.low) ||
     /^(?:not|no|more|same|like|especially|only|which|who|so|as|but|even|up|down|including)$/.test(lead.low)
   )
@@ -146,11 +160,21 @@ function fits(part: string, at: number): boolean {
   return WH.has(lead.low) || verbAt(tokens) === -1;
 }
 
+/** No topic of a talk: a mood, a joke, a kind of person, one of what was said before. */
+const UNSAID =
+  /\b(?:jokes?|gossip|small talk|banter|feelings?|rapport|vibes?|with (?:me|us)|about me)\b|^(?:the |an? )?(?:\S+ )?(?:man|woman|bloke|chap|guy|lady|lad|person|character|fella|sort|one|ones)$|\b(?:first|second|third|last|next) one\b|^(?:the |a )?(?:(?:big|main|only|whole|first|best|worst|real) )?thing\b/i;
+/** A statement that the tagger took for a noun phrase. */
+const RUN_ON =
+  /^(?!.*\b(?:that|which|who|whom|where|when|how|what|why|whether)\b).*\b(?:is|are|was|were|says?|said|thinks?|it's|that's|there's|aren't|isn't|has|have|had|wasn't|don't|doesn't)\b/i;
+
 /** 'how they train', 'is it worth it?' and 'the new wing, only half of it open' as what can follow 'about'; null where it is nothing of the kind. */
 export function phraseOf(text: string): string | null {
   let rest = trimmed(text);
   if (/^\S+ \S+ .*/.test(rest) && !/^(?:how|why|what|where|who|which|whether|when)\b/i.test(rest))
-    rest = rest.replace(/,? (?:where|which|who) (?=\S+ \S).*$/i, '');
+    // 'dual place names, where the macrons go' are two topics; 'the wing where Edna lives' is one.
+    rest = rest.replace(/(?:,? (?:which|who)| where) (?=\S+ \S).*$/i, (tail, at: number) =>
+      / where /.test(tail) && rest.charAt(at - 1) === ',' ? tail : '',
+    );
   rest = rest.replace(
     / for (?:about |over |nearly |at least )?(?:an?|one|half an|ten|twenty|thirty|\d+) (?:hours?|minutes?|ages|while|bit)\b/i,
     '',
@@ -159,9 +183,21 @@ export function phraseOf(text: string): string | null {
   if (started !== null) rest = rest.slice(started[0].length);
   const asked = isQuestion(rest) || /\?$/.test(text.trim()) ? turned(rest) : null;
   if (asked === null && isQuestion(rest) && AUXILIARIES.has(bare(rest.split(' ')[0] ?? ''))) return null;
-  rest = rest.replace(/ stuff$/i, '');
+  rest = rest
+    .replace(/ stuff$/i, '')
+    .replace(/ only (?:\S+ )?(?:times|once|twice)\b.*$/i, '')
+    .replace(/ (?:at|in|of) -\d\S*/g, '');
+  // 'This time a real tour: hot aisle, battery room' is the list.
+  const list = /^(.{0,40}?): (\S+ \S.*)$/.exec(rest);
+  if (list?.[2] !== undefined)
+    rest = /\b(?:time|question|line|rule|word|sentence|thing|part)\b/i.test(list[1] ?? '')
+      ? list[2]
+      : (list[1] ?? rest);
   const spoken = inNumber(spelledOut(addressed(asked ?? rest)));
-  const phrase = smallWord(listed(spoken).replace(/[,.;:\s]+$/, '')).replace(/\s(?:vs\.?|versus) (?=\S)/, ' versus ');
+  const phrase = smallWord(listed(spoken).replace(/[,.;:\s]+$|(?<=\S \S+) (?:you|he|she|they|I|we)$/g, '')).replace(
+    /\s(?:vs\.?|versus) (?=\S)/,
+    ' versus ',
+  );
   const tokens = tagged(phrase);
   const lead = tokens[0];
   if (lead === undefined || tokens.length > 22 || !/\p{L}/u.test(phrase)) return null;
@@ -170,7 +206,7 @@ export function phraseOf(text: string): string | null {
     SUBJECTS.has(stem) ||
     GREETINGS.has(lead.low) ||
     AUXILIARIES.has(lead.low) ||
-    /^(?:if|not|because|that|nothing|none|to|like|still|no|yes)$/.test(lead.low)
+    /^(?:if|not|because|that|nothing|none|to|like|still|no|yes|only|kindly|please|felt|rather|she'd|he'd)$/.test(stem)
   )
     return null;
   if (
@@ -188,13 +224,30 @@ export function phraseOf(text: string): string | null {
     return null;
   const second = tokens[1];
   if (
+    tokens.length === 1 &&
+    (lead.part !== 'noun' || lead.person || /^(?:first|last|self|me|them|both|things?|work|it)$/.test(lead.low))
+  )
+    return null;
+  if (
     lead.part === 'verb' &&
     lead.tense === 'past' &&
     second !== undefined &&
     (!/ed$/.test(lead.low) || second.part !== 'noun')
   )
     return null;
-  if (WH.has(lead.low)) return tokens.length < 3 ? null : phrase;
+  // 'When does it start' was asked, and not told.
+  if (
+    WH.has(lead.low) &&
+    AUXILIARIES.has(second?.low ?? '') &&
+    /^(?:it|you|i|we|they|there|the|my)$/.test(tokens[2]?.low ?? '')
+  )
+    return null;
+  if (WH.has(lead.low)) return tokens.length < 3 || isBroken(phrase) ? null : phrase;
+  if (isBroken(phrase) || UNSAID.test(phrase) || RUN_ON.test(phrase)) return null;
+  // 'short on people', 'flat out with the solar jobs': how somebody was.
+  if (lead.part === 'adjective' && (second?.part === 'preposition' || tokens.length === 1)) return null;
+  if (lead.tense === 'past' && (second?.name === true || second?.part === 'determiner' || /\d/.test(second?.low ?? '')))
+    return null;
   if (verbAt(tokens) !== -1) return null;
   return withArticle(phrase);
 }

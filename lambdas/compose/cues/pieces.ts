@@ -36,7 +36,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
     'offer',
     /^(?:(?:my )?offer|(?:what )?i(?:'d| would|'ll| will| can)? (?:bring|offer)(?: to (?:it|this|the job|them))?|strengths?)$/,
   ],
-  ['note', /^(?:notes?(?: to (?:self|afterword|you))?|p\.? ?s\.?|fyi|other|for afterword)$/],
+  ['note', /^(?:aob|any other business|notes?(?: to (?:self|afterword|you))?|p\.? ?s\.?|fyi|other|for afterword)$/],
 ];
 
 /** What a label before a colon, dash or equals sign is for. */
@@ -49,7 +49,7 @@ export function fieldOf(label: string): Field | null {
   return LABELS.find(([, pattern]) => pattern.test(low))?.[0] ?? null;
 }
 
-const SEPARATOR = /\s?(?:[:=]|\.\.\.|\s(?:--?|[–—])(?=\s|$))\s*/g;
+const SEPARATOR = /\s?(?:[:=]|\.\.\.|\s--?(?=\s|$)|-(?=\s)|[–—])\s*/g;
 const wordCount = (text: string): number => text.trim().split(' ').length;
 
 interface Cut {
@@ -121,6 +121,16 @@ export function piecesOf(typed: string, people: readonly Person[]): readonly Pie
       .replace(BULLET, '')
       .replace(/^a\s?[:)]\s+/i, '');
     if (line === '') continue;
+    // A name on a line of its own stands over what follows.
+    const over =
+      wordCount(line) <= 3 && !/\S[:=,–—-] ?\S| [-–—] /.test(line) && fieldOf(line) === null
+        ? peopleIn(line.replace(/[:.,]+$/, ''), people)
+        : null;
+    if (over?.length === 1) {
+      asked = { field: null, people: over };
+      waiting = null;
+      continue;
+    }
     const cuts = cutsIn(line, people);
     const head = line.slice(0, cuts[0]?.from ?? line.length).trim();
     if (head !== '') {

@@ -98,7 +98,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     doubts: [],
   };
   const state: State = { current: people.length === 1 ? (people[0] ?? null) : null, said: new Map() };
-  const text = undictated(plain(typed))
+  const text = minuted(undictated(plain(typed)))
     .split('\n')
     .map((line) => corrected(corrected(line)))
     .join('\n');
@@ -206,6 +206,12 @@ function readSentence(
   state: State,
   owner: Person | null,
 ): void {
+  if (
+    /^(?:n\/a|nothing(?: much| really)?|nope|none|nil|nah)\b\s*[,.;–—-]|\((?:nope|no|skip|n\/a|nothing|leave out|not for (?:the )?notes?)\)\s*$/i.test(
+      sentence,
+    )
+  )
+    return;
   const trimmed = sentence.replace(/^(?:(?:um+|uh+|oh|ok(?:ay)?|so|well|yeah|hi|hey|and|anyway)\b[,\s]*)+/i, '').trim();
   if (isSkip(trimmed)) {
     const who = named(trimmed, people).person ?? (/\b(?:him|her|them)\b/i.test(trimmed) ? state.current : null);
@@ -262,7 +268,7 @@ function readClauses(
   state: State,
   owner: Person | null,
 ): void {
-  for (const clause of clausesOf(sentence, people)) {
+  for (const clause of clausesOf(saidFirst(sentence), people)) {
     if (read.spoken.length >= MOST_SPOKEN) return;
     if (isTiming(clause) || isDictatedAddress(clause)) continue;
     const forgot = forgottenIn(clause);
@@ -305,6 +311,21 @@ function readClauses(
     });
   }
 }
+
+/** 'Cash and paper, I said' is what I said. */
+const saidFirst = (sentence: string): string =>
+  sentence
+    .replace(
+      /^([^,]{3,60}), i (?:said|answered|told (?:her|him|them))\b[.,]?\s*(?=but\b|and\b|$)/i,
+      (_, lead: string) => `I said ${lead} `,
+    )
+    .trim();
+
+/** In minutes 'self' is who writes them. */
+const minuted = (text: string): string =>
+  text
+    .replace(/(^|[\s,;-])self's\b/gim, '$1my')
+    .replace(/(^|[,;:.] ?|- )self (?=\p{L}+ed\b|had |gave |said |did )/gimu, '$1I ');
 
 /** 'Everyone talked about the get-in', 'layla and vikram both very nice'. */
 function peopleLed(

@@ -49,6 +49,20 @@ function contraction(ending: string, next: Token | undefined): string {
 const othersBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some((one) => PEOPLE.has(one.low));
 
+const SOMEBODY = set(
+  'somebody someone anybody anyone man woman boy girl lad lady child kid patient customer client guest tenant student pupil resident visitor user reader buyer father mother son daughter brother sister boss manager colleague apprentice farmer driver couple family learner',
+);
+
+/** 'an old man that his hives', 'how the probationers get through their first Advent': they are not the reader. */
+const elseBefore = (tokens: readonly Token[], at: number, isThey: boolean): boolean =>
+  tokens
+    .slice(1, at)
+    .some(
+      (one, index) =>
+        SOMEBODY.has(one.low) ||
+        (isThey && one.plural && one.part === 'noun' && WH.has(tokens[0]?.low ?? '') && index < 4),
+    );
+
 /** The clause as its reader reads it. */
 export function addressed(text: string): string {
   const tokens = tagged(text);
@@ -58,6 +72,13 @@ export function addressed(text: string): string {
   for (const [at, token] of tokens.entries()) {
     const next = tokens[at + 1];
     const [stem = '', ending] = token.low.split("'");
+    if (
+      /^(?:he|she|him|his|her|hers|they|them|their|theirs|himself|herself)$/.test(stem) &&
+      elseBefore(tokens, at, stem.startsWith('th'))
+    ) {
+      out.push(token.text);
+      continue;
+    }
     const isThey = stem === 'they' || token.low === 'theyre';
     const things =
       isThey && /^(?:whether|if)$/.test(tokens[at - 1]?.low ?? '') && tokens.slice(0, at).some((one) => one.plural);

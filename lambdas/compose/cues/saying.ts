@@ -2,6 +2,7 @@
 import { ADVERBS, AUXILIARIES, SUBJECTS } from './lists.ts';
 import { verbAt } from './phrase.ts';
 import { addressed, smallWord, spelledOut } from './reader.ts';
+import { isPlainClause } from './sound.ts';
 import { type Token, tagged } from './tagged.ts';
 
 /** The shape of the sentence that takes it. */
@@ -41,7 +42,9 @@ export type Form =
   /** '"X" is a line I'll keep' */
   | 'quote'
   /** A sentence of its own. */
-  | 'own';
+  | 'own'
+  /** 'You asked X, and my answer is still Y' */
+  | 'pair';
 
 export interface Saying {
   readonly form: Form;
@@ -50,6 +53,8 @@ export interface Saying {
   readonly names: string | null;
   /** From 0 to 1: how sure the turning is of its grammar. */
   readonly sure: number;
+  /** What was answered to the question that the text is. */
+  readonly answer?: { readonly kind: 'thing' | 'doing' | 'clause'; readonly text: string };
 }
 
 /** Understood, and not to be said in any form: a reaction, a count of mine, what we hated. */
@@ -61,6 +66,7 @@ function isWhole(text: string, form: Form): boolean {
   if (/^(?:thanks|did)$/.test(form) && words.length <= 5 && /\b(?:it|one|both|them|that|this|all|do)$/.test(text))
     return false;
   if (form !== 'fact' && form !== 'view') return true;
+  if (!isPlainClause(text)) return false;
   const tokens = tagged(text);
   const at = tokens.findIndex((one, index) => index > 0 && !ADVERBS.has(one.low) && !/ly$/.test(one.low));
   if (!/^you$/.test(tokens[0]?.low ?? ''))
@@ -129,6 +135,7 @@ export const withoutTail = (text: string): string =>
     .replace(/,? and (?:one|then|so|also|i|he|she|we|they|it|that)\b.*$/i, (tail) =>
       text.length - tail.length > 8 ? '' : tail,
     )
+    .replace(/ (?:before my eyes|in front of (?:me|us|everyone|everybody|all .*))$/i, '')
     .replace(/: .*$/, '')
     .replace(/, .*$/, (tail) =>
       /^, [^,]{2,30}(?:, [^,]{2,30})? and [^,]{2,30}$/.test(tail) && !/\b(?:i|my|me|was|is|it)\b/i.test(tail)

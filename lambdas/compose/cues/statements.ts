@@ -37,6 +37,11 @@ export function forgottenIn(statement: string): { readonly text: string; readonl
       return slip ? null : { text, show: / show/.test(found[0]) };
     }
   }
+  const asked =
+    /^(?:please |kindly )*(?:mention|add|say)(?: that)? (.{4,100}?),? (?:which )?i forgot(?: (?:it|that|to (?:say|mention)(?: (?:it|so))?))?[.!]?$/i.exec(
+      statement,
+    );
+  if (asked?.[1] !== undefined) return { text: asked[1], show: false };
   // 'My GWO is valid, I forgot to show'
   const after =
     /^(.{6,120}?),? (?:which |that |but )?i (?:forgot|have forgotten|didn'?t|did not)(?: to)? (?:say|show|mention|tell|bring up|mentioned)(?: (?:it|that|her|him|them))?[.!]?$/i.exec(
@@ -63,13 +68,15 @@ export const linksIn = (text: string): readonly string[] =>
 export const isDictatedAddress = (text: string): boolean => / dot (?:com|org|net|co|example|io|uk|de)\b/i.test(text);
 
 const FEELING =
-  /^(?:(?:it|this|that|all|everything|i|the whole thing|overall|otherwise|vibe|felt|feel|feeling|rapport|mood|think|thought|went|was|is|all in all)\b[\s,:]*)*(?:(?:really|pretty|so|very|quite|kind of|kinda|a bit|rather|just|i think|think|it went|felt|with (?:all|both|everyone))\b[\s,]*)*(great|good|gr8|ok(?:ay)?|fine|alright|all right|brilliant|amazing|fantastic|wonderful|lovely|awesome|stoked|buzzing|flat|meh|awkward|poor|bad|terrible|unsure|not sure|mixed|so-so|\d{1,2}\/10)\b[^a-z]*(?:obvs|obviously|too|overall|i think|really|lah|mate|chat|about it|with (?:all|both|everyone).{0,10}|with \w+.{0,30}|on \w+|good|great)?[^a-z]*$/i;
+  /^(?:(?:it|this|that|all|everything|i|the whole thing|overall|otherwise|vibe|felt|feel|feeling|rapport|mood|think|thought|went|was|is|all in all)\b[\s,:]*)*(?:(?:really|pretty|so|very|quite|kind of|kinda|a bit|rather|just|i think|think|it went|felt|with (?:all|both|everyone))\b[\s,]*)*(great|good|gr8|ok(?:ay)?|fine|alright|all right|normal|solid|decent|positive|brilliant|amazing|fantastic|wonderful|lovely|awesome|stoked|buzzing|flat|meh|awkward|poor|bad|terrible|unsure|not sure|mixed|so-so|\d{1,2}\/10)\b[^a-z]*(?:obvs|obviously|too|overall|i think|really|lah|mate|chat|about it|with (?:all|both|everyone).{0,10}|with \w+.{0,30}|on \w+|good|great)?[^a-z]*$/i;
 
 export type Rapport = 'great' | 'good' | 'unsure' | 'poor';
 
 export function feelingIn(text: string): Rapport | null {
   const low = fold(text);
-  const marks = /^.{0,25}?\b(\d|one|two|three|four|five)\s?(?:\/|of|out of)\s?(?:5|five)\b.{0,12}$/.exec(low)?.[1];
+  const marks = /^.{0,25}?\b(\d|one|two|three|four|five)\s?(?:\/|of|out of|outta)\s?(?:5|five)\b.{0,12}$/.exec(
+    low,
+  )?.[1];
   if (marks !== undefined)
     return /^(?:5|five)$/.test(marks)
       ? 'great'
@@ -78,7 +85,7 @@ export function feelingIn(text: string): Rapport | null {
         : /^(?:3|three)$/.test(marks)
           ? 'unsure'
           : 'poor';
-  if (/^(?:a )?(?:good|great|nice|bad|strange) feeling[.!]*$/.test(low.trim()))
+  if (/^(?:a )?(?:good|great|nice|bad|strange|normal|mixed|positive) feeling[.!]*$/.test(low.trim()))
     return /good|great|nice/.test(low) ? 'good' : 'unsure';
   const found = FEELING.exec(low.trim())?.[1];
   if (found === undefined) return null;
@@ -108,14 +115,27 @@ const DECIDE =
 
 /** 'Two weeks.', 'they decide Friday week': when word is to come. */
 const THEIRS =
-  /^(?:they|they'll|he'll|she'll|results?|answer|decision|timeline|scores?|panel|council|medical|would start|starts?|start)\b.{0,40}\b(?:call|calls|respond|reply|answer|update|decide|vote|votes|tell|ring|hear|get back|come back|send|intimated|is|are|goes|go|will|when|1st|monday|tuesday)\b/;
+  /^(?:they|they'll|he'll|she'll|results?|answer|decision|timeline|scores?|panel|council|medical|would start|starts?|start)\b.{0,40}\b(?:call|calls|respond|reply|answer|update|decide|vote|votes|tell|ring|hear|get back|come back|send|inform|informs|contact|contacts|write|intimated|is|are|goes|go|will|when|1st|monday|tuesday)\b/;
 
 export function isTiming(text: string): boolean {
   const low = fold(text).replace(/"/g, '').trim();
   if (
+    /^(?:(?:and|so|but) )?(?:he|she|they)(?:'ll| will|ll) (?:ring|call|phone|e-?mail|write|be in touch|let me know|get back|come back|text|inform|contact)\b/.test(
+      low,
+    )
+  )
+    return true;
+  if (
     THEIRS.test(low) &&
     TIME.test(low) &&
     !/\b(?:we|open\w*|add\w*|build\w*|mov\w*|chang\w*|launch\w*|start (?:a|the))\b/.test(low)
+  )
+    return true;
+  if (
+    /^(?:the )?(?:results?|answer|decision|response|reply|outcome)\b[:,]?.{0,20}\b(?:end of|by|in|next|within|before)\b/.test(
+      low,
+    ) &&
+    TIME.test(low)
   )
     return true;
   if (DECIDE.test(low) && (TIME.test(low) || /\d/.test(low) || /no idea|didn/.test(low))) return true;
@@ -162,6 +182,6 @@ export const isAside = (statement: string): boolean => ASIDE.test(statement) || 
 
 /** 'No need to write to Dev', 'skip Tom'. */
 export const isSkip = (statement: string): boolean =>
-  /\b(?:no need to (?:write|thank|e-?mail)|don'?t (?:write|bother writing|send (?:one|anything)|e-?mail)(?: to)? |skip (?:him|her|them|\p{Lu})|no note (?:to|for))/iu.test(
+  /\b(?:no need to (?:write|thank|e-?mail)|don'?t (?:write|bother writing|send (?:one|anything)|e-?mail)(?: to)? |skip (?:him|her|them|\p{Lu})|no note (?:to|for)|not (?:writing|sending|e-?mailing) (?:to |anything to )?(?:him|her|them|\p{Ll}+))/iu.test(
     statement,
   ) && !/\bmention\b/i.test(statement);

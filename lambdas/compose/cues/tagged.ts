@@ -22,6 +22,8 @@ export interface Token {
   readonly tense: 'past' | 'present' | 'base' | 'gerund' | null;
   readonly plural: boolean;
   readonly name: boolean;
+  /** A first name, as far as is known. */
+  readonly person: boolean;
 }
 
 interface Term {
@@ -91,6 +93,7 @@ export function tagged(text: string): readonly Token[] {
       part: partOf(tags),
       tense: tags.has('Verb') ? tenseOf(tags) : null,
       plural: tags.has('Plural'),
+      person: tags.has('FirstName') || tags.has('Person'),
       name: tags.has('ProperNoun') || /^["(]?\p{Lu}\p{Ll}/u.test(word),
     };
   });

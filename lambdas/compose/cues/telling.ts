@@ -12,7 +12,11 @@ export function quoted(text: string): Saying | null {
   if (found === undefined || !BENIGN.test(found)) return null;
   const count = found.split(' ').length;
   if (count < 2) return null;
-  if (/^(?:or|and|but|so|not bad|no)\b/i.test(found) || /\b(?:yes|no)$/i.test(found)) return null;
+  if (
+    /^(?:or|and|but|so|not bad|no|what|why|how|who|when|where|would|could|do|did|are|can|will)\b/i.test(found) ||
+    /\b(?:yes|no)$/i.test(found)
+  )
+    return null;
   const short = count <= 7 ? found : (found.split(/, /)[0] ?? '');
   return short.split(' ').length > 7 || short.split(' ').length < 2
     ? null

@@ -7,7 +7,7 @@ import { phraseOf, trimmed, verbAt } from './phrase.ts';
 import { small, smallWord, spelledOut } from './reader.ts';
 import { clauseWithSubject, ME, OUT, readable, type Saying, say, textOf, withoutTail } from './saying.ts';
 import { type Parsed, parsed } from './subject.ts';
-import { baseOf, gerundOf, type Token, tagged } from './tagged.ts';
+import { bare, baseOf, gerundOf, type Token, tagged } from './tagged.ts';
 import { quoted, stated, talked, told, wanted } from './telling.ts';
 import { tidied } from './tidy.ts';
 
@@ -65,6 +65,9 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
       : rest;
   const low = main[0]?.low ?? '';
   const base = baseOf(low);
+  // 'He did lend me his copy' lent it.
+  if (low === 'did' && main[1]?.part === 'verb' && ME.test(main[2]?.low ?? '')) return given(main.slice(1));
+  if (low === 'kept' || low === 'keeps') return OUT;
   if (
     perfect &&
     contracted === null &&
@@ -72,6 +75,10 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
   )
     return say('view', readable(textOf(rest.slice(4))), 0.7);
   if (ASKING.has(low)) return asked(main);
+  const tested = /^(?:grilled|quizzed|tested|drilled|questioned|pushed|pressed) (?:me|us) (?:on|about) (.+)$/i.exec(
+    textOf(main),
+  )?.[1];
+  if (tested !== undefined) return say('question', phraseOf(tested), 0.8);
   if (low === 'would' && main[1]?.low === 'know') return say('question', phraseOf(textOf(main.slice(2))), 0.7);
   if (/^(?:showed|walked|talked|took|ran|guided|led)$/.test(low) && ME.test(main[1]?.low ?? '')) return given(main);
   if (/^(?:goes?|went|ran|took me|talked me|walked me) (?:through|over)\b/.test(textOf(main))) return talked(main);
@@ -87,6 +94,10 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
     /^(?:do|have|take)$/.test(base)
   )
     return OUT;
+  if (subject === 'reader' && low === 'thanks' && main[1]?.low === 'for')
+    return say('thanks', phraseOf(textOf(main.slice(2))), 0.85);
+  if (subject === 'reader' && main[0]?.tense === 'past' && /\bwith (?:me|us)\b/.test(textOf(main)) && !SAYING.has(low))
+    return given(main);
   const hasMe = main.slice(1, 4).some((one) => ME.test(one.low)) || main.some((one) => one.low === 'my');
   if (
     (subject === 'reader' || (/^(?:had|let|made|gave|showed)$/.test(low) && ME.test(main[1]?.low ?? ''))) &&
@@ -115,6 +126,11 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
 
 function ofUs(text: string, { rest }: Parsed): Saying | null {
   const low = rest[0]?.low ?? '';
+  const onto = /^got (?:on ?to|into|talking(?: about)?|chatting about) (.+)$/i.exec(textOf(rest))?.[1];
+  if (onto !== undefined) {
+    const phrase = phraseOf(onto);
+    return say(phrase !== null && WH.has(bare(phrase.split(' ')[0] ?? '')) ? 'how' : 'about', phrase, 0.85);
+  }
   if (/\bsame\b/.test(text) && rest.length > 2 && !/\bdo (?:it|that|this)\b/.test(text))
     return say('common', readable(text), 0.8);
   if (/\b(?:hate|hated|loathe|screamed|laughed|cried|hugged|agreed)\b/i.test(text)) return OUT;
@@ -140,7 +156,16 @@ function ofUs(text: string, { rest }: Parsed): Saying | null {
   return null;
 }
 
+/** 'Had a wonderful hour with her, mostly on X' */
+const HAD =
+  /^(?:we |I )?(?:had|spent) (?:an? |the )?(?:\S+ ){0,2}?(?:hour|time|chat|talk|conversation|natter|yarn|discussion|laugh|catch-?up|minutes|debate)\b.{0,30}?,? (?:mostly |mainly |just |all )?(?:on|about|over|discussing|talking about) (?=\S)/i;
+
 function ofNobody(text: string, parse: Parsed): Saying | null {
+  const had = HAD.exec(text);
+  if (had !== null) {
+    const phrase = phraseOf(text.slice(had[0].length));
+    return say(phrase !== null && WH.has(bare(phrase.split(' ')[0] ?? '')) ? 'how' : 'about', phrase, 0.85);
+  }
   const { tokens, rest } = parse;
   const low = rest[0]?.low ?? '';
   const object = rest[1]?.low ?? '';
@@ -238,6 +263,9 @@ export function fallback(text: string): Saying | null {
   return turnedTo === null ||
     turnedTo.length < 3 ||
     turnedTo.split(' ').length < 2 ||
+    /^(?:my|our|me|us)\b|^an? \S+$|\b(?:me|us)$|^(?:the |an? |your )?(?:\S+ )?(?:opinion|view|idea|thing|things|time|way|lot|answer|bit|one|ones|day|hour|week|minutes)$/i.test(
+      turnedTo,
+    ) ||
     /\b(?:to|and|of|with|in|at|for|on|at|the|a|whole thing|you|it)$/.test(turnedTo)
     ? null
     : say('about', turnedTo, 0.45);
@@ -250,10 +278,16 @@ const STRANGER =
 /** 'tell her thanks for the biscuit', 'write: Dear Verity, I loved': what is to be written. */
 const unwrapped = (text: string): string =>
   text
+    .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?(?=I\b)/i, '')
     .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?/i, 'I said ')
+    .replace(/^with (?:she|he|her|him|them) (?:it was|we did|I had|mostly|mainly|mostly it was) (?=\S)/i, '')
+    .replace(/^\S+ and I (?=both\b)/i, 'we ')
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? thanks? (?:you )?for /i, 'thanks for ')
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?(?=i\b)/i, 'I said ')
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?/i, '');
+
+/** The candidate says what to write. */
+const ORDERED = /^(?:please )?(?:write|say|put)(?: that)?: /i;
 
 /** 'seemed to like me', 'loved by all'. */
 const toThemSaid = (tokens: readonly Token[]): boolean =>
@@ -266,16 +300,40 @@ const LONGEST = 300;
 export function sayingsOf(text: string): readonly Saying[] {
   if (text.length > LONGEST) return [];
   const tidy = small(
-    trimmed(tidied(unwrapped(text).replace(/^my answer(?: was| is)?[:,]? /i, 'I said '))).replace(
-      /^(?:good|bad|great|ok|so|and): /i,
-      '',
-    ),
+    trimmed(
+      tidied(
+        unwrapped(text)
+          .replace(/,? (?:he|she|they) (?:says?|said|reckons?|thinks?)$/i, '')
+          .replace(/^my answer(?: was| is)?[:,]? /i, 'I said '),
+      ),
+    ).replace(/^(?:good|bad|great|ok|so|and): /i, ''),
   );
   if (tidy === '' || STRANGER.test(tidy)) return [];
   const parse = parsed(tidy);
+  const next = parse.tokens[1];
+  // 'Patty hot work permits': a name, and what it was about.
+  if (
+    parse.subject === 'reader' &&
+    parse.contracted === null &&
+    next !== undefined &&
+    (next.part === 'determiner' ||
+      next.part === 'adjective' ||
+      (next.part === 'noun' && !/(?:[^s]s|ed)$/.test(next.low))) &&
+    ![SAYING, ASKING, WANTING, GIVING, TALKING, ACTS].some((list) => list.has(next.low))
+  )
+    return sayingsOf(tidy.replace(/^\S+ /, ''));
   const { subject } = parse;
   const goal = target(tidy);
   if (goal !== null) return [goal];
+  const order = ORDERED.exec(text);
+  if (
+    order !== null &&
+    subject === 'me' &&
+    /^I (?:love|enjoy|like|think|hope|look|was|am|will|would|have)/.test(tidy)
+  ) {
+    const own = say('own', spelledOut(tidy), 0.8);
+    return own === null ? [] : [own];
+  }
   const first =
     subject === 'reader' || subject === 'company'
       ? ofReader(tidy, parse)

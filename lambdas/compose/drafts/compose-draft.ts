@@ -3,7 +3,7 @@ import type { Draft, DraftFacts } from '../draft.ts';
 import { composeClosingNote } from './closing-notes.ts';
 import { composeStatusCheck, composeToManager } from './inquiries.ts';
 import { composeKeepInTouch } from './keep-in-touch.ts';
-import { overlap, sharedSentences } from './likeness.ts';
+import { overlap, sentencesOf, sharedSentences } from './likeness.ts';
 import { composeNoShow, composePassOn } from './requests.ts';
 import { composeThank } from './thank.ts';
 
@@ -65,14 +65,16 @@ const MOST_TRIES = 16;
 export function composeRound(facts: readonly DraftFacts[]): readonly Draft[] {
   const drafts: Draft[] = [];
   const told = new Set<string>();
+  const taken = new Set<string>();
   for (const given of facts) {
-    const one = once(given, told);
+    const one = { ...once(given, told), taken };
     let draft = composeDraft(one);
     for (let step = 1; step <= MOST_TRIES && drafts.some((other) => tooLike(draft, other)); step += 1) {
       const leaner = step > MOST_TRIES / 2 ? lean(one) : {};
       draft = composeDraft({ ...one, ...leaner, version: one.version + step });
     }
     drafts.push(draft);
+    for (const said of sentencesOf(draft.text)) taken.add(said);
   }
   return drafts;
 }

@@ -17,7 +17,7 @@ const SPLICES: readonly RegExp[] = [
   /(?<!with )(?<!about )(?<!of )(?<!to )(?<!for )(?<!on )(?<!from )(?<!meeting )(?<!and )(?<!hear )\byou (?:does|says|has|is|was|thinks|wants|tells|asks|likes|needs|gets|works)\b|\byou's\b/i,
 ];
 const CHAT =
-  /(?<!\w)(?:lol|lmao|tbh|btw|idk|omg|ha(?:ha)+\w*|hehe|bc|abt|w\/o?|obvs?|ngl|imo|fyi|u|ur|thx|yrs?|hrs|mins|wks?|etc|yikes|ugh|oof|damn|merde|shit\w*|fuck\w*|crap|hell|bloody|wtf|king|whatever|nailed|dunno|innit|bugger|eish|wah|aye|owt|nowt|la|lor|y\/o|po|lah|yeah|nah|nope|yep|gonna|wanna|kinda|sorta|um+|uh|erm)(?![\w'])|!!|\?\?|\.\.\.|->|=>|\/\/|[*_|~^]|(?<!\w)(?:its the|its a|its just|im|ive|dont|didnt|wont|cant|thats|theyre)(?!\w)/iu;
+  /(?<!\w)(?:lol|lmao|tbh|btw|idk|omg|ha(?:ha)+\w*|hehe|bc|abt|w\/o?|obvs?|ngl|imo|fyi|u|ur|thx|yrs?|hrs|mins|wks?|etc|yikes|ugh|oof|damn|merde|shit\w*|fuck\w*|crap|hell|bloody|wtf|king|whatever|nailed|dunno|innit|bugger|eish|wah|aye|owt|nowt|la|lor|y\/o|po|lah|yeah|nah|nope|yep|gonna|wanna|kinda|sorta|um+|uh|erm|eh)(?![\w'])|!!|\?\?|\.\.\.|->|=>|\/\/|[*_|~^]|(?<!\w)(?:its the|its a|its just|im|ive|dont|didnt|wont|cant|thats|theyre)(?!\w)/iu;
 const THIRD = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const CAPITALS =
   /(?:\b(?:about|and|of|that|enjoyed|with|for|on)|,) (?:Whether|How|Why|What|When|We|They|She|He|His|Her|Their|The|An?|If|My|Your|You|That)\b/;
@@ -46,6 +46,6 @@ export function faultIn(sentence: string): string | null {
   )
     return 'grammar';
   const last = bare(plain.split(' ').at(-1) ?? '');
-  if (DANGLING.test(last)) return 'dangling';
+  if (DANGLING.test(last) && !/\b(?:day|night|week|month|year|one) (?:before|after)\.?$/.test(plain)) return 'dangling';
   return plain.split(' ').length > 38 ? 'long' : null;
 }

@@ -1,13 +1,14 @@
 /** What goes into whose note: everybody's own cues, a forgotten fact and a link to one of them, and what stays out with the reason. */
 import { type CueClass, classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
+import { pairOf } from '../cues/pairs.ts';
 import type { Person } from '../cues/people.ts';
 import { phraseOf } from '../cues/phrase.ts';
 import type { DebriefRead, Spoken } from '../cues/read.ts';
 import { addressed, small, spelledOut } from '../cues/reader.ts';
+import type { Saying } from '../cues/saying.ts';
 import { tagged } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';
-import type { Saying } from '../cues/saying.ts';
 import { sayingsOf } from '../cues/turn.ts';
 
 export interface Told {
@@ -68,7 +69,7 @@ const finished = (text: string): string =>
 
 const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
 
-function told(text: string): Told | Left['class'] {
+function told(text: string, names: ReadonlySet<string>): Told | Left['class'] {
   const { class: kind, usable } = classOf(text);
   const about = domainsOf(tidied(text));
   const least = about.some((one) => SACRED.has(one))
@@ -81,7 +82,9 @@ function told(text: string): Told | Left['class'] {
     /^(?:how|why|what|where|when)\b/i.test(text) && !/\b(?:i|i'm|i'd|my|me)\b/i.test(text) && least === VERY_SURE;
   if (usable < (theirs ? SURE : least)) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
   // What was only half understood is said only where it is surely fit to be said.
-  const ways = sayingsOf(text).filter((one) => one.sure >= (usable >= 0.8 ? 0.4 : 0.5));
+  const ways = sayingsOf(text).filter(
+    (one) => !names.has(one.text.toLowerCase()) && one.sure >= (usable >= 0.8 ? 0.4 : 0.5),
+  );
   return ways.length === 0 ? 'aside' : { class: kind, usable, ways };
 }
 
@@ -117,7 +120,11 @@ function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left
     out('aside');
     return;
   }
-  const made = told(withoutBrackets(finished(spoken.text)));
+  // Somebody's name is no topic.
+  const names = new Set(
+    [...of.keys()].flatMap((one) => [one.name, ...one.name.split(' ')].map((name) => name.toLowerCase())),
+  );
+  const made = told(withoutBrackets(finished(spoken.text)), names);
   if (typeof made === 'string') {
     out(made);
     return;
@@ -125,6 +132,17 @@ function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left
   if (who !== null) of.get(who)?.told.push(made);
   else if (spoken.shared.length === 2) for (const one of spoken.shared) of.get(one)?.told.push(made);
   else loose.push(made);
+}
+
+/** A question to the candidate and the answer to it, typed one after the other. */
+function paired(spoken: Spoken, next: Spoken): { readonly person: Person; readonly told: Told } | null {
+  const { person } = spoken;
+  if (person === null || next.person !== person || spoken.aside || next.aside) return null;
+  if (spoken.about.length > 0 || next.about.length > 0) return null;
+  const question = withoutBrackets(spoken.text);
+  const both = pairOf(question, withoutBrackets(next.text));
+  if (both === null || classOf(question).usable < LIKELY) return null;
+  return { person, told: { class: 'my-answer', usable: 0.9, ways: [both, ...sayingsOf(question)] } };
 }
 
 const factOf = (text: string): string =>
@@ -136,7 +154,16 @@ export function mattersOf(read: DebriefRead, people: readonly Person[]): Matters
   const of = new Map(people.map((one) => [one, mutable()] as const));
   const left: Left[] = [];
   const loose: Told[] = [];
-  for (const spoken of read.spoken) place(spoken, of, left, loose);
+  for (let at = 0; at < read.spoken.length; at += 1) {
+    const [spoken, next] = [read.spoken[at], read.spoken[at + 1]];
+    if (spoken === undefined) break;
+    const pair = next === undefined ? null : paired(spoken, next);
+    if (pair === null) place(spoken, of, left, loose);
+    else {
+      of.get(pair.person)?.told.push(pair.told);
+      at += 1;
+    }
+  }
   for (const [person, matter] of of) {
     if (matter.told.length > 0) continue;
     const own = read.spoken.filter((one) => one.person === person && !one.aside && one.about.length === 0);
@@ -160,12 +187,35 @@ export function mattersOf(read: DebriefRead, people: readonly Person[]): Matters
     const matter = of.get(linked);
     if (matter !== undefined) matter.link = { url: link.url, what: thing(link.text) };
   }
-  const matter = main === null ? undefined : of.get(main);
-  if (matter !== undefined) {
-    matter.why = read.why;
-    matter.offer = read.offer;
+  if (main !== null) {
+    const whyTo = fitting(read.why, of, main);
+    const offerTo = fitting(read.offer, of, main);
+    const [one, other] = [of.get(whyTo), of.get(offerTo)];
+    if (one !== undefined) one.why = read.why;
+    if (other !== undefined) other.offer = read.offer;
   }
   return { of, left };
+}
+
+const stems = (text: string): ReadonlySet<string> =>
+  new Set(
+    text
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 4)
+      .map((word) => word.slice(0, 5)),
+  );
+
+/** Whose cues it has words in common with; else the one who decides. */
+function fitting(text: string | null, of: ReadonlyMap<Person, ReturnType<typeof mutable>>, main: Person): Person {
+  const own = stems(text ?? '');
+  let [best, most] = [main, 0];
+  for (const [person, { told }] of of) {
+    const theirs = stems(told.flatMap(({ ways }) => ways.map((way) => way.text)).join(' '));
+    const shared = [...own].filter((stem) => theirs.has(stem)).length;
+    if (shared > most) [best, most] = [person, shared];
+  }
+  return best;
 }
 
 /** 'small library for retries, what I told Raghav about' is the small library for retries. */

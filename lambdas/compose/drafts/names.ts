@@ -17,6 +17,29 @@ const TITLES: ReadonlySet<string> = new Set([
   'frau',
   'mme',
   'madame',
+  'miss',
+  'judge',
+  'justice',
+  'rev',
+  'revd',
+  'reverend',
+  'father',
+  'canon',
+  'capt',
+  'captain',
+  'sgt',
+  'sergeant',
+  'gov',
+  'sr',
+  'sister',
+  'matron',
+  'shri',
+  'smt',
+  'chef',
+  'cllr',
+  'councillor',
+  'mevr',
+  'dhr',
 ]);
 const SUFFIX =
   /^(?:phd|ph\.d\.?|md|m\.d\.?|mba|jr\.?|sr\.?|ii|iii|iv|cpa|esq\.?|phr|shrm(?:-cp)?|pmp|she|he|they|ext\.?|external)\b/i;
@@ -46,14 +69,42 @@ export function surname(words: readonly string[]): string {
   return from === -1 ? (words.at(-1) ?? '') : words.slice(from).join(' ');
 }
 
+const FIRST_FAMILY: ReadonlySet<string> = new Set(
+  'lim tan lee ng wong goh ong chua teo koh chan chen wang li zhang liu yang huang zhao wu zhou nguyen tran pham kim park choi jung kang'.split(
+    ' ',
+  ),
+);
+
+/** Titles that a letter writes out. */
+const IN_FULL: Readonly<Record<string, string>> = {
+  prof: 'Professor',
+  rev: 'Reverend',
+  revd: 'Reverend',
+  capt: 'Captain',
+  sgt: 'Sergeant',
+  gov: 'Governor',
+  sr: 'Sister',
+  cllr: 'Councillor',
+};
+
 /** How the person is greeted: 'Priya', 'Dr. Petrova'; null for nobody in particular. */
 export function firstName(name: string | null): string | null {
   const whole = personName(name);
   if (whole === null) return null;
   const words = whole.split(' ');
   const [first = ''] = words;
-  const isTitle = TITLES.has(first.toLowerCase().replace(/\.$/, ''));
-  if (isTitle) return words.length > 1 ? `${first} ${surname(words)}` : null;
+  const title = first.toLowerCase().replace(/\.$/, '');
+  if (TITLES.has(title)) {
+    if (words.length < 2) return null;
+    // 'Mr Lim Boon Kiat' is Mr Lim: the family name stands first.
+    const name =
+      words.length === 4 &&
+      /^(?:mr|mrs|ms|miss|dr|mdm)$/.test(title) &&
+      FIRST_FAMILY.has((words[1] ?? '').toLowerCase())
+        ? words[1]
+        : surname(words);
+    return `${Object.hasOwn(IN_FULL, title) ? IN_FULL[title] : first} ${name}`;
+  }
   return /^\p{L}\.?$/u.test(first) && words.length > 1 ? whole : first;
 }
 
@@ -64,7 +115,11 @@ const SAYS_ROLE =
 export function jobTitle(job: string | null): string | null {
   if (job === null) return null;
   const whole = cleaned(job.replace(/\([^)]*\)/g, ' '));
-  const title = (whole.split(/ [-–—|•@] | ?[|•]|, (?=remote|hybrid)/i)[0] ?? '')
+  const title = (
+    whole
+      .replace(/^(?:senior|junior|lead) (?=.*\bband \d)/i, (lead) => lead)
+      .split(/ [-–—|•@] | ?[|•]|, (?=remote|hybrid)/i)[0] ?? ''
+  )
     .replace(/[\s,;:#.-]+$/, '')
     .replace(/^(?:the|a|an) /i, '');
   return title.length < 2 || title.length > 60 || !/\p{L}/u.test(title) ? null : title;

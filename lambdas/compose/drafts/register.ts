@@ -9,6 +9,8 @@ const FORMAL_PLACE =
   /\b(?:llp|chambers|university|college of|court|ministry|embassy|institute|foundation|library|museum|cathedral|school of|academy|bank|hospital trust|council)\b/i;
 const TRADE =
   /\b(?:electrician|plumber|joiner|carpenter|welder|fabricat\w+|bricklayer|roofer|plaster\w+|painter|mechanic|fitter|gas engineer|driver|courier|porter|mover|removal\w*|warehouse|forklift|labourer|laborer|cleaner|caretaker|janitor|gardener|groundskeeper|landscaper|farm\w*|station hand|jillaroo|jackaroo|shearer|stockman|butcher|baker|chef|cook|barista|bartender|bar staff|waiter|waitress|server|kitchen|housekeep\w+|lifeguard|security|steward|apprentice|technician|operative|operator|assistant|cashier|retail|sales assistant|store|restaurant|barber|hairdresser|groomer|beekeeper|keeper|rigger|scaffold\w+|miner|fisher\w*|deckhand)\b/i;
+/** Whoever bears one of these is written to formally, whatever the job is. */
+const LEARNED = /^(?:dr|prof|professor|judge|justice|hhj|sir|dame|lord|lady|baroness|baron|rev|revd|the)\b\.?/i;
 const TITLED =
   /^(?:dr|prof|professor|hhj|judge|justice|the|sir|dame|lord|lady|baroness|baron|rev|capt|captain|m|mme|herr|frau|mevr|mr|mrs|ms|miss|father|sister|col|major)\b\.?/i;
 
@@ -59,6 +61,7 @@ const hasTitle = (name: string | null): boolean => name !== null && TITLED.test(
 export function registerOf({ name, job, employer, country, rapport, tone }: Voice): Register {
   if (tone === 'plainer') return 'plain';
   if (tone === 'warmer') return 'warm';
+  if (LEARNED.test(name ?? '')) return 'formal';
   if (TRADE.test(job ?? '')) return rapport === 'great' ? 'warm' : 'plain';
   if (
     FORMAL.test(job ?? '') ||
@@ -71,19 +74,12 @@ export function registerOf({ name, job, employer, country, rapport, tone }: Voic
 }
 
 const DEAR: Readonly<Record<string, string>> = {
-  prof: 'Professor',
-  'prof.': 'Professor',
   hhj: 'Judge',
-  'rev.': 'Reverend',
-  rev: 'Reverend',
-  capt: 'Captain',
-  'capt.': 'Captain',
-  father: 'Father',
   baroness: 'Baroness',
 };
 
 /** 'Dear Professor Solheim', 'Hi Kev', 'Hello Dana': the same to the same person always. */
-export function greetingTo(name: string | null, register: Register, country: string | null): string {
+export function greetingTo(name: string | null, register: Register): string {
   const words =
     (name ?? '')
       .split(',')[0]
@@ -93,10 +89,11 @@ export function greetingTo(name: string | null, register: Register, country: str
   const first = firstName(name);
   if (first === null && words.length === 0) return 'Hello,';
   const titled = Object.hasOwn(DEAR, lead) ? DEAR[lead] : undefined;
-  if (titled !== undefined && words.length > 1)
-    return `Dear ${titled} ${words.length > 2 && lead.startsWith('capt') && country === 'SG' ? words[1] : surname(words)},`;
+  if (titled !== undefined && words.length > 1) return `Dear ${titled} ${surname(words)},`;
   if (lead === 'the')
-    return `Dear ${words.slice(words[1]?.toLowerCase().startsWith('hon') === true ? 2 : 1).join(' ')},`;
+    return /^revd?\.?$/i.test(words[1] ?? '')
+      ? `Dear ${/^canon$/i.test(words[2] ?? '') ? 'Canon' : 'Reverend'} ${surname(words)},`
+      : `Dear ${words.slice(words[1]?.toLowerCase().startsWith('hon') === true ? 2 : 1).join(' ')},`;
   if (lead === 'wee' && words.length > 1) return `Hi ${words[1]},`;
   if (/^(?:m|herr|frau|mevr|dhr|mme|monsieur|madame)\.?$/.test(lead) && words.length > 1)
     return `Dear ${lead.startsWith('m') && lead.length <= 2 ? 'Monsieur' : (words[0] ?? '')} ${words
@@ -106,6 +103,9 @@ export function greetingTo(name: string | null, register: Register, country: str
   if (/^(?:senior|officer|so|teacher|sister|brother|chef|coach)$/.test(lead) && words.length > 1)
     return `Dear ${words.length > 3 ? `${words.slice(0, -2).join(' ')} ${words.at(-1)}` : words.join(' ')},`;
   if (first === null) return 'Hello,';
-  const isTitled = /^(?:dr|mr|mrs|ms|miss|mx|sir|dame|lord|lady|ing|dra)\b/i.test(first);
+  const isTitled =
+    /^(?:dr|mr|mrs|ms|miss|mx|sir|dame|lord|lady|ing|dra|professor|reverend|father|captain|sergeant|governor|sister|matron|judge|justice|canon|councillor|shri|smt)\b/i.test(
+      first,
+    );
   return `${register === 'formal' || isTitled ? 'Dear' : 'Hi'} ${first},`;
 }

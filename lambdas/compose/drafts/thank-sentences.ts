@@ -1,6 +1,6 @@
-/** The sentences of a note that are made of cues: the best first, a question with its answer, no two of one shape. */
-import { bare, tagged } from '../cues/tagged.ts';
+/** The sentences of a note that are made of cues: the best of them, two of one shape as one, in the order in which they were typed. */
 import type { Form, Saying } from '../cues/saying.ts';
+import { bare, tagged } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { framed } from './framed.ts';
 import { faultIn } from './gate.ts';
@@ -10,6 +10,8 @@ import type { Register } from './register.ts';
 
 export interface Thanked {
   readonly sentences: readonly string[];
+  /** The cues that are in it. */
+  readonly used: readonly Told[];
   /** The first says thank you itself. */
   readonly opensWithThanks: boolean;
 }
@@ -17,19 +19,20 @@ export interface Thanked {
 /** The order in which several cues are worth a line. */
 const WORTH: readonly Form[] = [
   'common',
+  'pair',
   'thanks',
   'did',
+  'about',
+  'how',
   'question',
   'plan',
   'plans',
-  'view',
   'quote',
   'rule',
   'advice',
-  'how',
-  'about',
-  'fact',
+  'view',
   'said',
+  'fact',
   'answered',
   'answer',
   'still',
@@ -38,31 +41,30 @@ const WORTH: readonly Form[] = [
 
 const rank = ({ ways, usable }: Told): number => {
   const [way] = ways;
-  return way === undefined ? 99 : WORTH.indexOf(way.form) - 6 * way.sure - 4 * usable;
+  return way === undefined ? 99 : WORTH.indexOf(way.form) - 8 * way.sure - 6 * usable;
 };
 
 const isClause = (text: string): boolean => /^(?:how|why|what|when|where|who|which|whether)\b/.test(text);
 
 /** 'draw the year, not the line': what one does. */
 function isDoing(text: string): boolean {
-  const [first] = tagged(text);
-  return (
-    first !== undefined &&
-    first.part === 'verb' &&
-    first.tense === 'base' &&
-    !/^(?:fee|start up)\b/.test(text) &&
-    tagged(text).length > 1
-  );
+  const tokens = tagged(text);
+  const [first] = tokens;
+  return first?.part === 'verb' && first.tense === 'base' && !/^(?:fee|start up)\b/.test(text) && tokens.length > 1;
 }
 
+const ANSWERS = { thing: 'questionStill', doing: 'questionDo', clause: 'questionAnswer' } as const;
+
+/** Empty where it cannot stand without what it answers. */
 function sayOne(note: Note, register: Register, way: Saying, turn: number, after: boolean): string {
   const { form, text } = way;
-  const more = { x: text };
-  const from = (name: keyof typeof words & string): string =>
-    framed(note, words[name] as never, name, register, more, turn);
+  const from = (
+    name: Exclude<keyof typeof words, 'about'> | 'about',
+    more: Readonly<Record<string, string>> = { x: text },
+  ): string => framed(note, words[name], name, register, more, turn);
   switch (form) {
     case 'thanks':
-      return after ? from('thanksAfter') : framed(note, words.thanks, 'thanks', register, more, after ? turn : 0);
+      return from(after ? 'thanksAfter' : 'thanks');
     case 'how':
       return /^(?:whether|what|which|who)\b/.test(text) ? from('whether') : from('how');
     case 'about':
@@ -72,66 +74,102 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
     case 'own':
       return `${text}.`;
     case 'question':
-      return isClause(text) ? from('questionClause') : from('question');
+      return from(isClause(text) ? 'questionClause' : 'question');
+    case 'pair':
+      return way.answer === undefined
+        ? ''
+        : from(ANSWERS[way.answer.kind], { x: isClause(text) ? text : `about ${text}`, y: way.answer.text });
     case 'still':
-      return isDoing(text) ? from('stillDo') : from('still');
+      return isDoing(text) ? from('stillDo') : '';
     default:
       return from(form);
   }
 }
 
-/** A question and what was answered to it are one thought. */
-function joined(note: Note, register: Register, question: Saying, answer: Saying): string | null {
-  if (!isClause(question.text) || /^whether\b/.test(question.text)) return null;
-  const more = { x: question.text, y: answer.text };
-  const made =
-    answer.form === 'still' && !isDoing(answer.text)
-      ? framed(note, words.questionStill, 'questionStill', register, more)
-      : answer.form === 'still'
-        ? framed(note, words.questionAnswer, 'questionAnswer', register, { x: question.text, y: `I'd ${answer.text}` })
-        : null;
-  return made !== null && faultIn(made) === null ? made : null;
+interface Unit {
+  readonly told: readonly Told[];
+  readonly rank: number;
+  /** Its place in what was typed. */
+  readonly at: number;
+  readonly thanks: boolean;
+  readonly say: (turn: number, after: boolean) => readonly string[];
 }
 
-/** The sentences for at most so many cues. What the last reading doubts is said another way, or not. */
-export function thanked(note: Note, register: Register, matter: Matter, most: number): Thanked {
-  const sentences: string[] = [];
-  const used = new Set<Told>();
-  const tried = new Set<Saying>();
-  let opensWithThanks = false;
-  const order = [...matter.told].sort((a, b) => rank(a) - rank(b));
-  for (const one of order) {
-    if (sentences.length >= most || used.has(one)) continue;
-    const [best] = one.ways;
-    const after = matter.told[matter.told.indexOf(one) + 1];
-    const answer = after?.ways[0];
-    if (
-      best?.form === 'question' &&
-      answer !== undefined &&
-      answer.form === 'still' &&
-      after !== undefined &&
-      !used.has(after)
-    ) {
-      const both = joined(note, register, best, answer);
-      if (both !== null) {
-        sentences.push(both);
-        used.add(one).add(after);
-        continue;
-      }
-    }
-    for (const way of one.ways.flatMap((each) => [each, each])) {
-      // The second time in other words, where the first would repeat the note.
-      const turn = sentences.length + (tried.has(way) ? 1 : 0);
-      tried.add(way);
-      const said = sayOne(note, register, way, turn, sentences.length > 0);
-      if (said === '' || faultIn(said) !== null || alike(said, sentences)) continue;
-      if (sentences.length === 0) opensWithThanks = /^(?:thank|i am grateful)/i.test(said);
-      sentences.push(said);
-      used.add(one);
-      break;
-    }
+const BOTH = { thanks: 'thanksBoth', about: 'aboutBoth' } as const;
+/** Two as long as this make a sentence that can be read at one go. */
+const SHORT = { thanks: 10, about: 7 } as const;
+
+/** Two cues of one shape are one sentence: thanks for this and for that. */
+function mergeable(one: Told, form: 'thanks' | 'about'): boolean {
+  const [way] = one.ways;
+  return (
+    way?.form === form &&
+    way.text.split(' ').length <= SHORT[form] &&
+    !isClause(way.text) &&
+    !/,| and /.test(way.text) &&
+    way.sure >= 0.6
+  );
+}
+
+function unitsOf(note: Note, register: Register, told: readonly Told[]): readonly Unit[] {
+  const units: Unit[] = [];
+  const taken = new Set<Told>();
+  for (const form of ['thanks', 'about'] as const) {
+    const [first, second] = told.filter((one) => mergeable(one, form));
+    const [x, y] = [first?.ways[0]?.text, second?.ways[0]?.text];
+    if (first === undefined || second === undefined || x === undefined || y === undefined || x === y) continue;
+    const said = framed(note, words[BOTH[form]], BOTH[form], register, { x, y });
+    if (faultIn(said) !== null || alike(x, [y])) continue;
+    taken.add(first).add(second);
+    units.push({
+      told: [first, second],
+      rank: Math.min(rank(first), rank(second)) - 1,
+      at: told.indexOf(first),
+      thanks: form === 'thanks',
+      say: () => [said],
+    });
   }
-  return { sentences, opensWithThanks };
+  for (const [at, one] of told.entries()) {
+    if (taken.has(one)) continue;
+    units.push({
+      told: [one],
+      rank: rank(one),
+      at,
+      thanks: one.ways[0]?.form === 'thanks',
+      // The second time in other words, where the first would repeat the note.
+      say: (turn, after) =>
+        one.ways.flatMap((way) => [0, 1].map((more) => sayOne(note, register, way, turn + more, after))),
+    });
+  }
+  return units;
+}
+
+/** 'I'd still start with the map' needs what it is about before it. */
+const leans = ({ told: [one] }: Unit): boolean => /^(?:still|answer)$/.test(one?.ways[0]?.form ?? '');
+
+/** The sentences for at most so many. What the last reading doubts is said another way, or not. */
+export function thanked(note: Note, register: Register, matter: Matter, most: number): Thanked {
+  const units = unitsOf(note, register, matter.told);
+  const chosen: Unit[] = [];
+  for (const unit of [...units].sort((a, b) => a.rank - b.rank)) {
+    if (chosen.length >= most) break;
+    if (leans(unit) && !chosen.some((other) => other.at === unit.at - 1)) continue;
+    if (unit.say(0, false).some((said) => said !== '' && faultIn(said) === null)) chosen.push(unit);
+  }
+  const order = chosen.sort((a, b) => Number(b.thanks) - Number(a.thanks) || a.at - b.at);
+  const sentences: string[] = [];
+  const used: Told[] = [];
+  let opensWithThanks = false;
+  for (const unit of order) {
+    const said = unit
+      .say(sentences.length, sentences.length > 0)
+      .find((one) => one !== '' && faultIn(one) === null && !alike(one, sentences));
+    if (said === undefined) continue;
+    if (sentences.length === 0) opensWithThanks = /^(?:thank|i am grateful)/i.test(said);
+    sentences.push(said);
+    used.push(...unit.told);
+  }
+  return { sentences, used, opensWithThanks };
 }
 
 /** It says what another sentence says already, or begins as it does. */

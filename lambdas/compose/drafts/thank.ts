@@ -5,8 +5,9 @@ import type { Saying } from '../cues/saying.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';
-import { type Frames, framed } from './framed.ts';
+import { framed, listFor } from './framed.ts';
 import { faultIn } from './gate.ts';
+import { brought, wanted } from './halves.ts';
 import { MOST_WORDS } from './limits.ts';
 import { type Matter, mattersOf, type Told } from './matter.ts';
 import { draftOf, letterFrom, type Note, noteOf, sentence, slotOf } from './note.ts';
@@ -16,16 +17,13 @@ import { capitalised } from './template.ts';
 import { thanked } from './thank-sentences.ts';
 import { wordCount } from './words-count.ts';
 
-/** What fits best comes first, and the rest after it. */
-const before = (first: Frames, rest: Frames): Frames => ({
-  plain: [...first.plain, ...rest.plain],
-  warm: [...first.warm, ...rest.warm],
-  formal: [...first.formal, ...rest.formal],
-});
-
-function openings(facts: DraftFacts): Frames {
-  if (facts.round > 1) return before(words.again, words.opening);
-  return /phone|screen/.test(facts.stage ?? '') ? before(words.byPhone, words.opening) : words.opening;
+/** The opening that fits the occasion best, where there is one of its own. */
+function opening(note: Note, register: Register): string {
+  const { facts } = note;
+  const own = facts.round > 1 ? words.again : /phone|screen/.test(facts.stage ?? '') ? words.byPhone : null;
+  return own !== null && facts.version === 0 && facts.nth === 0
+    ? framed(note, own, 'own opening', register)
+    : framed(note, words.opening, 'opening', register);
 }
 
 const NOBODY: Person = { name: '', title: null, role: 'interviewer' };
@@ -74,7 +72,11 @@ const CHOICES: readonly Contents[] = [
 /** Most notes are at their best with so many words. */
 const GOOD_LENGTH = 75;
 
-function written(facts: DraftFacts, matter: Matter, contents: Contents): string {
+function written(
+  facts: DraftFacts,
+  matter: Matter,
+  contents: Contents,
+): { readonly text: string; readonly used: readonly Told[] } {
   const note = noteOf(facts);
   const register = registerOf({
     ...facts.recipient,
@@ -85,12 +87,12 @@ function written(facts: DraftFacts, matter: Matter, contents: Contents): string 
     tone: facts.tone,
   });
   const said = thanked(note, register, matter, contents.cues);
-  const opening = said.opensWithThanks ? null : framed(note, openings(facts), 'opening', register);
+  const first = said.opensWithThanks ? null : opening(note, register);
   const general =
     said.sentences.length === 0 && facts.tone !== 'shorter'
       ? framed(
           note,
-          facts.recipient.role === 'recruiter' ? before(words.generalRecruiter, words.general) : words.general,
+          facts.recipient.role === 'recruiter' && facts.version === 0 ? words.generalRecruiter : words.general,
           'general',
           register,
         )
@@ -98,19 +100,19 @@ function written(facts: DraftFacts, matter: Matter, contents: Contents): string 
   const facts_ = matter.forgot.slice(0, contents.forgot).flatMap((fact) => forgotten(note, register, fact) ?? []);
   const forgot = facts_.length === 2 ? [facts_[0] ?? '', also(matter.forgot[1] ?? '')] : facts_;
   const link = matter.link === null ? null : linked(note, register, matter.link, forgot.length > 0);
-  const offer = contents.more && matter.offer !== null ? offered(note, register, matter.offer) : null;
+  const sentences = [...said.sentences];
+  const offer = contents.more && matter.offer !== null ? brought(note, register, matter.offer, sentences) : null;
+  if (offer?.joins != null) sentences[offer.joins] = offer.text;
+  const why = contents.more && matter.why !== null ? wanted(note, register, matter.why) : null;
   const interest = framed(note, words.interest, 'interest', register);
   // Thanks for one thing alone is curt: a kind word goes with it.
   const kind =
     said.opensWithThanks && said.sentences.length === 1 && matter.forgot.length === 0 && facts.tone !== 'shorter'
       ? framed(note, words.general, 'general', register)
       : null;
-  const body = [opening, ...said.sentences, general, kind, offer];
-  return letterFrom(note, greetingTo(facts.recipient.name, register, facts.country ?? null), [
-    body,
-    [...forgot, link],
-    [interest],
-  ]);
+  const body = [first, ...sentences, general, kind, offer?.joins === null ? offer.text : null];
+  const text = letterFrom(note, greetingTo(facts.recipient.name, register), [body, [...forgot, link], [why, interest]]);
+  return { text, used: said.used };
 }
 
 function forgotten(note: Note, register: Register, fact: string): string | null {
@@ -158,38 +160,45 @@ const asThing = (fact: string): string =>
 function linked(note: Note, register: Register, link: NonNullable<Matter['link']>, afterForgot: boolean): string {
   const url = linkOf(link.url) ?? link.url;
   const named = link.what !== null && !afterForgot;
-  const frames = named || afterForgot ? words.link[register] : words.linkAlone[register];
+  const frames = listFor(named || afterForgot ? words.link : words.linkAlone, register);
   const said = sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: link.what ?? '' });
   return `${said ?? ''}\n${url}\n`;
 }
 
-function offered(note: Note, register: Register, offer: string): string | null {
-  const text = offer.replace(/[.!]+$/, '');
-  if (/^i(?:'|\s)/i.test(text)) return null;
-  const made = framed(note, words.offer, 'offer', register, { x: text.charAt(0).toLowerCase() + text.slice(1) });
-  return faultIn(made) === null ? made : null;
+const shortest = (facts: DraftFacts): readonly Contents[] => (facts.tone === 'shorter' ? CHOICES.slice(4) : CHOICES);
+
+/** What a subject says of the cue: six words at most, nothing that the note does not say. */
+function named(way: Saying): string | null {
+  const { form, text } = way;
+  const count = text.split(' ').length;
+  if (way.names !== null && faultIn(way.names) === null && count <= 4) return `Thank you, and ${way.names}`;
+  if (form === 'thanks' && count <= 6 && faultIn(`Thank you for ${text}.`) === null && !/[,"]/.test(text))
+    return `Thank you for ${text}`;
+  return null;
 }
 
-const shortest = (facts: DraftFacts): readonly Contents[] => (facts.tone === 'shorter' ? CHOICES.slice(4) : CHOICES);
+const SUBJECTS = [
+  'Thank you[, {first}]',
+  'Thank you: {job}',
+  'Thank you for your time',
+  'Thank you for the {meeting}',
+  'Thank you for our conversation',
+  'Thank you for meeting me',
+] as const;
 
 function subject(facts: DraftFacts, told: readonly Told[]): string {
   const note = noteOf(facts);
-  const ways: readonly Saying[] = told.flatMap((one) => one.ways.slice(0, 1));
-  const name = ways.find((one) => one.names !== null && faultIn(one.names) === null)?.names ?? null;
-  if (name !== null) return facts.nth % 2 === 0 && name.length > 4 ? capitalised(name) : `Thank you, and ${name}`;
-  const lists = [
-    'Thank you[, {first}]',
-    'Thank you for your time',
-    'Our conversation[ {when}]',
-    'Thank you for the {meeting}',
-    'Many thanks[, {first}]',
-    'Thank you for meeting me',
-  ];
-  return (
-    sentence(note, lists[(facts.nth + facts.version) % lists.length] ?? '') ??
-    `Thank you${slotOf(note, 'first') === null ? '' : `, ${slotOf(note, 'first')}`}`
-  );
+  const own = facts.version > 5 ? null : (told.flatMap((one) => named(one.ways[0] ?? NOTHING) ?? [])[0] ?? null);
+  if (own !== null) return own;
+  const first = slotOf(note, 'first');
+  for (let step = 0; step < SUBJECTS.length; step += 1) {
+    const said = sentence(note, SUBJECTS[(facts.nth + facts.version + step) % SUBJECTS.length] ?? '');
+    if (said !== null && said.split(' ').length <= 7) return said;
+  }
+  return `Thank you${first === null ? '' : `, ${first}`}`;
 }
+
+const NOTHING: Saying = { form: 'own', text: '', names: null, sure: 0 };
 
 /** The richest note that is no longer than is good, and never longer than the limit. */
 export function composeThank(facts: DraftFacts): Draft {
@@ -197,10 +206,11 @@ export function composeThank(facts: DraftFacts): Draft {
   const matter = facts.matter ?? alone(facts);
   const signature = wordCount(cleaned(facts.candidate.signature ?? ''));
   let text = '';
+  let used: readonly Told[] = [];
   for (const contents of shortest(facts)) {
-    text = written(facts, matter, contents);
+    ({ text, used } = written(facts, matter, contents));
     const most = contents.cues > 1 ? GOOD_LENGTH : MOST_WORDS.thank;
     if (wordCount(text) - signature <= most) break;
   }
-  return draftOf(note, subject(facts, matter.told), text);
+  return draftOf(note, subject(facts, used), text);
 }

@@ -75,7 +75,7 @@ export function letterOf(note: EditedNote, facts: DraftFacts): Draft {
   });
   const sentences = note.sentences.map(({ text }) => text);
   const paragraphs = sentences.length < 3 ? [sentences] : [sentences.slice(0, -1), sentences.slice(-1)];
-  const greeting = greetingTo(facts.recipient.name, register, facts.country ?? null);
+  const greeting = greetingTo(facts.recipient.name, register);
   return draftOf(made, note.subject, letterFrom(made, greeting, paragraphs));
 }
 

@@ -1,0 +1,92 @@
+/** The two halves of a note joined: what was discussed, and what the candidate wants and would bring, each as it was typed. */
+
+import { isBroken } from '../cues/broken.ts';
+import { domainsOf } from '../cues/features.ts';
+import { phraseOf, trimmed, verbAt } from '../cues/phrase.ts';
+import { addressed, small, spelledOut } from '../cues/reader.ts';
+import { bare, tagged } from '../cues/tagged.ts';
+import { tidied } from '../cues/tidy.ts';
+import words from '../words/thanks.json' with { type: 'json' };
+import { framed } from './framed.ts';
+import { faultIn } from './gate.ts';
+import type { Note } from './note.ts';
+import type { Register } from './register.ts';
+
+const TENDER = new Set(['pay', 'terms', 'health', 'family', 'death', 'age', 'origin', 'leaving', 'secret', 'bad']);
+const LONGEST_JOIN = 32;
+
+const sound = (text: string | null): string | null =>
+  text === null || text === '' || faultIn(text) !== null ? null : text;
+
+function cleanOf(typed: string): string | null {
+  const text = trimmed(
+    tidied(typed.split(/[.!?](?:\s|$)/)[0] ?? '').replace(/^(?:because|cos|bc|as|since|that)\b:? /i, ''),
+  );
+  return text === '' || isBroken(text) || text.split(' ').length > 24 || domainsOf(text).some((one) => TENDER.has(one))
+    ? null
+    : text;
+}
+
+const isClause = (text: string): boolean =>
+  /^(?:i|we|you|your|they|it|there|he|she)(?:'|\b)/i.test(text) || verbAt(tagged(text)) > 0;
+
+/** Why the candidate wants the job, as a sentence. */
+export function wanted(note: Note, register: Register, typed: string): string | null {
+  const text = cleanOf(typed);
+  if (text === null) return null;
+  const read = spelledOut(addressed(text));
+  const like =
+    /^(?:I(?:'d| would)? )?(?:really )?(?:want|like|love)(?:ing)? (?:to (?=\S)|(?=something|somewhere|a |an |work))/i.exec(
+      read,
+    );
+  if (like !== null) {
+    const rest = read.slice(like[0].length);
+    return sound(`I'd like ${/ to $/.test(like[0]) ? 'to ' : ''}${rest}.`);
+  }
+  if (/^to \S/i.test(read)) return sound(`I'd like ${read}.`);
+  if (isClause(read)) return sound(framed(note, words.whyClause, 'why', register, { x: small(read) }));
+  const phrase = phraseOf(text);
+  return phrase === null || phrase.split(' ').length > 8
+    ? null
+    : sound(framed(note, words.why, 'why', register, { x: phrase }));
+}
+
+/** 'refrigeration ticket, two burnt thumbs' as it follows 'I'd bring'. */
+function broughtOf(text: string): string {
+  const parts = text.split(/, (?:and )?/);
+  const list =
+    parts.length < 2 || / and /.test(text) ? text : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+  const [first] = tagged(list);
+  const phrase = phraseOf(list);
+  // What one has is one's own: 'my refrigeration ticket'.
+  return phrase?.startsWith('the ') && bare(first?.text ?? '') !== 'the' ? `my ${small(list)}` : small(list);
+}
+
+export interface Brought {
+  /** The sentence that it is joined to, and what it becomes; null: it stands on its own. */
+  readonly joins: number | null;
+  readonly text: string;
+}
+
+const JOINABLE =
+  /^(?:I (?:really |very much |particularly )?(?:enjoyed|liked|loved|was)|It was|I'd (?:like|love) to help|Your plan)/;
+
+/** What the candidate would bring, joined to a sentence about what was discussed where the two can be read at one go. */
+export function brought(note: Note, register: Register, typed: string, sentences: readonly string[]): Brought | null {
+  const text = cleanOf(typed.replace(/^i(?:'d| would) bring /i, ''));
+  if (text === null) return null;
+  const read = spelledOut(text);
+  if (/^I(?:'|\s)/.test(read)) {
+    const own = sound(`${read}.`);
+    return own === null ? null : { joins: null, text: own };
+  }
+  if (isClause(read)) return null;
+  const x = broughtOf(read);
+  const said = framed(note, words.offer, 'offer', register, { x });
+  const at = sentences.findIndex((one) => JOINABLE.test(one) && !/[:,]/.test(one));
+  const host = sentences[at]?.replace(/\.$/, '');
+  const both = host === undefined ? null : `${host}, and ${said}`;
+  if (both !== null && both.split(' ').length <= LONGEST_JOIN && faultIn(both) === null)
+    return { joins: at, text: both };
+  return sound(said) === null ? null : { joins: null, text: said };
+}
