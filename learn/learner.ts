@@ -14,6 +14,8 @@ export interface Example {
 export interface Options {
   /** Strength of the penalty: larger weights must be earned by more examples. */
   readonly l2?: number;
+  /** Features of which there are very many, single words for instance: their penalty is so many times as strong. */
+  readonly dear?: { readonly features: RegExp; readonly times: number };
   /** A feature counts when at least so many examples have it. */
   readonly least?: number;
   readonly steps?: number;
@@ -25,7 +27,7 @@ const MEMORY = 8;
 
 export function learn(
   examples: readonly Example[],
-  { l2 = 1, least = 2, steps = 120, keep = 0.03 }: Options = {},
+  { l2 = 1, dear, least = 2, steps = 120, keep = 0.03 }: Options = {},
 ): Weights {
   const answers = [...new Set(examples.map(({ answer }) => answer))].sort();
   const counts = new Map<string, number>();
@@ -37,7 +39,8 @@ export function learn(
     answer: answers.indexOf(answer),
     weight,
   }));
-  const found = minimize(lossOf(rows, names.length, answers.length, l2), names.length * answers.length, steps);
+  const penalty = Float64Array.from(names, (name) => l2 * (dear?.features.test(name) === true ? dear.times : 1));
+  const found = minimize(lossOf(rows, answers.length, penalty), names.length * answers.length, steps);
   const round = (value: number) => Math.round(value * 100) / 100;
   const features: Record<string, readonly number[]> = {};
   for (const [i, name] of names.entries()) {
@@ -55,7 +58,7 @@ interface Row {
 
 type Loss = (point: Float64Array, slope: Float64Array) => number;
 
-function lossOf(rows: readonly Row[], size: number, kinds: number, l2: number): Loss {
+function lossOf(rows: readonly Row[], kinds: number, penalty: Float64Array): Loss {
   const scores = new Float64Array(kinds);
   return (point, slope) => {
     let loss = 0;
@@ -73,7 +76,8 @@ function lossOf(rows: readonly Row[], size: number, kinds: number, l2: number): 
       }
     }
     // How common an answer is at all is not penalized.
-    for (let i = kinds; i < size * kinds; i++) {
+    for (let i = kinds; i < penalty.length * kinds; i++) {
+      const l2 = penalty[Math.floor(i / kinds)] ?? 0;
       loss += 0.5 * l2 * (point[i] ?? 0) ** 2;
       slope[i] = (slope[i] ?? 0) + l2 * (point[i] ?? 0);
     }

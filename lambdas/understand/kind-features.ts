@@ -1,6 +1,7 @@
 /** What speaks for and against each kind of mail: its words, the phrases that are known, what the readers found, and how it is laid out. */
 import { TEXT } from '../application/limits.ts';
 import { TALK, UNRELATED } from './lexicon/meetings.ts';
+import { TOPICS } from './lexicon/topics.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -89,6 +90,29 @@ export function textFeatures(reading: Reading): readonly string[] {
   out.add(`sentences ${size(sentences.length, [1, 3, 6, 10, 20, 40])}`);
   out.add(`questions ${size(read.filter(({ text }) => /[?？]/u.test(text)).length, [1, 2, 3])}`);
   return [...out];
+}
+
+/** A topic that comes up so often is what the mail is about. */
+const OFTEN = [1, 2, 3, 5] as const;
+
+/** What the mail is about, and how much of it. */
+export function topicFeatures({ subject, sentences, words }: Reading): readonly string[] {
+  const head = plain(subject);
+  const lines = sentences.slice(0, TEXT.stated).map(({ text }) => plain(text.slice(0, TEXT.sentence)));
+  const profession = [head, ...lines].some((line) => (line.match(WORD) ?? []).some(words.profession));
+  const job = [head, ...lines].some((line) => hasPhrase(line, TOPICS['job'] ?? []));
+  const jobless = !profession && !job;
+  return Object.entries(TOPICS)
+    .flatMap(([topic, phrases]) => {
+      const count = lines.filter((line) => hasPhrase(line, phrases)).length;
+      return [
+        ...(hasPhrase(head, phrases) ? [`subject about ${topic}`] : []),
+        ...OFTEN.filter((often) => count >= often).map((often) => `about ${topic} ${often}`),
+        ...(lines.length > 0 && count / lines.length > 0.4 ? [`mostly about ${topic}`] : []),
+        ...(jobless && count > 0 ? [`about ${topic}, and no job`] : []),
+      ];
+    })
+    .concat(profession ? ['a profession'] : [], jobless ? ['about no job'] : []);
 }
 
 export function senderFeatures({ from, theirs, fresh, text, subject, signature }: Reading): readonly string[] {

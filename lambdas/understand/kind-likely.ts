@@ -1,16 +1,21 @@
 /** What a mail does, weighed: an interview is set or called off, the employer decides, offers, goes on, tells when, or something else; or none of it. */
 import type { WordSays } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
-import { momentFeatures, senderFeatures, textFeatures } from './kind-features.ts';
+import { momentFeatures, senderFeatures, textFeatures, topicFeatures } from './kind-features.ts';
+import { squeezed, timeFeatures } from './kind-times.ts';
 import { learnt } from './likelihood/learnt.ts';
 import { type Likely, likelihoods } from './likelihood/likelihood.ts';
 import shipped from './likelihood/weights/kind.json' with { type: 'json' };
+import type { Sentence } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { statedIn } from './statements.ts';
 import type { Moment } from './when.ts';
 
-/** Below this likelihood the candidate is asked whether it is what it seems. */
-const SURE = 0.6;
+/** By so many of its first characters a sentence is known again. */
+const TELLING = 40;
+
+/** Below these likelihoods the candidate is asked whether it is what it seems: of those asked about, one in three is something else. */
+const SURE = { invite: 0.75, word: 0.6 } as const;
 
 export type Does = 'interview' | 'cancelled' | WordSays | 'nothing';
 
@@ -26,11 +31,15 @@ export interface KindInput {
 
 /** The likeliest first. */
 export function weighKind({ reading, moments, sentAt, found }: KindInput): readonly Likely[] {
+  const { newest, older } = layersOf(reading);
   const features = [
-    ...textFeatures(reading),
-    ...statedIn(reading),
+    ...textFeatures(newest),
+    ...topicFeatures(newest),
+    ...statedIn(newest),
+    ...(older === null ? [] : [...topicFeatures(older), ...statedIn(older)].map((one) => `older ${one}`)),
     ...senderFeatures(reading),
     ...momentFeatures(moments, sentAt),
+    ...timeFeatures(reading, moments, sentAt),
     ...found,
   ];
   const all = likelihoods(weights(), features);
@@ -44,6 +53,16 @@ export function weighKind({ reading, moments, sentAt, found }: KindInput): reado
     features,
   });
   return all;
+}
+
+/** The newest mail of a thread says what it does; the older ones, what it is about. */
+function layersOf(reading: Reading): { readonly newest: Reading; readonly older: Reading | null } {
+  const fresh = squeezed(reading.fresh);
+  const isNew = ({ text }: Sentence) => fresh.includes(squeezed(text).slice(0, TELLING));
+  const newest = reading.sentences.filter(isNew);
+  if (newest.length === 0 || newest.length === reading.sentences.length) return { newest: reading, older: null };
+  const older = reading.sentences.filter((one) => !isNew(one));
+  return { newest: { ...reading, sentences: newest }, older: { ...reading, subject: '', sentences: older } };
 }
 
 export interface Decided {
@@ -87,7 +106,7 @@ export function decideKind(all: readonly Likely[], automatic: boolean, ruled: De
     says: isWord ? best.says : null,
     saysLikelihood: isWord ? best.likelihood : null,
     doubts:
-      by[kind] >= SURE || automatic || kind === 'nothing' || kind === ruled
+      automatic || kind === 'nothing' || kind === ruled || by[kind] >= SURE[kind]
         ? []
         : [doubt(kind, by.nothing > by.invite + by.word - by[kind])],
   };

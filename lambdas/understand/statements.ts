@@ -59,4 +59,4 @@ export function statedIn({ subject, sentences, words }: Reading): readonly strin
 }
 
 /** What stands in mails of every kind. */
-const QUIET: ReadonlySet<string> = new Set(['courtesy', 'logistics', 'about-firm']);
+const QUIET: ReadonlySet<string> = new Set(['courtesy', 'logistics', 'about-firm', 'none']);

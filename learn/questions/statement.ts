@@ -10,6 +10,12 @@ const read = (file: string): readonly (readonly string[])[] =>
     .filter((line) => line.trim() !== '')
     .map((line) => line.split('\t'));
 
+const written = (answer: string, language: string, writer: string, text: string): Written => ({
+  answer,
+  features: statementFeatures(text, wordsIn(language === 'en' ? ['en'] : [language, 'en'])),
+  writer,
+});
+
 export const STATEMENT: Lesson = {
   question: 'statement',
   about: 'mail',
@@ -19,12 +25,10 @@ export const STATEMENT: Lesson = {
       ...read('en.tsv').map(([answer = '', text = '']) => ({ answer, language: 'en', text })),
       ...read('other.tsv').map(([answer = '', language = '', text = '']) => ({ answer, language, text })),
     ];
-    return rows.map(
-      ({ answer, language, text }): Written => ({
-        answer,
-        features: statementFeatures(text, wordsIn(language === 'en' ? ['en'] : [language, 'en'])),
-        writer: `sentences-${language}`,
-      }),
+    const single = rows.map(({ answer, language, text }) => written(answer, language, `sentences-${language}`, text));
+    const fromMails = read('mails.tsv').map(([answer = '', language = '', writer = '', text = '']) =>
+      written(answer, language, writer, text),
     );
+    return [...single, ...fromMails];
   },
 };

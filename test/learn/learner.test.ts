@@ -32,6 +32,11 @@ describe('the learner', () => {
       for (const weight of weights.features[`day-${day}`] ?? [0]) expect(Math.abs(Number(weight))).toBeLessThan(0.3);
   });
 
+  test('believes dear features less', () => {
+    const dear = learn(weather(200), { dear: { features: /^rain$/, times: 100 } });
+    expect(likelihoodOf(dear, ['rain'], 'wet')).toBeLessThan(likelihoodOf(learn(weather(200)), ['rain'], 'wet'));
+  });
+
   test('learns the same from the same', () => {
     expect(learn(weather(500))).toEqual(learn(weather(500)));
   });
