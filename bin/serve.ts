@@ -30,6 +30,7 @@ const OPTIONS = {
   secrets: { type: 'string' },
   'token-command': { type: 'string' },
   from: { type: 'string' },
+  'tap-page': { type: 'string' },
   now: { type: 'string' },
   authenticate: { type: 'boolean' },
   dns: { type: 'string' },
@@ -54,6 +55,8 @@ ${MAILBOX_HELP}
   --token-command CMD   prints an access token (XOAUTH2), in place of a password; without both, AFTERWORD_SEND_PASSWORD is taken
                         from the environment
   --from ADDRESS        the From of what is sent (default: Afterword <hello@DOMAIN>)
+  --tap-page URL        where the links of one-tap answers lead, for webmail in which mailto does nothing: http://127.0.0.1:8025 where you
+                        read mail on this machine, else an https address that a proxy hands on to the page
   --now INSTANT         to try things out: start with a clock that stands there and moves only when told
   --authenticate        ask DNS who a sender is (SPF, DKIM, DMARC), instead of trusting whoever reaches the port
   --dns ADDRESS         the resolver that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
@@ -86,6 +89,21 @@ function fromOption(text: string | undefined): string | undefined {
   throw new UsageError(
     `--from takes an address, as in hello@follow.example or 'Afterword <hello@follow.example>', not '${text}'`,
   );
+}
+
+/** Links in mails go by TLS, but on this machine. */
+function tapPageOption(text: string | undefined): string | null {
+  if (text === undefined) return null;
+  const url = URL.parse(text);
+  const isHere = url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  if (
+    url === null ||
+    (url.protocol !== 'https:' && !(url.protocol === 'http:' && isHere)) ||
+    url.search !== '' ||
+    url.hash !== ''
+  )
+    throw new UsageError(`--tap-page takes an https address, or http://127.0.0.1:PORT, not '${text}'`);
+  return url.href.replace(/\/$/, '');
 }
 
 const dataIn = (args: readonly string[]): string => resolve(readOptions(args, OPTIONS).values.data ?? '.afterword');
@@ -131,6 +149,7 @@ function serveOptions(args: readonly string[]): ServeOptions & Sources {
     from: fromOption(values.from) ?? `Afterword <${mailbox?.account ?? `hello@${domain}`}>`,
     mailbox: mailbox?.options ?? null,
     now: instantOption('now', values.now),
+    tapPage: tapPageOption(values['tap-page']),
     authenticate,
     newKey: values['new-key'] ?? false,
     dns: values.dns ?? null,

@@ -28,6 +28,8 @@ export interface ComposeInput {
   readonly replyAddress: (application: string | null, step: string | null) => string;
   /** The mark that says the same where every reply goes to one address; left out: the address says it. */
   readonly mark?: (application: string | null, step: string | null) => string;
+  /** The link to a page that gives this answer; left out, or null: it is given by mail. */
+  readonly tapLink?: (application: string | null, step: string | null, says: string) => string | null;
   /** The candidate's own door, for mail filters. */
   readonly door: string;
   /** The Bcc of drafts: it takes copies of notes and nothing else. */

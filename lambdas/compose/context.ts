@@ -1,5 +1,6 @@
 /** What every letter is written from, and what it comes to. */
 import type { Block, Tap } from './blocks.ts';
+import { bare } from './clean.ts';
 import type { ComposedDraft, ComposeInput } from './composed.ts';
 import { type Dates, datesIn } from './dates.ts';
 import { tapTo } from './tap.ts';
@@ -49,7 +50,10 @@ export function contextOf(input: ComposeInput, step: string | null, application:
     dates: datesIn(input.zone, input.now),
     step,
     replyTo,
-    tap: (label, says) => tapTo(replyTo, label, says, mark),
+    tap: (label, says) => {
+      const link = input.tapLink?.(application, step, bare(says)) ?? null;
+      return link === null ? tapTo(replyTo, label, says, mark) : { label, says: bare(says), href: link };
+    },
     mark,
   };
 }

@@ -126,7 +126,8 @@ export function openHttp(port: number, handle: Handler, fault: (error: unknown) 
   let bound = port;
   const answering = new Set<Promise<unknown>>();
   const server = createServer({ requestTimeout: HTTP.whole, headersTimeout: HTTP.head }, (request, response) => {
-    if (isForeign(request, bound))
+    // A tap comes out of a mail, by whatever name this machine is reached; its link is signed.
+    if (request.url?.startsWith('/tap/') !== true && isForeign(request, bound))
       return write(response, json({ error: 'this page answers to its own address only' }, 403), true);
     const url = URL.parse(`http://localhost${request.url ?? '/'}`);
     if (url === null || request.url?.startsWith('/') !== true)

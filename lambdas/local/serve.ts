@@ -34,6 +34,7 @@ import { whyRefused } from './refused-for-good.ts';
 import { openRelay, type Relay } from './relay.ts';
 import { NO_SECRETS, type Secrets } from './secrets.ts';
 import { openSmtp, Reply, type Smtp } from './smtp.ts';
+import { tapsOf } from './taps.ts';
 import { openTransport, readMailServer } from './transport.ts';
 import { openUse, runFree } from './use.ts';
 import type { Session } from './vouch.ts';
@@ -54,6 +55,8 @@ export interface ServeOptions {
   readonly secrets?: Secrets;
   readonly from: string;
   readonly now: Instant | null;
+  /** Where the page of one-tap links is reached by whoever reads the mails; null: taps are answers by mail. */
+  readonly tapPage?: string | null;
   /** Ask DNS who a sender is, instead of trusting whoever reaches the port. */
   readonly authenticate: boolean;
   /** The key of the reply addresses has leaked: a new one is made, and the old one opens nothing any more. */
@@ -172,6 +175,7 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
         allows: (address) => options.candidates.length === 0 || options.candidates.includes(address),
         isOpen: options.authenticate && options.candidates.length === 0,
         zone,
+        ...(options.tapPage == null ? {} : { tapPage: options.tapPage }),
         keys: [key],
       },
       log,
@@ -221,9 +225,10 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
       mailbox: () => mailbox?.state() ?? null,
     });
     const page = pageOf(outbox);
+    const taps = tapsOf({ applications: table, intake: inward, domain, keys: [key], now: clock.now });
     const http = await openHttp(
       options.httpPort,
-      async (asked) => api(asked) ?? (await page(asked)) ?? json({ error: 'no such page' }, 404),
+      async (asked) => api(asked) ?? (await page(asked)) ?? (await taps(asked)) ?? json({ error: 'no such page' }, 404),
       (error) => log({ what: 'fault', in: 'page', fault: faultOf(error) }),
     );
     down.doors.push(http.close);

@@ -4,6 +4,7 @@ import type { Letter, Post } from '../application/letter.ts';
 import { frontDoorOf, ownAddress } from '../application/own.ts';
 import { timetable } from '../application/timetable.ts';
 import type { ComposedMail, ComposeInput, Part } from '../compose/composed.ts';
+import { tapPath } from '../mail/tap-link.ts';
 import { copiesPart, doorPart, replyPart } from '../mail/token.ts';
 import { NotTaken, type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
 import { askedRecipient, recipientOf } from '../recipient.ts';
@@ -138,6 +139,13 @@ function outboundMail(
   };
   const replyAddress = (application: string | null, step: string | null): string =>
     ownAddress(partFor(application, step), settings.domain, settings.keepsPlus);
+  const { tapPage } = settings;
+  const linkTo =
+    (base: string) =>
+    (application: string | null, step: string | null, says: string): string | null => {
+      const path = ASKS.has(step) ? null : tapPath(partFor(application, step), says, settings.keys);
+      return path === null ? null : `${base}${path}`;
+    };
   /** In a mailbox without room behind the plus every reply goes to one address. */
   const isTold = replyAddress(null, null) !== frontDoorOf(settings.domain);
   const about =
@@ -161,6 +169,7 @@ function outboundMail(
       ),
     replyAddress,
     ...(isTold ? {} : { mark: partFor }),
+    ...(tapPage === undefined ? {} : { tapLink: linkTo(tapPage) }),
     copies: ownAddress(
       copiesPart(candidate.id, candidate.copies ?? 0, now, settings.keys),
       settings.domain,

@@ -17,6 +17,8 @@ export interface Settings {
   readonly isOpen?: boolean;
   /** The zone of candidates who have said nothing; null: that of their invites. */
   readonly zone: string | null;
+  /** Where the page of one-tap links is reached, without a slash at the end; left out: taps are answers by mail. */
+  readonly tapPage?: string;
   /** Keys of the reply tokens, the newest first; at least 32 bytes each. */
   readonly keys: readonly TokenKey[];
 }
