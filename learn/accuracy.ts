@@ -121,6 +121,7 @@ const WRITTEN: { readonly [writer: string]: string } = {
   f4: 'English: people, words, calendars',
   f6: 'sealed: scored, and never looked into',
   f7: 'words and nothings in ten languages',
+  t1: 'threads: agreed, moved, called off, left open',
 };
 
 const byKey = new Map<string, Fact[]>();

@@ -1,5 +1,5 @@
 /**
- * Conditional logistic regression: of several candidates, each with features, which one is right, or none of them. L2 penalty, by L-BFGS.
+ * Conditional logistic regression: of several candidates, each with features, which ones are right, or none of them. L2 penalty, by L-BFGS.
  * What two candidates share says nothing about which of them it is: only what differs is learnt from.
  */
 import { ALWAYS, type Weights } from '../lambdas/understand/likelihood/likelihood.ts';
@@ -37,11 +37,12 @@ export function learnToChoose(
         const grown = scores.map((score) => Math.exp(score - most));
         const none = Math.exp(-most);
         const all = grown.reduce((sum, one) => sum + one, none);
-        const any = group.some(({ right }) => right);
-        const good = any ? grown.reduce((sum, one, i) => (group[i]?.right ? sum + one : sum), 0) : none;
-        loss -= Math.log(good / all);
+        // Where several are right, each of them is to have an equal part.
+        const rights = group.reduce((sum, { right }) => sum + (right ? 1 : 0), 0);
+        if (rights === 0) loss -= Math.log(none / all);
         for (const [i, { at, right }] of group.entries()) {
-          const share = (grown[i] ?? 0) / all - (right ? (grown[i] ?? 0) / good : 0);
+          if (right) loss -= Math.log((grown[i] ?? 0) / all) / rights;
+          const share = (grown[i] ?? 0) / all - (right ? 1 / rights : 0);
           for (const place of at) slope[place] = (slope[place] ?? 0) + share;
         }
       }

@@ -1,5 +1,5 @@
-/** A labelled mail laid out for the readers, whatever it is taken for: who is met is learnt from every mail that tells of an interview. */
-
+/** A labelled mail laid out for the readers, whatever it is taken for: who is met and when is learnt from every mail that tells of an interview. */
+import { TEXT } from '../lambdas/application/limits.ts';
 import { unwrap } from '../lambdas/mail/forwarded.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import { readCalendars } from '../lambdas/understand/calendar.ts';
@@ -7,16 +7,17 @@ import { keysOf, namesKnown } from '../lambdas/understand/interviews.ts';
 import type { Witness } from '../lambdas/understand/likelihood/evidence.ts';
 import { readLines } from '../lambdas/understand/lines.ts';
 import { nameEmployerAndJob } from '../lambdas/understand/naming.ts';
-import { originOf, whoIs } from '../lambdas/understand/origin.ts';
+import { originOf, whenOf, whoIs } from '../lambdas/understand/origin.ts';
 import { peopleMet } from '../lambdas/understand/people/gather.ts';
 import type { Met } from '../lambdas/understand/people/gathering.ts';
 import { readingOf } from '../lambdas/understand/reading.ts';
 import { forgetAll } from '../lambdas/understand/remembered.ts';
 import { readSessions } from '../lambdas/understand/sessions.ts';
+import { type TimesTold, timesTold } from '../lambdas/understand/times-told.ts';
+import { findMoments } from '../lambdas/understand/when.ts';
 import { contextOf, type LabelledMail } from './mails.ts';
 
-/** Whom the mail names, for each of its interviews. */
-export async function peopleIn(mail: LabelledMail, witness?: Witness): Promise<readonly Met[]> {
+async function laidOut(mail: LabelledMail, witness?: Witness) {
   const context = contextOf(mail);
   const message = await parseFile(mail.raw);
   const inner = unwrap(message, { domain: context.domain });
@@ -25,6 +26,21 @@ export async function peopleIn(mail: LabelledMail, witness?: Witness): Promise<r
   const reading = readingOf(origin, candidate, witness);
   const now = origin.sentAt ?? message.date ?? context.now;
   const events = readCalendars(origin.calendars, { now, zone: context.zone }).interviews;
+  return { reading, events, note: inner?.note ?? '', when: whenOf(reading, now, origin, context) };
+}
+
+/** When the interview is, as the text tells it; null where a calendar object does. */
+export async function timesIn(mail: LabelledMail, witness?: Witness): Promise<TimesTold | null> {
+  const { reading, events, note, when } = await laidOut(mail, witness);
+  const moments = findMoments(reading.text.slice(0, TEXT.head), when);
+  const times = events.length > 0 ? null : timesTold(reading, moments, when, note);
+  forgetAll();
+  return times;
+}
+
+/** Whom the mail names, for each of its interviews. */
+export async function peopleIn(mail: LabelledMail, witness?: Witness): Promise<readonly Met[]> {
+  const { reading, events } = await laidOut(mail, witness);
   const met = (events.length === 0 ? [null] : events).map((event) => {
     const contacts = [
       ...(reading.from === null || !reading.theirs ? [] : [reading.from]),

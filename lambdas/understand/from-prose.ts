@@ -2,9 +2,6 @@
 
 import type { Instant } from '../application/instant.ts';
 import type { Interview } from '../application/interview.ts';
-import { localOf } from '../application/local-time.ts';
-import { changeIn } from './change.ts';
-import { chosenBelow } from './chosen.ts';
 import { concernsInterview } from './concern.ts';
 import { peopleDoubt } from './doubts.ts';
 import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterviews, sessionsOf } from './interviews.ts';
@@ -12,15 +9,10 @@ import { findJoinUrl } from './join-url.ts';
 import { nameEmployerAndJob } from './naming.ts';
 import { peopleMet } from './people/gather.ts';
 import { placeOf } from './place.ts';
-import { tell } from './prose.ts';
 import type { Reading } from './reading.ts';
-import { type Day, placeSessions } from './session-times.ts';
-import { type RawSession, readSessions } from './sessions.ts';
 import { findStage } from './stage.ts';
-import { findStart } from './start/find-start.ts';
-import { settleStart } from './start/settle-start.ts';
-import { weighMoments } from './weigh.ts';
-import { findMoments, type Moment, type WhenContext } from './when.ts';
+import { timesTold } from './times-told.ts';
+import type { Moment, WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
 
 /** The interview that a text would tell of, if it tells of one; `concerns` is what the phrase rules think of that. */
@@ -32,13 +24,8 @@ export function interviewsFromProse(
   sent: Instant,
   note: string,
 ): ReadInterviews & { readonly concerns: boolean; readonly found: readonly string[] } {
-  const { words } = reading;
-  const weighed = weighMoments(moments, findMoments(reading.subject, when), reading);
-  const change = changeIn(reading);
-  const chosen = chosenBelow(weighed, reading);
-  const told = chosen ?? tell(weighed, change, reading);
-  const rows =
-    chosen !== null || (change.asks && told?.status === 'tentative') ? [] : readSessions(reading.body, words);
+  const times = timesTold(reading, moments, when, note);
+  const { told, change, rows, zone, begins, loops } = times;
   const concerns = !tone.rejection && !tone.offer && concernsInterview(reading, told, change, tone);
   const contacts = reading.from === null || !reading.theirs ? [] : [reading.from];
   const named = nameEmployerAndJob({
@@ -59,22 +46,6 @@ export function interviewsFromProse(
   const stage = findStage([[reading.subject, 'subject']], reading);
   const { advice } = reading;
   const place = placeOf(reading, null);
-  const zone =
-    weighed.find(({ moment }) => moment.zoneSaid && moment.timeZone !== null)?.moment.timeZone ??
-    told?.timeZone ??
-    null;
-  const days: readonly Day[] = weighed.flatMap(({ moment, source }) =>
-    source === 'body' && moment.date !== null && !moment.struck ? [{ line: moment.line, date: moment.date }] : [],
-  );
-  const placed =
-    rows.length < 2 || told === null
-      ? null
-      : placeSessions(rows, { zone: zone ?? when.zone, day: null, days, within: null });
-  const timetable = placed === null ? [] : byDay(placed, rows, zone ?? when.zone ?? 'UTC');
-  const starts = findStart(reading, note, when, { told, weighed, change, timetable });
-  const begins = settleStart(starts, reading, placed, told ?? { start: null, trouble: [] });
-  const meant = timetable.filter((loop) => loop.placed.some(({ start }) => begins.days.includes(start)));
-  const loops = meant.length === 0 ? [null] : meant;
   // Where no time was found, the rules say what is missing.
   const trouble = [...(begins.found ? begins.trouble : (told?.trouble ?? []))];
   const interviews = loops.map((loop): Interview => {
@@ -82,7 +53,7 @@ export function interviewsFromProse(
       loop === null || loops.length === 1
         ? people
         : people.filter((one) => one.role === 'recruiter' || peopleOf(loop.rows, people).flat().includes(one));
-    const linked = findJoinUrl([reading.text], reading.html, words);
+    const linked = findJoinUrl([reading.text], reading.html, reading.words);
     const sessions = loop === null ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
     const start = loop === null ? begins.start : (loop.placed[0]?.start ?? null);
     const end =
@@ -155,22 +126,3 @@ export function interviewsFromProse(
 
 const sessionsIn = (interviews: readonly Interview[]): number =>
   interviews.reduce((sum, { sessions }) => sum + sessions.length, 0);
-
-interface Loop {
-  readonly placed: readonly { readonly start: Instant; readonly end: Instant | null; readonly title: string | null }[];
-  readonly rows: readonly RawSession[];
-}
-
-function byDay(placed: Loop['placed'], rows: readonly RawSession[], zone: string): readonly Loop[] {
-  const days = new Map<string, { placed: Loop['placed'][number][]; rows: RawSession[] }>();
-  for (const [index, one] of placed.entries()) {
-    const { year, month, day: date } = localOf(one.start, zone);
-    const day = `${year}-${month}-${date}`;
-    const loop = days.get(day) ?? { placed: [], rows: [] };
-    loop.placed.push(one);
-    const row = rows[index];
-    if (row !== undefined) loop.rows.push(row);
-    days.set(day, loop);
-  }
-  return [...days.values()];
-}

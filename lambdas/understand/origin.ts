@@ -4,8 +4,10 @@ import type { Unwrapped } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
 import { type Candidate, candidateOf, isCandidate } from './candidate.ts';
-import type { Origin } from './reading.ts';
+import type { Origin, Reading } from './reading.ts';
+import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context } from './understanding.ts';
+import type { WhenContext } from './when.ts';
 
 /** Addresses given by the caller; else the From of the outermost message, or, where the original itself is read, its To. */
 export function whoIs(message: Message, inner: Unwrapped | null, context: Context): Candidate {
@@ -73,5 +75,19 @@ const ELSEWHERE: ReadonlySet<string | null> = new Set(['Europe/Dublin', 'Asia/Je
 
 const INDIA = 330;
 
-export const offsetOf = ({ sentOffset }: Origin, { zone }: Context): number | null =>
+const offsetOf = ({ sentOffset }: Origin, { zone }: Context): number | null =>
   sentOffset === INDIA && ELSEWHERE.has(zone) ? null : sentOffset;
+
+/** What its words on days and hours are settled by. */
+export function whenOf(reading: Reading, sentAt: number, origin: Origin, context: Context): WhenContext {
+  const country = senderCountry(reading);
+  const office = officeZone(reading);
+  return {
+    sentAt,
+    zone: context.zone,
+    sentOffset: offsetOf(origin, context),
+    country,
+    office,
+    site: siteZone(reading, country, office),
+  };
+}

@@ -91,7 +91,9 @@ export function threadOf(reading: Reading, sentAt: Instant): readonly Post[] {
     if (owner === undefined) {
       const above = posts[owners.findLast((one) => one !== undefined) ?? 0];
       owner = posts.length < MOST ? posts.length : posts.length - 1;
-      if (owner === posts.length) posts.push({ sentAt: above?.sentAt ?? sentAt, byCandidate: false, own: new Set() });
+      // A quote without a line above it is what the other side had written.
+      if (owner === posts.length)
+        posts.push({ sentAt: above?.sentAt ?? sentAt, byCandidate: above?.byCandidate === false, own: new Set() });
       owners[line.depth] = owner;
     }
     posts[owner]?.own.add(at);

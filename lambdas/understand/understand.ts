@@ -18,13 +18,12 @@ import { asksWhen, isWord, outOfOffice } from './heard.ts';
 import { interviewScore, isNoise } from './kind.ts';
 import { decideKind, NO_INVITE, weighKind } from './kind-likely.ts';
 import { plain } from './lines.ts';
-import { offsetOf, originOf, whoIs } from './origin.ts';
+import { originOf, whenOf, whoIs } from './origin.ts';
 import { hasPhrase } from './phrases.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { forgetAll } from './remembered.ts';
-import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
-import { findMoments, type WhenContext } from './when.ts';
+import { findMoments } from './when.ts';
 import { saysOf, type Tone, toneOf } from './word.ts';
 
 export async function understand(message: Message, context: Context): Promise<Understanding> {
@@ -50,17 +49,7 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
   const reading = readingOf(origin, candidate, context.witness, advice);
   const tone = toneOf(reading);
   const now = origin.sentAt ?? message.date ?? context.now;
-  const country = senderCountry(reading);
-  const office = officeZone(reading);
-  const site = siteZone(reading, country, office);
-  const when: WhenContext = {
-    sentAt: now,
-    zone: context.zone,
-    sentOffset: offsetOf(origin, context),
-    country,
-    office,
-    site,
-  };
+  const when = whenOf(reading, now, origin, context);
   const calendars = readCalendars(origin.calendars, { now, zone: context.zone });
   const trouble = [...message.trouble, ...(inner?.message?.trouble ?? []), ...calendars.trouble];
   const told = {

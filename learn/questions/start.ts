@@ -1,7 +1,8 @@
 /** When the interview begins, from the labels: which of the times of a mail it is. */
 import { fixtures } from '../fixtures.ts';
+import { timesIn } from '../laid-out.ts';
 import type { Lesson, Written } from '../lesson.ts';
-import { answerTo, type Label, openMails } from '../mails.ts';
+import { type Label, openMails } from '../mails.ts';
 
 const START = /^interviews(?:\[\d+\])?\.start$/;
 
@@ -23,13 +24,13 @@ export const START_LESSON: Lesson = {
   question: 'start',
   about: 'mail',
   chooses: 'start',
-  options: { l2: 1, least: 4 },
+  options: { l2: 2, least: 4 },
   async examples() {
     const out: Written[] = [];
     for (const mail of [...openMails(), ...fixtures()]) {
       const starts = startsOf(mail);
       if (starts === null) continue;
-      await answerTo(mail, ({ question, value, features }) => {
+      await timesIn(mail, ({ question, value, features }) => {
         if (question !== 'start' || value === null) return;
         const answer = starts.has(value) ? 'start' : 'not';
         out.push({ features, answer, writer: mail.writer, group: mail.id });

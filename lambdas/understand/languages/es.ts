@@ -138,7 +138,7 @@ export const es: Language = {
     lasting: 'durante|duración|duración de|con una duración de|por|unos|aproximadamente|dura|durará',
   },
   change: {
-    move: 'mover|movido|movida|mueve|cambiar|cambiado|cambiada|cambia|aplazar|aplazado|aplazada|reprogramar|reprogramado|reprogramada|posponer|pospuesto|pospuesta|adelantar|trasladar|pasar|retrasar|retrasa|retrasamos|retrasada|aplazamos|movemos|adelantada|adelantado|adelantamos|pasamos|posponemos|adelanta|se adelanta|se retrasa|se aplaza|se pospone|se cambia',
+    move: 'mover|movido|movida|mueve|cambiar|cambiado|cambiada|cambia|aplazar|aplazado|aplazada|reprogramar|reprogramado|reprogramada|posponer|pospuesto|pospuesta|adelantar|trasladar|pasar|pasa|retrasar|retrasa|retrasamos|retrasada|aplazamos|movemos|adelantada|adelantado|adelantamos|pasamos|posponemos|adelanta|se adelanta|se retrasa|se aplaza|se pospone|se cambia',
     old: 'en lugar de|en lugar del|en vez de|en vez del|originalmente|inicialmente|previsto inicialmente|prevista inicialmente|anteriormente|hora anterior|fecha anterior|antes|era|anterior|originalmente prevista para|y no',
     fresh: 'ahora|nueva hora|nueva fecha|nuevo horario|nuevo|finalmente|nueva',
     onto: 'al|a|para el|hasta el|a el|para',

@@ -137,7 +137,7 @@ export const fr: Language = {
     lasting: "pendant|durée|d'une durée de|durant|pour|environ|durera|dure",
   },
   change: {
-    move: 'déplacer|déplacé|déplacée|décaler|décalé|décalée|reporter|reporté|reportée|avancer|avancé|repousser|repoussé|modifié|modifier|replanifier|replanifié|décalons|décale|reportons|reporte|avançons|avancée|déplaçons',
+    move: 'déplacer|passe|passer|déplacé|déplacée|décaler|décalé|décalée|reporter|reporté|reportée|avancer|avancé|repousser|repoussé|modifié|modifier|replanifier|replanifié|décalons|décale|reportons|reporte|avançons|avancée|déplaçons',
     old: 'au lieu de|au lieu du|plutôt que|initialement|initialement prévu|initialement prévue|initialement prévu le|initialement prévue le|prévu initialement|précédemment|ancien horaire|ancienne date|ancien|auparavant|était|était prévu|avant|et non|au lieu',
     fresh: 'désormais|nouvel horaire|nouvelle date|nouveau|maintenant|nouveau créneau|reporté au',
     onto: 'au|à|pour le|vers le',

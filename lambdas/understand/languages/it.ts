@@ -146,7 +146,7 @@ export const it: Language = {
     lasting: 'per|durata|della durata di|circa|durerà',
   },
   change: {
-    move: 'spostare|spostato|spostata|spostiamo|rinviare|rinviato|rinviata|posticipare|posticipato|posticipata|anticipare|anticipato|cambiare|cambiato|riprogrammare|riprogrammato|riprogrammata|modificato|rimandare|rimandato|slittare|slitta|anticipiamo|posticipiamo|anticipata|rimandiamo',
+    move: 'spostare|passa|passare|spostato|spostata|spostiamo|rinviare|rinviato|rinviata|posticipare|posticipato|posticipata|anticipare|anticipato|cambiare|cambiato|riprogrammare|riprogrammato|riprogrammata|modificato|rimandare|rimandato|slittare|slitta|anticipiamo|posticipiamo|anticipata|rimandiamo',
     old: 'invece di|invece del|anziché|anzichè|al posto di|originariamente|inizialmente|inizialmente previsto|inizialmente previsto per|precedentemente|orario precedente|data precedente|prima|era|precedente|e non',
     fresh: 'ora|nuovo orario|nuova data|adesso|nuovo|nuova',
     onto: 'a|al|alle|per|per il',

@@ -146,7 +146,7 @@ export const pt: Language = {
     lasting: 'durante|duração|com duração de|por|cerca de|aproximadamente',
   },
   change: {
-    move: 'mover|movida|movido|mudar|mudada|mudado|mudou|alterar|alterada|alterado|adiar|adiada|adiado|reagendar|reagendada|reagendado|remarcar|remarcada|remarcado|antecipar|transferir|transferida|passar|mudamos|adiamos|remarcamos|reagendamos|antecipada|antecipamos|adiantar|passa|passou',
+    move: 'mover|movida|movido|mudar|mudada|mudado|mudou|alterar|alterada|alterado|adiar|adiada|adiado|reagendar|reagendada|reagendado|remarcar|remarcada|remarcado|antecipar|transferir|transferida|passar|passa|mudamos|adiamos|remarcamos|reagendamos|antecipada|antecipamos|adiantar|passa|passou',
     old: 'em vez de|em vez da|em vez do|ao invés de|em lugar de|originalmente|inicialmente|inicialmente prevista para|inicialmente previsto para|anteriormente|horário anterior|data anterior|antes|era|anterior|e não',
     fresh: 'agora|novo horário|nova data|nova hora|novo|passa a ser|nova',
     onto: 'para|para a|para o|para o dia',

@@ -87,6 +87,18 @@ export const OTHER_TIMES: Readonly<Record<string, readonly string[]>> = {
     'i stället för|istället för|inte|ursprungligen',
     'ではなく|変更前|当初|の代わり',
   ),
+  ends: join(
+    'ending|ends|end at|end by|finish|finishes|finishing|until|till|over by|done by|out by|wrap up|wraps up|through to',
+    'endet|ende|bis|ende gegen|fertig|dauert bis',
+    "jusqu'à|jusque|fin vers|fin à|se termine|terminera|finira",
+    'hasta|termina|terminará|terminamos|fin a',
+    'até|termina|terminará|fim às',
+    'tot|eindigt|einde|klaar om',
+    'fino alle|finisce|termina|fine alle',
+    'do godziny|do|kończy|koniec|zakończenie',
+    'till|slutar|slut|färdigt',
+    'まで|終了',
+  ),
   sameTime: join(
     'same time|same hour|time stays|time is unchanged|time remains|usual time',
     'gleiche zeit|gleiche uhrzeit|gleicher uhrzeit|gleichen zeit|gleichen uhrzeit|selbe zeit|selben zeit|uhrzeit bleibt|zeit bleibt',

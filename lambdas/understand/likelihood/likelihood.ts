@@ -74,17 +74,26 @@ export function reasons(weights: Weights, present: Iterable<string>, answer: str
     .map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`);
 }
 
-/** Of several candidates the share of each, by its features; what is left is the share of none of them. */
-export function sharesOf(
+/** How much speaks for an answer, for each of several candidates. */
+export function scoresOf(
   weights: Weights,
   answer: string,
   candidates: readonly (readonly string[])[],
 ): readonly number[] {
   const at = weights.answers.indexOf(answer);
   const weight = (feature: string): number => rowOf(weights, feature)?.find(([place]) => place === at)?.[1] ?? 0;
-  const scores = candidates.map((present) =>
+  return candidates.map((present) =>
     [...new Set(present)].reduce((sum, feature) => sum + weight(feature), weight(ALWAYS)),
   );
+}
+
+/** Of several candidates the share of each, by its features; what is left is the share of none of them. */
+export function sharesOf(
+  weights: Weights,
+  answer: string,
+  candidates: readonly (readonly string[])[],
+): readonly number[] {
+  const scores = scoresOf(weights, answer, candidates);
   const most = Math.max(0, ...scores);
   const grown = scores.map((score) => Math.exp(score - most));
   const all = grown.reduce((sum, one) => sum + one, Math.exp(-most));

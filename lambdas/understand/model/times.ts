@@ -37,7 +37,8 @@ export function startsMeant(
       const start = by === null ? one.start : shifted(one.start, one.timeZone, by);
       if (start === null) return [];
       const end = one.end === null ? null : one.end + start - one.start;
-      return [{ ...one, start, end, likelihood: share.get(start) ?? 0 }];
+      const parts = new Set([one.hour.source.part, one.day.source.part]);
+      return [{ ...one, start, end, likelihood: share.get(start) ?? 0, putAway: false, parts }];
     })
     .sort((a, b) => b.likelihood - a.likelihood || oddness(a) - oddness(b));
 }

@@ -8,6 +8,7 @@ import { OTHER_TIMES, PARTS_OF_DAY } from '../lexicon/other-times.ts';
 import { labelled, plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import { statementOf } from '../statements.ts';
 import type { Sense } from '../when/lexicon.ts';
 import { type Candidate, sentenceOf } from './candidates.ts';
 import type { Day, Hour } from './mentions.ts';
@@ -75,6 +76,12 @@ const around = (mention: Hour | Day, name: 'hour' | 'day'): readonly string[] =>
   const after = reader.token(atom.next);
   out.push(`${name} after: ${before === null ? 'nothing' : before.kind === 'number' ? '#' : before.key}`);
   out.push(`${name} before: ${after === null ? 'nothing' : after.kind === 'number' ? '#' : after.key}`);
+  const word = (at: number) => {
+    const token = reader.token(at);
+    return token === null ? '' : token.kind === 'number' ? '#' : token.key;
+  };
+  out.push(`${name} after: ${word(atom.at - 2)} ${word(atom.at - 1)}`);
+  out.push(`${name} before: ${word(atom.next)} ${word(atom.next + 1)}`);
   for (const sense of ['fresh', 'old', 'suits', 'lasting', 'or', 'and', 'move', 'on', 'zone'] as const)
     if (reader.sense(atom.next, sense) !== null) out.push(`${name} before ${sense}`);
   const others = read.atoms.filter(({ kind }) => kind === (name === 'hour' ? 'clock' : 'date')).length;
@@ -119,7 +126,14 @@ export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setti
   out.push(...says(clause, `before the ${name}`, setting));
   const after = /^[^.!?;:()\n–—]*/u.exec(source.text.slice(mention.to, mention.to + 60))?.[0] ?? '';
   out.push(...says(after, `after the ${name}`, setting));
-  if (name === 'hour') out.push(...halvesSaid(whole));
+  const close = plain(clause.slice(-24));
+  if (hasPhrase(close, OTHER_TIMES['swap'] ?? [])) out.push(`${name} right after swap`);
+  if (hasPhrase(close, OTHER_TIMES['ends'] ?? [])) out.push(`${name} right after ends`);
+  if (name === 'hour') {
+    out.push(...halvesSaid(whole));
+    const [does] = statementOf(whole, reading.words);
+    if (does !== undefined) out.push(`hour's sentence ${does.likelihood >= 0.5 ? does.answer : 'unclear'}`);
+  }
   const raw = source.read.lines[line]?.line.raw ?? '';
   const clean = raw.replace(/^[\s>*•-]+/u, '').replace(/\*/gu, '');
   const label = labelled(clean)?.label ?? null;

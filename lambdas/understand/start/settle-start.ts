@@ -35,15 +35,15 @@ const NONE: SettledStart = {
   days: [],
 };
 
-/** From here on a start is stated: of those that are, two or three in a hundred are wrong. */
-export const SURE = 0.85;
+/** From here on a start is stated: of those that are, about four in a hundred are wrong. */
+export const SURE = 0.75;
 /** Where the phrase rules see two readings, as much as this is wanted. */
-const SURER = 0.95;
+const SURER = 0.9;
 /** Nothing is worth asking about that is less likely. */
 const FAINT = 0.04;
 /** A day of a timetable that has this part of the likeliest one's share is a day of the interview as well. */
 const ALIKE = 0.3;
-/** A time of the candidate's note that is as likely as this is held against that of the mail. */
+/** A time of the mail that is as likely as this is held against that of the candidate's note; where the note's is only perhaps an hour, it must be as likely. */
 const NOTED = 0.05;
 /** As much as this, all together, and a time was told at all. */
 const TOLD = 0.35;
@@ -138,13 +138,17 @@ function daysOf(starts: readonly Start[], rows: readonly { readonly start: Insta
 
 /** What the candidate wrote above the forward is another time than the mail's. */
 function contradiction(starts: readonly Start[]): Trouble | null {
-  const fromNote = ({ hour, day }: Start) => hour.source.part === 'note' || day.source.part === 'note';
-  const own = starts.find((one) => fromNote(one) && one.likelihood >= NOTED);
-  const theirs = starts.find((one) => !fromNote(one) && one.likelihood >= NOTED);
-  if (own === undefined || theirs === undefined) return null;
+  const ofNote = starts.filter(
+    (one) => one.parts.has('note') && !one.putAway && !(one.hour.loose && one.likelihood < NOTED),
+  );
+  const own = ofNote.find(({ supposes: what }) => !what.some((one) => UNLIKELY.test(one))) ?? ofNote[0];
+  const theirs = starts.find((one) => [...one.parts].some((part) => part !== 'note') && one.likelihood >= NOTED);
+  if (own === undefined || theirs === undefined || ofNote.some(({ start }) => start === theirs.start)) return null;
   const choices = [own, theirs].map(asChoice);
   return { code: 'contradicts-note', says: 'Your note names another time than the message.', choices };
 }
+
+const UNLIKELY = /unusual|against|reading 2|a week on/;
 
 const sourceOf = ({ hour }: Start): Source => (hour.source.part === 'subject' ? 'subject' : 'body');
 

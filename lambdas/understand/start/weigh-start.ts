@@ -1,19 +1,26 @@
 /** How likely each time of a mail is the start of the interview. */
-import { type Instant, writeInstant } from '../../application/instant.ts';
+import { DAY, type Instant, writeInstant } from '../../application/instant.ts';
 import { TEXT } from '../../application/limits.ts';
+import type { LocalDate } from '../../application/local-time.ts';
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import { sharesOf } from '../likelihood/likelihood.ts';
+import { scoresOf, sharesOf } from '../likelihood/likelihood.ts';
 import shipped from '../likelihood/weights/start.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { mentionFeatures, pairFeatures, type Setting, step, wholeFeatures } from './features.ts';
-import type { Day, Hour, Mentions } from './mentions.ts';
+import { follow, followFeatures } from './follow.ts';
+import type { Day, Hour, Mentions, Source } from './mentions.ts';
+import { storyFeatures, storyOf } from './story.ts';
 
 export interface Start extends Candidate {
   /** That the interview begins then and at no other time; from 0 to 1. */
   readonly likelihood: number;
+  /** Its hour is named only to be put away: 'not 1.45', 'rather than nine'. */
+  readonly putAway: boolean;
+  /** Where it is said: the note, the subject, a message. */
+  readonly parts: ReadonlySet<Source['part']>;
 }
 
 const weights = learnt('start', shipped);
@@ -34,11 +41,15 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
   const ahead = [...new Set(told.flatMap(({ start }) => (start > setting.sentAt - 3_600_000 ? [start] : [])))].sort(
     (a, b) => a - b,
   );
+  const story = storyOf(mentions, setting.reading.words);
   const common = commonFeatures(mentions, setting, ahead.length);
   const named = candidates.some(({ hour }) => ofMention(hour, 'hour').includes("hour's line names the candidate"));
   const nextWeek = mentions.sources.some(({ read }) =>
     read.lines.some(({ reader }) => reader.tokens.some((_, at) => reader.sense(at, 'next-week') !== null)),
   );
+  const put = new Set<Hour>();
+  for (const { hour } of candidates) if (PUT_AWAY.some((what) => ofMention(hour, 'hour').includes(what))) put.add(hour);
+  const followed = follow(mentions, candidates, ({ hour }) => put.has(hour));
   const seen = candidates.map((one) => {
     const features = [
       ...ofMention(one.hour, 'hour'),
@@ -47,6 +58,8 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
       ...wholeFeatures(one, setting),
       ...placeAmong(one, told, ahead, candidates),
       ...shiftFeatures(one),
+      ...storyFeatures(one, told, story),
+      ...followFeatures(one, followed, 0),
       ...chainFeatures(one, told),
       ...dateFeatures(one, mentions),
       ...beside(one.hour, mentions.hours, 'hour'),
@@ -68,38 +81,63 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
     ];
     return crossed;
   });
-  const shares = sharesOf(weights(), 'start', seen);
-  const all = new Map<Instant, { one: Candidate; share: number; most: number }>();
-  for (const [at, one] of candidates.entries()) {
-    const share = shares[at] ?? 0;
-    setting.reading.witness?.({
-      question: 'start',
-      about: one.hour.source.text.slice(one.hour.from, one.hour.to),
-      value: writeInstant(one.start),
-      answer: share >= 0.5 ? 'start' : 'not',
-      likelihood: share,
-      features: seen[at] ?? [],
+  return together(candidates, seen, setting, put);
+}
+
+/** All that speaks of one instant, wherever it is said, speaks for it together. */
+function together(
+  candidates: readonly Candidate[],
+  seen: readonly (readonly string[])[],
+  { reading }: Setting,
+  put: ReadonlySet<Hour | Day>,
+): readonly Start[] {
+  const alone = scoresOf(weights(), 'start', seen);
+  const groups = [...Map.groupBy(candidates.keys(), (at) => candidates[at]?.start ?? 0).values()];
+  const features = groups.map((group) => {
+    // What one mention must suppose is of no weight where another says it.
+    const least = group.toSorted((a, b) => costOf(candidates[a]) - costOf(candidates[b]))[0] ?? 0;
+    const supposed = new Set(candidates[least]?.supposes);
+    const all = group.flatMap((at) => {
+      const own = new Set(candidates[at]?.supposes);
+      return (seen[at] ?? []).filter((what) => !own.has(what) || supposed.has(what));
     });
-    const known = all.get(one.start);
-    if (known === undefined) all.set(one.start, { one, share, most: share });
-    else {
-      known.share += share;
+    return [...new Set(all)];
+  });
+  const shares = sharesOf(weights(), 'start', features);
+  return groups
+    .flatMap((group, at): readonly Start[] => {
+      const likelihood = shares[at] ?? 0;
       // An hour whose zone is said says for others of the same instant which zone they mean.
-      const said = zoneIsOpen(known.one) && !zoneIsOpen(one);
-      if (said || (share > known.most && zoneIsOpen(one) === zoneIsOpen(known.one))) {
-        known.most = share;
-        known.one = one;
-      }
-    }
-  }
-  return [...all.values()]
-    .map(({ one, share }) => ({ ...one, likelihood: share }))
+      const clear = group.filter((place) => !zoneIsOpen(candidates[place]));
+      const best = (clear.length > 0 ? clear : group).toSorted((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0))[0];
+      const one = best === undefined ? undefined : candidates[best];
+      if (one === undefined) return [];
+      reading.witness?.({
+        question: 'start',
+        about: one.hour.source.text.slice(one.hour.from, one.hour.to),
+        value: writeInstant(one.start),
+        answer: likelihood >= 0.5 ? 'start' : 'not',
+        likelihood,
+        features: features[at] ?? [],
+      });
+      const said = group.flatMap((place) => candidates[place] ?? []);
+      const kept = said.filter(({ hour }) => !put.has(hour));
+      const parts = new Set((kept.length > 0 ? kept : said).map(({ hour }) => hour.source.part));
+      return [{ ...one, likelihood, putAway: kept.length === 0, parts }];
+    })
     .sort((a, b) => b.likelihood - a.likelihood);
 }
 
+/** An hour or a day of which one of these is true is hardly the interview's. */
+const PUT_AWAY = ['right after swap', 'struck', 'right after ends', 'of opening', 'of a deadline'];
+
 const UNUSUAL = /unusual|against|reading 2|a week on|2 of|3 of/;
 
-const zoneIsOpen = ({ supposes }: Candidate): boolean => supposes.some((one) => one.startsWith('zone: not known'));
+const costOf = (one: Candidate | undefined): number =>
+  one === undefined ? 0 : one.supposes.filter((what) => UNUSUAL.test(what) || /not known|doubtful/.test(what)).length;
+
+const zoneIsOpen = (one: Candidate | undefined): boolean =>
+  one?.supposes.some((what) => what.startsWith('zone: not known')) === true;
 
 /** What is so crossed with what the mail does. */
 const LEADING: readonly string[] = [
@@ -120,14 +158,31 @@ const LEADING: readonly string[] = [
   'shifted',
   'rules take it',
   'rules take another',
+  'thread takes it',
+  'thread takes another',
+  'thread leaves it open',
   'row: first',
   'row: later',
   'hour struck',
   'paired',
   'not paired',
+  'apart: hour older',
+  'apart: day older',
+  'apart: other message',
+  'its nearest day',
+  'a farther day',
+  'story: the last hour said',
+  'story: nothing newer said',
+  'story: said before',
+  'story: new',
+  'span',
 ];
 
-function commonFeatures({ hours, sources }: Mentions, { change, reading }: Setting, ahead: number): readonly string[] {
+function commonFeatures(
+  { hours, days, sources }: Mentions,
+  { change, reading }: Setting,
+  ahead: number,
+): readonly string[] {
   const newest = sources.find(({ part }) => part === 'newest');
   const text = plain((newest?.text ?? '').slice(0, TEXT.sentence));
   return [
@@ -136,6 +191,7 @@ function commonFeatures({ hours, sources }: Mentions, { change, reading }: Setti
     ...(change.asks ? ['asks'] : []),
     ...(sources.filter(({ part }) => part === 'older').length === 0 ? ['single'] : ['thread']),
     ...(hours.some(({ source, loose }) => source.part === 'newest' && !loose) ? [] : ['newest names no hour']),
+    ...(days.some(({ source, loose }) => source.part === 'newest' && !loose) ? [] : ['newest names no day']),
     ...(hasPhrase(text, OTHER_TIMES['agreed'] ?? []) ? ['agreed'] : []),
     ...(hasPhrase(text, OTHER_TIMES['sameTime'] ?? []) ? ['same time'] : []),
     `ahead in all ${step(ahead, 0, 1, 2, 3, 5)}`,
@@ -210,8 +266,34 @@ function dateFeatures({ date, day, hour }: Candidate, { days }: Mentions): reado
   return [
     `its day said again ${step(same.length, 0, 1, 2)}`,
     ...(full.length > 0 ? ['its day also said in full'] : []),
+    ...weekdayFeatures(date, day, days),
     ...[...new Set(same.map(({ source }) => source.part))].map((part) => `its day also in ${part}`),
     ...(same.some(({ source }) => source === hour.source) ? ['its day again beside the hour'] : []),
+  ];
+}
+
+const isFull = ({ atom, settled }: Day): boolean =>
+  settled.kind === 'day' && (atom.month !== null || atom.pair !== null || atom.day !== null);
+
+const dayNumber = ({ year, month, day }: LocalDate): number => Date.UTC(year, month - 1, day) / DAY;
+
+/** 'Thursday': is the date of a Thursday told elsewhere, and is it this one? */
+function weekdayFeatures(date: LocalDate, { atom, source }: Day, days: readonly Day[]): readonly string[] {
+  if (atom.weekday === null || atom.day !== null || atom.month !== null || atom.pair !== null) return [];
+  const own = dayNumber(date);
+  const dates = days.flatMap((one) =>
+    isFull(one) && one.settled.kind === 'day' ? [{ at: dayNumber(one.settled.date), part: one.source }] : [],
+  );
+  const alike = dates.filter(({ at }) => (at - own) % 7 === 0 && at >= source.sentAt / DAY - 1);
+  if (alike.some(({ at }) => at === own)) return ['weekday alone, its date told'];
+  if (alike.length > 0) return ['weekday alone, another date of it told'];
+  const near = dates.some(({ at }) => Math.abs(at - own) < 5);
+  return [
+    near
+      ? 'weekday alone, a date of its week told'
+      : dates.length > 0
+        ? 'weekday alone, other dates told'
+        : 'weekday alone, no date told',
   ];
 }
 

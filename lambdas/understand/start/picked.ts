@@ -1,0 +1,28 @@
+/** 'The second one, please', 'the later one': which of several times is picked. */
+import type { Instant } from '../../application/instant.ts';
+import { PICKS } from '../lexicon/picks.ts';
+import { plain } from '../lines.ts';
+import { hasPhrase } from '../phrases.ts';
+
+/** How a message picks: '1', '2', 'last', 'earlier'. */
+export function picksIn(text: string): readonly string[] {
+  const line = plain(text.replace(/\s+/gu, ' ').slice(0, 600));
+  return Object.entries(PICKS).flatMap(([name, phrases]) => (hasPhrase(line, phrases) ? [name] : []));
+}
+
+interface Option {
+  readonly start: Instant;
+}
+
+/** By what it may be picked: its place in the order in which they were told, and in time. */
+export function placesOf(one: Option, options: readonly Option[]): ReadonlySet<string> {
+  const at = options.findIndex(({ start }) => start === one.start);
+  if (at < 0) return new Set();
+  const byTime = options.map(({ start }) => start).sort((a, b) => a - b);
+  return new Set([
+    String(at + 1),
+    ...(at === options.length - 1 ? ['last'] : []),
+    ...(byTime[0] === one.start ? ['earlier'] : []),
+    ...(byTime.at(-1) === one.start ? ['later'] : []),
+  ]);
+}

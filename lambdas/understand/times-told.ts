@@ -1,0 +1,70 @@
+/** When the interview is that a text tells of: its start or the days of its timetable, by the rules and by what was learnt. */
+import type { Instant } from '../application/instant.ts';
+import { localOf } from '../application/local-time.ts';
+import { type Change, changeIn } from './change.ts';
+import { chosenBelow } from './chosen.ts';
+import { type Told, tell } from './prose.ts';
+import type { Reading } from './reading.ts';
+import { type Day, placeSessions } from './session-times.ts';
+import { type RawSession, readSessions } from './sessions.ts';
+import { findStart } from './start/find-start.ts';
+import { type SettledStart, settleStart } from './start/settle-start.ts';
+import { weighMoments } from './weigh.ts';
+import { findMoments, type Moment, type WhenContext } from './when.ts';
+
+export interface TimesTold {
+  readonly change: Change;
+  /** What the phrase rules take. */
+  readonly told: Told | null;
+  /** The parts of a timetable, as they stand. */
+  readonly rows: readonly RawSession[];
+  readonly zone: string | null;
+  readonly begins: SettledStart;
+  /** The days of a timetable that are the interview's; null alone where there is none. */
+  readonly loops: readonly (Loop | null)[];
+}
+
+export interface Loop {
+  readonly placed: readonly { readonly start: Instant; readonly end: Instant | null; readonly title: string | null }[];
+  readonly rows: readonly RawSession[];
+}
+
+/** `note`: what the candidate wrote above the forward. */
+export function timesTold(reading: Reading, moments: readonly Moment[], when: WhenContext, note: string): TimesTold {
+  const weighed = weighMoments(moments, findMoments(reading.subject, when), reading);
+  const change = changeIn(reading);
+  const chosen = chosenBelow(weighed, reading);
+  const told = chosen ?? tell(weighed, change, reading);
+  const rows =
+    chosen !== null || (change.asks && told?.status === 'tentative') ? [] : readSessions(reading.body, reading.words);
+  const zone =
+    weighed.find(({ moment }) => moment.zoneSaid && moment.timeZone !== null)?.moment.timeZone ??
+    told?.timeZone ??
+    null;
+  const days: readonly Day[] = weighed.flatMap(({ moment, source }) =>
+    source === 'body' && moment.date !== null && !moment.struck ? [{ line: moment.line, date: moment.date }] : [],
+  );
+  const placed =
+    rows.length < 2 || told === null
+      ? null
+      : placeSessions(rows, { zone: zone ?? when.zone, day: null, days, within: null });
+  const timetable = placed === null ? [] : byDay(placed, rows, zone ?? when.zone ?? 'UTC');
+  const starts = findStart(reading, note, when, { told, weighed, change, timetable });
+  const begins = settleStart(starts, reading, placed, told ?? { start: null, trouble: [] });
+  const meant = timetable.filter((loop) => loop.placed.some(({ start }) => begins.days.includes(start)));
+  return { change, told, rows, zone, begins, loops: meant.length === 0 ? [null] : meant };
+}
+
+function byDay(placed: Loop['placed'], rows: readonly RawSession[], zone: string): readonly Loop[] {
+  const days = new Map<string, { placed: Loop['placed'][number][]; rows: RawSession[] }>();
+  for (const [index, one] of placed.entries()) {
+    const { year, month, day: date } = localOf(one.start, zone);
+    const day = `${year}-${month}-${date}`;
+    const loop = days.get(day) ?? { placed: [], rows: [] };
+    loop.placed.push(one);
+    const row = rows[index];
+    if (row !== undefined) loop.rows.push(row);
+    days.set(day, loop);
+  }
+  return [...days.values()];
+}
