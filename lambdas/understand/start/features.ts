@@ -122,7 +122,8 @@ export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setti
   const out = [...around(mention, name), `${name} in ${partOf(mention, setting)}`];
   const { whole, before } = sentenceOf(mention);
   out.push(...says(whole, `${name}'s sentence`, setting));
-  const clause = /[^,;:()\n–—]*$/u.exec(before.slice(-80))?.[0] ?? '';
+  // A sentence goes on over the end of a wrapped line.
+  const clause = /[^,;:()\n–—]*$/u.exec(before.slice(-80).replace(/(?<=\S)\n[> ]*(?=\S)/gu, ' '))?.[0] ?? '';
   out.push(...says(clause, `before the ${name}`, setting));
   const after = /^[^.!?;:()\n–—]*/u.exec(source.text.slice(mention.to, mention.to + 60))?.[0] ?? '';
   out.push(...says(after, `after the ${name}`, setting));

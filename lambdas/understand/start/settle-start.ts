@@ -37,6 +37,8 @@ const NONE: SettledStart = {
 
 /** From here on a start is stated: of those that are, about four in a hundred are wrong. */
 export const SURE = 0.75;
+/** Where older messages or the candidate's note name times as well, as much as this is wanted. */
+const SURE_AMONG_SEVERAL = 0.85;
 /** Where the phrase rules see two readings, as much as this is wanted. */
 const SURER = 0.9;
 /** Nothing is worth asking about that is less likely. */
@@ -82,8 +84,8 @@ function asked(starts: readonly Start[], open: Trouble | null): readonly Trouble
   ];
 }
 
-const isSure = (one: Start, open: Trouble | null): boolean =>
-  one.likelihood >= (open === null ? SURE : SURER) &&
+const isSure = (one: Start, open: Trouble | null, several: boolean): boolean =>
+  one.likelihood >= (open !== null ? SURER : several ? SURE_AMONG_SEVERAL : SURE) &&
   !supposes(one, /^zone: not known/) &&
   !supposes(one, /^day: weekday/);
 
@@ -113,7 +115,8 @@ export function settleStart(
   const noted = contradiction(starts);
   if (noted !== null) return { ...base, trouble: [noted] };
   const open = ruled.trouble.find(({ code }) => code === 'ambiguous-date') ?? null;
-  if (!isSure(best, open)) return { ...base, trouble: asked(starts, open) };
+  const several = starts.some(({ parts }) => parts.has('older') || parts.has('note'));
+  if (!isSure(best, open, several)) return { ...base, trouble: asked(starts, open) };
   const year: readonly Trouble[] = supposes(best, /^day: its year/)
     ? [{ code: 'no-year', says: `The year is not said; ${best.date.year} was taken.` }]
     : [];

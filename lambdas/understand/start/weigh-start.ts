@@ -47,9 +47,12 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
   const nextWeek = mentions.sources.some(({ read }) =>
     read.lines.some(({ reader }) => reader.tokens.some((_, at) => reader.sense(at, 'next-week') !== null)),
   );
-  const put = new Set<Hour>();
-  for (const { hour } of candidates) if (PUT_AWAY.some((what) => ofMention(hour, 'hour').includes(what))) put.add(hour);
-  const followed = follow(mentions, candidates, ({ hour }) => put.has(hour));
+  const put = new Set<Hour | Day>();
+  for (const { hour, day } of candidates) {
+    if (PUT_AWAY.some((what) => ofMention(hour, 'hour').includes(`hour ${what}`))) put.add(hour);
+    if (PUT_AWAY.some((what) => ofMention(day, 'day').includes(`day ${what}`))) put.add(day);
+  }
+  const followed = follow(mentions, candidates, ({ hour, day }) => put.has(hour) || put.has(day));
   const seen = candidates.map((one) => {
     const features = [
       ...ofMention(one.hour, 'hour'),
