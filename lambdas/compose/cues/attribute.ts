@@ -50,7 +50,12 @@ function namesIn(words: readonly string[], people: readonly Person[]): readonly 
       personNamed(
         word,
         people,
-        capital || (begins && at < words.length - 1 && (bare(word).length > 3 || acts(words[at + 1]))),
+        // 'The Karoo project' is no Karen.
+        (capital && !/^(?:the|a|an|our|this)$/.test(bare(words[at - 1] ?? ''))) ||
+          (begins &&
+            bare(words[at - 1] ?? '') !== 'the' &&
+            at < words.length - 1 &&
+            (bare(word).length > 3 || acts(words[at + 1]))),
         capital,
       ) ?? titled(word, words[at - 1], people);
     if (person === null) continue;

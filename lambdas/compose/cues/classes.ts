@@ -53,6 +53,12 @@ function forbidden(text: string): LeftOut | null {
   const asked =
     /\b(?:ask\w*|enquir\w*|inquir\w*|wanted to know|wondered)\b/i.test(text) && /\b(?:i|i'm|im|my|me)\b/i.test(text);
   if (asked && ['family', 'health', 'age'].some((one) => about.has(one))) return 'private';
+  if (
+    /\b(?:ask\w*|enquir\w*|inquir\w*)(?: me)? (?:about|after) (?:\S+ ){0,2}(?:notice|childcare|holidays?|hours|availability|commut\w+|references?|visa|permit|start date)\b|\bask\w* (?:me )?when i (?:could|can|might) start\b/i.test(
+      text,
+    )
+  )
+    return 'private';
   return /^[\W_]*$/u.test(text) ? 'empty' : null;
 }
 

@@ -86,7 +86,7 @@ function runsOn(words: readonly string[], at: number): boolean {
     return true;
   if (!/^(?:i|he|she|they)$/.test(subject ?? '') || NOT_BEFORE.has(bare(words[at - 1] ?? ''))) return false;
   return (
-    /^(?:said|asked)$/.test(verb ?? '') ||
+    /^(?:said|asked|told)$/.test(verb ?? '') ||
     (subject === 'i' && /^(?:was|felt|dont|don't|didnt|didn't|cant|can't|think)$/.test(verb ?? '')) ||
     (/^(?:let|showed|gave|told|took|made)$/.test(verb ?? '') && /^(?:me|us)$/.test(object ?? ''))
   );

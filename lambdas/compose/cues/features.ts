@@ -37,7 +37,7 @@ const TELLING =
 export function domainsOf(text: string): readonly Domain[] {
   const words = text
     // What pays its way is no pay.
-    .replace(/\b(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)\b/gi, '')
+    .replace(/\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?)\b/gi, '')
     .split(' ')
     .map(bare)
     .filter((word) => word !== '');

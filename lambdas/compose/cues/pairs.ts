@@ -59,6 +59,7 @@ function answerOf(typed: string): NonNullable<Saying['answer']> | null {
   }
   const tokens = tagged(text);
   if (isDoing(tokens) && count > 1 && count <= 14) return { kind: 'doing', text: spelledOut(text) };
+  if (said && count <= 3 && !/^(?:i|to|so|that|it)\b/i.test(text)) return { kind: 'thing', text: spelledOut(text) };
   const phrase = phraseOf(text);
   if (phrase !== null && !WH.has(bare(phrase.split(' ')[0] ?? '')))
     return count > 12 ? null : { kind: 'thing', text: spelledOut(text) };

@@ -64,7 +64,11 @@ export function verbAt(tokens: readonly Token[]): number {
     }
     // 'accidents begin at breakfast', 'the phones never stop'
     const many = ADVERBS.has(before.low) ? tokens[at - 2] : before;
-    if (token.tense === 'base' && token.part === 'verb' && many?.plural === true && many.part === 'noun') return at;
+    if (token.tense === 'base' && token.part === 'verb' && many?.plural === true && many.part === 'noun') {
+      // 'the garden the volunteers look after' is a garden.
+      const [noun, determiner] = [tokens[at - 3], tokens[at - 2]];
+      return noun?.part === 'noun' && determiner?.part === 'determiner' ? -1 : at;
+    }
     if (
       token.part === 'verb' &&
       (token.tense === 'past' || token.tense === 'present') &&
@@ -162,7 +166,7 @@ function fits(part: string, at: number): boolean {
 
 /** No topic of a talk: a mood, a joke, a kind of person, one of what was said before. */
 const UNSAID =
-  /\b(?:jokes?|gossip|small talk|banter|feelings?|rapport|vibes?|with (?:me|us)|about me)\b|^(?:the |an? )?(?:\S+ )?(?:man|woman|bloke|chap|guy|lady|lad|person|character|fella|sort|one|ones)$|\b(?:first|second|third|last|next) one\b|^(?:the |a )?(?:(?:big|main|only|whole|first|best|worst|real) )?thing\b/i;
+  /\b(?:next steps?|interview (?:stages|process)|the process|fine by me|kept (?:looking|checking)|jokes?|gossip|small talk|banter|feelings?|rapport|vibes?|with (?:me|us)|about me)\b|\b(?:fun|cheeky|lovely|nice|mental|brilliant|great|good)$|^(?:the |an? )?(?:\S+ )?(?:man|woman|bloke|chap|guy|lady|lad|person|character|fella|sort|one|ones)$|\b(?:first|second|third|last|next) one\b|^(?:the |a )?(?:(?:big|main|only|whole|first|best|worst|real) )?thing\b/i;
 /** A statement that the tagger took for a noun phrase. */
 const RUN_ON =
   /^(?!.*\b(?:that|which|who|whom|where|when|how|what|why|whether)\b).*\b(?:is|are|was|were|says?|said|thinks?|it's|that's|there's|aren't|isn't|has|have|had|wasn't|don't|doesn't)\b/i;
@@ -244,6 +248,7 @@ export function phraseOf(text: string): string | null {
     return null;
   if (WH.has(lead.low)) return tokens.length < 3 || isBroken(phrase) ? null : phrase;
   if (isBroken(phrase) || UNSAID.test(phrase) || RUN_ON.test(phrase)) return null;
+  if (lead.part === 'verb' && lead.tense === 'present' && second?.part === 'preposition') return null;
   // 'short on people', 'flat out with the solar jobs': how somebody was.
   if (lead.part === 'adjective' && (second?.part === 'preposition' || tokens.length === 1)) return null;
   if (lead.tense === 'past' && (second?.name === true || second?.part === 'determiner' || /\d/.test(second?.low ?? '')))

@@ -227,7 +227,9 @@ function readSentence(
   if (isDictatedAddress(trimmed)) read.doubts.push('address');
   const forgot = forgottenIn(trimmed);
   if (forgot !== null) {
-    const to = personIn(trimmed.slice(0, trimmed.length - forgot.text.length), people) ?? owner;
+    const to =
+      personIn(trimmed.slice(0, trimmed.length - forgot.text.length), people) ??
+      (people.length === 1 || /\b(?:her|him)\b/i.test(trimmed) ? owner : null);
     if (!isNothing(forgot.text)) takeForgotten(forgot.text, people, read, state, forgot.show, to);
     return;
   }
@@ -253,7 +255,7 @@ function readSentence(
     takeLinks(trimmed, people, read, state, null);
     const [url = ''] = linksIn(trimmed);
     const rest = withoutLink(trimmed, url);
-    if (rest.split(' ').length < 4) return;
+    if (rest.split(' ').length < 4 || /^(?:my|here|a|an|the|link|portfolio|reel|it's|its)\b/i.test(rest)) return;
     readClauses(rest, shared, people, read, state, owner);
     return;
   }

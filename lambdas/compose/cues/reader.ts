@@ -95,7 +95,7 @@ export function addressed(text: string): string {
     const ours =
       acting ||
       (token.low === 'them' &&
-        /^(?:we|i)$/.test(tokens[0]?.low ?? '') &&
+        /^(?:we|i)(?:'|$)/.test(tokens[0]?.low ?? '') &&
         !/^(?:to|with|told|showed|gave|asked)$/.test(tokens[at - 1]?.low ?? ''));
     if (ours || (token.low === 'them' && tokens[at - 1]?.low === 'of')) {
       out.push(token.text);

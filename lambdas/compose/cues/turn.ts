@@ -263,7 +263,7 @@ export function fallback(text: string): Saying | null {
   return turnedTo === null ||
     turnedTo.length < 3 ||
     turnedTo.split(' ').length < 2 ||
-    /^(?:my|our|me|us)\b|^an? \S+$|\b(?:me|us)$|^(?:the |an? |your )?(?:\S+ )?(?:opinion|view|idea|thing|things|time|way|lot|answer|bit|one|ones|day|hour|week|minutes)$/i.test(
+    /^(?:the|an?) \S+ (?:the|an?|my|your) |^(?:my|our|me|us)\b|^an? \S+$|\b(?:me|us)$|^(?:the |an? |your )?(?:\S+ )?(?:opinion|view|idea|thing|things|time|way|lot|answer|bit|one|ones|day|hour|week|minutes)$/i.test(
       turnedTo,
     ) ||
     /\b(?:to|and|of|with|in|at|for|on|at|the|a|whole thing|you|it)$/.test(turnedTo)
@@ -282,6 +282,10 @@ const unwrapped = (text: string): string =>
     .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?/i, 'I said ')
     .replace(/^with (?:she|he|her|him|them) (?:it was|we did|I had|mostly|mainly|mostly it was) (?=\S)/i, '')
     .replace(/^\S+ and I (?=both\b)/i, 'we ')
+    .replace(
+      /^(?:councillor|cllr|mr|mrs|ms|dr|prof|professor|sister|father|judge|captain|principal|chef|coach|madam|sir)\.? (?=(?:she|he)\b)/i,
+      '',
+    )
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? thanks? (?:you )?for /i, 'thanks for ')
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?(?=i\b)/i, 'I said ')
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?/i, '');

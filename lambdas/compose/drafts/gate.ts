@@ -22,7 +22,7 @@ const THIRD = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const CAPITALS =
   /(?:\b(?:about|and|of|that|enjoyed|with|for|on)|,) (?:Whether|How|Why|What|When|We|They|She|He|His|Her|Their|The|An?|If|My|Your|You|That)\b/;
 const DANGLING =
-  /^(?:a|an|the|my|your|our|and|or|but|of|than|so|because|before|after|until|if|that|which|who|is|are|was|were|has|have|had|will|would|can|could|just|only|really|very|also|some|any|no|not)$/;
+  /^(?:a|an|the|my|your|our|and|or|but|of|for|with|from|to|at|into|as|than|so|because|before|after|until|if|that|which|who|is|are|was|were|has|have|had|will|would|can|could|just|only|really|very|also|some|any|no|not)$/;
 
 /** Whether a sentence can be said aloud to its reader; null: nothing against it. */
 export function faultIn(sentence: string): string | null {
@@ -46,6 +46,12 @@ export function faultIn(sentence: string): string | null {
   )
     return 'grammar';
   const last = bare(plain.split(' ').at(-1) ?? '');
-  if (DANGLING.test(last) && !/\b(?:day|night|week|month|year|one) (?:before|after)\.?$/.test(plain)) return 'dangling';
+  if (
+    DANGLING.test(last) &&
+    !/\b(?:(?:day|night|week|month|year|one) (?:before|after)|(?:paid|looked|cared|made) for|look(?:s|ed|ing)? after|look(?:ing|ed)? at|good at|talk(?:ing)? (?:to|with)|work(?:ing)? (?:with|for|at))\.?$/.test(
+      plain,
+    )
+  )
+    return 'dangling';
   return plain.split(' ').length > 38 ? 'long' : null;
 }

@@ -79,7 +79,9 @@ function told(text: string, names: ReadonlySet<string>): Told | Left['class'] {
       : SURE;
   // How they work is theirs to be asked about, whatever it is that they do.
   const theirs =
-    /^(?:how|why|what|where|when)\b/i.test(text) && !/\b(?:i|i'm|i'd|my|me)\b/i.test(text) && least === VERY_SURE;
+    /^(?:how|why|what|where|when)\b|\bhow (?:they|she|he|we)\b/i.test(text) &&
+    !/\b(?:i|i'm|i'd|my)\b/i.test(text) &&
+    least === VERY_SURE;
   if (usable < (theirs ? SURE : least)) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
   // What was only half understood is said only where it is surely fit to be said.
   const ways = sayingsOf(text).filter(

@@ -100,7 +100,7 @@ export function greetingTo(name: string | null, register: Register): string {
       .slice(/^dr\.?$/i.test(words[1] ?? '') ? 1 : words.length - 1)
       .filter((word, at, all) => /^dr\.?$/i.test(word) || at === all.length - 1)
       .join(' ')},`;
-  if (/^(?:senior|officer|so|teacher|sister|brother|chef|coach)$/.test(lead) && words.length > 1)
+  if (/^(?:senior|officer|so|teacher|chef|coach)$/.test(lead) && words.length > 1)
     return `Dear ${words.length > 3 ? `${words.slice(0, -2).join(' ')} ${words.at(-1)}` : words.join(' ')},`;
   if (first === null) return 'Hello,';
   const isTitled =

@@ -1,0 +1,79 @@
+/** A question with its answer, two of one shape as one, and what was discussed with what the candidate wants and brings. */
+import { describe, expect, test } from 'vitest';
+import { pairOf } from '../../lambdas/compose/cues/pairs.ts';
+import { isPlainClause } from '../../lambdas/compose/cues/sound.ts';
+import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
+
+const answer = (typed: string) => ({
+  id: 'halves',
+  employer: 'Larch & Lime',
+  job: 'Joiner',
+  stage: 'onsite',
+  country: 'GB',
+  candidate: 'Sam Hart',
+  people: [
+    { name: 'Nell Rook', title: 'Owner', role: 'hiring-manager' as const },
+    { name: 'Dr Ivo Brand', title: 'Surveyor', role: 'interviewer' as const },
+  ],
+  typed,
+});
+const texts = (typed: string) => draftNotes(answer(typed)).notes.map(({ text }) => text.replaceAll('\n', ' '));
+
+describe('a question and its answer', () => {
+  test.each([
+    ['she asked what id plant first', 'i said the beans', 'thing', 'the beans'],
+    ['asked how I would check a joint', "I'd dry fit it", 'doing', 'dry fit it'],
+    ['what do you do first when the saw jams', 'unplug it', 'doing', 'unplug it'],
+  ])('%s / %s', (question, said, kind, text) => {
+    expect(pairOf(question, said)?.answer).toEqual({ kind, text });
+  });
+
+  test.each([
+    ['she asked about my notice', 'i said a month'],
+    ['she asked what id plant first', 'she laughed'],
+    ['she asked whether I drive', 'yes'],
+    ['we talked about oak', 'i said the beans'],
+  ])('not %s / %s', (question, said) => expect(pairOf(question, said)).toBeNull());
+});
+
+describe('a clause is said as it stands', () => {
+  test.each([
+    'you do a clinic every second Saturday',
+    'the fix is upstairs and not here',
+    "you're adding a second gym in spring",
+    'a sauce should never need a second spoon',
+  ])('%s', (text) => expect(isPlainClause(text)).toBe(true));
+
+  test.each([
+    'you kept checking your radio',
+    'a kea undid my lace',
+    "you're a scream",
+    'he want the list shorter by May',
+    'the drive is massive so you have to be comfy',
+    'you could get the kids from school',
+  ])('not %s', (text) => expect(isPlainClause(text)).toBe(false));
+});
+
+test('two thanks are one sentence', () => {
+  const [nell = ''] = texts('Nell showed me the bench and let me plane a door');
+  expect(nell).toContain('for showing me the bench');
+  expect(nell.match(/Thank/g)).toHaveLength(1);
+});
+
+test('what one brings is joined to what was discussed, and why one wants it is said', () => {
+  const [nell = ''] = texts(
+    'Nell: sash windows\nIvo: damp surveys\nwhy: to work with old houses\nwhat I would bring: ten years of sash windows',
+  );
+  expect(nell).toMatch(/sash windows, and I'd bring ten years of sash windows/);
+  expect(nell).toContain("I'd like to work with old houses.");
+});
+
+test('names over lines, a forgotten fact after another label, and no terms in a note', () => {
+  const [nell = '', ivo = ''] = texts(
+    'nell\n* sash windows\nDr Ivo - asked about notice period. Forgot to say I hold a heritage card.',
+  );
+  expect(nell).toContain('sash windows');
+  expect(nell).toContain('I hold a heritage card');
+  expect(ivo).not.toMatch(/notice/);
+  expect(ivo).toMatch(/^Dear Dr Brand,/);
+});
