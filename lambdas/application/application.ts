@@ -80,7 +80,12 @@ export interface Application {
   readonly notes: readonly { readonly at: Instant; readonly text: string }[];
   /** The versions of drafts asked for ('another one'), by the step and person they are for: 'thank/p1'. */
   readonly redrafts: {
-    readonly [draft: string]: { readonly version: number; readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer' };
+    readonly [draft: string]: {
+      readonly version: number;
+      readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer';
+      /** With what was left out at first, on the candidate's word. */
+      readonly whole?: boolean;
+    };
   };
   /** A rejection or an offer that a forwarded mail seems to hold, and that the candidate has not confirmed. */
   readonly proposed: Outcome | null;
@@ -121,7 +126,11 @@ export type Event =
   | { readonly type: 'ended'; readonly outcome: Outcome | 'closed' }
   | { readonly type: 'reopened' }
   | { readonly type: 'next-round' }
-  | { readonly type: 'redrafted'; readonly draft: string; readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer' }
+  | {
+      readonly type: 'redrafted';
+      readonly draft: string;
+      readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer' | 'whole';
+    }
   | { readonly type: 'undone'; readonly change: string };
 
 /** An event with its moment, and the change it belongs to: the message or wake-up that caused it. `undo` takes back whole changes. */

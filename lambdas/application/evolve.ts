@@ -235,7 +235,12 @@ export function evolve(state: Application, event: Event, at: Instant): Applicati
       return { ...state, nextRoundAt: at, proposed: null };
     case 'redrafted': {
       const version = (state.redrafts[event.draft]?.version ?? 0) + 1;
-      return { ...state, redrafts: { ...state.redrafts, [event.draft]: { version, tone: event.tone } } };
+      const whole = event.tone === 'whole' || state.redrafts[event.draft]?.whole === true;
+      const tone = event.tone === 'whole' ? 'usual' : event.tone;
+      return {
+        ...state,
+        redrafts: { ...state.redrafts, [event.draft]: { version, tone, ...(whole ? { whole } : {}) } },
+      };
     }
     case 'undone':
       return state;

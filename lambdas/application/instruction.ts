@@ -29,10 +29,10 @@ export type Instruction =
   | { readonly command: 'timezone'; readonly zone: string }
   | { readonly command: 'hours'; readonly from: string; readonly to: string }
   | {
-      /** Ours beyond the contract: another version of a draft ('shorter', 'warmer', 'plainer', 'another one'). */
+      /** Ours beyond the contract: another version of a draft ('shorter', 'warmer', 'plainer', 'another one'), or one with what was left out ('use it'). */
       readonly command: 'redraft';
       readonly person: string | null;
-      readonly how: 'shorter' | 'warmer' | 'plainer' | 'another';
+      readonly how: 'shorter' | 'warmer' | 'plainer' | 'another' | 'whole';
     }
   | {
       /** Ours beyond the contract: how the candidate signs ('signature: Sam Lee, +1 ...'), their name, their spelling, their country. */

@@ -65,6 +65,7 @@ export function leftOut(left: readonly Left[]): string | null {
     `Left out: ${items.join(', ')}.`,
     why.length === 0 ? '' : `A thank-you is no place for ${listed(why)}.`,
     unlawful.length === 0 ? '' : `A question about ${listed(unlawful)} has no place in an interview.`,
+    `Reply "use it", and what can be said goes in.`,
   ]
     .filter((one) => one !== '')
     .join(' ');

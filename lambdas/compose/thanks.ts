@@ -42,7 +42,11 @@ export function readIn(about: About, sitting: string, keys: readonly string[]): 
     return who === null ? [] : [{ key, person: personOf(who) }];
   });
   const met = people.map((one) => one.person);
-  const { of, left } = mattersOf(readDebrief(typedIn(about, sitting), met), met);
+  const { redrafts } = about.view.application;
+  const whole = new Set(
+    people.flatMap(({ key, person }) => (redrafts[`thank/${key}`]?.whole === true ? [person] : [])),
+  );
+  const { of, left } = mattersOf(readDebrief(typedIn(about, sitting), met), met, whole);
   return {
     left,
     matter: new Map(

@@ -1,8 +1,10 @@
 /** A question with its answer, two of one shape as one, and what was discussed with what the candidate wants and brings. */
 import { describe, expect, test } from 'vitest';
 import { pairOf } from '../../lambdas/compose/cues/pairs.ts';
+import { readDebrief } from '../../lambdas/compose/cues/read.ts';
 import { isPlainClause } from '../../lambdas/compose/cues/sound.ts';
 import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
+import { mattersOf } from '../../lambdas/compose/drafts/matter.ts';
 
 const answer = (typed: string) => ({
   id: 'halves',
@@ -76,4 +78,16 @@ test('names over lines, a forgotten fact after another label, and no terms in a 
   expect(nell).toContain('I hold a heritage card');
   expect(ivo).not.toMatch(/notice/);
   expect(ivo).toMatch(/^Dear Dr Brand,/);
+});
+
+test("'use it' puts back what was left out, and never a word to us", () => {
+  const people = [{ name: 'Nell Rook', title: null, role: 'interviewer' as const }];
+  const read = readDebrief("Nell: sash windows. the glue pot broke. don't mention the glue", people);
+  const texts = (whole: boolean) =>
+    [...mattersOf(read, people, new Set(whole ? people : [])).of.values()]
+      .flatMap(({ told }) => told)
+      .flatMap(({ ways }) => ways.map((way) => way.text));
+  expect(texts(false).join(' ')).not.toMatch(/glue/);
+  expect(texts(true).join(' ')).toMatch(/the glue pot/);
+  expect(texts(true).join(' ')).not.toMatch(/mention/);
 });

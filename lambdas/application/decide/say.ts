@@ -134,7 +134,7 @@ function carryOut(saying: Saying, said: ApplicationInstruction): void {
   }
 }
 
-const TONES = { shorter: 'shorter', warmer: 'warmer', plainer: 'plainer', another: 'usual' } as const;
+const TONES = { shorter: 'shorter', warmer: 'warmer', plainer: 'plainer', another: 'usual', whole: 'whole' } as const;
 
 function redraft(saying: Saying, said: Instruction & { readonly command: 'redraft' }): void {
   const { making } = saying;
@@ -152,7 +152,12 @@ function redraft(saying: Saying, said: Instruction & { readonly command: 'redraf
     saying.drafts.add(draft);
   }
   const whom = keys.map((key) => called(state, key)).join(', ');
-  const how = said.how === 'another' ? 'another version' : `a ${said.how} version`;
+  const how =
+    said.how === 'another'
+      ? 'another version'
+      : said.how === 'whole'
+        ? 'a version with what was left out'
+        : `a ${said.how} version`;
   saying.effects.push(
     saying.drafts.size === 0
       ? nothingChanged(how)

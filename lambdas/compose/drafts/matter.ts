@@ -136,6 +136,15 @@ function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left
   else loose.push(made);
 }
 
+/** On the candidate's word, whatever can be said at all: a word to us, and what one said of another, cannot. */
+function backIn(spoken: Spoken): Told | null {
+  const text = withoutBrackets(finished(spoken.text));
+  const { class: kind, usable } = classOf(text);
+  if (spoken.aside || spoken.about.length > 0 || kind === 'for-afterword' || kind === 'empty') return null;
+  const ways = sayingsOf(text);
+  return ways.length === 0 ? null : { class: kind, usable: Math.max(usable, 0.5), ways };
+}
+
 /** A question to the candidate and the answer to it, typed one after the other. */
 function paired(spoken: Spoken, next: Spoken): { readonly person: Person; readonly told: Told } | null {
   const { person } = spoken;
@@ -152,7 +161,12 @@ const factOf = (text: string): string =>
     .replace(/[\s,.;:!?]+$/, '')
     .trim();
 
-export function mattersOf(read: DebriefRead, people: readonly Person[]): Matters {
+/** `whole`: to whom the candidate wants said what was left out. */
+export function mattersOf(
+  read: DebriefRead,
+  people: readonly Person[],
+  whole: ReadonlySet<Person> = new Set(),
+): Matters {
   const of = new Map(people.map((one) => [one, mutable()] as const));
   const left: Left[] = [];
   const loose: Told[] = [];
@@ -160,7 +174,9 @@ export function mattersOf(read: DebriefRead, people: readonly Person[]): Matters
     const [spoken, next] = [read.spoken[at], read.spoken[at + 1]];
     if (spoken === undefined) break;
     const pair = next === undefined ? null : paired(spoken, next);
-    if (pair === null) place(spoken, of, left, loose);
+    const back = pair === null && spoken.person !== null && whole.has(spoken.person) ? backIn(spoken) : null;
+    if (back !== null && spoken.person !== null) of.get(spoken.person)?.told.push(back);
+    else if (pair === null) place(spoken, of, left, loose);
     else {
       of.get(pair.person)?.told.push(pair.told);
       at += 1;

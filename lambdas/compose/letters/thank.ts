@@ -65,11 +65,16 @@ function personal(about: About, sittingKey: string, to: readonly string[]): read
     return [quiet('The notes say only what I know. Reply with a line about each person, and I write them anew.')];
   const { matter, left } = readIn(about, sittingKey, to);
   const bare = to.filter((key) => matter.get(key)?.told.length === 0);
+  const rich = to.find((key) => (matter.get(key)?.told.length ?? 0) > 0);
+  const halved =
+    [...matter.values()].every((one) => one.offer === null) && rich !== undefined ? about.view.names([rich]) : [];
   const out = leftOut(left);
   return [
     ...(out === null ? [] : [quiet(out)]),
     ...(bare.length === 0 || bare.length === to.length
-      ? []
+      ? halved.map((name) =>
+          quiet(`One line from you would make the note to ${name} better: what would you bring to the job?`),
+        )
       : [
           quiet(
             `A line from you would make the note to ${listed(about.view.names(bare))} better: what did you talk about?`,

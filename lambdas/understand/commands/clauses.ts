@@ -44,6 +44,7 @@ const ASKABLE: ReadonlySet<Meaning> = new Set([
   'warmer',
   'plainer',
   'another',
+  'whole',
   'polite',
 ]);
 const ASKS_FREELY: ReadonlySet<Meaning> = new Set([
@@ -52,6 +53,7 @@ const ASKS_FREELY: ReadonlySet<Meaning> = new Set([
   'list',
   'help',
   'another',
+  'whole',
   'shorter',
   'warmer',
   'plainer',

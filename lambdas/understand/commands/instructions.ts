@@ -167,6 +167,7 @@ export function instructionsOf(meaning: Meaning, got: Captures, clock: Clock): M
     case 'warmer':
     case 'plainer':
     case 'another':
+    case 'whole':
       return people(got).map((person) => ({ command: 'redraft', person, how: meaning }));
     case 'spelling-british':
       return [{ command: 'profile', field: 'spelling', value: 'british' }];

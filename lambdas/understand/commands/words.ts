@@ -56,6 +56,7 @@ export type Meaning =
   | 'warmer'
   | 'plainer'
   | 'another'
+  | 'whole'
   | 'spelling-british'
   | 'spelling-american'
   | 'overview-on'

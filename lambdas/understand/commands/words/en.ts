@@ -1154,6 +1154,13 @@ export const EN: CommandWords = {
       'i dont like (it|this one|this draft|the draft)',
       '🔄',
     ],
+    whole: [
+      '[please|do|yes|ok] use (it|that|this|them) [anyway|after all|please]',
+      '[please|yes|ok] (put|leave|keep) (it|that|this|them) (in|back|back in) [anyway|please]',
+      '[please|yes] include (it|that|this|them) [anyway|please]',
+      '(use|put back|include) (everything|all of it|what was left out|what you left out)',
+      'use (it|that) (for|to|with) {persons}',
+    ],
     'spelling-british': [
       '(british|uk) (spelling|english)',
       '(use|i use|write in|i write|i prefer) (british|uk) (spelling|english)',
