@@ -59,6 +59,9 @@ export function place(zone: string): string {
   return zone.startsWith('Etc/') || zone === 'GMT' ? 'UTC' : last.replaceAll('_', ' ');
 }
 
+/** 'New York time'; UTC is nobody's. */
+export const timeIn = (zone: string): string => (place(zone) === 'UTC' ? 'UTC' : `${place(zone)} time`);
+
 export function datesIn(zone: string, now: Instant): Dates {
   const today = localOf(now, zone);
   const dayNumber = (at: Instant, of = zone): number => {
@@ -89,7 +92,7 @@ export function datesIn(zone: string, now: Instant): Dates {
     const there = time(at, other);
     if (there === time(at) && away === 0) return there;
     const dayThere = WEEKDAYS[localOf(at, other).weekday - 1] ?? '';
-    return `${time(at)} ${place(zone)} time, ${there} ${away === 0 ? '' : `on ${dayThere} `}in ${place(other)}`;
+    return `${time(at)} ${timeIn(zone)}, ${there} ${away === 0 ? '' : `on ${dayThere} `}in ${place(other)}`;
   };
   const typed = (at: Instant): string => {
     const { year, month, day: number } = localOf(at, zone);

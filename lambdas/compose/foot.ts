@@ -13,7 +13,7 @@ export function footOf(context: Context, letter: Letter | undefined): readonly B
   if (isToStranger(letter)) return [quiet('Afterword answers each message once.')];
   const { tap } = context;
   return [
-    quiet('Reply in your own words. I write to you and to no one else: every note to an employer is yours to send.'),
+    quiet('Reply in your own words. I only ever write to you: every note to an employer is yours to send.'),
     {
       block: 'taps',
       asks: null,

@@ -21,7 +21,7 @@ const LABELS: {
   readonly [step in Step]: { readonly ahead: (names: string) => string; readonly past: (names: string) => string };
 } = {
   prepare: { ahead: () => 'Questions to ask', past: () => 'Questions to ask' },
-  debrief: { ahead: () => 'How was it?', past: () => 'You said how it was' },
+  debrief: { ahead: () => 'How was it?', past: () => 'You said how it went' },
   thank: { ahead: (names) => `Thank ${names || 'the people you met'}`, past: (names) => `Thanked ${names || 'them'}` },
   'last-call': {
     ahead: () => 'A reminder, if a thank-you is still open',
@@ -43,7 +43,7 @@ const LABELS: {
     ahead: () => 'Keep in touch',
     past: (names) => `Kept in touch${names === '' ? '' : ` with ${names}`}`,
   },
-  close: { ahead: () => 'Shall I stop watching?', past: () => 'Asked whether to stop watching' },
+  close: { ahead: () => 'Stop watching this one?', past: () => 'Asked whether to stop watching' },
 };
 
 export const aheadLabel = (step: Step, names: string): string => LABELS[step].ahead(names);
@@ -52,7 +52,7 @@ const SAYS = {
   rejection: 'They said no',
   offer: 'An offer',
   'next-round': 'A next round',
-  timing: 'They named a time',
+  timing: 'They gave a date',
   other: 'Word from them',
 } as const;
 

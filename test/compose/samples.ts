@@ -651,7 +651,7 @@ export const samples: readonly Sample[] = [
       questions: [
         {
           about: 'person',
-          asks: 'Who is Alex? I know nobody of that name here.',
+          asks: 'Who is Alex? I don’t know anybody of that name here.',
           choices: [
             { label: 'Priya', says: 'sent to Priya' },
             { label: 'Tom', says: 'sent to Tom' },

@@ -7,9 +7,9 @@ const flat = (text: string): string => text.replace(/\s+/g, ' ');
 it('says and asks the zone until the candidate tells it', async () => {
   const box = office(() => true, null);
   const first = await box.send(invite());
-  expect(flat(named(first.mails, 'welcome').text)).toContain('I do not know your time zone yet');
+  expect(flat(named(first.mails, 'welcome').text)).toContain('I don’t know your time zone yet');
   const confirm = named(first.mails, 'confirm');
-  expect(flat(confirm.text)).toContain('so these times are New York time, as in the invite');
+  expect(flat(confirm.text)).toContain('so times are in New York time, as in the invite');
   expect(flat(confirm.text)).toMatch(/When: .* New York time/);
 
   const list = await box.send(write({ to: confirm.replyTo, subject: 'Re: x', text: 'list' }), { to: confirm.replyTo });

@@ -10,12 +10,12 @@ export function exported(context: Context): Written {
   const { input } = context;
   const count = input.applications.length;
   const written = plain('Your export: everything I know', 'Two files: one to read by machine, one for your calendar.', [
-    lead('Everything I know of you is attached, in two files.'),
+    lead('Everything I know about you is attached, in two files.'),
     bullets([
       { text: 'afterword.json', detail: `Your settings and ${counted(count, 'application')}, with all that happened.` },
       { text: 'interviews.ics', detail: 'The interviews, for any calendar.' },
     ]),
-    say('Nothing has changed by this. The raw mails you forwarded are not kept, so they are not in it.'),
+    say('This changes nothing. The mails you forwarded are not kept, so they are not in it.'),
     ...taps('If you came to leave:', context.tap('Delete everything', 'delete everything')),
   ]);
   return {
@@ -34,12 +34,10 @@ export function exported(context: Context): Written {
 /** After 'new address': the one before it takes no mail any more. */
 export function newDoor({ input, tap }: Context): Written {
   return plain('Your new address for mail filters', 'The old one takes no mail any more.', [
-    lead('Your own door has a new address. The one before it takes no mail any more.'),
+    lead('Your private address for filters has changed. The old one takes no more mail.'),
     say(input.door),
     say('If a filter in your mail program forwards to the old address, put the new one there. Keep it to yourself.'),
-    say(
-      'The hidden copy that drafts carry has a new address as well: of drafts from before, tell me when they are sent.',
-    ),
+    say('The hidden copy in drafts has a new address too, so tell me yourself when you send an older draft.'),
     ...taps(null, tap('What can I say?', 'help')),
   ]);
 }
@@ -47,7 +45,7 @@ export function newDoor({ input, tap }: Context): Written {
 /** After 'delete everything': the last mail. */
 export function goodbye({ input }: Context): Written {
   return plain('Goodbye: everything is deleted', 'Nothing is left here.', [
-    lead('Everything is deleted: applications, notes, addresses. This is the last mail.'),
+    lead('Everything is deleted: applications, notes, addresses. This is my last mail.'),
     say('Good luck with whatever comes next.'),
     quiet(`To begin again one day, forward an invite to ${input.frontDoor}.`),
   ]);
@@ -72,9 +70,9 @@ export function confirmAddress(context: Context, address: string): Written {
     bullets([
       'Whoever writes from there speaks for you: they can see, change and delete everything here.',
       'Invites that are forwarded from there become applications of yours.',
-      'I answer there what was written from there.',
+      'Mail from there is answered there.',
     ]),
-    say('If it is the address of somebody else, say no or do nothing: it stays out.'),
+    say('If it is somebody else’s, say no or do nothing, and it stays out.'),
     ...taps(null, context.tap('Yes, it is mine', 'yes'), context.tap('No', 'no')),
   ]);
 }
@@ -103,9 +101,7 @@ export function passedOn(_context: Context, subject: string, text: string): Writ
   // The title is somebody else's words, and often holds an address: it stays out of our subject.
   return plain('Passed on: a mail to your own door', title ?? 'It is for you.', [
     lead(ended(`A mail for you came to me${title === null ? '' : `: ${title}`}`)),
-    say(
-      'I pass it on as it is. Mail programs send such a mail to ask whether you really want to forward to this address.',
-    ),
+    say('Here it is, unchanged. Mail programs send this to ask whether you really want to forward to this address.'),
     ...body,
     quiet('I did not write it and did not check it. Follow its link only if you have just set up a filter.'),
   ]);

@@ -15,21 +15,21 @@ function learnt(about: About): readonly string[] {
   const lateNoted = first !== undefined && first.facts.start !== null && first.notedAt > first.facts.start;
   return [
     thanked.length > 0
-      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. Keep that: people remember it.`
+      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. Keep doing that; people remember it.`
       : 'A thank-you within a day is the easiest note there is, and most people never send one.',
     asked
-      ? 'They named a time, so you knew when to ask. Keep asking for one in the room.'
-      : 'Nobody named a time. Asking in the room when they decide, and when you may follow up, saves weeks of wondering.',
+      ? 'They gave you a date, so you knew when to ask. Keep asking for one.'
+      : 'Nobody gave you a date. Asking in the interview when they’ll decide, and when to follow up, saves weeks of wondering.',
     ...(spoke
       ? []
-      : ['A line about each person on the same evening makes the notes personal, and the next interview easier.']),
-    ...(felt ? [] : ['How it felt tells more than what was said. One tap after the interview keeps it.']),
+      : ['A line about each person that same evening makes the notes personal and the next interview easier.']),
+    ...(felt ? [] : ['How it felt tells you more than what was said. One tap after the interview keeps it.']),
     ...(lateNoted
-      ? ['Forward the invite as soon as it comes: then the questions to ask arrive before the interview.']
+      ? ['Forward the invite as soon as it comes, so the questions to ask arrive before the interview.']
       : []),
     ...(sittings.length > 1
       ? [
-          `You came through ${counted(Math.max(...sittings.map((one) => one.round)), 'round')}. Somebody wanted to see more of you.`,
+          `You came through ${counted(Math.max(...sittings.map((one) => one.round)), 'round')}. Somebody wanted to see you again.`,
         ]
       : []),
   ];
@@ -38,10 +38,10 @@ function learnt(about: About): readonly string[] {
 export function close(about: About): Written {
   const { view, tap } = about;
   const opening = `Shall I stop watching ${view.employer ?? 'this one'}?`;
-  return plain('shall I stop watching this one?', 'One tap, and what can be learnt from it.', [
+  return plain('shall I stop watching this one?', 'One tap, and what to take from it.', [
     lead(opening),
     say(
-      'It has been quiet for a long time. Nobody has said no, and I do not say it for them: there is no standard timeline. But you have done what can be done.',
+      'It’s been quiet for a long time. Nobody has said no, and I won’t say it for them: there is no standard timeline. But you’ve done what you can.',
     ),
     ...taps(
       null,
@@ -51,9 +51,9 @@ export function close(about: About): Written {
       tap('They said no', 'rejected'),
       tap('I took another job', 'taking another job'),
     ),
-    heading('What can be learnt'),
+    heading('What to take from it'),
     bullets(learnt(about)),
-    quiet('If they write after all, forward it, and the plan starts again.'),
+    quiet('If they do write, forward it, and the plan starts again.'),
     heading('What you did'),
     ...timeline(about, { before: 10, after: 0 }),
   ]);

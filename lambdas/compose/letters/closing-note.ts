@@ -17,7 +17,7 @@ const WORDS: { readonly [outcome in Outcome]: Words } = {
     subject: 'one gracious note to close',
     lead: (them, name) => `${them} said no. If you like, one gracious note to ${name} to close.`,
     says: [
-      'I am sorry. It is noted, and there will be no more nudges for this one.',
+      'I’m sorry. I’ve noted it, and there will be no more mails about this one.',
       'A kind last word is remembered: the next opening often goes to somebody they liked.',
     ],
   },
@@ -33,14 +33,14 @@ const WORDS: { readonly [outcome in Outcome]: Words } = {
     subject: 'you said yes; a short note',
     lead: (them, name) => `You said yes to ${them}. A short note to ${name}, and this is done.`,
     says: [
-      'Congratulations. There will be no more nudges for this one.',
+      'Congratulations. There will be no more mails about this one.',
       'If other applications are open, a kind word to them is fair: reply "list" to see them.',
     ],
   },
   withdrawn: {
     subject: 'let them know kindly',
     lead: (them, name) => `You withdrew from ${them}. One kind note to ${name}, so that nobody waits.`,
-    says: ['It is noted, and there will be no more nudges for this one.'],
+    says: ['I’ve noted it, and there will be no more mails about this one.'],
   },
 };
 
@@ -71,9 +71,9 @@ export function closingNote(about: About, outcome: Outcome): Written {
       lead(opening),
       ...words.says.map(say),
       note.block,
-      ...taps('If that is not how it was:', tap('Undo', 'undo')),
-      quiet('Nothing needs to be answered here.'),
-      heading('The whole way'),
+      ...taps('If that’s not how it was:', tap('Undo', 'undo')),
+      quiet('No need to reply.'),
+      heading('How it went'),
       ...timeline(about, { before: 10, after: 2 }),
     ],
     drafts: [note.draft],

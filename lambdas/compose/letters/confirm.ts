@@ -4,7 +4,7 @@ import type { Letter } from '../../application/letter.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
 import { line } from '../clean.ts';
 import { type About, plain, type Written } from '../context.ts';
-import { place } from '../dates.ts';
+import { timeIn } from '../dates.ts';
 import { timeline } from '../timeline.ts';
 import { capital, counted, listed } from '../words.ts';
 import { meeting } from './meeting.ts';
@@ -75,7 +75,7 @@ function missing(about: About, one: KnownInterview | undefined): readonly Block[
   return [
     ...(gaps.length === 0
       ? []
-      : taps('The invite does not say everything. Tap, add the words to the subject, and send:', ...gaps)),
+      : taps('The invite doesn’t say everything. Tap, add what is missing to the subject, and send:', ...gaps)),
     ...addresses,
   ];
 }
@@ -85,9 +85,9 @@ function zoneAssumed(about: About, one: KnownInterview | undefined): readonly Bl
   const { input, dates, tap } = about;
   if (input.zoneIs === 'told' || one === undefined || one.facts.start === null) return [];
   return taps(
-    `You have not told me your time zone, so these times are ${place(dates.zone)} time${dates.zone === one.facts.timeZone ? ', as in the invite' : ''}.`,
-    tap('That is mine too', `timezone ${dates.zone}`),
-    tap('Mine is another', 'timezone '),
+    `You haven’t told me your time zone, so times are in ${timeIn(dates.zone)}${dates.zone === one.facts.timeZone ? ', as in the invite' : ''}.`,
+    tap('That’s mine too', `timezone ${dates.zone}`),
+    tap('Mine is different', 'timezone '),
   );
 }
 
@@ -100,7 +100,7 @@ function whoDecides(about: About, one: KnownInterview | undefined): readonly Blo
     .filter((who) => who.contact.role === 'interviewer');
   if (interviewers.length === 0 || interviewers.length > 4) return [];
   return taps(
-    'If you know who the hiring manager is:',
+    'Is one of them the hiring manager?',
     ...interviewers.map((who) => tap(who.short, `${who.short} is the hiring manager`)),
   );
 }
@@ -141,16 +141,16 @@ export function confirm(about: About, letter: Confirm): Written {
   const isCalm = when !== '' && !needsAnswer && !letter.prepare && CALM.has(letter.change);
   return plain(
     questions === 0 ? subject : `${subject}, ${counted(questions, 'question')}`,
-    isOver ? 'If a new time comes, forward that too.' : 'What I understood, and what happens when.',
+    isOver ? 'If they send a new time, forward it too.' : 'What I understood, and what happens when.',
     [
       lead(questions === 0 ? opening : asks),
       ...letter.questions.flatMap((question) => asked(about, question)),
-      ...(isCalm ? [say('There is nothing to do now. I write when something is.')] : []),
+      ...(isCalm ? [say('Nothing to do for now. I’ll write when there is.')] : []),
       ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, !isOver)),
       ...zone,
-      ...(isOver ? [say('If a new time comes, forward that mail too, and the plan moves with it.')] : gaps),
+      ...(isOver ? [say('If they send a new time, forward it, and the plan moves with it.')] : gaps),
       ...(letter.prepare && !isOver ? [heading('Questions to ask them'), ...questionsToAsk(about)] : []),
-      ...(plan.length === 0 ? [] : [heading(isOver ? 'Where you are' : 'The plan, if nobody writes'), ...plan]),
+      ...(plan.length === 0 ? [] : [heading(isOver ? 'Where you are' : 'The plan if you hear nothing'), ...plan]),
       ...(isOver ? [] : whoDecides(about, one)),
       ...corrections(about, one),
     ],

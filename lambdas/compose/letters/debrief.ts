@@ -63,7 +63,7 @@ export function debrief(about: About, sittingKey: string): Written {
         tap('Poor', 'rapport poor'),
       ),
       ...met(people, sitting === null ? [] : absentIn(view, sitting)),
-      heading('Three lines, finished, make the notes yours'),
+      heading('Finish three lines, and the notes sound like you'),
       {
         block: 'button',
         label: 'Answer line by line',
@@ -77,7 +77,7 @@ export function debrief(about: About, sittingKey: string): Written {
         tap('A week', 'they say 1 week'),
         tap('Two weeks', 'they say 2 weeks'),
       ),
-      quiet('No answer is fine too: then the notes say only what I know.'),
+      quiet('No answer is fine too; the notes will then say only what I know.'),
       heading('Where you are'),
       ...timeline(about, { before: 1, after: 3, current: { step: 'debrief', to: [] } }),
     ],

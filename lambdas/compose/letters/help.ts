@@ -28,14 +28,14 @@ const SAID: readonly (readonly [want: string, ...words: readonly string[]])[] = 
 export function help(context: Context): Written {
   const { input, tap } = context;
   return plain('What you can say to Afterword', 'Short words in a reply, on one line or several.', [
-    lead('Reply to any mail of mine with words like these. Several in one mail are fine.'),
+    lead('Reply to any of my mails with words like these, several at once if you like.'),
     ...facts(SAID.map(([want, ...words]) => [want, words.join(' · ')] as const)),
     say(`A new invite goes to ${input.frontDoor}. Word from an employer: forward it, or tell me in a reply.`),
-    say(`For mail filters, your own door is ${input.door}. Keep it to yourself.`),
+    say(`For mail filters, your private address is ${input.door}. Keep it to yourself.`),
     say(
-      'To forward safely: the confirmation mail, the invite as an attachment, or its .ics file in a new mail. When a meeting itself is forwarded from Outlook, the organizer may be told.',
+      'To forward safely: the confirmation mail, the invite as an attachment, or its .ics file in a new mail. If you forward the meeting itself from Outlook, the organizer may be notified.',
     ),
     ...taps('To begin with:', tap('List my applications', 'list'), tap('Pause', 'pause'), tap('Stop', 'stop')),
-    quiet('Whatever I cannot act on, I keep as a note. Every change can be undone with "undo".'),
+    quiet('What I can’t act on, I keep as a note. “undo” takes back any change.'),
   ]);
 }

@@ -43,7 +43,7 @@ export function list(context: Context): Written {
   const ended = context.input.applications.filter((one) => !isLive(one) && !isTakenBack(one));
   if (open.length + ended.length === 0) {
     return plain('Your applications: none yet', 'Forward an invite, and it appears here.', [
-      lead('You have no applications here yet. Forward an interview invite, and the first one begins.'),
+      lead('You have no applications here yet. Forward an interview invite, and you’ll have your first.'),
       say(`The address is ${context.input.frontDoor}.`),
     ]);
   }
@@ -53,7 +53,7 @@ export function list(context: Context): Written {
     ...(open.length === 0 ? [] : [numbered(entries(context, open)), ...rest(open.length)]),
     ...(ended.length === 0 ? [] : [heading('Ended'), bullets(entries(context, ended)), ...rest(ended.length)]),
     ...taps(null, context.tap('Weekly overview', 'overview on'), context.tap('Export everything', 'export')),
-    quiet('To say something about one of them, reply to a mail about it.'),
+    quiet('To tell me about one of them, reply to a mail about it.'),
   ]);
 }
 
@@ -77,12 +77,12 @@ export function overview(context: Context): Written {
     some.length === 0 ? [] : [{ block: 'timeline', moments: moments(some) }];
   return plain(
     week.length === 0 ? 'Your week: nothing due' : `Your week: ${counted(week.length, 'thing')} coming`,
-    week.length === 0 ? 'Nothing is asked of you.' : listedShort([...new Set(week.map((one) => one.about))]),
+    week.length === 0 ? 'Nothing to do.' : listedShort([...new Set(week.map((one) => one.about))]),
     [
       lead(
         week.length === 0
-          ? 'Nothing is due this week. Nothing is asked of you.'
-          : `This week: ${counted(week.length, 'thing')}. I write when each is due.`,
+          ? 'Nothing is due this week.'
+          : `This week: ${counted(week.length, 'thing')}. I’ll write when each is due.`,
       ),
       ...line(week),
       ...(later.length === 0 ? [] : [heading('Later'), ...line(later)]),

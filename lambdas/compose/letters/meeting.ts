@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts';
 import { facts } from '../blocks.ts';
 import { line } from '../clean.ts';
 import type { About } from '../context.ts';
-import { place } from '../dates.ts';
+import { timeIn } from '../dates.ts';
 import type { Who } from '../names.ts';
 import { STAGES } from '../view.ts';
 import { capital } from '../words.ts';
@@ -34,7 +34,7 @@ export function whenOf(about: About, one: KnownInterview): string | null {
   if (allDay) return capital(day);
   const until = end === null || dates.daysAway(end) !== dates.daysAway(start) ? '' : ` to ${dates.time(end)}`;
   const both = dates.both(start, timeZone);
-  const zone = about.input.zoneIs === 'told' ? '' : ` ${place(dates.zone)} time`;
+  const zone = about.input.zoneIs === 'told' ? '' : ` ${timeIn(dates.zone)}`;
   return capital(both === dates.time(start) ? `${day}, ${both}${until}${zone}` : `${day}, ${both}`);
 }
 

@@ -22,7 +22,7 @@ interface Words {
 }
 
 const NO_STANDARD =
-  'There is no standard timeline. Approvals, a budget, another candidate or a changed job can all hold things up, and none of it is about you.';
+  'There is no standard timeline. Approvals, budgets, another candidate or a change to the role can all slow things down, and none of that says anything about you.';
 
 /** 'It has been nine days since the interview.' */
 function since(about: About): string {
@@ -31,7 +31,7 @@ function since(about: About): string {
   const days = -about.dates.daysAway(past.end);
   return days < 2
     ? 'There has been no word yet.'
-    : `It has been ${spelled(days)} days since the interview, and there has been no word.`;
+    : `It has been ${spelled(days)} days since the interview, and you’ve heard nothing.`;
 }
 
 /** What they asked to wait for, where they did. R10 */
@@ -39,7 +39,7 @@ function promised(about: About): string | null {
   const until = about.view.application.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
   return until === null || until > about.input.now
     ? null
-    : `They named ${about.dates.date(until)}, and that day has passed. So you may ask.`;
+    : `They gave you a date, ${about.dates.date(until)}. It has passed, so it’s fine to ask.`;
 }
 
 /** Whether the candidate said that the status check before this one went out: a draft that speaks of it must know. R18 */
@@ -71,12 +71,14 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
     lead: (name) => `Ask ${name} once more, for the last time.`,
     says: (about) => [
       ...(firstWasSent(about)
-        ? ['No answer from HR is not a good sign, and you should know that. It is not a no either: nobody has said so.']
+        ? [
+            'Hearing nothing from HR isn’t a good sign, and you should know that. It isn’t a no either: nobody has said so.',
+          ]
         : [
             'You did not say whether the first note went out, so this one takes nothing for granted.',
             'If you did ask: no answer from HR is not a good sign. It is not a no either: nobody has said so.',
           ]),
-      'After this note there is no more asking. Staying in touch works better.',
+      'This is the last time to ask. After it, staying in touch works better.',
     ],
     preheader: 'A second and last question, then no more asking.',
     somebody: 'the recruiter',
@@ -85,8 +87,8 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
     subject: (name) => `no answer from HR; a note to ${name}?`,
     lead: (name) => `HR has not answered. A note to ${name}, if you like.`,
     says: (_about, name) => [
-      'No answer from HR is not a good sign, and you should know that. It is not a no either: nobody has said so.',
-      `It felt great when you met, so one short note to ${name} is fair. It is your choice. Where it does not feel right, skip it.`,
+      'Hearing nothing from HR isn’t a good sign, and you should know that. It isn’t a no either: nobody has said so.',
+      `It felt great when you met, so one short note to ${name} is fair. It’s up to you: if it doesn’t feel right, skip it.`,
     ],
     preheader: 'Your choice: one short note, or none.',
     somebody: 'the hiring manager',
@@ -104,7 +106,7 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
 };
 
 /** A reply to a keep-in-touch mail that holds no command is taken as news. */
-const NEWS = 'Reply with a line about what you work on at present, and the next note will speak of it.';
+const NEWS = 'Reply with a line about what you’re working on, and I’ll write the note around it.';
 
 /** Whom to write to is not known: the draft stands all the same. */
 function unknown(about: About, kind: Outreach): readonly Block[] {
@@ -133,7 +135,7 @@ export function outreach(about: About, letter: OutreachLetter): Written {
     blocks: [
       lead(capital(opening)),
       ...words.says(about, name, letter.nth, letter).map(say),
-      ...(letter.reminder ? [say('I remind you once only. Then I let it go, and the plan moves on.')] : []),
+      ...(letter.reminder ? [say('This is the only reminder. After that I’ll let it go, and the plan moves on.')] : []),
       note.block,
       ...(hasAddress ? [] : unknown(about, letter.kind)),
       ...(letter.kind === 'keep-in-touch' ? [quiet(NEWS)] : []),
@@ -143,7 +145,7 @@ export function outreach(about: About, letter: OutreachLetter): Written {
         tap('Later', 'snooze till Monday'),
         tap('Another version', 'another one'),
       ),
-      quiet('The note has a hidden copy to Afterword, so that sending it marks it as done.'),
+      quiet('The note has a hidden copy to Afterword, so sending it marks it as done.'),
       heading('Where you are'),
       ...timeline(about, { before: 3, after: 3, current: { step: letter.kind, to: key === null ? [] : [key] } }),
     ],

@@ -8,9 +8,9 @@ import { meeting } from './meeting.ts';
 
 /** Timing, process, and when to follow up: what a candidate wants to have asked when the silence begins. R9 */
 const ALWAYS = [
-  { text: 'When do you expect to decide?', detail: 'The date they name replaces my usual week.' },
-  { text: 'What happens next, and who takes part?', detail: 'So that you know where in the process you stand.' },
-  { text: 'When may I follow up, and with whom?', detail: 'Then your note is expected.' },
+  { text: 'When do you expect to decide?', detail: 'If they name a date, I wait for that instead of the usual week.' },
+  { text: 'What happens next, and who takes part?', detail: 'So you know where you are in the process.' },
+  { text: 'When may I follow up, and with whom?', detail: 'So your note won’t come out of the blue.' },
 ];
 
 const ownQuestions = (about: About): readonly string[] =>
@@ -21,7 +21,7 @@ export function questionsToAsk(about: About): readonly Block[] {
   return [
     numbered([...ALWAYS, ...ownQuestions(about).map((text) => ({ text, detail: 'Your own question.' }))]),
     quiet(
-      'There is no standard timeline, so what they answer is the only one that counts. Note it down: I ask you afterwards.',
+      'There is no standard timeline, so theirs is the one that counts. Make a note of it; I’ll ask you afterwards.',
     ),
   ];
 }
@@ -49,7 +49,7 @@ export function prepare(about: About, sittingKey: string): Written {
       lead(`Take ${many} questions along: ${meet}.`),
       ...questionsToAsk(about),
       heading('Your own questions'),
-      say('The ones you are a little afraid to ask belong here too. Reply with, for example:'),
+      say('The ones you’re a little afraid to ask are welcome too. Reply with, for example:'),
       typed('ask: how is the team growing?'),
       ...(sitting === null
         ? []

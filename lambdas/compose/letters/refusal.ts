@@ -26,13 +26,13 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   'too-many-newcomers': {
     subject: 'Too many are beginning just now',
-    lead: 'Thank you for writing. More people began with Afterword just now than I can take in, so I did nothing with your mail.',
+    lead: 'Thank you for writing. More people are starting with Afterword right now than I can take in, so I did nothing with your mail.',
     now: 'Send it again tomorrow, please. It was not kept.',
   },
   'not-authenticated': {
     subject: 'I could not be sure that it was you',
     lead: 'I could not be sure that the last mail was from you, so I did nothing with it.',
-    now: 'Your mail provider did not vouch for it. Send it again from the usual program of that address; sending "on behalf of" another address often causes this.',
+    now: 'Your mail provider didn’t vouch for it. Send it again from the usual program of that address; sending "on behalf of" another address often causes this.',
   },
   'several-senders': {
     subject: 'Your mail names several senders',
@@ -42,7 +42,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   mended: {
     subject: 'Your mail arrived damaged',
     lead: 'The first lines of your mail, which say who wrote it, arrived damaged, so I did nothing with it.',
-    now: 'Nothing is lost: write it anew in your usual mail program and send it again. A mail that was exported and imported, or passed through a script, is often damaged so.',
+    now: 'Nothing is lost: write it again in your usual mail program and send it. That often happens to a mail that was exported and imported, or that went through a script.',
   },
   'not-fresh': {
     subject: 'I could not tell whether that mail was new',
@@ -62,7 +62,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   'no-commands': {
     subject: 'That address of mine takes invites only',
-    lead: 'That address of mine takes invites and word from employers, and no commands, so nothing has changed.',
+    lead: 'That address only takes invites and mail from employers, so nothing has changed.',
     now: 'To tell me something, reply to one of my mails or write to the front door.',
   },
   'too-large': {
@@ -87,18 +87,18 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   'unknown-token': {
     subject: 'I do not know that address of mine',
-    lead: 'The address you wrote to is none that I gave out, or it has ended, so I did nothing.',
+    lead: 'The address you wrote to isn’t one of mine, or it has expired, so I did nothing.',
     now: 'Reply to one of my mails, or write to the front door.',
   },
   'application-gone': {
     subject: 'That application is no longer here',
     lead: 'The application you wrote about is no longer here, so nothing has changed.',
-    now: 'It was deleted. Forward the invite again to begin anew.',
+    now: 'It was deleted. Forward the invite again to start over.',
   },
   'too-many': {
     subject: 'That was a lot of mail',
-    lead: 'That was a lot of mail in a short time. The rest of it waits, and I go on with it within the hour.',
-    now: 'Nothing is lost, and nothing has to be sent again. If it was not you, say "new address": mail to the old one for filters then counts for nothing.',
+    lead: 'That was a lot of mail in a short time. I’ll get to the rest within the hour.',
+    now: 'Nothing is lost, and nothing has to be sent again. If it was not you, say "new address": and mail to the old filter address is ignored from then on.',
   },
   'malformed-mail': {
     subject: 'I could not read that mail',

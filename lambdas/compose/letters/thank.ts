@@ -14,11 +14,11 @@ import { readIn, thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import { capital, listed, listedShort } from '../words.ts';
 
-/** One deadline, told from the first mail on and not moved: 'best today, tomorrow 18:00 at the latest'. Empty where it has passed. R1 */
+/** One deadline, told from the first mail on and not moved: 'best today, by 18:00 tomorrow at the latest'. Empty where it has passed. R1 */
 function latestIn({ dates, input }: About, sitting: Sitting | null): string {
   const at = sitting === null ? null : thankLatest(sitting, dates.zone);
   if (at === null || at <= input.now) return '';
-  const last = `${dates.moment(at)} at the latest`;
+  const last = `by ${dates.time(at)} ${dates.onDay(at)} at the latest`;
   return dates.daysAway(at) === 0 ? last : `best today, ${last}`;
 }
 
@@ -31,7 +31,7 @@ function settledNames(about: About, sittingKey: string): readonly string[] {
 
 const nobody = (about: About): readonly Block[] => [
   say(
-    'I do not know yet whom you met, so there is no note to show. Reply with the name and the address of each person, one a line, and the notes come at once.',
+    'I don’t know who you met yet, so there are no notes. Reply with each person’s name and address, one per line, and you’ll have them right away.',
   ),
   ...taps(null, about.tap('I have thanked them', 'sent'), about.tap('Skip', 'skip')),
 ];
@@ -43,7 +43,7 @@ function passOn(about: About, drafts: ReadonlyMap<string, Draft>, to: readonly s
   const names = listed(unknown.map((who) => who.short));
   const recruiter = about.view.people.find((who) => who.contact.role === 'recruiter' && who.address !== null);
   const known = quiet(
-    `I have no address for ${names}. Reply with the name and the address, and the note is addressed.`,
+    `I have no address for ${names}. Reply with the name and the address, and I’ll add it to the note.`,
   );
   if (recruiter === undefined) return [known];
   const asks = unknown.slice(0, 3).flatMap((who): readonly Block[] => {
@@ -62,7 +62,7 @@ function passOn(about: About, drafts: ReadonlyMap<string, Draft>, to: readonly s
 function personal(about: About, sittingKey: string, to: readonly string[]): readonly Block[] {
   const said = about.view.application.debriefs.find((one) => one.sitting === sittingKey);
   if (said === undefined || said.discussed.length === 0)
-    return [quiet('The notes say only what I know. Reply with a line about each person, and I write them anew.')];
+    return [quiet('The notes only say what I know. Reply with a line about each person, and I’ll rewrite them.')];
   const { matter, left } = readIn(about, sittingKey, to);
   const bare = to.filter((key) => matter.get(key)?.told.length === 0);
   const rich = to.find((key) => (matter.get(key)?.told.length ?? 0) > 0);
@@ -85,7 +85,7 @@ function personal(about: About, sittingKey: string, to: readonly string[]): read
 
 function answers(about: About, many: boolean): readonly Block[] {
   const all: readonly Tap[] = many ? [about.tap('All sent', 'all sent'), about.tap('Skip them all', 'skip')] : [];
-  return taps('For all of it:', ...all, about.tap('Remind me tomorrow', 'snooze till tomorrow'));
+  return taps('All at once:', ...all, about.tap('Remind me tomorrow', 'snooze till tomorrow'));
 }
 
 export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: string, to: readonly string[]): Written {
@@ -103,37 +103,39 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
   const isLast = kind === 'last-call';
   const thanked = isLast ? settledNames(about, sittingKey) : [];
   const many = notes.length > 1;
-  const opening = isLast ? `Last call: thank ${whom}${until}.` : `Thank ${whom}${until}.`;
+  const opening = isLast ? `Last call to thank ${whom}${until}.` : `Thank ${whom}${until}.`;
   const ready = many
-    ? 'The notes are ready, each a different one. Open, read, change what you like, send.'
-    : 'The note is ready. Open it, read it, change what you like, send it.';
+    ? 'The notes are ready, each one different. Open one, change what you like, and send it.'
+    : 'The note is ready. Open it, change what you like, and send it.';
   return {
     subject: `${isLast ? 'last call to thank' : 'thank'} ${whom}${until}`,
     todo: `thank ${whom}${latest === '' ? '' : `, ${latest}`}`,
     preheader:
       notes.length === 0
-        ? 'Tell me whom you met.'
+        ? 'Tell me who you met.'
         : many
           ? `${capital(String(notes.length))} notes are ready to send.`
           : 'The note is ready to send.',
     blocks: [
       lead(opening),
-      ...(thanked.length === 0
-        ? []
-        : [say(`${listed(thanked)} ${thanked.length === 1 ? 'has' : 'have'} theirs already.`)]),
+      ...(thanked.length === 0 ? [] : [say(`You’ve already thanked ${listed(thanked)}.`)]),
       ...(notes.length === 0 ? nobody(about) : [say(ready)]),
       ...notes.map((one) => one.block),
       ...passOn(about, drafts, to),
       ...(notes.length === 0 ? [] : answers(about, many)),
       ...(isLast
-        ? [say('After that the moment has passed, and the thanks goes into your next note instead. No harm done.')]
+        ? [
+            say(
+              'After that it’s too late for a thank-you, and the thanks goes into your next note instead. No harm done.',
+            ),
+          ]
         : []),
       ...(notes.length === 0
         ? []
         : [
             ...personal(about, sittingKey, to),
             quiet(
-              'Each note has a hidden copy to Afterword, so that sending it marks it as done. The same notes are attached as files.',
+              'Each note has a hidden copy to Afterword, so sending it marks it as done. The notes are attached as files, too.',
             ),
           ]),
       heading('Where you are'),

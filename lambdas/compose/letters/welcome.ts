@@ -1,24 +1,24 @@
 /** The first mail: how Afterword is used, in ten lines, and how to forward without telling the organizer. */
 import { bullets, heading, lead, numbered, quiet, say, taps } from '../blocks.ts';
 import { type Context, plain, type Written } from '../context.ts';
-import { place } from '../dates.ts';
+import { timeIn } from '../dates.ts';
 
 export function welcome(context: Context): Written {
   const { input, tap } = context;
   return plain(
-    'Welcome to Afterword: forward an invite, the rest comes by itself',
+    'Welcome to Afterword: forward an invite, and I’ll keep track',
     'How it works, and how to forward safely.',
     [
-      lead('Welcome. Forward your next interview invite to me, and I remember the rest.'),
+      lead('Welcome. Forward your next interview invite to me, and I’ll keep track of the rest.'),
       say(`The address is ${input.frontDoor}. This is what happens:`),
       numbered([
-        'I answer with what I understood, and the whole plan.',
-        'After the interview I ask how it was, and hand you a thank-you note for each person you met.',
-        'About a week later, if nobody has written, I hand you a kind question about where things stand.',
-        'You read each note, change what you like, and send it. I write to you and to no one else.',
+        'I write back with what I understood, and with the plan.',
+        'After the interview I ask how it went, and draft a thank-you note for each person you met.',
+        'If a week goes by without word, I draft a friendly note that asks where things stand.',
+        'You read each note, change what you like and send it. I only ever write to you.',
       ]),
-      heading('Forward it the safe way'),
-      say('When you forward a meeting itself from Outlook, the organizer may be told. These ways tell nobody:'),
+      heading('Forwarding safely'),
+      say('If you forward the meeting itself from Outlook, the organizer may be notified. These ways notify nobody:'),
       bullets([
         'Forward the confirmation mail.',
         'Forward the invite as an attachment.',
@@ -26,19 +26,19 @@ export function welcome(context: Context): Written {
       ]),
       heading('Or let a filter do it'),
       say(
-        `A filter in your mail program can forward invites to your own door: ${input.door}. Keep that address to yourself.`,
+        `A filter in your mail program can forward invites to your private address: ${input.door}. Keep it to yourself.`,
       ),
       ...taps(
-        `${input.zoneIs === 'told' ? `Your times are told in ${place(context.dates.zone)} time.` : 'I do not know your time zone yet: until you tell it, I go by that of each invite.'} You can answer every mail in your own words.`,
+        `${input.zoneIs === 'told' ? `Times are in ${timeIn(context.dates.zone)}.` : 'I don’t know your time zone yet, so I go by the one in each invite until you tell me.'} You can answer any mail in your own words.`,
         tap('What can I say?', 'help'),
         input.zoneIs === 'told'
-          ? tap('My time zone is another', `timezone ${context.dates.zone}`)
-          : tap('Tell my time zone', 'timezone '),
+          ? tap('Mine is different', `timezone ${context.dates.zone}`)
+          : tap('Set my time zone', 'timezone '),
       ),
       quiet(
         input.zoneIs === 'told'
-          ? 'For another time zone, put its name into the subject before you send.'
-          : "Put its name into the subject before you send, as in 'timezone Europe/Lisbon'.",
+          ? 'To change it, put the name of yours into the subject before you send.'
+          : 'Add its name to the subject before you send, as in “timezone Europe/Lisbon”.',
       ),
     ],
   );

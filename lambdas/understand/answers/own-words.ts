@@ -9,6 +9,9 @@ const OURS: readonly string[] = [
   'meanwhile the plan goes on',
   'send it, or say done',
   'the notes are ready, each a different one',
+  'the notes are ready, each one different',
+  'write when there is.',
+  'the plan if you hear nothing',
   'there is nothing to do now. i write when something is',
   'the plan, if nobody writes',
   '======== note to',
@@ -18,7 +21,7 @@ const OURS: readonly string[] = [
 
 /** The first words of the mails that Afterword sends. */
 const OPENINGS =
-  /^(?:noted: your interview with|thank \p{L}[\p{L} ,]{1,80}(?: by (?:tomorrow|today|\p{L}+day)|: (?:best today|.{1,40} at the latest))|or reply “|how did it go(?: with .{1,60})?\? one tap)/iu;
+  /^(?:noted: your interview with|thank \p{L}[\p{L} ,]{1,80}(?: by (?:tomorrow|today|\p{L}+day)|: (?:best today|by .{1,40} at the latest))|or reply “|how did it go(?: with .{1,60})?\? one tap)/iu;
 
 /** A draft inside one of our mails begins so. */
 const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)) \p{Lu}[\p{L} .'’-]{0,40},$/iu;
