@@ -74,6 +74,19 @@ describe('an installation that is open to anybody', () => {
     await box.close();
   });
 
+  it('takes a thousand a day in all', { timeout: 300_000 }, async () => {
+    const box = open();
+    let all = 0;
+    for (let hour = 0; hour < 7; hour += 1) {
+      const addresses = people(200, (n) => `d${n}.example`).map((one) => `${hour}${one}`);
+      all += (await beginAll(box, addresses)).opened;
+      await box.advance(box.now() + HOUR + 1);
+    }
+    expect(all).toBeLessThanOrEqual(1000);
+    expect(all).toBeGreaterThan(900);
+    await box.close();
+  });
+
   it("counts a big provider's domain as nobody's", { timeout: 60_000 }, async () => {
     const box = open();
     expect(

@@ -130,6 +130,15 @@ describe('two addresses', () => {
     await box.close();
   });
 
+  it("Bob's yes after his no is none: Sam would have to say yes again", async () => {
+    const one = await scene();
+    const { box } = one;
+    const { replyTo: to } = await agreed(one);
+    for (const text of ['no', 'yes']) await box.send(write({ from: BOB, to, text }), { ...byBob, to });
+    expect(await addresses(one)).toEqual([SAM]);
+    await box.close();
+  });
+
   it('a yes from another address, or to another address of ours, is none', async () => {
     const one = await scene();
     const { box, token } = one;
