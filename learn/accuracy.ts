@@ -122,6 +122,7 @@ const WRITTEN: { readonly [writer: string]: string } = {
   f6: 'sealed: scored, and never looked into',
   f7: 'words and nothings in ten languages',
   t1: 'threads: agreed, moved, called off, left open',
+  t2: 'sealed: all kinds, in nine languages; scored, and never looked into',
 };
 
 const byKey = new Map<string, Fact[]>();
@@ -146,7 +147,7 @@ what would hurt a candidate because it is stated as if certain: a wrong time, a 
 is taken for one. What is asked about does no harm, and is not right either. A mail has eight labelled facts on average.
 
 The weights know nothing of the writer they are measured on; the people who chose features and thresholds had read what was misread of the open sets.
-The sealed one (f6) is the figure that nobody worked towards. What ships was not all learnt in one run: start, person, employer and job are of before
+The sealed ones (f6, t2) are the figures that nobody worked towards. What ships was not all learnt in one run: start, person, employer and job are of before
 the last writer (f7), since learning them anew made three fixtures wrong.
 
 | writer | mails | facts right | wholly right | with harm |
