@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./try.ts')).tryCommand,
   },
   setup: {
-    says: 'ask for a mailbox, try it, and write the settings that serve lives with',
+    says: 'ask for a mailbox, try it, and write the settings for serve',
     load: async () => (await import('./setup.ts')).setupCommand,
   },
   serve: {
@@ -39,7 +39,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   replay: {
-    says: 'try again what a deployment could not handle',
+    says: 'handle again what a deployment could not',
     load: async () => (await import('./replay.ts')).replayCommand,
   },
   show: {

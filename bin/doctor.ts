@@ -21,11 +21,18 @@ const MARK = { well: 'ok   ', wrong: 'WRONG', unknown: '?    ' } as const;
 
 const written = ({ is, says, fix }: Finding): string => `${MARK[is]}  ${says}${fix === null ? '' : `\n       ${fix}`}`;
 
+const unreadable = (data: string, error: unknown): UsageError =>
+  new UsageError(
+    codeOf(error) === 'ENOENT'
+      ? `there is no ${data} yet; \`afterword setup\` makes it, or \`afterword serve\` does`
+      : `${data} cannot be read (${codeOf(error) ?? String(error)})`,
+  );
+
 async function here(data: string): Promise<readonly Finding[]> {
   try {
     return diagnoseHere(await lookAt(data, Date.now()));
   } catch (error) {
-    throw new UsageError(`${data} cannot be read (${codeOf(error) ?? String(error)})`);
+    throw unreadable(data, error);
   }
 }
 
@@ -35,7 +42,7 @@ async function installed(data: string): Promise<readonly Finding[]> {
   } catch (error) {
     if (error instanceof Unusable) throw new UsageError(error.message);
     if (codeOf(error) === null) throw error;
-    throw new UsageError(`${data} cannot be read (${codeOf(error)})`);
+    throw unreadable(data, error);
   }
 }
 

@@ -14,9 +14,9 @@ export const MAILBOX = {
 
 export const MAILBOX_HELP = `  --mailbox URL         mail comes out of a mailbox, imaps://user@host, in place of SMTP: all of its INBOX is Afterword's. With a folder,
                         imaps://user@host/Afterword, it is your own mailbox, and that folder, Drafts and Sent are all that is opened
-  --authserv-id NAME    by this name the provider says in Authentication-Results who wrote; without it DKIM is checked here
-  --no-plus             the provider delivers nothing at name+anything@: answers are known by what they refer to and quote
-  --trust-folder        nobody but you moves mail into the folder, no rule either: From counts as it stands
+  --authserv-id NAME    the name under which the provider says who wrote (Authentication-Results); without it DKIM is checked here
+  --no-plus             the provider does not deliver to name+anything@; answers are then matched by what they refer to and quote
+  --trust-folder        only you move mail into the folder, and no rule does: its From is believed
   --drafts              put each note into Drafts of your own mailbox, ready to send
   --notice-sent         look in Sent for mail to the contacts of open steps, and take it as sent`;
 

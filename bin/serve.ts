@@ -173,17 +173,17 @@ function comingIn(options: ServeOptions, smtp: number): string {
 }
 
 function whoWrote({ mailbox, authenticate }: ServeOptions): string {
-  if (mailbox?.isTrusted === true) return 'Who moves mail into the folder is trusted.';
-  if (mailbox != null && mailbox.authserv !== null) return `Who wrote is what ${mailbox.authserv} says.`;
-  if (mailbox != null) return 'Who wrote is told by DKIM.';
+  if (mailbox?.isTrusted === true) return 'Mail that is moved into the folder is trusted.';
+  if (mailbox != null && mailbox.authserv !== null) return `${mailbox.authserv} says who wrote.`;
+  if (mailbox != null) return 'DKIM says who wrote.';
   return authenticate
-    ? 'Senders are looked up (SPF, DKIM, DMARC).'
-    : 'Senders are trusted: who reaches this machine may say who they are (--authenticate looks them up).';
+    ? 'Senders are checked (SPF, DKIM, DMARC).'
+    : 'Senders are believed, since only this machine can write here (--authenticate checks them).';
 }
 
 function clockSays({ now, stands, isReal }: Served): string {
   if (stands)
-    return `The clock stands at ${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC and moves only when told.`;
+    return `The clock stands at ${new Date(now).toISOString().slice(0, 16).replace('T', ' ')} UTC and moves only when you turn it.`;
   return isReal ? 'The clock is the real one.' : 'The clock is the real one; you can turn it forward on the page.';
 }
 
@@ -201,7 +201,7 @@ ${comingIn(options, served.smtp)}
 
   ${clockSays(served)}
   ${whoWrote(options)}
-  ${options.relay === null ? 'Nothing leaves this machine (--send really sends).' : 'What is sent goes out through the mail server.'}${readsAlong(options.asked)}
+  ${options.relay === null ? 'Nothing leaves this machine (--send really sends).' : 'Mails go out through the mail server.'}${readsAlong(options.asked)}
   Everything is kept in ${options.data}. Ctrl-C ends it.
 `;
 }

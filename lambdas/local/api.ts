@@ -138,8 +138,7 @@ async function* latest(mails: AsyncIterable<SentMail>, last: number, holds: (sen
 }
 
 /** `?application=ID` and `?find=WORDS` choose among all of them; `?brief=1` leaves out what the page loads by itself. */
-async function* shownMails({ outbox, relay }: Inside, asked: Asked) {
-  const last = lastOf(asked);
+async function* shownMails({ outbox, relay }: Inside, asked: Asked, last: number | undefined) {
   const application = asked.query.get('application');
   const words = (asked.query.get('find') ?? '')
     .toLowerCase()
@@ -183,7 +182,7 @@ const DOORS: { readonly [door: string]: Door } = {
     await turnClock(inside, to);
     return json(await shownClock(inside));
   },
-  'GET /api/mails': async (asked, inside) => jsonList(shownMails(inside, asked)),
+  'GET /api/mails': async (asked, inside) => jsonList(shownMails(inside, asked, lastOf(asked))),
   'POST /api/mails': async (asked, { intake }) => {
     const raw = await asked.body(HTTP.message);
     if (raw.length === 0) throw new Refusal(400, 'the body is empty; it takes a message');
