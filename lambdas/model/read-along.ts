@@ -4,7 +4,8 @@ import type { SecondReader } from '../understand/advice.ts';
 import { answerReader } from '../understand/model/answer.ts';
 import { mailReader } from '../understand/model/mail.ts';
 
-export type Use = 'doubt' | 'always';
+/** `alone` is to measure with, and no option. */
+export type Use = 'doubt' | 'always' | 'alone';
 
 export const readAlong = (model: Model, use: Use): SecondReader => ({
   mail: mailReader(model, use),

@@ -55,7 +55,8 @@ export function interviewsFromProse(
         : people.filter((one) => one.role === 'recruiter' || peopleOf(loop.rows, people).flat().includes(one));
     const linked = findJoinUrl([reading.text], reading.html, reading.words);
     const sessions = loop === null ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
-    const start = loop === null ? begins.start : (loop.placed[0]?.start ?? null);
+    const start =
+      loop === null || (advice !== undefined && loops.length === 1) ? begins.start : (loop.placed[0]?.start ?? null);
     const end =
       loop === null || loops.length === 1
         ? (begins.end ?? loop?.placed.at(-1)?.end ?? null)

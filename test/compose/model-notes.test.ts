@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswer } from '../../lambdas/compose/draft-notes.ts';
+import { sharedSentences } from '../../lambdas/compose/drafts/likeness.ts';
 import { editNotes } from '../../lambdas/compose/model/edit-notes.ts';
 import { unfounded } from '../../lambdas/compose/model/founded.ts';
 import type { Model } from '../../lambdas/ports.ts';
@@ -55,12 +56,22 @@ describe('a model as the editor', () => {
   });
 
   it.each([
-    ['a fact', sentence('I have bound four hundred missals in Ghent.')],
-    ['a feeling', sentence('I was thrilled by it all.')],
-    ['a reason', sentence('I would like to work with you, because it is near.')],
-    ['a number', sentence('I enjoyed all 12 of it.')],
-    ['a link', sentence('See www.calder.example for more.')],
+    ['a fact', 'I have bound four hundred missals in Ghent.'],
+    ['a feeling', 'I was thrilled by it all.'],
+    ['a reason', 'I would like to work with you, because it is near.'],
+    ['a number', 'I enjoyed all 12 of it.'],
+    ['a link', 'See www.calder.example for more.'],
+  ])('loses a sentence with %s that nobody gave', async (_, text) => {
+    const spoilt = { ...ODILE, sentences: [...ODILE.sentences, sentence(text)] };
+    const { notes, edited } = await editNotes(saying(spoilt), ANSWER);
+    expect(edited).toBe(1);
+    expect(notes[0]?.text).toContain('the gold tooling on the psalter');
+    expect(notes[0]?.text).not.toContain(text);
+  });
+
+  it.each([
     ['words that were not typed', sentence('Thank you for the tea.', 'they gave me tea')],
+    ['more than its words say', sentence('Thank you for the pay in Ghent.', 'gold tooling')],
     ['what is private', sentence('I know that the pay is grim.', 'the pay is grim')],
     [
       "another's matter",
@@ -77,10 +88,10 @@ describe('a model as the editor', () => {
     expect(notes).toEqual(own.notes);
   });
 
-  it('is not used for a note that is too like another', async () => {
+  it('says no sentence to two people', async () => {
     const twin = { ...TAM, sentences: [...TAM.sentences.slice(0, 1), ...ODILE.sentences.slice(1)] };
-    const { edited } = await editNotes(saying(ODILE, twin), ANSWER);
-    expect(edited).toBe(1);
+    const { notes } = await editNotes(saying(ODILE, twin), ANSWER);
+    expect(sharedSentences(notes[0]?.text ?? '', notes[1]?.text ?? '')).toEqual([]);
   });
 
   it.each([undefined, null, 3, 'notes', [], { notes: 'x' }, { notes: [null, { person: 'Nobody', sentences: 3 }] }])(

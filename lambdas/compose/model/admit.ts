@@ -3,6 +3,7 @@ import { checkDraft } from '../check-draft.ts';
 import { classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
 import type { Spoken } from '../cues/read.ts';
+import { spelledOut } from '../cues/reader.ts';
 import { tidied } from '../cues/tidy.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import { faultIn } from '../drafts/gate.ts';
@@ -10,36 +11,42 @@ import { overlap, sharedSentences } from '../drafts/likeness.ts';
 import { draftOf, letterFrom, noteOf } from '../drafts/note.ts';
 import { greetingTo, registerOf } from '../drafts/register.ts';
 import { wordCount } from '../drafts/words-count.ts';
+import words from '../words/editor.json' with { type: 'json' };
 import type { EditedNote, EditedSentence } from './edited.ts';
 import { unfounded } from './founded.ts';
 
 /** Matters that never go into a note, whoever is sure of what. */
-const NEVER = new Set(['pay', 'death', 'leaving', 'secret', 'origin', 'health', 'age']);
-/** As likely as this a cue has to stay out, and it does. */
+const NEVER = new Set(['pay', 'death', 'leaving', 'secret', 'origin']);
+/** A cue that is as unlikely to be fit to be said stays out. */
 const OUT = 0.25;
 const WORDS = { least: 18, most: 95 };
 const MOST_ALIKE = 0.35;
 
 /** Null where nothing speaks against it; else what does. */
 export function against(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[]): string | null {
-  const about = [
-    facts.recipient.name,
-    facts.recipient.title,
-    facts.employer,
-    facts.job,
-    facts.stage,
-    facts.candidate.name,
-  ];
-  const given = about.filter((one) => one !== null);
+  const given = givenTo(facts, spoken);
   for (const one of note.sentences) {
     const why = againstSentence(one, given, facts, spoken);
     if (why !== null) return why;
   }
-  const subject = unfounded(note.subject, [...given, ...note.sentences.map(({ from }) => from)]);
+  const subject = unfounded(note.subject, [...given, ...note.sentences.flatMap(({ from }) => wordsOf(from))]);
   if (subject.length > 0) return `subject: ${subject.join(' ')}`;
-  const words = wordCount(note.sentences.map(({ text }) => text).join(' '));
-  if (words < WORDS.least || words > WORDS.most) return `${words} words`;
-  return null;
+  const count = wordCount(note.sentences.map(({ text }) => text).join(' '));
+  return count < WORDS.least || count > WORDS.most ? `${count} words` : null;
+}
+
+/** What is a fault of a sentence that was put together, and none of one that was written: somebody else is spoken of, it ends in a small word. */
+const SPOKEN_OF = new Set(['third person', 'dangling']);
+
+/** As typed, and with short forms written out. */
+const wordsOf = (typed: string): readonly string[] => [typed, spelledOut(tidied(typed))];
+
+/** The facts of the application, and what was typed of this person or of nobody. */
+function givenTo(facts: DraftFacts, spoken: readonly Spoken[]): readonly string[] {
+  const { recipient, employer, job, stage, candidate } = facts;
+  const own = spoken.filter(({ person }) => person === null || person.name === recipient.name);
+  const known = [recipient.name, recipient.title, employer, job, stage, candidate.name].filter((one) => one !== null);
+  return [...known, ...own.flatMap(({ typed }) => wordsOf(typed))];
 }
 
 function againstSentence(
@@ -48,13 +55,12 @@ function againstSentence(
   facts: DraftFacts,
   spoken: readonly Spoken[],
 ): string | null {
-  const missing = unfounded(text, [...given, from]);
+  const missing = unfounded(text, [...given, ...wordsOf(from)]);
   if (missing.length > 0) return `not given: ${missing.join(' ')}`;
   const fault = faultIn(text);
-  if (fault !== null && fault !== 'third person') return `${fault}: ${text}`;
+  if (fault !== null && !SPOKEN_OF.has(fault)) return `${fault}: ${text}`;
   if (from === '') return null;
-  const about = domainsOf(tidied(from));
-  if (about.some((one) => NEVER.has(one))) return `private: ${from}`;
+  if (domainsOf(tidied(from)).some((one) => NEVER.has(one))) return `private: ${from}`;
   const { class: kind, usable } = classOf(from);
   if (usable < OUT && (kind === 'private' || kind === 'negative')) return `${kind}: ${from}`;
   const typed = spoken.filter((one) => one.typed.includes(from) || from.includes(one.typed));
@@ -84,8 +90,16 @@ const tooLike = (one: Draft, other: Draft): boolean =>
 
 export interface Admitted {
   readonly drafts: readonly Draft[];
-  /** By whom it was refused, and why, in words without the candidate's; for measuring. */
+  /** By whom it was refused, and why; for measuring. */
   readonly refused: readonly { readonly person: string; readonly why: string }[];
+}
+
+/** Without the sentences that say nothing of fact and are not fit to be said, or were said to another. */
+function pruned(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], said: ReadonlySet<string>): EditedNote {
+  const given = givenTo(facts, spoken);
+  const isFit = (one: EditedSentence) =>
+    one.from !== '' || (!said.has(one.text) && againstSentence(one, given, facts, spoken) === null);
+  return { ...note, sentences: note.sentences.filter(isFit) };
 }
 
 /** A model's note in the place of ours where nothing speaks against it. `before`: the notes of that model so far. */
@@ -96,25 +110,27 @@ export function admitted(
   spoken: readonly Spoken[],
   before: readonly Draft[] = [],
 ): Admitted {
-  const out: Draft[] = [];
+  const out: Draft[] = [...ours];
   const refused: { person: string; why: string }[] = [];
-  for (const [at, own] of ours.entries()) {
-    const one = facts[at];
-    const note = notes.find(({ person }) => person === one?.recipient.name);
-    if (one === undefined || note === undefined) {
-      out.push(own);
-      continue;
-    }
+  const said = new Set<string>();
+  for (const [at, one] of facts.entries()) {
+    const written = notes.find(({ person }) => person === one.recipient.name);
+    if (written === undefined) continue;
+    const note = pruned(written, one, spoken, said);
     const draft = letterOf(note, one);
-    const given = { ...one, discussed: note.sentences.map(({ from }) => from) };
+    const given = { ...one, discussed: [...note.sentences.flatMap(({ from }) => wordsOf(from)), ...words.short] };
     const faults = checkDraft(draft.text, 'thank', given).map(({ rule, says }) => `${rule}: ${says}`);
-    const like = [...before, ...out, ...ours.slice(at + 1)].some((other) => tooLike(draft, other));
+    const like =
+      out.slice(0, at).some((other) => tooLike(draft, other)) ||
+      before.some((other) => overlap(draft.text, other.text) >= MOST_ALIKE);
     const why = against(note, one, spoken) ?? faults[0] ?? (like ? 'too like another' : null);
-    if (why === null) out.push(draft);
-    else {
-      out.push(own);
-      refused.push({ person: note.person, why });
-    }
+    if (why === null) {
+      out[at] = draft;
+      for (const { text } of note.sentences) said.add(text);
+    } else refused.push({ person: note.person, why });
   }
+  // Ours that comes after is kept apart from those before it as well.
+  for (const [at, one] of out.entries())
+    if (out.slice(0, at).some((other) => tooLike(one, other))) out[at] = ours[at] ?? one;
   return { drafts: out, refused };
 }

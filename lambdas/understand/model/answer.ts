@@ -15,7 +15,7 @@ import { ANSWER_SCHEMA, readClauses } from './clauses.ts';
 import { compared } from './compared.ts';
 
 export const answerReader =
-  (model: Model, use: 'doubt' | 'always'): SecondReader['answer'] =>
+  (model: Model, use: 'doubt' | 'always' | 'alone'): SecondReader['answer'] =>
   async (message, context, own) => {
     const laid = laidOut(message, context);
     // A one-tap answer says its command in the subject.
@@ -24,7 +24,11 @@ export const answerReader =
     if (use === 'doubt' && isPlain(own, rules)) return own;
     const { instructions, text } = answerAsked(message, context);
     const read = readClauses(await model.ask(instructions, text, ANSWER_SCHEMA), laid.text, laid.nudge.people);
-    return read === null ? own : compared(own, read, laid, supportOf(laid, rules, own));
+    if (read === null) return own;
+    const nobody: Reply = { text: own.text, commands: [], notes: [], unclear: null };
+    return use === 'alone'
+      ? compared(nobody, read, laid, () => 1)
+      : compared(own, read, laid, supportOf(laid, rules, own));
   };
 
 function laidOut(message: Message, context: Answered): LaidOut {

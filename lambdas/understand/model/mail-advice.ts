@@ -13,20 +13,20 @@ import { advisePeople } from './people-advice.ts';
 import type { Meeting, Pointed } from './pointed.ts';
 import { placesOf } from './quotes.ts';
 import { endMeant, startsMeant } from './times.ts';
-import { lifted, TRUST } from './trust.ts';
+import { lifted, TRUST, type Trust } from './trust.ts';
 
 /** What nobody of ours thought of is as likely as this before it is pointed at. */
 const UNTHOUGHT = 0.02;
 
 /** `links`: those of the text, in their order. */
-export function adviceOf(pointed: Pointed, text: string, links: readonly string[]): Advice {
+export function adviceOf(pointed: Pointed, text: string, links: readonly string[], trust: Trust = TRUST): Advice {
   let known: { readonly mentions: Mentions; readonly meant: ReadonlyMap<Instant, Meeting> } | null = null;
   const { does, interviews } = pointed;
 
   const kind = (own: readonly Likely[]): readonly Likely[] => {
     if (does === null) return own;
     const all = own.some(({ answer }) => answer === does) ? own : [...own, { answer: does, likelihood: 0.001 }];
-    return lifted(all, ({ answer }) => answer === does, TRUST.kind);
+    return lifted(all, ({ answer }) => answer === does, trust.kind);
   };
 
   const starts: Advice['starts'] = (own, mentions, reading, when) => {
@@ -41,11 +41,11 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
     }
     known = { mentions, meant };
     if (meant.size === 0) {
-      const isNone = interviews.every(({ day, time }) => day === '' && time === '');
-      return isNone ? lifted(own, () => true, -TRUST.noStart) : own;
+      // It sees no time, or one that we cannot read: ours is not that one.
+      return lifted(own, () => true, -trust.noStart);
     }
     const all = [...own.filter(({ start }) => !added.some((one) => one.start === start)), ...added];
-    return lifted(all, ({ start }) => meant.has(start), TRUST.start);
+    return lifted(all, ({ start }) => meant.has(start), trust.start);
   };
 
   const end = (own: Instant | null, start: Start): Instant | null => {
@@ -54,10 +54,11 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
   };
 
   const expectBy = (own: Instant | null, when: WhenContext): Instant | null => {
-    if (pointed.decision === '') return own;
+    // Who reads with care and sees no such words has seen that there are none.
+    if (pointed.decision === '') return does === null || does === 'timing' ? own : null;
     const [place] = placesOf(text, pointed.decision);
     const sentence = place === undefined ? pointed.decision : around(text, place.from, place.to).whole;
-    return findDeadline(sentence, when) ?? findDeadline(pointed.decision, when) ?? own;
+    return findDeadline(pointed.decision, when) ?? findDeadline(sentence, when) ?? own;
   };
 
   return {
@@ -65,9 +66,10 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
     starts,
     end,
     expectBy,
-    people: (gathering, reading, bodyCounts) => (bodyCounts ? advisePeople(pointed, gathering, reading) : undefined),
-    employers: (own, reading) => employerAdvice(pointed, own, reading),
-    jobs: (own, reading) => jobAdvice(pointed, own, reading),
+    people: (gathering, reading, bodyCounts) =>
+      bodyCounts ? advisePeople(pointed, gathering, reading, trust) : undefined,
+    employers: (own, reading) => employerAdvice(pointed, own, reading, trust),
+    jobs: (own, reading) => jobAdvice(pointed, own, reading, trust),
     place: (own) => placeAdvice(pointed.place, own),
     stage: (own: Stage | null) => pointed.stage ?? own,
     joinUrl: (own) => (pointed.link === null ? own : (links[pointed.link - 1] ?? own)),

@@ -10,19 +10,22 @@ import { scan } from '../when/scan.ts';
 import { adviceOf } from './mail-advice.ts';
 import { mailAsked } from './mail-asked.ts';
 import { MAIL_SCHEMA, type Pointed, readPointed } from './pointed.ts';
+import { ALONE, TRUST } from './trust.ts';
 
 /** What headers say is certain, and asked of nobody. */
 const CERTAIN: ReadonlySet<Understanding['kind']> = new Set(['automatic', 'copy', 'reply']);
 
+/** `alone`, to measure with: nothing but the model's word counts. */
 export const mailReader =
-  (model: Model, use: 'doubt' | 'always'): SecondReader['mail'] =>
+  (model: Model, use: 'doubt' | 'always' | 'alone'): SecondReader['mail'] =>
   async (message, context, own, again) => {
     if (CERTAIN.has(own.kind) || (use === 'doubt' && !leavesRoom(own))) return own;
     const { instructions, text, links } = mailAsked(message, context);
     const answer = await model.ask(instructions, text, MAIL_SCHEMA);
     const pointed = readPointed(answer, text);
-    if (pointed === null || !isCredible(pointed, own)) return own;
-    return asked(again(adviceOf(pointed, text, links)), own);
+    if (pointed === null) return own;
+    if (use === 'alone') return again(adviceOf(pointed, text, links, ALONE));
+    return isCredible(pointed, own) ? asked(again(adviceOf(pointed, text, links, TRUST)), own) : own;
   };
 
 /** Where we were as sure as this of another kind, it is asked. */

@@ -9,13 +9,18 @@ import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
 import type { Pointed } from './pointed.ts';
 import { escaped } from './quotes.ts';
-import { shifted, TRUST } from './trust.ts';
+import { shifted, type Trust } from './trust.ts';
 
 /** However unlikely we thought it. */
 const UNTHOUGHT = 0.15;
 
 /** The choice that is meant grows, the others give way; what nobody of ours thought of comes in as unlikely. */
-function advised(own: readonly Choice[], name: string, isMeant: (one: Choice) => boolean): readonly Choice[] {
+function advised(
+  own: readonly Choice[],
+  name: string,
+  isMeant: (one: Choice) => boolean,
+  trust: Trust,
+): readonly Choice[] {
   const known = own.some(isMeant);
   const all: readonly Choice[] = known ? own : [...own, { name, likelihood: UNTHOUGHT, source: 'body' }];
   return all
@@ -23,8 +28,8 @@ function advised(own: readonly Choice[], name: string, isMeant: (one: Choice) =>
       ...one,
       likelihood:
         isMeant(one) || (!known && one.name === name)
-          ? shifted(Math.max(one.likelihood, UNTHOUGHT), TRUST.name)
-          : shifted(one.likelihood, TRUST.otherName),
+          ? shifted(Math.max(one.likelihood, UNTHOUGHT), trust.name)
+          : shifted(one.likelihood, trust.otherName),
     }))
     .sort((a, b) => b.likelihood - a.likelihood);
 }
@@ -34,26 +39,39 @@ const inAddress = (name: string, { text, subject }: Reading): boolean =>
   /^[\p{Ll}\d.-]+$/u.test(name) &&
   !new RegExp(`(?<![@.\\w-])${escaped(name)}(?![\\w.-])`, 'u').test(`${subject}\n${text}`);
 
-export function employerAdvice(pointed: Pointed, own: readonly Choice[], reading: Reading): readonly Choice[] {
+export function employerAdvice(
+  pointed: Pointed,
+  own: readonly Choice[],
+  reading: Reading,
+  trust: Trust,
+): readonly Choice[] {
   const agency = pointed.agency === '' ? null : employerKey(pointed.agency);
   const without = own.map((one) =>
     agency !== null && employerKey(one.name) === agency
-      ? { ...one, likelihood: shifted(one.likelihood, TRUST.otherName) }
+      ? { ...one, likelihood: shifted(one.likelihood, trust.otherName) }
       : one,
   );
   const said = pointed.employer;
   if (said === '' || isPlatform(said)) return without.toSorted((a, b) => b.likelihood - a.likelihood);
   const shown = inAddress(said, reading) ? labelName(said.split('.')[0] ?? said) : said;
-  const name = cleanEmployer(shown, reading.words) ?? shown;
+  // A long quote holds more than the name.
+  const name = shown.split(' ').length > 6 ? (cleanEmployer(shown, reading.words) ?? shown) : shown;
+  const exact = plain(name);
   const key = employerKey(name);
-  return advised(without, name, (one) => employerKey(one.name) === key);
+  const isExact = without.some((one) => plain(one.name) === exact);
+  return advised(without, name, (one) => (isExact ? plain(one.name) === exact : employerKey(one.name) === key), trust);
 }
 
-export function jobAdvice(pointed: Pointed, own: readonly Choice[], { words }: Reading): readonly Choice[] {
+export function jobAdvice(
+  pointed: Pointed,
+  own: readonly Choice[],
+  { words }: Reading,
+  trust: Trust,
+): readonly Choice[] {
   if (pointed.job === '') return own;
   const exact = plain(pointed.job);
   if (own.some(({ name }) => plain(name) === exact))
-    return advised(own, pointed.job, ({ name }) => plain(name) === exact);
+    return advised(own, pointed.job, ({ name }) => plain(name) === exact, trust);
   const name = cleanJob(pointed.job, words, true) ?? pointed.job;
-  return advised(own, name, (one) => plain(one.name) === plain(name));
+  return advised(own, name, (one) => plain(one.name) === plain(name), trust);
 }

@@ -7,7 +7,8 @@ import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
 import { isMachineName } from '../writer.ts';
 import type { Part, Pointed } from './pointed.ts';
-import { shifted, TRUST } from './trust.ts';
+import { placesOf } from './quotes.ts';
+import { shifted, type Trust } from './trust.ts';
 
 /** However unlikely we thought it that they are met. */
 const UNTHOUGHT = 0.15;
@@ -28,7 +29,7 @@ const mayBeMet = (name: string, { candidate, words }: Reading, pointed: Pointed)
 const INVITED = ['attendee', 'organizer'];
 const WRITES = ['from:own-address', 'from:signs'];
 
-export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Reading): void {
+export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Reading, trust: Trust): void {
   const told = new Set<Entry>();
   for (const { name, part } of pointed.people) {
     const bare = withoutHonorific(name);
@@ -38,9 +39,9 @@ export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Re
     told.add(entry);
     entry.likelihood =
       part === 'none'
-        ? shifted(entry.likelihood, TRUST.notMet)
-        : shifted(Math.max(entry.likelihood, UNTHOUGHT), TRUST.met);
-    spell(entry, bare);
+        ? shifted(entry.likelihood, trust.notMet)
+        : shifted(Math.max(entry.likelihood, UNTHOUGHT), trust.met);
+    spell(entry, bare, reading);
     play(entry, part);
   }
   if (pointed.people.length === 0) return;
@@ -48,7 +49,7 @@ export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Re
     if (!told.has(entry) && !INVITED.some((sign) => entry.signs.has(sign)))
       entry.likelihood = shifted(
         entry.likelihood,
-        WRITES.some((sign) => entry.signs.has(sign)) ? TRUST.writerUnseen : TRUST.unseen,
+        WRITES.some((sign) => entry.signs.has(sign)) ? trust.writerUnseen : trust.unseen,
       );
 }
 
@@ -60,12 +61,14 @@ function writerOf(gathering: Gathering, name: string, { from }: Reading): Entry 
   return isSame && from?.name != null ? entryOf(gathering, from.name) : null;
 }
 
-const HAN = /^\p{Script=Han}+$/u;
-
 /** 'Cdr Hugo Pym' without what stands before the name, unless a header has it so. */
-function spell(entry: Entry, name: string): void {
-  if (entry.name === null || entry.trust > 1 || !(name.includes(' ') || HAN.test(name))) return;
-  if (entry.name.endsWith(` ${name}`)) entry.name = name;
+function spell(entry: Entry, name: string, { text }: Reading): void {
+  if (entry.name === null || entry.trust > 1) return;
+  const rest = entry.name.startsWith(`${name} `) ? entry.name.slice(name.length + 1) : '';
+  const isLonger = name.endsWith(` ${entry.name}`);
+  // With what stands before it, unless it stands elsewhere without.
+  const isBare = entry.name.endsWith(` ${name}`) && placesOf(text, name).length > placesOf(text, entry.name).length;
+  if (isBare || isLonger || /^\p{Ll}/u.test(rest)) entry.name = name;
 }
 
 function entryOf(gathering: Gathering, name: string): Entry | null {
@@ -85,5 +88,8 @@ function added(gathering: Gathering, name: string, reading: Reading, pointed: Po
 function play(entry: Entry, part: Part): void {
   if (part === 'recruiter') entry.parts.add('recruiter');
   if (part === 'hiring-manager') entry.parts.add('hiring-manager');
-  if (part === 'interviewer') entry.parts.add('named');
+  if (part === 'interviewer') {
+    entry.parts.delete('recruiter');
+    entry.parts.add('named');
+  }
 }

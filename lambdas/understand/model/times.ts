@@ -28,7 +28,7 @@ export function startsMeant(
   if (time === '') return [];
   const found = among(candidatesOf(mentions), day, time);
   // Words that our finders did not see where they stand are read by themselves.
-  const read = found.length > 0 ? found : among(aloneIn(`${day}\n${time}`, reading, when), day, time);
+  const read = found.length > 0 ? found : alone(day, time, reading, when);
   const by = shift === '' ? null : (readShift(plain(shift))?.by ?? null);
   if (shift !== '' && by === null) return [];
   const share = new Map(own.map((one) => [one.start, one.likelihood]));
@@ -40,8 +40,12 @@ export function startsMeant(
       const parts = new Set([one.hour.source.part, one.day.source.part]);
       return [{ ...one, start, end, likelihood: share.get(start) ?? 0, putAway: false, parts }];
     })
-    .sort((a, b) => b.likelihood - a.likelihood || oddness(a) - oddness(b));
+    .sort((a, b) => apart(a) - apart(b) || b.likelihood - a.likelihood || oddness(a) - oddness(b));
 }
+
+/** Words that were pointed at together stand together, where they do so anywhere. */
+const apart = ({ hour, day }: Candidate): number =>
+  hour.source !== day.source ? 2 : Math.abs(hour.line - day.line) > 1 ? 1 : 0;
 
 const oddness = ({ supposes, paired }: Candidate): number =>
   supposes.filter((one) => UNUSUAL.test(one)).length * 2 + (paired ? 0 : 1);
@@ -56,8 +60,13 @@ function among(all: readonly Candidate[], day: string, time: string): readonly C
   return day === '' ? told.filter((one) => hours.has(one.hour) && one.paired) : [];
 }
 
-const aloneIn = (text: string, reading: Reading, when: WhenContext): readonly Candidate[] =>
-  candidatesOf(mentionsOf({ ...reading, text, subject: '' }, '', when));
+function alone(day: string, time: string, reading: Reading, when: WhenContext): readonly Candidate[] {
+  const read = (hour: string) =>
+    among(candidatesOf(mentionsOf({ ...reading, text: `${day}\n${hour}`, subject: '' }, '', when)), day, hour);
+  const found = read(time);
+  // '12.30' may be a date as well, but for whoever says that it is an hour.
+  return found.length > 0 ? found : read(time.replace(/(?<![\d.])(\d{1,2})\.(\d\d)(?![\d.])/gu, '$1:$2'));
+}
 
 const LONGEST = 14 * 60 * MINUTE;
 
