@@ -6,6 +6,7 @@ import { composeDraft, composeRound } from '../lambdas/compose/drafts/compose-dr
 import { overlap, sharedSentences } from '../lambdas/compose/drafts/likeness.ts';
 import { wordCount } from '../lambdas/compose/drafts/words-count.ts';
 import { type Case, PAGES } from './drafts-cases.ts';
+import { draftsWithModel } from './drafts-model.ts';
 import { randomRound } from './drafts-random.ts';
 import { typedPage } from './drafts-typed.ts';
 
@@ -133,6 +134,8 @@ async function writeFigures(text: string): Promise<void> {
   if (before === undefined || after === undefined) throw new Error('docs/drafts.md has lost the marks of its figures.');
   await writeFile(DOCUMENT, `${before}${START}\n\n${text}\n${END}${after}`);
 }
+
+if (await draftsWithModel(process.argv.slice(2))) process.exit(0);
 
 const drafts = await writeGallery();
 const result = measured();

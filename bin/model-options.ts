@@ -41,6 +41,11 @@ export function modelAsked(values: Values): ModelAsked | null {
 }
 
 const BEDROCK = 'bedrock:';
+
+/** For people: to whom the text goes. */
+export const whereIs = ({ url }: ModelAsked): string =>
+  url.startsWith(BEDROCK) ? 'Amazon Bedrock' : URL.canParse(url) ? new URL(url).host : url;
+
 /** Milliseconds for one answer: a model at home may have to be loaded first. */
 const PATIENCE = 90_000;
 
@@ -61,5 +66,5 @@ export async function readingAlong(values: Values): Promise<{ readonly reader?: 
   if (asked === null) return {};
   const model = await openModel(asked, process.env[MODEL_KEY] ?? null);
   const { readAlong } = await import('../lambdas/model/read-along.ts');
-  return { reader: readAlong(model, asked.use) };
+  return { reader: readAlong(model, asked.use, whereIs(asked)) };
 }

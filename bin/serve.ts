@@ -11,7 +11,7 @@ import { readMailServer } from '../lambdas/local/transport.ts';
 import { codeOf, Unusable } from '../lambdas/local/unusable.ts';
 import { receive, sweep, wake } from '../lambdas/pipeline.ts';
 import { MAILBOX, MAILBOX_HELP, mailboxOptions } from './mailbox-options.ts';
-import { MODEL, MODEL_HELP, type ModelAsked, modelAsked, openModel } from './model-options.ts';
+import { MODEL, MODEL_HELP, type ModelAsked, modelAsked, openModel, whereIs } from './model-options.ts';
 import { asArguments, readSettings } from './settings.ts';
 import { type Command, instantOption, readOptions, UsageError, zoneOption } from './usage.ts';
 
@@ -191,7 +191,7 @@ function clockSays({ now, stands, isReal }: Served): string {
 const readsAlong = (asked: ModelAsked | null): string =>
   asked === null
     ? ''
-    : `\n  A model reads along at ${asked.url.split('?')[0]}: it gets the text of mails and answers${asked.use === 'doubt' ? ' that are not plain to us' : ''}, without links.`;
+    : `\n  A model reads along at ${whereIs(asked)}: it gets the text of mails and answers${asked.use === 'doubt' ? ' that are not plain to us' : ''}, without links.`;
 
 function greeting(options: ServeOptions & Pick<Sources, 'asked'>, served: Served): string {
   return `Afterword is running.
@@ -257,7 +257,10 @@ export const serveCommand: Command = {
       const read = serveOptions([...asArguments(settings), ...args]);
       const secrets = await secretsOf(read);
       const { asked } = read;
-      const model = asked === null ? null : { model: await openModel(asked, secrets.model ?? null), use: asked.use };
+      const model =
+        asked === null
+          ? null
+          : { model: await openModel(asked, secrets.model ?? null), use: asked.use, where: whereIs(asked) };
       return { ...read, secrets, model };
     });
     const log = logTo(process.stdout);

@@ -10,11 +10,14 @@ import { readAnswer } from './answers/as-mail.ts';
 import { JUDGE, judgementsWithout, statementsWithout } from './answers/folds.ts';
 import { HELD_OUT, type LabelledAnswer, labelledAnswers } from './answers/labelled.ts';
 import { type Read, type Score, score } from './answers/score.ts';
+import { Beside, modelOf, namedIn } from './beside.ts';
 import { learn } from './learner.ts';
 
 const args = process.argv.slice(2);
 const misses = args.includes('--misses');
-const only = args.filter((one) => !one.startsWith('--'));
+const only = namedIn(args);
+const model = modelOf(args);
+const beside = model === null ? null : new Beside<Row>(model);
 
 interface Row {
   readonly answer: LabelledAnswer;
@@ -35,6 +38,13 @@ for (const writer of [...new Set(all.map((one) => one.writer))]) {
     ]),
   );
   for (const answer of all.filter((one) => one.writer === writer)) {
+    if (beside !== null) {
+      await beside.take(async (reader) => {
+        const read = replyToJson('', await readAnswer(answer, reader)) as Read;
+        return { answer, score: score(answer, read), asked: read.unclear !== null };
+      });
+      continue;
+    }
     const read = replyToJson('', await readAnswer(answer)) as Read;
     const scored = score(answer, read);
     rows.push({ answer, score: scored, asked: read.unclear !== null });
@@ -64,6 +74,17 @@ function line(name: string, which: (row: Row) => boolean): string {
   const safe = count((row) => row.score.safe);
   const harm = count((row) => row.score.harm.length > 0);
   return `| ${name} | ${here.length} | ${right} | ${either} | ${safe} | ${harm} | ${count((row) => row.asked)} |`;
+}
+
+if (beside !== null) {
+  console.log(
+    '| answers that the model read | | right | or offered | safe | harm | asked |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+  );
+  for (const way of beside.ways.toReversed()) {
+    rows.splice(0, rows.length, ...way.rows);
+    console.log(line(way.name, () => true));
+  }
+  process.exit(0);
 }
 
 const groups: readonly (readonly [name: string, which: (answer: LabelledAnswer) => boolean])[] = [

@@ -1,11 +1,14 @@
 /**
  * `npm run accuracy`: how well mails are read by writers that nothing was learnt from. Each writer's mails are read with weights learnt
  * without them, and docs/accuracy.md is written. Options: writers to read; `--misses` lists what is wrong (never of sealed writers).
+ * `--model URL` (and `--model-name NAME`) shows what a model brings: the same mails without it, with it, and by its word alone.
  */
 
 import { writeFileSync } from 'node:fs';
+import type { SecondReader } from '../lambdas/understand/advice.ts';
 import { readWith } from '../lambdas/understand/likelihood/learnt.ts';
 import type { Weights } from '../lambdas/understand/likelihood/likelihood.ts';
+import { Beside, modelOf, namedIn } from './beside.ts';
 import { learnFrom } from './lesson.ts';
 import { LESSONS } from './lessons.ts';
 import { answerTo, isSealed, mailsOf, writersOfMails } from './mails.ts';
@@ -27,7 +30,9 @@ interface Stated {
 
 const args = process.argv.slice(2);
 const misses = args.includes('--misses');
-const named = args.filter((one) => !one.startsWith('--'));
+const named = namedIn(args);
+const model = modelOf(args);
+const beside = model === null ? null : new Beside<Read>(model);
 const writers = writersOfMails().filter((writer) => named.length === 0 || named.includes(writer));
 
 const lessons = LESSONS.filter(({ about }) => about === 'mail');
@@ -45,10 +50,18 @@ for (const writer of writers.toSorted((a, b) => foldOf(a) - foldOf(b))) {
   const held = writersOfMails().filter((one) => foldOf(one) === foldOf(writer));
   readWith(weightsWithout(held));
   for (const mail of mailsOf(writer)) {
-    const answer = await answerTo(mail);
-    const facts = factsOf(mail, answer);
-    const harms = harmsOf(mail, answer, facts);
-    reads.push({ writer, id: mail.id, facts, harms, stated: statedIn(answer, facts) });
+    const read = async (reader?: SecondReader): Promise<Read> => {
+      const answer = await answerTo(mail, undefined, reader);
+      const facts = factsOf(mail, answer);
+      return { writer, id: mail.id, facts, harms: harmsOf(mail, answer, facts), stated: statedIn(answer, facts) };
+    };
+    if (beside !== null) {
+      await beside.take(read);
+      continue;
+    }
+    const one = await read();
+    reads.push(one);
+    const { facts, harms } = one;
     if (!misses || isSealed(writer)) continue;
     for (const { key, right, want, got } of facts)
       if (!right)
@@ -138,6 +151,14 @@ const tenths = Array.from({ length: 10 }, (_, tenth) => {
   const right = here.filter((one) => one.right).length;
   return `| ${(tenth / 10).toFixed(1)} to ${((tenth + 1) / 10).toFixed(1)} | ${right} | ${here.length} | ${percent(right, here.length)} |`;
 });
+
+if (beside !== null) {
+  console.log(
+    '| mails that the model read | | facts right | wholly right | with harm |\n| --- | ---: | ---: | ---: | ---: |',
+  );
+  for (const { name, rows } of beside.ways.toReversed()) console.log(row(name, rows));
+  process.exit(0);
+}
 
 const page = `# Accuracy
 

@@ -15,5 +15,5 @@ export function withModel(here: World): World {
   made ??= bedrockModel({ id: toldOfModel('MODEL'), region: toldOfModel('MODEL_REGION'), patience: PATIENCE });
   const aDay = Number(toldOfModel('MODEL_A_DAY'));
   const use = toldOfModel('MODEL_USE') === 'always' ? 'always' : 'doubt';
-  return { ...here, reader: readAlong(bounded(made, { ...here, aDay }), use) };
+  return { ...here, reader: readAlong(bounded(made, { ...here, aDay }), use, 'Amazon Bedrock') };
 }

@@ -36,6 +36,8 @@ export interface ComposeInput {
   readonly copies: string;
   /** 'hello@<domain>' */
   readonly frontDoor: string;
+  /** Where a model reads along: 'Amazon Bedrock'; left out: none does. */
+  readonly modelAt?: string;
 }
 
 export interface ComposedDraft {

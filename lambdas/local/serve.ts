@@ -64,7 +64,7 @@ export interface ServeOptions {
   /** The resolver that is asked; null: those of this machine. */
   readonly dns: string | null;
   /** A model that reads along, and how often it is asked. */
-  readonly model?: { readonly model: Model; readonly use: 'doubt' | 'always' } | null;
+  readonly model?: { readonly model: Model; readonly use: 'doubt' | 'always'; readonly where: string } | null;
 }
 
 /** The story that is run. */
@@ -94,12 +94,15 @@ const KEPT = 14 * DAY;
 const QUESTIONS_A_DAY = 500;
 
 /** Loaded only where there is a model. */
-async function openReader({ model, use }: NonNullable<ServeOptions['model']>, bounds: Bounds): Promise<SecondReader> {
+async function openReader(
+  { model, use, where }: NonNullable<ServeOptions['model']>,
+  bounds: Bounds,
+): Promise<SecondReader> {
   const [{ bounded }, { readAlong }] = await Promise.all([
     import('../model/bounded.ts'),
     import('../model/read-along.ts'),
   ]);
-  return readAlong(bounded(model, bounds), use);
+  return readAlong(bounded(model, bounds), use, where);
 }
 
 export interface Wiring {

@@ -7,7 +7,8 @@ import { mailReader } from '../understand/model/mail.ts';
 /** `alone` is to measure with, and no option. */
 export type Use = 'doubt' | 'always' | 'alone';
 
-export const readAlong = (model: Model, use: Use): SecondReader => ({
+export const readAlong = (model: Model, use: Use, where = 'a model'): SecondReader => ({
+  where,
   mail: mailReader(model, use),
   answer: answerReader(model, use),
 });

@@ -177,6 +177,7 @@ function outboundMail(
     ),
     door: ownAddress(doorPart(candidate.id, candidate.door, settings.keys), settings.domain, settings.keepsPlus),
     frontDoor: frontDoorOf(settings.domain),
+    ...(world.reader === undefined ? {} : { modelAt: world.reader.where }),
   });
   const replyTo = replyAddress(about, step);
   return {

@@ -35,6 +35,8 @@ export interface Advice {
 
 /** Reads a mail or an answer a second time, with somebody else's view of it. */
 export interface SecondReader {
+  /** Where the text goes, for whoever has to know: 'models.example', 'Amazon Bedrock'. */
+  readonly where: string;
   readonly mail: (
     message: Message,
     context: Context,

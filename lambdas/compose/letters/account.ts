@@ -1,9 +1,11 @@
 /** The short letters of an account: export, goodbye, a second address, and a mail that is only passed on. */
+
 import { type Block, bullets, lead, quiet, say, taps } from '../blocks.ts';
 import { line, lines } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
 import { exportCalendar } from '../export-calendar.ts';
 import { exportJson } from '../export-json.ts';
+import { readsAlong } from '../reads-along.ts';
 import { counted, ended } from '../words.ts';
 
 export function exported(context: Context): Written {
@@ -36,6 +38,7 @@ export function newDoor({ input, tap }: Context): Written {
   return plain('Your new address for mail filters', 'The old one takes no mail any more.', [
     lead('Your private address for filters has changed. The old one takes no more mail.'),
     say(input.door),
+    ...readsAlong(input.modelAt),
     say('If a filter in your mail program forwards to the old address, put the new one there. Keep it to yourself.'),
     say('The hidden copy in drafts has a new address too, so tell me yourself when you send an older draft.'),
     ...taps(null, tap('What can I say?', 'help')),

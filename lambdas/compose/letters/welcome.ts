@@ -2,6 +2,7 @@
 import { bullets, heading, lead, numbered, quiet, say, taps } from '../blocks.ts';
 import { type Context, plain, type Written } from '../context.ts';
 import { timeIn } from '../dates.ts';
+import { readsAlong } from '../reads-along.ts';
 
 export function welcome(context: Context): Written {
   const { input, tap } = context;
@@ -35,6 +36,7 @@ export function welcome(context: Context): Written {
           ? tap('Mine is different', `timezone ${context.dates.zone}`)
           : tap('Set my time zone', 'timezone '),
       ),
+      ...readsAlong(input.modelAt),
       quiet(
         input.zoneIs === 'told'
           ? 'To change it, put the name of yours into the subject before you send.'

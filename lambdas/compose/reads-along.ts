@@ -1,0 +1,12 @@
+/** Said plainly where a language model reads along: what it gets, where, and what it cannot do. */
+import { type Block, quiet } from './blocks.ts';
+import { bare } from './clean.ts';
+
+export const readsAlong = (modelAt: string | undefined): readonly Block[] =>
+  modelAt === undefined
+    ? []
+    : [
+        quiet(
+          `A language model at ${bare(modelAt)} reads along: it gets the text of what you forward and answer, without links and attachments, and points at words in it. It decides nothing and writes to nobody. Whoever runs this Afterword chose it and can turn it off.`,
+        ),
+      ];
