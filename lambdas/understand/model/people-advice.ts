@@ -5,6 +5,7 @@ import { isUsual, nameKey, sameName, withoutHonorific } from '../names.ts';
 import type { Entry, Gathering } from '../people/gathering.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
+import { rankOf } from '../titles.ts';
 import { isMachineName } from '../writer.ts';
 import type { Part, Pointed } from './pointed.ts';
 import { placesOf } from './quotes.ts';
@@ -39,18 +40,15 @@ export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Re
     told.add(entry);
     entry.likelihood =
       part === 'none'
-        ? shifted(entry.likelihood, trust.notMet)
+        ? shifted(entry.likelihood, writes(entry) ? trust.unseen : trust.notMet)
         : shifted(Math.max(entry.likelihood, UNTHOUGHT), trust.met);
     spell(entry, bare, reading);
-    play(entry, part);
+    play(entry, part, reading);
   }
   if (pointed.people.length === 0) return;
   for (const entry of gathering.entries)
     if (!told.has(entry) && !INVITED.some((sign) => entry.signs.has(sign)))
-      entry.likelihood = shifted(
-        entry.likelihood,
-        WRITES.some((sign) => entry.signs.has(sign)) ? trust.writerUnseen : trust.unseen,
-      );
+      entry.likelihood = shifted(entry.likelihood, writes(entry) ? trust.writerUnseen : trust.unseen);
 }
 
 /** 'Gregory T. Halvorsen' signs what Greg Halvorsen writes. */
@@ -84,12 +82,15 @@ function added(gathering: Gathering, name: string, reading: Reading, pointed: Po
   return gathering.add({ name, address: null, title: null, part: null, signs: ['model'], trust: 0 });
 }
 
+const writes = (entry: Entry): boolean => WRITES.some((sign) => entry.signs.has(sign));
+
 /** What they are to the candidate. */
-function play(entry: Entry, part: Part): void {
+function play(entry: Entry, part: Part, { words }: Reading): void {
   if (part === 'recruiter') entry.parts.add('recruiter');
   if (part === 'hiring-manager') entry.parts.add('hiring-manager');
-  if (part === 'interviewer') {
-    entry.parts.delete('recruiter');
-    entry.parts.add('named');
-  }
+  if (part !== 'interviewer') return;
+  entry.parts.add('named');
+  if (!entry.parts.has('organizer')) entry.parts.delete('recruiter');
+  // A title that makes them a recruiter is somebody else's.
+  if (entry.title !== null && rankOf(entry.title, words) === 'recruiter') entry.title = null;
 }

@@ -9,7 +9,7 @@ export const TRUST = {
   notMet: -6,
   /** It lists everybody, and leaves this one out. */
   unseen: -2,
-  writerUnseen: -4,
+  writerUnseen: -4.5,
   name: 5.5,
   /** Another name than the one that it points at. */
   otherName: -5.5,
@@ -30,7 +30,13 @@ export const ALONE: Trust = {
   otherName: -20,
 };
 
-const logit = (p: number): number => Math.log(Math.max(p, 1e-4) / Math.max(1 - p, 1e-4));
+/** Surer than this we never are of mail in words we have not met, whatever is weighed. */
+const MOST = 0.99;
+
+const logit = (p: number): number => {
+  const held = Math.min(MOST, Math.max(1 - MOST, p));
+  return Math.log(held / (1 - held));
+};
 
 /** A likelihood, with that much said for it. */
 export const shifted = (likelihood: number, by: number): number => 1 / (1 + Math.exp(-logit(likelihood) - by));
