@@ -24,6 +24,8 @@ import { struckAtoms } from './when/struck.ts';
 const HEAR_TOKENS = HEAR.map((word) => (/[\u3040-\u9fff]/.test(word) ? [...word].join(' ') : word));
 
 interface Candidate {
+  /** The number of its token in the line. */
+  readonly at: number;
   /** Days since 1970. */
   readonly days: number;
   readonly clock: { readonly hour: number; readonly minute: number } | null;
@@ -32,7 +34,18 @@ interface Candidate {
   readonly weight: number;
 }
 
-export function findDeadline(text: string, context: WhenContext): Instant | null {
+/** What is learnt of sentences: 'please send it by Friday' sets the candidate a day, and 'I'll know on Friday' the employer. */
+export interface Hearing {
+  /** How likely it is that a sentence tells when the employer will be heard from. */
+  readonly tells: (sentence: string) => number;
+  /** A day of a sentence that is less likely to tell so is none to wait for. */
+  readonly least: number;
+}
+
+/** From here a sentence tells so, whatever its words. */
+const TELLS = 0.5;
+
+export function findDeadline(text: string, context: WhenContext, hearing: Hearing | null = null): Instant | null {
   const read = scan(unwrapped(text.slice(0, TEXT.deadline)), context);
   const own = context.zone !== null && isZone(context.zone) ? context.zone : null;
   const home: Dial = own === null ? { offset: context.sentOffset ?? 0 } : { zone: own };
@@ -43,8 +56,12 @@ export function findDeadline(text: string, context: WhenContext): Instant | null
   const struck = struckAtoms(read);
   let best: { readonly at: Instant; readonly weight: number } | null = null;
   for (const line of read.lines) {
-    for (const one of candidatesOf(line, read, base, context, away)) {
+    const tells = (place: number): number => hearing?.tells(sentenceAt(line, place)) ?? 0;
+    for (const one of candidatesOf(line, read, base, context, away, tells)) {
       if (one.date !== null && struck.has(one.date)) continue;
+      const told = tells(one.at);
+      if (hearing !== null && told < hearing.least) continue;
+      const weight = one.weight * (TELLS + told);
       const date = fieldsOf(one.days * DAY);
       const time: LocalTime = {
         year: date.year,
@@ -53,11 +70,24 @@ export function findDeadline(text: string, context: WhenContext): Instant | null
         ...(one.clock ?? { hour: 23, minute: 59, second: 59 }),
       };
       const at = instantOn(one.dial ?? home, time);
-      if (at >= context.sentAt && (best === null || one.weight > best.weight)) best = { at, weight: one.weight };
+      if (at >= context.sentAt && (best === null || weight > best.weight)) best = { at, weight };
     }
   }
   return best?.at ?? null;
 }
+
+/** The sentence in which a token stands. */
+function sentenceAt({ reader }: ReadLine, at: number): string {
+  const ends = (one: number) => ENDS.has(reader.key(one)) && reader.token(one + 1)?.space !== false;
+  let from = at;
+  while (from > 0 && !ends(from - 1)) from--;
+  let to = at;
+  while (to < reader.tokens.length - 1 && !ends(to)) to++;
+  const start = reader.token(from)?.from ?? 0;
+  return reader.line.raw.slice(start - reader.line.from, (reader.token(to)?.to ?? start) - reader.line.from);
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '。', ';']);
 
 /** A sentence that was wrapped stands on one line again. */
 function unwrapped(text: string): string {
@@ -78,14 +108,16 @@ function candidatesOf(
   base: number,
   context: WhenContext,
   away: boolean,
+  tells: (place: number) => number,
 ): readonly (Candidate & { readonly date: DateAtom | null })[] {
   const { reader } = line;
   const plain = reader.tokens.map((one) => one.key).join(' ');
-  const hears = HEAR_TOKENS.some((word) => plain.includes(word));
+  const named = HEAR_TOKENS.some((word) => plain.includes(word));
+  const hearsAt = (place: number) => named || tells(place) >= TELLS;
   const out: (Candidate & { readonly date: DateAtom | null })[] = [];
   const signs = signsOf(reader);
   for (const date of line.atoms.filter((one) => one.kind === 'date').slice(0, TEXT.datesOfLine)) {
-    const weight = asked(reader, date.at) ? 0 : weightOf(line, date, signs, hears, away);
+    const weight = asked(reader, date.at) ? 0 : weightOf(line, date, signs, hearsAt(date.at), away);
     if (weight === 0) continue;
     const settled = settleDate(
       date,
@@ -95,11 +127,18 @@ function candidatesOf(
     if (settled.kind !== 'day') continue;
     const { year, month, day } = settled.date;
     const last = date.lastDay ?? day;
-    out.push({ days: daysOf(year, month, last), ...hourOf(line, read, date, settled.date, context), weight, date });
+    out.push({
+      at: date.at,
+      days: daysOf(year, month, last),
+      ...hourOf(line, read, date, settled.date, context),
+      weight,
+      date,
+    });
   }
   for (let at = 0; at < reader.tokens.length; at++) {
+    const hears = hearsAt(at);
     const period = lengthAt(reader, at, base, hears) ?? edgeAt(reader, at, base, hears);
-    if (period !== null && !asked(reader, at)) out.push({ ...period, clock: null, dial: null, date: null });
+    if (period !== null && !asked(reader, at)) out.push({ at, ...period, clock: null, dial: null, date: null });
   }
   return out;
 }

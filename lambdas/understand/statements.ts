@@ -32,6 +32,12 @@ export function statementFeatures(text: string, words: Words): readonly string[]
 export const statementOf = (text: string, words: Words = wordsOf(text)): readonly Likely[] =>
   likelihoods(weights(), statementFeatures(text, words));
 
+/** How likely it is that a sentence tells when the employer will be heard from. */
+export const tellsWhen =
+  (words: Words) =>
+  (sentence: string): number =>
+    statementOf(sentence, words).find(({ answer }) => answer === 'timing')?.likelihood ?? 0;
+
 const STEPS = [0.4, 0.7, 0.9];
 
 /** For each thing that a sentence can do: how surely some sentence of the mail does it, and which does so first. */

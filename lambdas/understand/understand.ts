@@ -22,8 +22,9 @@ import { originOf, whenOf, whoIs } from './origin.ts';
 import { hasPhrase } from './phrases.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { forgetAll } from './remembered.ts';
+import { tellsWhen } from './statements.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
-import { findMoments } from './when.ts';
+import { findMoments, type WhenContext } from './when.ts';
 import { saysOf, type Tone, toneOf } from './word.ts';
 
 export async function understand(message: Message, context: Context): Promise<Understanding> {
@@ -68,8 +69,8 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
   if (typed !== null) return { ...told, ...CERTAIN, kind: typed, interviews: [], word: null, trouble };
 
   const moments = findMoments(reading.text.slice(0, TEXT.head), when);
-  const deadline = findDeadline(withoutQuestions(reading).join('\n').slice(0, TEXT.word), when);
-  const promised = advice === undefined ? deadline : advice.expectBy(deadline, when);
+  const answered = withoutQuestions(reading).join('\n').slice(0, TEXT.word);
+  const deadline = findDeadline(answered, when);
   const change = changeIn(reading);
   const events = calendars.interviews;
   const scores = events.map((event) => interviewScore(event, reading, tone));
@@ -127,11 +128,12 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
     };
   if (decided.kind === 'word') {
     const says = decided.says ?? 'other';
+    const promised = promisedIn(answered, reading, when, says === 'timing' ? 0 : THEIRS);
     return {
       ...base,
       kind: 'word',
       interviews: [],
-      word: { says, expectBy: says === 'rejection' ? null : promised },
+      word: { says, expectBy: says === 'rejection' ? null : (advice?.expectBy(promised, when) ?? promised) },
       trouble: doubts,
     };
   }
@@ -146,6 +148,12 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
 
 const withStatus = (one: Interview, cancelled: boolean): Interview =>
   cancelled === (one.status === 'cancelled') ? one : { ...one, status: cancelled ? 'cancelled' : 'confirmed' };
+
+/** In a mail that does more than tell when, a day that is less likely to be the employer's own is what the candidate is given. */
+const THEIRS = 0.3;
+
+const promisedIn = (text: string, { words }: Reading, when: WhenContext, least: number): number | null =>
+  findDeadline(text, when, { tells: tellsWhen(words), least });
 
 /** What the phrase rules make of a mail. */
 function ruledKind(

@@ -103,3 +103,21 @@ describe('no deadline of the employer', () => {
     [''],
   ])('%s', (text) => expect(deadline(text)).toBeNull());
 });
+
+describe('what is known of a sentence', () => {
+  const among = (text: string, least: number) =>
+    findDeadline(
+      text,
+      { sentAt: SENT_AT, zone: ZONE, sentOffset: null, country: null },
+      { tells: (sentence) => (/\bwe\b/iu.test(sentence) ? 0.9 : 0.1), least },
+    );
+  const both = 'Please answer by 11 December. We decide by 18 December.';
+
+  test('the day by which the candidate is to do something is none to wait for', () => {
+    expect(among('Your answer is due by 11 December.', 0.3)).toBeNull();
+    expect(among('Your answer is due by 11 December.', 0)).not.toBeNull();
+  });
+  test('of two days that of the sentence that tells when', () => {
+    expect(among(both, 0)).toBe(among('We decide by 18 December.', 0));
+  });
+});
