@@ -81,6 +81,32 @@ export const TOPICS: Readonly<Record<string, readonly string[]>> = {
     'beslut|bestämma|besked|hör av|återkommer|återkoppl*|nästa vecka|slutet av veckan|ännu inte|inte än|tålamod|resultat|så fort|dröjer|försening|väntar på|meddela*',
     '結果|決定|ご連絡いたします|ご連絡します|お待ちください|お時間|来週中|今週中|検討中|選考中|もうしばらく|まだ|遅れ|改めて|以内に',
   ),
+  /** Somebody will find out first, and say then. */
+  checking: join(
+    "let me check|let me ask|let me look|let me see|i'll check|i'll ask|i'll see|i'll find out|i've asked|have asked|checking with|will check|will confirm|i'll confirm|to be confirmed|tbc|pencil|pencilled|provisional|provisionally|provisional hold|hold for now|waiting for * to|until i hear|as soon as i know|once i know|once i hear|when i know|passed * on to|put it to|not fixed|nothing fixed|can't promise|don't want to promise|may still work|might be better|wait for my|sets the date|will allot|allocate",
+    'ich frage|frage nach|ich kläre|kläre das|kläre ich|muss erst|prüfe ich|schaue nach|gebe ich weiter|weitergegeben|sobald ich|unter vorbehalt|noch nicht fest|vorgemerkt|vorläufig|warte noch auf|bestätige dann|melde mich dann',
+    'je vois avec|je vérifie|je demande|je me renseigne|nous vérifions|dès que je|sous réserve|à confirmer|provisoire|reste à fixer|reste à confirmer|je vous dis|je te dis|je confirmerai|attends la réponse|attendons la réponse',
+    'lo consulto|lo miro|voy a preguntar|pregunto|déjame ver|déjame mirar|lo confirmo|te confirmo|le confirmo|por confirmar|pendiente de|en cuanto sepa|provisional|tengo que ver|consultar con|no está cerrado',
+    'vou verificar|vou ver|vou perguntar|deixa-me ver|deixe-me ver|a confirmar|por confirmar|confirmo depois|assim que souber|provisório|provisoriamente|pendente|tenho de ver|tenho que ver|consultar',
+    'ik vraag|ik check|ik kijk|ik ga na|overleg met|onder voorbehoud|nog te bevestigen|voorlopig|zodra ik|ik laat je weten|laat het je weten|nog niet vast|in afwachting van|moet nog',
+    'chiedo|verifico|controllo|sento|devo verificare|devo sentire|fammi vedere|da confermare|provvisorio|provvisoriamente|appena so|ti confermo|le confermo domani|in sospeso|non è ancora fissat*',
+    'zapytam|sprawdzę|muszę sprawdzić|dopytam|do potwierdzenia|wstępnie|potwierdzę|jak tylko|gdy będę wiedz*|jeszcze nieustalon*|uzgodnię|czekam na odpowiedź',
+    'jag frågar|jag kollar|ska kolla|måste kolla|stämma av|stämmer av|preliminärt|preliminär|att bekräfta|bekräftar senare|så fort jag|väntar på svar|inte bestämt|inget bestämt|inte spikat',
+    '確認します|確認いたします|確認の上|確認して|調整中|調整いたします|未定|仮|仮押さえ|追って|改めてご連絡|分かり次第|決まり次第|聞いてみ',
+  ),
+  /** What had been agreed does not take place. */
+  off: join(
+    "is off|are off|called off|call off|cancel*|scrap|scratch|pull out|take back|taken back|withdraw the|put on hold|on hold|postpone*|has been suspended|suspended|no longer go ahead|not go ahead|won't go ahead|not happening|don't come|do not come|don't travel|no need to come|no point in|released your slot|release you|stand you down|stood down|gone again|can't see you|cannot see you|have to drop|until further notice|new date will|another time instead|find another day|find another time|rebook|taken off the calendar|gone from the calendar",
+    'abgesagt|absagen|absage|entfällt|fällt aus|ausfallen|fällt leider|wird nichts|wird leider nichts|storniert|storno|findet nicht statt|nicht stattfinden|klappt nicht|klappt leider nicht|verschieben auf unbestimmt|bis auf weiteres|auf eis|neuen termin|kommen sie nicht|komm nicht|zurückziehen|hinfällig',
+    "annul*|annulé|annulée|n'aura pas lieu|n'aura plus lieu|tombe à l'eau|reporté à une date|reportée à une date|suspendu|suspendue|plus possible|n'est plus possible|ne venez pas|ne viens pas|jusqu'à nouvel ordre|nouvelle date|remis à plus tard|décommander",
+    'cancel*|anul*|suspend*|se suspende|queda suspendid*|no va a poder ser|no podrá ser|no se hará|no habrá|no vengas|no venga|hasta nuevo aviso|nueva fecha|aplaz*|pospon*|pospuest*|desconvoc*|dejar sin efecto',
+    'cancel*|anul*|desmarc*|suspens*|não vai acontecer|não vai dar|já não vai|não se realiza|não será possível|não venha|não venhas|até novo aviso|nova data|adiad*|adiar|sem efeito',
+    'geannuleerd|annuleren|annulering|gaat niet door|niet doorgaan|vervalt|komt te vervallen|afgelast|afzeggen|afgezegd|tot nader order|nieuwe datum|uitgesteld|uitstellen|hoef je niet|hoeft u niet|niet te komen|gaat niet lukken|geschrapt',
+    'annull*|disdett*|disdire|salta|saltato|sospes*|non si terrà|non si fa|non avrà luogo|non venga|non venire|fino a nuovo avviso|nuova data|rinviat*|rinviare|rimandat*|a data da destinarsi|revocat*',
+    'odwoł*|anulow*|nie odbędzie|nie dojdzie|wstrzym*|przełożon* na później|przekładamy|do odwołania|nowy termin|nie przyjeżdża*|proszę nie przychodzić|zawieszon*|nieaktualn*|rezygn*',
+    'inställ*|ställs in|ställas in|ställer in|avbok*|blir inte av|blir det inte|utgår|skjuts upp|skjuta upp|tills vidare|nytt datum|ny tid senare|kom inte|behöver inte komma|avlyst|stryks',
+    '中止|キャンセル|取り消|取消|延期|見合わせ|白紙|行えなく|できなくなり|お越しいただく必要はな|当面|改めて日程',
+  ),
   /** No, or about a no. */
   regret: join(
     "unfortunately|regret|sorry|sadly|afraid|disappointing|unsuccessful|not successful|someone else|somebody else|other candidates|another candidate|other applicants|internally|internal candidate|filled|no longer|not be taking|not taking|not moving|not proceed*|won't be|will not be|decided against|decided not|instead chosen|went with|gone with|go with|going with|gone to|chosen|chose|stronger|closer match|better match|headcount|freeze|frozen|budget|on hold|paused|readvertise|not selected|not shortlisted|not been placed|wish you|all the best|good luck|best of luck|keep your|keep you in mind|future|other roles|stay in touch|door is|withdraw|withdrawn|close out|closed the|cut|thank * for their interest|promoting|promoted",
