@@ -23,7 +23,7 @@ async function laidOut(mail: LabelledMail, witness?: Witness) {
   const inner = unwrap(message, { domain: context.domain });
   const candidate = whoIs(message, inner, context);
   const origin = originOf(message, inner, candidate, context);
-  const reading = readingOf(origin, candidate, witness);
+  const reading = readingOf(origin, candidate, witness, undefined, inner?.note);
   const now = origin.sentAt ?? message.date ?? context.now;
   const events = readCalendars(origin.calendars, { now, zone: context.zone }).interviews;
   return { reading, events, note: inner?.note ?? '', when: whenOf(reading, now, origin, context) };

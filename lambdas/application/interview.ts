@@ -19,7 +19,7 @@ export type Method = 'request' | 'publish' | 'cancel' | 'reply' | 'counter' | 'n
 export type Status = 'confirmed' | 'tentative' | 'cancelled';
 
 /** Where a fact was read. */
-export type Source = 'calendar' | 'subject' | 'body' | 'sender' | 'signature' | 'inferred';
+export type Source = 'calendar' | 'subject' | 'body' | 'sender' | 'signature' | 'inferred' | 'note';
 
 /** A name and an address; at least one of the two is there. Addresses are lower case. */
 export interface Mailbox {

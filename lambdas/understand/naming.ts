@@ -355,7 +355,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
 }
 
 /** Less likely than this, a name is asked about and not used. */
-const STATED = 0.25;
+const STATED = 0.3;
 const SURE = 0.4;
 /** 'Role you're interviewing for: ...', in whatever words it goes on. */
 const ROLE_LABEL =

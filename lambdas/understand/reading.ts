@@ -35,6 +35,8 @@ export interface Reading extends Origin {
   readonly body: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly signature: Signature | null;
+  /** What the candidate wrote above the mail that they forward. */
+  readonly note: string;
   /** Told what was seen and how it was weighed; undefined where nobody asks. */
   readonly witness: Witness | undefined;
   /** What another reader makes of it; undefined where there is none. */
@@ -52,7 +54,13 @@ function withoutEarlier(text: string, fresh: string): string {
   return lines.join('').trim().length < fresh.length * 0.7 ? text : lines.join('\n');
 }
 
-export function readingOf(origin: Origin, candidate: Candidate, witness?: Witness, advice?: Advice): Reading {
+export function readingOf(
+  origin: Origin,
+  candidate: Candidate,
+  witness?: Witness,
+  advice?: Advice,
+  note = '',
+): Reading {
   const words = wordsOf(`${origin.subject}\n${origin.text}`);
   const lines = readLines(origin.text);
   const fresh = withoutHistory(origin.text);
@@ -62,5 +70,17 @@ export function readingOf(origin: Origin, candidate: Candidate, witness?: Witnes
     origin.from?.name ?? null,
     words,
   );
-  return { ...origin, candidate, words, lines, fresh, body, sentences: sentencesOf(body), signature, witness, advice };
+  return {
+    ...origin,
+    candidate,
+    words,
+    lines,
+    fresh,
+    body,
+    sentences: sentencesOf(body),
+    signature,
+    note,
+    witness,
+    advice,
+  };
 }

@@ -15,6 +15,8 @@ export interface Post {
   readonly age: number;
   readonly sentAt: Instant;
   readonly byCandidate: boolean;
+  /** Who wrote it, where its head says so; null for the newest. */
+  readonly from: Mailbox | null;
   /** The whole text, with blanks for what the others wrote: places in it are those of the whole. */
   readonly text: string;
 }
@@ -59,8 +61,8 @@ const quotedBelow = (lines: readonly Line[], at: number, depth: number): boolean
 export function threadOf(reading: Reading, sentAt: Instant): readonly Post[] {
   const text = reading.text.slice(0, TEXT.head);
   const lines = toLines(text);
-  const posts: { sentAt: Instant; byCandidate: boolean; readonly own: Set<number> }[] = [
-    { sentAt, byCandidate: !reading.theirs, own: new Set() },
+  const posts: (Omit<Post, 'age' | 'text'> & { readonly own: Set<number> })[] = [
+    { sentAt, byCandidate: !reading.theirs, from: null, own: new Set() },
   ];
   /** Whose words stand at each depth of quoting. */
   const owners: number[] = [0];
@@ -82,6 +84,7 @@ export function threadOf(reading: Reading, sentAt: Instant): readonly Post[] {
       posts.push({
         sentAt: dated === null || dated.at > before + 86_400_000 ? before : dated.at,
         byCandidate: head.from !== null && isCandidate(reading.candidate, head.from),
+        from: head.from,
         own: new Set(),
       });
       at = head.end;
@@ -93,13 +96,18 @@ export function threadOf(reading: Reading, sentAt: Instant): readonly Post[] {
       owner = posts.length < MOST ? posts.length : posts.length - 1;
       // A quote without a line above it is what the other side had written.
       if (owner === posts.length)
-        posts.push({ sentAt: above?.sentAt ?? sentAt, byCandidate: above?.byCandidate === false, own: new Set() });
+        posts.push({
+          sentAt: above?.sentAt ?? sentAt,
+          byCandidate: above?.byCandidate === false,
+          from: null,
+          own: new Set(),
+        });
       owners[line.depth] = owner;
     }
     posts[owner]?.own.add(at);
     at++;
   }
-  if (posts.length === 1) return [{ age: 0, sentAt, byCandidate: !reading.theirs, text }];
+  if (posts.length === 1) return [{ age: 0, sentAt, byCandidate: !reading.theirs, from: null, text }];
   const raw = text.split('\n');
   return posts.map(({ own, ...post }, age) => ({
     ...post,

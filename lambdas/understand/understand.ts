@@ -47,7 +47,7 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
   const automatic = automaticReason(message, context.domain) !== null;
   const candidate = whoIs(message, inner, context);
   const origin = originOf(message, inner, candidate, context);
-  const reading = readingOf(origin, candidate, context.witness, advice);
+  const reading = readingOf(origin, candidate, context.witness, advice, inner?.note);
   const tone = toneOf(reading);
   const now = origin.sentAt ?? message.date ?? context.now;
   const when = whenOf(reading, now, origin, context);

@@ -4,9 +4,6 @@ import { answerTo, type LabelledMail, openMails } from '../mails.ts';
 import { fold, type Json } from '../score.ts';
 
 const KEY = 'interviews[0].location';
-/** Of the pieces that hold no place every third stands for three. */
-const SAMPLED = 3;
-
 /** What the place must hold or be; null where the label does not say. */
 function wanted({ expected, accept }: LabelledMail): readonly string[] | null {
   const want = expected[KEY];
@@ -25,10 +22,10 @@ function wanted({ expected, accept }: LabelledMail): readonly string[] | null {
 export const PLACE: Lesson = {
   question: 'place',
   about: 'mail',
-  options: { l2: 0.5, least: 3, steps: 60 },
+  options: { l2: 1.5, least: 3, steps: 60 },
+  chooses: 'place',
   async examples() {
     const out: Written[] = [];
-    let others = 0;
     for (const mail of openMails()) {
       const places = wanted(mail);
       if (places === null) continue;
@@ -38,8 +35,7 @@ export const PLACE: Lesson = {
         const isRight =
           !features.includes('an hour or day') &&
           places.some((place) => text.includes(place) && text.length <= place.length + 50);
-        if (isRight) out.push({ features, answer: 'place', writer: mail.writer });
-        else if (others++ % SAMPLED === 0) out.push({ features, answer: 'not', writer: mail.writer, weight: SAMPLED });
+        out.push({ features, answer: isRight ? 'place' : 'not', writer: mail.writer, group: mail.id });
       });
     }
     return out;

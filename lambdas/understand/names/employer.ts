@@ -6,14 +6,14 @@ import { isJob } from '../clean-job.ts';
 import { employerLabels, labelKeys, spelledIn } from '../domains.ts';
 import { employerKey } from '../employer-key.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import { likelihoodOf } from '../likelihood/likelihood.ts';
 import shipped from '../likelihood/weights/employer.json' with { type: 'json' };
 import { plain } from '../lines.ts';
+import { COMPANY, ENDS_OF_NAME } from '../name-words.ts';
 import { isFullName, sameName } from '../names.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform, senderOf } from '../senders/known.ts';
 import { isMachineAddress, writerName } from '../writer.ts';
-import { type Choice, Entities, type Entity, sourceOf } from './entities.ts';
+import { type Choice, Entities, type Entity } from './entities.ts';
 import { nameSpans } from './spans.ts';
 import { passagesOf } from './zones.ts';
 
@@ -32,6 +32,7 @@ export interface EmployerInput {
 
 const LEGAL_FORM =
   /\b(?:inc|ltd|llc|llp|gmbh|ag|se|kg|plc|b\.?v|n\.?v|s\.?a|s\.?l|s\.?r\.?l|s\.?p\.?a|sarl|sas|ab|oy|as|sp\. z o\.o|lda|ltda|pty|co|corp|limited)\.?$|株式会社|有限会社/iu;
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const CALENDAR_WORD =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
@@ -49,7 +50,7 @@ export function weighEmployers(input: EmployerInput): readonly Choice[] {
   const entities = new Entities(
     (name) => isCandidateName(reading.candidate, name) || (writer?.includes(' ') === true && sameName(writer, name)),
   );
-  for (const passage of passages) entities.noteSpans(passage, nameSpans(passage.text));
+  for (const passage of passages) entities.noteSpans(passage, nameSpans(passage.text), reading.words);
   const whole = passages.map(({ text }) => text).join('\n');
   for (const key of domains.keys) {
     const spelled = spelledIn(key, whole);
@@ -58,21 +59,7 @@ export function weighEmployers(input: EmployerInput): readonly Choice[] {
   for (const [name] of input.rules.votes) entities.note(name, 'body', [], false);
   if (input.rules.pick !== null) entities.note(input.rules.pick, 'body', [], false);
   const facts = factsOf(input, domains, entities.all);
-  return entities.all
-    .map((entity) => {
-      const features = [...entity.features, ...facts(entity)];
-      const likelihood = likelihoodOf(weights(), features, 'employer');
-      reading.witness?.({
-        question: 'employer',
-        about: entity.name,
-        value: entity.name,
-        answer: 'employer',
-        likelihood,
-        features,
-      });
-      return { name: entity.name, likelihood, source: sourceOf(entity) };
-    })
-    .sort((a, b) => b.likelihood - a.likelihood);
+  return entities.weighed('employer', weights(), facts, reading.witness);
 }
 
 interface Domains {
@@ -105,6 +92,7 @@ function factsOf(input: EmployerInput, domains: Domains, all: readonly Entity[])
     ...(from?.address != null && isMachineAddress(from.address) ? ['sent by a machine'] : []),
     ...(domains.isAgency ? ['through an agency'] : []),
   ];
+  const foreign = UNSPACED.test(reading.text);
   const picked = rules.pick === null ? null : employerKey(rules.pick);
   const most = Math.max(0, ...rules.votes.values());
   const votes = new Map([...rules.votes].map(([name, weight]) => [employerKey(name), weight]));
@@ -151,6 +139,11 @@ function factsOf(input: EmployerInput, domains: Domains, all: readonly Entity[])
       ...longest.map(([other]) => `lacks ${other.slice(said.length + 1).split(' ')[0] ?? ''}`),
       ...(any !== null && longest.length > 0 ? ['of the domain, and there is a longer one'] : []),
       ...(/\d/u.test(name) ? ['holds a number'] : []),
+      ...(foreign && !UNSPACED.test(name) ? ['in another script'] : []),
+      ...(shorter.length > 0 && tokens.some((token) => COMPANY.has(token) || ENDS_OF_NAME.has(token))
+        ? ['adds what a company is called']
+        : []),
+      ...(COMPANY.has(tokens.at(-1) ?? '') ? ['ends like a company'] : []),
       `stands in ${[...zones]
         .filter((zone) => zone !== 'contact')
         .sort()
@@ -170,6 +163,7 @@ function factsOf(input: EmployerInput, domains: Domains, all: readonly Entity[])
         ...(own === null ? [] : [`${one}, sender's domain ${own}`]),
         ...[...zones].map((zone) => `${one}, in ${zone}`),
         ...(key === picked ? [`${one}, the rules' pick`] : []),
+        ...(any === null ? [`${one}, no domain`, ...[...zones].map((zone) => `${one}, no domain, in ${zone}`)] : []),
       ]),
     ];
   };

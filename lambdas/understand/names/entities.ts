@@ -1,6 +1,11 @@
 /** The names of a mail, each once, with all that is seen around it wherever it stands. */
 import type { Source } from '../../application/interview.ts';
+import { doesOf } from '../kind-features.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
+import type { Witness } from '../likelihood/evidence.ts';
+import { sharesOf, type Weights } from '../likelihood/likelihood.ts';
 import { plain } from '../lines.ts';
+import type { Words } from '../words.ts';
 import type { Span } from './spans.ts';
 import type { Passage, Zone } from './zones.ts';
 
@@ -27,12 +32,14 @@ const SOURCES: Readonly<Record<Zone, Source>> = {
   signature: 'signature',
   foot: 'signature',
   older: 'body',
+  asked: 'body',
+  note: 'note',
   title: 'calendar',
   description: 'calendar',
   contact: 'calendar',
 };
 
-export const sourceOf = ({ zones }: Entity): Source => SOURCES[[...zones][0] ?? 'body'];
+const sourceOf = ({ zones }: Entity): Source => SOURCES[[...zones][0] ?? 'body'];
 
 export class Entities {
   readonly #all = new Map<string, Entity>();
@@ -47,6 +54,33 @@ export class Entities {
     return [...this.#all.values()];
   }
 
+  /** All of them, the likeliest first: one of them is meant, or none, so they share one likelihood. */
+  weighed(
+    question: string,
+    weights: Weights,
+    facts: (entity: Entity) => readonly string[],
+    witness: Witness | undefined,
+  ): readonly Choice[] {
+    const seen = this.all.map((entity) => ({ entity, features: [...entity.features, ...facts(entity)] }));
+    const shares = sharesOf(
+      weights,
+      question,
+      seen.map(({ features }) => features),
+    );
+    return seen
+      .map(({ entity, features }, at) => {
+        const { name } = entity;
+        const likelihood = shares[at] ?? 0;
+        witness?.({ question, about: name, value: name, answer: question, likelihood, features });
+        return { name, likelihood, source: sourceOf(entity) };
+      })
+      .sort((a, b) => b.likelihood - a.likelihood);
+  }
+
+  drop(isNone: (entity: Entity) => boolean): void {
+    for (const [key, entity] of this.#all) if (isNone(entity)) this.#all.delete(key);
+  }
+
   note(name: string, zone: Zone, features: readonly string[], maximal: boolean): void {
     const key = plain(name);
     if (key.length < 2 || key.length > 80 || this.#isNone(name)) return;
@@ -59,13 +93,21 @@ export class Entities {
   }
 
   /** What stands around each span of a passage. */
-  noteSpans({ zone, label, place }: Passage, spans: readonly Span[]): void {
+  noteSpans({ zone, label, place, text }: Passage, spans: readonly Span[], words: Words): void {
+    const does =
+      zone === 'subject' || zone === 'body' || zone === 'older' || zone === 'note' ? doesOf(text, words) : [];
     for (const span of spans) {
       const features = [
         `in ${zone}`,
         `before: ${span.before}`,
         `before: ${span.beforeTwo}`,
         `after: ${span.after}`,
+        `in ${zone}, before: ${span.before}`,
+        `in ${zone}, after: ${span.after}`,
+        `before a kind: ${kindOf(span.before, words)}`,
+        `after a kind: ${kindOf(span.after, words)}`,
+        `between: ${kindOf(span.before, words)} and ${kindOf(span.after, words)}`,
+        ...does.map((one) => `the ${zone} says ${one}`),
         ...(span.whole ? [`all of a ${zone}`, ...(label === null ? [] : [`all under ${label}`])] : []),
         ...(label === null ? [] : [`under ${label}`]),
         ...(zone === 'signature' || zone === 'foot'
@@ -77,4 +119,17 @@ export class Entities {
       this.note(span.text, zone, features, span.maximal);
     }
   }
+}
+
+/** What sort of word or mark stands beside a name. */
+function kindOf(beside: string, words: Words): string {
+  if (/^[\^$]$/u.test(beside)) return 'edge';
+  if (/^\p{N}/u.test(beside)) return 'number';
+  if (!/^[\p{L}]/u.test(beside)) return 'mark';
+  if (words.with.includes(beside)) return 'with';
+  if (isGivenName(beside)) return 'given name';
+  if (words.stop.has(beside)) return 'small word';
+  if (words.labels.job.has(beside)) return 'word for a job';
+  if (words.profession(beside)) return 'trade';
+  return words.notName.has(beside) ? 'common word' : 'word';
 }

@@ -2,15 +2,15 @@
 import type { Mailbox } from '../../application/interview.ts';
 import { isCandidateName } from '../candidate.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import { likelihoodOf } from '../likelihood/likelihood.ts';
 import shipped from '../likelihood/weights/job.json' with { type: 'json' };
 import { plain } from '../lines.ts';
+import { LEADING, WEAK } from '../name-words.ts';
 import { sameName } from '../names.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform, senderOf } from '../senders/known.ts';
 import type { Words } from '../words.ts';
-import { type Choice, Entities, type Entity, sourceOf } from './entities.ts';
+import { type Choice, Entities, type Entity } from './entities.ts';
 import { nameSpans, type Span } from './spans.ts';
 import { type Passage, passagesOf } from './zones.ts';
 
@@ -33,41 +33,57 @@ export function weighJobs(input: JobInput): readonly Choice[] {
   const passages = passagesOf(reading, input, []);
   const entities = new Entities((name) => isCandidateName(reading.candidate, name));
   for (const passage of passages) {
-    entities.noteSpans(passage, nameSpans(passage.text));
-    entities.noteSpans(passage, calledLikeJobs(passage.text, reading.words));
-    entities.noteSpans(passage, pieces(passage));
+    entities.noteSpans(passage, nameSpans(passage.text), reading.words);
+    entities.noteSpans(passage, calledLikeJobs(passage.text, reading.words), reading.words);
+    entities.noteSpans(passage, pieces(passage), reading.words);
+    entities.noteSpans(passage, besideJobWords(passage.text, reading.words), reading.words);
   }
   for (const [name] of rules.votes) entities.note(name, 'body', [], false);
+  // What stands in the signature alone is what the writer does.
+  entities.drop(({ zones }) => zones.size === 1 && zones.has('signature'));
   const facts = factsOf(input, entities.all);
-  return entities.all
-    .map((entity) => {
-      const features = [...entity.features, ...facts(entity)];
-      const likelihood = likelihoodOf(weights(), features, 'job');
-      reading.witness?.({
-        question: 'job',
-        about: entity.name,
-        value: entity.name,
-        answer: 'job',
-        likelihood,
-        features,
-      });
-      return { name: entity.name, likelihood, source: sourceOf(entity) };
-    })
-    .sort((a, b) => b.likelihood - a.likelihood);
+  return entities.weighed('job', weights(), facts, reading.witness);
+}
+
+interface Token {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  readonly word: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./+#&-]*|[^\s\p{L}\p{N}]/gu;
 /** Words that may stand before and after the one that names a trade. */
 const [BEFORE, AFTER] = [5, 5];
 
-/** Every run of words around one that names a trade: 'senior staff nurse', 'head of lambing', whatever its capitals. */
-function calledLikeJobs(text: string, words: Words): readonly Span[] {
-  const tokens = [...text.slice(0, 500).matchAll(WORD)].map((found) => {
+const tokensOf = (text: string): readonly Token[] =>
+  [...text.slice(0, 500).matchAll(WORD)].map((found) => {
     const bare = found[0].replace(/[.'’/-]+$/u, '');
     return { text: bare, at: found.index, end: found.index + bare.length, word: /^[\p{L}\p{N}]/u.test(bare) };
   });
+
+/** The words from one token to another, with what stands around them; null where either is a mark. */
+function spanOf(text: string, tokens: readonly Token[], from: number, to: number): Span | null {
+  const [one, other] = [tokens[from], tokens[to]];
+  if (one?.word !== true || other?.word !== true) return null;
+  const before = tokens[from - 1]?.text.toLowerCase() ?? '^';
+  return {
+    text: text.slice(one.at, other.end).replace(/['’]s$/u, ''),
+    before,
+    beforeTwo: `${tokens[from - 2]?.text.toLowerCase() ?? '^'} ${before}`,
+    after: tokens[to + 1]?.text.toLowerCase() ?? '$',
+    whole: from === 0 && to === tokens.length - 1,
+    maximal: false,
+  };
+}
+
+const joins = (token: Token | undefined): boolean => token?.word === true || token?.text === '&';
+const MOST_SPANS = 300;
+
+/** Every run of words around one that names a trade: 'senior staff nurse', 'head of lambing', whatever its capitals. */
+function calledLikeJobs(text: string, words: Words): readonly Span[] {
+  const tokens = tokensOf(text);
   const out: Span[] = [];
-  const joins = (at: number): boolean => tokens[at]?.word === true || tokens[at]?.text === '&';
   for (const [head, { text: trade }] of tokens.entries()) {
     if (
       !plain(trade)
@@ -76,26 +92,37 @@ function calledLikeJobs(text: string, words: Words): readonly Span[] {
     )
       continue;
     let first = head;
-    while (first > 0 && head - first < BEFORE && joins(first - 1)) first -= 1;
+    while (first > 0 && head - first < BEFORE && joins(tokens[first - 1])) first -= 1;
     let last = head;
-    while (last + 1 < tokens.length && last - head < AFTER && joins(last + 1)) last += 1;
+    while (last + 1 < tokens.length && last - head < AFTER && joins(tokens[last + 1])) last += 1;
     for (let from = first; from <= head; from++)
       for (let to = head; to <= last; to++) {
-        const [one, other] = [tokens[from], tokens[to]];
-        if (one === undefined || other === undefined || !one.word || !other.word || out.length > 300) continue;
-        const before = tokens[from - 1]?.text.toLowerCase() ?? '^';
-        out.push({
-          text: text.slice(one.at, other.end).replace(/['’]s$/u, ''),
-          before,
-          beforeTwo: `${tokens[from - 2]?.text.toLowerCase() ?? '^'} ${before}`,
-          after: tokens[to + 1]?.text.toLowerCase() ?? '$',
-          whole: from === 0 && to === tokens.length - 1,
-          maximal: false,
-        });
+        const span = spanOf(text, tokens, from, to);
+        if (span !== null && out.length <= MOST_SPANS) out.push(span);
       }
   }
   return out;
 }
+
+/** What stands before and after a word for a job, whether anybody knows it as a trade: 'the props maker post'. */
+function besideJobWords(text: string, words: Words): readonly Span[] {
+  const tokens = tokensOf(text);
+  const out: Span[] = [];
+  for (const [at, { text: word }] of tokens.entries()) {
+    if (!words.labels.job.has(word.toLowerCase())) continue;
+    for (let from = at - 1; from >= Math.max(0, at - BESIDE) && joins(tokens[from]); from--) {
+      const span = spanOf(text, tokens, from, at - 1);
+      if (span !== null) out.push(span);
+    }
+    for (const from of [at + 1, at + 2])
+      for (let to = from; to < from + BESIDE && joins(tokens[to]); to++) {
+        const span = spanOf(text, tokens, from, to);
+        if (span !== null) out.push(span);
+      }
+  }
+  return out.slice(0, MOST_SPANS);
+}
+const BESIDE = 4;
 
 const PARTS = /\s+[-–—|·•]+\s+|[:：|]\s+|\s*[()[\]]\s*|\s*[,;]\s+/u;
 
@@ -103,20 +130,32 @@ const PARTS = /\s+[-–—|·•]+\s+|[:：|]\s+|\s*[()[\]]\s*|\s*[,;]\s+/u;
 function pieces({ text, zone, label }: Passage): readonly Span[] {
   if (zone !== 'subject' && zone !== 'title' && label === null && text.length > 70) return [];
   const parts = text.split(PARTS).map((part) => part.trim().replace(/[.!,]+$/u, ''));
-  return [text.trim(), ...parts].flatMap((part, at) =>
-    part.length < 3 || part.length > 80
-      ? []
-      : [
-          {
-            text: part,
-            before: at < 2 ? '^' : '-',
-            beforeTwo: `part ${Math.min(at, 4)} of ${Math.min(parts.length, 4)}`,
-            after: at === parts.length ? '$' : '-',
-            whole: at === 0,
-            maximal: true,
-          },
-        ],
-  );
+  // 'Nurse Practitioner, Cardiology', 'Assistant Manager - Treasury'
+  const pairs = parts.slice(1).flatMap((part, at) => {
+    const first = parts[at] ?? '';
+    const from = text.indexOf(first);
+    const to = text.indexOf(part, from + first.length);
+    return from < 0 || to < 0 || first.length < 3 || part.length < 3 ? [] : [text.slice(from, to + part.length)];
+  });
+  const span = (part: string, how: string): readonly Span[] =>
+    part.length > 80 ? [] : [{ text: part, before: '^', beforeTwo: how, after: '$', whole: false, maximal: false }];
+  return [
+    ...pairs.flatMap((pair) => span(pair, `two parts of ${Math.min(parts.length, 4)}`)),
+    ...[text.trim(), ...parts].flatMap((part, at) =>
+      part.length < 3 || part.length > 80
+        ? []
+        : [
+            {
+              text: part,
+              before: at < 2 ? '^' : '-',
+              beforeTwo: `part ${Math.min(at, 4)} of ${Math.min(parts.length, 4)}`,
+              after: at === parts.length ? '$' : '-',
+              whole: at === 0,
+              maximal: true,
+            },
+          ],
+    ),
+  ];
 }
 
 function factsOf(input: JobInput, all: readonly Entity[]) {
@@ -148,6 +187,13 @@ function factsOf(input: JobInput, all: readonly Entity[]) {
         : []),
       ...(words.stop.has(tokens[0] ?? '') ? ['begins with a small word'] : []),
       ...(words.stop.has(last) ? ['ends in a small word'] : []),
+      ...(words.notName.has(tokens[0] ?? '') ? ['begins with a common word'] : []),
+      ...(words.notName.has(last) ? ['ends in a common word'] : []),
+      ...(words.labels.job.has(tokens[0] ?? '') ? ['begins with a word for a job'] : []),
+      ...(words.labels.job.has(last) ? ['ends in a word for a job'] : []),
+      ...(LEADING.has(tokens[0] ?? '') ? ['begins as no job does'] : []),
+      ...(WEAK.has(last) ? ['ends as no job does'] : []),
+      ...(/['’]s$/u.test(tokens[0] ?? '') ? ['begins with whose it is'] : []),
       ...(tokens.some((token) => words.modifier.has(token)) ? ['holds a rank'] : []),
       `said ${Math.min(count, 4)}`,
       `parts ${Math.min(zones.size, 4)}`,

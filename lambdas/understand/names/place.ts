@@ -3,7 +3,7 @@
 import { doesOf } from '../kind-features.ts';
 import { BEFORE_PLACES } from '../lexicon/before-places.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import { likelihoodOf } from '../likelihood/likelihood.ts';
+import { sharesOf } from '../likelihood/likelihood.ts';
 import shipped from '../likelihood/weights/place.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
@@ -41,13 +41,25 @@ export function weighPlaces(reading: Reading, description: string | null): reado
     pieces.push(...piecesOf(passage, reading));
   }
   pieces.push(...blocks(reading));
-  return pieces
-    .map(({ text, features }) => {
-      const likelihood = likelihoodOf(weights(), features, 'place');
-      reading.witness?.({ question: 'place', about: text, value: text, answer: 'place', likelihood, features });
-      return { text, likelihood };
-    })
-    .sort((a, b) => b.likelihood - a.likelihood);
+  const shares = sharesOf(
+    weights(),
+    'place',
+    pieces.map(({ features }) => features),
+  );
+  const all = pieces.map(({ text, features }, at) => {
+    const likelihood = shares[at] ?? 0;
+    reading.witness?.({ question: 'place', about: text, value: text, answer: 'place', likelihood, features });
+    return { text, likelihood };
+  });
+  const [best] = all.toSorted((a, b) => b.likelihood - a.likelihood);
+  if (best === undefined) return [];
+  // Whatever holds the likeliest, or stands in it, says the same place.
+  const isSame = ({ text }: PlaceChoice) => text.includes(best.text) || best.text.includes(text);
+  const together = all.reduce((sum, one) => (isSame(one) ? sum + one.likelihood : sum), 0);
+  return [
+    { ...best, likelihood: Math.min(1, together) },
+    ...all.filter((one) => !isSame(one)).sort((a, b) => b.likelihood - a.likelihood),
+  ];
 }
 
 function piecesOf({ zone, text, label, place }: Passage, reading: Reading): readonly Piece[] {

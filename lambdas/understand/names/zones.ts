@@ -1,7 +1,8 @@
 /** The texts of a mail in which names may stand, each with the part of the mail that it is. */
 import { TEXT } from '../../application/limits.ts';
-import { type Line, labelled } from '../lines.ts';
+import { type Line, labelled, readLines, sentencesOf } from '../lines.ts';
 import type { Reading } from '../reading.ts';
+import { threadOf } from '../thread.ts';
 
 export type Zone =
   | 'subject'
@@ -10,7 +11,11 @@ export type Zone =
   | 'label'
   | 'signature'
   | 'foot'
+  /** Of an older message of the thread, by them, and by the candidate. */
   | 'older'
+  | 'asked'
+  /** What the candidate wrote above the forwarded mail. */
+  | 'note'
   | 'title'
   | 'description'
   | 'contact';
@@ -47,8 +52,8 @@ export function passagesOf(
     sentences.slice(0, TEXT.sentences).map(({ text }) => text),
   );
   const signed = new Set((signature?.lines ?? []).map(({ number }) => number));
-  const inBody = new Set(body.map(({ number }) => number));
-  const rest = lines.filter(({ number, text }) => text !== '' && !inBody.has(number) && !signed.has(number));
+  const inBody = new Set(body.flatMap(({ number, text }) => (text === '' ? [] : [number])));
+  const rest = lines.filter(({ number }) => !inBody.has(number) && !signed.has(number));
   const kept = new Set(fresh.split('\n').map((line) => line.trim()));
   const isFresh = ({ text }: Line) => kept.has(text);
   add(
@@ -58,16 +63,21 @@ export function passagesOf(
   add(
     'foot',
     rest
-      .filter(isFresh)
+      .filter((one) => one.text !== '' && isFresh(one))
       .slice(0, 30)
       .map(({ text }) => text),
   );
+  const older = rest.filter((one) => one.text === '' || !isFresh(one));
+  for (const [zone, own] of older.some(({ text }) => text !== '') ? parted(reading, older) : [])
+    add(
+      zone,
+      sentencesOf(own)
+        .slice(0, MOST_OLDER)
+        .map(({ text }) => text),
+    );
   add(
-    'older',
-    rest
-      .filter((one) => !isFresh(one))
-      .slice(0, 60)
-      .map(({ text }) => text),
+    'note',
+    sentencesOf(readLines(reading.note)).map(({ text }) => text),
   );
   add('title', [calendar.title ?? '']);
   add('description', (calendar.description ?? '').split('\n', 60));
@@ -76,4 +86,22 @@ export function passagesOf(
     contacts.map((one) => one ?? ''),
   );
   return out;
+}
+
+const MOST_OLDER = 60;
+
+/** Older lines by who wrote them, without the heads of messages. */
+function parted(reading: Reading, older: readonly Line[]): readonly (readonly [Zone, readonly Line[]])[] {
+  const by = (candidate: boolean): readonly Line[] => {
+    const own = new Set(
+      threadOf(reading, 0)
+        .filter(({ byCandidate }) => byCandidate === candidate)
+        .flatMap(({ text }) => text.split('\n').flatMap((line, number) => (line.trim() === '' ? [] : [number]))),
+    );
+    return older.map((line) => (own.has(line.number) ? line : { ...line, text: '' }));
+  };
+  return [
+    ['older', by(false)],
+    ['asked', by(true)],
+  ];
 }
