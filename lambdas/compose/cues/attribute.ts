@@ -45,13 +45,14 @@ function namesIn(words: readonly string[], people: readonly Person[]): readonly 
     const begins =
       at === 0 ||
       words.slice(0, at).every((one) => LEADS.has(bare(one)) || GREETINGS.has(bare(one)) || TITLES.has(bare(one)));
-    const capital = /^["(]?\p{Lu}/u.test(word) && !(at === 0 && AUXILIARIES.has(bare(word)));
+    // 'The Karoo project' is no Karen.
+    const thing = /^(?:the|a|an|our|this)$/.test(bare(words[at - 1] ?? ''));
+    const capital = !thing && /^["(]?\p{Lu}/u.test(word) && !(at === 0 && AUXILIARIES.has(bare(word)));
     const person =
       personNamed(
         word,
         people,
-        // 'The Karoo project' is no Karen.
-        (capital && !/^(?:the|a|an|our|this)$/.test(bare(words[at - 1] ?? ''))) ||
+        capital ||
           (begins &&
             bare(words[at - 1] ?? '') !== 'the' &&
             at < words.length - 1 &&

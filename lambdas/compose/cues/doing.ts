@@ -1,6 +1,6 @@
 /** What was done for me, or by both: thanks for it. */
 import { ME, readable, type Saying, say, textOf, withoutTail } from './saying.ts';
-import { baseOf, gerundOf, type Token } from './tagged.ts';
+import { baseOf, gerundOf, type Token, tagged } from './tagged.ts';
 
 /** 'showed me the rig', 'let me try', 'made the tea': thanks for it. */
 export function given(rest: readonly Token[]): Saying | null {
@@ -9,6 +9,25 @@ export function given(rest: readonly Token[]): Saying | null {
   const base = baseOf(verb.low);
   const object = others[0]?.low ?? '';
   let tail = textOf(others);
+  // A test is no present, and 'having me' is stiff: it was enjoyed.
+  const test =
+    /^(?:me|us) (?:an?|the|two|three|some) (.*\b(?:test|exam|quiz|puzzle|task|exercise|problem|case study)\b.*)$/i.exec(
+      tail,
+    )?.[1];
+  if (/^(?:give|set|hand)$/.test(base) && test !== undefined)
+    return say('enjoyed', `the ${readable(withoutTail(test))}`, 0.85);
+  const doing = /^(?:me|us) (\p{Ll}+)\b(.*)$/u.exec(tail);
+  if (
+    /^(?:have|make)$/.test(base) &&
+    doing?.[1] !== undefined &&
+    !/^(?:on|in|at|up|out|a|an|the|to|for|back|round|over)$/.test(doing[1]) &&
+    (tagged(doing[1])[0]?.tense === 'base' || /^ (?:an?|the|some|my|one|two|three)\b/.test(doing[2] ?? ''))
+  )
+    return say('enjoyed', `${gerundOf(doing[1])} ${readable(withoutTail(doing[2] ?? '')).trim()}`.trim(), 0.8);
+  const drink = /^(?:(?:me|us) )?((?:an?|the|some) (?:\S+ )?(?:tea|coffee|brew|cuppa|lunch|sandwich\w*|cake))$/i.exec(
+    withoutTail(tail),
+  )?.[1];
+  if (base === 'make' && drink !== undefined) return say('thanks', drink.replace(/^some /, 'the '), 0.8);
   // 'put them in order': what they are was said before, and not here.
   if (/\b(?:them|they)\b/i.test(tail)) return null;
   if (/^(?:let|make|have)$/.test(base) && ME.test(object)) tail = tail.replace(/^(me|us) to /i, '$1 ');

@@ -63,6 +63,9 @@ function answerOf(typed: string): NonNullable<Saying['answer']> | null {
   const phrase = phraseOf(text);
   if (phrase !== null && !WH.has(bare(phrase.split(' ')[0] ?? '')))
     return count > 12 ? null : { kind: 'thing', text: spelledOut(text) };
+  const now = /^I (\p{Ll}+) /u.exec(text)?.[1];
+  if (now !== undefined && tagged(`I ${now}`)[1]?.tense === 'base' && !/^(?:am|think|believe|have)$/.test(now))
+    return { kind: 'doing', text: spelledOut(text.slice(2)) };
   return said && count >= 3 && count <= 16 ? { kind: 'clause', text: spelledOut(text) } : null;
 }
 
@@ -89,5 +92,13 @@ export function pairOf(question: string, answer: string): Saying | null {
   if (asked?.form !== 'question' || /^whether\b/.test(asked.text) || isTender(question) || isTender(answer))
     return null;
   const answered = answerOf(answer);
-  return answered === null ? null : { form: 'pair', text: asked.text, names: null, sure: 0.9, answer: answered };
+  return answered === null
+    ? null
+    : {
+        form: 'pair',
+        text: asked.text.replace(/\bI will\b/, 'I would').replace(/\bI'll\b/, "I'd"),
+        names: null,
+        sure: 0.9,
+        answer: answered,
+      };
 }

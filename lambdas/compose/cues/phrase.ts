@@ -123,7 +123,9 @@ function uncounted(part: string, at: number): string {
     /^(.*?\p{L}{2,}.*?) (?:at |of |only |up to |over )?[~<>]?\d[\d.,]*(?:%| (?:hours?|days?|minutes|years?|weeks?|months?|times?|per)\b).*$/u.exec(
       part,
     )?.[1];
-  return at > 0 && cut !== undefined && cut.split(' ').length >= 2 ? cut : part;
+  return at > 0 && !WH.has(bare(part.split(' ')[0] ?? '')) && cut !== undefined && cut.split(' ').length >= 2
+    ? cut
+    : part;
 }
 
 /** The list of a phrase: its first two or three members that are phrases too; what counts or comments goes. */
@@ -137,7 +139,7 @@ function listed(text: string): string {
   const kept = parts.filter((part, at) => {
     // 'the time a crate went to Oslo, Minnesota': the end of what was left out.
     const tail = dropped && /^\p{Lu}\S*$/u.test(part);
-    const keep = !tail && fits(part, at);
+    const keep = !tail && fits(part, at) && !(at > 0 && THINGS.test(part));
     dropped = at > 0 && !keep;
     return keep;
   });
@@ -148,6 +150,10 @@ function listed(text: string): string {
   return `${some.slice(0, -1).join(', ')}${/ and /.test(some.join(' ')) ? ', and' : ' and'} ${last}`;
 }
 
+/** 'Night routes, and how they'd be paid for': they are the routes, or nobody knows. */
+const THINGS =
+  /^(?:how|why|whether|when|where|what) you(?:'d|'ll|'re)? (?:be |are |were |get |got )?(?:\S+ed|paid|built|made|done|run)\b(?! (?:the|a|an|your|young|it)\b)/i;
+
 /** Whether a member of a list is a phrase as the first is. */
 function fits(part: string, at: number): boolean {
   const tokens = tagged(part);
@@ -155,7 +161,7 @@ function fits(part: string, at: number): boolean {
   if (at === 0 || lead === undefined) return at === 0;
   if (
     isStat(part) ||
-    tokens.length > (WH.has(lead.low) ? 11 : 7) ||
+    tokens.length > (WH.has(lead.low) ? 14 : 7) ||
     ADVERBS.has(lead.low) ||
     /^(?:not|no|more|same|like|especially|only|which|who|so|as|but|even|up|down|including)$/.test(lead.low)
   )
@@ -166,7 +172,7 @@ function fits(part: string, at: number): boolean {
 
 /** No topic of a talk: a mood, a joke, a kind of person, one of what was said before. */
 const UNSAID =
-  /\b(?:next steps?|interview (?:stages|process)|the process|fine by me|kept (?:looking|checking)|jokes?|gossip|small talk|banter|feelings?|rapport|vibes?|with (?:me|us)|about me)\b|\b(?:fun|cheeky|lovely|nice|mental|brilliant|great|good)$|^(?:the |an? )?(?:\S+ )?(?:man|woman|bloke|chap|guy|lady|lad|person|character|fella|sort|one|ones)$|\b(?:first|second|third|last|next) one\b|^(?:the |a )?(?:(?:big|main|only|whole|first|best|worst|real) )?thing\b/i;
+  /\b(?:next steps?|interview (?:stages|process)|the process|fine by me|kept (?:looking|checking)|jokes?|gossip|small talk|banter|feelings?|rapport|vibes?|with (?:me|us)|about me)\b|\b(?:fun|cheeky|lovely|nice|mental|brilliant|great|good)$|^(?:the |an? )?(?:\S+ )?(?:man|woman|bloke|chap|guy|lady|lad|person|character|fella|sort|one|ones)$|\b(?:first|second|third|last|next) one\b|^the (?:trick|secret|point|key|idea|issue|question|rule)$|^(?:the |a )?(?:(?:big|main|only|whole|first|best|worst|real) )?thing\b/i;
 /** A statement that the tagger took for a noun phrase. */
 const RUN_ON =
   /^(?!.*\b(?:that|which|who|whom|where|when|how|what|why|whether)\b).*\b(?:is|are|was|were|says?|said|thinks?|it's|that's|there's|aren't|isn't|has|have|had|wasn't|don't|doesn't)\b/i;
@@ -176,7 +182,7 @@ export function phraseOf(text: string): string | null {
   let rest = trimmed(text);
   if (/^\S+ \S+ .*/.test(rest) && !/^(?:how|why|what|where|who|which|whether|when)\b/i.test(rest))
     // 'dual place names, where the macrons go' are two topics; 'the wing where Edna lives' is one.
-    rest = rest.replace(/(?:,? (?:which|who)| where) (?=\S+ \S).*$/i, (tail, at: number) =>
+    rest = rest.replace(/(?:,? (?<!\b(?:and|or) )(?:which|who)| where) (?=\S+ \S).*$/i, (tail, at: number) =>
       / where /.test(tail) && rest.charAt(at - 1) === ',' ? tail : '',
     );
   rest = rest.replace(
@@ -197,7 +203,10 @@ export function phraseOf(text: string): string | null {
     rest = /\b(?:time|question|line|rule|word|sentence|thing|part)\b/i.test(list[1] ?? '')
       ? list[2]
       : (list[1] ?? rest);
-  const spoken = inNumber(spelledOut(addressed(asked ?? rest)));
+  const spoken = inNumber(spelledOut(addressed(asked ?? rest))).replace(
+    / and ((?:how|why|whether|where|when|what) .*)$/,
+    (all, clause: string) => (THINGS.test(clause) ? '' : all),
+  );
   const phrase = smallWord(listed(spoken).replace(/[,.;:\s]+$|(?<=\S \S+) (?:you|he|she|they|I|we)$/g, '')).replace(
     /\s(?:vs\.?|versus) (?=\S)/,
     ' versus ',

@@ -46,6 +46,8 @@ export interface DebriefRead {
   readonly offer: string | null;
   readonly rapport: Rapport | null;
   readonly skip: readonly Person[];
+  /** 'Frau Kroll': as the candidate calls them. */
+  readonly titles: readonly { readonly person: Person; readonly title: string }[];
   /** What has to be asked of the candidate, in words. */
   readonly doubts: readonly string[];
 }
@@ -95,6 +97,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     offer: null,
     rapport: null,
     skip: [],
+    titles: [...titlesIn(typed, people)],
     doubts: [],
   };
   const state: State = { current: people.length === 1 ? (people[0] ?? null) : null, said: new Map() };
@@ -322,6 +325,20 @@ const saidFirst = (sentence: string): string =>
       (_, lead: string) => `I said ${lead} `,
     )
     .trim();
+
+function titlesIn(typed: string, people: readonly Person[]): DebriefRead['titles'] {
+  return people.flatMap((person) => {
+    const last = person.name.split(' ').at(-1) ?? '';
+    const at = last === '' ? -1 : typed.indexOf(` ${last}`);
+    const title =
+      at < 0
+        ? undefined
+        : /(?:^|\s)(Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Madame|Judge)$/.exec(
+            typed.slice(0, at),
+          )?.[1];
+    return title === undefined ? [] : [{ person, title }];
+  });
+}
 
 /** In minutes 'self' is who writes them. */
 const minuted = (text: string): string =>

@@ -97,7 +97,12 @@ export function addressed(text: string): string {
       (token.low === 'them' &&
         /^(?:we|i)(?:'|$)/.test(tokens[0]?.low ?? '') &&
         !/^(?:to|with|told|showed|gave|asked)$/.test(tokens[at - 1]?.low ?? ''));
-    if (ours || (token.low === 'them' && tokens[at - 1]?.low === 'of')) {
+    // 'Motors and who should service them'
+    const motors =
+      token.low === 'them' &&
+      at === tokens.length - 1 &&
+      tokens.slice(0, at).some((one) => one.plural && one.part === 'noun');
+    if (ours || motors || (token.low === 'them' && tokens[at - 1]?.low === 'of')) {
       out.push(token.text);
       continue;
     }

@@ -9,6 +9,10 @@ import { type Token, tagged } from './tagged.ts';
 export type Form =
   /** 'our discussion of X' */
   | 'about'
+  /** 'hearing about X' */
+  | 'heard'
+  /** 'I enjoyed X', a test or a task */
+  | 'enjoyed'
   /** 'hearing how X' */
   | 'how'
   /** 'Thank you for X-ing' */
@@ -95,7 +99,14 @@ export const say = (form: Form, text: string | null, sure = 0.8): Saying | null 
 /** At most five words, for a subject. */
 function shortName(text: string, form: Form): string | null {
   const name =
-    form === 'about' || form === 'said' || form === 'plans' || form === 'answered' || form === 'question' ? text : null;
+    form === 'about' ||
+    form === 'heard' ||
+    form === 'said' ||
+    form === 'plans' ||
+    form === 'answered' ||
+    form === 'question'
+      ? text
+      : null;
   if (
     name === null ||
     name.split(' ').length > 5 ||

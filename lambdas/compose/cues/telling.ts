@@ -37,7 +37,7 @@ export function told(rest: readonly Token[], verb: string): Saying | null {
   if (content === '') return null;
   const quote = quoted(content);
   if (quote !== null && /^"/.test(content)) return quote;
-  if (lead === 'about' || lead === 'of') return say('about', phraseOf(textOf(rest.slice(at + 1))));
+  if (lead === 'about' || lead === 'of') return say('heard', phraseOf(textOf(rest.slice(at + 1))));
   if (lead === 'to' && rest[at + 1]?.part === 'verb') return say('advice', readable(content));
   if (lead === 'to' || lead === 'not')
     return say('advice', readable(lead === 'to' ? content : content.replace(/^not to/i, 'not to')), 0.6);

@@ -114,6 +114,8 @@ export function tidied(text: string): string {
     .replace(/\b([2-9])x(?=[\s.,]|$)/g, '$1 times')
     .replace(/\ban (?=(?:why|how|what|the|then|we|she|they|some|put|got|my|his|her)\b)/g, 'and ')
     .replace(/,? \beh\b(?=[,.?]|$)/gi, '')
+    .replace(/\b(master|bachelor) thesis about\b/gi, "$1's thesis on")
+    .replace(/\b(master|bachelor) thesis\b/gi, "$1's thesis")
     .replace(/\bshould of\b/g, 'should have')
     .replace(/\bcould of\b/g, 'could have')
     .replace(/\ball the (?:lads|guys|blokes)\b/g, 'everyone')

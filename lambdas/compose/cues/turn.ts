@@ -80,13 +80,17 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
   )?.[1];
   if (tested !== undefined) return say('question', phraseOf(tested), 0.8);
   if (low === 'would' && main[1]?.low === 'know') return say('question', phraseOf(textOf(main.slice(2))), 0.7);
+  const through = /^(?:talked|took|walked|ran|led|guided) (?:me|us) through ((?:how|why|what) .+)$/i.exec(
+    textOf(main),
+  )?.[1];
+  if (through !== undefined) return say('how', phraseOf(through), 0.9);
   if (/^(?:showed|walked|talked|took|ran|guided|led)$/.test(low) && ME.test(main[1]?.low ?? '')) return given(main);
   if (/^(?:goes?|went|ran|took me|talked me|walked me) (?:through|over)\b/.test(textOf(main))) return talked(main);
   if (TALKING.has(low) || /^(?:went on about|rambled about)/.test(textOf(main))) return talked(main);
   if (/^(?:explained|described|demonstrated|mentioned)$/.test(low) && !clauseWithSubject(textOf(main.slice(1))))
-    return say(WH.has(main[1]?.low ?? '') ? 'how' : 'about', phraseOf(textOf(main.slice(1))));
+    return say(WH.has(main[1]?.low ?? '') ? 'how' : 'heard', phraseOf(textOf(main.slice(1))));
   if (/^tell|^told/.test(low) && /^(?:me|us)$/.test(main[1]?.low ?? '') && main[2]?.low === 'about')
-    return say('about', phraseOf(textOf(main.slice(3))));
+    return say('heard', phraseOf(textOf(main.slice(3))));
   if (SAYING.has(low)) return told(main, low);
   if (WANTING.has(low) || (contracted === 'd' && /^(?:like|love|want)$/.test(low))) return wanted(main, contracted);
   if (

@@ -11,6 +11,22 @@ const VOICES: readonly Register[] = ['warm', 'plain', 'formal'];
 export const listFor = (frames: Frames, register: Register): readonly string[] =>
   'plain' in frames ? frames[register] : frames;
 
+/** What no American would say. */
+const BRITISH = /\b(?:keen|lovely|shall|seeing me|chat)\b/i;
+
+/** The words of courtesy in a sentence, as they are kept with the note once it says them. */
+const wordsOf = (sentence: string): readonly string[] =>
+  (
+    sentence
+      .toLowerCase()
+      .match(/\b(?:talk|speak|meet|hear|glad|pleasure|enjoy|time|good to|love|conversation|really|interested)/g) ?? []
+  ).map((word) => `word ${word}`);
+
+/** A sentence that is in the note: its courtesies are not said again. */
+export function keep(note: Note, sentence: string | null): void {
+  for (const word of wordsOf(sentence ?? '')) note.filling.said.add(word);
+}
+
 /** A phrasing by the note's place, none that another note of the round says. Another version may speak in the other voices too. */
 export function framed(
   note: Note,
@@ -27,12 +43,17 @@ export function framed(
   const mine = order.map((_, at) => own[order[(nth + turn + at) % own.length] ?? 0] ?? '');
   const list = [...mine, ...others];
   const from = version === 0 ? 0 : version * Math.max(1, Math.floor(list.length / 3));
+  const american = note.facts.spelling === 'american';
   let spare = '';
+  let again = '';
   for (let step = 0; step < list.length; step += 1) {
     const said = sentence(note, list[(from + step) % list.length] ?? '', more);
     if (said === null) continue;
-    if (taken?.has(said.toLowerCase()) !== true) return said;
     if (spare === '') spare = said;
+    if (taken?.has(said.toLowerCase()) === true || (american && BRITISH.test(said))) continue;
+    // 'To talk to me. It was good to talk about it': said another way where there is one.
+    if (!wordsOf(said).some((word) => note.filling.said.has(word))) return said;
+    if (again === '') again = said;
   }
-  return spare;
+  return again === '' ? spare : again;
 }

@@ -33,7 +33,8 @@ const isClause = (text: string): boolean =>
 /** Why the candidate wants the job, as a sentence. */
 export function wanted(note: Note, register: Register, typed: string): string | null {
   const text = cleanOf(typed);
-  if (text === null) return null;
+  // 'There' is nowhere in a note that names no place.
+  if (text === null || /\bthere\b(?! (?:is|are|was))/i.test(text)) return null;
   const read = spelledOut(addressed(text));
   const like =
     /^(?:I(?:'d| would)? )?(?:really )?(?:want|like|love)(?:ing)? (?:to (?=\S)|(?=something|somewhere|a |an |work))/i.exec(
@@ -68,8 +69,7 @@ export interface Brought {
   readonly text: string;
 }
 
-const JOINABLE =
-  /^(?:I (?:really |very much |particularly )?(?:enjoyed|liked|loved|was)|It was|I'd (?:like|love) to help|Your plan)/;
+const JOINABLE = /^(?:I (?:really |very much |particularly )?(?:enjoyed|liked|loved)|It was)/;
 
 /** What the candidate would bring, joined to a sentence about what was discussed where the two can be read at one go. */
 export function brought(note: Note, register: Register, typed: string, sentences: readonly string[]): Brought | null {
@@ -83,7 +83,11 @@ export function brought(note: Note, register: Register, typed: string, sentences
   if (isClause(read)) return null;
   const x = broughtOf(read);
   const said = framed(note, words.offer, 'offer', register, { x });
-  const at = sentences.findIndex((one) => JOINABLE.test(one) && !/[:,]/.test(one));
+  const stems = (line: string) => (line.toLowerCase().match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const own = new Set(stems(x));
+  const at = sentences.findIndex(
+    (one) => JOINABLE.test(one) && !/[:,]/.test(one) && stems(one).some((stem) => own.has(stem)),
+  );
   const host = sentences[at]?.replace(/\.$/, '');
   const both = host === undefined ? null : `${host}, and ${said}`;
   if (both !== null && both.split(' ').length <= LONGEST_JOIN && faultIn(both) === null)

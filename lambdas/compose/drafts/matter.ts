@@ -24,6 +24,8 @@ export interface Matter {
   readonly link: { readonly url: string; readonly what: string | null } | null;
   readonly why: string | null;
   readonly offer: string | null;
+  /** The title that the candidate gives them. */
+  readonly title?: string | null;
 }
 
 export interface Left {
@@ -106,6 +108,7 @@ const mutable = (): {
   link: Matter['link'];
   why: string | null;
   offer: string | null;
+  title?: string | null;
 } => ({ told: [], forgot: [], link: null, why: null, offer: null });
 
 function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left: Left[], loose: Told[]): void {
@@ -211,6 +214,10 @@ export function mattersOf(
     const [one, other] = [of.get(whyTo), of.get(offerTo)];
     if (one !== undefined) one.why = read.why;
     if (other !== undefined) other.offer = read.offer;
+  }
+  for (const { person, title } of read.titles) {
+    const matter = of.get(person);
+    if (matter !== undefined) matter.title = title;
   }
   return { of, left };
 }

@@ -62,7 +62,7 @@ export function registerOf({ name, job, employer, country, rapport, tone }: Voic
   if (tone === 'plainer') return 'plain';
   if (tone === 'warmer') return 'warm';
   if (LEARNED.test(name ?? '')) return 'formal';
-  if (TRADE.test(job ?? '')) return rapport === 'great' ? 'warm' : 'plain';
+  if (TRADE.test(job ?? '')) return rapport === 'great' || hasTitle(name) ? 'warm' : 'plain';
   if (
     FORMAL.test(job ?? '') ||
     FORMAL_PLACE.test(employer ?? '') ||

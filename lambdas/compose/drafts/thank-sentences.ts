@@ -2,7 +2,7 @@
 import type { Form, Saying } from '../cues/saying.ts';
 import { bare, tagged } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
-import { framed } from './framed.ts';
+import { framed, keep } from './framed.ts';
 import { faultIn } from './gate.ts';
 import type { Matter, Told } from './matter.ts';
 import type { Note } from './note.ts';
@@ -23,6 +23,8 @@ const WORTH: readonly Form[] = [
   'thanks',
   'did',
   'about',
+  'heard',
+  'enjoyed',
   'how',
   'question',
   'plan',
@@ -53,6 +55,10 @@ function isDoing(text: string): boolean {
   return first?.part === 'verb' && first.tense === 'base' && !/^(?:fee|start up)\b/.test(text) && tokens.length > 1;
 }
 
+/** Nobody enjoys a shortage. */
+const HARD =
+  /\b(?:problems?|failures?|complaints?|accidents?|backlogs?|outages?|loss(?:es)?|crisis|shortages?|cuts|contamination|violence|abuse|deaths?|fraud|bereave\w*)\b/i;
+
 const ANSWERS = { thing: 'questionStill', doing: 'questionDo', clause: 'questionAnswer' } as const;
 
 /** Empty where it cannot stand without what it answers. */
@@ -68,13 +74,13 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
     case 'how':
       return /^(?:whether|what|which|who)\b/.test(text) ? from('whether') : from('how');
     case 'about':
-      return isClause(text) ? from('whether') : from('about');
+      return isClause(text) ? from('whether') : from(HARD.test(text) ? 'interested' : 'about');
     case 'did':
       return /\b(?:you|with|me)\b/.test(text) ? from('didAlone') : from('did');
     case 'own':
       return `${text}.`;
     case 'question':
-      return from(isClause(text) ? 'questionClause' : 'question');
+      return from('question');
     case 'pair':
       return way.answer === undefined
         ? ''
@@ -104,6 +110,7 @@ function mergeable(one: Told, form: 'thanks' | 'about'): boolean {
   const [way] = one.ways;
   return (
     way?.form === form &&
+    !HARD.test(way.text) &&
     way.text.split(' ').length <= SHORT[form] &&
     !isClause(way.text) &&
     !/,| and /.test(way.text) &&
@@ -147,13 +154,16 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
 /** 'I'd still start with the map' needs what it is about before it. */
 const leans = ({ told: [one] }: Unit): boolean => /^(?:still|answer)$/.test(one?.ways[0]?.form ?? '');
 
+/** What it can lean on: a question of theirs, or a plan. */
+const holds = ({ told }: Unit): boolean => told.some(({ ways }) => /^(?:question|plans?)$/.test(ways[0]?.form ?? ''));
+
 /** The sentences for at most so many. What the last reading doubts is said another way, or not. */
 export function thanked(note: Note, register: Register, matter: Matter, most: number): Thanked {
   const units = unitsOf(note, register, matter.told);
   const chosen: Unit[] = [];
   for (const unit of [...units].sort((a, b) => a.rank - b.rank)) {
     if (chosen.length >= most) break;
-    if (leans(unit) && !chosen.some((other) => other.at === unit.at - 1)) continue;
+    if (leans(unit) && !chosen.some((other) => other.at === unit.at - 1 && holds(other))) continue;
     if (unit.say(0, false).some((said) => said !== '' && faultIn(said) === null)) chosen.push(unit);
   }
   const order = chosen.sort((a, b) => Number(b.thanks) - Number(a.thanks) || a.at - b.at);
@@ -166,6 +176,7 @@ export function thanked(note: Note, register: Register, matter: Matter, most: nu
       .find((one) => one !== '' && faultIn(one) === null && !alike(one, sentences));
     if (said === undefined) continue;
     if (sentences.length === 0) opensWithThanks = /^(?:thank|i am grateful)/i.test(said);
+    keep(note, said);
     sentences.push(said);
     used.push(...unit.told);
   }

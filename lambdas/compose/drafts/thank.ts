@@ -5,7 +5,7 @@ import type { Saying } from '../cues/saying.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';
-import { framed, listFor } from './framed.ts';
+import { framed, keep, listFor } from './framed.ts';
 import { faultIn } from './gate.ts';
 import { brought, wanted } from './halves.ts';
 import { MOST_WORDS } from './limits.ts';
@@ -54,6 +54,12 @@ function aloneAnew(facts: DraftFacts): Matter {
   return { ...matter, link: url === null ? null : { url, what: null } };
 }
 
+/** 'Frau Kroll' stays Frau Kroll, whatever first name the invite has. */
+const calledBy = (name: string | null, title: string | null): string | null =>
+  name === null || title === null || /^(?:the|\p{L}{1,9}\.) /iu.test(name)
+    ? name
+    : `${title} ${name.replace(/^(?:dr|mr|mrs|ms|miss|prof|professor|judge) /i, '')}`;
+
 interface Contents {
   readonly cues: number;
   readonly forgot: number;
@@ -88,6 +94,7 @@ function written(
   });
   const said = thanked(note, register, matter, contents.cues);
   const first = said.opensWithThanks ? null : opening(note, register);
+  keep(note, first);
   const general =
     said.sentences.length === 0 && facts.tone !== 'shorter'
       ? framed(
@@ -104,14 +111,24 @@ function written(
   const offer = contents.more && matter.offer !== null ? brought(note, register, matter.offer, sentences) : null;
   if (offer?.joins != null) sentences[offer.joins] = offer.text;
   const why = contents.more && matter.why !== null ? wanted(note, register, matter.why) : null;
-  const interest = framed(note, words.interest, 'interest', register);
+  // Why one wants the job says that one does.
+  const wants = why !== null && /\b(?:job|work|role|post)\b/.test(why);
+  const interest = wants
+    ? null
+    : facts.recipient.role === 'recruiter'
+      ? framed(note, words.interestRecruiter, 'interest', register)
+      : framed(note, words.interest, 'interest', register);
   // Thanks for one thing alone is curt: a kind word goes with it.
   const kind =
     said.opensWithThanks && said.sentences.length === 1 && matter.forgot.length === 0 && facts.tone !== 'shorter'
       ? framed(note, words.general, 'general', register)
       : null;
   const body = [first, ...sentences, general, kind, offer?.joins === null ? offer.text : null];
-  const text = letterFrom(note, greetingTo(facts.recipient.name, register), [body, [...forgot, link], [why, interest]]);
+  const text = letterFrom(note, greetingTo(calledBy(facts.recipient.name, matter.title ?? null), register), [
+    body,
+    [...forgot, link],
+    [why, interest],
+  ]);
   return { text, used: said.used };
 }
 
@@ -171,7 +188,7 @@ const shortest = (facts: DraftFacts): readonly Contents[] => (facts.tone === 'sh
 function named(way: Saying): string | null {
   const { form, text } = way;
   const count = text.split(' ').length;
-  if (way.names !== null && faultIn(way.names) === null && count <= 4) return `Thank you, and ${way.names}`;
+  if (way.names !== null && faultIn(way.names) === null && count <= 3) return `Our conversation about ${way.names}`;
   if (form === 'thanks' && count <= 6 && faultIn(`Thank you for ${text}.`) === null && !/[,"]/.test(text))
     return `Thank you for ${text}`;
   return null;
@@ -179,7 +196,7 @@ function named(way: Saying): string | null {
 
 const SUBJECTS = [
   'Thank you[, {first}]',
-  'Thank you: {job}',
+  '{job} interview',
   'Thank you for your time',
   'Thank you for the {meeting}',
   'Thank you for our conversation',
