@@ -83,3 +83,18 @@ describe('words about days', () => {
     expect(reply.unclear).not.toBeNull();
   });
 });
+
+// Easter of 2027 is the 28th of March; week 51 of 2026 begins on the 14th of December.
+describe('feasts that move, weeks by their number, and days in dialect', () => {
+  it.each([
+    ['Europe/London', 'snooze until after Easter', '2027-03-30T08:00:00Z'],
+    ['Europe/London', 'snooze until Good Friday', '2027-03-26T09:00:00Z'],
+    ['Europe/Madrid', 'recuérdamelo después de Semana Santa', '2027-03-29T07:00:00Z'],
+    ['Europe/Berlin', 'erinner mich in KW 51', '2026-12-14T08:00:00Z'],
+    ['Europe/Berlin', 'sie melden sich in KW51', '2026-12-18T22:59:59Z'],
+    ['Europe/Zurich', 'später, am Zischtig', '2026-12-08T08:00:00Z'],
+    ['Australia/Sydney', 'snooze until friday week', '2026-12-10T22:00:00Z'],
+  ])('%s: %s', async (zone, says, until) => {
+    expect(await untilIn(zone, says)).toBe(until);
+  });
+});

@@ -62,6 +62,10 @@ export interface DateWords {
   readonly tail: readonly string[];
   /** Feasts by name: month and day, and how many days the feast lasts. */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number, length: number]>>;
+  /** Feasts that move with Easter: days after Easter Sunday, and how many days the feast lasts. */
+  readonly easter: Readonly<Record<string, readonly [after: number, length: number]>>;
+  /** Before the number of a week: 'KW 51'. */
+  readonly calendarWeek: readonly string[];
   /** Minutes that a phrase before an hour adds: 'half past', 'halb', 'quarter to'. */
   readonly beforeHour: Readonly<Record<string, number>>;
   /** Minutes that a phrase after an hour adds: 'et demie', 'y media'. */

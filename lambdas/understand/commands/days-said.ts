@@ -157,6 +157,22 @@ function numeric(word: string, end: number): readonly Read<Day>[] {
   return [{ end, value: { is: 'numbers', first, second, year: full } }];
 }
 
+/** 'KW 51', 'kw51', 'week 14': small numbers count weeks, unless the word can mean nothing else. */
+function calendarWeek(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<Day>[] {
+  const glued = /^(?:kw|cw)(\d{1,2})$/u.exec(tokens[at]?.word ?? '');
+  if (glued !== null) return weekNumbered(Number(glued[1]), at + 1);
+  return ends(tokens, at, end, words.calendarWeek).flatMap((from) => {
+    const word = tokens[from]?.word ?? '';
+    const isPlain = ['kw', 'cw'].includes(tokens[from - 1]?.word ?? '') || from - at > 1;
+    return from < end && /^\d{1,2}$/u.test(word) && (isPlain || Number(word) > 9)
+      ? weekNumbered(Number(word), from + 1)
+      : [];
+  });
+}
+
+const weekNumbered = (week: number, end: number): readonly Read<Day>[] =>
+  week >= 1 && week <= 53 ? [{ end, value: { is: 'calendar-week', week } }] : [];
+
 export function days(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<Day>[] {
   const out: Read<Day>[] = [];
   const day = keyed(tokens, at, end, words.days);
@@ -169,6 +185,10 @@ export function days(tokens: readonly Token[], at: number, end: number, words: D
       end: feast.end,
       value: { is: 'feast', month: feast.value[0], day: feast.value[1], length: feast.value[2] },
     });
+  const easter = keyed(tokens, at, end, words.easter);
+  if (easter !== null)
+    out.push({ end: easter.end, value: { is: 'easter', after: easter.value[0], length: easter.value[1] } });
+  out.push(...calendarWeek(tokens, at, end, words));
   for (const from of [at, ...ends(tokens, at, end, words.self), ...ends(tokens, at, end, words.next)]) {
     const weekend = longest(tokens, from, end, words.weekend);
     if (weekend > from) out.push({ end: weekend, value: { is: 'weekend' } });

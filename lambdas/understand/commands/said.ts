@@ -18,6 +18,10 @@ export type Day =
     }
   | { readonly is: 'month-part'; readonly edge: Edge | null; readonly month: number; readonly year: number | null }
   | { readonly is: 'weekend' }
+  /** Days after Easter Sunday, and how many days the feast lasts. */
+  | { readonly is: 'easter'; readonly after: number; readonly length: number }
+  /** 'KW 51': a week by its number. ISO 8601 */
+  | { readonly is: 'calendar-week'; readonly week: number }
   | { readonly is: 'feast'; readonly month: number; readonly day: number; readonly length: number };
 export type Edge = 'start' | 'middle' | 'end';
 

@@ -111,9 +111,39 @@ function dayOf(day: Day, today: Local, said: Said, clock: Clock, meaning: Meanin
         utcOf({ ...today, hour: 0, minute: 0 });
       return { year: isOver ? today.year + 1 : today.year, month: day.month, day: day.day + length };
     }
+    case 'easter': {
+      const length = said.side === 'after' ? day.length - 1 : 0;
+      const of = (year: number): LocalDate => {
+        const { month, day: sunday } = easterOf(year);
+        return { year, month, day: sunday + day.after + length };
+      };
+      const isOver = utcOf({ ...of(today.year), hour: 24, minute: 0 }) <= utcOf({ ...today, hour: 0, minute: 0 });
+      return of(isOver ? today.year + 1 : today.year);
+    }
+    case 'calendar-week': {
+      // The 4th of January is always in week 1; word is expected by the Friday of a week.
+      const of = (year: number): LocalDate => {
+        const { weekday } = fieldsOf(utcOf({ year, month: 1, day: 4, hour: 0, minute: 0 }));
+        return { year, month: 1, day: 4 - weekday + 1 + (day.week - 1) * 7 + (meaning === 'end' ? 4 : 0) };
+      };
+      const isOver = utcOf({ ...of(today.year), hour: 24, minute: 0 }) <= utcOf({ ...today, hour: 0, minute: 0 });
+      return of(isOver ? today.year + 1 : today.year);
+    }
     default:
       return day satisfies never;
   }
+}
+
+/** The Gregorian Easter Sunday. Meeus, Astronomical Algorithms, chapter 8 */
+function easterOf(year: number): { readonly month: number; readonly day: number } {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const h = (19 * a + b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 15) % 30;
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const n = h + l - 7 * m + 114;
+  return { month: Math.floor(n / 31), day: (n % 31) + 1 };
 }
 
 function lengthOn({ n, unit }: { readonly n: number; readonly unit: string }, today: Local): LocalDate {

@@ -2,9 +2,20 @@
 import { de } from '../../languages/de.ts';
 import { type DateWords, monthsOf, weekdaysOf } from '../date-words.ts';
 
+/** As Swiss, Austrians and Bavarians write them, Monday first. */
+const DIALECT_WEEKDAYS: readonly (readonly string[])[] = [
+  ['mantig', 'mentig', 'maendig', 'montog', 'mondog'],
+  ['zischtig', 'ziischtig', 'deanstog', 'irta'],
+  ['mittwuch', 'mittwoch', 'mittwuach', 'migga'],
+  ['donnschtig', 'dunschtig', 'donnstig', 'donnastog', 'pfinsta'],
+  ['fritig', 'fryti', 'freitog', 'fraitig'],
+  ['samschtig', 'samstig', 'somstog', 'sonnabend'],
+  ['sunntig', 'suntig', 'sonntog'],
+];
+
 export const DE_DATES: DateWords = {
   language: 'de',
-  weekdays: weekdaysOf(de),
+  weekdays: weekdaysOf(de).map((names, i) => [...names, ...(DIALECT_WEEKDAYS[i] ?? [])]),
   months: monthsOf(de),
   numbers: {
     ein: 1,
@@ -58,7 +69,22 @@ export const DE_DATES: DateWords = {
     month: ['monat', 'monate', 'monaten', 'monats'],
     year: ['jahr', 'jahre', 'jahren', 'jahres'],
   },
-  days: { heute: 0, heut: 0, morgen: 1, morgn: 1, ubermorgen: 2, uebermorgen: 2 },
+  days: {
+    heute: 0,
+    heut: 0,
+    heit: 0,
+    hut: 0,
+    hutt: 0,
+    morgen: 1,
+    morgn: 1,
+    moang: 1,
+    moing: 1,
+    morn: 1,
+    ubermorgen: 2,
+    uebermorgen: 2,
+    ubermorn: 2,
+    ubermoang: 2,
+  },
   parts: {
     fruh: 9,
     'in der fruh': 9,
@@ -78,6 +104,21 @@ export const DE_DATES: DateWords = {
     'heute abend': 18,
     'heut abend': 18,
     'in da fruah': 9,
+    'am morge': 9,
+    'am vormittog': 9,
+    'am zmittag': 12,
+    'zu mittog': 12,
+    'am nomittag': 14,
+    'am namittag': 14,
+    'am nochmittog': 14,
+    'am obe': 18,
+    'am abig': 18,
+    'z abig': 18,
+    'heit auf d nacht': 20,
+    'auf d nacht': 20,
+    'heit abend': 18,
+    'hut zabig': 18,
+    'hut znacht': 18,
     'heute nachmittag': 14,
     'nach feierabend': 18,
     'nach der arbeit': 18,
@@ -174,6 +215,18 @@ export const DE_DATES: DateWords = {
     jahreswechsel: [1, 1, 1],
     'den jahreswechsel': [1, 1, 1],
   },
+  easter: {
+    ostern: [0, 2],
+    ostersonntag: [0, 1],
+    ostermontag: [1, 1],
+    karfreitag: [-2, 1],
+    'den osterferien': [0, 7],
+    pfingsten: [49, 2],
+    pfingstmontag: [50, 1],
+    'christi himmelfahrt': [39, 1],
+    fronleichnam: [60, 1],
+  },
+  calendarWeek: ['kw', 'kalenderwoche', 'woche'],
   beforeHour: {
     halb: -30,
     'viertel nach': 15,
