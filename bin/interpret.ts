@@ -1,7 +1,9 @@
 /** `afterword interpret`: which commands a reply holds. */
 import { parseFile } from '../lambdas/mail/parse.ts';
 import { interpret } from '../lambdas/understand/interpret.ts';
+import type { Evidence } from '../lambdas/understand/likelihood/evidence.ts';
 import { replyToJson, sayReply } from '../lambdas/understand/reply-json.ts';
+import { sayWhy, whyOf } from '../lambdas/understand/why.ts';
 import { MODEL, MODEL_HELP, readingAlong } from './model-options.ts';
 import { type Command, eachFile, READING, READING_HELP, readingContext, readOptions, UsageError } from './usage.ts';
 
@@ -12,15 +14,29 @@ Reads replies, and says what the candidate typed and which commands it holds. - 
 
 ${READING_HELP}
 ${MODEL_HELP}
-  --step STEP          the step that is answered (debrief: every line is an answer)`,
+  --step STEP          the step that is answered (debrief: every line is an answer)
+  --why                what each piece was taken for, which readings were weighed, and what spoke for and against them`,
   async run(args) {
-    const { values, positionals } = readOptions(args, { ...READING, ...MODEL, step: { type: 'string' } });
+    const { values, positionals } = readOptions(args, {
+      ...READING,
+      ...MODEL,
+      step: { type: 'string' },
+      why: { type: 'boolean' },
+    });
     if (values.step !== undefined && !/^[a-z-]+$/.test(values.step))
       throw new UsageError(`--step takes a step such as debrief, not '${values.step}'`);
     const context = { ...readingContext(values), ...(await readingAlong(values)), step: values.step ?? null };
     return eachFile(positionals, async (file, raw) => {
-      const reply = await interpret(await parseFile(raw), context);
-      console.log(values.json === true ? JSON.stringify(replyToJson(file, reply)) : sayReply(file, reply));
+      const evidence: Evidence[] = [];
+      const witness = values.why === true ? { witness: (one: Evidence) => evidence.push(one) } : {};
+      const reply = await interpret(await parseFile(raw), { ...context, ...witness });
+      const why = values.why === true ? whyOf(evidence) : null;
+      if (values.json === true)
+        console.log(JSON.stringify({ ...replyToJson(file, reply), ...(why === null ? {} : { why }) }));
+      else {
+        console.log(sayReply(file, reply));
+        if (why !== null) console.log(sayWhy(why));
+      }
     });
   },
 };

@@ -7,11 +7,12 @@ import { readWith } from '../lambdas/understand/likelihood/learnt.ts';
 import type { Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 import { replyToJson } from '../lambdas/understand/reply-json.ts';
 import { readAnswer } from './answers/as-mail.ts';
-import { JUDGE, judgementsWithout, statementsWithout } from './answers/folds.ts';
+import { judgementsWithout, statementsWithout } from './answers/folds.ts';
 import { HELD_OUT, type LabelledAnswer, labelledAnswers } from './answers/labelled.ts';
+import { READINGS } from './answers/lessons.ts';
 import { type Read, type Score, score } from './answers/score.ts';
 import { Beside, modelOf, namedIn } from './beside.ts';
-import { learn } from './learner.ts';
+import { learnFrom } from './lesson.ts';
 
 const args = process.argv.slice(2);
 const misses = args.includes('--misses');
@@ -30,7 +31,7 @@ const all = labelledAnswers();
 for (const writer of [...new Set(all.map((one) => one.writer))]) {
   if (only.length > 0 && !only.includes(writer)) continue;
   const without = HELD_OUT.has(writer) ? null : writer;
-  const reading = learn([...judgementsWithout(without)], JUDGE);
+  const reading = learnFrom(READINGS, judgementsWithout(without));
   readWith(
     new Map<string, Weights>([
       ['answer-said', statementsWithout(without === null ? [] : [without])],

@@ -7,6 +7,8 @@ import { minimize, type Options } from './learner.ts';
 
 export interface Choice {
   readonly candidates: readonly { readonly features: readonly string[]; readonly right: boolean }[];
+  /** How much it counts; 1 where it is left out. */
+  readonly weight?: number;
 }
 
 export function learnToChoose(
@@ -20,17 +22,18 @@ export function learnToChoose(
       counts.set(one, (counts.get(one) ?? 0) + 1);
   const names = [ALWAYS, ...[...counts].flatMap(([name, count]) => (count >= least ? [name] : [])).sort()];
   const index = new Map(names.map((name, i) => [name, i]));
-  const groups = choices.map(({ candidates }) =>
-    candidates.map(({ features, right }) => ({
+  const groups = choices.map(({ candidates, weight = 1 }) => ({
+    weight,
+    group: candidates.map(({ features, right }) => ({
       at: Int32Array.from([0, ...[...new Set(features)].flatMap((one) => index.get(one) ?? [])]),
       right,
     })),
-  );
+  }));
   const found = minimize(
     (point, slope) => {
       let loss = 0;
       slope.fill(0);
-      for (const group of groups) {
+      for (const { group, weight } of groups) {
         const scores = group.map(({ at }) => at.reduce((sum, i) => sum + (point[i] ?? 0), 0));
         // None of them scores 0.
         const most = Math.max(0, ...scores);
@@ -39,10 +42,10 @@ export function learnToChoose(
         const all = grown.reduce((sum, one) => sum + one, none);
         // Where several are right, each of them is to have an equal part.
         const rights = group.reduce((sum, { right }) => sum + (right ? 1 : 0), 0);
-        if (rights === 0) loss -= Math.log(none / all);
+        if (rights === 0) loss -= weight * Math.log(none / all);
         for (const [i, { at, right }] of group.entries()) {
-          if (right) loss -= Math.log((grown[i] ?? 0) / all) / rights;
-          const share = (grown[i] ?? 0) / all - (right ? 1 / rights : 0);
+          if (right) loss -= (weight * Math.log((grown[i] ?? 0) / all)) / rights;
+          const share = weight * ((grown[i] ?? 0) / all - (right ? 1 / rights : 0));
           for (const place of at) slope[place] = (slope[place] ?? 0) + share;
         }
       }

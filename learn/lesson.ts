@@ -37,6 +37,7 @@ export function learnFrom(
   const groups = Map.groupBy(used, ({ group, writer }) => `${writer} ${group}`);
   const choices = [...groups.values()].map((candidates) => ({
     candidates: candidates.map(({ features, answer }) => ({ features, right: answer === chooses })),
+    weight: candidates[0]?.weight ?? 1,
   }));
   return learnToChoose(choices, ['not', chooses], options);
 }

@@ -1,11 +1,13 @@
 /**
- * The same regression as learner.ts by AdaGrad (Duchi, Hazan and Singer, 2011): for tens of thousands of examples with many answers, where
- * a few passes come near enough. Deterministic: examples are taken in an order that is always the same.
+ * The same regression as learner.ts by FTRL-Proximal (McMahan et al., 2013): for tens of thousands of examples with many answers, where a few
+ * passes come near enough, and where most weights should be nothing at all. Deterministic: examples are taken in an order that is always the same.
  */
 import { ALWAYS, type Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 import type { Example } from './learner.ts';
 
 export interface QuickOptions {
+  /** Weights that earn less than this are nothing. */
+  readonly l1?: number;
   /** Strength of the penalty, as in learner.ts. */
   readonly l2?: number;
   readonly least?: number;
@@ -13,15 +15,18 @@ export interface QuickOptions {
   readonly rate?: number;
 }
 
-/** A smaller weight is left out. */
-const NOTHING = 0.05;
-
 /** Answers less likely than this teach nothing at an example. */
 const FAINT = 0.002;
+/** The first steps are no longer than others. */
+const CALM = 0.3;
+/** Weights are kept as whole numbers of this: a file of many is half as long. */
+const UNIT = 0.05;
+/** Fewer units than this are left out: there are many of them, and they decide nothing. */
+const LEAST = 2;
 
 export function learnQuickly(
   examples: readonly Example[],
-  { l2 = 1, least = 2, passes = 8, rate = 0.35 }: QuickOptions = {},
+  { l1 = 1, l2 = 10, least = 2, passes = 6, rate = 0.1 }: QuickOptions = {},
 ): Weights {
   const answers = [...new Set(examples.map(({ answer }) => answer))].sort();
   const kinds = answers.length;
@@ -29,18 +34,17 @@ export function learnQuickly(
   for (const { features } of examples) for (const one of new Set(features)) counts.set(one, (counts.get(one) ?? 0) + 1);
   const names = [ALWAYS, ...[...counts].flatMap(([name, count]) => (count >= least ? [name] : [])).sort()];
   const index = new Map(names.map((name, i) => [name, i]));
-  const decay = Float64Array.from(names, (name) => (name === ALWAYS ? 0 : l2 / (counts.get(name) ?? 1)));
   const rows = examples.map(({ features, answer, weight = 1 }) => ({
     at: Int32Array.from([0, ...[...new Set(features)].flatMap((one) => index.get(one) ?? [])]),
     answer: answers.indexOf(answer),
     weight,
   }));
   const point = new Float64Array(names.length * kinds);
-  const past = new Float64Array(names.length * kinds).fill(1e-2);
+  const pulls = new Float64Array(names.length * kinds);
+  const squares = new Float64Array(names.length * kinds);
   const scores = new Float64Array(kinds);
   const order = shuffled(rows.length);
-  for (let pass = 0; pass < passes; pass++) {
-    const step = rate / (1 + pass * 0.25);
+  for (let pass = 0; pass < passes; pass++)
     for (const place of order) {
       const row = rows[place];
       if (row === undefined) continue;
@@ -51,27 +55,33 @@ export function learnQuickly(
       let all = 0;
       for (let k = 0; k < kinds; k++) all += Math.exp((scores[k] ?? 0) - most);
       for (let k = 0; k < kinds; k++) {
-        const likely = Math.exp((scores[k] ?? 0) - most) / all;
-        const pull = row.weight * (likely - (k === row.answer ? 1 : 0));
-        if (Math.abs(pull) < FAINT) continue;
+        const slope = row.weight * (Math.exp((scores[k] ?? 0) - most) / all - (k === row.answer ? 1 : 0));
+        if (Math.abs(slope) < FAINT) continue;
         for (const i of row.at) {
           const at = i * kinds + k;
-          const slope = pull + (decay[i] ?? 0) * (point[at] ?? 0);
-          past[at] = (past[at] ?? 0) + slope * slope;
-          point[at] = (point[at] ?? 0) - (step * slope) / Math.sqrt(past[at] ?? 1);
+          const before = squares[at] ?? 0;
+          const after = before + slope * slope;
+          const pull = (pulls[at] ?? 0) + slope - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * (point[at] ?? 0);
+          pulls[at] = pull;
+          squares[at] = after;
+          // How common an answer is at all is not penalized.
+          const [least1, least2] = i === 0 ? [0, 0] : [l1, l2];
+          point[at] =
+            Math.abs(pull) <= least1
+              ? 0
+              : -(pull - Math.sign(pull) * least1) / ((CALM + Math.sqrt(after)) / rate + least2);
         }
       }
     }
-  }
   const features: Record<string, string> = {};
   for (const [i, name] of names.entries()) {
     const own = answers.flatMap((_, k) => {
-      const weight = Math.round((point[i * kinds + k] ?? 0) * 100) / 100;
-      return Math.abs(weight) >= NOTHING ? [`${k}:${weight}`] : [];
+      const weight = Math.round((point[i * kinds + k] ?? 0) / UNIT);
+      return Math.abs(weight) < LEAST && name !== ALWAYS ? [] : [`${k}:${weight}`];
     });
     if (own.length > 0) features[name] = own.join(' ');
   }
-  return { answers, features };
+  return { answers, unit: UNIT, features };
 }
 
 /** The numbers below `size` in an order that looks like chance and is always the same. */

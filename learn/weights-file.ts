@@ -2,11 +2,12 @@
 import { writeFileSync } from 'node:fs';
 import type { Row, Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 
-export function asText({ answers, features }: Weights): string {
+export function asText({ answers, unit, features }: Weights): string {
   const lines = Object.keys(features)
     .sort()
     .map((name) => `    ${JSON.stringify(name)}: ${rowText(features[name] ?? [])}`);
-  return `{\n  "answers": ${JSON.stringify(answers)},\n  "features": {\n${lines.join(',\n')}\n  }\n}\n`;
+  const head = unit === undefined ? '' : `  "unit": ${unit},\n`;
+  return `{\n  "answers": ${JSON.stringify(answers)},\n${head}  "features": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
 const rowText = (row: Row): string => (typeof row === 'string' ? JSON.stringify(row) : `[${row.join(', ')}]`);

@@ -1,5 +1,6 @@
 /** Which commands a reply holds. */
 import type { Reply } from '../application/instruction.ts';
+import type { Role } from '../application/interview.ts';
 import type { Message } from '../mail/message.ts';
 import { typedText } from '../mail/reply.ts';
 import { asWritten, withoutClosing } from './answers/closing.ts';
@@ -15,6 +16,8 @@ export interface Answered extends Context {
   readonly step: string | null;
   /** Whom the nudge that is answered is about, in its order, where that is known; else they are read in its quote. */
   readonly people?: readonly string[];
+  /** What each of them is. */
+  readonly roles?: readonly (Role | null)[];
 }
 
 /** `step` is the step that is answered; in the answer to a debrief every line is an answer. */
@@ -26,10 +29,10 @@ export async function interpret(message: Message, context: Answered): Promise<Re
   };
   const typed = typedText(message);
   const { typed: own, ours } = withoutOwnWords(typed.text, context.domain);
-  const nudge = nudgeOf(message, `${typed.quoted}\n${ours}`.trim(), context.step, context.people ?? []);
+  const nudge = nudgeOf(message, `${typed.quoted}\n${ours}`.trim(), context.step, context.people ?? [], context.roles);
   const text = asWritten(withoutClosing(own, nudge.people));
   try {
-    const read = readAnswer(text, nudge, clock);
+    const read = readAnswer(text, nudge, clock, context.witness);
     const own = subjectSaid(message.subject, read, { clock, isDebrief: nudge.step === 'debrief' });
     return context.reader === undefined ? own : await context.reader.answer(message, context, own);
   } finally {

@@ -11,7 +11,7 @@ import type { Command } from './labelled.ts';
 import { type Prepared, prepared, statements, weightOf } from './prepared.ts';
 import { score } from './score.ts';
 
-export const STATEMENT: QuickOptions = { l2: 3, least: 2, passes: 6, rate: 0.1 };
+export const STATEMENT: QuickOptions = { l1: 2.5, l2: 8, least: 3, passes: 6, rate: 0.1 };
 export const JUDGE: Options = { l2: 3, least: 4, steps: 60 };
 
 const known = new Map<string, Weights>();
@@ -44,7 +44,13 @@ export function judgements(one: Prepared, weights: Weights): readonly Written[] 
   const { answer } = one;
   return readingsOf(one, weights).map(({ candidate, features }) => {
     const { right } = score(answer, { ...written(candidate.commands, candidate.doubtful.length > 0), options: [] });
-    return { features, answer: right ? 'right' : 'wrong', writer: answer.writer, weight: weightOf(answer) };
+    return {
+      features,
+      answer: right ? 'right' : 'not',
+      writer: answer.writer,
+      group: answer.id,
+      weight: weightOf(answer),
+    };
   });
 }
 

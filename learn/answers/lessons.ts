@@ -15,5 +15,6 @@ export const READINGS: Lesson = {
   question: 'answer-reading',
   about: 'answer',
   options: JUDGE,
+  chooses: 'right',
   examples: async () => allJudgements(),
 };

@@ -1,4 +1,4 @@
-/** Short things that people say, by what they mean, in `learn/phrases`: written for Afterword, one file a language. */
+/** Short things that people say, by what they mean, in `learn/phrases`: written for Afterword; a file's name begins with its language. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Phrase {
@@ -34,20 +34,20 @@ export function phrases(): readonly Phrase[] {
     .filter((name) => name.endsWith('.txt'))
     .sort()
     .flatMap((file) => {
-      const language = file.replace('.txt', '');
+      const [language = ''] = file.split('.');
       const moments = MOMENTS[language] ?? [];
       let name = '';
       let steps: readonly string[] = [];
       return readFileSync(new URL(file, FOLDER), 'utf8')
         .split('\n')
         .flatMap((line, i): readonly Phrase[] => {
-          const heading = /^# (\S+) @ (.+)$/u.exec(line);
+          const heading = /^# (\S+) @ (.+)$/u.exec(line.trim());
           if (heading !== null) {
             name = heading[1] ?? '';
             steps = (heading[2] ?? '').split(' ');
             return [];
           }
-          const text = line.replace('<when>', moments[i % moments.length] ?? '');
+          const text = line.trim().replace('<when>', moments[i % moments.length] ?? '');
           return text === '' ? [] : [{ language, name, steps, text }];
         });
     });

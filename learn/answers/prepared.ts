@@ -3,11 +3,11 @@ import type { Reply } from '../../lambdas/application/instruction.ts';
 import { typedIn } from '../../lambdas/mail/reply.ts';
 import { classOf, DOUBT, NONE } from '../../lambdas/understand/answers/classes.ts';
 import { asWritten, withoutClosing } from '../../lambdas/understand/answers/closing.ts';
-import { featuresOf } from '../../lambdas/understand/answers/features.ts';
-import { type LaidOut, layOut } from '../../lambdas/understand/answers/laid-out.ts';
+import { inSentences, type LaidOut, layOut } from '../../lambdas/understand/answers/laid-out.ts';
 import { namesOf, readByRules } from '../../lambdas/understand/answers/rules.ts';
 import { type Seen, seenIn } from '../../lambdas/understand/answers/views.ts';
-import { likelihoods } from '../../lambdas/understand/likelihood/likelihood.ts';
+import { isGivenName, mayBeGivenName } from '../../lambdas/understand/lexicon/given-names.ts';
+import { likelihoods, type Weights } from '../../lambdas/understand/likelihood/likelihood.ts';
 import type { Written } from '../lesson.ts';
 import { learnQuickly } from '../quick.ts';
 import { align } from './align.ts';
@@ -31,10 +31,16 @@ let made: { readonly answers: readonly Prepared[]; readonly phrases: readonly Wr
 
 export function prepared(): NonNullable<typeof made> {
   if (made !== null) return made;
-  const taught = phraseExamples();
+  let said = sayings();
   let answers = [...labelledAnswers(), ...traps()].filter(({ writer }) => !HELD_OUT.has(writer)).map(prepare);
   for (let round = 0; round < ROUNDS; round += 1) {
-    const weights = learnQuickly([...taught, ...answers.flatMap(statements)], { l2: 2, least: 3, passes: 4 });
+    const weights = learnQuickly([...said.flatMap(taughtBy), ...answers.flatMap(statements)], {
+      l1: 3,
+      l2: 8,
+      least: 3,
+      passes: 3,
+    });
+    said = said.map((one) => relabelled(one, weights));
     answers = answers.map((one) => {
       const guess = one.seen.pieces.map(
         (features) => new Map(likelihoods(weights, features).map(({ answer, likelihood }) => [answer, likelihood])),
@@ -42,7 +48,7 @@ export function prepared(): NonNullable<typeof made> {
       return { ...one, labels: align(one.answer, one.laid, guess) };
     });
   }
-  made = { answers, phrases: taught };
+  made = { answers, phrases: said.flatMap(taughtBy) };
   return made;
 }
 
@@ -63,36 +69,101 @@ export function prepare(answer: LabelledAnswer): Prepared {
 /** There are many traps, and all of them say nothing: they count for less, or answers would be taken for traps. */
 export const weightOf = ({ writer }: LabelledAnswer): number => (writer === TRAPS ? 0.25 : 1);
 
-/** Of an answer its pieces; and the whole of it, where it does one thing only. */
-export function statements({ answer, seen, labels }: Prepared): readonly Written[] {
+/** Of an answer its pieces, its sentences, and the whole of it, which may do several things. */
+export function statements({ answer, laid, seen, labels }: Prepared): readonly Written[] {
   const { writer } = answer;
   const weight = weightOf(answer);
-  const pieces = seen.pieces.map((features, i) => ({ features, answer: labels[i] ?? NONE, writer, weight }));
-  const whole = wholeOf(answer);
-  return seen.pieces.length < 2 || whole === null
-    ? pieces
-    : [...pieces, { features: seen.whole, answer: whole, writer, weight }];
+  const as = (features: readonly string[], name: string, share = 1) => ({
+    features,
+    answer: name,
+    writer,
+    weight: weight * share,
+  });
+  const pieces = seen.pieces.map((features, i) => as(features, labels[i] ?? NONE));
+  if (seen.pieces.length < 2) return pieces;
+  const sentences = seen.sentences.length < 2 ? [] : bySentence(laid, labels);
+  const names = namesOfWhole(answer);
+  return [
+    ...pieces,
+    ...sentences.flatMap((name, i) => (name === null ? [] : [as(seen.sentences[i] ?? [], name)])),
+    ...names.map((name) => as(seen.whole, name, 1 / names.length)),
+  ];
 }
 
-function wholeOf({ commands, unclear, group }: LabelledAnswer): string | null {
-  const names = [...new Set(commands.map(classOf))];
-  if (names.length === 0) return unclear === true || group === 'must-ask' ? DOUBT : NONE;
-  return names.length === 1 && unclear !== true ? (names[0] ?? NONE) : null;
+/** What each sentence does, of the labels of its pieces; null where they do several things. */
+function bySentence(laid: LaidOut, labels: readonly string[]): readonly (string | null)[] {
+  return inSentences(laid).segments.map(({ from, to }) => {
+    const own = new Set(
+      laid.segments.flatMap((one, i) => {
+        const label = labels[i] ?? NONE;
+        return one.from >= from && one.to <= to && label !== NONE ? [label] : [];
+      }),
+    );
+    return own.size > 1 ? null : ([...own][0] ?? NONE);
+  });
+}
+
+function namesOfWhole({ commands, unclear, group }: LabelledAnswer): readonly string[] {
+  const names = new Set(commands.map(classOf));
+  if (unclear === true || (names.size === 0 && group === 'must-ask')) names.add(DOUBT);
+  return names.size === 0 ? [NONE] : [...names];
 }
 
 const CLOCK = { sentAt: Date.parse('2026-12-08T10:00:00Z'), zone: 'Europe/London', offset: 0 };
 const SEVERAL = ['Priya Shah', 'Tom Okafor', 'Ines Vega'];
+/** Surnames for people of whom a phrase says only the first name. */
+const SURNAMES = ['Shah', 'Okafor', 'Vega', 'Lindqvist', 'Moreau'];
+
+/** A phrase as an answer to a nudge. */
+interface Said {
+  readonly name: string;
+  readonly seen: Seen;
+  readonly labels: readonly string[];
+}
 
 /** Each phrase is said at two of its nudges. */
-function phraseExamples(): readonly Written[] {
+function sayings(): readonly Said[] {
   return phrases().flatMap(({ name, steps, text }, i) => {
     const chosen = new Set([steps[i % steps.length], steps[(i * 7 + 3) % steps.length]]);
-    const isOfSeveral = /Tom|both|all|\d|drei|beide|deux|dos/u.test(text) || i % 2 === 0;
-    return [...chosen].flatMap((step) => {
-      const nudge = { step: step ?? null, people: isOfSeveral ? SEVERAL : SEVERAL.slice(0, 1) };
+    const people = peopleOf(text, i);
+    return [...chosen].map((step): Said => {
+      const nudge = { step: step ?? null, people };
       const laid = layOut(text, nudge, CLOCK);
-      const rules = namesOf(readByRules(text, nudge, CLOCK));
-      return featuresOf(laid, { rules }).map((features) => ({ features, answer: name, weight: 0.5, writer: PHRASES }));
+      const seen = seenIn(laid, namesOf(readByRules(text, nudge, CLOCK)));
+      return { name, seen, labels: seen.pieces.map(() => name) };
     });
   });
 }
+
+/** Whom the nudge is about: those whom the phrase names, and others beside them in every second one. */
+function peopleOf(text: string, i: number): readonly string[] {
+  const named = [...text.matchAll(/(?<=^|[\s("'])\p{Lu}\p{Ll}+(?=['’]s?\b|[\s,.!?:;)"]|$)/gu)]
+    .map(([name]) => name)
+    .filter((name) => isGivenName(name) || mayBeGivenName(name));
+  const isOfSeveral =
+    named.length > 1 || /\b(?:both|all|others?|rest|\d|drei|beide|deux|dos)\b/u.test(text) || i % 2 === 0;
+  const own = [...new Set(named)].slice(0, 4).map((name, n) => `${name} ${SURNAMES[n] ?? ''}`);
+  const all = [...own, ...SEVERAL.filter((one) => !named.includes(one.split(' ')[0] ?? ''))];
+  return isOfSeveral ? all.slice(0, Math.max(own.length, 3)) : all.slice(0, 1);
+}
+
+/** Of several pieces of a phrase those say its meaning that are likely to; the surest does in any case. */
+function relabelled(one: Said, weights: Weights): Said {
+  const { name, seen } = one;
+  if (seen.pieces.length < 2 || name === NONE) return one;
+  const shares = seen.pieces.map((features) => {
+    const all = likelihoods(weights, features);
+    const of = (which: string) => all.find(({ answer }) => answer === which)?.likelihood ?? 0;
+    return of(name) / (of(name) + of(NONE) + 1e-9);
+  });
+  const most = Math.max(...shares);
+  return { ...one, labels: shares.map((share) => (share === most || share >= 0.5 ? name : NONE)) };
+}
+
+const WEIGHT = 0.5;
+
+const taughtBy = ({ name, seen, labels }: Said): readonly Written[] => {
+  const one = { writer: PHRASES, weight: WEIGHT };
+  const pieces = seen.pieces.map((features, i) => ({ features, answer: labels[i] ?? NONE, ...one }));
+  return pieces.length < 2 ? pieces : [...pieces, { features: seen.whole, answer: name, ...one }];
+};

@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Reply } from '../../lambdas/application/instruction.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
+import { companyIn } from '../../lambdas/understand/answers/arguments.ts';
 import { withoutClosing } from '../../lambdas/understand/answers/closing.ts';
+import { layOut } from '../../lambdas/understand/answers/laid-out.ts';
 import { interpret } from '../../lambdas/understand/interpret.ts';
 
 const DOOR = 'Afterword <re+k2m8q0v7l1abcd@afterword.example>';
@@ -120,4 +122,61 @@ describe('a closing and a name are neither commands nor people', () => {
   it.each(['Priya: sent\nTom: skip', 'sent\nPriya', 'Thanks!\nSent to Tom', 'sent\nDone'])('%s stays', (typed) =>
     expect(withoutClosing(typed, ['Priya Shah', 'Tom Okafor'])).toBe(typed),
   );
+});
+
+describe('somebody named by what they are', () => {
+  const read = async (typed: string) => {
+    const mail = ['From: sam@home.example', `To: ${DOOR}`, 'Subject: Re: Harlow: your thank-yous', '', typed];
+    const { commands } = await interpret(await parseMessage(new TextEncoder().encode(mail.join('\r\n'))), {
+      now: Date.parse('2026-12-08T15:00:00Z'),
+      zone: 'Europe/London',
+      candidate: [],
+      domain: 'afterword.example',
+      step: 'thank',
+      people: ['Priya Shah', 'Dana Cole'],
+      roles: ['hiring-manager', 'recruiter'],
+    });
+    return commands.map((one) => ('person' in one ? `${one.command} ${one.person}` : one.command));
+  };
+
+  it.each([
+    ['the HR lady has hers', 'Dana Cole'],
+    ['my future boss can wait', 'Priya Shah'],
+    ['la de recursos humanos ya lo tiene', 'Dana Cole'],
+    ['der Chefin hab ichs geschickt', 'Priya Shah'],
+  ])('%s', (typed, who) => {
+    const nudge = {
+      step: 'thank',
+      people: ['Priya Shah', 'Dana Cole'],
+      roles: ['hiring-manager', 'recruiter'],
+    } as const;
+    const { mentions } = layOut(typed, nudge, { sentAt: 0, zone: 'Europe/London', offset: 0 });
+    expect(mentions.map((one) => one.who)).toEqual([who]);
+  });
+
+  it('is whoever has that role', async () => {
+    expect(await read('skip the recruiter')).toEqual(['skip Dana Cole']);
+  });
+});
+
+describe('a correction that names the wrong word as well', () => {
+  it.each([
+    ['One fix: Bayview Unified, not Bayview Schools', 'employer', 'Bayview Unified'],
+    ['it is Thursday at 2, not Wednesday', 'start', 'Thursday at 2'],
+  ] as const)('%s', (typed, field, value) => {
+    const laid = layOut(
+      typed,
+      { step: 'confirm', people: ['Priya Shah'] },
+      { sentAt: 0, zone: 'Europe/London', offset: 0 },
+    );
+    expect(companyIn(laid, { from: 0, to: laid.tokens.length }, field)).toBe(value);
+  });
+});
+
+describe('stray remarks', () => {
+  it.each(['I wore the blue suit', 'it rained all day', 'what a week'])('%s is a note', async (typed) => {
+    const { commands, unclear, options, notes } = await answer(typed, THANK);
+    expect([commands, unclear, options ?? []]).toEqual([[], null, []]);
+    expect(notes).toEqual([typed]);
+  });
 });

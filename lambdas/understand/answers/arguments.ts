@@ -7,6 +7,7 @@ import { typed } from '../commands/tokens.ts';
 import { zoneNamed } from '../commands/zone-named.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './whom.ts';
+import { anyOf } from './words/all.ts';
 
 interface Span {
   readonly from: number;
@@ -81,45 +82,12 @@ export function hoursIn(
   return null;
 }
 
-const BEFORE_VALUE = new Set([
-  'is',
-  'as',
-  'its',
-  'to',
-  'be',
-  'called',
-  'spelled',
-  'spelt',
-  'ist',
-  'heisst',
-  'est',
-  'es',
-  'se',
-  'llama',
-  'cest',
-  'at',
-  'for',
-  'reads',
-  'say',
-  'not',
-  'sein',
-  'bei',
-  'um',
-  'a',
-  'las',
-  'chez',
-  'actually',
-  'really',
-  'the',
-  'with',
-  'mit',
-  'avec',
-  'con',
-]);
+const BEFORE_VALUE = anyOf('beforeValue');
 
 /** The right word or time, as typed: after 'is', 'to', 'called'; for a time the moment itself. */
-export function companyIn(laid: LaidOut, span: Span, field: CorrectField): string | null {
+export function companyIn(laid: LaidOut, said: Span, field: CorrectField): string | null {
   const { text, tokens, moments } = laid;
+  const span = withoutDenied(laid, said);
   if (field === 'start' || field === 'end') {
     const within = moments.filter((one) => one.from >= span.from && one.to <= span.to);
     const last = within.at(-1);
@@ -138,7 +106,17 @@ export function companyIn(laid: LaidOut, span: Span, field: CorrectField): strin
   return value === '' ? null : value;
 }
 
-const OF_FIVE = new Set(['of', 'von', 'sur', 'de', 'out', 'sobre', 'aus']);
+const DENIES = anyOf('denies');
+
+/** 'Thursday at 2, not Wednesday', 'Bayview Unified (not Schools)': what is denied after the right word is left out. */
+function withoutDenied({ tokens }: LaidOut, { from, to }: Span): Span {
+  const at = tokens.findIndex(
+    (one, i) => i > from + 1 && i < to && DENIES.has(one.word) && /[,(\u2013\u2014-]/u.test(one.lead),
+  );
+  return at < 0 ? { from, to } : { from, to: at };
+}
+
+const OF_FIVE = anyOf('ofFive');
 
 /** How it felt, as a number from 1 to 5: '4/5', '3 von 5', '8 out of 10', 'a solid 4', stars. */
 export function scoreIn(laid: LaidOut, { from, to }: Span): number | null {

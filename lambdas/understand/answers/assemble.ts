@@ -8,6 +8,7 @@ import { DOUBT, NONE, TEXTS } from './classes.ts';
 import type { LaidOut, Segment } from './laid-out.ts';
 import { instantOf } from './when.ts';
 import type { Mention } from './whom.ts';
+import { anyOf } from './words/all.ts';
 
 export interface Settled {
   readonly commands: readonly Instruction[];
@@ -90,46 +91,7 @@ const whoAll = (laid: LaidOut, mentions: readonly Mention[]): readonly (string |
   return laid.nudge.people.length > 1 && named.size === laid.nudge.people.length ? [null] : [...new Set(who)];
 };
 
-const PRONOUNS = new Set([
-  'who',
-  'whom',
-  'that',
-  'hers',
-  'ihre',
-  'ihren',
-  'seine',
-  'seinen',
-  'den',
-  'die',
-  'der',
-  'dem',
-  'celui',
-  'celle',
-  'suyo',
-  'suya',
-  'esta',
-  'este',
-  'him',
-  'her',
-  'he',
-  'she',
-  'his',
-  'hers',
-  'ihm',
-  'ihr',
-  'ihn',
-  'er',
-  'sie',
-  'lui',
-  'elle',
-  'il',
-  'le',
-  'la',
-  'ella',
-  'el',
-  'ese',
-  'esa',
-]);
+const PRONOUNS = anyOf('pronouns');
 
 function commandsOf(
   laid: LaidOut,

@@ -2,14 +2,20 @@
 import type { Instruction } from '../../application/instruction.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
 import { assemble, type Choice, USUAL } from './assemble.ts';
-import { inOne, type LaidOut } from './laid-out.ts';
+import { inOne, inSentences, type LaidOut, type Segment } from './laid-out.ts';
 
 export interface Candidate {
   readonly commands: readonly Instruction[];
   readonly doubtful: readonly string[];
-  /** The share of all readings that were tried. */
+  /** The share of all readings that were tried, piece by piece. */
   readonly share: number;
+  /** Likewise, sentence by sentence. */
+  readonly sentenceShare: number;
   readonly classes: readonly string[];
+  /** How likely each of the classes is where it stands. */
+  readonly chances: readonly number[];
+  /** What the classes are of. */
+  readonly segments: readonly Segment[];
   readonly choice: Choice;
 }
 
@@ -22,22 +28,36 @@ const CHOICES: readonly Choice[] = [USUAL, { ...USUAL, moment: 'first' }, { ...U
 export const keyOf = (commands: readonly Instruction[], asks: boolean): string =>
   `${asks ? '?' : ''}${commands.map((one) => JSON.stringify(one)).join(' ')}`;
 
-/** Both ways to read an answer: piece by piece, and as one. */
+/** The ways to read an answer: piece by piece, by its sentences, and as one. */
 export interface Views {
   readonly pieces: readonly (readonly Likely[])[];
+  /** Empty where the sentences are the pieces. */
+  readonly sentences: readonly (readonly Likely[])[];
   readonly whole: readonly Likely[];
 }
 
 /** Longer answers say several things. */
 const MOST_IN_ONE = 40;
 
-export function candidatesOf(laid: LaidOut, { pieces, whole }: Views): readonly Candidate[] {
+export function candidatesOf(laid: LaidOut, { pieces, sentences, whole }: Views): readonly Candidate[] {
   const found = new Map<string, Candidate>();
-  for (const one of [...inPieces(laid, pieces), ...(laid.segments.length > 1 ? together(laid, whole) : [])]) {
+  const byPiece = inPieces(laid, pieces);
+  for (const one of byPiece) found.set(keyOf(one.commands, one.doubtful.length > 0), one);
+  const bySentence = sentences.length === 0 ? byPiece : inPieces(inSentences(laid), sentences);
+  for (const one of bySentence) {
+    const key = keyOf(one.commands, one.doubtful.length > 0);
+    const known = found.get(key);
+    found.set(
+      key,
+      known === undefined ? { ...one, share: 0, sentenceShare: one.share } : { ...known, sentenceShare: one.share },
+    );
+  }
+  for (const one of laid.segments.length > 1 ? together(laid, whole) : []) {
     const key = keyOf(one.commands, one.doubtful.length > 0);
     if (!found.has(key)) found.set(key, one);
   }
-  return [...found.values()];
+  const most = (one: Candidate) => Math.max(one.share, one.sentenceShare);
+  return [...found.values()].sort((a, b) => most(b) - most(a));
 }
 
 /** What the answer as one piece may do: the likeliest few. */
@@ -47,25 +67,32 @@ function together(laid: LaidOut, whole: readonly Likely[]): readonly Candidate[]
   return whole.slice(0, 4).flatMap(({ answer }) =>
     CHOICES.flatMap((choice) => {
       const { commands, doubtful, lacks } = assemble(one, [answer], choice);
-      return lacks ? [] : [{ commands, doubtful, share: 0, classes: [], choice }];
+      const nothing = { share: 0, sentenceShare: 0, classes: [], chances: [], segments: [] };
+      return lacks ? [] : [{ commands, doubtful, ...nothing, choice }];
     }),
   );
 }
 
 function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readonly Candidate[] {
-  let beam: { readonly classes: readonly string[]; readonly chance: number }[] = [{ classes: [], chance: 1 }];
+  let beam: { readonly classes: readonly string[]; readonly chances: readonly number[]; readonly chance: number }[] = [
+    { classes: [], chances: [], chance: 1 },
+  ];
   for (const one of likely) {
     const tried = one.slice(0, CLASSES).filter(({ likelihood }) => likelihood > 0.01);
     beam = beam
-      .flatMap(({ classes, chance }) =>
-        tried.map(({ answer, likelihood }) => ({ classes: [...classes, answer], chance: chance * likelihood })),
+      .flatMap(({ classes, chances, chance }) =>
+        tried.map(({ answer, likelihood }) => ({
+          classes: [...classes, answer],
+          chances: [...chances, likelihood],
+          chance: chance * likelihood,
+        })),
       )
       .sort((a, b) => b.chance - a.chance)
       .slice(0, WIDTH);
   }
   const found = new Map<string, Candidate>();
   let all = 0;
-  for (const { classes, chance } of beam) {
+  for (const { classes, chances, chance } of beam) {
     const own = new Set<string>();
     all += chance;
     for (const choice of CHOICES) {
@@ -78,12 +105,10 @@ function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readon
       found.set(
         key,
         known === undefined
-          ? { commands, doubtful, share: chance, classes, choice }
+          ? { commands, doubtful, share: chance, sentenceShare: 0, classes, chances, segments: laid.segments, choice }
           : { ...known, share: known.share + chance },
       );
     }
   }
-  return [...found.values()]
-    .map((one) => ({ ...one, share: one.share / Math.max(all, 1e-12) }))
-    .sort((a, b) => b.share - a.share);
+  return [...found.values()].map((one) => ({ ...one, share: one.share / Math.max(all, 1e-12) }));
 }

@@ -1,72 +1,9 @@
 /** The end of an answer that is a courtesy and a name, in any language: neither a command nor a person that was met. */
 import { fold } from '../commands/tokens.ts';
+import { ANSWER_WORDS, anyOf } from './words/all.ts';
 
-/** How people close, folded; a line that begins with one of these, and what stands below it, is the end. */
-const CLOSINGS: readonly string[] = [
-  'best',
-  'best regards',
-  'kind regards',
-  'warm regards',
-  'regards',
-  'many thanks',
-  'cheers',
-  'sincerely',
-  'yours',
-  'yours sincerely',
-  'all the best',
-  'thanks',
-  'thank you',
-  'thx',
-  'ta',
-  'mit freundlichen grussen',
-  'mit freundlichem gruss',
-  'mit besten grussen',
-  'freundliche grusse',
-  'beste grusse',
-  'viele grusse',
-  'liebe grusse',
-  'schone grusse',
-  'herzliche grusse',
-  'grusse',
-  'gruss',
-  'lg',
-  'vg',
-  'mfg',
-  'bg',
-  'servus',
-  'moin',
-  'pfiat di',
-  'danke',
-  'vielen dank',
-  'merci',
-  'cordialement',
-  'bien cordialement',
-  'bien a toi',
-  'bien a vous',
-  'amicalement',
-  'salutations',
-  'sinceres salutations',
-  'bonne journee',
-  'bonne soiree',
-  'bises',
-  'a bientot',
-  'cdt',
-  'cdlt',
-  'bav',
-  'un saludo',
-  'saludos',
-  'saludos cordiales',
-  'cordialmente',
-  'atentamente',
-  'un abrazo',
-  'abrazo',
-  'abrazos',
-  'gracias',
-  'muchas gracias',
-  'slds',
-];
-const LONGEST = Math.max(...CLOSINGS.map((one) => one.split(' ').length));
-const CLOSES = new Set(CLOSINGS);
+const CLOSINGS = anyOf('closings');
+const LONGEST = Math.max(...[...CLOSINGS].map((one) => one.split(' ').length));
 
 /** Lines below a closing; longer texts are no signature. */
 const MOST_BELOW = 6;
@@ -97,7 +34,7 @@ function closes(line: string, known: ReadonlySet<string>): boolean {
   if (words.length === 0 || words.length > LONGEST + 5 || /[:?]/u.test(line)) return false;
   for (let size = Math.min(LONGEST, words.length); size > 0; size -= 1) {
     const said = fold(words.slice(0, size).join(' ')).replace(/[.!,]+$/u, '');
-    if (!CLOSES.has(said)) continue;
+    if (!CLOSINGS.has(said)) continue;
     const rest = words.slice(size);
     return (
       rest.every((one) => /^[\p{Lu}(]/u.test(one) || /^(?:aus|from|de|und|von|y|et|and|der|die|le|la)$/u.test(one)) &&
@@ -129,13 +66,12 @@ function isName(line: string, known: ReadonlySet<string>): boolean {
 const NO_NAMES =
   /^(?:done|sent|skip|undo|stop|yes|no|later|tomorrow|ok(?:ay)?|help|list|ja|nein|oui|non|s[ií]|gesendet|erledigt|envoy[ée]s?|enviad[oa]s?|hecho|fait|great|good|super|pause|resume|export|rejected|accepted|withdrawn|listo|later|sp[äa]ter|morgen|demain|ma[ñn]ana|rechazad[oa]|absage|refus[ée]?)\b/iu;
 
-/** Punctuation that was dictated: 'comma', 'full stop', 'Punkt', 'virgule'. */
-const DICTATED: readonly (readonly [spoken: RegExp, mark: string])[] = [
-  [/\s(?:new line|neue zeile|à la ligne|nueva línea)(?=\s|$)/giu, '\n'],
-  [/\s(?:full stop|period|punkt|punto|point)(?=\s|$)/giu, '.'],
-  [/\s(?:comma|komma|virgule|coma)(?=\s|$)/giu, ','],
-  [/\s(?:question mark|fragezeichen|point d'interrogation)(?=\s|$)/giu, '?'],
-];
+/** Punctuation that was dictated: 'comma', 'full stop', 'Punkt', 'virgule'; the longest first. */
+const DICTATED: readonly (readonly [spoken: RegExp, mark: string])[] = ANSWER_WORDS.flatMap(({ dictated }) =>
+  Object.entries(dictated),
+)
+  .sort(([a], [b]) => b.length - a.length)
+  .map(([spoken, mark]) => [new RegExp(`\\s${spoken}(?=\\s|$)`, 'giu'), mark]);
 
 /** A text without marks of its own, in which marks are spelled out at least twice, was dictated. */
 export function asWritten(text: string): string {

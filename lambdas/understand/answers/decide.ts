@@ -12,17 +12,17 @@ export interface Weighed {
 export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
 
 /**
- * A reading is carried out from this likelihood on: by what it would hurt if it were wrong. What is `told` (a date, a name, a round) is shown in
- * the answer and put right by another word; what is `done`, put off or skipped is not asked again.
+ * A reading is carried out where it is so much likelier than the next one: by what it would hurt if it were wrong. What is `told` (a date, a
+ * name, a round) is shown in the answer and put right by another word; what is `done`, put off or skipped is not asked again.
  */
-const BAR = { told: 0.4, done: 0.88, ending: 0.92 };
-/** What the sayings of the mail language cover wholly needs less. */
-const SAID_PLAINLY = 0.5;
-const ENDED_PLAINLY = 0.65;
+const BAR = { told: 0.4, done: 0.9, ending: 0.9 };
+/** What the sayings of the mail language cover wholly needs less, and no lead. */
+const SAID_PLAINLY = 0.35;
+const ENDED_PLAINLY = 0.4;
 /** It is a note where nothing was said is as likely as this. */
-const QUIET = 0.7;
+const QUIET = 0.55;
 /** It is a note where the mail language takes it for one, and nothing said is as likely as this. */
-const NOTED = 0.45;
+const NOTED = 0.35;
 /** What the mail language takes for a note is asked about where commands are together as likely as this. */
 const WORTH_ASKING = 0.2;
 /** Likelier than this a reading is worth offering. */
@@ -53,7 +53,10 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
   if (best === undefined) return { commands: [], unclear: null, options: [] };
   const { commands, doubtful } = best.candidate;
   if (laid.nudge.step === 'debrief' && commands.length > 0) return debriefed(laid, ordered, best, rules);
-  if (commands.length > 0 && best.likelihood >= barOf(commands, laid, rules))
+  const plain = saidPlainly(laid, ordered, rules);
+  if (plain !== null) return { commands: plain, unclear: null, options: [] };
+  const ahead = best.likelihood - (ordered[1]?.likelihood ?? 0);
+  if (commands.length > 0 && ahead >= barOf(commands, laid, rules))
     return { commands, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
   const quiet = ordered
     .filter(({ candidate }) => candidate.commands.length === 0 && candidate.doubtful.length === 0)
@@ -75,17 +78,38 @@ const isPlainly = (rules: Reply): boolean =>
 
 const QUOTED = /["\u201c\u201d\u00ab]|(?:^|\s)['\u2018]\p{L}[^'\u2019]{0,80}['\u2019](?=\s|$|[.,!])/u;
 
-function barOf(commands: readonly Instruction[], { nudge: { step }, text }: LaidOut, rules: Reply): number {
-  const isPlain =
-    rules.unclear === null && rules.notes.length === 0 && JSON.stringify(rules.commands) === JSON.stringify(commands);
-  // What doubt or a quotation touches is no plain saying.
+/** What the sayings of the mail language cover wholly, where the readings do not speak against it. */
+function saidPlainly(laid: LaidOut, ordered: readonly Weighed[], rules: Reply): readonly Instruction[] | null {
+  const { step } = laid.nudge;
+  if (!isPlainly(rules) || QUOTED.test(laid.text) || isTooEarly(rules.commands, step)) return null;
+  const said = JSON.stringify(rules.commands);
+  const own = ordered.find(
+    ({ candidate }) => candidate.doubtful.length === 0 && JSON.stringify(candidate.commands) === said,
+  );
+  const bar = rules.commands.some((one) => isEnding(one, step)) ? ENDED_PLAINLY : SAID_PLAINLY;
+  return own !== undefined && own.likelihood >= bar ? rules.commands : null;
+}
+
+/** How it went is asked about before it has taken place. */
+const isTooEarly = (commands: readonly Instruction[], step: string | null): boolean =>
+  (step === 'confirm' || step === 'prepare') &&
+  commands.some(({ command }) => ['rapport', 'done', 'skip'].includes(command));
+
+/** 'Skip Beat', and the same or another thing for everybody: one of the two is misread. */
+const contradictsItself = (commands: readonly Instruction[], people: number): boolean => {
+  const whose = commands.flatMap((one) => (isDone(one) && 'person' in one ? [one.person] : []));
+  return people > 1 && whose.includes(null) && whose.some((one) => one !== null);
+};
+
+/** No lead is as large. */
+const NEVER = 2;
+
+function barOf(commands: readonly Instruction[], { nudge: { step, people }, text }: LaidOut, rules: Reply): number {
+  if (isTooEarly(commands, step) || contradictsItself(commands, people.length)) return NEVER;
+  // What doubt or a quotation touches is not sure.
   if (rules.unclear !== null || QUOTED.test(text)) return BAR.ending;
-  // How it went is asked about before it has taken place.
-  if (step === 'confirm' || step === 'prepare')
-    if (commands.some(({ command }) => ['rapport', 'done', 'skip'].includes(command))) return 2;
-  if (commands.some((one) => isEnding(one, step))) return isPlain ? ENDED_PLAINLY : BAR.ending;
-  if (!commands.some(isDone)) return BAR.told;
-  return isPlain ? SAID_PLAINLY : BAR.done;
+  if (commands.some((one) => isEnding(one, step))) return BAR.ending;
+  return commands.some(isDone) ? BAR.done : BAR.told;
 }
 
 /** Of all that the readings are likely, how much has this command. */
@@ -101,7 +125,7 @@ function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
 }
 
 /** In the answer to a debrief every line is an answer; only what ends or takes out something must be sure, else it is asked. */
-const SURE = 0.85;
+const SURE = 0.6;
 
 function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
   const share = shares(ordered);

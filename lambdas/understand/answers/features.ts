@@ -83,11 +83,6 @@ export function featuresOf(laid: LaidOut, around: Around): readonly (readonly st
       if (next !== undefined && (family !== undefined || other !== undefined))
         add(`kin-pair:${family?.coarse ?? word} ${other?.coarse ?? next}`);
       add(`b:${word} ${next ?? '$'}`);
-      const third = words[n + 2];
-      if (next !== undefined && third !== undefined) {
-        add(`t:${word} ${next} ${third}`);
-        add(`skip:${word} .. ${third}`);
-      }
     }
     const core = words.filter((word) => !LIGHT.has(word));
     if (core.length <= 4) {

@@ -16,6 +16,9 @@ export interface Judged {
 /** What the rules read, reduced to what can be compared. */
 export type Rules = Pick<Reply, 'commands' | 'unclear' | 'notes'>;
 
+/** Readings that are weighed, beside those of the whole as one. */
+const MOST = 10;
+
 const STEPS = [0.97, 0.92, 0.85, 0.75, 0.6, 0.45, 0.3, 0.2, 0.1, 0.05, 0.02, 0.005];
 const bucket = (share: number): string => String(STEPS.find((one) => share >= one) ?? 0);
 
@@ -30,47 +33,49 @@ export function judged(
     commands: rules.commands,
     doubtful: rules.unclear === null ? [] : [rules.unclear],
     share: 0,
+    sentenceShare: 0,
     classes: [],
+    chances: [],
+    segments: [],
     choice: USUAL,
   };
   const ruled = keyOf(own.commands, own.doubtful.length > 0);
   const isKnown = candidates.some((one) => keyOf(one.commands, one.doubtful.length > 0) === ruled);
   const all = [
-    ...candidates.slice(0, 8),
-    ...candidates.slice(8).filter((one) => one.share === 0),
+    ...candidates.slice(0, MOST),
+    ...candidates.slice(MOST).filter((one) => one.share === 0 && one.sentenceShare === 0),
     ...(isKnown ? [] : [own]),
   ];
   const strangers = likely.filter((one) => (one[0]?.likelihood ?? 0) < 0.5).length;
   return all.map((candidate, rank) => ({
     candidate,
-    features: [
-      ...featuresOf(laid, likely, candidate, all, rank, rules, ruled, strangers),
-      ...asOne(candidate, whole, laid),
-    ],
+    features: [...featuresOf(laid, candidate, all, rank, rules, ruled, strangers), ...asOne(candidate, whole, laid)],
   }));
 }
 
-/** How the answer as one piece agrees: its likelihood to do the one thing that this reading does. */
+/** How the answer as one piece agrees: how likely it does what this reading does, and how likely something that the reading lacks. */
 function asOne({ commands, doubtful }: Candidate, whole: readonly Likely[], laid: LaidOut): readonly string[] {
-  const names = [...new Set(commands.map((one) => classOf(one as never)))];
-  const [first] = names;
-  const name = names.length === 0 ? (doubtful.length > 0 ? DOUBT : NONE) : first;
+  const named = new Set(commands.map((one) => classOf(one as never)));
+  if (doubtful.length > 0) named.add(DOUBT);
+  if (named.size === 0) named.add(NONE);
+  const own = whole.filter(({ answer }) => named.has(answer)).map(({ likelihood }) => likelihood);
+  const lacking = whole.filter(({ answer }) => !named.has(answer));
+  const sum = own.reduce((all, one) => all + one, 0);
   const size = laid.segments.length > 3 ? 'long' : laid.segments.length > 1 ? 'several' : 'one';
-  if (names.length > 1) {
-    const sum = names.reduce((so, one) => so + (whole.find(({ answer }) => answer === one)?.likelihood ?? 0), 0);
-    return [`whole-of-several:${bucket(sum)}`];
-  }
-  const likelihood = whole.find(({ answer }) => answer === name)?.likelihood ?? 0;
+  const count = named.size > 1 ? 'several' : 'single';
+  const act = lacking.find(({ answer }) => answer !== NONE && answer !== DOUBT);
   return [
-    `whole:${bucket(likelihood)}`,
-    `whole:${bucket(likelihood)} ${size}`,
-    whole[0]?.answer === name ? `whole first ${size}` : `whole other ${size}`,
+    `whole:${bucket(sum)} ${count}`,
+    `whole:${bucket(sum)} ${count} ${size}`,
+    `whole least:${bucket(own.length < named.size ? 0 : Math.min(...own))} ${count}`,
+    `whole lacks:${bucket(lacking[0]?.likelihood ?? 0)} ${count}`,
+    `whole act:${bucket(act?.likelihood ?? 0)} ${count}`,
+    named.has(whole[0]?.answer ?? '') ? `whole first ${size}` : `whole other ${size}`,
   ];
 }
 
 function featuresOf(
   laid: LaidOut,
-  likely: readonly (readonly Likely[])[],
   candidate: Candidate,
   all: readonly Candidate[],
   rank: number,
@@ -78,7 +83,7 @@ function featuresOf(
   ruled: string,
   strangers: number,
 ): readonly string[] {
-  const { commands, doubtful, share, classes } = candidate;
+  const { commands, doubtful, share, sentenceShare, classes, chances, segments } = candidate;
   const { nudge, tokens, text } = laid;
   const step = kindOfStep(nudge.step);
   const asks = doubtful.length > 0;
@@ -88,6 +93,9 @@ function featuresOf(
   const count = commands.length > 3 ? 'many' : String(commands.length);
   add(`step:${step}`);
   add(`share:${bucket(share)}`);
+  add(`sentences:${bucket(sentenceShare)}`);
+  add(`either:${bucket(Math.max(share, sentenceShare))}`);
+  add(`both:${bucket(Math.sqrt(share * sentenceShare))}`);
   add(`rank:${rank > 3 ? 'low' : rank}`);
   add(`count:${count}`);
   add(`share:${bucket(share)} count:${count}`);
@@ -97,7 +105,6 @@ function featuresOf(
   add(
     `ahead:${share > next * 8 ? 'far' : share > next * 3 ? 'well' : share > next * 1.3 ? 'some' : share > next ? 'little' : 'behind'}`,
   );
-  const chances = classes.map((name, i) => likely[i]?.find((one) => one.answer === name)?.likelihood ?? 0);
   if (chances.length > 0) add(`least:${bucket(Math.min(...chances))}`);
   add(`set:${asks ? '?' : ''}${names.join('+')}`);
   add(`${step}&set:${asks ? '?' : ''}${names.join('+')}`);
@@ -132,12 +139,12 @@ function featuresOf(
   } else if (laid.mentions.some((one) => one.of !== null)) add(`${step}&names meant`);
   if (laid.tokens.some((one, at) => /\d/u.test(one.text) && !isRead(laid, at))) add('left:digits');
   // What is left over.
-  const taken = classes.flatMap((name, i) => (name === NONE || name === DOUBT ? [] : [laid.segments[i]]));
+  const taken = classes.flatMap((name, i) => (name === NONE || name === DOUBT ? [] : [segments[i]]));
   const isTaken = (at: number) => taken.some((one) => one !== undefined && at >= one.from && at < one.to);
   if (classes.length > 0) {
     if (laid.moments.some((one) => !isTaken(one.from))) add('left:moment');
     if (laid.mentions.some((one) => !isTaken(one.from))) add('left:person');
-    const left = laid.segments.filter((_, i) => classes[i] === NONE).length;
+    const left = segments.filter((_, i) => classes[i] === NONE).length;
     add(`left:${left > 3 ? 'many' : left}`);
   }
   const dated = commands.filter(

@@ -8,6 +8,7 @@ import { languagesOf } from '../giveaways.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import type { Nudge } from './nudge.ts';
 import { type Mention, mentionsIn } from './whom.ts';
+import { anyOf } from './words/all.ts';
 
 export interface LaidOut {
   readonly text: string;
@@ -37,7 +38,7 @@ const MOST_SEGMENTS = 60;
 export function layOut(text: string, nudge: Nudge, clock: Clock): LaidOut {
   const tokens = tokenise(text, MOST_WORDS);
   const languages = languageGuess(text, tokens);
-  const mentions = mentionsIn(tokens, nudge.people, languages);
+  const mentions = mentionsIn(tokens, nudge.people, languages, nudge.roles);
   const moments = momentsIn(tokens, languages, mentions);
   return {
     text,
@@ -57,6 +58,17 @@ export const inOne = (laid: LaidOut): LaidOut => {
   return last === undefined
     ? laid
     : { ...laid, segments: [{ from: 0, to: laid.tokens.length, opens: 'text', mark: last.mark }] };
+};
+
+/** The answer by its sentences and lines: clauses of one sentence often do one thing together. */
+export const inSentences = (laid: LaidOut): LaidOut => {
+  const segments: Segment[] = [];
+  for (const one of laid.segments) {
+    const last = segments.at(-1);
+    if (last === undefined || one.opens !== 'clause') segments.push(one);
+    else segments[segments.length - 1] = { ...last, to: one.to, mark: one.mark };
+  }
+  return segments.length === laid.segments.length ? laid : { ...laid, segments };
 };
 
 const VOCABULARY = LANGUAGES.map((words) => ({
@@ -215,40 +227,4 @@ function headOf(
 }
 
 /** After these a name belongs to what stands before it: 'wrote to Tom', 'with Tom'. */
-const LINKS: ReadonlySet<string> = new Set([
-  'to',
-  'with',
-  'for',
-  'from',
-  'at',
-  'and',
-  'is',
-  'was',
-  'than',
-  'by',
-  'about',
-  'of',
-  'or',
-  'skip',
-  'an',
-  'mit',
-  'von',
-  'bei',
-  'und',
-  'fur',
-  'a',
-  'avec',
-  'pour',
-  'de',
-  'et',
-  'chez',
-  'con',
-  'para',
-  'y',
-  'the',
-  'der',
-  'die',
-  'le',
-  'la',
-  'el',
-]);
+const LINKS = anyOf('links');

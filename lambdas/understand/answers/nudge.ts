@@ -1,4 +1,5 @@
 /** The nudge that is answered: which step it was, and whom it named. */
+import type { Role } from '../../application/interview.ts';
 import type { Message } from '../../mail/message.ts';
 
 export interface Nudge {
@@ -6,6 +7,8 @@ export interface Nudge {
   readonly step: string | null;
   /** Names as the nudge has them, in its order: what a number or a first name means. */
   readonly people: readonly string[];
+  /** What each of them is, where that is known. */
+  readonly roles?: readonly (Role | null)[];
 }
 
 /** What the subjects of the nudges say, in the order in which they are tried. */
@@ -28,7 +31,13 @@ const SUBJECTS: readonly (readonly [step: string, says: RegExp])[] = [
 const MOST = 12;
 
 /** `quoted`: the nudge as the answer quotes it. What is known of the step goes before what can be read. */
-export function nudgeOf(message: Message, quoted: string, step: string | null, people: readonly string[]): Nudge {
+export function nudgeOf(
+  message: Message,
+  quoted: string,
+  step: string | null,
+  people: readonly string[],
+  roles: readonly (Role | null)[] = [],
+): Nudge {
   return {
     step:
       step ??
@@ -36,6 +45,7 @@ export function nudgeOf(message: Message, quoted: string, step: string | null, p
       stepIn(quoted.slice(0, 400)) ??
       (quoted === '' && !isReply(message) ? 'front' : null),
     people: people.length > 0 ? people : peopleIn(quoted),
+    roles,
   };
 }
 

@@ -1,18 +1,20 @@
 /** Reads an answer in the candidate's own words: what it says, how likely each reading is, and what is done with it. */
 import type { Reply } from '../../application/instruction.ts';
 import type { Clock } from '../commands/until.ts';
+import type { Witness } from '../likelihood/evidence.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import { likelihoodOf } from '../likelihood/likelihood.ts';
+import { sharesOf } from '../likelihood/likelihood.ts';
 import judgeWeights from '../likelihood/weights/answer-reading.json' with { type: 'json' };
 import statementWeights from '../likelihood/weights/answer-said.json' with { type: 'json' };
-import { candidatesOf } from './candidates.ts';
+import { wordsOf } from './assemble.ts';
+import { candidatesOf, type Views } from './candidates.ts';
 import { isRulesOnly } from './classes.ts';
 import { decide, type Weighed } from './decide.ts';
 import { judged } from './judge.ts';
 import { type LaidOut, layOut } from './laid-out.ts';
 import type { Nudge } from './nudge.ts';
 import { namesOf, readByRules } from './rules.ts';
-import { seenIn, viewsOf } from './views.ts';
+import { type Seen, seenIn, viewsOf } from './views.ts';
 
 const statementsLearnt = learnt('answer-said', statementWeights);
 const readingsLearnt = learnt('answer-reading', judgeWeights);
@@ -20,12 +22,12 @@ const readingsLearnt = learnt('answer-reading', judgeWeights);
 /** Longer answers tell a story: they are read by the sayings of the mail language alone. */
 const MOST_LETTERS = 3000;
 
-export function readAnswer(text: string, nudge: Nudge, clock: Clock): Reply {
+export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: Witness): Reply {
   const rules = readByRules(text, nudge, clock);
   if (text.trim() === '' || text.length > MOST_LETTERS || !isKnown(nudge)) return rules;
   if (rules.commands.some(({ command }) => isRulesOnly(command))) return rules;
   const laid = layOut(text, nudge, clock);
-  const decision = decide(laid, weighed(laid, rules), rules);
+  const decision = decide(laid, weighed(laid, rules, witness), rules);
   const isHeard = decision.commands.length > 0 || decision.unclear !== null;
   return { text, notes: notesBeside(rules, decision.commands.length, isHeard, text), ...decision };
 }
@@ -34,15 +36,42 @@ export function readAnswer(text: string, nudge: Nudge, clock: Clock): Reply {
 const isKnown = ({ step, people }: Nudge): boolean => step !== null && (people.length > 0 || step === 'front');
 
 /** Each reading of an answer with its likelihood. */
-export function weighed(laid: LaidOut, rules: Reply): readonly Weighed[] {
-  const statements = statementsLearnt();
+export function weighed(laid: LaidOut, rules: Reply, witness?: Witness): readonly Weighed[] {
   const readings = readingsLearnt();
-  const views = viewsOf(seenIn(laid, namesOf(rules)), statements);
-  return judged(laid, views, candidatesOf(laid, views), rules).map(({ candidate, features }) => ({
-    candidate,
-    likelihood: likelihoodOf(readings, features, 'right'),
-  }));
+  const seen = seenIn(laid, namesOf(rules));
+  const views = viewsOf(seen, statementsLearnt());
+  if (witness !== undefined) tellPieces(laid, seen, views, witness);
+  const all = judged(laid, views, candidatesOf(laid, views), rules);
+  const shares = sharesOf(
+    readings,
+    'right',
+    all.map(({ features }) => features),
+  );
+  return all.map(({ candidate, features }, i) => {
+    const likelihood = shares[i] ?? 0;
+    const about = asTold(candidate);
+    witness?.({ question: 'answer-reading', about, value: null, answer: 'right', likelihood, features });
+    return { candidate, likelihood };
+  });
 }
+
+/** For whoever asks why: what each piece of the answer was taken for. */
+function tellPieces(laid: LaidOut, seen: Seen, { pieces }: Views, witness: Witness): void {
+  for (const [i, segment] of laid.segments.entries())
+    for (const { answer, likelihood } of pieces[i]?.slice(0, 2) ?? []) {
+      const about = wordsOf(laid, segment);
+      witness({ question: 'answer-said', about, value: null, answer, likelihood, features: seen.pieces[i] ?? [] });
+    }
+}
+
+const asTold = ({ commands, doubtful }: Weighed['candidate']): string => {
+  const said = commands.map((one) =>
+    Object.values(one)
+      .filter((value) => value !== null)
+      .join(' '),
+  );
+  return [...said, ...(doubtful.length > 0 ? ['asked'] : [])].join('; ') || 'nothing';
+};
 
 /** What is neither carried out nor asked about is kept as it was typed. */
 function notesBeside(rules: Reply, carriedOut: number, isHeard: boolean, text: string): readonly string[] {

@@ -1,11 +1,13 @@
-/** What each piece of an answer is likely to do, and what the whole of it is. */
+/** What each piece of an answer is likely to do, what its sentences are, and what the whole of it is. */
 import { likelihoods, type Weights } from '../likelihood/likelihood.ts';
 import type { Views } from './candidates.ts';
 import { featuresOf } from './features.ts';
-import { inOne, type LaidOut } from './laid-out.ts';
+import { inOne, inSentences, type LaidOut } from './laid-out.ts';
 
 export interface Seen {
   readonly pieces: readonly (readonly string[])[];
+  /** Empty where the sentences are the pieces. */
+  readonly sentences: readonly (readonly string[])[];
   readonly whole: readonly string[];
 }
 
@@ -13,10 +15,14 @@ export interface Seen {
 export function seenIn(laid: LaidOut, rules: readonly string[]): Seen {
   const pieces = featuresOf(laid, { rules });
   const whole = laid.segments.length === 1 ? pieces[0] : featuresOf(inOne(laid), { rules })[0];
-  return { pieces, whole: whole ?? [] };
+  const bySentence = inSentences(laid);
+  const sentences =
+    bySentence === laid ? [] : bySentence.segments.length === 1 ? [whole ?? []] : featuresOf(bySentence, { rules });
+  return { pieces, sentences, whole: whole ?? [] };
 }
 
-export const viewsOf = ({ pieces, whole }: Seen, weights: Weights): Views => ({
+export const viewsOf = ({ pieces, sentences, whole }: Seen, weights: Weights): Views => ({
   pieces: pieces.map((features) => likelihoods(weights, features)),
+  sentences: sentences.map((features) => likelihoods(weights, features)),
   whole: likelihoods(weights, whole),
 });

@@ -1,8 +1,10 @@
 /** Who is meant in an answer: the people of the nudge by any part of their names, by number, 'both', 'the rest'. */
+import type { Role } from '../../application/interview.ts';
 import { DATE_NAMES } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import type { CommandWords } from '../commands/words.ts';
+import { anyOf } from './words/all.ts';
 
 export interface Mention {
   readonly from: number;
@@ -11,7 +13,7 @@ export interface Mention {
   readonly who: string | null;
   /** Its place among the people of the nudge; null for 'both', 'the rest'. */
   readonly of: number | null;
-  readonly how: 'name' | 'slip' | 'number' | 'all' | 'rest';
+  readonly how: 'name' | 'slip' | 'role' | 'number' | 'all' | 'rest';
   /** It stands after 'all but', 'everyone except': what is said of all is not said of them. */
   readonly excepted?: true;
 }
@@ -31,6 +33,7 @@ export function mentionsIn(
   tokens: readonly Token[],
   people: readonly string[],
   languages: readonly string[],
+  roles: readonly (Role | null)[] = [],
 ): readonly Mention[] {
   const names = people.map(
     (full): Name => ({
@@ -46,6 +49,7 @@ export function mentionsIn(
   for (let at = 0; at < tokens.length; ) {
     const found =
       nameAt(tokens, at, names) ??
+      roleAt(tokens, at, words, people, roles) ??
       groupAt(tokens, at, words, people.length) ??
       numberAt(tokens, at, people.length, areNumbered);
     if (found === null) at += 1;
@@ -57,25 +61,7 @@ export function mentionsIn(
   return excepting(tokens, out);
 }
 
-const EXCEPT: ReadonlySet<string> = new Set([
-  'except',
-  'but',
-  'bar',
-  'minus',
-  'ausser',
-  'auf',
-  'ohne',
-  'sauf',
-  'hormis',
-  'menos',
-  'salvo',
-  'excepto',
-  'apart',
-  'for',
-  'from',
-  'bis',
-  'not',
-]);
+const EXCEPT = anyOf('except');
 
 /** 'all but Gus': the rest, without those who are named. */
 function excepting(tokens: readonly Token[], all: readonly Mention[]): readonly Mention[] {
@@ -201,52 +187,10 @@ export function isSlip(a: string, b: string): boolean {
   return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
 }
 
-const ALL_BUT: ReadonlySet<string> = new Set([
-  'all',
-  'alle',
-  'alles',
-  'todo',
-  'todos',
-  'todas',
-  'tout',
-  'tous',
-  'everything',
-  'everyone',
-  'everybody',
-  'they',
-  'both',
-]);
+const ALL_BUT = anyOf('everything');
 
 /** 'her' and 'them' point at nobody in particular: they are no mention of their own. */
-const POINTING: ReadonlySet<string> = new Set([
-  'her',
-  'him',
-  'them',
-  'each',
-  'it',
-  'ihr',
-  'ihm',
-  'ihnen',
-  'ihn',
-  'sie',
-  'lui',
-  'leur',
-  'les',
-  'le',
-  'la',
-  'los',
-  'las',
-  'alle',
-  'all',
-  'everything',
-  'alles',
-  'tout',
-  'todo',
-  'ellos',
-  'ellas',
-  'eux',
-  'elles',
-]);
+const POINTING = anyOf('pointing');
 
 function groupAt(tokens: readonly Token[], at: number, words: readonly CommandWords[], people: number): Mention | null {
   for (let to = Math.min(tokens.length, at + 5); to > at; to -= 1) {
@@ -263,6 +207,32 @@ function groupAt(tokens: readonly Token[], at: number, words: readonly CommandWo
     if (people > 1 && isExcepted) return { from: at, to, who: null, of: null, how: 'all' };
     if (people > 1 && !POINTING.has(said) && words.some((one) => setOf(one.everybody).has(said)))
       return { from: at, to, who: null, of: null, how: 'all' };
+  }
+  return null;
+}
+
+/** 'the HR lady', 'la de RRHH': where the nudge names one of that role only. */
+function roleAt(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly CommandWords[],
+  people: readonly string[],
+  roles: readonly (Role | null)[],
+): Mention | null {
+  for (let to = Math.min(tokens.length, at + 5); to > at && roles.length > 0; to -= 1) {
+    if (tokens.slice(at + 1, to).some((one) => /[\n.;:!?,]/u.test(one.lead))) continue;
+    const said = tokens
+      .slice(at, to)
+      .map((one) => one.word)
+      .join(' ');
+    const role: Role | null = words.some((one) => setOf(one.recruiters).has(said))
+      ? 'recruiter'
+      : words.some((one) => setOf(one.managers).has(said))
+        ? 'hiring-manager'
+        : null;
+    const [of, another] = role === null ? [] : roles.flatMap((one, i) => (one === role ? [i] : []));
+    const who = of === undefined || another !== undefined ? undefined : people[of];
+    if (of !== undefined && who !== undefined) return { from: at, to, who, of, how: 'role' };
   }
   return null;
 }
@@ -288,26 +258,7 @@ function numberAt(tokens: readonly Token[], at: number, people: number, areNumbe
     at === 0 ||
     /[\n.;,!?:/&+]|\s[-–—]\s/u.test(token.lead) ||
     token.word.startsWith('#') ||
-    [
-      'and',
-      'und',
-      'et',
-      'y',
-      '&',
-      'number',
-      'nr',
-      'no',
-      'numero',
-      'to',
-      'skip',
-      'an',
-      'a',
-      'leave',
-      'drop',
-      'for',
-      'le',
-      'el',
-    ].includes(before?.word ?? '');
+    BEFORE_NUMBER.has(before?.word ?? '');
   const isCounted = next !== undefined && /^[\s]?$/u.test(next.lead) && COUNTED.has(next.word);
   const isMeasure = /^\/|^[:.]\d/u.test(next?.lead ?? '') && next?.kind === 'number';
   return opens && !isCounted && !isMeasure
@@ -315,49 +266,5 @@ function numberAt(tokens: readonly Token[], at: number, people: number, areNumbe
     : null;
 }
 
-const COUNTED: ReadonlySet<string> = new Set([
-  'week',
-  'weeks',
-  'wks',
-  'day',
-  'days',
-  'hour',
-  'hours',
-  'hrs',
-  'min',
-  'mins',
-  'minutes',
-  'month',
-  'months',
-  'pm',
-  'am',
-  'uhr',
-  'wochen',
-  'woche',
-  'tage',
-  'tagen',
-  'stunden',
-  'monate',
-  'semaines',
-  'semaine',
-  'jours',
-  'heures',
-  'mois',
-  'semanas',
-  'semana',
-  'dias',
-  'horas',
-  'meses',
-  'of',
-  'von',
-  'sur',
-  'de',
-  'out',
-  'oclock',
-  'stars',
-  'h',
-  'x',
-  'more',
-  'people',
-  'left',
-]);
+const BEFORE_NUMBER = anyOf('beforeNumber');
+const COUNTED = anyOf('counted');

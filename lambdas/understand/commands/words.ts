@@ -125,6 +125,9 @@ export interface CommandWords {
   readonly rest: readonly string[];
   /** People by what they do; an article before them is dropped. */
   readonly roles: readonly string[];
+  /** Of these, what is said of who recruits, and of who hires. */
+  readonly recruiters: readonly string[];
+  readonly managers: readonly string[];
   readonly articles: readonly string[];
   /** Between two names. */
   readonly and: readonly string[];

@@ -3,6 +3,8 @@
 /** What stands in a weights file: one question, its possible answers, and for each feature a weight for each of them. */
 export interface Weights {
   readonly answers: readonly string[];
+  /** Weights are multiples of this; 1 where it is left out. */
+  readonly unit?: number;
   readonly features: { readonly [feature: string]: Row };
 }
 
@@ -28,7 +30,9 @@ function rowOf(weights: Weights, feature: string): Pairs | null {
   if (known !== undefined) return known;
   const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;
   if (row === undefined) return null;
-  const pairs = typeof row === 'string' ? pairsIn(row) : [...row.entries()];
+  const { unit = 1 } = weights;
+  const plain = typeof row === 'string' ? pairsIn(row) : [...row.entries()];
+  const pairs = unit === 1 ? plain : plain.map(([place, weight]) => [place, weight * unit] as const);
   rows.set(feature, pairs);
   return pairs;
 }

@@ -1,0 +1,13 @@
+/** The words of answers in every language that commands are read in. */
+import type { AnswerWords } from './answer-words.ts';
+import { DE_ANSWERS } from './de.ts';
+import { EN_ANSWERS } from './en.ts';
+import { ES_ANSWERS } from './es.ts';
+import { FR_ANSWERS } from './fr.ts';
+
+export const ANSWER_WORDS: readonly AnswerWords[] = [EN_ANSWERS, DE_ANSWERS, FR_ANSWERS, ES_ANSWERS];
+
+type Lists = Exclude<keyof AnswerWords, 'dictated'>;
+
+/** One list of all languages: what a small word does is the same whatever else the answer says. */
+export const anyOf = (list: Lists): ReadonlySet<string> => new Set(ANSWER_WORDS.flatMap((words) => words[list]));
