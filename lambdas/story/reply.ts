@@ -5,7 +5,7 @@ import { isAboutApplication, say } from '../application/decide/say.ts';
 import type { Instruction, Reply } from '../application/instruction.ts';
 import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
-import { interpret } from '../understand/interpret.ts';
+import { type Answered, interpret } from '../understand/interpret.ts';
 import { answerFromDesk } from './account.ts';
 import { saidIn } from './addresses.ts';
 import { stepOf } from './copy.ts';
@@ -34,7 +34,7 @@ export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promi
     candidate: desk.candidate.candidate.addresses,
     domain: world.settings.domain,
     step: stepOf(mail),
-    people: peopleOf(desk, mail),
+    ...peopleOf(desk, mail),
     ...(world.reader === undefined ? {} : { reader: world.reader }),
   });
   const deletion = await takeDeletion(world, desk, mail, await saidIn(mail), isDeletion(reply));
@@ -42,16 +42,18 @@ export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promi
 }
 
 /** Whom the mail that is answered is about, in its order; everybody of the application where it names nobody. */
-function peopleOf(desk: OpenDesk, mail: Mail): readonly string[] {
-  if (mail.door.is !== 'reply' || mail.door.application === null) return [];
+function peopleOf(desk: OpenDesk, mail: Mail): Required<Pick<Answered, 'people' | 'roles'>> {
+  if (mail.door.is !== 'reply' || mail.door.application === null) return { people: [], roles: [] };
   const application = findApplication(desk, mail.door.application);
-  if (application === null) return [];
+  if (application === null) return { people: [], roles: [] };
   const { contacts, steps } = application.state;
   const step = stepOf(mail);
   const record = steps.filter((one) => one.step === step).toSorted((a, b) => b.offeredAt - a.offeredAt)[0];
-  const named = (keys: readonly string[]) => keys.flatMap((key) => contacts.find((one) => one.key === key)?.name ?? []);
+  const named = (keys: readonly string[]) =>
+    keys.flatMap((key) => contacts.find((one) => one.key === key && one.name !== null) ?? []);
   const of = named(record?.to ?? []);
-  return of.length > 0 ? of : named(contacts.map(({ key }) => key));
+  const all = of.length > 0 ? of : named(contacts.map(({ key }) => key));
+  return { people: all.map(({ name }) => name ?? ''), roles: all.map(({ role }) => role) };
 }
 
 /** Carries out what a reply was read to say. */
@@ -74,7 +76,7 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
   const saysOfApplication =
     rest.commands.length > 0 || rest.unclear !== null || (rest.notes.length > 0 && ofAccount.length === 0);
   const application = saysOfApplication ? applicationOf(desk, mail, rest) : null;
-  const accountAnswer = answerOf(saying);
+  const accountAnswer = answerOf(saying, desk.candidate.candidate.stopped ? whileOff(saying) : []);
   if (application === null) {
     const asked = saysOfApplication ? whichIsMeant(desk, rest) : null;
     const letters = [...accountAnswer, ...(asked === null ? [] : [asked])];
@@ -111,8 +113,11 @@ const whileOff = ({ candidate }: AccountSaying): readonly Question[] =>
       ]
     : [];
 
-function answerOf(saying: AccountSaying): readonly Letter[] {
-  const { effects, questions, letters } = saying;
+/** `off`: what is said in any case while mail is off. */
+function answerOf(saying: AccountSaying, off: readonly Question[]): readonly Letter[] {
+  const { effects, letters } = saying;
+  const isSilent = effects.length === 0 && saying.questions.length === 0 && letters.length === 0;
+  const questions = isSilent ? [] : [...saying.questions, ...off];
   if (effects.length === 0 && questions.length === 0) return letters;
   return [{ kind: 'answer', effects, notes: [], questions, drafts: [], undo: effects.length > 0 }, ...letters];
 }
