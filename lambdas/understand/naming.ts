@@ -321,7 +321,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   });
   const weighedJobs = reading.advice?.jobs(ownJobs, reading) ?? ownJobs;
   const [likeliestJob] = weighedJobs;
-  const chosenJob = likeliestJob === undefined || likeliestJob.likelihood < STATED ? null : likeliestJob;
+  const chosenJob = likeliestJob === undefined || likeliestJob.likelihood < STATED_JOB ? null : likeliestJob;
   const agency = throughAgency
     ? (agencyName ??
       companies.find((name) => agencyKeys.has(employerKey(name))) ??
@@ -348,7 +348,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
             STATED,
           )
         : []),
-      ...nameDoubt('job', weighedJobs, STATED),
+      ...nameDoubt('job', weighedJobs, STATED_JOB),
     ],
     agency: agency !== null && employer !== null && employerKey(agency) === employerKey(employer.name) ? null : agency,
   };
@@ -356,6 +356,8 @@ export function nameEmployerAndJob(input: NamingInput): Named {
 
 /** Less likely than this, a name is asked about and not used. */
 const STATED = 0.3;
+/** A job that nobody is sure of may be what somebody there is called: it is asked about sooner. */
+const STATED_JOB = 0.42;
 const SURE = 0.4;
 /** 'Role you're interviewing for: ...', in whatever words it goes on. */
 const ROLE_LABEL =
