@@ -45,6 +45,8 @@ ${MODEL_HELP}
     const { files, replies } = splitReplies(args, positionals, values.replies ?? []);
     const context = { ...readingContext(values), ...(await readingAlong(values)) };
     const options = { ...context, now: instantOption('now', values.now) };
+    const out = values.out ?? 'afterword-out';
+    await whole(out, () => makeFolder(out, 0o755));
     await eachFile(
       files.filter((one) => one !== '-'),
       async (file, raw) =>
@@ -55,32 +57,34 @@ ${MODEL_HELP}
     console.log(`\n${sayPlan(planned)}`);
     const until = instantOption('until', values.until) ?? rehearsed.rehearsal.now() + 366 * 86_400_000;
     await rehearsed.rehearsal.advance(until);
-    const out = values.out ?? 'afterword-out';
     // Its timers would keep the program alive, also where the folder cannot be written.
     await rehearsed.rehearsal.close();
-    const written = await writeMails(rehearsed.rehearsal, out, planned.zone);
+    const written = await whole(out, () => writeMails(rehearsed.rehearsal, out, planned.zone));
     console.log(`\n${written} messages, as they would be sent if nobody answered: ${join(out, 'index.html')}`);
     return rehearsed.status;
   },
 };
 
-async function writeMails(rehearsal: Rehearsal, out: string, zone: string): Promise<number> {
-  const rows: string[] = [];
+async function whole<T>(out: string, write: () => Promise<T>): Promise<T> {
   try {
-    await makeFolder(out, 0o755);
-    for (const [n, { mail, at }] of rehearsal.sent().entries()) {
-      const name = `${String(n + 1).padStart(2, '0')}-${mail.step ?? 'mail'}`;
-      await writeFile(join(out, `${name}.eml`), await mailBytes(mail, at));
-      await writeFile(join(out, `${name}.html`), mail.html);
-      await writeFile(join(out, `${name}.txt`), mail.text);
-      rows.push(
-        `<tr><td>${escaped(writeLocal(at, zone))}</td><td><a href="${name}.html">${escaped(mail.subject)}</a></td><td><a href="${name}.txt">text</a> <a href="${name}.eml">eml</a></td></tr>`,
-      );
-    }
-    await writeFile(join(out, 'index.html'), indexPage(rows));
+    return await write();
   } catch (error) {
     throw new UsageError(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+async function writeMails(rehearsal: Rehearsal, out: string, zone: string): Promise<number> {
+  const rows: string[] = [];
+  for (const [n, { mail, at }] of rehearsal.sent().entries()) {
+    const name = `${String(n + 1).padStart(2, '0')}-${mail.step ?? 'mail'}`;
+    await writeFile(join(out, `${name}.eml`), await mailBytes(mail, at));
+    await writeFile(join(out, `${name}.html`), mail.html);
+    await writeFile(join(out, `${name}.txt`), mail.text);
+    rows.push(
+      `<tr><td>${escaped(writeLocal(at, zone))}</td><td><a href="${name}.html">${escaped(mail.subject)}</a></td><td><a href="${name}.txt">text</a> <a href="${name}.eml">eml</a></td></tr>`,
+    );
+  }
+  await writeFile(join(out, 'index.html'), indexPage(rows));
   return rows.length;
 }
 

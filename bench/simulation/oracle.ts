@@ -136,7 +136,7 @@ const ends = (one: ToldInterview, rules: Rules): number => {
 
 function metAt(told: Told, one: ToldInterview): readonly string[] {
   const there = one.people.filter((key) => told.contacts.has(key) && !one.absent.has(key));
-  const others = there.filter((key) => told.contacts.get(key)?.role !== 'recruiter');
+  const others = there.filter((key) => told.contacts.get(key)?.role !== 'recruiter' || one.present.has(key));
   if (one.screen) return there;
   if (others.length > 0) return others;
   return one.absent.size > 0 ? [] : there;
@@ -170,7 +170,9 @@ export function daysOf(told: Told, rules: Rules): readonly Day[] {
       thanked = new Set();
     }
     const all = [...new Set(interviews.flatMap((one) => metAt(told, one)))];
-    const others = all.filter((key) => told.contacts.get(key)?.role !== 'recruiter');
+    const others = all.filter(
+      (key) => told.contacts.get(key)?.role !== 'recruiter' || interviews.some((one) => one.present.has(key)),
+    );
     const met = others.length > 0 && !interviews.some((one) => one.screen) ? others : all;
     const thanks = met.filter((key) => !thanked.has(key));
     for (const key of thanks) thanked.add(key);

@@ -12,6 +12,7 @@ export interface ToldInterview {
   readonly cancelled: boolean;
   readonly people: readonly string[];
   readonly absent: Set<string>;
+  readonly present: Set<string>;
   readonly noted: number;
   dropped: boolean;
 }
@@ -108,6 +109,7 @@ function apply(told: Told, at: number, event: Event): void {
         cancelled: facts.status === 'cancelled',
         people: event.people,
         absent: same ? before.absent : new Set(),
+        present: same ? before.present : new Set(),
         noted: same ? before.noted : at,
         dropped: false,
       });
@@ -126,6 +128,12 @@ function apply(told: Told, at: number, event: Event): void {
     case 'contact-removed':
       told.contacts.delete(event.key);
       return;
+    case 'present': {
+      const known = told.interviews.get(event.interview);
+      if (known !== undefined)
+        told.interviews.set(event.interview, { ...known, present: new Set([...known.present, event.person]) });
+      return;
+    }
     case 'absent': {
       const known = told.interviews.get(event.interview);
       if (known !== undefined)

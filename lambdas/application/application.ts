@@ -21,6 +21,8 @@ export interface KnownInterview {
   readonly people: readonly string[];
   /** Who did not come (R-less: the candidate said so). */
   readonly absent: readonly string[];
+  /** Recruiters who were in the room as well: the candidate said so. R5 */
+  readonly present?: readonly string[];
   /** When it first became known: a late forward is told by it. */
   readonly notedAt: Instant;
   /** The candidate said that this is no interview. */
@@ -108,6 +110,7 @@ export type Event =
   | { readonly type: 'interview-dropped'; readonly key: string }
   | { readonly type: 'contact-noted'; readonly contact: Contact }
   | { readonly type: 'contact-removed'; readonly key: string }
+  | { readonly type: 'present'; readonly interview: string; readonly person: string }
   | { readonly type: 'absent'; readonly interview: string; readonly person: string }
   | { readonly type: 'debriefed'; readonly sitting: string }
   | { readonly type: 'felt'; readonly sitting: string; readonly rapport: Rapport }

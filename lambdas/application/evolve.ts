@@ -63,6 +63,7 @@ function interviewNoted(
     facts: event.facts,
     people: event.people,
     absent: sameTime ? known.absent : [],
+    ...(sameTime && known.present !== undefined ? { present: known.present } : {}),
     notedAt: sameTime ? known.notedAt : at,
     dropped: false,
   };
@@ -171,6 +172,13 @@ export function evolve(state: Application, event: Event, at: Instant): Applicati
       return { ...state, contacts: replaced(state.contacts, event.contact) };
     case 'contact-removed':
       return { ...state, contacts: state.contacts.filter((one) => one.key !== event.key) };
+    case 'present':
+      return {
+        ...state,
+        interviews: state.interviews.map((one) =>
+          one.key === event.interview ? { ...one, present: [...(one.present ?? []), event.person] } : one,
+        ),
+      };
     case 'absent':
       return {
         ...state,

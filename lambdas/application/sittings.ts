@@ -37,11 +37,13 @@ const startOf = (one: KnownInterview): Instant => one.facts.start ?? 0;
 
 const roleOf = (application: Application, key: string) => application.contacts.find((one) => one.key === key)?.role;
 
-/** Whom the candidate meets: the recruiter only where there is nobody else, since who organises is not always there. */
+/** Whom the candidate meets: the recruiter only where there is nobody else, since who organises is not always there, or where that was said. */
 function metIn(application: Application, interview: KnownInterview): readonly string[] {
   const present = interview.people.filter((key) => !interview.absent.includes(key));
   const known = present.filter((key) => roleOf(application, key) !== undefined);
-  const others = known.filter((key) => roleOf(application, key) !== 'recruiter');
+  const others = known.filter(
+    (key) => roleOf(application, key) !== 'recruiter' || interview.present?.includes(key) === true,
+  );
   if (interview.facts.stage === 'recruiter-screen') return known;
   if (others.length > 0) return others;
   // Where somebody else was expected and did not come, the recruiter hears of that, and is not thanked for it.
@@ -122,7 +124,8 @@ function layOut(application: Application, wishes: Wishes): readonly Sitting[] {
       thanked = new Set();
     }
     const everybody = [...new Set(interviews.flatMap((one) => metIn(application, one)))];
-    const others = everybody.filter((key) => roleOf(application, key) !== 'recruiter');
+    const wasThere = (key: string): boolean => interviews.some((one) => one.present?.includes(key) === true);
+    const others = everybody.filter((key) => roleOf(application, key) !== 'recruiter' || wasThere(key));
     const screen = interviews.some((one) => one.facts.stage === 'recruiter-screen');
     const met = others.length > 0 && !screen ? others : everybody;
     const thanks = met.filter((key) => !thanked.has(key));

@@ -56,6 +56,8 @@ function inWords(
       return null;
     case 'contact-removed':
       return 'A person taken off';
+    case 'present':
+      return `${name(event.person)} was there`;
     case 'absent':
       return `${name(event.person)} was not there`;
     case 'debriefed':

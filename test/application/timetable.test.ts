@@ -72,6 +72,14 @@ describe('the plan of one interview', () => {
     expect(plan(answered, '2026-12-02T04:00:00Z')[0]).toBe('Tue 1 Dec 23:00 thank p2 p3');
   });
 
+  it('thanks the organizer too, where they were in the room (R5)', () => {
+    const interview = given(...opening).interviews[0]?.key ?? '';
+    const there = given(...opening, ['2026-12-01T18:30:00Z', { type: 'present', interview, person: 'p1' }]);
+    expect(plan(there, '2026-12-01T19:00:00Z').find((one) => one.includes('thank'))).toBe(
+      'Tue 1 Dec 15:45 thank p1 p2 p3',
+    );
+  });
+
   it('reminds of those that are not yet sent, and of nobody else', () => {
     const offered = given(
       ...opening,

@@ -109,6 +109,12 @@ export function contact(saying: Saying, said: Said<'contact'>): void {
     ),
   );
   const last = sitting?.interviews.at(-1);
+  // 'I also met Dana', the recruiter: she was in the room, and is thanked like everybody else. R5
+  const invited = sitting?.interviews.find((one) => one.people.includes(key));
+  if (invited !== undefined && known?.role === 'recruiter' && said.role === 'interviewer' && said.address === null) {
+    if (sitting?.met.includes(key) !== true) making.record({ type: 'present', interview: invited.key, person: key });
+    return redrawThanks(saying, key);
+  }
   if (
     last === undefined ||
     said.role === 'recruiter' ||

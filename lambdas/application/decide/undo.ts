@@ -18,6 +18,7 @@ const TOLD: { readonly [type in Event['type']]?: string } = {
   'interview-noted': 'an interview',
   'interview-dropped': 'that it is not an interview',
   'contact-noted': 'who somebody is',
+  present: 'that somebody was there',
   absent: 'that somebody was not there',
   felt: 'how it felt',
   discussed: 'what was discussed',

@@ -1,4 +1,5 @@
 /** After the interview: how it felt (R8), what was discussed with whom, what was forgotten, and what they said about timing (R10). */
+import type { Sitting } from '../../application/sittings.ts';
 import { type Block, heading, lead, numbered, quiet, say, taps, typed } from '../blocks.ts';
 import { type About, plain, type Written } from '../context.ts';
 import type { Who } from '../names.ts';
@@ -37,11 +38,24 @@ function met(people: readonly Who[], absent: readonly Who[]): readonly Block[] {
   if (people.length === 0)
     return [
       say(
-        'I do not know yet whom you met. Reply with a name and an address for each, and there will be a note for each.',
+        'I don’t know who you met yet. Reply with a name and an address for each, and there will be a note for each.',
       ),
     ];
   const missing = absent.length === 0 ? [] : [quiet(`Not there: ${listed(absent.map((who) => who.name))}.`)];
   return [heading('Who you met'), numbered(people.map(described)), ...missing];
+}
+
+/** Who organises is not always in the room; where they were, they are thanked as well. R5 */
+function wasThere(about: About, sitting: Sitting | null): readonly Block[] {
+  if (sitting === null) return [];
+  const organizers = sitting.interviews
+    .flatMap((one) => one.people)
+    .filter((key, at, all) => all.indexOf(key) === at && !sitting.met.includes(key))
+    .flatMap((key) => about.view.who(key) ?? [])
+    .filter((who) => who.contact.role === 'recruiter');
+  return organizers.length === 0
+    ? []
+    : taps('In the room as well?', ...organizers.map((who) => about.tap(who.short, `I also met ${who.short}`)));
 }
 
 export function debrief(about: About, sittingKey: string): Written {
@@ -63,6 +77,7 @@ export function debrief(about: About, sittingKey: string): Written {
         tap('Poor', 'rapport poor'),
       ),
       ...met(people, sitting === null ? [] : absentIn(view, sitting)),
+      ...wasThere(about, sitting),
       heading('Finish three lines, and the notes sound like you'),
       {
         block: 'button',
