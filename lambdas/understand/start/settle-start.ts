@@ -120,7 +120,7 @@ export function settleStart(
   const year: readonly Trouble[] = supposes(best, /^day: its year/)
     ? [{ code: 'no-year', says: `The year is not said; ${best.date.year} was taken.` }]
     : [];
-  const end = endOf(best, reading);
+  const end = endOf(best, starts, reading);
   return {
     ...base,
     start: best.start,
@@ -155,9 +155,24 @@ const UNLIKELY = /unusual|against|reading 2|a week on/;
 
 const sourceOf = ({ hour }: Start): Source => (hour.source.part === 'subject' ? 'subject' : 'body');
 
-/** From its span, from a line for the end, from a length nearby. */
-function endOf(one: Start, reading: Reading): Instant | null {
+const LONGEST = 10 * 60 * MINUTE;
+/** As many characters lie between the hour at which it begins and the one at which it is said to end. */
+const NEAR = 160;
+
+/** From its span, from an hour at which it is said to end, from a line for the end, from a length nearby. */
+function endOf(one: Start, starts: readonly Start[], reading: Reading): Instant | null {
   if (one.end !== null) return one.end;
+  // 'You will finish at 2.30pm', 'ending about 12.20'
+  const over = starts.filter(
+    ({ ends, start, hour }) =>
+      ends &&
+      start > one.start &&
+      start - one.start <= LONGEST &&
+      hour.source === one.hour.source &&
+      Math.abs(hour.from - one.hour.to) <= NEAR,
+  );
+  const [end] = over.map(({ start }) => start).sort((a, b) => a - b);
+  if (end !== undefined) return end;
   const { source, line, atom } = one.hour;
   const labelled = endOnItsLine(reading.body, one.start, one.timeZone);
   if (labelled !== null) return labelled;

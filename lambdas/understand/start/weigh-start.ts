@@ -19,6 +19,8 @@ export interface Start extends Candidate {
   readonly likelihood: number;
   /** Its hour is named only to be put away: 'not 1.45', 'rather than nine'. */
   readonly putAway: boolean;
+  /** It is said to be when something ends. */
+  readonly ends: boolean;
   /** Where it is said: the note, the subject, a message. */
   readonly parts: ReadonlySet<Source['part']>;
 }
@@ -126,7 +128,8 @@ function together(
       const said = group.flatMap((place) => candidates[place] ?? []);
       const kept = said.filter(({ hour }) => !put.has(hour));
       const parts = new Set((kept.length > 0 ? kept : said).map(({ hour }) => hour.source.part));
-      return [{ ...one, likelihood, putAway: kept.length === 0, parts }];
+      const ends = group.some((place) => (seen[place] ?? []).includes('hour right after ends'));
+      return [{ ...one, likelihood, putAway: kept.length === 0, ends, parts }];
     })
     .sort((a, b) => b.likelihood - a.likelihood);
 }
