@@ -33,6 +33,12 @@ function posts(text: string) {
 }
 
 describe('a thread', () => {
+  test('of quotes without a line above them goes back and forth', () => {
+    const text =
+      'Later is fine. Half two so.\n\n> Could we do it later in the day?\n>\n>> Can you come on Friday 11 December at 10?\n';
+    expect(posts(text).map(({ byCandidate }) => byCandidate)).toEqual([false, true, false]);
+  });
+
   test('by header blocks, as Outlook writes them', () => {
     const text = `10.30 rather than nine, then.\n\n________________________________\nFrom: Ola Berg <ola@home.example>\nSent: Thursday, December 3, 2026 11:00 AM\nTo: Liz Tranter <liz@peak.example>\nSubject: RE: Interview\n\n9am Thursday suits.\n`;
     expect(posts(text)).toEqual([
