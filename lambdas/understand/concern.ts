@@ -1,5 +1,5 @@
 /** Whether a text speaks of an interview of the candidate's: a moment alone is none, something must say that it is one. */
-import type { Change } from './change.ts';
+import { type Change, changeIn } from './change.ts';
 import { TALK, UNRELATED } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
@@ -57,6 +57,10 @@ const talks = (text: string): boolean => hasPhrase(plain(text), TALK);
 
 /** A mail came from work to be understood here, and speaks of meeting: forwarded by a candidate, that is an interview. */
 export const proposesTalk = (reading: Reading): boolean => textsOf(reading, NEAR_TOP).some(talks);
+
+/** A talk is wanted, and the candidate is asked when: 'When could you come in?' */
+export const asksWhen = (reading: Reading, tone: Tone): boolean =>
+  fromWork(reading) && !isUnrelated(reading, tone) && changeIn(reading).asks && proposesTalk(reading);
 
 export function concernsInterview(reading: Reading, told: Told | null, change: Change, tone: Tone): boolean {
   const { words, subject } = reading;

@@ -1,4 +1,4 @@
-/** What sort of mail it is: an invite, word from the employer, or nothing of either. */
+/** Whether an event of a calendar is an interview of the candidate's. */
 import type { CalendarInterview } from './calendar-interview.ts';
 import { isCandidate } from './candidate.ts';
 import { isJob } from './clean-job.ts';
@@ -85,29 +85,4 @@ export function interviewScore(event: CalendarInterview, reading: Reading, tone:
   )
     score -= 2;
   return score;
-}
-
-/** Mail that is about jobs or interviews in general, and about no application of the candidate's. */
-export function isNoise(reading: Reading, tone: Tone): boolean {
-  const { words, subject } = reading;
-  const lines = [subject, ...reading.sentences.slice(0, 100).map(({ text }) => text)].map(plain);
-  const hits = (phrases: readonly string[]) => lines.filter((line) => hasPhrase(line, phrases)).length;
-  const head = plain(subject);
-  if (isMock([subject], reading) || hits(words.mock) > 1) return true;
-  if (!tone.rejection && !tone.offer && isNotTheirs(reading)) return true;
-  if (tone.rejection || tone.offer) return hasPhrase(head, words.alert) || hasPhrase(head, words.newsletter);
-  const alert = hits(words.alert) * (hasPhrase(head, words.alert) ? 2 : 1);
-  const apply = hits(words.apply);
-  const news = hits(words.newsletter);
-  if (hasPhrase(head, words.alert) || hasPhrase(head, words.newsletter) || hasPhrase(head, words.apply)) return true;
-  if (
-    apply > 0 &&
-    !/\b(?:your interview|ihr vorstellungsgespräch|votre entretien|tu entrevista|sua entrevista)\b/u.test(
-      lines.join(' '),
-    )
-  )
-    return true;
-  const address = reading.from?.address ?? null;
-  const isMachine = address !== null && isMachineAddress(address) && senderOf(address.split('@')[1] ?? '') === null;
-  return (alert + news >= 2 || (alert > 0 && isMachine)) && !tone.nextRound;
 }

@@ -1,5 +1,5 @@
 /** What a message says: what it carries is taken out, read by everyone who can read some of it, and put together. */
-import type { Interview, WordSays } from '../application/interview.ts';
+import type { Interview } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
 import { isOwn } from '../application/own.ts';
 import { automaticReason } from '../mail/automatic.ts';
@@ -7,15 +7,13 @@ import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
 import type { Advice } from './advice.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
-import type { CalendarInterview } from './calendar-interview.ts';
 import { type Candidate, isCandidate } from './candidate.ts';
 import { changeIn } from './change.ts';
-import { fromWork, isUnrelated, recruiterSigned } from './concern.ts';
+import { asksWhen, fromWork, isUnrelated, recruiterSigned } from './concern.ts';
 import { findDeadline } from './deadline.ts';
 import { interviewsFromCalendar } from './from-calendar.ts';
 import { interviewsFromProse } from './from-prose.ts';
-import { asksWhen, isWord, outOfOffice } from './heard.ts';
-import { interviewScore, isNoise } from './kind.ts';
+import { interviewScore } from './kind.ts';
 import { decideKind, NO_INVITE, weighKind } from './kind-likely.ts';
 import { plain } from './lines.ts';
 import { originOf, whenOf, whoIs } from './origin.ts';
@@ -25,7 +23,7 @@ import { forgetAll } from './remembered.ts';
 import { tellsWhen } from './statements.ts';
 import type { Context, Forwarded, Kind, Understanding } from './understanding.ts';
 import { findMoments, type WhenContext } from './when.ts';
-import { saysOf, type Tone, toneOf } from './word.ts';
+import { toneOf } from './word.ts';
 
 export async function understand(message: Message, context: Context): Promise<Understanding> {
   const read = (advice?: Advice): Understanding => {
@@ -81,14 +79,11 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
     prose === null || advice === undefined
       ? prose
       : interviewsFromProse({ ...reading, advice: undefined }, tone, moments, when, sent, inner?.note ?? '');
-  const ruled = ruledKind(reading, tone, deadline, events, scores, own);
   const weighed = weighKind({
     reading,
     moments,
     sentAt: now,
     found: [
-      `rules say ${ruled.kind} ${ruled.says ?? ''}`,
-      `rules say ${ruled.kind}`,
       `hiring words ${Math.min(tone.hiring, 3)}`,
       ...(deadline === null ? [] : ['a deadline']),
       ...(change.cancelled ? ['called off'] : []),
@@ -98,7 +93,6 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
       ...(fromWork(reading) ? ['from work'] : []),
       ...(isUnrelated(reading, tone) ? ['unrelated'] : []),
       ...(recruiterSigned(reading) ? ['signed by a recruiter'] : []),
-      ...(isNoise(reading, tone) ? ['noise'] : []),
       ...(own?.found ?? []),
       ...(own?.concerns === true ? ['concerns an interview'] : []),
       ...(events.length === 0 ? [] : ['calendar']),
@@ -109,7 +103,8 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
   const likely = advice?.kind(weighed) ?? weighed;
   // An answer to an invite is none. RFC 5546 §3.2.3, §3.2.7
   const isAnswer = events.length > 0 && events.every(({ method }) => method === 'reply' || method === 'counter');
-  const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, events.length > 0 ? ruled.kind : null);
+  const ruled = events.length === 0 ? null : scores.some((score) => score >= INTERVIEW) ? 'invite' : 'nothing';
+  const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, ruled);
   const base = { ...told, likely: { kind: decided.likelihood, says: decided.saysLikelihood } };
   const doubts = [...trouble, ...decided.doubts];
   if (decided.kind === 'invite')
@@ -155,28 +150,8 @@ const THEIRS = 0.3;
 const promisedIn = (text: string, { words }: Reading, when: WhenContext, least: number): number | null =>
   findDeadline(text, when, { tells: tellsWhen(words), least });
 
-/** What the phrase rules make of a mail. */
-function ruledKind(
-  reading: Reading,
-  tone: Tone,
-  deadline: number | null,
-  events: readonly CalendarInterview[],
-  scores: readonly number[],
-  prose: { readonly concerns: boolean } | null,
-): { readonly kind: 'invite' | 'word' | 'nothing'; readonly says: WordSays | null } {
-  if (events.length > 0) {
-    // An answer to an invite is none. RFC 5546 §3.2.3, §3.2.7
-    const isInterview =
-      scores.some((score) => score >= 1) && events.some(({ method }) => method !== 'reply' && method !== 'counter');
-    return { kind: isInterview ? 'invite' : 'nothing', says: null };
-  }
-  if (isNoise(reading, tone)) return { kind: 'nothing', says: null };
-  if (prose?.concerns === true && !(tone.outOfOffice && outOfOffice(reading))) return { kind: 'invite', says: null };
-  const asks = asksWhen(reading, tone);
-  if (!isWord(reading, tone, deadline !== null) && !asks) return { kind: 'nothing', says: null };
-  const heard = saysOf(tone, deadline);
-  return { kind: 'word', says: asks && (heard === 'other' || heard === 'timing') ? 'next-round' : heard };
-}
+/** From this score a calendar object is an interview, as far as the rules for such objects tell. */
+const INTERVIEW = 1;
 
 /** Lines of the text; 'can you do any time next week?' asks the candidate, and says nothing of when they will hear. */
 const withoutQuestions = ({ body, sentences, words }: Reading): readonly string[] => {
