@@ -5,7 +5,7 @@ import { isBroken } from './broken.ts';
 import { domainsOf } from './features.ts';
 import { WH } from './lists.ts';
 import { phraseOf, trimmed } from './phrase.ts';
-import { spelledOut } from './reader.ts';
+import { small, spelledOut } from './reader.ts';
 import type { Saying } from './saying.ts';
 import { bare, type Token, tagged } from './tagged.ts';
 import { tidied } from './tidy.ts';
@@ -38,7 +38,7 @@ const answerText = (typed: string): { readonly text: string; readonly said: bool
   const said = ANSWERED.exec(tidy);
   return {
     said: said !== null,
-    text: (said === null ? tidy : tidy.slice(said[0].length))
+    text: (said === null ? small(tidy) : tidy.slice(said[0].length))
       .replace(/"/g, '')
       .replace(/,? (?:obviously|obvs?|of course|naturally|i said)$/i, ''),
   };
@@ -77,6 +77,7 @@ function directly(typed: string): Saying | null {
       '',
     )
     .replace(/[?"]/g, '')
+    .replace(/[\s.,;:!]+$/, '')
     .trim();
   if (!/^(?:how|what|why|where|when|which) (?:\S+ )?(?:would|do|did|can|could|should|will) you\b/i.test(text))
     return null;

@@ -3,6 +3,7 @@ import { named } from './attribute.ts';
 import { clausesOf, corrected, sentencesOf } from './clauses.ts';
 import { type Person, peopleIn, personNamed } from './people.ts';
 import { type Piece, piecesOf } from './pieces.ts';
+import { small } from './reader.ts';
 import {
   feelingIn,
   forgottenIn,
@@ -322,7 +323,7 @@ const saidFirst = (sentence: string): string =>
   sentence
     .replace(
       /^([^,]{3,60}), i (?:said|answered|told (?:her|him|them))\b[.,]?\s*(?=but\b|and\b|$)/i,
-      (_, lead: string) => `I said ${lead} `,
+      (_, lead: string) => `I said ${small(lead)} `,
     )
     .trim();
 

@@ -123,7 +123,9 @@ function written(
     said.opensWithThanks && said.sentences.length === 1 && matter.forgot.length === 0 && facts.tone !== 'shorter'
       ? framed(note, words.general, 'general', register)
       : null;
-  const body = [first, ...sentences, general, kind, offer?.joins === null ? offer.text : null];
+  // A courtesy that another note of the round has is better left out.
+  const once = (said: string | null) => (said !== null && facts.taken?.has(said.toLowerCase()) === true ? null : said);
+  const body = [first, ...sentences, once(general), once(kind), offer?.joins === null ? offer.text : null];
   const text = letterFrom(note, greetingTo(calledBy(facts.recipient.name, matter.title ?? null), register), [
     body,
     [...forgot, link],
@@ -133,6 +135,8 @@ function written(
 }
 
 function forgotten(note: Note, register: Register, fact: string): string | null {
+  // What was not asked is asked another time.
+  if (/^to \S/i.test(fact)) return null;
   const clause = asClause(fact);
   const text =
     clause === null
