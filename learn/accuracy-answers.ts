@@ -109,9 +109,10 @@ const text = [
   'meant, asked where it must be asked, kept where it is a note. *Or offered*: not carried out, but asked about with the right answer among',
   'the one-tap answers. *Safe*: nothing was carried out that nobody said. *Harm*: a step, an outcome or mail was ended, put off or begun that was not meant.',
   '',
-  'The phrases that teach the statements were written by somebody who had read parts of d3, d7 and d8 and what was misread of g1 and g2, and the judge',
-  'of whole readings learnt from statement weights that had seen the writer: these rows flatter. Nobody looked into g3, but two thresholds were chosen',
-  'with its total in view.',
+  'Some of the phrases that teach in every fold were written by somebody who had read parts of d3, d7 and d8 and what was misread of g1 and g2, and',
+  'the judge of whole readings learnt from statement weights that had seen the writer: these rows flatter a little. Three in five of the phrases',
+  'were written by people who had seen no labelled answer. Bars were chosen on the rows that are not held out; the bar for what ends something was',
+  'raised after a total of g4 showed such a harm, so that figure of g4 is not clean.',
   '',
   '| answers | | right | or offered | safe | harm | asked |',
   '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
@@ -121,8 +122,7 @@ const text = [
     line(`${writer}, to be understood`, (row) => row.answer.writer === writer && row.answer.group === 'understood'),
   ]),
   '',
-  'A held-out writer was never looked into, and is read with the weights that ship. Phrases that teach in every fold were written by somebody who',
-  'had read some of `d3`, `d7` and `d8`, so those three figures are kinder than the others.',
+  'A held-out writer was never looked into, and is read with the weights that ship.',
   '',
   `Harm by command: ${
     [...ends]

@@ -14,7 +14,7 @@ export interface Choice {
 export function learnToChoose(
   choices: readonly Choice[],
   answers: readonly [string, string],
-  { l2 = 1, least = 2, steps = 120 }: Options = {},
+  { l2 = 1, least = 2, steps = 120, anyRight = false }: Options = {},
 ): Weights {
   const counts = new Map<string, number>();
   for (const { candidates } of choices)
@@ -40,12 +40,15 @@ export function learnToChoose(
         const grown = scores.map((score) => Math.exp(score - most));
         const none = Math.exp(-most);
         const all = grown.reduce((sum, one) => sum + one, none);
-        // Where several are right, each of them is to have an equal part.
         const rights = group.reduce((sum, { right }) => sum + (right ? 1 : 0), 0);
+        const good = group.reduce((sum, { right }, i) => sum + (right ? (grown[i] ?? 0) : 0), 0);
         if (rights === 0) loss -= weight * Math.log(none / all);
+        else if (anyRight) loss -= weight * Math.log(good / all);
         for (const [i, { at, right }] of group.entries()) {
-          if (right) loss -= (weight * Math.log((grown[i] ?? 0) / all)) / rights;
-          const share = weight * ((grown[i] ?? 0) / all - (right ? 1 / rights : 0));
+          const part = (grown[i] ?? 0) / all;
+          if (right && !anyRight) loss -= (weight * Math.log(part)) / rights;
+          const wanted = !right ? 0 : anyRight ? (grown[i] ?? 0) / good : 1 / rights;
+          const share = weight * (part - wanted);
           for (const place of at) slope[place] = (slope[place] ?? 0) + share;
         }
       }

@@ -19,6 +19,8 @@ export interface Options {
   /** A feature counts when at least so many examples have it. */
   readonly least?: number;
   readonly steps?: number;
+  /** To choose: where several are right any of them will do; else each of them is to have an equal part. */
+  readonly anyRight?: boolean;
   /** Features whose weights all stay below this are left out: they say next to nothing, and a file is read at each start. */
   readonly keep?: number;
 }

@@ -15,10 +15,10 @@ export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
  * A reading is carried out where it is so much likelier than the next one: by what it would hurt if it were wrong. What is `told` (a date, a
  * name, a round) is shown in the answer and put right by another word; what is `done`, put off or skipped is not asked again.
  */
-const BAR = { told: 0.4, done: 0.9, ending: 0.9 };
+const BAR = { told: 0.4, done: 0.9, ending: 0.94 };
 /** What the sayings of the mail language cover wholly needs less, and no lead. */
 const SAID_PLAINLY = 0.35;
-const ENDED_PLAINLY = 0.4;
+const ENDED_PLAINLY = 0.75;
 /** It is a note where nothing was said is as likely as this. */
 const QUIET = 0.55;
 /** It is a note where the mail language takes it for one, and nothing said is as likely as this. */
@@ -80,8 +80,9 @@ const QUOTED = /["\u201c\u201d\u00ab]|(?:^|\s)['\u2018]\p{L}[^'\u2019]{0,80}['\u
 
 /** What the sayings of the mail language cover wholly, where the readings do not speak against it. */
 function saidPlainly(laid: LaidOut, ordered: readonly Weighed[], rules: Reply): readonly Instruction[] | null {
-  const { step } = laid.nudge;
+  const { step, people } = laid.nudge;
   if (!isPlainly(rules) || QUOTED.test(laid.text) || isTooEarly(rules.commands, step)) return null;
+  if (contradictsItself(rules.commands, people.length)) return null;
   const said = JSON.stringify(rules.commands);
   const own = ordered.find(
     ({ candidate }) => candidate.doubtful.length === 0 && JSON.stringify(candidate.commands) === said,
@@ -124,14 +125,18 @@ function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
   };
 }
 
-/** In the answer to a debrief every line is an answer; only what ends or takes out something must be sure, else it is asked. */
-const SURE = 0.6;
+/**
+ * In the answer to a debrief every line is an answer; who was not there must be likely, and what ends, puts off or takes out something must be
+ * sure, else it is asked.
+ */
+const SURE = { absent: 0.6, other: 0.95 };
 
 function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
   const share = shares(ordered);
   const { commands, doubtful } = best.candidate;
   const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one);
-  const doubted = commands.filter((one) => acts(one) && share(one) < SURE);
+  const sure = (one: Instruction) => share(one) >= (one.command === 'absent' ? SURE.absent : SURE.other);
+  const doubted = commands.filter((one) => acts(one) && !sure(one));
   const kept = withEveryLine(
     commands.filter((one) => !doubted.includes(one)),
     rules,
@@ -169,8 +174,9 @@ function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: st
 function asked(laid: LaidOut, ordered: readonly Weighed[]): Decision {
   const share = shares(ordered);
   const all = ordered.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  const isMuddled = contradictsItself(ordered[0]?.candidate.commands ?? [], laid.nudge.people.length);
   const sure = (all < KNOWN ? [] : (ordered[0]?.candidate.commands ?? [])).filter(
-    (one) => !isEnding(one, laid.nudge.step) && share(one) >= SHARED,
+    (one) => !isEnding(one, laid.nudge.step) && share(one) >= SHARED && !(isDone(one) && isMuddled),
   );
   const isOver = (one: Instruction) => sure.some((other) => JSON.stringify(other) === JSON.stringify(one));
   const offers = ordered
