@@ -39,6 +39,15 @@ export function isCandidateName(candidate: Candidate, name: string): boolean {
       return (
         words[0] === ownWords[0] || (ownWords.length > 1 && words[0] === ownWords.at(-1) && (words[0]?.length ?? 0) > 3)
       );
+    // 'Bart Quill' is Bartholomew Quill.
+    const short = words[0] ?? '';
+    if (
+      short.length > 2 &&
+      words.at(-1) === ownWords.at(-1) &&
+      ownWords.length > 1 &&
+      ownWords[0]?.startsWith(short) === true
+    )
+      return true;
     return sameName(own, name) && (ownWords.length > 1 || words[0] === ownWords[0]);
   });
 }

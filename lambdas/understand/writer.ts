@@ -5,9 +5,9 @@ import { isPlatform, senderOf } from './senders/known.ts';
 import type { Words } from './words.ts';
 
 const MACHINE_LOCAL =
-  /^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|notifications?|notify|calendar(?:-notification)?|calendars|mailer(?:-daemon)?|postmaster|bounce.*|invites?|invitations?|scheduling|schedules?|scheduler|system|auto(?:mated|reply|mailer)?|alerts?|news(?:letter)?|interviews?|unknownorganizer|candidate-calendar.*)(?:[+._-].*)?$/u;
+  /^(?:no-?reply|do-?not-?reply|donotreply|noreply.*|notifications?|notify|calendar(?:-notification)?|calendars|mailer(?:-daemon)?|postmaster|bounce.*|invites?|invitations?|scheduling|schedules?|scheduler|system|auto(?:mated|reply|mailer)?|alerts?|news(?:letter)?|rappels?|recordatorios?|notificaciones|notificacoes|notifiche|avisos?|avvisi|erinnerung(?:en)?|herinnering(?:en)?|promemoria|przypomnieni[ae]|powiadomienia|paminnelser?|interviews?|unknownorganizer|candidate-calendar.*)(?:[+._-].*)?$/u;
 const ROLE_LOCAL =
-  /^(?:jobs|careers?|recruiting|recruitment|hr|talent|hiring|people|info|hello|hi|contact|team|office|bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|seleccion|rrhh|talento|vagas|recrutamento|gente|werkenbij|vacatures|selezione|lavoro|risorseumane|rekrutacja|kadry|jobb|rekrytering|saiyo|jinji|concorsi|ufficioconcorsi|concours|oposiciones|concursos|support|admin|events?|bookings?|meetings?)(?:[+._-].*)?$/u;
+  /^(?:jobs|careers?|recruiting|recruitment|hr|talent|hiring|people|info|hello|hi|contact|team|office|secretariat|secretariaat|sekretariat|secretaria|secretaría|segreteria|dekanat\d*|empfang|accueil|personnel|personalamt|candidates?|candidat(?:ure|os|i)?s?|applicants?|recepcion|receptie|reception|frontdesk|buero|kontakt|contatti|contacto|bewerbung(?:en)?|karriere|personal|personalabteilung|recrutement|rh|seleccion|rrhh|talento|vagas|recrutamento|gente|werkenbij|vacatures|selezione|lavoro|risorseumane|rekrutacja|kadry|jobb|rekrytering|saiyo|jinji|concorsi|ufficioconcorsi|concours|oposiciones|concursos|support|admin|events?|bookings?|meetings?)(?:[+._-].*)?$/u;
 const ROOM =
   /^(?:.*[._-])?(?:room|conf|conference|meetingroom|raum|salle|sala|zaal|equipment|resource|beamer|projector)[._-]?.*$/u;
 
@@ -28,10 +28,10 @@ export const isRoomAddress = (address: string): boolean => ROOM.test(address.spl
 export const isMachineName = (name: string): boolean =>
   /\b(?:notetaker|note taker|note-taker|fireflies|otter(?:\.ai|pilot)?|read\.ai|fathom|metaview|brighthire|avoma|gong|tl;?dv|granola|grain|fellow\.app|copilot|recorder|recording bot|bot|ai (?:interviewer|assistant|recruiter|agent|scheduler|avatar)|virtual (?:interviewer|assistant|recruiter)|automated interviewer|(?:ki|ia)[- ](?:interviewer|assistent|assistentin|assistant))\b|\bA\.?I\.? interview|AI面接官|\((?:ai|ki|ia)\)/iu.test(
     name,
-  );
+  ) || /^\p{Lu}\p{L}+ by \p{Lu}\p{L}+$/u.test(name);
 
 const NOBODY =
-  /\b(?:calendar|kalender|calendrier|calendario|agenda|team|recruiting|recruitment|careers?|talent|hiring|interviews?|scheduling|scheduler|no-?reply|notifications?|notification|room|konferenzraum|besprechungsraum|meeting|salle|sala|zaal|department|abteilung|support|human resources|hr|jobs|karriere|resource|conference|boardroom|group|via|system)\b|採用|人事部|会議室|チーム|事務局/iu;
+  /\b(?:calendar|kalender|calendrier|calendario|agenda|team|recruiting|recruitment|careers?|talent|hiring|interviews?|scheduling|scheduler|no-?reply|notifications?|notification|room|konferenzraum|besprechungsraum|meeting|salle|sala|zaal|department|abteilung|support|human resources|hr|jobs|karriere|resource|conference|boardroom|group|via|system|sekretariat|secretariaat|secretariat|secretaria|secretaría|segreteria|dekanat|personnel|personalamt|candidates|serviços|servicios|recordatorios|rappel)\b|採用|人事部|会議室|チーム|事務局/iu;
 
 /** The person's name in a display name: 'Dana Cole (via Google Calendar)', 'Dana from Acme', 'Cole, Dana', 'Dana Cole | Acme'; null where it is nobody's. */
 export function personName(display: string | null, words: Words): string | null {
@@ -40,8 +40,10 @@ export function personName(display: string | null, words: Words): string | null 
   if (bare === '' || bare.includes('@') || isMachineName(bare)) return null;
   const head =
     bare
+      // 'Lt Col (Retd) Piers Wetherby'
+      .replace(/^((?:\p{Lu}\p{L}{1,5}\.?\s){1,2})\([^()]{2,12}\)\s(?=\p{Lu})/u, '$1')
       .replace(/\s*[([].*$/u, '')
-      .split(/\s+(?:via|from|at|bei|von|chez|@|de chez|hos|über|par)\s+|\s+[|–—-]\s+|\s*[／/]\s*/u)[0]
+      .split(/\s+(?:via|from|at|bei|von|chez|@|de chez|hos|über|par|vom|z)\s+|\s+[|–—-]\s+|\s*[／/]\s*/u)[0]
       ?.trim() ?? '';
   const name = withoutHonorific(turned(withoutOffice(head)));
   if (name === '' || isPlatform(name) || NOBODY.test(name)) return null;

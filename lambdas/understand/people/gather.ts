@@ -36,7 +36,7 @@ export interface PeopleInput {
 }
 
 /** As likely as that, somebody is met; down to the second, it is asked. */
-const MET = 0.7;
+const MET = 0.73;
 const DOUBTFUL = 0.3;
 
 /** An organizer who is a person, or null: calendars, no-reply and platform addresses are nobody. */

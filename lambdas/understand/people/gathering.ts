@@ -38,6 +38,13 @@ function isBetter(name: string, trust: number, entry: Entry): boolean {
   return trust > entry.trust || (trust === entry.trust && other > own);
 }
 
+/** Of keys of names: 'nico' of 'nicolas echeverri'. */
+const isShortFor = (short: string, long: string): boolean =>
+  short.length >= 3 &&
+  !short.includes(' ') &&
+  (long.split(' ')[0] ?? '').length >= short.length + 2 &&
+  long.startsWith(short);
+
 export interface Met {
   readonly people: readonly Person[];
   /** Perhaps met: to be asked about, and used for nothing. */
@@ -113,6 +120,13 @@ export class Gathering {
         (entry) => entry.name !== null && sameName(entry.name, name) && (address === null || entry.address === null),
       );
       if (alike.length === 1) return alike[0];
+      // 'Nico' is Nicolás Echeverri, where nobody else begins so.
+      const own = nameKey(name);
+      const longer = this.#entries.filter(
+        (entry) =>
+          entry.name !== null && (isShortFor(own, nameKey(entry.name)) || isShortFor(nameKey(entry.name), own)),
+      );
+      if (alike.length === 0 && longer.length === 1 && address === null) return longer[0];
       // 'Mr Pruitt' and 'W. Pruitt' are both Wanda Pruitt.
       const longest = alike.toSorted((a, b) => (b.name?.length ?? 0) - (a.name?.length ?? 0))[0];
       if (longest !== undefined && alike.every((one) => sameName(one.name ?? '', longest.name ?? ''))) return longest;

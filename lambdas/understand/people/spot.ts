@@ -31,8 +31,7 @@ function turned(tokens: readonly Token[], spotted: readonly Spotted[]): readonly
       b !== undefined &&
       b.from === a.to + 1 &&
       tokens[a.to]?.text === ',' &&
-      !isGiven(tokens[a.from]?.plain ?? '') &&
-      isGiven(tokens[b.from]?.plain ?? '') &&
+      (a.from === 0 || /^[;|:]$/u.test(tokens[a.from - 1]?.text ?? '')) &&
       /^(?:;|\||\(|<|)$/u.test(tokens[b.to]?.text ?? '');
     if (pair(last, one)) return [];
     return pair(one, next) && next !== undefined ? [{ ...one, name: `${next.name} ${one.name}`, to: next.to }] : [one];
@@ -189,6 +188,18 @@ function nameEnd(tokens: readonly Token[], from: number, end: number, words: Wor
   for (; to < end && to - from < MOST; to++) {
     const token = tokens[to];
     if (token === undefined) break;
+    if (parts(tokens, to)) break;
+    // 'Rm 30-A', 'Room C 4'
+    if (real > 1 && token.text.length <= 3 && tokens[to + 1]?.kind === 'number') break;
+    // 'at Gatehouse B. Steve Bagshaw will': an initial stands behind a given name.
+    if (
+      real > 0 &&
+      /^\p{Lu}\.$/u.test(token.text) &&
+      to === from + 1 &&
+      !isGiven(tokens[from]?.plain ?? '') &&
+      isGiven(tokens[to + 1]?.plain ?? '')
+    )
+      break;
     if (real > 0 && PARTICLES.has(token.text.toLowerCase()) && to + 1 < end) continue;
     if (real > 0 && isHonorific(token.text) && !/^\p{Lu}\.?$/u.test(token.text) && to + 1 < end) break;
     // 'Thu Jan 14': these are names elsewhere.
@@ -221,6 +232,22 @@ function nameEnd(tokens: readonly Token[], from: number, end: number, words: Wor
   while (to > from && PARTICLES.has(tokens[to - 1]?.text ?? '')) to -= 1;
   return to;
 }
+
+/** Small words that join two names as well as the halves of one: 'Koldo Arrieta y Nuria Campo', 'Ortega y Gasset'. */
+const BETWEEN: ReadonlySet<string> = new Set(['y', 'e']);
+/** They say where somebody belongs, and are hardly ever a part of the name: 'Frau Monn vom Personalwesen'. */
+const FROM: ReadonlySet<string> = new Set(['vom', 'zum']);
+
+/** A particle at which the next name begins, or which is none here. */
+const parts = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || !/^\p{Ll}/u.test(token.text)) return false;
+  if (FROM.has(token.text)) return true;
+  return (
+    BETWEEN.has(token.text) && (isGiven(next.plain) || isHonorific(next.text) || /^(?:\p{Lu}\.)+$/u.test(next.text))
+  );
+};
 
 const NOBODY_KNOWN: ReadonlySet<string> = new Set();
 

@@ -6,7 +6,7 @@ import { likelihoodOf } from '../likelihood/likelihood.ts';
 import shipped from '../likelihood/weights/person.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { ENDS_OF_NAME } from '../name-words.ts';
-import { isUsual, nameKey } from '../names.ts';
+import { addressFits, isUsual, nameKey } from '../names.ts';
 import type { Reading } from '../reading.ts';
 import { senderOf } from '../senders/known.ts';
 import type { Entry, Gathering } from './gathering.ts';
@@ -52,7 +52,8 @@ export function weighPeople(gathering: Gathering, surroundings: Surroundings): v
       ...companySigns('mate', mates, kinds, strong),
       ...companySigns('alike', alike, kinds, strong),
     ];
-    entry.likelihood = likelihoodOf(weights(), features, 'met');
+    const weighed = likelihoodOf(weights(), features, 'met');
+    entry.likelihood = isWriter(entry, shape) ? Math.max(weighed, WRITER) : weighed;
     surroundings.reading.witness?.({
       question: 'person',
       about: entry.name ?? entry.address ?? '',
@@ -63,6 +64,21 @@ export function weighPeople(gathering: Gathering, surroundings: Surroundings): v
     });
   }
 }
+
+/** How likely a person is met who writes for the employer: they count. */
+const WRITER = 0.97;
+/** Looks of a name that is a department's or a tool's, and what is said of somebody who will not be there. */
+const ODD: readonly string[] = ['employer', 'like-employer', 'thing-word', 'in-domain', 'usual-word', 'legal-form'];
+const AWAY = /absent|instead-of|then:arrow/u;
+
+/** Whoever writes from an address of their own that spells their name. */
+const isWriter = ({ name, address, signs }: Entry, shape: readonly string[]): boolean =>
+  name !== null &&
+  address !== null &&
+  signs.has('from:own-address') &&
+  addressFits(address, name) &&
+  (shape.includes('given') || !ODD.some((one) => shape.includes(one))) &&
+  ![...signs].some((sign) => AWAY.test(sign));
 
 const count = (list: readonly string[], signs: ReadonlySet<string>): number =>
   list.filter((sign) => signs.has(sign)).length;
