@@ -24,7 +24,8 @@ export const answerReader =
     if (use === 'doubt' && isPlain(own, rules)) return own;
     const { instructions, text } = answerAsked(message, context);
     const read = readClauses(await model.ask(instructions, text, ANSWER_SCHEMA), laid.text, laid.nudge.people);
-    if (read === null) return own;
+    // Who gives words, people or values that stand nowhere is not heard at all.
+    if (read === null || read.isBroken) return own;
     const nobody: Reply = { text: own.text, commands: [], notes: [], unclear: null };
     return use === 'alone'
       ? compared(nobody, read, laid, () => 1)

@@ -10,6 +10,9 @@ import { commandsMeant } from './commands-meant.ts';
 /** What ends or stops something is done only where our own reading thinks of it as well, as likely as this. */
 const AGREED = 0.25;
 
+/** A note that is sent, left out or put off is so where our own reading thinks of it at all. */
+const THOUGHT_OF = 0.02;
+
 const ENDS: ReadonlySet<Instruction['command']> = new Set([
   'outcome',
   'stop',
@@ -39,8 +42,10 @@ export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Supp
     ENDS.has(one.command) ||
     (one.command === 'done' && step === 'close') ||
     (one.command === 'done' && one.person === null && people.length > 1);
-  const isBacked = (one: Instruction) =>
-    !isEnding(one) || support((commands) => holds(commands, one, people)) >= AGREED;
+  const isBacked = (one: Instruction) => {
+    const least = isEnding(one) ? AGREED : DEALS.has(one.command) ? THOUGHT_OF : 0;
+    return least === 0 || support((commands) => holds(commands, one, people)) >= least;
+  };
   const all = withOneOutcome([...sure, ...doubted]);
   const refused = refusals(own, all, people);
   const may = all.filter((one) => sure.includes(one) && isBacked(one));
@@ -48,7 +53,7 @@ export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Supp
   // Whoever says that the search for this one is over has said enough.
   const isOver = step === 'close' && done.some(({ command }) => command === 'done');
   const asked = all.filter((one) => !done.includes(one) && !(isOver && one.command === 'outcome'));
-  if (asked.length === 0 && unclear.length === 0 && !read.isBroken)
+  if (asked.length === 0 && unclear.length === 0)
     return { text: own.text, commands: done, notes: notesOf(own, done, read), unclear: null, options: [] };
   const offers = [asked, ...(own.options ?? []), refused].filter((one) => one.length > 0);
   const options = [...new Map(offers.map((one) => [JSON.stringify(one), one])).values()].slice(0, OPTIONS);
