@@ -38,7 +38,7 @@ const NONE: SettledStart = {
 /** From here on a start is stated: of those that are, about four in a hundred are wrong. */
 export const SURE = 0.75;
 /** Where older messages or the candidate's note name times as well, as much as this is wanted. */
-const SURE_AMONG_SEVERAL = 0.85;
+const SURE_AMONG_SEVERAL = 0.9;
 /** Where the phrase rules see two readings, as much as this is wanted. */
 const SURER = 0.9;
 /** Nothing is worth asking about that is less likely. */
