@@ -91,3 +91,11 @@ test("'use it' puts back what was left out, and never a word to us", () => {
   expect(texts(true).join(' ')).toMatch(/the glue pot/);
   expect(texts(true).join(' ')).not.toMatch(/mention/);
 });
+
+test('how they work was shown to the candidate, and a crumbling map is no reader', () => {
+  const [nell = '', ivo = ''] = texts(
+    'Nell showed me how they cut a scarf joint. Ivo: listing the old beams before they rot',
+  );
+  expect(nell).toContain('for showing me how you cut a scarf joint');
+  expect(ivo).toContain('before they rot');
+});

@@ -29,7 +29,7 @@ export function given(rest: readonly Token[]): Saying | null {
   )?.[1];
   if (base === 'make' && drink !== undefined) return say('thanks', drink.replace(/^some /, 'the '), 0.8);
   // 'put them in order': what they are was said before, and not here.
-  if (/\b(?:them|they)\b/i.test(tail)) return null;
+  if (/\bthem\b/i.test(tail)) return null;
   if (/^(?:let|make|have)$/.test(base) && ME.test(object)) tail = tail.replace(/^(me|us) to /i, '$1 ');
   const gerund =
     base === 'make' && ME.test(object) && others[1]?.part === 'verb'

@@ -63,8 +63,12 @@ function answerOf(typed: string): NonNullable<Saying['answer']> | null {
   const phrase = phraseOf(text);
   if (phrase !== null && !WH.has(bare(phrase.split(' ')[0] ?? '')))
     return count > 12 ? null : { kind: 'thing', text: spelledOut(text) };
-  const now = /^I (\p{Ll}+) /u.exec(text)?.[1];
-  if (now !== undefined && tagged(`I ${now}`)[1]?.tense === 'base' && !/^(?:am|think|believe|have)$/.test(now))
+  const now = /^I (\p{Ll}+)\b/u.exec(text)?.[1];
+  if (
+    now !== undefined &&
+    tagged(`I ${now}`)[1]?.tense === 'base' &&
+    !/^(?:am|think|believe|have|explain|tell|say|answer)$/.test(now)
+  )
     return { kind: 'doing', text: spelledOut(text.slice(2)) };
   return said && count >= 3 && count <= 16 ? { kind: 'clause', text: spelledOut(text) } : null;
 }
@@ -85,12 +89,14 @@ function directly(typed: string): Saying | null {
   return clause === null ? null : { form: 'question', text: spelledOut(clause), names: null, sure: 0.85 };
 }
 
-const isTender = (text: string): boolean => domainsOf(tidied(text)).some((one) => TENDER.has(one));
+/** What one would do when something goes wrong is a question about the work. */
+const isTender = (text: string, but = ''): boolean =>
+  domainsOf(tidied(text)).some((one) => one !== but && TENDER.has(one));
 
 /** Null where the second does not answer the first, or either is not for a note. */
 export function pairOf(question: string, answer: string): Saying | null {
   const asked = directly(question) ?? sayingsOf(question)[0];
-  if (asked?.form !== 'question' || /^whether\b/.test(asked.text) || isTender(question) || isTender(answer))
+  if (asked?.form !== 'question' || /^whether\b/.test(asked.text) || isTender(question, 'bad') || isTender(answer))
     return null;
   const answered = answerOf(answer);
   return answered === null

@@ -83,6 +83,16 @@ export function addressed(text: string): string {
     const things =
       isThey && /^(?:whether|if)$/.test(tokens[at - 1]?.low ?? '') && tokens.slice(0, at).some((one) => one.plural);
     const skip = things || ((isThey || /^(?:them|their|theirs)$/.test(stem)) && othersBefore(tokens, at));
+    // 'Digitising the maps before they crumble'
+    const crumbling =
+      isThey &&
+      /^(?:before|after|until|once)$/.test(tokens[at - 1]?.low ?? '') &&
+      tokens[0]?.tense === 'gerund' &&
+      tokens.slice(0, at).some((one) => one.plural && one.part === 'noun');
+    if (crumbling) {
+      out.push(token.text);
+      continue;
+    }
     if (!skip && (stem === 'he' || stem === 'she' || isThey)) {
       // 'for she' and 'to he' are objects.
       out.push(dressed(token.text, ending === undefined ? 'you' : contraction(ending, next)));

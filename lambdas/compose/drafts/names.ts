@@ -25,6 +25,8 @@ const TITLES: ReadonlySet<string> = new Set([
   'reverend',
   'father',
   'canon',
+  'fr',
+  'principal',
   'capt',
   'captain',
   'sgt',
@@ -84,6 +86,7 @@ const IN_FULL: Readonly<Record<string, string>> = {
   sgt: 'Sergeant',
   gov: 'Governor',
   sr: 'Sister',
+  fr: 'Father',
   cllr: 'Councillor',
 };
 
