@@ -168,8 +168,8 @@ what would hurt a candidate because it is stated as if certain: a wrong time, a 
 is taken for one. What is asked about does no harm, and is not right either. A mail has eight labelled facts on average.
 
 The weights know nothing of the writer they are measured on; the people who chose features and thresholds had read what was misread of the open sets.
-The sealed ones (f6, t2) are the figures that nobody worked towards. What ships was not all learnt in one run: person, employer and job are of before
-the last writer (f7), since learning them anew made three fixtures wrong.
+The sealed ones (f6, t2) are the figures that nobody worked towards. What ships was not all learnt in one run: employer and place
+are of before the newest writer (t1), since the employer learnt anew made a fixture wrong.
 
 | writer | mails | facts right | wholly right | with harm |
 | --- | ---: | ---: | ---: | ---: |
