@@ -116,8 +116,10 @@ const whileOff = ({ candidate }: AccountSaying): readonly Question[] =>
 /** `off`: what is said in any case while mail is off. */
 function answerOf(saying: AccountSaying, off: readonly Question[]): readonly Letter[] {
   const { effects, letters } = saying;
-  const isSilent = effects.length === 0 && saying.questions.length === 0 && letters.length === 0;
-  const questions = isSilent ? [] : [...saying.questions, ...off];
+  // Whoever is asked whether everything is to go is asked nothing else.
+  const isSilent = letters.every(({ kind }) => kind === 'confirm-delete');
+  const isOffSaid = effects.length > 0 || saying.questions.length > 0 || !isSilent;
+  const questions = isOffSaid ? [...saying.questions, ...off] : [];
   if (effects.length === 0 && questions.length === 0) return letters;
   return [{ kind: 'answer', effects, notes: [], questions, drafts: [], undo: effects.length > 0 }, ...letters];
 }
