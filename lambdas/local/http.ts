@@ -81,6 +81,9 @@ const ALWAYS = {
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
+/** What proxies add: whoever comes through one is somewhere else, even where it says 127.0.0.1 in Host. */
+const BY_PROXY = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'] as const;
+
 /** A page of another site that made its name lead to 127.0.0.1 says that name in Host; a page that just calls us says its own in Origin. */
 function isForeign({ headers }: IncomingMessage, port: number): boolean {
   const ours = (host: string): boolean => {
@@ -88,6 +91,7 @@ function isForeign({ headers }: IncomingMessage, port: number): boolean {
     return end > 0 && LOOPBACK.has(host.slice(0, end).toLowerCase()) && host.slice(end + 1) === String(port);
   };
   if (headers.host === undefined || !ours(headers.host)) return true;
+  if (BY_PROXY.some((name) => headers[name] !== undefined)) return true;
   const { origin } = headers;
   if (origin !== undefined && !(origin.startsWith('http://') && ours(origin.slice('http://'.length)))) return true;
   const site = headers['sec-fetch-site'];
@@ -121,20 +125,27 @@ export interface Http {
   readonly close: () => Promise<void>;
 }
 
-/** `port` 0: any free one. `fault` hears of what nobody foresaw. */
-export function openHttp(port: number, handle: Handler, fault: (error: unknown) => void): Promise<Http> {
+/** `port` 0: any free one. `fault` hears of what nobody foresaw. `open`: what paths begin with that anybody may ask for, by whatever name. */
+export function openHttp(
+  port: number,
+  handle: Handler,
+  fault: (error: unknown) => void,
+  open: string | null = null,
+): Promise<Http> {
   let bound = port;
   const answering = new Set<Promise<unknown>>();
   const server = createServer({ requestTimeout: HTTP.whole, headersTimeout: HTTP.head }, (request, response) => {
-    // A tap comes out of a mail, by whatever name this machine is reached; its link is signed.
-    if (request.url?.startsWith('/tap/') !== true && isForeign(request, bound))
+    const target = request.url ?? '';
+    const url = target.startsWith('/') ? URL.parse(`http://localhost${target}`) : null;
+    // A path that reads differently once it is resolved ('/open/..\\api') is none: a proxy may have let it through for its beginning.
+    const path = url?.pathname === target.split('?', 1)[0] ? url?.pathname : undefined;
+    const isOpen = open !== null && path?.startsWith(open) === true;
+    if (!isOpen && isForeign(request, bound))
       return write(response, json({ error: 'this page answers to its own address only' }, 403), true);
-    const url = URL.parse(`http://localhost${request.url ?? '/'}`);
-    if (url === null || request.url?.startsWith('/') !== true)
-      return write(response, json({ error: 'no such page' }, 404));
+    if (url === null || path === undefined) return write(response, json({ error: 'no such page' }, 404));
     const answered = handle({
       method: request.method ?? 'GET',
-      path: url.pathname,
+      path,
       query: url.searchParams,
       headers: request.headers,
       body: (limit) => readBody(request, limit),

@@ -34,7 +34,7 @@ import { whyRefused } from './refused-for-good.ts';
 import { openRelay, type Relay } from './relay.ts';
 import { NO_SECRETS, type Secrets } from './secrets.ts';
 import { openSmtp, Reply, type Smtp } from './smtp.ts';
-import { tapsOf } from './taps.ts';
+import { TAPS, tapsOf } from './taps.ts';
 import { openTransport, readMailServer } from './transport.ts';
 import { openUse, runFree } from './use.ts';
 import type { Session } from './vouch.ts';
@@ -228,11 +228,16 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
       mailbox: () => mailbox?.state() ?? null,
     });
     const page = pageOf(outbox);
-    const taps = tapsOf({ applications: table, intake: inward, domain, keys: [key], now: clock.now });
+    const taps =
+      options.tapPage == null
+        ? null
+        : tapsOf({ applications: table, intake: inward, domain, keys: [key], now: clock.now });
     const http = await openHttp(
       options.httpPort,
-      async (asked) => api(asked) ?? (await page(asked)) ?? (await taps(asked)) ?? json({ error: 'no such page' }, 404),
+      async (asked) =>
+        api(asked) ?? (await page(asked)) ?? (await taps?.(asked)) ?? json({ error: 'no such page' }, 404),
       (error) => log({ what: 'fault', in: 'page', fault: faultOf(error) }),
+      taps === null ? null : TAPS,
     );
     down.doors.push(http.close);
     if (transport !== null) {

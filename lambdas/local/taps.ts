@@ -1,10 +1,11 @@
 /** The small page behind a one-tap link: it shows what would be said, and says it when a person presses. Opening it changes nothing. */
-import type { Instant } from '../application/instant.ts';
+import { HOUR, type Instant, MINUTE } from '../application/instant.ts';
 import { withPart } from '../application/own.ts';
 import { escaped } from '../compose/html.ts';
 import { readTap } from '../mail/tap-link.ts';
 import type { TokenKey } from '../mail/token.ts';
 import type { Applications } from '../ports.ts';
+import type { Received } from '../story/world.ts';
 import type { Answer, Asked } from './http.ts';
 import type { Intake } from './intake.ts';
 
@@ -16,7 +17,14 @@ interface Inside {
   readonly now: () => Instant;
 }
 
-const MINUTE = 60_000;
+/** What the paths of links begin with. */
+export const TAPS = '/tap/';
+
+/** Presses an hour for one candidate: whoever has found a link leaves room for the candidate's own mail. */
+const AN_HOUR = 12;
+
+/** What the button adds: a POST without it was made by a machine. */
+const PRESS = 'press=yes';
 
 const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -38,8 +46,7 @@ button:focus-visible{outline:3px solid #7cc7b1;outline-offset:3px}</style></head
 const header = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 
 /** The same press within a minute is the same message, and is heard once. */
-function messageOf(from: string, to: string, says: string, sign: string, now: Instant): Uint8Array {
-  const minute = Math.floor(now / MINUTE) * MINUTE;
+function messageOf(from: string, to: string, says: string, sign: string, minute: Instant): Uint8Array {
   return Buffer.from(
     [
       `From: <${from}>`,
@@ -53,9 +60,42 @@ function messageOf(from: string, to: string, says: string, sign: string, now: In
   );
 }
 
+type Say = () => Promise<Received>;
+
+/** Hears a press; the same one within a minute is heard once. Null where there were too many. */
+function presses(): (candidate: string, press: string, now: Instant, say: Say) => Promise<Received> | null {
+  const heard = new Map<string, readonly { press: string; at: Instant; received: Promise<Received> }[]>();
+  return (candidate, press, now, say) => {
+    const before = (heard.get(candidate) ?? []).filter(({ at }) => at > now - HOUR);
+    const same = before.find((one) => one.press === press);
+    if (same !== undefined) return same.received;
+    if (before.length >= AN_HOUR) return null;
+    const received = say();
+    heard.set(candidate, [...before, { press, at: now, received }]);
+    return received;
+  };
+}
+
+const OUTCOMES: { readonly [outcome in Received['outcome']]: readonly [title: string, says: string] } = {
+  acted: ['Done', 'Afterword has noted it, and answers by mail. You can close this page.'],
+  ignored: ['Done', 'Afterword has noted it. You can close this page.'],
+  asked: ['Afterword has a question', 'It is on its way to you by mail.'],
+  refused: ['This was not done', 'Why not is on its way to you by mail.'],
+  deferred: [
+    'This has to wait',
+    'There was much mail in the last hour. Afterword will take it later, and answers by mail.',
+  ],
+};
+
+/** Another site's page that sends the form. Fetch Metadata */
+const isSentByOthers = ({ headers }: Asked): boolean =>
+  headers['sec-fetch-site'] === 'cross-site' || headers['sec-fetch-site'] === 'same-site';
+
 /** Null where the path is no tap. */
 export function tapsOf({ applications, intake, domain, keys, now }: Inside): (asked: Asked) => Promise<Answer | null> {
-  return async ({ method, path, query }) => {
+  const hear = presses();
+  return async (asked) => {
+    const { method, path, query } = asked;
     const encoded = /^\/tap\/([A-Za-z0-9%+]{1,80})$/.exec(path)?.[1];
     if (encoded === undefined) return null;
     const part = encoded.replace(/%2B/i, '+');
@@ -63,19 +103,26 @@ export function tapsOf({ applications, intake, domain, keys, now }: Inside): (as
     const token = readTap(part, says, sign, now(), keys);
     const stored = token === null ? null : await applications.desk(token.candidate);
     const from = stored?.candidate.candidate.addresses[0];
-    if (from === undefined)
+    if (token === null || from === undefined)
       return page('This link is no longer good', '<p>Reply to the mail instead, in your own words.</p>', 404);
-    const said = `<p>“${escaped(says)}”</p>`;
+    const said = `<p>“<bdi>${escaped(says)}</bdi>”</p>`;
     if (method === 'POST') {
+      const typed = Buffer.from(await asked.body(PRESS.length)).toString();
+      if (isSentByOthers(asked) || typed !== PRESS)
+        return page('Nothing was pressed', `${said}<p>Open the link in the mail, and press the button.</p>`, 403);
+      const minute = Math.floor(now() / MINUTE) * MINUTE;
       const to = withPart(part, domain);
-      const { outcome } = await intake.submit(messageOf(from, to, says, sign, now()), from, [to]);
-      return outcome === 'acted' || outcome === 'ignored'
-        ? page('Done', `${said}<p>Afterword has noted it, and answers by mail. You can close this page.</p>`)
-        : page('Afterword has a question', `${said}<p>It is on its way to you by mail.</p>`);
+      const received = await hear(token.candidate, `${sign} ${minute}`, now(), () =>
+        intake.submit(messageOf(from, to, says, sign, minute), from, [to]),
+      );
+      if (received === null)
+        return page('Too many presses', `${said}<p>Reply to the mail instead, or press again in an hour.</p>`, 429);
+      const [title, then] = OUTCOMES[received.outcome];
+      return page(title, `${said}<p>${then}</p>`);
     }
     return page(
       'Tell Afterword',
-      `${said}<form method="post"><button type="submit">Yes, say so</button></form><p>Nothing has happened yet. If you did not mean this, close the page.</p>`,
+      `${said}<form method="post"><button type="submit" name="press" value="yes">Yes, say so</button></form><p>Nothing has happened yet. If you did not mean this, close the page.</p>`,
     );
   };
 }

@@ -28,7 +28,7 @@ type Purpose = (typeof PURPOSES)[number];
 const purposeOf = (localPart: string): Purpose | null =>
   PURPOSES.find((purpose) => localPart.startsWith(`${purpose}+`)) ?? null;
 
-const LIFE = 540 * DAY;
+export const LIFE = 540 * DAY;
 const MAC = 12;
 const BODY = 1 + 8 + 6 + 1 + 2;
 /** RFC 4648 §7, base32hex in lower case: local parts may lose their case on the way. */

@@ -40,3 +40,30 @@ describe('a foreign', () => {
       expect(await ask(http, { host, origin: `http://${host}`, 'sec-fetch-site': 'same-origin' })).toBe(200);
   });
 });
+
+describe('a path that is open to the world', () => {
+  const tapPage = 'https://taps.example';
+
+  it.each([
+    '/tap/../api/clock',
+    '/tap/..\\api/clock',
+    '/tap\\..\\api/clock',
+    '/tap/%2e%2e/api/clock',
+    '/tap/x/.%2E/../api/clock',
+    '/tap/./../api/clock',
+  ])('opens nothing else: %s', async (path) => {
+    const { http } = await running({ tapPage });
+    expect(await ask(http, { host: 'taps.example' }, 'GET', path)).toBe(403);
+    // As a proxy sends it that puts our own name into Host.
+    expect(await ask(http, { host: `127.0.0.1:${http}` }, 'GET', path)).toBe(404);
+    expect(await ask(http, { host: `127.0.0.1:${http}` }, 'POST', path.replace('clock', 'mails'))).toBe(404);
+  });
+
+  it.each(['Forwarded', 'Via', 'X-Forwarded-For', 'X-Real-IP'])('is all that a proxy gets (%s)', async (name) => {
+    const { http } = await running({ tapPage });
+    const headers = { host: `127.0.0.1:${http}`, [name]: '192.0.2.1' };
+    expect(await ask(http, headers)).toBe(403);
+    expect(await ask(http, headers, 'GET', '/')).toBe(403);
+    expect(await ask(http, headers, 'GET', '/tap/x')).toBe(404);
+  });
+});
