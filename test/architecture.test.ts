@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '..');
@@ -114,6 +114,22 @@ function circles(): readonly (readonly string[])[] {
   const groups = files.filter((file) => inOne(file, file)).map((file) => files.filter((other) => inOne(file, other)));
   return [...new Map(groups.map((group) => [group.join(' '), group])).values()];
 }
+
+describe('languages', () => {
+  const folders = globSync('lambdas/understand/languages/*/', { cwd: root }).map((one) => basename(one));
+
+  it('each have a folder with their dates and their words', () => {
+    expect(folders.length).toBeGreaterThanOrEqual(10);
+    for (const language of folders)
+      for (const kind of ['dates', 'words'])
+        expect(files).toContain(`lambdas/understand/languages/${language}/${kind}.ts`);
+  });
+
+  it('have no file anywhere else', () => {
+    const named = new RegExp(`(?:^|[/-])(?:${folders.join('|')})\\.ts$`);
+    expect(files.filter((file) => named.test(file))).toEqual([]);
+  });
+});
 
 describe('files', () => {
   it('do not go round in circles', () => {

@@ -4,10 +4,10 @@ import { FORWARD_MARKS } from '../../../lambdas/mail/forward-marks.ts';
 import { LABELS } from '../../../lambdas/mail/header-labels.ts';
 import { WROTE_WORDS } from '../../../lambdas/mail/reply-marks.ts';
 import { LANGUAGES } from '../../../lambdas/understand/commands/languages.ts';
-import { en } from '../../../lambdas/understand/languages/en.ts';
-import { fr } from '../../../lambdas/understand/languages/fr.ts';
-import { ja } from '../../../lambdas/understand/languages/ja.ts';
-import { pl } from '../../../lambdas/understand/languages/pl.ts';
+import { en } from '../../../lambdas/understand/languages/en/dates.ts';
+import { fr } from '../../../lambdas/understand/languages/fr/dates.ts';
+import { ja } from '../../../lambdas/understand/languages/ja/dates.ts';
+import { pl } from '../../../lambdas/understand/languages/pl/dates.ts';
 import { LEXICONS } from '../../../lambdas/understand/lexicon/packs.ts';
 
 /** Text as its bytes in UTF-8, one character each. */

@@ -1,9 +1,10 @@
 /** The words of dates of all languages in which commands are understood, and what is derived of them. */
+
+import { DE_DATES } from '../languages/de/command-dates.ts';
+import { EN_DATES } from '../languages/en/command-dates.ts';
+import { ES_DATES } from '../languages/es/command-dates.ts';
+import { FR_DATES } from '../languages/fr/command-dates.ts';
 import type { DateWords } from './date-words.ts';
-import { DE_DATES } from './dates/de.ts';
-import { EN_DATES } from './dates/en.ts';
-import { ES_DATES } from './dates/es.ts';
-import { FR_DATES } from './dates/fr.ts';
 
 /** Phrases are compared word by word. */
 export const DATE_WORDS: readonly DateWords[] = [EN_DATES, DE_DATES, FR_DATES, ES_DATES];

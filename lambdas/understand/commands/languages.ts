@@ -1,9 +1,9 @@
 /** The languages in which commands are understood. */
 
-import { DE } from './words/de.ts';
-import { EN } from './words/en.ts';
-import { ES } from './words/es.ts';
-import { FR } from './words/fr.ts';
+import { DE } from '../languages/de/commands.ts';
+import { EN } from '../languages/en/commands.ts';
+import { ES } from '../languages/es/commands.ts';
+import { FR } from '../languages/fr/commands.ts';
 import type { CommandWords } from './words.ts';
 
 export const LANGUAGES: readonly CommandWords[] = [EN, DE, FR, ES];

@@ -1,15 +1,15 @@
 /** Every word of every language pack, found by its first token. */
-import { de } from '../languages/de.ts';
-import { en } from '../languages/en.ts';
-import { es } from '../languages/es.ts';
-import { fr } from '../languages/fr.ts';
-import { it } from '../languages/it.ts';
-import { ja } from '../languages/ja.ts';
+import { de } from '../languages/de/dates.ts';
+import { en } from '../languages/en/dates.ts';
+import { es } from '../languages/es/dates.ts';
+import { fr } from '../languages/fr/dates.ts';
+import { it } from '../languages/it/dates.ts';
+import { ja } from '../languages/ja/dates.ts';
 import { forms, type Language, type Words } from '../languages/language.ts';
-import { nl } from '../languages/nl.ts';
-import { pl } from '../languages/pl.ts';
-import { pt } from '../languages/pt.ts';
-import { sv } from '../languages/sv.ts';
+import { nl } from '../languages/nl/dates.ts';
+import { pl } from '../languages/pl/dates.ts';
+import { pt } from '../languages/pt/dates.ts';
+import { sv } from '../languages/sv/dates.ts';
 import { CITIES, ZONE_NAMES } from '../zone-words.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

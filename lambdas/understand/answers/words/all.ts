@@ -1,9 +1,10 @@
 /** The words of answers in every language that commands are read in. */
+
+import { DE_ANSWERS } from '../../languages/de/answers.ts';
+import { EN_ANSWERS } from '../../languages/en/answers.ts';
+import { ES_ANSWERS } from '../../languages/es/answers.ts';
+import { FR_ANSWERS } from '../../languages/fr/answers.ts';
 import type { AnswerWords } from './answer-words.ts';
-import { DE_ANSWERS } from './de.ts';
-import { EN_ANSWERS } from './en.ts';
-import { ES_ANSWERS } from './es.ts';
-import { FR_ANSWERS } from './fr.ts';
 
 export const ANSWER_WORDS: readonly AnswerWords[] = [EN_ANSWERS, DE_ANSWERS, FR_ANSWERS, ES_ANSWERS];
 

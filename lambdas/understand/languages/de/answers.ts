@@ -1,0 +1,38 @@
+/** German words of answers to nudges. */
+import type { AnswerWords } from '../../answers/words/answer-words.ts';
+
+export const DE_ANSWERS: AnswerWords = {
+  closings: [
+    'mit freundlichen grussen',
+    'mit freundlichem gruss',
+    'mit besten grussen',
+    'freundliche grusse',
+    'beste grusse',
+    'viele grusse',
+    'liebe grusse',
+    'schone grusse',
+    'herzliche grusse',
+    'grusse',
+    'gruss',
+    'lg',
+    'vg',
+    'mfg',
+    'bg',
+    'servus',
+    'moin',
+    'pfiat di',
+    'danke',
+    'vielen dank',
+  ],
+  except: ['ausser', 'auf', 'ohne', 'bis'],
+  everything: ['alle', 'alles'],
+  pointing: ['ihr', 'ihm', 'ihnen', 'ihn', 'sie', 'alle', 'alles'],
+  counted: ['uhr', 'wochen', 'woche', 'tage', 'tagen', 'stunden', 'monate', 'von'],
+  links: ['an', 'mit', 'von', 'bei', 'und', 'fur', 'der', 'die'],
+  pronouns: ['ihre', 'ihren', 'seine', 'seinen', 'den', 'die', 'der', 'dem', 'ihm', 'ihr', 'ihn', 'er', 'sie'],
+  beforeNumber: ['und', 'nr', 'an'],
+  beforeValue: ['ist', 'heisst', 'sein', 'bei', 'um', 'mit'],
+  denies: ['nicht', 'statt', 'anstatt'],
+  ofFive: ['von', 'aus'],
+  dictated: { 'neue zeile': '\n', punkt: '.', komma: ',', fragezeichen: '?' },
+};
