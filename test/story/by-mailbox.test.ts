@@ -173,6 +173,23 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () =>
     expect(await served.applications()).toEqual([]);
   });
 
+  it('a press on the page of a tap is heard, where nothing is kept behind a plus as well', async () => {
+    const own = 'afterword.of.sam.lee@mail.example';
+    await begin(own, true, ['--no-plus', '--tap-page', 'https://taps.example']);
+    await startAt('2026-11-30T15:00:00Z');
+    await send(forward(own), [own]);
+    await untilInbox(2);
+    const html = (await served.mails()).at(-1)?.html ?? '';
+    const tap = /href="https:\/\/taps\.example\/([^"]*say=that\+is\+not\+an\+interview[^"]*)"/.exec(html)?.[1];
+    const pressed = await fetch(`${served.page}${tap?.replaceAll('&amp;', '&')}`, {
+      method: 'POST',
+      body: new URLSearchParams({ press: 'yes' }),
+    });
+    expect(await pressed.text()).toContain('<h1>Done</h1>');
+    expect((await untilInbox(3)).at(-1)?.subject).toBe('Acme: that is not an interview');
+    await untilPutAway(own, 1);
+  });
+
   it('in one’s own mailbox: moved by hand, drafts in Drafts, one sent by hand and noticed', async () => {
     dovecot = await new Dovecot().start();
     provider = await openProvider(dovecot, [SAM]);
