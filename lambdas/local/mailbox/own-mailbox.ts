@@ -1,6 +1,7 @@
 /** What is done in one's own mailbox beside the folder: notes in Drafts, and Sent looked through. */
 import { join } from 'node:path';
 import { openNotes } from '../../application/open-notes.ts';
+import { partOf } from '../../application/own.ts';
 import type { Applications, Arrival } from '../../ports.ts';
 import { openDesk } from '../../story/desk.ts';
 import type { Received } from '../../story/world.ts';
@@ -107,11 +108,12 @@ export async function openOwnMailbox(parts: OwnMailboxParts, nudge: () => void):
       if (noticesSent && connection.has('sent')) await lookThroughSent(connection, file, seen.open, take);
     },
 
-    // A note answers what the employer wrote.
+    // A note answers what the employer wrote, and never what was said to us: a press on the page, or from another of one's addresses.
     handled: async (arrival, { application }) => {
       if (application === null || file.now().threads[application] !== undefined) return;
       const kept = await mailroom.fetch(arrival);
-      const ids = kept === null ? null : threadOf(kept.raw, account);
+      if (kept === null || kept.envelope.rcptTo.some((address) => partOf(address, own)?.startsWith('re+'))) return;
+      const ids = threadOf(kept.raw, account);
       if (ids !== null) await file.change(({ threads }) => ({ threads: { ...threads, [application]: ids } }));
     },
   };
