@@ -14,14 +14,14 @@ export interface AccountAnswer {
   readonly letters: readonly Letter[];
   readonly outcome: Received['outcome'];
   readonly candidate?: Candidate;
-  /** What is said to another address because of the same mail; null: to the usual one. */
+  /** An answer sent to another of the candidate's addresses about the same mail. `to` null: the usual address. */
   readonly elsewhere?: { readonly to: string | null; readonly letters: readonly Letter[] };
 }
 
-/** How an answer to a mail is addressed: to the address it came from, in its thread. */
+/** How the answer to a mail is addressed: to the address the mail came from, in the same thread. */
 export const addressing = (mail: Mail) => ({ to: mail.from, inReplyTo: mail.message.messageId });
 
-/** Saves and sends an answer of the account, and sets right whatever its wishes changed. */
+/** Saves and sends an answer about the account, and updates the alarms that the changed wishes affect. */
 export async function answerFromDesk(
   world: World,
   desk: OpenDesk,
@@ -55,11 +55,11 @@ export async function answerFromDesk(
   return { outcome: answer.outcome, application: null };
 }
 
-/** Nothing is done with it, and the candidate is told why. */
+/** Does nothing with the mail, and tells the candidate why. */
 export const refuse = (world: World, desk: OpenDesk, mail: Mail, why: Refusal): Promise<Received> =>
   answerFromDesk(world, desk, mail, { letters: [{ kind: 'refusal', why }], outcome: 'refused' });
 
-/** Everything goes, whatever else waits to be sent. The acknowledgement is the last mail ever. */
+/** Deletes everything, including unsent mail. The acknowledgement is the last mail ever sent. */
 export async function deleteEverything(world: World, desk: OpenDesk, mail: Mail): Promise<Received> {
   const now = world.clock.now();
   const { candidate, seen } = desk.candidate;

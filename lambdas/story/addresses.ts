@@ -1,4 +1,4 @@
-/** A second address is added when both have said yes: the candidate first, who is asked at the first address, and then it. */
+/** Adding a second address takes two yeses: first the candidate is asked, at the first address, and then the new address itself. */
 import { DAY } from '../application/instant.ts';
 import type { Effect } from '../application/letter.ts';
 import type { Message } from '../mail/message.ts';
@@ -10,11 +10,11 @@ import { addressMark } from './sender.ts';
 import type { Received, World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 
-/** How many such questions a candidate gets in a day, whoever writes. */
+/** How many of these questions a candidate gets in a day, whoever triggers them. */
 const ASKED_A_DAY = 3;
 const REFUSED: Received = { outcome: 'refused', application: null };
 
-/** Someone with a reply address of the candidate's wrote from an address that is not known to be theirs. */
+/** Somebody wrote to one of the candidate's reply addresses from an address that is not known to be the candidate's. */
 export async function askAboutAddress(world: World, desk: OpenDesk, mail: Mail, address: string): Promise<Received> {
   const { candidate } = desk.candidate;
   const now = world.clock.now();
@@ -25,7 +25,7 @@ export async function askAboutAddress(world: World, desk: OpenDesk, mail: Mail, 
   for (let place = 0; place < ASKED_A_DAY && !isFree; place += 1) isFree = await once(`place ${place}`);
   if (!isFree) return REFUSED;
   const unconfirmed = [...candidate.unconfirmed.filter((one) => one !== address), address].slice(-ASKED_A_DAY);
-  // To the first address, and in no thread: whoever wrote is perhaps not the candidate.
+  // Goes to the first address, in no thread: whoever wrote may not be the candidate.
   const asks: Mail = { ...mail, from: null, message: { ...mail.message, messageId: null } };
   return answerFromDesk(world, desk, asks, {
     letters: [{ kind: 'confirm-address', address }],
@@ -34,19 +34,19 @@ export async function askAboutAddress(world: World, desk: OpenDesk, mail: Mail, 
   });
 }
 
-/** What its writer typed, without quotes and signature. */
+/** What the writer typed, without quotes and signature. */
 export async function typedIn(message: Message): Promise<string> {
   const { typedText } = await import('../mail/reply.ts');
   return typedText(message).text.trim();
 }
 
-/** The same on one line; where nothing was typed, the subject: a one-tap answer. */
+/** The same on one line. Where nothing was typed, the subject: that is how a one-tap answer arrives. */
 export const saidIn = async (mail: Mail): Promise<string> => {
   const typed = await typedIn(mail.message);
   return (typed === '' ? mail.message.subject : typed).replace(/\s+/g, ' ').trim();
 };
 
-/** The address that a mail of the candidate's agrees to or refuses; null where it says something else. */
+/** The address that the candidate's mail accepts or refuses; null if the mail says something else. */
 export async function confirmationIn(
   mail: Mail,
   desk: OpenDesk,

@@ -1,4 +1,4 @@
-/** When an item must be woken next: for a step, for post that a crash may have left, for the weekly overview. */
+/** When an item must be woken next: for a step, for post that a crash may have left behind, or for the weekly overview. */
 import { type Instant, SECOND } from '../application/instant.ts';
 import type { Post } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
@@ -15,7 +15,9 @@ import { deskZone, localDay, overviewHasTurn, turnOf } from './turns.ts';
 const lapse = (outbox: readonly Post[]): readonly Instant[] =>
   outbox.map((one) => (one.claimedAt ?? one.dueAt) + CLAIM_HOLDS + SECOND);
 
-/** The next alarm of an application; null: none. What is due and must wait for another day rings on its morning. */
+/**
+ * The next alarm of an application, or null. A step that is due but has no mail left today gets an alarm tomorrow or on the next business morning.
+ */
 export function wakeAtOf(
   desk: OpenDesk,
   application: OpenApplication,
@@ -38,7 +40,7 @@ export function wakeAtOf(
   return all.length === 0 ? null : Math.min(...all);
 }
 
-/** Whether anything falls due within a week of `morning`: a week in which nothing does has no overview. */
+/** Whether anything falls due within a week of `morning`. If nothing does, there is no overview that week. */
 function hasWeek(desk: OpenDesk, morning: Instant, now: Instant, usualZone: string | null): boolean {
   return desk.applications.some(({ state }) => {
     const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
@@ -47,12 +49,12 @@ function hasWeek(desk: OpenDesk, morning: Instant, now: Instant, usualZone: stri
   });
 }
 
-/** Monday morning, while there is something to tell and the candidate wants it. */
+/** Monday morning, if there is something to report and the candidate wants the overview. */
 export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | null): Instant | null {
   const { candidate } = desk.candidate;
   const live = desk.applications.filter(({ state }) => isLive(state));
   if (!candidate.overview || candidate.stopped || candidate.paused === 'open' || live.length < 2) return null;
-  // After the last question of all of them there is nothing to tell.
+  // If no application has an alarm left, there is nothing to report.
   if (desk.applications.every(({ stored }) => stored.wakeAt === null)) return null;
   const first = live[0];
   if (first === undefined) return null;
@@ -67,16 +69,16 @@ export function overviewAt(desk: OpenDesk, now: Instant, usualZone: string | nul
     const morning = atHour(Math.max(now, quiet), hour, wishes, days);
     if (localOf(morning, zone).weekday !== PLAYBOOK.overview.weekday || morning <= quiet) continue;
     if (morning > now) return morning;
-    // An alarm rings a little late; on a full day, and after hours, it is left for the next week.
+    // An alarm rings a little late. If the day's mails are used up, or it is after hours, the overview moves to next week.
     const isNow = days === 0 && now - morning <= PLAYBOOK.overview.late && isBusinessTime(now, wishes);
     if (isNow && overviewHasTurn(desk, now, usualZone) && hasWeek(desk, morning, now, usualZone)) return morning;
   }
   return null;
 }
 
-/** When an account goes that never had an application nor a wish, and is silent; null: it stays. What a wrong clock saw counts as now. */
+/** When an account that never had an application or a wish, and stays silent, is deleted; null if it is kept. */
 export function idleAt({ candidate: { candidate, seen }, applications }: OpenDesk): Instant | null {
-  // While its first mail is handled it may yet come to an application.
+  // Its first mail, not handled yet or deferred, may still open an application.
   const waits = Object.keys(candidate.deferred ?? {}).length > 0;
   if (
     seen.length === 0 ||
@@ -91,7 +93,7 @@ export function idleAt({ candidate: { candidate, seen }, applications }: OpenDes
 }
 
 export function candidateWakeAt(desk: OpenDesk, now: Instant, usualZone: string | null): Instant | null {
-  // What a crash leaves of an account that goes is taken away soon after.
+  // If a crash interrupts the deletion of an account, this alarm finishes it.
   if (desk.candidate.candidate.leaving === true)
     return Math.min(now + CLAIM_HOLDS + SECOND, ...lapse(desk.candidate.outbox));
   const overview = overviewAt(desk, now, usualZone);

@@ -1,4 +1,4 @@
-/** The candidate's copy of a note to a contact: evidence that it went out. */
+/** Takes the candidate's own copy of a note to a contact as evidence that it was sent. */
 import { findContact } from '../application/decide/people.ts';
 import { say } from '../application/decide/say.ts';
 import type { Saying } from '../application/decide/saying.ts';
@@ -15,7 +15,7 @@ import { readMoment } from './read-moment.ts';
 import { whichOne } from './which-application.ts';
 import type { Received, World } from './world.ts';
 
-/** A copy of a note that the candidate sent to a contact is evidence: the step for that contact is done. */
+/** A copy of a note to a contact shows that the note was sent, so the step for that contact is done. */
 export async function takeCopy(
   world: World,
   desk: OpenDesk,

@@ -1,4 +1,4 @@
-/** A mail beyond the cap of an hour is kept for later, and the candidate is told once that it waits. */
+/** Mail beyond the hourly cap is kept for later, and the candidate is told once that it is waiting. */
 
 import { addressing } from './account.ts';
 import { turnsFree, waitsUntil, withTurn } from './deferred.ts';
@@ -10,7 +10,9 @@ import { laneOf } from './seen.ts';
 import { offerAll } from './wake.ts';
 import type { Received, World } from './world.ts';
 
-/** It is kept first, then the desk is asked anew: whoever has just found that nothing waits looks once more after saying so. */
+/**
+ * Stores the mail before reading the desk again: `resumeDeferred` clears the turn first and then checks once more, so no mail falls between the two.
+ */
 export async function deferMail(world: World, { candidate: { id } }: OpenDesk, mail: Mail): Promise<Received> {
   const deferred: Received = { outcome: 'deferred', application: null };
   const lane = laneOf(mail);
@@ -21,7 +23,7 @@ export async function deferMail(world: World, { candidate: { id } }: OpenDesk, m
   if (waitsUntil(desk, lane) !== null) return deferred;
   const now = world.clock.now();
   const { next } = turnsFree(desk, lane, now);
-  // A change of its own: the answer to the mail itself is another.
+  // Has its own change id, so that it differs from the answer to the mail itself.
   const by = shortHash(`deferred ${mail.arrival.id}`, 8);
   const post = postOf(by, id, [{ kind: 'refusal', why: 'too-many' }], now, addressing(mail), null);
   const saved = await saveCandidate(world, desk, { candidate: withTurn(desk, lane, next), post });

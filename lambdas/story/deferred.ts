@@ -1,14 +1,14 @@
-/** More mail than is answered in an hour: it waits in the mailroom and has its turn, the oldest first. Nothing is destroyed unread. */
+/** Mail beyond what is answered in an hour waits in the mailroom and is handled later, oldest first. Nothing is deleted unread. */
 import { HOUR, type Instant, SECOND } from '../application/instant.ts';
 import { PLAYBOOK } from '../application/playbook.ts';
 import type { MailLane } from '../ports.ts';
 import type { OpenDesk } from './desk.ts';
 import { answeredLately } from './seen.ts';
 
-/** The last answer of an hour says that the rest waits. */
+/** One answer of the hour is reserved to say that the rest is waiting. */
 const HANDLED_AN_HOUR = PLAYBOOK.answersAnHour - 1;
 
-/** How many mails of a lane may be handled now, and when there is a turn again. */
+/** How many mails of a lane may be handled now, and when the next one may be. */
 export function turnsFree(desk: OpenDesk, lane: MailLane, now: Instant) {
   const items = [desk.candidate, ...desk.applications.map(({ stored }) => stored)];
   const times = items.flatMap(({ seen }) => answeredLately(seen, lane, now)).sort((a, b) => a - b);
@@ -16,7 +16,7 @@ export function turnsFree(desk: OpenDesk, lane: MailLane, now: Instant) {
   return { free: Math.max(0, HANDLED_AN_HOUR - times.length), next: (last ?? now) + HOUR + SECOND };
 }
 
-/** When the account must be woken for it. */
+/** When the account must be woken to handle its deferred mail. */
 export const deferredAt = ({ candidate: { candidate } }: OpenDesk, now: Instant): readonly Instant[] =>
   Object.values(candidate.deferred ?? {}).map((at) => Math.min(at, now + HOUR + SECOND));
 

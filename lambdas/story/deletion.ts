@@ -1,4 +1,4 @@
-/** 'delete everything' is confirmed by an answer to the mail that asks: its address names that one question, and is good for a day. */
+/** 'delete everything' is confirmed by answering the mail that asks. Its reply address names that one question and is valid for a day. */
 import { CONFIRM_WITHIN } from '../application/account.ts';
 import type { Instant } from '../application/instant.ts';
 import { answerFromDesk, deleteEverything } from './account.ts';
@@ -8,14 +8,14 @@ import { deletionMark } from './sender.ts';
 import type { Received, World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 
-/** Whether a mail answers the newest question, in time. */
+/** Whether a mail answers the newest deletion question in time. */
 function answersQuestion({ door }: Mail, { candidate }: OpenDesk, now: Instant): boolean {
   const { deleteAskedAt: asked } = candidate.candidate;
   if (door.is !== 'reply' || door.step !== 'confirm-delete' || asked === null) return false;
   return door.asked === deletionMark(candidate.candidate, asked) && now - asked < CONFIRM_WITHIN;
 }
 
-/** Null where the mail neither confirms nor takes back a deletion. */
+/** Null if the mail neither confirms nor cancels a deletion. */
 export async function takeDeletion(
   world: World,
   desk: OpenDesk,

@@ -1,4 +1,4 @@
-/** Sends the post of a desk: composes each mail from what is known now, sends it once, and takes it off the desk. */
+/** Sends a desk's post: composes each mail from what is known now, sends it once, and removes it from the desk. */
 import type { Candidate } from '../application/candidate.ts';
 import type { Letter, Post } from '../application/letter.ts';
 import { frontDoorOf, ownAddress } from '../application/own.ts';
@@ -18,7 +18,7 @@ import { claimAgain, takeOff } from './take-off.ts';
 import type { World } from './world.ts';
 
 interface Waiting {
-  /** Null: the candidate's own. */
+  /** Null: the post belongs to the account. */
   readonly application: string | null;
   readonly post: Post;
 }
@@ -43,7 +43,7 @@ export async function deliver(
 ): Promise<OpenDesk> {
   const waiting = allPost(opened);
   const gone = new Set<string>();
-  /** Their claims stay, and the alarms of those bring them again. */
+  /** Mails the outbox refused. Their claims stay, and when those lapse an alarm tries them again. */
   const refused = new Set<string>();
   let desk = opened;
   try {
@@ -51,14 +51,14 @@ export async function deliver(
       const parts = waiting.filter((one) => mailOf(one) === mail);
       const fate = await fateOf(world, mail, parts, mine);
       if (fate === 'wait') continue;
-      // Of two who find the same lapsed claim, one sends.
+      // If two runs find the same lapsed claim, only one of them sends the mail.
       if (fate === 'claim and send') desk = await claimAgain(world, desk, mail);
       const became = fate === 'gone' ? 'gone' : await send(world, desk, mail, parts);
       (became === 'gone' ? gone : refused).add(mail);
       if (became === 'none taken') break;
     }
   } catch (error) {
-    // Somebody else claimed a later one: what has gone by now must not be found as ours, and sent again.
+    // Another run claimed a later mail. Take off what is already sent, so that a retry does not send it again.
     if (error instanceof VersionConflict && gone.size > 0) await takeOff(world, desk, gone);
     throw error;
   }
@@ -69,7 +69,7 @@ export async function deliver(
   return cleared;
 }
 
-/** What is to be done with a mail: of those that somebody else claimed, what the outbox knows of it and how old the claim is decide. */
+/** Decides what to do with a mail. If another run claimed it, that depends on what the outbox knows and on how old the claim is. */
 async function fateOf(
   world: World,
   mail: string,
@@ -83,7 +83,7 @@ async function fateOf(
   return parts.every(({ post }) => now - (post.claimedAt ?? 0) > CLAIM_HOLDS) ? 'claim and send' : 'wait';
 }
 
-/** 'refused': it stays; 'none taken': it stays, and another would be refused as well. */
+/** 'refused': this mail stays. 'none taken': it stays, and the outbox would refuse any other mail as well. */
 async function send(
   world: World,
   desk: OpenDesk,
@@ -104,13 +104,13 @@ async function send(
   return 'gone';
 }
 
-/** The answer to a question of the account says by its token what was asked. */
+/** What a letter asks about the account, as it is written into the reply token. */
 function askedIn(letter: Letter, candidate: Candidate): string | null {
   if (letter.kind === 'confirm-address' || letter.kind === 'join-address') return addressMark(letter.address);
   return letter.kind === 'confirm-delete' ? deletionMark(candidate, letter.asked) : null;
 }
 
-/** Null where there is nobody to write to (any more). */
+/** Null if there is nobody (left) to write to. */
 function outboundMail(
   world: World,
   desk: OpenDesk,
@@ -146,7 +146,7 @@ function outboundMail(
       const path = ASKS.has(step) ? null : tapPath(partFor(application, step), says, settings.keys);
       return path === null ? null : `${base}${path}`;
     };
-  /** In a mailbox without room behind the plus every reply goes to one address. */
+  /** False in a mailbox that cannot hold a token after the plus: there every reply goes to the same address. */
   const isTold = replyAddress(null, null) !== frontDoorOf(settings.domain);
   const about =
     parts.length === 1 || waiting.every(({ application }) => application === first.application)
@@ -197,7 +197,7 @@ function outboundMail(
   };
 }
 
-/** The alarm of an item rings when its stored `wakeAt` says so. */
+/** Sets the alarm of each item to its stored `wakeAt`. */
 async function setAlarms(
   world: World,
   desk: OpenDesk,

@@ -1,4 +1,4 @@
-/** A candidate's desk while it is worked on: what is stored, and what it means. */
+/** A candidate's desk while it is worked on: the stored items, with each application folded from its events. */
 import type { Application } from '../application/application.ts';
 import type { Candidate } from '../application/candidate.ts';
 import { lastOutreach } from '../application/chain.ts';
@@ -24,7 +24,7 @@ export const openDesk = (desk: Desk): OpenDesk => ({
   applications: desk.applications.map(openApplication),
 });
 
-/** Where the store gives the very same events again, as memory does, they are not folded again. */
+/** A store that returns the very same events array (as the one in memory does) does not cause a second fold. */
 const folded = new WeakMap<StoredApplication['events'], Application>();
 
 export function openApplication(stored: StoredApplication): OpenApplication {
@@ -38,7 +38,7 @@ export function openApplication(stored: StoredApplication): OpenApplication {
 export const findApplication = (desk: OpenDesk, id: string | null): OpenApplication | null =>
   desk.applications.find((one) => one.stored.id === id) ?? null;
 
-/** The zone of the candidate's own setting, else the installation's, else that of the latest invite that names one. */
+/** The candidate's own zone, else the installation's, else that of the latest invite that names one. */
 export function zoneOf(candidate: Candidate, applications: readonly Application[], usual: string | null): string {
   if (candidate.zone !== null) return candidate.zone;
   const named = applications
@@ -49,7 +49,7 @@ export function zoneOf(candidate: Candidate, applications: readonly Application[
   return usual ?? named ?? 'UTC';
 }
 
-/** The candidate's wishes as they hold for one application. */
+/** The candidate's wishes as they apply to one application. */
 export function wishesFor(candidate: Candidate, application: Application, usual: string | null): Wishes {
   const wishes = wishesOf(candidate, zoneOf(candidate, [application], usual), holidaysOf(candidate.country));
   return candidate.stopped ? { ...wishes, paused: 'open' } : wishes;
@@ -60,7 +60,7 @@ interface Outreach {
   readonly at: Instant;
 }
 
-/** By employer, in plain words. Made once for a desk: one of 2,000 applications would be looked through 2,000 times. */
+/** Outreach by normalized employer name. Built once per desk: otherwise 2,000 applications would each scan all 2,000. */
 const outreaches = new WeakMap<OpenDesk['applications'], ReadonlyMap<string, readonly Outreach[]>>();
 
 function outreachByEmployer({ applications }: OpenDesk): ReadonlyMap<string, readonly Outreach[]> {

@@ -1,4 +1,4 @@
-/** What became of a mail that was sent: it settles the post, and an address that mail cannot or should not go to gets none. */
+/** Delivery feedback: it settles the post, and marks addresses that mail cannot or should not go to as unreachable. */
 import type { Candidate } from '../application/candidate.ts';
 import { SIGN_UPS } from '../application/sign-ups.ts';
 import { openDesk } from './desk.ts';
@@ -10,13 +10,13 @@ import type { Books } from './world.ts';
 export interface Feedback {
   readonly candidate: string;
   readonly mail: string;
-  /** `bounced`: for good. `delayed`: a bounce that may pass. `rejected`: never left. */
+  /** `bounced`: permanently. `delayed`: a bounce that may pass. `rejected`: the mail never left. */
   readonly is: 'delivered' | 'bounced' | 'delayed' | 'complained' | 'rejected';
-  /** Whose mail bounced, or who complained. Lower case. */
+  /** The addresses that bounced or complained, in lower case. */
   readonly addresses: readonly string[];
 }
 
-/** Whatever became of it, the mail was accepted: a second copy would be one too many. Throws VersionConflict. */
+/** Whatever the feedback says, the mail had been accepted, so it is never sent a second time. Throws VersionConflict. */
 export async function settleFeedback(world: Books, feedback: Feedback): Promise<void> {
   const stored = await world.applications.desk(feedback.candidate);
   world.log({ what: 'feedback', is: feedback.is, mail: feedback.mail });
@@ -32,7 +32,7 @@ export async function settleFeedback(world: Books, feedback: Feedback): Promise<
   await countTrouble(world, candidate, feedback.is, feedback.mail);
 }
 
-/** A newcomer's mail came back for good, or they complained: when there is no place left for one more, nobody may begin for a while. */
+/** Counts newcomers' permanent bounces and complaints. When the cap is reached, sign-ups are closed for a while. */
 async function countTrouble(
   world: Books,
   { openedAt }: Candidate,

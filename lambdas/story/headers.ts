@@ -1,12 +1,12 @@
-/** The header fields by which our mails say what they are, thread, and can be left. */
+/** The headers that mark our mail as automatic, thread it, and let people unsubscribe. */
 import { LOOP_MARK } from '../mail/automatic.ts';
 
-/** A message id as it may stand in a header of ours: what came in may hold anything, encoded line breaks too. RFC 5322 §3.6.4 */
+/** A message id that is safe in our headers: incoming ids may hold anything, even encoded line breaks. RFC 5322 §3.6.4 */
 const ID = /^<[\x21-\x3b\x3d\x3f-\x7e]{1,250}>$/;
 
 /**
- * We are a machine and say so (RFC 3834 §5.1, [MS-OXCMAIL] §2.1.3.2.10); one can leave by the standard header (RFC 2369 §3.2).
- * `leave`: the address that takes the word 'stop'.
+ * Marks our mail as automatic (RFC 3834 §5.1, [MS-OXCMAIL] §2.1.3.2.10) and adds the unsubscribe header (RFC 2369 §3.2). `leave`: the address to
+ * which 'stop' is sent.
  */
 export function mailHeaders(
   is: 'generated' | 'replied',

@@ -1,4 +1,4 @@
-/** What a mail of the employer's does: an invite, or their word. */
+/** What an employer's mail does: it brings an invite, or word from them. */
 import { intake } from '../application/decide/intake.ts';
 import { findContact } from '../application/decide/people.ts';
 import { wordSaid } from '../application/decide/word-said.ts';
@@ -33,7 +33,7 @@ export async function takeInvite(
       outcome: 'refused',
     });
   let open = desk;
-  // The mail is marked as seen with the last part: a crash before that has the rest done by the second delivery.
+  // The mail is marked as seen with the last part. After an earlier crash, a second delivery does the remaining parts.
   for (const [index, part] of others.entries()) {
     const mark: Seen = { arrival: `${mail.arrival.id}#${index + 1}`, message: null };
     if (open.applications.some(({ stored }) => outcomeSeen(stored.seen, mark) !== null)) continue;
@@ -43,7 +43,7 @@ export async function takeInvite(
   return (await takePart(world, open, mail, whole, seenAs(mail))).received;
 }
 
-/** The interviews of each employer, in the order of the mail; those that name none go with the first. */
+/** The interviews by employer, in the order of the mail. Those that name no employer go with the first one. */
 function byEmployer(interviews: readonly Interview[]): readonly (readonly Interview[])[] {
   const groups = new Map<string, Interview[]>();
   const [main] = interviews.flatMap(({ employer }) => (employer === null ? [] : [plainEmployer(employer)]));
@@ -56,17 +56,17 @@ function byEmployer(interviews: readonly Interview[]): readonly (readonly Interv
   return [...groups.values()];
 }
 
-/** What is doubtful about the whole mail is asked where something is missing. */
+/** Doubts about the mail as a whole are asked in the part that lacks something. */
 const partOf = (understanding: Understanding, interviews: readonly Interview[]): Understanding => ({
   ...understanding,
   interviews,
   trouble: interviews.some(({ start }) => start === null) ? understanding.trouble : [],
 });
 
-/** Without an answer to one of these the plan itself is in doubt. */
+/** Questions without whose answer the plan itself is in doubt. */
 const WEIGHTY: ReadonlySet<Question['about']> = new Set(['kind', 'start', 'zone']);
 
-/** What a mail says of one employer. */
+/** Takes in what a mail says about one employer. */
 async function takePart(
   world: World,
   desk: OpenDesk,

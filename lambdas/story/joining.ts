@@ -1,4 +1,4 @@
-/** The second yes: an address that the candidate says is theirs is asked as well, and joins when both have agreed. */
+/** The second yes: an address that the candidate claims is asked too, and joins once both have agreed. */
 import type { Effect } from '../application/letter.ts';
 import { answerFromDesk } from './account.ts';
 import { saidIn } from './addresses.ts';
@@ -11,7 +11,7 @@ import { saysNo, saysYes } from './yes-or-no.ts';
 
 const REFUSED: Received = { outcome: 'refused', application: null };
 
-/** Whether a mail comes from an address that was asked whether it joins, to the address that this question has. */
+/** Whether a mail comes from an address that was asked to join, sent to that question's reply address. */
 export function answersJoining({ door }: Mail, { candidate }: OpenDesk, address: string): boolean {
   const { agreed = [] } = candidate.candidate;
   return (
@@ -22,7 +22,7 @@ export function answersJoining({ door }: Mail, { candidate }: OpenDesk, address:
   );
 }
 
-/** Both are told what came of a yes; of a no only the candidate. Anything else is neither, and is asked to say it plainly. */
+/** Takes the answer. A yes is reported to both, a no only to the candidate; anything else gets a request for a plain yes or no. */
 export async function takeJoining(world: World, desk: OpenDesk, mail: Mail, address: string): Promise<Received> {
   const said = await saidIn(mail);
   if (saysYes(said)) return join(world, desk, mail, address);
@@ -61,7 +61,7 @@ const declined = (world: World, desk: OpenDesk, mail: Mail, address: string): Pr
     'said no, and stays out',
   );
 
-/** What the candidate is told where nothing is joined. */
+/** What the candidate is told if no address joins. */
 function told(world: World, desk: OpenDesk, mail: Mail, agreed: readonly string[], how: string): Promise<Received> {
   const effect: Effect = { understood: `${mail.from ?? 'that address'} ${how}`, changed: null };
   const toCandidate: Mail = { ...mail, from: null, message: { ...mail.message, messageId: null } };

@@ -1,4 +1,4 @@
-/** The end of an account. That it is wanted is stored with the goodbye, so that whoever comes by after a crash brings it to its end. */
+/** Closes an account. The wish to leave is stored with the goodbye, so that a later run can finish after a crash. */
 
 import type { Arrival } from '../ports.ts';
 import { deliver } from './deliver.ts';
@@ -8,13 +8,13 @@ import { doorOf } from './sender.ts';
 import type { World } from './world.ts';
 
 /**
- * The goodbye is sent, then everything goes: raw mail, alarms, items. `mine`: the goodbye, where it was claimed just now. The alarm of the
- * account is the last to go: until nothing is left, it rings.
+ * Sends the goodbye, then deletes raw mail, alarms and items. `mine`: the goodbye, if it was claimed just now. The account's own alarm goes last, so
+ * it keeps ringing until nothing is left.
  */
 export async function leave(world: World, desk: OpenDesk, mine: ReadonlySet<string>): Promise<void> {
   const { id } = desk.candidate;
   const { candidate } = await deliver(world, { candidate: desk.candidate, applications: [] }, mine, new Set([null]));
-  // Somebody else is sending it, or died of it: their claim lapses.
+  // Another run is sending the goodbye, or crashed while sending it: wait for its claim to lapse.
   if (candidate.outbox.length > 0) return;
   const ownerOf = (arrival: Arrival): string | null => {
     const door = doorOf(arrival, world.settings);

@@ -1,4 +1,4 @@
-/** A mail on its way through the story: what came, as it was read, by which door, and who vouches for it. */
+/** A mail on its way through the story: the raw arrival, the parsed message, the door it came by, and who vouches for it. */
 import type { Vouching } from '../mail/authenticate.ts';
 import type { Message } from '../mail/message.ts';
 import type { Arrival } from '../ports.ts';
@@ -9,8 +9,8 @@ export interface Mail {
   readonly arrival: Arrival;
   readonly message: Message;
   readonly door: Door;
-  /** The candidate's own address that it came from; null for the own door, where others wrote. */
+  /** The candidate's own address that wrote it; null for mail that others wrote and a filter sent on. */
   readonly from: string | null;
-  /** What vouches for that; null for the own door, where others wrote. */
+  /** What authenticates that address; null where `from` is. */
   readonly by: Vouching | null;
 }

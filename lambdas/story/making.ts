@@ -10,7 +10,7 @@ import { type Seen, seenAs, withSeen } from './seen.ts';
 import { offerAll } from './wake.ts';
 import type { Received, World } from './world.ts';
 
-/** A decision about one application in the making, saved and sent by `finish`. */
+/** Begins a decision about one application; `finish` saves and sends it. */
 export const begin = (world: World, desk: OpenDesk, application: OpenApplication): Deciding =>
   deciding(
     application.state,
@@ -30,7 +30,7 @@ export async function finish(
   return { outcome, application: application.stored.id };
 }
 
-/** `mark`: by what a second delivery of this part of the mail is known. Resolves with the desk as it is then. */
+/** `mark`: identifies a second delivery of this part of the mail. Resolves with the desk as it is afterwards. */
 export async function finishPart(
   world: World,
   desk: OpenDesk,
@@ -40,7 +40,7 @@ export async function finishPart(
   outcome: Received['outcome'],
   mark: Seen,
 ): Promise<OpenDesk> {
-  // What is due at once by what was just said goes into the same change: thank-yous on the answer to a debrief.
+  // What has just become due goes into the same change, such as thank-yous after the answer to a debrief.
   offerDue(making, 'at-once', outreachElsewhere(desk, application.state));
   const { events, letters } = making.decision();
   const by = shortHash(mail.arrival.id, 8);

@@ -1,4 +1,4 @@
-/** Which alarms may ring within the hour after their moment: those of a business morning, so that not all of 09:30 ring at once. */
+/** Which alarms may ring up to an hour late: those of a business morning, so that they do not all ring at 09:30. */
 import { HOUR, type Instant } from '../application/instant.ts';
 import { STEPS } from '../application/playbook.ts';
 import { timetable } from '../application/timetable.ts';
@@ -6,7 +6,7 @@ import { isBusinessTime } from '../application/wishes.ts';
 import { overviewAt } from './alarms.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor } from './desk.ts';
 
-/** The alarm of the account, where it is for the weekly overview alone: a million Monday mornings are spread like all others. */
+/** Whether the account's alarm may ring late: only if it is for the weekly overview alone. */
 export function overviewMayRingLater(
   desk: OpenDesk,
   at: Instant | null,
@@ -19,7 +19,7 @@ export function overviewMayRingLater(
   return desk.applications.every(({ state }) => isBusinessTime(at + HOUR, wishesFor(candidate, state, usualZone)));
 }
 
-/** Only where everything that is due by then belongs to a business day, and an hour later is still within the hours of that day. */
+/** True only if everything due by then belongs to a business day, and an hour later is still within business hours. */
 export function mayRingLater(
   desk: OpenDesk,
   { state, stored }: OpenApplication,

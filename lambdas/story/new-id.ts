@@ -1,6 +1,6 @@
 /**
- * The id of a new application. It follows from the hour of its interview, not from the mail: of two deliveries of one invite at one moment (a
- * filter and a hand, say) the second finds its id taken, decides again, and sees the application that is there.
+ * The id of a new application. It depends on the hour of its interview, not on the mail: if one invite arrives twice at once (by a filter and by
+ * hand, say), the second finds the id taken, decides again, and sees the application.
  */
 import type { Instant } from '../application/instant.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -9,11 +9,11 @@ import type { Mail } from './mail.ts';
 import { shortHash } from './post.ts';
 import type { Seen } from './seen.ts';
 
-/** `place`: of several applications that begin with an interview at that hour. */
+/** `place`: tells apart several applications whose interviews start at the same hour. */
 export const idAtHour = (candidate: string, start: Instant, place = 0): string =>
   shortHash(`application ${candidate} ${start} ${place}`);
 
-/** Where no hour is known it follows from the mail and, of several employers in it, from the mark. */
+/** If no hour is known, the id depends on the mail and, if the mail names several employers, on the mark of the part. */
 export function newId(desk: OpenDesk, mail: Mail, mark: Seen, { interviews }: Understanding): string {
   const starts = interviews.flatMap(({ start }) => (start === null ? [] : [start]));
   if (starts.length === 0) return shortHash(mark.message === null ? mark.arrival : mail.arrival.id);

@@ -1,4 +1,4 @@
-/** Newcomers and strangers: an account is opened by the first mail that may open one; everybody else is told once a day. */
+/** Newcomers and strangers: the first mail of somebody who may sign up opens an account; everybody else gets one answer a day. */
 import { openCandidate } from '../application/account.ts';
 import { DAY } from '../application/instant.ts';
 import type { Letter, Refusal } from '../application/letter.ts';
@@ -15,10 +15,10 @@ import { type Seen, seenWithin, withSeen } from './seen.ts';
 import { mayBeAnswered } from './sign-ups.ts';
 import type { Received, World } from './world.ts';
 
-/** The same address always opens the same account, so that two first mails at once open one. */
+/** Derived from the address, so that two simultaneous first mails open one account. */
 export const candidateIdOf = (address: string): string => shortHash(`candidate ${address}`, 16);
 
-/** Opens the account and sends the welcome. Throws VersionConflict where another mail opened it just now. */
+/** Opens the account and sends the welcome. Throws VersionConflict if another mail has just opened it. */
 export async function newcomer(
   world: World,
   address: string,
@@ -27,7 +27,7 @@ export async function newcomer(
 ): Promise<OpenDesk> {
   const now = world.clock.now();
   const id = await world.applications.claimAddress(address, candidateIdOf(address));
-  // A change of its own: the answer to the first mail is another.
+  // Has its own change id, so that it differs from the answer to the first mail.
   const change = shortHash(`welcome ${arrival.id}`, 8);
   const post = postOf(change, id, [{ kind: 'welcome' }], now, { to: address, inReplyTo: null }, null);
   const candidate = await world.applications.saveCandidate({
@@ -48,14 +48,14 @@ export async function newcomer(
   );
 }
 
-/** The account of whoever runs this for themselves: it is there, or is opened now. Throws VersionConflict. */
+/** The owner's account in a private installation, opened now if there is none. Throws VersionConflict. */
 export async function accountOf(world: World, address: string): Promise<StoredCandidate> {
   const known = await world.applications.findCandidate(address);
   const stored = known === null ? null : await world.applications.desk(known);
   return (stored ?? (await newcomer(world, address, null, { id: `owner ${address}` }))).candidate;
 }
 
-/** One answer a day to an authentic sender who is no candidate; silence to everybody else. */
+/** Answers an authentic sender who is no candidate once a day, and nobody else. */
 export async function refuseStranger(
   world: World,
   sender: Authentic,
@@ -101,8 +101,8 @@ export async function refuseStranger(
 }
 
 /**
- * Mail in a candidate's name that nothing vouches for is told to the candidate, once a day for each reason, and not acted on. That it was told is stored
- * with the post itself: a crash in between neither swallows the warning nor doubles it. Throws VersionConflict.
+ * Warns the candidate, once a day per reason, of mail in their name that nothing vouches for. The mail itself is not acted on. The warning is
+ * recorded together with its post, so that a crash neither loses nor repeats it. Throws VersionConflict.
  */
 export async function warnCandidate(world: World, candidate: string, arrival: Arrival, why: WhyNot): Promise<Received> {
   const refused: Received = { outcome: 'refused', application: null };
@@ -123,7 +123,7 @@ export async function warnCandidate(world: World, candidate: string, arrival: Ar
   return refused;
 }
 
-/** What the candidate is told of it. */
+/** The warning for each reason. */
 const TOLD: { readonly [why in WhyNot]: Refusal } = {
   'no-sender': 'not-authenticated',
   'several-senders': 'several-senders',
@@ -133,5 +133,5 @@ const TOLD: { readonly [why in WhyNot]: Refusal } = {
   'not-fresh': 'not-fresh',
 };
 
-/** In place of what a mail says: all that is refused for one reason is one kind, and a forger's mail hides no damaged one of the candidate's. */
+/** Replaces the mark of the mail's content: one warning a day covers all mail refused for the same reason, and another reason is still reported. */
 const UNVOUCHED = 'unvouched';

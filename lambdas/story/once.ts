@@ -1,4 +1,4 @@
-/** A mail is handled once, and no more of them than a person can mean in an hour. */
+/** Handles each mail once, and no more mails in an hour than a person would send. */
 
 import { deferMail } from './defer-mail.ts';
 import { turnsFree } from './deferred.ts';
@@ -20,7 +20,7 @@ function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
   return null;
 }
 
-/** What is beyond the cap of an hour waits for its turn; a mail that was handled before ends as it did. */
+/** Mail beyond the hourly cap is deferred; mail that was handled before gets the same outcome again. */
 export async function unlessSeen(
   world: World,
   mail: Mail,
@@ -33,7 +33,7 @@ export async function unlessSeen(
     return before ?? { outcome: 'ignored', application: null };
   }
   if (before !== null) {
-    // A second delivery: only what a crash left is done. Any alarm of the desk may have been stored and not set.
+    // A second delivery only finishes what a crash left. Every item is touched, because any of their alarms may have been stored but not set.
     await offerAll(world, desk, new Set(), new Set([null, ...desk.applications.map(({ stored }) => stored.id)]));
     return before;
   }

@@ -1,16 +1,16 @@
-/** Mail at the front door that its sender did not send to us: whoever wrote it must never be taken for a candidate, nor answered. */
+/** Mail at the front door that its author did not send to us. The author must never be taken for a candidate, nor answered. */
 import { isOwn } from '../application/own.ts';
 import { isFiltered } from '../mail/filtered.ts';
 import type { Message } from '../mail/message.ts';
 import type { Arrival } from '../ports.ts';
 import type { World } from './world.ts';
 
-/** Recipients looked at. */
+/** At most so many recipients are checked. */
 const LOOKED_AT = 20;
 
 /**
- * Whose filter sent it on: the candidate that X-Forwarded-For names, where the envelope is that candidate's as well (a filter that keeps
- * From writes itself into the return path, and SPF vouches for that). 'nobody' where it came by a filter that cannot be told; null: by none.
+ * Whose filter forwarded it: the candidate named in X-Forwarded-For, if the return path is theirs too and SPF passes (a filter that keeps From
+ * writes its own address there). 'nobody': a filter that cannot be identified; null: no filter.
  */
 export async function filteredFor(
   world: World,
@@ -35,8 +35,7 @@ export async function filteredFor(
 }
 
 /**
- * An invite from its organizer, or mail to a candidate of ours, that does not name us: it came by a filter that left no trace, or as the
- * organizer's blind copy.
+ * An organizer's own invite, or mail to one of our candidates, that does not name us: a filter that left no trace sent it on, or it is a blind copy.
  */
 export async function isMeantForOthers(world: World, message: Message, sender: string): Promise<boolean> {
   const { domain, zone } = world.settings;
@@ -51,7 +50,7 @@ export async function isMeantForOthers(world: World, message: Message, sender: s
   return interviews.some(({ organizer }) => organizer?.address === sender);
 }
 
-/** The candidate who sent somebody else's mail on as it was: the envelope is theirs, and SPF vouches for it. */
+/** The candidate who redirected somebody else's mail unchanged: the return path is theirs, and SPF vouches for it. */
 export async function sentOnBy(world: World, { envelope, verdicts }: Arrival): Promise<string | null> {
   const address = envelope.mailFrom.toLowerCase();
   const domain = address.slice(address.lastIndexOf('@') + 1);

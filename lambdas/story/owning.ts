@@ -1,9 +1,9 @@
-/** Whose a mail is, said to the mailroom before anything is done with it: whoever's desk is opened for a mail, it is theirs. */
+/** Tells the mailroom whose mail it is before any desk is opened for it, so that deleting an account finds all of its mail. */
 
 import type { Arrival, StoredCandidate } from '../ports.ts';
 import type { World } from './world.ts';
 
-/** The world as one mail sees it. */
+/** The world as one mail sees it: opening or saving a desk first records its owner with the mailroom. */
 export function owning(world: World, arrivalId: string): World {
   const { applications, mailroom } = world;
   const said = new Set<string>();
@@ -16,7 +16,7 @@ export function owning(world: World, arrivalId: string): World {
     ...world,
     applications: {
       ...applications,
-      // First said, then read: a desk that was not leaving when it was read is deleted after this, and its mail is found.
+      // Record the owner before reading: if the account is deleted after the read, this mail is found and deleted with it.
       desk: async (candidate) => {
         await say(candidate);
         return applications.desk(candidate);
@@ -29,11 +29,11 @@ export function owning(world: World, arrivalId: string): World {
   };
 }
 
-/** Bytes of a head that are looked through. */
+/** Only so many bytes of the header are searched. */
 const LOOKED_AT = 256 * 1024;
 const SAYS_WHOSE = /^(?:from|sender|x-forwarded-for):/i;
 
-/** The fields of a head that say whose a mail is, unfolded. RFC 5322 §2.2.3 */
+/** The unfolded header fields that may name the owner of a mail. RFC 5322 §2.2.3 */
 function fieldsOf(raw: Uint8Array): readonly string[] {
   const head = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, LOOKED_AT)).toString('latin1');
   const fields: string[] = [];
@@ -45,7 +45,7 @@ function fieldsOf(raw: Uint8Array): readonly string[] {
   return fields.filter((field) => SAYS_WHOSE.test(field));
 }
 
-/** Whether an address stands there whole: not as a part of a longer one. */
+/** Whether the text holds this address as a whole, not as part of a longer one. */
 function names(text: string, address: string): boolean {
   const low = text.toLowerCase();
   for (let at = low.indexOf(address); at >= 0; at = low.indexOf(address, at + 1)) {
@@ -55,7 +55,7 @@ function names(text: string, address: string): boolean {
   return false;
 }
 
-/** Mail that nobody has looked at yet: it is a candidate's by its return path, by an address of theirs that it came to, or by who wrote it. */
+/** Finds the candidate's unhandled mail: by return path, by the recipient address, or by the addresses in its From, Sender and X-Forwarded-For. */
 export function isMailOf(
   { id, candidate: { addresses } }: StoredCandidate,
   ownerOf: (arrival: Arrival) => string | null,

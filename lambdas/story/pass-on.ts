@@ -1,4 +1,4 @@
-/** Mail that asks whether mail may be forwarded to an address of ours is for the candidate, and is passed on to them. */
+/** A provider's request to confirm forwarding to one of our addresses is meant for the candidate, and is passed on to them. */
 import type { Message } from '../mail/message.ts';
 import type { Arrival } from '../ports.ts';
 import { answerFromDesk } from './account.ts';
@@ -8,13 +8,13 @@ import { unlessSeen } from './once.ts';
 import type { Door } from './sender.ts';
 import type { Received, World } from './world.ts';
 
-/** Who sends such mail. Gmail asks so before a filter or an account may forward. */
+/** Senders of such requests. Gmail asks for confirmation before a filter or an account may forward. */
 const ASKERS: ReadonlySet<string> = new Set(['forwarding-noreply@google.com']);
 
 const LONGEST = { subject: 300, text: 6000 } as const;
 const IGNORED: Received = { outcome: 'ignored', application: null };
 
-/** Null where the mail is no such question. */
+/** Null if the mail is no such request. */
 export async function passOn(world: World, arrival: Arrival, message: Message, door: Door): Promise<Received | null> {
   if (!ASKERS.has(message.from?.address ?? '')) return null;
   const { claimedSender } = await import('../mail/authenticate.ts');
@@ -36,7 +36,7 @@ export async function passOn(world: World, arrival: Arrival, message: Message, d
   );
 }
 
-/** At the front door: the subject, else the first lines, names whose mail is to be forwarded. */
+/** At the front door: whose mail is to be forwarded, as the subject or else the first lines say. */
 async function candidateNamed(world: World, { subject, text }: Message): Promise<string | null> {
   for (const line of [subject, ...text.slice(0, 2000).split('\n', 6)]) {
     for (const word of line.slice(0, 400).split(/[\s<>()"',;:]+/)) {

@@ -1,16 +1,16 @@
-/** Caps that hold over all candidates: so many places, each of which is free again when its time is over. */
+/** Caps over all candidates together. Each cap has a fixed number of places, and each place becomes free again after a while. */
 import type { Cap } from '../application/sign-ups.ts';
 import { shortHash } from './post.ts';
 import type { Books } from './world.ts';
 
-/** Places that are looked at before a cap counts as reached. */
+/** How many places are tried before the cap counts as reached. */
 const LOOKED_AT = 12;
-/** A prime that divides no cap: the places that are looked at lie apart. */
+/** A prime that divides no cap, so that the places tried lie far apart. */
 const STRIDE = 7919;
 
 /**
- * Takes one of the places of a cap; false where none is found free. Of a big cap some are looked at, from one that the name chooses: so
- * nearly all are taken before it counts as reached, and never more than there are.
+ * Takes one of the places of a cap; false if none is found free. For a big cap only a few are tried, starting from one derived from the name. So the
+ * cap may count as reached slightly early, but it is never exceeded.
  */
 export async function takePlace(
   { applications, clock }: Pick<Books, 'applications' | 'clock'>,
@@ -35,7 +35,7 @@ export async function closeSignUps({ applications, clock, log }: Books, within: 
   log({ what: CLOSED, why });
 }
 
-/** Asks without taking anything: what is taken until now is free again now. */
+/** Checks without closing anything: an entry that expires at once succeeds only if sign-ups are open. */
 export async function areSignUpsClosed({ applications, clock }: Books): Promise<boolean> {
   const now = clock.now();
   return !(await applications.once(CLOSED, now, now));

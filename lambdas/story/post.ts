@@ -1,12 +1,12 @@
-/** Letters become post: claimed when they are saved, so that a crash after that is mended by sending them again. */
+/** Turns letters into post. Post is claimed when it is saved; if a crash follows, it is sent once the claim has lapsed. */
 import { createHash } from 'node:crypto';
 import { type Instant, MINUTE } from '../application/instant.ts';
 import type { Letter, Post } from '../application/letter.ts';
 
-/** How long a claim holds: after that, whoever comes by sends the post again. */
+/** How long a claim holds. After that, any run may send the post again. */
 export const CLAIM_HOLDS = 10 * MINUTE;
 
-/** Letters that answer one message share a mail: these kinds are told in one with what goes before. */
+/** Letters of these kinds join the mail of the letter before them when both answer the same message. */
 const JOINS: ReadonlySet<Letter['kind']> = new Set(['closing-note', 'list', 'help', 'export', 'door']);
 
 export interface Addressing {
@@ -14,13 +14,13 @@ export interface Addressing {
   readonly inReplyTo: string | null;
 }
 
-/** A short name that is the same whenever the same change is decided again. */
+/** A short hash that is the same whenever the same change is decided again. */
 export const shortHash = (text: string, digits = 12): string =>
   createHash('sha256').update(text).digest('hex').slice(0, digits);
 
 /**
- * The post of one change. The answer to a debrief and the thank-yous that come with it are one mail; other letters are mails of
- * their own. Letters that wait take the mail that was granted to them.
+ * The post of one change. The answer to a debrief and its thank-yous share one mail; other letters are mails of their own. Letters that can wait go
+ * into the mail that was granted to them.
  */
 export function postOf(
   change: string,
@@ -37,7 +37,7 @@ export function postOf(
       before !== undefined && (JOINS.has(letter.kind) || (before.kind === 'answer' && letter.kind === 'thank'));
     if (!joins) group = place;
     return {
-      // One message may cause post of two items: of the account and of an application.
+      // One message may cause post for two items: the account and an application.
       id: `${item.slice(0, 6)}.${change}.${place}`,
       letter,
       ...addressing,

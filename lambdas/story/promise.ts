@@ -1,11 +1,11 @@
-/** A date to wait for that an invite names. */
+/** The date, named in an invite, until which the employer asks to wait. */
 import type { Deciding } from '../application/decide/deciding.ts';
 import { findDeadline } from '../understand/deadline.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
 /**
- * 'We will decide by the 18th', said in the invite itself, replaces the week (R10). A period ('within two weeks') counts from the
- * interview rather than from the invite: of two readings the later, so that nobody is asked too early.
+ * 'We will decide by the 18th' in the invite itself replaces the week (R10). A period ('within two weeks') counts from the interview rather than the
+ * invite: the later reading is taken, so that nobody is asked too early.
  */
 export function takePromise(making: Deciding, { forwarded, interviews }: Understanding): void {
   if (forwarded === null) return;

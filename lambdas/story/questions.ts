@@ -3,7 +3,7 @@ import type { Question } from '../application/letter.ts';
 import type { Trouble, TroubleCode } from '../mail/message.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
-/** In the order in which they matter: of more than three the rest is left out quietly. */
+/** In order of importance. Questions beyond the third are dropped. */
 const ABOUT: readonly (readonly [TroubleCode, Question['about']])[] = [
   ['doubtful-kind', 'kind'],
   ['unknown-zone', 'zone'],
@@ -30,7 +30,7 @@ const labelled = (says: string) => ({
   says,
 });
 
-/** Each doubt as one question, each matter asked about once, the weightiest first. */
+/** Turns doubts into questions, one per topic, the most important first. */
 export function doubtsOf(trouble: readonly Trouble[]): readonly Question[] {
   const asked = ABOUT.flatMap(([code, about]) =>
     trouble
@@ -40,7 +40,7 @@ export function doubtsOf(trouble: readonly Trouble[]): readonly Question[] {
   return [...new Map(asked.toReversed().map((one) => [one.about, one])).values()].toReversed().slice(0, MOST);
 }
 
-/** What must be asked about an invite: its doubts, a start that is not known, an employer that is not known. */
+/** What must be asked about an invite: its doubts, an unknown start, an unknown employer. */
 export function questionsOf(understanding: Understanding): readonly Question[] {
   const live = understanding.interviews.filter((one) => one.status !== 'cancelled');
   const questions = [...doubtsOf(understanding.trouble)];

@@ -1,10 +1,10 @@
-/** An address that mail came back from, and that writes again, is written to again. */
+/** If an address that bounced writes to us again, mail is sent to it again. */
 
 import type { OpenDesk } from './desk.ts';
 import { saveCandidate } from './save.ts';
 import type { World } from './world.ts';
 
-/** `from`: the candidate's own address that an authentic mail came from. Whoever writes wants the answer. Throws VersionConflict. */
+/** `from`: the candidate's own address, of an authentic mail. Its writer wants the answer. Throws VersionConflict. */
 export async function reachedAgain(world: World, desk: OpenDesk, from: string | null): Promise<OpenDesk> {
   const { candidate } = desk.candidate;
   const unreachable = candidate.unreachable ?? [];

@@ -10,7 +10,7 @@ export const readMoment: ReadMoment = (words, zone, near) => {
   const context = { sentAt, zone, sentOffset: null, country: null } as const;
   const read = (text: string) => findMoments(text, context).filter((one) => one.start !== null && !one.struck);
   const local = near === null ? null : localOf(near, zone);
-  // Words without a date mean the day that is spoken of.
+  // Without a date, the words mean the day under discussion.
   const told = findMoments(words, context);
   const dated =
     local === null || told.some((one) => one.hasDate)

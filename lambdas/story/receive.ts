@@ -1,4 +1,4 @@
-/** One mail: who sent it, what it says, and which of the ways it goes. */
+/** Receives one mail: who sent it, what it says, and which path handles it. */
 import { HOUR } from '../application/instant.ts';
 import type { Refusal } from '../application/letter.ts';
 import type { Authentic } from '../mail/authenticate.ts';
@@ -21,7 +21,7 @@ import { type Door, doorOf } from './sender.ts';
 import { mayBegin } from './sign-ups.ts';
 import type { Received, World } from './world.ts';
 
-/** Big: loaded for mail that is read, and while the first request for the desk is on its way. */
+/** Big, so it is loaded only for mail that is read, while the first request for the desk is under way. */
 const reader = () => import('../understand/understand.ts');
 
 const IGNORED: Received = { outcome: 'ignored', application: null };
@@ -35,7 +35,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   if (door.is === 'own') return receiveAtOwnDoor(world, { arrival, message, door, from: null, by: null }, door.door);
   if (door.is === 'copies')
     return receiveCopy(world, { arrival, message, door, from: null, by: null }, door.candidate, door.number);
-  // A reply address says whose it is: nothing has to be looked up.
+  // A reply address already names its candidate, so nothing is looked up.
   const claimed = door.is === 'reply' ? null : await claimedBy(world, message);
   if (door.is === 'front' && claimed === null) {
     const filtered = await filteredFor(world, arrival, message);
@@ -58,7 +58,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
   const known = door.is === 'reply' ? door.candidate : claimed;
   const [stored] = known === null ? [null] : await Promise.all([world.applications.desk(known), reader()]);
   if (stored === null) {
-    // A second copy of what had everything deleted, or of a 'stop', needs no answer.
+    // A second copy of the mail that had everything deleted, or of a 'stop', needs no answer.
     if ((door.is === 'reply' && door.step === 'confirm-delete') || (await isLeaving(message))) return IGNORED;
     if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
     const sentOn = await readAsSentOn(world, arrival, message);
@@ -78,7 +78,7 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
 
 const REFUSED: Received = { outcome: 'refused', application: null };
 
-/** Others' mail that a candidate sent on as it was: it is read, and commands nothing. Null where it is none. */
+/** Somebody else's mail that a candidate redirected unchanged is read, but its words are no commands. Null if it is none. */
 async function readAsSentOn(world: World, arrival: Arrival, message: Message): Promise<Received | null> {
   const { claimedSender } = await import('../mail/authenticate.ts');
   const writer = claimedSender(message, arrival.verdicts);
@@ -89,19 +89,19 @@ async function readAsSentOn(world: World, arrival: Arrival, message: Message): P
   return receiveAtOwnDoor(world, { arrival, message, door, from: null, by: null }, null);
 }
 
-/** Whom a From claims to be; where it is authentic, whose it is. */
+/** The candidate that From names. Only if From is authentic is the mail really theirs. */
 async function claimedBy(world: World, message: Message): Promise<string | null> {
   const address = message.from?.address ?? null;
   return address === null ? null : world.applications.findCandidate(address);
 }
 
-/** Who is no candidate, or none any more, and asks to be left alone opens no account by that, and gets no answer. */
+/** Whether the whole mail is a wish to leave. From somebody who is no candidate it opens no account and gets no answer. */
 async function isLeaving(message: Message): Promise<boolean> {
   const typed = await typedIn(message);
   return /^(?:re: *)?(?:stop|unsubscribe|delete everything)[.!]?$/i.test(typed === '' ? message.subject.trim() : typed);
 }
 
-/** A token that is forged, altered or ended: nothing is done, and whoever is known to have written is told. */
+/** The token is forged, altered or expired. Nothing is done, and an authenticated writer is told. */
 async function atClosedDoor(
   world: World,
   mail: Mail,
@@ -118,8 +118,8 @@ async function atClosedDoor(
 }
 
 /**
- * Mail that filters forward by themselves: it takes invites and the employer's word, and no commands. `number`: that of the door it came
- * by; null where a filter sends to the front door.
+ * Mail that filters forward automatically: it takes invites and word from employers, and no commands. `number`: that of the door it came by; null
+ * where a filter sends to the front door.
  */
 async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null): Promise<Received> {
   const stored = mail.door.is === 'own' ? await world.applications.desk(mail.door.candidate) : null;
@@ -128,7 +128,7 @@ async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null)
   if (number !== null && number !== (door & 255)) return IGNORED;
   const isOwn = mail.message.allFrom.some(({ address }) => address !== null && addresses.includes(address));
   const sender = await senderOf(mail.message, mail.arrival);
-  // What claims to be the candidate's must be: others' mail is only read.
+  // If it claims to be from the candidate, it must be authentic. Anybody else's mail is only read.
   if (isOwn && sender.is === 'refused') {
     if (automaticReason(mail.message, world.settings.domain) !== null) return IGNORED;
     return warnCandidate(world, id, mail.arrival, sender.why);
@@ -139,11 +139,11 @@ async function receiveAtOwnDoor(world: World, mail: Mail, number: number | null)
   return withDesk(world, written, desk);
 }
 
-/** What was only signed, and for an account before this one, commands nothing in this one. */
+/** A mail vouched for by DKIM alone and dated before this account was opened may be a replay, so it commands nothing. */
 const isFromBefore = ({ by, message }: Mail, { candidate }: OpenDesk): boolean =>
   by === 'dkim' && (message.date ?? 0) < candidate.candidate.openedAt - HOUR;
 
-/** The hidden copy that drafts carry: it takes the candidate's notes to others, and nothing else from anybody. */
+/** The Bcc address in drafts. It takes copies of the candidate's notes to others, and nothing else from anybody. */
 async function receiveCopy(world: World, mail: Mail, candidate: string, number: number): Promise<Received> {
   const stored = await world.applications.desk(candidate);
   if (stored === null || number !== ((stored.candidate.candidate.copies ?? 0) & 255)) return IGNORED;
@@ -177,16 +177,16 @@ async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Rec
   return route(world, desk, mail, understanding);
 }
 
-/** Why nothing can be read in a mail that says nothing else; null where something can. */
+/** Why the mail cannot be read, if nothing in it can; otherwise null. */
 async function unreadableIn({ trouble }: Understanding, { message }: Mail): Promise<Refusal | null> {
   const codes = trouble.map(({ code }) => code);
   if (codes.includes('encrypted')) return 'encrypted';
   if (codes.includes('too-large')) return 'too-large';
-  // Some programs wrap a plain reply as well: what was typed is read.
+  // Some mail programs wrap plain replies as winmail.dat too. If text was typed beside it, that is read.
   return codes.includes('winmail-dat') && (await typedIn(message)) === '' ? 'winmail-dat' : null;
 }
 
-/** The candidate's own words that name no recipient came to us alone. */
+/** The candidate's own words with no other recipient: they were meant for us alone. */
 const isToNobody = ({ to, cc }: Message, { forwarded, interviews }: Understanding): boolean =>
   forwarded === null && interviews.length === 0 && [...to, ...cc].every(({ address }) => address === null);
 

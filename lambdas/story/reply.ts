@@ -41,7 +41,7 @@ export async function takeReply(world: World, desk: OpenDesk, mail: Mail): Promi
   return deletion ?? takeSaid(world, desk, mail, reply);
 }
 
-/** Whom the mail that is answered is about, in its order; everybody of the application where it names nobody. */
+/** The people that the answered mail is about, in its order; if it names nobody, everybody in the application. */
 function peopleOf(desk: OpenDesk, mail: Mail): Required<Pick<Answered, 'people' | 'roles'>> {
   if (mail.door.is !== 'reply' || mail.door.application === null) return { people: [], roles: [] };
   const application = findApplication(desk, mail.door.application);
@@ -67,7 +67,7 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
     questions: [],
     letters: [],
   };
-  // It is asked about once, however often one mail says it.
+  // The same question is asked once, however often one mail raises it.
   const isAgain = (one: Instruction, place: number): boolean =>
     one.command === 'delete-everything' && ofAccount.findIndex(({ command }) => command === one.command) !== place;
   for (const command of ofAccount.filter((one, place) => !isAgain(one, place)))
@@ -95,13 +95,13 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
   return sayOfApplication(world, desk, mail, application, rest, saying);
 }
 
-/** `undo` is of the account where the mail that is answered is about no application. */
+/** `undo` belongs to the account if the answered mail is about no application. */
 function isForAccount(said: Instruction, mail: Mail): boolean {
   if (said.command === 'undo') return mail.door.is === 'reply' && mail.door.application === null;
   return !isAboutApplication(said);
 }
 
-/** After `stop` what is asked for is done, and nothing comes by itself: whoever still writes is told so. */
+/** After `stop` commands still work but nothing is sent unprompted. Whoever keeps writing is told so. */
 const whileOff = ({ candidate }: AccountSaying): readonly Question[] =>
   candidate.stopped
     ? [
@@ -113,10 +113,10 @@ const whileOff = ({ candidate }: AccountSaying): readonly Question[] =>
       ]
     : [];
 
-/** `off`: what is said in any case while mail is off. */
+/** `off`: a reminder, included in every answer, that mail is turned off. */
 function answerOf(saying: AccountSaying, off: readonly Question[]): readonly Letter[] {
   const { effects, letters } = saying;
-  // Whoever is asked whether everything is to go is asked nothing else.
+  // The question whether to delete everything stands alone.
   const isSilent = letters.every(({ kind }) => kind === 'confirm-delete');
   const isOffSaid = effects.length > 0 || saying.questions.length > 0 || !isSilent;
   const questions = isOffSaid ? [...saying.questions, ...off] : [];
@@ -148,7 +148,7 @@ async function sayOfApplication(
   return finish(world, desk, mail, application, making, asked ? 'asked' : 'acted');
 }
 
-/** The application whose mail is answered; else the only one; else the one whose employer is named. */
+/** The application whose mail is answered, else the only one, else the one whose employer is named. */
 function applicationOf(desk: OpenDesk, mail: Mail, reply: Reply): OpenApplication | null {
   if (mail.door.is === 'reply' && mail.door.application !== null) return findApplication(desk, mail.door.application);
   const live = desk.applications.filter(({ state }) => isLive(state));
@@ -161,7 +161,7 @@ function applicationOf(desk: OpenDesk, mail: Mail, reply: Reply): OpenApplicatio
   return desk.applications.length === 1 ? (desk.applications[0] ?? null) : null;
 }
 
-/** One tap for each application, with the same words. */
+/** Offers one tap for each application, each repeating the same words. */
 function whichIsMeant(desk: OpenDesk, reply: Reply): Letter | null {
   const live = desk.applications.filter(({ state }) => isLive(state));
   const words = reply.text.replace(/\s+/g, ' ').trim();

@@ -1,4 +1,4 @@
-/** Hands over mail that waited for its turn. */
+/** Hands over deferred mail when its turn has come. */
 import { HOUR, type Instant, MINUTE } from '../application/instant.ts';
 import type { MailLane } from '../ports.ts';
 import { turnsFree, waitsUntil, withTurn } from './deferred.ts';
@@ -7,13 +7,13 @@ import { saveCandidate } from './save.ts';
 import type { World } from './world.ts';
 
 const LANES: readonly MailLane[] = ['own', 'filter'];
-/** While more waits than has a turn it is looked at again after that. */
+/** If more mail waits than may be handled now, look again after this time. */
 const NEXT_LOOK = 10 * MINUTE;
 
-/** Nothing waits for more than an hour or so: a turn beyond that was given by a clock that was wrong. */
+/** Mail waits little more than an hour. A turn later than that was set by a wrong clock, and counts as due. */
 const hasTurn = (at: Instant, now: Instant): boolean => at <= now || at > now + 2 * HOUR;
 
-/** Hands over what has a turn by now. Throws VersionConflict where somebody else was faster: what was handed over is known when it comes twice. */
+/** Hands over the mail that may be handled now. Throws VersionConflict if another run was faster; mail handed over twice is recognized. */
 export async function resumeDeferred(world: World, opened: OpenDesk): Promise<OpenDesk> {
   const now = world.clock.now();
   let desk = opened;
@@ -25,7 +25,7 @@ export async function resumeDeferred(world: World, opened: OpenDesk): Promise<Op
     const isMore = free === 0 || (await world.mailroom.resume(id, lane, free));
     const then = free === 0 ? next : isMore ? now + NEXT_LOOK : null;
     desk = await saveCandidate(world, desk, { candidate: withTurn(desk, lane, then) });
-    // What came in while that was being said.
+    // Mail may have come in while the turn was being cleared.
     if (then === null && (await world.mailroom.resume(id, lane, free)))
       desk = await saveCandidate(world, desk, { candidate: withTurn(desk, lane, now + NEXT_LOOK) });
   }

@@ -7,7 +7,7 @@ import { candidateWakeAt, wakeAtOf } from './alarms.ts';
 import { type OpenApplication, type OpenDesk, openApplication } from './desk.ts';
 import type { Books, World } from './world.ts';
 
-/** What a change does to an application. `by` names the change; `seen` the arrivals handled, where it came by mail. */
+/** A change to an application. `by` names the change; `seen` lists the arrivals handled, if it came by mail. */
 export interface Change {
   readonly by: string;
   readonly at: Instant;
@@ -27,7 +27,7 @@ export function newApplication(id: string, candidate: string): OpenApplication {
   return openApplication({ id, candidate, version: 0, events: [], outbox: [], wakeAt: null, seen: [] });
 }
 
-/** Throws VersionConflict where somebody else was faster. */
+/** Throws VersionConflict if another run was faster. */
 export async function saveChange(
   world: World,
   desk: OpenDesk,
@@ -42,7 +42,7 @@ export async function saveChange(
   return withApplication(desk, { stored: saved, state: next.state });
 }
 
-/** Throws VersionConflict where somebody else was faster. */
+/** Throws VersionConflict if another run was faster. */
 export async function saveCandidate(
   world: Books,
   desk: OpenDesk,

@@ -1,4 +1,4 @@
-/** Which mails an item has handled already, with how they ended: 'arrival|outcome|seconds|message|until|lane', the newest last. */
+/** Which mails an item has already handled, and their outcomes: 'arrival|outcome|seconds|message|until|lane', the newest last. */
 import { DAY, HOUR, type Instant } from '../application/instant.ts';
 import type { Message } from '../mail/message.ts';
 import type { MailLane } from '../ports.ts';
@@ -6,38 +6,38 @@ import type { Mail } from './mail.ts';
 import { shortHash } from './post.ts';
 import type { Received } from './world.ts';
 
-/** The newest are kept, whatever they are, for as long as a queue may deliver them again. */
+/** The newest are always kept, because a queue may deliver them again. */
 const KEPT = 50;
-/** Of the candidate's own mail, which commands, so many more are kept until nobody could send them again. */
+/** Beyond those, this many of the candidate's own mails, which can hold commands, are kept until they can no longer be replayed. */
 const KEPT_LONG = 1500;
-/** A message that only its signature vouches for is taken for so long around its date (`mail/authenticate.ts`), and this is longer. */
+/** How long a mail is remembered. Longer than a message with only a DKIM signature is accepted around its date (`mail/authenticate.ts`). */
 const REPLAYED = 7 * DAY;
 
-/** A mail by which a second delivery is known: by the id of its arrival, and by what it says. */
+/** Identifies a second delivery of a mail: by arrival id and by content. */
 export interface Seen {
   readonly arrival: string;
-  /** 'id.words'. Null where nothing tells a repetition from a new mail of the same words. */
+  /** 'id.words'. Null if a repetition cannot be told from a new mail with the same words. */
   readonly message: string | null;
-  /** Nothing but a signature vouches: a second message of that id is the first again, whatever else was changed on its way. */
+  /** Only a DKIM signature vouches for it. Then any message with the same id is a repetition, whatever else was changed on the way. */
   readonly byId?: boolean;
-  /** The candidate's own: as long as this it could come again, and must be known. */
+  /** For the candidate's own mail: until when it could be replayed, and so must be remembered. */
   readonly until?: Instant | null;
-  /** By what it counts; left out: as the candidate's own. */
+  /** Which hourly cap it counts towards; left out: that of the candidate's own mail. */
   readonly lane?: MailLane;
 }
 
-/** A message that is sent again by whoever got hold of it has other trace fields, and the same Message-ID, date and words. RFC 5322 §3.6.4 */
+/** If a message is replayed, its trace fields differ, but the Message-ID, date and words stay the same. RFC 5322 §3.6.4 */
 export function messageMark({ messageId, date, from, subject, text, calendars }: Message): string | null {
   if (messageId === null) return null;
   const says = [messageId, date, from?.address ?? null, subject, text, calendars.map((one) => one.text)];
   return `${shortHash(messageId)}.${shortHash(JSON.stringify(says), 16)}`;
 }
 
-/** Earlier builds wrote the words alone. */
+/** Earlier builds stored only the hash of the words. */
 const wordsOf = (mark: string): string => mark.slice(mark.indexOf('.') + 1);
 const idOf = (mark: string): string | null => (mark.includes('.') ? mark.slice(0, mark.indexOf('.')) : null);
 
-/** Whether a mark that was kept is that of this message. */
+/** Whether a stored mark is that of this message. */
 function isMarkOf({ message, byId }: Seen, kept: string): boolean {
   if (message === null || kept === '') return false;
   return wordsOf(message) === wordsOf(kept) || (byId === true && idOf(message) === idOf(kept));
@@ -56,7 +56,7 @@ export const withSeen = (
   return [...older.slice(-KEPT_LONG), ...all.slice(-KEPT)];
 };
 
-/** How it ended; null where it was not seen here. */
+/** Its earlier outcome; null if it was not seen here. */
 export function outcomeSeen(seen: readonly string[], mail: Seen): Received['outcome'] | null {
   const found = seen
     .map((one) => one.split('|'))
@@ -65,7 +65,7 @@ export function outcomeSeen(seen: readonly string[], mail: Seen): Received['outc
   return outcome === 'acted' || outcome === 'asked' || outcome === 'refused' || outcome === 'ignored' ? outcome : null;
 }
 
-/** Whether that arrival was handled, or lately a message of that mark; no clock that was wrong counts. */
+/** Whether this arrival was handled, or a message with the same mark recently. Times set by a wrong clock do not count. */
 export const seenWithin = (
   seen: readonly string[],
   { arrival, message }: Seen,
@@ -77,7 +77,7 @@ export const seenWithin = (
     return id === arrival || (mark === message && Math.abs(Number(seconds) * 1000 - now) < within);
   });
 
-/** When those of a lane were answered in the last hour. What a clock that was wrong has put into the future does not count. */
+/** When mails of a lane were answered in the last hour. Times in the future, set by a wrong clock, do not count. */
 export const answeredLately = (seen: readonly string[], lane: MailLane, now: Instant): readonly Instant[] =>
   seen.flatMap((one) => {
     const [, , seconds, , , by = 'own'] = one.split('|');
@@ -85,10 +85,10 @@ export const answeredLately = (seen: readonly string[], lane: MailLane, now: Ins
     return by === lane && Math.abs(at - now) < HOUR ? [at] : [];
   });
 
-/** Others' mail comes by a filter; everything else the candidate sent. */
+/** Mail that others wrote comes by a filter; everything else is the candidate's. */
 export const laneOf = ({ from }: Pick<Mail, 'from'>): MailLane => (from === null ? 'filter' : 'own');
 
-/** By what a second delivery of a mail is known. */
+/** What identifies a second delivery of a mail. */
 export const seenAs = ({ arrival, message, from, by }: Mail): Seen => ({
   arrival: arrival.id,
   message: messageMark(message),

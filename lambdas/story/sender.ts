@@ -1,4 +1,4 @@
-/** Whose a mail is by the address it was sent to: SMTP's envelope. */
+/** Whose mail it is, by the envelope address it was sent to. */
 import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import { partOf } from '../application/own.ts';
@@ -16,19 +16,19 @@ export type Door =
       readonly candidate: string;
       readonly application: string | null;
       readonly step: string | null;
-      /** Of the answer to a question of the account: what was asked, as `addressMark` or `deletionMark` writes it. */
+      /** For the answer to a question about the account: what was asked, as `addressMark` or `deletionMark` writes it. */
       readonly asked?: string | null;
     }
   | { readonly is: 'own'; readonly candidate: string; readonly door: number }
-  /** The Bcc of drafts. */
+  /** The Bcc address in drafts. */
   | { readonly is: 'copies'; readonly candidate: string; readonly number: number }
-  /** A token that is forged, altered or ended. */
+  /** The token is forged, altered or expired. */
   | { readonly is: 'closed' };
 
-/** How a token names an address without holding it: 12 hexadecimal digits. */
+/** Names an address in a token without revealing it: 12 hexadecimal digits. */
 export const addressMark = (address: string): string => shortHash(`address ${address}`);
 
-/** How it names a question whether everything is to be deleted: no other account has it, and none that comes after this one. */
+/** Names a deletion question. It is unique to this account, and does not fit a later account of the same address. */
 export const deletionMark = ({ id, openedAt }: Candidate, askedAt: Instant): string =>
   shortHash(`delete ${id} ${openedAt} ${askedAt}`);
 

@@ -1,10 +1,10 @@
-/** Who may begin now: with an installation that is open to anybody, so many of a domain and in all, and nobody while newcomers' mail comes back. */
+/** Who may sign up now. An open installation has caps per domain and in total, and is closed while newcomers' mail bounces. */
 import { SIGN_UPS } from '../application/sign-ups.ts';
 import { areSignUpsClosed, takePlace } from './places.ts';
 import { shortHash } from './post.ts';
 import type { World } from './world.ts';
 
-/** Providers whose domain says nothing of who somebody is. */
+/** Mail providers whose domain says nothing about the person. */
 async function isEverybodys(domain: string): Promise<boolean> {
   const { senderOf } = await import('../understand/senders/known.ts');
   return senderOf(domain)?.purpose === 'mail';
@@ -22,7 +22,7 @@ async function hasRoom(world: World, what: string, address: string): Promise<boo
   return true;
 }
 
-/** Whether an address that nobody knows may begin now. Where the owner named who may, they know them. */
+/** Whether an unknown address may sign up now. If the owner listed who may, no caps apply. */
 export async function mayBegin(world: World, address: string): Promise<boolean> {
   if (world.settings.isOpen !== true) return true;
   const may = !(await areSignUpsClosed(world)) && (await hasRoom(world, 'sign-up', address));
@@ -30,6 +30,6 @@ export async function mayBegin(world: World, address: string): Promise<boolean> 
   return may;
 }
 
-/** Whether a stranger may be answered now: as many as may begin. */
+/** Whether a stranger may be answered now: at most as many as may sign up. */
 export const mayBeAnswered = async (world: World, address: string): Promise<boolean> =>
   world.settings.isOpen !== true || hasRoom(world, 'stranger', address);

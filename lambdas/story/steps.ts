@@ -1,4 +1,4 @@
-/** The numbers by which a reply token names a step. They are kept in mails for years: add at the end, never reorder. */
+/** The numbers that stand for steps in reply tokens. Mails keep them for years: add at the end, never reorder. */
 const NAMED = [
   null,
   'confirm',
@@ -22,7 +22,7 @@ const NAMED = [
   'join-address',
 ] as const;
 
-/** Questions of the account: the token of their answers names what was asked in the place of an application. */
+/** Questions about the account: the tokens for their answers hold what was asked instead of an application. */
 export const ASKS: ReadonlySet<string | null> = new Set(['confirm-address', 'confirm-delete', 'join-address']);
 
 export const stepNumber = (step: string | null): number => Math.max(0, NAMED.indexOf(step as (typeof NAMED)[number]));

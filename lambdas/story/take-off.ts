@@ -1,4 +1,4 @@
-/** Takes post off the desk when it is out, and claims again what a crash left: both are conditional writes of the items that hold it. */
+/** Removes sent post from the desk, and claims again what a crash left behind. Both are conditional writes. */
 import type { Post } from '../application/letter.ts';
 import { VersionConflict } from '../ports.ts';
 import { candidateWakeAt, wakeAtOf } from './alarms.ts';
@@ -9,7 +9,7 @@ const TRIES = 8;
 
 const mailOf = (post: Post): string => post.mail ?? post.id;
 
-/** Takes mails that are out off every item that holds a part of them; another's write in between is no harm. */
+/** Removes sent mails from every item that holds a part of them, and retries if another run writes in between. */
 export async function takeOff(world: Books, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
   let current = desk;
   for (let tries = 0; tries < TRIES; tries += 1) {
@@ -25,13 +25,13 @@ export async function takeOff(world: Books, desk: OpenDesk, gone: ReadonlySet<st
   throw new VersionConflict(`${desk.candidate.id} stayed contended`);
 }
 
-/** Claims a mail whose claim has lapsed. Throws VersionConflict where somebody else was faster: they send it. */
+/** Claims a mail whose claim has lapsed. Throws VersionConflict if another run was faster: that one sends it. */
 export function claimAgain(world: Books, desk: OpenDesk, mail: string): Promise<OpenDesk> {
   const claimedAt = world.clock.now();
   return rewrite(world, desk, (post) => (mailOf(post) === mail ? { ...post, claimedAt } : post));
 }
 
-/** Saves what a change makes of the post; null takes it off. An item of which all post stays as it is, is not written. */
+/** Applies `change` to all post; null removes it. Items whose post does not change are not written. */
 async function rewrite(world: Books, desk: OpenDesk, change: (post: Post) => Post | null): Promise<OpenDesk> {
   const now = world.clock.now();
   const changed = (outbox: readonly Post[]): readonly Post[] =>

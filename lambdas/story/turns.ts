@@ -1,4 +1,4 @@
-/** Whose turn it is: of the mails that can wait, two go out in a local day, and what waited longer goes before the rest. */
+/** At most two mails that can wait go out in a local day. This decides which, and what has waited longer goes first. */
 import { DAY, type Instant } from '../application/instant.ts';
 import { localOf } from '../application/local-time.ts';
 import type { Owed } from '../application/owed.ts';
@@ -14,7 +14,7 @@ export const localDay = (at: Instant, zone: string): string => {
   return `${year}-${month}-${day}`;
 };
 
-/** The zone that the applications of a desk tell, where nobody said another. */
+/** The zone that the applications name, for candidates who set none. */
 const toldZones = new WeakMap<OpenDesk['applications'], string>();
 
 /** The zone in which the candidate's days are counted, over all applications. */
@@ -29,14 +29,14 @@ export function deskZone({ candidate: { candidate }, applications }: OpenDesk, u
   return told;
 }
 
-/** How many mails of the kind that can wait may still go out on the local day of `now`. */
+/** How many mails that can wait may still go out on the local day of `now`. */
 function mailsLeft(desk: OpenDesk, now: Instant, usualZone: string | null): number {
   const zone = deskZone(desk, usualZone);
   const day = localDay(now, zone);
   return PLAYBOOK.waitsADay - desk.candidate.candidate.waits.filter(({ at }) => localDay(at, zone) === day).length;
 }
 
-/** The questions to ask are bound to this evening: everything else leaves them their place. */
+/** Whether interview questions are due this evening: they cannot move, so one mail of the day is kept for them. */
 const preparesToday = (desk: OpenDesk, now: Instant, usualZone: string | null): boolean =>
   desk.applications.some(({ state }) => {
     if (state.status !== 'active' || !state.interviews.some(({ facts }) => (facts.start ?? 0) > now)) return false;
@@ -47,19 +47,19 @@ const preparesToday = (desk: OpenDesk, now: Instant, usualZone: string | null): 
       .some(({ step, at }) => step === 'prepare' && at > now && localDay(at, wishes.zone) === today);
   });
 
-/** Longer than that nothing waits for its turn. */
+/** Nothing waits longer than this for its turn. */
 const LOOKED_BACK = 14 * DAY;
 
-/** What can wait, and may come on this local day. */
+/** Something that can wait and is owed on this local day. */
 interface Waiting {
   readonly from: Instant;
-  /** When its business hours of that day are over. */
+  /** When business hours end that day. */
   readonly until: Instant;
-  /** When it first could have come, had there been a place for it. */
+  /** When it would first have been sent, had there been room. */
   readonly since: () => Instant;
 }
 
-/** The end of the business hours in which `at` lies; a moment that the candidate named, outside of them, is alone. */
+/** The end of the business hours around `at`, or just after `at` if the candidate named a moment after hours. */
 const closingOf = (at: Instant, wishes: Wishes): Instant => Math.max(at + 1, atHour(at, wishes.business.to, wishes));
 
 function waitingToday(desk: OpenDesk, now: Instant): readonly Waiting[] {
@@ -83,9 +83,9 @@ function waitingToday(desk: OpenDesk, now: Instant): readonly Waiting[] {
 }
 
 /**
- * The moments of the mails that are left today, where nobody said a zone: each invite then has a morning of its own, and the earliest would
- * win day after day. Where there are more mornings than mails, what waits longest has its turn first, at the morning within its business
- * hours on which most others can share its mail.
+ * Chooses the moments of today's remaining mails if no zone was set. Then each invite's zone has its own morning, and the earliest would win every
+ * day. If there are more mornings than mails, what has waited longest goes first, at the morning within its business hours on which most others can
+ * share its mail.
  */
 function momentsOf(waiting: readonly Waiting[], left: number): readonly Instant[] {
   const mornings = [...new Set(waiting.map(({ from }) => from))];
@@ -106,13 +106,13 @@ function momentsOf(waiting: readonly Waiting[], left: number): readonly Instant[
   return chosen;
 }
 
-/** The mails of the day of `now` that are left for what is bound to no evening. */
+/** How many of today's remaining mails are free, after one is kept for this evening's interview questions. */
 function mailsFree(desk: OpenDesk, now: Instant, usualZone: string | null): number {
   const left = mailsLeft(desk, now, usualZone);
   return left > 0 && preparesToday(desk, now, usualZone) ? left - 1 : left;
 }
 
-/** When a step that can wait, and is owed on the local day of `now`, has its turn on that day; null: on another. */
+/** When a step that can wait, and is owed on the local day of `now`, may go out that day; null if it must wait for another day. */
 export function turnOf(
   desk: OpenDesk,
   { state }: OpenApplication,
@@ -131,6 +131,6 @@ export function turnOf(
   return shared.length === 0 ? null : Math.min(...shared);
 }
 
-/** Whether the weekly overview has a place among the mails of the day of `now`. */
+/** Whether the weekly overview still fits into the mails of the day of `now`. */
 export const overviewHasTurn = (desk: OpenDesk, now: Instant, usualZone: string | null): boolean =>
   mailsFree(desk, now, usualZone) > 0;

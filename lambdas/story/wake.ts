@@ -1,4 +1,4 @@
-/** Answers an alarm: whoever of the candidate's applications is due goes along, and what can wait shares a mail. */
+/** Answers an alarm. All of the candidate's applications that are due are handled together, and what can wait shares a mail. */
 import { deciding } from '../application/decide/deciding.ts';
 import { dueSteps, type Kind, offerDue } from '../application/decide/offer.ts';
 import type { Instant } from '../application/instant.ts';
@@ -14,7 +14,7 @@ import { saveCandidate, saveChange } from './save.ts';
 import { overviewHasTurn, turnOf } from './turns.ts';
 import type { World } from './world.ts';
 
-/** Throws VersionConflict where somebody else was faster: the caller does it again. */
+/** Throws VersionConflict if another run was faster: the caller retries. */
 export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {
   const stored = await world.applications.desk(wakeUp.candidate);
   if (stored === null) return;
@@ -25,14 +25,14 @@ export async function wakeDesk(world: World, wakeUp: WakeUp): Promise<void> {
     const { candidate } = desk.candidate;
     return leave(world, await saveCandidate(world, desk, { candidate: { ...candidate, leaving: true } }), new Set());
   }
-  // The alarm that rang is gone, whatever comes of it: it is always set again.
+  // The alarm that rang no longer exists, so it is always set again.
   const rang = new Set([wakeUp.application]);
   await offerAll(world, await resumeDeferred(world, desk), new Set(), rang, rang);
 }
 
 /**
- * Offers everything that is due at a desk, sends it, and sets the alarms. `mine` and `touched` are of a change just saved; `silent`: items
- * that have no alarm now.
+ * Offers everything that is due at a desk, sends it, and sets the alarms. `mine` and `touched` belong to a change just saved; `silent`: items that
+ * have no alarm now.
  */
 export async function offerAll(
   world: World,
@@ -60,14 +60,14 @@ export async function offerAll(
   for (const application of dueOf(world, desk, 'at-once', now)) await offer(application, 'at-once', null);
   const due = dueOf(world, desk, 'waits', now);
   const unused = unusedGrant(desk, due);
-  // A mail that was granted and died before anything was put into it is the one that all of them share.
+  // If a run granted a mail but died before filling it, everything that can wait shares that mail.
   const waiting = unused === null ? due.filter((one) => mayGo(world, desk, one, now)) : due;
   const overview = overviewIsDue(world, desk, now);
   if (waiting.length > 0 || overview) {
     const granted = unused ?? grantName(desk, overview ? null : (waiting[0] ?? null), now);
     if (unused === null) {
       desk = await grant(world, desk, granted, overview, now);
-      // The grant may have moved the overview.
+      // The grant may have moved the overview's alarm.
       items.add(null);
     }
     if (overview) {
@@ -101,7 +101,10 @@ function overviewIsDue(world: World, desk: OpenDesk, now: Instant): boolean {
   return at !== null && at <= now && overviewHasTurn(desk, now, world.settings.zone);
 }
 
-/** After the application that is put into it first: while that has its version, nothing is in it. The overview goes in with the grant. */
+/**
+ * The name of a grant depends on the version of the first application put into it: while that is unchanged, the mail is still empty. An overview is
+ * saved together with its grant.
+ */
 const grantName = (desk: OpenDesk, first: OpenApplication | null, now: Instant): string =>
   first === null
     ? shortHash(`${desk.candidate.id}/${desk.candidate.version}/${now}`, 24)
@@ -114,7 +117,7 @@ function unusedGrant(desk: OpenDesk, due: readonly OpenApplication[]): string | 
 
 const WAITS_KEPT = 6;
 
-/** One of the two mails of the day is taken, before anything is put into it. */
+/** Takes one of the day's two mails, before anything is put into it. */
 async function grant(world: World, desk: OpenDesk, mail: string, overview: boolean, now: Instant): Promise<OpenDesk> {
   const { candidate } = desk.candidate;
   const waits = [...candidate.waits, { at: now, mail }].slice(-WAITS_KEPT);
@@ -127,7 +130,7 @@ async function grant(world: World, desk: OpenDesk, mail: string, overview: boole
   });
 }
 
-/** Alarms of items that could offer nothing (a full day, a pause, another zone) are set for when they can. */
+/** Sets the alarms of items that could offer nothing now (two mails sent already, a pause, another zone) to when they can. */
 async function reset(world: World, desk: OpenDesk): Promise<OpenDesk> {
   const now = world.clock.now();
   let current = desk;

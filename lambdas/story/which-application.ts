@@ -1,4 +1,4 @@
-/** Which application a message is about, as far as it says so, and the question where it does not. */
+/** Which application a message is about, or the question that asks. */
 import type { Letter } from '../application/letter.ts';
 import { matchApplications } from '../understand/match.ts';
 import type { Understanding } from '../understand/understanding.ts';
@@ -10,7 +10,7 @@ const known = (desk: OpenDesk) =>
     id: state.id,
     employer: state.employer,
     job: state.job,
-    // Of an interview that was taken back as well: when its invite comes again, it belongs here.
+    // Includes interviews that were taken back: if the invite comes again, it belongs here.
     uids: stored.events.flatMap(({ event }) =>
       event.type === 'interview-noted' && event.facts.uid !== null ? [event.facts.uid] : [],
     ),
@@ -21,7 +21,7 @@ const known = (desk: OpenDesk) =>
     addresses: state.contacts.flatMap((one) => (one.address === null ? [] : [one.address])),
   }));
 
-/** The application a message is about: as matched, else the one whose mail it answers; of several the latest. Null: none yet. */
+/** The application a message is about: the one that matches, else the one whose mail it answers; of several the latest. Null: none yet. */
 export function applicationOf(desk: OpenDesk, mail: Mail, understanding: Understanding): OpenApplication | null {
   const match = matchApplications(understanding, known(desk));
   const answered = mail.door.is === 'reply' ? findApplication(desk, mail.door.application) : null;
@@ -35,7 +35,7 @@ export function applicationOf(desk: OpenDesk, mail: Mail, understanding: Underst
   );
 }
 
-/** The question which application is meant, with one tap for each; the answer goes to that application's own address. */
+/** Asks which application is meant, one tap for each. Each answer goes to that application's own address. */
 export function whichOne(applications: readonly OpenApplication[], asks: string, says: string): Letter {
   const choices = applications.slice(0, 8).map(({ state }) => ({
     label: [state.employer ?? 'Unknown employer', state.job].filter((one) => one !== null).join(', '),
