@@ -1,4 +1,4 @@
-/** The account: what a candidate says that is about all their applications. */
+/** The account: the candidate's commands that concern all of their applications. */
 import type { Candidate, Wished } from './candidate.ts';
 import { USUAL_HOURS } from './candidate.ts';
 import { changed, nothingChanged } from './decide/saying.ts';
@@ -48,7 +48,7 @@ const wished = (one: Candidate): Wished => ({
   stopped: one.stopped,
 });
 
-/** Other wishes; what was before stays for `undo`. */
+/** Changes the wishes, and keeps the previous ones for `undo`. */
 export const wish = (candidate: Candidate, change: Partial<Wished>): Candidate => ({
   ...candidate,
   ...change,
@@ -62,7 +62,7 @@ export interface AccountSaying {
   readonly letters: Letter[];
 }
 
-/** A deletion that was asked about must be confirmed within a day, by an answer to the question. */
+/** A deletion must be confirmed within a day, by answering the question. */
 export const CONFIRM_WITHIN = 86_400_000;
 
 export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: string, now: Instant): void {
@@ -123,7 +123,7 @@ function toldPause({ paused, stopped }: Candidate, zone: string): string {
   return paused === 'open' ? 'paused' : `paused until ${writeLocal(paused, zone)}`;
 }
 
-/** The hours named are those in which mails may come; business hours stay within them. */
+/** The named hours are when mails may come. Business hours are narrowed to lie within them. */
 function hours(saying: AccountSaying, { from, to }: Instruction & { readonly command: 'hours' }): void {
   const { candidate } = saying;
   if (minutesOf(to) - minutesOf(from) < 60) {

@@ -1,4 +1,4 @@
-/** An application: everything known of one candidate's way with one employer for one job. It is folded from its events. */
+/** An application: everything known about one candidate's application for one job at one employer, folded from its events. */
 
 import type { Instant } from './instant.ts';
 import type { Outcome, Rapport } from './instruction.ts';
@@ -19,17 +19,17 @@ export interface KnownInterview {
   readonly key: string;
   readonly facts: Interview;
   readonly people: readonly string[];
-  /** Who did not come (R-less: the candidate said so). */
+  /** Keys of the people who the candidate said did not come. */
   readonly absent: readonly string[];
-  /** Recruiters who were in the room as well: the candidate said so. R5 */
+  /** Recruiters who the candidate said were in the room too. R5 */
   readonly present?: readonly string[];
-  /** When it first became known: a late forward is told by it. */
+  /** When it first became known: shows whether the invite was forwarded late. */
   readonly notedAt: Instant;
-  /** The candidate said that this is no interview. */
+  /** The candidate said that this is not an interview. */
   readonly dropped: boolean;
 }
 
-/** What the candidate said after the interviews of one day (the debrief), by the day's key. */
+/** The debrief: what the candidate said after one day's interviews, by the key of that day. */
 export interface Debrief {
   readonly sitting: string;
   readonly answeredAt: Instant;
@@ -39,11 +39,11 @@ export interface Debrief {
   readonly link: string | null;
 }
 
-/** What became of one step. `about` is the sitting's key for prepare ... last-call, the chain's number for the others. */
+/** What happened with one step. `about`: the sitting's key for prepare to last-call, the chain's key for the others. */
 export interface StepRecord {
   readonly step: Step;
   readonly about: string;
-  /** Keys of the contacts it is for; empty where it is for nobody in particular. */
+  /** Keys of the contacts it is for; empty if it is for nobody in particular. */
   readonly to: readonly string[];
   readonly offeredAt: Instant;
   readonly remindedAt: Instant | null;
@@ -52,7 +52,7 @@ export interface StepRecord {
   readonly snoozedUntil: Instant | null;
 }
 
-/** Word from the employer: whose it is matters (R17). */
+/** Word from the employer. It matters who wrote it (R17). */
 export interface KnownWord extends Word {
   readonly at: Instant;
   readonly from: string | null;
@@ -72,7 +72,7 @@ export interface Application {
   readonly interviews: readonly KnownInterview[];
   readonly debriefs: readonly Debrief[];
   readonly steps: readonly StepRecord[];
-  /** Snoozes of steps that were not offered yet, and of everything: nothing but what does not wait comes before. */
+  /** Set when the candidate snoozes everything, or a step that was not offered yet: until then only urgent steps are offered. */
   readonly quietUntil: Instant | null;
   readonly words: readonly KnownWord[];
   readonly asks: readonly string[];
@@ -85,13 +85,13 @@ export interface Application {
     readonly [draft: string]: {
       readonly version: number;
       readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer';
-      /** With what was left out at first, on the candidate's word. */
+      /** Includes what was left out at first, because the candidate confirmed it. */
       readonly whole?: boolean;
     };
   };
-  /** A rejection or an offer that a forwarded mail seems to hold, and that the candidate has not confirmed. */
+  /** A rejection or an offer that was read in a forwarded mail and that the candidate has not confirmed. */
   readonly proposed: Outcome | null;
-  /** Who agreed that a next round is coming, before its invite is here. */
+  /** When it was agreed that a next round is coming, before its invite arrives. */
   readonly nextRoundAt: Instant | null;
   readonly closedAt: Instant | null;
   readonly history: readonly Recorded[];
@@ -136,7 +136,7 @@ export type Event =
     }
   | { readonly type: 'undone'; readonly change: string };
 
-/** An event with its moment, and the change it belongs to: the message or wake-up that caused it. `undo` takes back whole changes. */
+/** An event, when it happened, and the change it belongs to: the message or wake-up that caused it. `undo` takes back whole changes. */
 export interface Recorded {
   readonly at: Instant;
   readonly by: string;

@@ -7,15 +7,15 @@ export interface Hours {
   readonly to: string;
 }
 
-/** What a candidate can wish for by mail. */
+/** What a candidate can set by mail. */
 export interface Wished {
   readonly name: string | null;
   readonly signature: string | null;
-  /** IANA; null: that of the invite. */
+  /** IANA name; null: that of the invite. */
   readonly zone: string | null;
   readonly waking: Hours;
   readonly business: Hours;
-  /** ISO 3166-1 alpha-2, for public holidays and the reading of 12/14; null: not known. */
+  /** ISO 3166-1 alpha-2, for public holidays and for reading dates such as 12/14; null: not known. */
   readonly country: string | null;
   readonly spelling: 'american' | 'british';
   readonly overview: boolean;
@@ -28,28 +28,28 @@ export interface Wished {
 export interface Candidate extends Wished {
   readonly id: string;
   readonly openedAt: Instant;
-  /** Confirmed addresses, lower case, the first is where mail goes unless they wrote from another. */
+  /** Confirmed addresses in lower case. Mail goes to the first, unless they wrote from another. */
   readonly addresses: readonly string[];
-  /** Addresses that asked to be added and were not confirmed yet. */
+  /** Addresses that asked to be added and are not confirmed yet. */
   readonly unconfirmed: readonly string[];
-  /** Those that the candidate says are theirs, and that were asked themselves and have not said yes yet. */
+  /** Addresses that the candidate has confirmed, but that have not said yes themselves. */
   readonly agreed?: readonly string[];
-  /** Confirmed addresses whose mail bounced for good, or from which somebody complained: nothing is sent there. */
+  /** Confirmed addresses that bounced permanently or complained: nothing is sent there. */
   readonly unreachable?: readonly string[];
   readonly overviewAt: Instant | null;
-  /** 'delete everything' was said and is not confirmed yet. */
+  /** When 'delete everything' was said, until it is confirmed. */
   readonly deleteAskedAt: Instant | null;
-  /** 'delete everything' was confirmed: there is a goodbye to send, and then nothing is left. */
+  /** 'delete everything' was confirmed: the goodbye is still to be sent, then everything is deleted. */
   readonly leaving?: true;
-  /** The mails of the kind that can wait that went out lately: at most two a local day, in whatever zone that day is. */
+  /** Recent mails of the kind that can wait: at most two in a local day, whatever zone the day is counted in. */
   readonly waits: readonly { readonly at: Instant; readonly mail: string }[];
-  /** The wishes before the last changes, the newest last, at most ten: what `undo` goes back to. */
+  /** The wishes before the last changes, newest last, at most ten: what `undo` restores. */
   readonly previous: readonly Wished[];
-  /** The number of the keys that the candidate's own door answers to: raised when a new one is asked for. */
+  /** The number in the candidate's own door address. Asking for a new door raises it, which ends the old one. */
   readonly door: number;
-  /** The same of the address that drafts carry as a hidden copy. */
+  /** The same for the Bcc address in drafts. */
   readonly copies?: number;
-  /** Mail that came beyond the cap waits in the mailroom: when the next of it is handled. */
+  /** When the next deferred mail of each lane is handled. */
   readonly deferred?: { readonly [lane in 'own' | 'filter']?: Instant };
 }
 

@@ -1,4 +1,4 @@
-/** The steps of a silence: status check, second check or hiring manager, keep in touch, close. R6-R13 */
+/** The steps that follow an employer's silence: status check, second check or hiring manager, keep in touch, close. R6-R13 */
 import type { Application, StepRecord } from './application.ts';
 import { DAY, type Instant, SECOND } from './instant.ts';
 import { type Owed, settleTime } from './owed.ts';
@@ -12,7 +12,7 @@ import { businessDaysAfter, businessMorning, morningOf, type Wishes } from './wi
 export interface Chain {
   readonly key: string;
   readonly anchor: Instant;
-  /** The moment until which the employer asked to wait, where that is still to come at the anchor. R10 */
+  /** Until when the employer asked to wait, if that was still ahead when the silence began. R10 */
   readonly expectBy: Instant | null;
 }
 
@@ -32,7 +32,7 @@ export function chainOf(application: Application, sittings: readonly Sitting[]):
   return { ...first, expectBy: expectBy !== null && expectBy > first.anchor ? expectBy : null };
 }
 
-/** When the employer last got a note that was no thank-you: as said, else as offered. R12 */
+/** When the employer last got a note other than a thank-you: when it was sent, else when it was offered. R12 */
 export function lastOutreach({ steps }: Application): Instant | null {
   let last: Instant | null = null;
   for (const { step, offeredAt, done, skipped, snoozedUntil } of steps) {
@@ -42,7 +42,7 @@ export function lastOutreach({ steps }: Application): Instant | null {
   return last;
 }
 
-/** Contacts by role; an agency in between is the recruiter, and its client is not asked past it. */
+/** Contacts by role. If there is an agency, it counts as the recruiter, and its client is not asked directly. */
 const contactsOf = (application: Application, role: 'recruiter' | 'hiring-manager'): readonly string[] =>
   application.contacts.filter((one) => one.role === role).map((one) => one.key);
 
@@ -53,20 +53,20 @@ function rapportWasGreat(application: Application, sittings: readonly Sitting[])
   return felt.sort((a, b) => order.indexOf(a.sitting) - order.indexOf(b.sitting)).at(-1)?.rapport === 'great';
 }
 
-/** The day a step counts from: when it was sent or skipped, else when it was offered. */
+/** The moment from which the next step counts: when this one was sent or skipped, else when it was offered. */
 const countsFrom = (record: StepRecord): Instant =>
   isSettled(record) ? Math.max(...[...record.done, ...record.skipped].map(({ at }) => at)) : record.offeredAt;
 
-/** The steps of a silence as they follow each other. */
+/** The steps of a silence, in order. */
 const ORDER: readonly Step[] = ['status-check', 'hiring-manager', 'second-check', 'keep-in-touch', 'close'];
 
-/** The date in UTC on which a silence of that name begins. */
+/** The UTC date on which the silence with this key begins. */
 const beginsOn = (key: string): string =>
   key.startsWith('s') ? key.slice(1, 9) : utcDate(Number.parseInt(key.slice(1), 10) * SECOND);
 
 /**
- * What was offered in a silence. One that begins later ends when its interview is called off or its word is taken back: then the
- * silence before it goes on, and what was asked in the other counts in it. R12
+ * What was offered in a silence. If an interview is called off or word is taken back, the silence that began with it ends and the one before it
+ * continues. Whatever was offered in the cancelled one then counts here. R12
  */
 function recordsOf(application: Application, chain: Chain) {
   const belongs = (about: string, offeredAt: Instant): boolean => {
@@ -83,7 +83,7 @@ function recordsOf(application: Application, chain: Chain) {
   };
 }
 
-/** `far`: the whole way to the end; else no further than the first step that was not offered yet. */
+/** `far`: all steps to the end; otherwise only up to the first step not offered yet. */
 export function chainSteps(
   application: Application,
   sittings: readonly Sitting[],
@@ -110,10 +110,10 @@ export function chainSteps(
     chain.expectBy === null
       ? businessMorning(chain.anchor, PLAYBOOK.statusCheck.afterDays, hour, wishes)
       : businessMorning(chain.expectBy, PLAYBOOK.statusCheck.afterDate, hour, wishes);
-  // What was asked before a word was taken back may lie before the date of the word that holds then. R10
+  // After word is taken back, earlier outreach may lie before the date that now applies. R10
   const earliest = Math.max(apart, chain.expectBy === null ? Number.NEGATIVE_INFINITY : first);
 
-  /** Adds what is owed of one step, and resolves to the moment that the next counts from. */
+  /** Adds what is owed for one step, and returns the moment from which the next step counts. */
   const stage = (step: Step, about: string, nominal: Instant, to: readonly string[], nth = 0): Instant => {
     const record = step === 'keep-in-touch' ? (ofSilence.notes[nth] ?? null) : ofSilence.last(step);
     const base = {
@@ -132,11 +132,11 @@ export function chainSteps(
     const days = STEPS[step].remindAfterDays;
     if (record === null) {
       const offered = add(isOutreach(step) ? Math.max(nominal, earliest) : nominal, false, false);
-      // A plan names every mail that would come.
+      // The full plan lists reminders too.
       if (far && days !== null) add(businessMorning(offered, days, hour, wishes), true, false);
       return offered;
     }
-    // Settled; or its time has passed, and the next step was offered already.
+    // It is settled, or the next step has been offered already.
     if (isSettled(record) || passed.includes(record)) return countsFrom(record);
     if (record.snoozedUntil !== null) {
       const until = isOutreach(step) ? Math.max(record.snoozedUntil, earliest) : record.snoozedUntil;
@@ -153,7 +153,7 @@ export function chainSteps(
 
   const asked = ofSilence.last('status-check');
   const managers = application.agency === null ? contactsOf(application, 'hiring-manager') : [];
-  // Only after the recruiter was asked (R6), and only where it felt great (R7).
+  // Only after the recruiter was asked (R6), and only if the rapport was great (R7).
   const mayWrite =
     managers.length > 0 && (asked === null || asked.done.length > 0) && rapportWasGreat(application, sittings);
   const begun = (['hiring-manager', 'second-check'] as const).find((step) => ofSilence.last(step) !== null);
@@ -167,6 +167,6 @@ export function chainSteps(
     from = stage('keep-in-touch', `${chain.key}#${nth + 1}`, at, recruiters, nth);
   }
   if (goesOn()) stage('close', chain.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
-  // A reminder whose time has passed by the next step is let go, or all but passed.
+  // Drop a reminder if another step is due before it or within a day after it.
   return owed.filter((one) => !one.reminder || !owed.some((next) => next.step !== one.step && next.at <= one.at + DAY));
 }

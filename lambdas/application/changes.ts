@@ -1,11 +1,11 @@
-/** Of two tellings of an interview: whether they mean one interview, and which of them counts. */
+/** Compares two accounts of an interview: whether they mean the same one, and which is current. */
 import { plainEmployer, plainJob } from './employer-name.ts';
 import { DAY, type Instant } from './instant.ts';
 import type { Interview } from './interview.ts';
 
 /**
- * Whether `a` is newer than `b`, of one UID: the higher SEQUENCE, then the later DTSTAMP. RFC 5546 §2.1.5
- * Of two that are alike in both, or of which one has no DTSTAMP, neither is newer.
+ * Whether `a` is newer than `b` under the same UID: higher SEQUENCE, then later DTSTAMP. RFC 5546 §2.1.5 If both are equal, or a DTSTAMP is missing,
+ * neither is newer.
  */
 export function newer(a: Revision, b: Revision): boolean {
   if (a.sequence !== b.sequence) return a.sequence > b.sequence;
@@ -14,7 +14,7 @@ export function newer(a: Revision, b: Revision): boolean {
 
 export type Revision = Pick<Interview, 'sequence' | 'stamp'>;
 
-/** A reply or a counter-proposal is what an attendee says to the organizer, and no invite. RFC 5546 §3.2.3, §3.2.7 */
+/** Replies and counter-proposals are sent by attendees to the organizer; they are no invites. RFC 5546 §3.2.3, §3.2.7 */
 export const isInvite = (interview: Pick<Interview, 'method'>): boolean =>
   interview.method !== 'reply' && interview.method !== 'counter';
 
@@ -22,22 +22,22 @@ export const isInvite = (interview: Pick<Interview, 'method'>): boolean =>
 export const isCancelled = (interview: Pick<Interview, 'method' | 'status'>): boolean =>
   interview.method === 'cancel' || interview.status === 'cancelled';
 
-/** A new UID this near to an interview that was cancelled or moved is that interview at its new time. */
+/** A new UID this close to an interview that was cancelled or moved is the same interview at its new time. */
 const NEAR = 7 * DAY;
 
-/** `moves`: the message says that it moves an interview ('rescheduled', 'new time'). */
+/** `moves`: the message says that it reschedules an interview. */
 export interface Hint {
   readonly moves?: boolean;
 }
 
-/** Whether both tell of one interview. */
+/** Whether both describe the same interview. */
 export function sameInterview(known: Interview, incoming: Interview, hint: Hint = {}): boolean {
   if (known.uid !== null && incoming.uid !== null && plainUid(known.uid) === plainUid(incoming.uid))
     return sameOccurrence(known, incoming);
   return sameEmployerAndJob(known, incoming) && takesTheSlot(known, incoming, hint);
 }
 
-/** The known interview that the incoming one tells of: by UID if one has it, else by employer, job and time. */
+/** The known interview that the incoming one describes: matched by UID if it has one, else by employer, job and time. */
 export function knownInterview<T extends { readonly facts: Interview }>(
   known: readonly T[],
   incoming: Interview,
@@ -73,7 +73,7 @@ function sameOccurrence(known: Interview, incoming: Interview): boolean {
   const [a, b] = [known.recurrenceId, incoming.recurrenceId];
   if (a === b) return true;
   if (a !== null && b !== null) return false;
-  // A message about the whole series is about each of its occurrences if it ends it.
+  // A message about the whole series applies to each occurrence if it cancels the series.
   if (b === null) return isCancelled(incoming) || incoming.start === null || incoming.start === a;
   return known.start === null || known.start === b;
 }
@@ -85,10 +85,10 @@ function sameEmployerAndJob(known: Interview, incoming: Interview): boolean {
   return known.stage === null || incoming.stage === null || known.stage === incoming.stage;
 }
 
-/** Two UIDs, or none: one interview if nobody could sit in both, if one replaces the other, or if prose repeats what a calendar says. */
+/** Two UIDs, or none: the same interview if they start at the same time, if one replaces the other, or if prose repeats a calendar entry. */
 function takesTheSlot(known: Interview, incoming: Interview, hint: Hint): boolean {
   if (known.start === null || incoming.start === null) return inProse(known, incoming);
-  // The cancellation of one UID leaves another that took its place.
+  // Cancelling one UID does not affect another that took its place.
   const other = known.uid !== null && incoming.uid !== null && isCancelled(incoming) && !isCancelled(known);
   if (known.start === incoming.start) return !other;
   const near = Math.abs(known.start - incoming.start) <= NEAR;
@@ -98,5 +98,5 @@ function takesTheSlot(known: Interview, incoming: Interview, hint: Hint): boolea
     : hint.moves === true && !isCancelled(incoming);
 }
 
-/** Without a start, words about 'your interview' mean the one that is known, and a calendar's time answers words that had none. */
+/** Prose about 'your interview' without a start means the known one. A calendar entry supplies the time that earlier prose lacked. */
 const inProse = (known: Interview, incoming: Interview): boolean => known.uid === null || incoming.uid === null;

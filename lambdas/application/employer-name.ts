@@ -1,6 +1,6 @@
-/** When two spellings name one employer or one job. */
+/** Whether two spellings mean the same employer or the same job. */
 
-/** What stands after a company's name and is no part of it, as one writes it without points. */
+/** Legal forms, written without points: they follow a company's name and are not part of it. */
 const LEGAL_FORMS = new Set(
   `ab ag aps as asa bv co company corp corporation ev gmbh holding inc incorporated kg kgaa kk lda limited llc llp ltd ltda mbh nv ohg oy
   plc pty pte sa sarl sas se sl spa srl spzoo sro ug zrt`.split(/\s+/),
@@ -17,7 +17,7 @@ const words = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter(Boolean);
 
-/** 'The Acme Company, Inc.' and 'ACME' are one: small and large letters, accents, points and legal forms do not count. */
+/** Makes 'The Acme Company, Inc.' and 'ACME' equal: ignores case, accents, points and legal forms. */
 export function plainEmployer(name: string): string {
   const known = plains.get(name);
   if (known !== undefined) return known;
@@ -27,7 +27,7 @@ export function plainEmployer(name: string): string {
   return plain;
 }
 
-/** Every application of a desk is compared with every other, over and over. */
+/** Cached, because every application of a desk is compared with every other. */
 const plains = new Map<string, string>();
 const PLAINS_KEPT = 1000;
 
@@ -36,7 +36,7 @@ function plainName(name: string): string {
   const start = all[0] === 'the' && all.length > 1 ? 1 : 0;
   let end = all.length;
   while (end > start + 1 && LEGAL_FORMS.has(all[end - 1] ?? '')) end--;
-  // 'S.A.' and 'S.p.A.' have lost their points, 'B V' has not.
+  // By now 'S.A.' and 'S.p.A.' have lost their points; 'B V' is still two words.
   if (end > start + 2 && LEGAL_FORMS.has(`${all[end - 2]}${all[end - 1]}`)) end -= 2;
   return all.slice(start, end).join(' ');
 }

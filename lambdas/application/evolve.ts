@@ -1,4 +1,4 @@
-/** The application as its events tell it. */
+/** Folds events into the state of an application. */
 import type { Application, Debrief, Event, KnownInterview, Recorded, StepRecord } from './application.ts';
 import type { Instant } from './instant.ts';
 
@@ -29,7 +29,7 @@ export function emptyApplication(id: string): Application {
   };
 }
 
-/** What was sent stays sent, whatever is taken back. */
+/** Mail that was sent stays sent, whatever is undone. */
 const IRREVOCABLE: ReadonlySet<Event['type']> = new Set(['opened', 'offered', 'reminded', 'undone']);
 
 /** The changes that were taken back. */
@@ -37,11 +37,11 @@ export function undoneChanges(history: readonly Recorded[]): ReadonlySet<string>
   return new Set(history.flatMap(({ event }) => (event.type === 'undone' ? [event.change] : [])));
 }
 
-/** Whether a recorded event still counts. */
+/** Whether a recorded event still counts after undos. */
 export const counts = (one: Recorded, undone: ReadonlySet<string>): boolean =>
   IRREVOCABLE.has(one.event.type) || !undone.has(one.by);
 
-/** Folds a history: events of changes that were taken back are left out. */
+/** Folds a history, leaving out the events of changes that were undone. */
 export function fold(id: string, history: readonly Recorded[]): Application {
   const undone = undoneChanges(history);
   let state = emptyApplication(id);
@@ -96,7 +96,7 @@ function stepped(
   return { ...state, steps: state.steps.map((one) => (one === known ? change(one) : one)) };
 }
 
-/** The thanks and their last call are snoozed as one: what is offered of either ends the snooze of both. */
+/** The thank-you and its last call are snoozed together: offering either ends both snoozes. */
 function thanksAwake(state: Application, { step, about }: Event & { type: 'offered' }): Application {
   if (step !== 'thank' && step !== 'last-call') return state;
   const snoozed = (one: StepRecord): boolean =>
@@ -128,7 +128,7 @@ function offered(state: Application, event: Event & { type: 'offered' }, at: Ins
   }));
 }
 
-/** A step may be done before it was offered: the record begins then. */
+/** A step may be done before it was offered; its record then begins here. */
 function settled(state: Application, event: Event & { type: 'done' | 'skipped' }, at: Instant): Application {
   const { step, about, person } = event;
   const known = state.steps.some((one) => isRecord(one, event));

@@ -12,7 +12,7 @@ interface HolidayList {
   ) => readonly { readonly start: Date; readonly end: Date; readonly type: string }[];
 }
 
-/** ISO 3166-1 alpha-2, or null where the country is not known: then no day is a holiday. */
+/** ISO 3166-1 alpha-2. If the country is null, no day is a holiday. */
 export function holidaysOf(country: string | null): Wishes['isHoliday'] {
   if (country === null) return NONE;
   const cached = known.get(country);

@@ -1,4 +1,4 @@
-/** What a candidate can say by mail, once it is read: the commands of the mail language. */
+/** The commands that a candidate can give by mail, after parsing. */
 import type { Instant } from './instant.ts';
 import type { Role } from './interview.ts';
 
@@ -9,7 +9,7 @@ export type CorrectField = 'employer' | 'job' | 'start' | 'end' | 'timeZone' | '
 /** Commands without fields, each a type of its own. */
 type Bare<C extends string> = C extends string ? { readonly command: C } : never;
 
-/** `person` is a name as typed, a list number as a string, `rest`, or null (all, or the only one). */
+/** `person`: a name as typed, a list number as a string, `rest`, or null (everybody, or the only person). */
 export type Instruction =
   | { readonly command: 'done' | 'skip'; readonly person: string | null }
   | { readonly command: 'snooze'; readonly person: string | null; readonly until: Instant | null }
@@ -29,29 +29,32 @@ export type Instruction =
   | { readonly command: 'timezone'; readonly zone: string }
   | { readonly command: 'hours'; readonly from: string; readonly to: string }
   | {
-      /** Ours beyond the contract: another version of a draft ('shorter', 'warmer', 'plainer', 'another one'), or one with what was left out ('use it'). */
+      /**
+       * An extension of the contract: another version of a draft ('shorter', 'warmer', 'plainer', 'another one'), or one that includes what was left
+       * out ('use it').
+       */
       readonly command: 'redraft';
       readonly person: string | null;
       readonly how: 'shorter' | 'warmer' | 'plainer' | 'another' | 'whole';
     }
   | {
-      /** Ours beyond the contract: how the candidate signs ('signature: Sam Lee, +1 ...'), their name, their spelling, their country. */
+      /** An extension of the contract: how the candidate signs ('signature: Sam Lee, +1 ...'), their name, spelling or country. */
       readonly command: 'profile';
       readonly field: 'name' | 'signature' | 'spelling' | 'country' | 'overview';
       readonly value: string;
     }
-  /** Ours beyond the contract: another address for mail filters; the old one ends. */
+  /** An extension of the contract: a new address for mail filters; the old one stops working. */
   | Bare<'new-door'>;
 
 /** A reply, read. */
 export interface Reply {
-  /** What the person typed, without quote and signature; for a one-tap answer, the subject. */
+  /** What the person typed, without quotes and signature; for a one-tap answer, the subject. */
   readonly text: string;
   readonly commands: readonly Instruction[];
   /** Words that hold no command, kept as notes. */
   readonly notes: readonly string[];
-  /** What sounded like a command but was negated, doubted, contradicted or incomplete; null where nothing did. */
+  /** What sounded like a command but was negated, doubted, contradicted or incomplete; null if nothing did. */
   readonly unclear: string | null;
-  /** Where something is asked: the best readings, the likeliest first, as one-tap answers. */
+  /** For a question: the most likely readings, best first, as one-tap answers. */
   readonly options?: readonly (readonly Instruction[])[];
 }

@@ -1,4 +1,4 @@
-/** What is known of a meeting between a candidate and an employer, as the application and the mail reader both speak of it. */
+/** What is known about an interview, in terms shared by the application and the mail reader. */
 import type { Instant } from './instant.ts';
 
 export type Role = 'recruiter' | 'hiring-manager' | 'interviewer';
@@ -13,29 +13,29 @@ export type Stage =
   | 'final'
   | 'informal';
 
-/** iTIP methods that matter here, `none` where the facts come from prose. RFC 5546 §1.4 */
+/** The iTIP methods that matter here; `none` if the facts come from prose. RFC 5546 §1.4 */
 export type Method = 'request' | 'publish' | 'cancel' | 'reply' | 'counter' | 'none';
 
 export type Status = 'confirmed' | 'tentative' | 'cancelled';
 
-/** Where a fact was read. */
+/** Where in the mail a fact was found. */
 export type Source = 'calendar' | 'subject' | 'body' | 'sender' | 'signature' | 'inferred' | 'note';
 
-/** A name and an address; at least one of the two is there. Addresses are lower case. */
+/** A name and an address, at least one of them present. Addresses are in lower case. */
 export interface Mailbox {
   readonly name: string | null;
   readonly address: string | null;
 }
 
-/** Somebody on the employer's side. `title` is what they were called ('Engineering Manager'), where that was said. */
+/** Somebody on the employer's side. `title`: their job title ('Engineering Manager'), if it was given. */
 export interface Person extends Mailbox {
   readonly role: Role;
   readonly title?: string;
-  /** An AI interviewer or a note taker is nobody to thank. */
+  /** An AI interviewer or a note taker: nobody to thank. */
   readonly machine?: true;
 }
 
-/** One part of a loop. */
+/** One part of an interview loop. */
 export interface Session {
   readonly start: Instant | null;
   readonly end: Instant | null;
@@ -51,15 +51,15 @@ export interface FactsLikely {
   readonly people?: readonly number[];
 }
 
-/** One meeting as one message tells it. */
+/** One interview as one message describes it. */
 export interface Interview {
   /** RFC 5545 §3.8.4.7; null where there was no calendar object. */
   readonly uid: string | null;
   /** RFC 5545 §3.8.7.4; 0 where absent. */
   readonly sequence: number;
-  /** DTSTAMP, the tie-break between two objects of one SEQUENCE. RFC 5546 §2.1.5 */
+  /** DTSTAMP: decides between two objects with the same SEQUENCE. RFC 5546 §2.1.5 */
   readonly stamp: Instant | null;
-  /** RECURRENCE-ID of a single changed occurrence. RFC 5545 §3.8.4.4 */
+  /** RECURRENCE-ID, if this is one changed occurrence of a series. RFC 5545 §3.8.4.4 */
   readonly recurrenceId: Instant | null;
   readonly method: Method;
   readonly status: Status;
@@ -78,17 +78,17 @@ export interface Interview {
   readonly joinUrl: string | null;
   readonly sessions: readonly Session[];
   readonly found: { readonly [fact: string]: Source };
-  /** How likely each stated fact is right, from 0 to 1; `people` in the order of `people`. */
+  /** The likelihood, 0 to 1, that each stated fact is right; `people` in the same order as the interview's. */
   readonly likely?: FactsLikely;
-  /** The message says that it moves an interview ('rescheduled', 'new time'). */
+  /** The message says that it reschedules an interview ('rescheduled', 'new time'). */
   readonly moves?: true;
-  /** The recruiting agency in between, where there is one: it is asked, not the employer. */
+  /** The recruiting agency, if there is one: the agency is asked, not the employer. */
   readonly agency?: string;
 }
 
 export type WordSays = 'rejection' | 'offer' | 'next-round' | 'timing' | 'other';
 
-/** Word from the employer. `expectBy` is the moment until which they asked to wait. */
+/** Word from the employer. `expectBy`: until when they asked to wait. */
 export interface Word {
   readonly says: WordSays;
   readonly expectBy: Instant | null;

@@ -1,20 +1,20 @@
-/** A letter: what Afterword has to say to the candidate, as facts. Words are put to it when it is sent, from what is known then. */
+/** A letter: facts to tell the candidate. It is put into words when it is sent, from what is known by then. */
 
 import type { Instant } from './instant.ts';
 import type { Outcome } from './instruction.ts';
 import type { Outreach } from './step.ts';
 
-/** What a command changed, with before and after for the answer. Texts are short, plain, and for a person. */
+/** What a command changed, before and after. The texts are short and plain, for a person. */
 export interface Effect {
   /** What was understood: 'sent to Priya', 'wait until Friday 4 December'. */
   readonly understood: string;
-  /** What changed by it; null: nothing. */
+  /** What it changed; null: nothing. */
   readonly changed: { readonly what: string; readonly before: string | null; readonly after: string | null } | null;
 }
 
-/** Something asked of the candidate, with one-tap answers (each a command of the mail language). */
+/** A question to the candidate with one-tap answers, each a command of the mail language. */
 export interface Question {
-  /** What it is about, so that it is not asked once that is known. */
+  /** The topic, so that it is not asked once that is known. */
   readonly about:
     | 'kind'
     | 'start'
@@ -27,7 +27,7 @@ export interface Question {
     | 'command'
     | 'date';
   readonly asks: string;
-  /** `application`: the answer goes to that application's reply address instead of the letter's own. */
+  /** `application`: send the answer to that application's reply address, not the letter's own. */
   readonly choices: readonly { readonly label: string; readonly says: string; readonly application?: string }[];
 }
 
@@ -55,9 +55,9 @@ export type Letter =
       readonly kind: 'confirm';
       readonly interviews: readonly string[];
       readonly change: 'new' | 'moved' | 'corrected' | 'cancelled' | 'nothing-new' | 'older-copy';
-      /** The start before a move. */
+      /** The start before it was moved. */
       readonly before: Instant | null;
-      /** The interview is too near for a mail of its own the evening before. */
+      /** The interview is too close for a separate mail the evening before. */
       readonly prepare: boolean;
       readonly questions: readonly Question[];
     }
@@ -77,7 +77,7 @@ export type Letter =
       readonly effects: readonly Effect[];
       readonly notes: readonly string[];
       readonly questions: readonly Question[];
-      /** A draft made anew for the answer: 'thank/p1', or the no-show note 'no-show/p2'. */
+      /** Drafts regenerated for this answer: 'thank/p1', or the no-show note 'no-show/p2'. */
       readonly drafts: readonly string[];
       readonly undo: boolean;
     }
@@ -86,21 +86,21 @@ export type Letter =
   | { readonly kind: 'refusal'; readonly why: Refusal }
   | { readonly kind: 'confirm-delete'; readonly asked: Instant }
   | { readonly kind: 'confirm-address'; readonly address: string }
-  /** To that very address: whether it joins the account of `owner`. */
+  /** Sent to the address itself: asks whether it joins the account of `owner`. */
   | { readonly kind: 'join-address'; readonly address: string; readonly owner: string }
   | { readonly kind: 'passed-on'; readonly subject: string; readonly text: string };
 
-/** A letter on its way. `claimedAt` is set before it is sent and `sentAt` after: a claim that lapses is sent again. */
+/** A letter on its way. `claimedAt` is set before it is sent and `sentAt` after; when a claim lapses the letter is sent again. */
 export interface Post {
-  /** Deterministic: the change it came from, and its place in it. */
+  /** Deterministic: derived from the change it came from and its position in it. */
   readonly id: string;
   readonly letter: Letter;
-  /** Confirmed addresses of the candidate; null: the usual one. */
+  /** A confirmed address of the candidate; null: the usual one. */
   readonly to: string | null;
-  /** The message it answers (its Message-ID and subject), for threading. */
+  /** The message it answers (Message-ID and subject), for threading. */
   readonly inReplyTo: string | null;
   readonly dueAt: Instant;
   readonly claimedAt: Instant | null;
-  /** The mail it went in: letters that can wait share one. */
+  /** The mail it goes out in: letters that can wait share one. */
   readonly mail: string | null;
 }

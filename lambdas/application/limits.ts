@@ -1,6 +1,6 @@
 /**
- * How much of what comes in is read, and how much may come in at once: the one table of limits. No option, variable or configuration changes any of
- * them, and the objects are frozen. What lies beyond is reported as `too-large` or `too-many`, or refused at the door; it is not read.
+ * All limits on how much incoming data is read, and how much may come in at once. They are constants: no option, variable or configuration changes
+ * them. Whatever exceeds them is reported as `too-large` or `too-many`, or refused on arrival; it is not read.
  */
 
 const KB = 1024;
@@ -26,7 +26,7 @@ export const MAIL = Object.freeze({
   partHead: 8 * KB,
   /** Lines of a whole message, after the parts that nobody reads are cut. */
   rawLines: 20_000,
-  /** Of these, the lines of one part that is plain text, as they came: a reader sees the first of them, and each line costs the parser. */
+  /** How many of these lines one plain text part may have. Readers look only at the first of them, and parsing each line takes time. */
   plainLines: 10_000,
   /** MIME parts inside parts. */
   nesting: 40,
@@ -85,32 +85,32 @@ export const CALENDAR = Object.freeze({
   calendarHtml: 256 * KB,
 });
 
-/** Of the words that people write, by who reads them: the work stays bounded, and behind it stand quotes and disclaimers. */
+/** Limits for prose, by reader. They bound the work; beyond them come only quotes and disclaimers. */
 export const TEXT = Object.freeze({
-  /** Sets of languages of which the words are kept joined: a mail may seem to be in any of two hundred. */
+  /** Cached sets of languages: a mail may appear to be in any of two hundred. */
   languageSets: 40,
   /** Lines in which people, employers and jobs are looked for, and characters of each. */
   lines: 600,
   line: 1000,
-  /** People of one message: each new one is held against all who are known. */
+  /** People in one message: each new one is compared with all known ones. */
   people: 200,
-  /** Rows of a schedule, each of which is held against the others: nobody is interviewed in more parts. */
+  /** Rows of a schedule; each is compared with the others. No interview has more parts. */
   rows: 100,
   /** Lines in which dates and hours are looked for, and characters of each. */
   dateLines: 6000,
   dateLine: 2000,
-  /** Characters of a text in which times, spelt names and its language are looked for: what is longer has quotes and footers below. */
+  /** Characters searched for times, spelled-out names and the language: beyond them come quotes and footers. */
   head: 20_000,
-  /** Moments of a text: more of them are a calendar, not an invitation. Each is held against the others. */
+  /** Moments in a text, each compared with the others. A text with more is a calendar, not an invitation. */
   moments: 200,
-  /** Words by which a text tells its language. */
+  /** Words used to detect the language of a text. */
   telling: 4000,
-  /** Characters, lines, and dates of a line, in which the day to wait for is looked for: word from an employer is short. */
+  /** Characters, lines, and dates per line, searched for a date to wait for: word from an employer is short. */
   word: 8000,
   deadline: 12_000,
   deadlineLines: 4000,
   datesOfLine: 12,
-  /** Sentences that are asked what they say, those in which people are met, and characters of each: what is longer is no sentence. */
+  /** Sentences that are classified, sentences searched for people, and characters of each: anything longer is no sentence. */
   sentences: 120,
   meetings: 150,
   sentence: 700,
@@ -122,10 +122,10 @@ export const TEXT = Object.freeze({
   /** Characters of a list of people, and people of it. */
   list: 600,
   listed: 40,
-  /** Addresses that complete names, as many lines of a calendar's description, and the lines of a text in which they stand. */
+  /** Addresses used to complete names, lines of a calendar description, and lines of a text searched for addresses. */
   book: 100,
   bookLines: 300,
-  /** Lines, characters of a line and characters of HTML in which a link to join is looked for. */
+  /** Lines, characters per line and characters of HTML searched for a join link. */
   linkLines: 800,
   linkLine: 2000,
   linkHtml: 400_000,
@@ -137,33 +137,33 @@ export const TEXT = Object.freeze({
   comparisons: 20_000,
 });
 
-/** What an SMTP client may ask of us. RFC 5321 §4.5.3.1 */
+/** Limits for SMTP clients. RFC 5321 §4.5.3.1 */
 export const SMTP = Object.freeze({
   /** Bytes of one message: what SES takes in. */
   message: MAIL.raw,
-  /** Bytes of all messages that are being received, vouched for and stored: what is in memory. */
+  /** Bytes of all messages being received, verified and stored: the memory they take. */
   receiving: 200 * MB,
   /** RFC 5321 §4.5.3.1.8 */
   recipients: 100,
   clients: 200,
-  /** Clients of one address, unless it is this machine's own: others are to find a place. */
+  /** Connections per client address (this machine's own excepted), so that there is room for others. */
   clientsOfOne: 20,
   /** Milliseconds of silence. */
   silence: 60_000,
-  /** Milliseconds for a whole message, from the greeting or the message before: who sends a byte a minute holds no place for ever. */
+  /** Milliseconds for a whole message, counted from the greeting or the previous message: a client sending a byte a minute is cut off. */
   patience: 600_000,
-  /** Mails that wait for their turn: more are taken later. */
+  /** Mails in the waiting queue. Further mail is accepted later. */
   waiting: 20_000,
 });
 
-/** What a client of the page may ask of us. */
+/** Limits for clients of the page. */
 export const HTTP = Object.freeze({
   /** Bytes of a message that is handed over. */
   message: MAIL.raw,
-  /** Bytes of a question in JSON. */
+  /** Bytes of a JSON request. */
   json: 10_000,
   clients: 200,
-  /** Milliseconds for the head of a question, and for all of it. */
+  /** Milliseconds for the head of a request, and for all of it. */
   head: 10_000,
   whole: 60_000,
 });

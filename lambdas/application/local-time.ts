@@ -1,4 +1,4 @@
-/** Wall clocks: what a clock in a time zone shows at an instant, and the instant at which it shows a time. */
+/** Wall-clock time: what a clock in a zone shows at an instant, and the instant at which it shows a given time. */
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './instant.ts';
 import { offsetAt, transitionBefore } from './offsets.ts';
 
@@ -11,7 +11,7 @@ export interface LocalDate {
   readonly day: number;
 }
 
-/** What a wall clock shows. Fields beyond their range carry over when they are read: day 32 of December is 1 January. */
+/** What a wall clock shows. Out-of-range fields carry over when read: 32 December is 1 January. */
 export interface LocalTime extends LocalDate {
   readonly hour: number;
   readonly minute: number;
@@ -81,8 +81,8 @@ interface Place {
 export const placeAt = (zone: string, time: LocalTime): Place => placeOf(zone, utcOf(time));
 
 /**
- * A time that a clock shows twice is the earlier one; one that it skips moves on by as much as the clock did. RFC 5545 §3.3.5
- * `wall`: the instant at which a clock in UTC shows it.
+ * If a clock shows a time twice, the earlier one counts; a skipped time moves forward by as much as the clock did. RFC 5545 §3.3.5 `wall`: the
+ * instant at which a clock in UTC shows it.
  */
 function placeOf(zone: string, wall: Instant): Place {
   const before = offsetAt(zone, wall - DAY);
@@ -100,23 +100,23 @@ export const instantAt = (zone: string, time: LocalTime): Instant => placeAt(zon
 /** The local day of an instant, in days since 1970-01-01. */
 export const dayOf = (at: Instant, zone: string): number => Math.floor((at + offsetAt(zone, at)) / DAY);
 
-/** What a clock in the zone shows, in whole minutes since midnight. */
+/** The wall-clock time in the zone, in whole minutes since midnight. */
 export const minuteOf = (at: Instant, zone: string): number => {
   const wall = at + offsetAt(zone, at);
   return Math.floor((wall - Math.floor(wall / DAY) * DAY) / MINUTE);
 };
 
-/** The instant at which a clock in the zone shows that time of such a day, in minutes since midnight. */
+/** The instant at which a clock in the zone shows that minute of the day. */
 export const onDay = (day: number, minutes: number, zone: string): Instant =>
   placeOf(zone, day * DAY + minutes * MINUTE).at;
 
-/** The same wall time some days on, or back. */
+/** The same wall-clock time, `days` later (or earlier). */
 export function addDays(at: Instant, zone: string, days: number): Instant {
   const wall = localOf(at, zone);
   return instantAt(zone, { ...wall, day: wall.day + days }) + (((at % SECOND) + SECOND) % SECOND);
 }
 
-/** The first moment of the local day: not midnight where clocks skip it. */
+/** The first moment of the local day, which is not midnight if clocks skip it. */
 export function startOfDay(at: Instant, zone: string): Instant {
   const { year, month, day } = localOf(at, zone);
   const { at: midnight, lie } = placeAt(zone, { year, month, day, hour: 0, minute: 0 });
@@ -127,7 +127,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** 'Tue 1 Dec 15:45', in English wherever the program runs. */
+/** 'Tue 1 Dec 15:45', in English whatever the system's locale. */
 export function writeLocal(at: Instant, zone: string): string {
   const { weekday, day, month, hour, minute } = localOf(at, zone);
   return `${WEEKDAYS[weekday - 1]} ${day} ${MONTHS[month - 1]} ${two(hour)}:${two(minute)}`;

@@ -1,16 +1,16 @@
-/** The offsets of time zones from UTC, looked up in what Intl knows and kept as short lists of changes. */
+/** UTC offsets of time zones, found with Intl and cached as short lists of changes. */
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './instant.ts';
 
-/** About 398 days: the changes of a zone are found and kept by the span of time in which they lie. */
+/** About 398 days: offset changes are found and cached one such span at a time. */
 const SPAN = 2 ** 35;
 
-/** Intl is asked once a week: no zone changes its offset and changes it back within one. */
+/** How often Intl is asked within a span. No zone changes its offset and changes it back within a week. */
 const STEP = 7 * DAY;
 
-/** Spans of one zone that are kept: mail may name any year. */
+/** Cached spans per zone: mail may name any year. */
 const SPANS_KEPT = 400;
 
-/** All of them, and room for other spellings ('europe/london') without letting mail fill the memory with them. */
+/** Enough for all zones and some other spellings ('europe/london'), but mail cannot fill the memory with them. */
 const ZONES_KEPT = 1000;
 
 /** Offsets in milliseconds east of UTC; offsets[i] holds from starts[i] on, and starts[0] is the beginning of the span. */
@@ -29,7 +29,7 @@ const zones = new Map<string, Zone>();
 function open(name: string): Zone | null {
   const known = zones.get(name);
   if (known !== undefined) return known;
-  // Intl takes '+05:30' for a zone as well; that is an offset, and what has an offset alone has no zone.
+  // Intl accepts '+05:30' as a zone too, but a bare offset is not a zone.
   if (!/^[a-z]/i.test(name) || name.length > 60) return null;
   try {
     const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset', era: 'short' });
@@ -97,10 +97,10 @@ function spanAt(name: string, at: Instant): Span {
   return span;
 }
 
-/** What holds from one change to the next, as it was looked up last: a plan asks for one zone and one season over and over. */
+/** The interval looked up last: a plan asks for the same zone and season again and again. */
 let season = { name: '', from: 0, to: 0, offset: 0 };
 
-/** Milliseconds east of UTC. Throws RangeError where the zone is none (see isZone) or the instant is beyond Date's range. */
+/** Milliseconds east of UTC. Throws RangeError if there is no such zone (see isZone) or the instant is beyond Date's range. */
 export function offsetAt(name: string, at: Instant): number {
   if (at >= season.from && at < season.to && name === season.name) return season.offset;
   const { starts, offsets } = spanAt(name, at);

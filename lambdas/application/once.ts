@@ -1,4 +1,4 @@
-/** What is made when it is first asked for, and kept: tables that not every mail needs. */
+/** Creates a value at its first use and keeps it: for tables that not every mail needs. */
 export function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;
   return () => {

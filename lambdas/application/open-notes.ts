@@ -1,4 +1,4 @@
-/** The notes to contacts that were offered and are still the candidate's to send: of each person, what was offered last. */
+/** Notes to contacts that were offered and that the candidate may still send: the latest one for each person. */
 import type { Application, Contact, StepRecord } from './application.ts';
 import { DAY, type Instant } from './instant.ts';
 import type { Step } from './step.ts';
@@ -9,13 +9,13 @@ export interface OpenNote {
   readonly offeredAt: Instant;
 }
 
-/** What nobody sent in that time is let go. */
+/** Notes not sent within this time are dropped. */
 const LET_GO = 30 * DAY;
 
 const isSettledFor = ({ done, skipped }: StepRecord, person: string): boolean =>
   [...done, ...skipped].some((one) => one.person === null || one.person === person);
 
-/** The last call is about the same thanks. */
+/** A last call concerns the same thank-you. */
 const THANKS: ReadonlySet<Step> = new Set(['thank', 'last-call']);
 
 const isSame = (one: StepRecord, other: StepRecord): boolean =>

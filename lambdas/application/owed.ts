@@ -1,4 +1,4 @@
-/** What is owed: a step with its moment, moved out of the past, a pause and the night. */
+/** A step that is owed, with its moment adjusted for the present, pauses and the hours of the day. */
 import type { Application } from './application.ts';
 import { HOUR, type Instant } from './instant.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
@@ -12,36 +12,36 @@ export interface Owed {
   readonly about: string;
   /** Never before `now`: what is due has `at === now`. */
   readonly at: Instant;
-  /** Past this it is not worth doing any more; null: never. */
+  /** After this the step is no longer worth doing; null: it does not expire. */
   readonly until: Instant | null;
-  /** The reminder of a step that was offered already. */
+  /** It is the reminder of a step that was already offered. */
   readonly reminder: boolean;
   /** Keys of the contacts it is for. */
   readonly to: readonly string[];
-  /** The rule of the playbook that puts it here: 'R1'. */
+  /** The playbook rule that it follows, such as 'R1'. */
   readonly why: string;
-  /** For keep in touch, which one it is, from 0; else 0. */
+  /** For keep in touch: which one it is, counted from 0. Otherwise 0. */
   readonly nth: number;
 }
 
-/** An owed step before hours, pauses and the present were looked at. */
+/** An owed step before it is adjusted. */
 export interface Nominal extends Omit<Owed, 'at'> {
   readonly at: Instant;
-  /** The candidate named this moment, or it answers them: no hours are kept for it. */
+  /** The candidate named this moment, or the step answers the candidate: hours of the day do not apply. */
   readonly exact: boolean;
 }
 
-/** A moment that the candidate named holds for an hour: alarms ring a little late. Later than that, hours are kept. */
+/** How long a moment that the candidate named still counts, since alarms ring a little late. After that, hours of the day apply. */
 const NAMED_HOLDS = HOUR;
 
-/** Moves a step out of the past, a pause and the night. Null: it has expired by then. */
+/** Moves a step to the next moment when it may come: not in the past, in a pause or outside its hours. Null if it expires first. */
 export function settleTime(step: Nominal, application: Application, wishes: Wishes, now: Instant): Owed | null {
   const paused = typeof wishes.paused === 'number' ? wishes.paused : 0;
   const quiet = STEPS[step.step].waits && step.step !== 'prepare' ? (application.quietUntil ?? 0) : 0;
   const earliest = Math.max(step.at, now, paused, quiet);
   const named = step.exact ? Math.max(step.at, quiet) : quiet > step.at ? quiet : null;
   const kept = named !== null && earliest - named < NAMED_HOLDS ? earliest : withinHours(step.step, earliest, wishes);
-  // A thank-you that would expire in the night is better offered late than never. R1
+  // A thank-you that would expire overnight is offered outside those hours rather than never. R1
   const at = step.until !== null && kept >= step.until && step.step === 'thank' ? earliest : kept;
   const { about, until, reminder, to, why, nth } = step;
   return step.until !== null && at >= step.until ? null : { step: step.step, about, at, until, reminder, to, why, nth };

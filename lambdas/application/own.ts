@@ -1,9 +1,9 @@
-/** What addresses are Afterword's own: all of a domain, or one mailbox with what stands behind a plus in it. RFC 5233 */
+/** Which addresses are Afterword's own: all of a domain, or one mailbox and its plus addresses. RFC 5233 */
 
 /** RFC 5321 §4.5.3.1.1 */
 const LONGEST_LOCAL = 64;
 
-/** Characters: what is shorter was put behind the plus by somebody else. */
+/** Characters. Anything shorter after the plus is not one of our tokens. */
 const SHORTEST_TOKEN = 32;
 
 function split(address: string): readonly [local: string, domain: string] {
@@ -20,15 +20,15 @@ export function isOwn(address: string | null | undefined, own: string): boolean 
   return domain === ownDomain && (local === ownLocal || local.startsWith(`${ownLocal}+`));
 }
 
-/** Where mail to Afterword goes that answers none of its mails. */
+/** Where people write to Afterword when they are not answering one of its mails. */
 export const frontDoorOf = (own: string): string => (own.includes('@') ? own : `hello@${own}`);
 
-/** Whether a local part with a token of `length` characters fits behind the plus of a mailbox. */
+/** Whether a token of `length` characters fits after the plus of the mailbox's local part. */
 export const hasRoomFor = (own: string, length: number): boolean => split(own)[0].length + 2 + length <= LONGEST_LOCAL;
 
 /**
- * The address of a local part such as 're+<token>'. In one mailbox that is 'sam.afterword+r<token>@', and without room for it (or where the
- * provider keeps nothing behind a plus) the mailbox itself.
+ * The address for a local part such as 're+<token>'. In a single mailbox that is 'sam.afterword+r<token>@'. If the token does not fit, or the
+ * provider does not deliver plus addresses, it is the mailbox itself.
  */
 export function ownAddress(part: string, own: string, keepsPlus = true): string {
   if (!own.includes('@')) return `${part}@${own}`;
@@ -36,7 +36,7 @@ export function ownAddress(part: string, own: string, keepsPlus = true): string 
   return token === undefined || !keepsPlus || !hasRoomFor(own, token.length) ? own : withPart(part, own);
 }
 
-/** The same without a limit, for addresses that stay inside the program. */
+/** The same without a length limit, for addresses used only inside the program. */
 export function withPart(part: string, own: string): string {
   if (!own.includes('@')) return `${part}@${own}`;
   const [local, domain] = split(own);
@@ -44,7 +44,7 @@ export function withPart(part: string, own: string): string {
   return `${local}+${purpose[0]}${token}@${domain}`;
 }
 
-/** The local part that an address of ours was made of; null where it is not ours. */
+/** The local part that `ownAddress` made the address from; null if it is not ours. */
 export function partOf(address: string, own: string): string | null {
   if (!isOwn(address, own)) return null;
   const [local] = split(address);

@@ -1,14 +1,14 @@
-/** How many may begin with an installation that is open to anybody: data, for a person to read. */
+/** Caps on new accounts in an open installation. Plain data. */
 import { DAY, HOUR } from './instant.ts';
 
-/** So many in so long. */
+/** At most so many in so long. */
 export interface Cap {
   readonly most: number;
   readonly within: number;
 }
 
 export const SIGN_UPS = {
-  /** New accounts of one registered domain; those of the big providers of mail are everybody's. */
+  /** New accounts per registered domain. Big mail providers are exempt, because anybody may have an address there. */
   ofDomain: [
     { most: 20, within: HOUR },
     { most: 60, within: DAY },
@@ -18,11 +18,11 @@ export const SIGN_UPS = {
     { most: 200, within: HOUR },
     { most: 1000, within: DAY },
   ],
-  /** Mails of newcomers that come back for good, and complaints, after which nobody may begin for so long: before SES asks questions. */
+  /** Permanent bounces and complaints of newcomers after which sign-ups close, before SES objects. */
   bounces: { most: 10, within: DAY },
   complaints: { most: 2, within: DAY },
-  /** Who is a newcomer. */
+  /** How long an account counts as new. */
   newFor: 7 * DAY,
-  /** An account that never had an application, and was silent for so long, goes. */
+  /** An account without any application that is silent for this long is deleted. */
   idle: 30 * DAY,
 } as const satisfies { readonly [name: string]: Cap | readonly Cap[] | number };

@@ -13,7 +13,7 @@ export const recordOf = (application: Application, step: Step, about: string): S
 
 export const isSettled = (record: StepRecord): boolean => record.done.length > 0 || record.skipped.length > 0;
 
-/** Contacts of the sitting whose thank-you was neither sent nor skipped. */
+/** Contacts of the sitting whose thank-you was neither sent nor skipped yet. */
 export function stillToThank(application: Application, sitting: Sitting): readonly string[] {
   const settled = application.steps
     .filter((one) => (one.step === 'thank' || one.step === 'last-call') && one.about === sitting.key)
@@ -22,7 +22,7 @@ export function stillToThank(application: Application, sitting: Sitting): readon
   return sitting.thanks.filter((key) => !settled.some((one) => one.person === key));
 }
 
-/** 18:00 the day before, or an hour before the candidate's evening ends where that is earlier. */
+/** 18:00 the day before, or an hour before the candidate's waking hours end if that is earlier. */
 export function prepareAt(sitting: Sitting, wishes: Wishes): Instant {
   const { hour, daysBefore } = PLAYBOOK.prepare;
   const evening = minutesOf(wishes.waking.to) - 60;
@@ -30,7 +30,7 @@ export function prepareAt(sitting: Sitting, wishes: Wishes): Instant {
   return onDay(dayOf(sitting.start, wishes.zone) - daysBefore, minutes, wishes.zone);
 }
 
-/** Whether the questions to ask go into the confirmation, because the evening before is too near or past. */
+/** Whether the interview questions go into the confirmation, because the evening before is too near or past. */
 export function prepareIsFolded(sitting: Sitting, wishes: Wishes, noted: Instant): boolean {
   return noted >= prepareAt(sitting, wishes) || sitting.start - noted < PLAYBOOK.prepare.foldedUnder;
 }
@@ -44,7 +44,7 @@ function thankAt(sitting: Sitting, wishes: Wishes): Instant {
   return today > at ? today : atHour(at, morning, wishes, 1);
 }
 
-/** The deadline that the candidate is told: after the last call, and before the thanks expire. R1 */
+/** The deadline the candidate is told: after the last call, and before the thank-yous expire. R1 */
 export function thankLatest(sitting: Sitting, zone: string): Instant {
   const { lastCall, thank, thankLatest: latest } = PLAYBOOK;
   const at = ({ days, hour }: { readonly days: number; readonly hour: string }): Instant =>
@@ -60,7 +60,7 @@ export function sittingSteps(
   wishes: Wishes,
   now: Instant,
 ): readonly Owed[] {
-  // Long past: not worth a look.
+  // Long past: nothing is owed any more.
   if (now - sitting.end > 4 * DAY) return [];
   const about = sitting.key;
   const record = (step: Step) => recordOf(application, step, about);
@@ -87,7 +87,7 @@ export function sittingSteps(
     return settled;
   };
 
-  // It lasts until the meeting begins.
+  // Prepare is only owed until the interview begins.
   if (now < sitting.start) {
     const noted = Math.max(...sitting.interviews.map((one) => one.notedAt));
     const prepare = record('prepare');
@@ -104,7 +104,7 @@ export function sittingSteps(
   const allSettled =
     (sitting.thanks.length > 0 && remaining.length === 0) ||
     (thank !== null && isSettled(thank) && remaining.length === 0);
-  // Everybody met was thanked on an earlier day of the round, or is.
+  // All thank-yous are settled, or everybody met is thanked for an earlier day of the round.
   const nobodyLeft = allSettled || (sitting.met.length > 0 && sitting.thanks.length === 0);
   const thanksAt = answered === undefined ? thankAt(sitting, wishes) : answered.answeredAt;
 

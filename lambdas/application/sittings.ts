@@ -1,4 +1,4 @@
-/** Sittings and rounds: the interviews of one day are debriefed and thanked for together, and days that lie close are one round. */
+/** Sittings and rounds: one day's interviews are debriefed and thanked for together, and days close together form a round. */
 import type { Application, KnownInterview } from './application.ts';
 import type { Instant } from './instant.ts';
 import { dayOf, fieldsOf, isZone } from './local-time.ts';
@@ -7,25 +7,25 @@ import { atHour, type Wishes } from './wishes.ts';
 
 /** The interviews of one local day. */
 export interface Sitting {
-  /** 's' and the UTC date of its last interview: stable when an hour changes, another when the day changes. */
+  /** 's' and the UTC date of its last interview: the key survives a change of hour, but not of day. */
   readonly key: string;
-  /** From 1. */
+  /** Counted from 1. */
   readonly round: number;
   readonly interviews: readonly KnownInterview[];
   readonly start: Instant;
-  /** E of the playbook: the end of the last interview. */
+  /** E in the playbook: the end of the last interview. */
   readonly end: Instant;
   /** Keys of the contacts met that day. */
   readonly met: readonly string[];
-  /** Keys of the contacts to thank: everybody met, each once a round. R5 */
+  /** Keys of the contacts to thank: everybody met, each once per round. R5 */
   readonly thanks: readonly string[];
 }
 
-/** When an interview ends: as said, else an hour after its start; an all-day entry ends with the business day. */
+/** When an interview ends: as stated, else an hour after its start. An all-day entry ends with the business day. */
 export function endOf(interview: KnownInterview, wishes: Wishes): Instant | null {
   const { start, end, allDay } = interview.facts;
   if (start === null) return null;
-  // A business day that is over before it begins is another zone's.
+  // An all-day entry may start after the business day ends here, because it was meant for another zone.
   if (allDay) return Math.max(atHour(start, wishes.business.to, wishes), start + PLAYBOOK.usualLength);
   return end !== null && end > start ? end : start + PLAYBOOK.usualLength;
 }
@@ -37,7 +37,7 @@ const startOf = (one: KnownInterview): Instant => one.facts.start ?? 0;
 
 const roleOf = (application: Application, key: string) => application.contacts.find((one) => one.key === key)?.role;
 
-/** Whom the candidate meets: the recruiter only where there is nobody else, since who organises is not always there, or where that was said. */
+/** Whom the candidate meets. Recruiters often only organize, so they count only if nobody else is named, or the candidate said they were there. */
 function metIn(application: Application, interview: KnownInterview): readonly string[] {
   const present = interview.people.filter((key) => !interview.absent.includes(key));
   const known = present.filter((key) => roleOf(application, key) !== undefined);
@@ -46,7 +46,7 @@ function metIn(application: Application, interview: KnownInterview): readonly st
   );
   if (interview.facts.stage === 'recruiter-screen') return known;
   if (others.length > 0) return others;
-  // Where somebody else was expected and did not come, the recruiter hears of that, and is not thanked for it.
+  // If the person expected did not come, the recruiter is told so, but not thanked.
   return interview.absent.length > 0 ? [] : known;
 }
 
@@ -56,14 +56,14 @@ export function utcDate(at: Instant): string {
   return String(year * 10_000 + month * 100 + day).padStart(8, '0');
 }
 
-/** Days are those of the place of the first interview, so that a candidate who moves on does not tear them apart. */
+/** The zone in which a sitting's day is counted: that of its first interview, so that a travelling candidate's day is not split. */
 const dayZone = ({ facts: { timeZone } }: KnownInterview, wishes: Wishes): string =>
   timeZone === null || timeZone === 'UTC' || !isZone(timeZone) ? wishes.zone : timeZone;
 
-/** The date of the last interview in UTC: it names the silence after it, however days are drawn. */
+/** The UTC date of the last interview. It names the silence that follows, independent of how days are divided. */
 export const dateOfLast = (sitting: Sitting): string => sitting.key.slice(0, 9);
 
-/** Sittings, and all that they were laid out from. */
+/** Cached sittings, with everything they depend on. */
 interface Laid {
   readonly interviews: Application['interviews'];
   readonly contacts: Application['contacts'];
@@ -73,8 +73,8 @@ interface Laid {
 }
 
 /**
- * Every step asks for the sittings, and few events change them: they are laid out once. Kept by the history, which all states of one
- * decision share, so that none of these is held for its sake.
+ * Cache: every step needs the sittings, and few events change them. Keyed by the history, which all states of one decision share, so that the cache
+ * keeps no state alive.
  */
 const laidOut = new WeakMap<Application['history'], Laid>();
 
@@ -131,7 +131,7 @@ function layOut(application: Application, wishes: Wishes): readonly Sitting[] {
     const thanks = met.filter((key) => !thanked.has(key));
     for (const key of thanks) thanked.add(key);
     let key = `s${utcDate(Math.max(...interviews.map(startOf)))}`;
-    // Two local days may share a date of UTC.
+    // Two local days may fall on the same UTC date.
     while (sittings.some((one) => one.key === key)) key += 'b';
     sittings.push({
       key,

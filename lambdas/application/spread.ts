@@ -1,4 +1,4 @@
-/** Spread: alarms of one moment are set apart within the hour that follows, so that a million of 09:30 do not ring in one second. */
+/** Spreads alarms set for the same moment over the following hour, so that a million alarms do not ring in the same second. */
 import { HOUR, type Instant } from './instant.ts';
 
 /**

@@ -10,8 +10,8 @@ import type { Wishes } from './wishes.ts';
 export type { Owed } from './owed.ts';
 
 /**
- * All that is to come if nothing else happens, in order: the plan. `elsewhere` is when the employer last got outreach for
- * another application of the candidate (R12).
+ * The plan: everything to come if nothing else happens, in order. `elsewhere`: when the employer last got outreach for another of the candidate's
+ * applications (R12).
  */
 export const timetable = (
   application: Application,
@@ -29,8 +29,8 @@ interface Asked {
 }
 
 /**
- * At one moment the next step is asked for several times: what is due, and when to wake. Kept by the history, which all states of one
- * decision share, so that none but the last of these is held.
+ * Cache: at one moment the next steps are needed several times, for what is due and for the next alarm. Keyed by the history, which all states of
+ * one decision share, so that only the last state is kept alive.
  */
 const asked = new WeakMap<Application['history'], Asked>();
 
@@ -41,7 +41,7 @@ const sameWishes = (a: Wishes, b: Wishes): boolean =>
   a.paused === b.paused &&
   a.isHoliday === b.isHoliday;
 
-/** The plan no further than the next step of the silence: all that can be due, and all that an alarm must know. */
+/** The plan up to the next step of the silence: enough to know what is due and when to wake. */
 export function soonest(
   application: Application,
   wishes: Wishes,
@@ -77,5 +77,5 @@ function computed(
   return steps.sort((a, b) => a.at - b.at);
 }
 
-/** Those that are due. */
+/** The steps that are due. */
 export const due = (owed: readonly Owed[], now: Instant): readonly Owed[] => owed.filter((one) => one.at <= now);

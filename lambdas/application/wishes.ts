@@ -20,16 +20,16 @@ export function wishesOf(candidate: Candidate, zone: string, isHoliday: Wishes['
 /** 'HH:MM' in minutes of the day. */
 export const minutesOf = (hour: string): number => digitsAt(hour, 0) * 60 + digitsAt(hour, 3);
 
-/** Two digits as a number: a plan asks for hours so often that making strings of them would be felt. */
+/** Two digits as a number, without creating strings: a plan does this very often. */
 const digitsAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
 
-/** That hour ('HH:MM') on the local day of `at`, `days` later. Days are counted, not hours: where clocks skip the last of a day it has one too. */
+/** That hour ('HH:MM') on the local day of `at`, `days` later. Counts calendar days, not hours, so it works across clock changes. */
 export const atHour = (at: Instant, hour: string, { zone }: Wishes, days = 0): Instant =>
   onDay(dayOf(at, zone) + days, minutesOf(hour), zone);
 
 export const later = (a: string, b: string): string => (minutesOf(a) >= minutesOf(b) ? a : b);
 
-/** The hour of what comes on a business day: `usual`, or where their business hours do not hold it, when those begin. */
+/** The hour of steps on a business day: `usual`, or the start of business hours if `usual` lies outside them. */
 export const morningOf = (usual: string, { business }: Wishes): string =>
   minutesOf(usual) >= minutesOf(business.from) && minutesOf(usual) < minutesOf(business.to) ? usual : business.from;
 
@@ -56,7 +56,7 @@ export function isBusinessTime(at: Instant, wishes: Wishes): boolean {
   return now >= minutesOf(wishes.business.from) && now < minutesOf(wishes.business.to) && isBusinessDay(at, wishes);
 }
 
-/** The hour on the first business day that is `days` calendar days after the local day of `at`, or later. */
+/** The hour on the first business day at least `days` calendar days after the local day of `at`. */
 export function businessMorning(at: Instant, days: number, hour: string, wishes: Wishes): Instant {
   let morning = atHour(at, hour, wishes, days);
   for (let tries = 0; tries < 30 && !isBusinessDay(morning, wishes); tries += 1)
@@ -71,7 +71,7 @@ export function businessDaysAfter(at: Instant, n: number, hour: string, wishes: 
   return morning;
 }
 
-/** `at` itself in business hours, else the hour on the next business day (today, where that is still to come). */
+/** `at` itself if in business hours, else the hour on the next business day (which is today if that is still to come). */
 export function nextBusinessTime(at: Instant, hour: string, wishes: Wishes): Instant {
   if (isBusinessTime(at, wishes)) return at;
   const today = businessMorning(at, 0, hour, wishes);

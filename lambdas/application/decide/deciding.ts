@@ -1,4 +1,4 @@
-/** A decision in the making: events are recorded, and the state that they lead to is at hand for the next. */
+/** A decision in progress: records events, and gives the resulting state to the next step. */
 import type { Application, Event } from '../application.ts';
 import { evolve } from '../evolve.ts';
 import type { Instant } from '../instant.ts';
@@ -10,10 +10,10 @@ export interface Decision {
   readonly letters: readonly Letter[];
 }
 
-/** As they are, or as they hold for the application as it is by then. */
+/** Fixed, or computed from the application's current state. */
 type WishesAsOf = Wishes | ((state: Application) => Wishes);
 
-/** A class, so that its methods are made once, and not for each decision. */
+/** A class, so that its methods are created once rather than per decision. */
 export class Deciding {
   readonly now: Instant;
   readonly #wishes: WishesAsOf;
@@ -27,7 +27,7 @@ export class Deciding {
     this.#state = state;
   }
 
-  /** As they hold for the application as it now is: an invite may bring its zone. */
+  /** As they apply to the current state: an invite may bring its own zone. */
   get wishes(): Wishes {
     return typeof this.#wishes === 'function' ? this.#wishes(this.#state) : this.#wishes;
   }

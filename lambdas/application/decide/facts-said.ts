@@ -1,4 +1,4 @@
-/** What the candidate tells: how it felt, what was discussed, who is who, what must be put right. */
+/** Facts from the candidate: how it felt, what was discussed, who is who, and what must be corrected. */
 import type { Instruction } from '../instruction.ts';
 import type { Interview } from '../interview.ts';
 import { isZone, writeLocal } from '../local-time.ts';
@@ -24,7 +24,7 @@ export function rapport(saying: Saying, { value }: Said<'rapport'>): void {
   redrawThanks(saying, null);
 }
 
-/** Drafts that were sent to the candidate already are shown again when what they are made of changes. */
+/** Shows drafts again that the candidate already has, because the facts in them changed. */
 function redrawThanks(saying: Saying, person: string | null): void {
   const sitting = sittingMeant(saying);
   if (sitting === null || recordOf(saying.making.state(), 'thank', sitting.key) === null) return;
@@ -44,7 +44,7 @@ export function discussed(saying: Saying, said: Said<'discussed'>): void {
   const state = saying.making.state();
   const meant = said.person === null ? null : whoIs(state, said.person, sitting.thanks);
   const person = meant?.is === 'one' ? meant.key : null;
-  // A name nobody knows here is part of what was said, not lost and not guessed.
+  // A name that is not a known contact stays in the text: neither dropped nor guessed.
   const text = said.person !== null && person === null ? `${said.person}: ${said.text}` : said.text;
   if (said.person !== null && person === null) return keepNote(saying, text);
   saying.making.record({ type: 'discussed', sitting: sitting.key, person, text: text.slice(0, 400) });
@@ -98,7 +98,7 @@ export function contact(saying: Saying, said: Said<'contact'>): void {
       contact: {
         ...known,
         address: said.address ?? known.address,
-        // 'Priya's address is …' says nothing of her role.
+        // 'Priya's address is …' does not say what her role is.
         role: said.role === null || said.role === 'interviewer' ? known.role : said.role,
       },
     });
@@ -109,7 +109,7 @@ export function contact(saying: Saying, said: Said<'contact'>): void {
     ),
   );
   const last = sitting?.interviews.at(-1);
-  // 'I also met Dana', the recruiter: she was in the room, and is thanked like everybody else. R5
+  // 'I also met Dana', where Dana is the recruiter: she was in the room, and is thanked like everybody else. R5
   const invited = sitting?.interviews.find((one) => one.people.includes(key));
   if (invited !== undefined && known?.role === 'recruiter' && said.role === 'interviewer' && said.address === null) {
     if (sitting?.met.includes(key) !== true) making.record({ type: 'present', interview: invited.key, person: key });
@@ -178,7 +178,7 @@ export function correct(saying: Saying, said: Said<'correct'>): void {
   }
 }
 
-/** The interview that a correction means: the latest noted that is not over for long, else the last. */
+/** The interview that a correction means: one without a start, else the last of the sitting that is meant, else the last of all. */
 function interviewMeant(saying: Saying) {
   const { making } = saying;
   const live = making.state().interviews.filter((one) => !one.dropped && one.facts.status !== 'cancelled');

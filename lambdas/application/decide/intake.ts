@@ -1,4 +1,4 @@
-/** Takes in what a message tells of interviews: new ones, moved ones, cancelled ones, and old copies that change nothing. */
+/** Takes in what a message says about interviews: new, moved or cancelled ones, and old copies that change nothing. */
 import type { Application, Contact, KnownInterview } from '../application.ts';
 import { isCancelled, isInvite, knownInterview, newer, plainUid } from '../changes.ts';
 import type { Instant } from '../instant.ts';
@@ -17,7 +17,7 @@ export interface Intake {
 
 type Change = (Letter & { kind: 'confirm' })['change'];
 
-/** The weight of a change when one message brings several: the heaviest is told. */
+/** How much each kind of change weighs. If one message brings several, the heaviest is reported. */
 const WEIGHT: readonly Change[] = ['older-copy', 'nothing-new', 'corrected', 'new', 'cancelled', 'moved'];
 
 export function intake(making: Deciding, { interviews, questions }: Intake): void {
@@ -46,7 +46,7 @@ function stillOpen(making: Deciding, questions: readonly Question[]): readonly Q
   return questions.filter(({ about }) => about !== 'employer' || making.state().employer === null);
 }
 
-/** Employer, job and agency of the first message that names them; a later one fills only what is missing. */
+/** The first message that gives employer, job or agency wins; later ones only fill gaps. */
 function identify(making: Deciding, { employer, job, agency }: Interview): void {
   const known = making.state();
   const fresh = {
@@ -57,7 +57,7 @@ function identify(making: Deciding, { employer, job, agency }: Interview): void 
   if (Object.keys(fresh).length > 0) making.record({ type: 'identified', ...fresh });
 }
 
-/** The contact's key; a new contact is recorded, and what is newly said of a known one as well. */
+/** The contact's key. Records a new contact, and new facts about a known one. */
 export function noteContact(making: Deciding, person: Person): string {
   const { contacts } = making.state();
   const known = findContact(contacts, person);
@@ -76,7 +76,7 @@ export function noteContact(making: Deciding, person: Person): string {
   return contact.key;
 }
 
-/** Whoever organizes, and is not met as somebody else, is the recruiter. */
+/** An organizer who is not already a known contact is taken for the recruiter. */
 function organizer(making: Deciding, who: Mailbox | null): void {
   if (who?.address == null || findContact(making.state().contacts, who) !== null) return;
   noteContact(making, { ...who, role: 'recruiter' });
@@ -90,7 +90,7 @@ const isSameUid = (a: Interview, b: Interview): boolean =>
 
 const isOther = (a: Interview, b: Interview): boolean => a.uid !== null && !isSameUid(a, b);
 
-/** The interview of this application that is told of: what was matched by employer need not name it again. */
+/** The known interview that the incoming one describes. The employer was matched already, so the mail need not repeat it. */
 function findKnown({ interviews, employer, job }: Application, incoming: Interview): KnownInterview | undefined {
   const named = (facts: Interview): Interview => ({
     ...facts,
@@ -105,18 +105,18 @@ function findKnown({ interviews, employer, job }: Application, incoming: Intervi
   return interviews.find((one) => one.key === known?.key);
 }
 
-/** An older revision; and what was called off comes back by a newer one only. RFC 5546 §2.1.5 */
+/** An older revision. A cancelled interview is only revived by a newer one. RFC 5546 §2.1.5 */
 const isOld = (known: Interview, incoming: Interview, ends: boolean): boolean =>
   newer(known, incoming) || (isCancelled(known) && !ends && !newer(incoming, known));
 
-/** Where nobody but a machine interviews, whoever organizes is thanked instead. */
+/** If only a machine interviews, the organizer is thanked instead. */
 function peopleOf(making: Deciding, { people, organizer }: Interview): readonly string[] {
   const met = people.filter((one) => one.machine !== true).map((person) => noteContact(making, person));
   const host = organizer === null ? null : findContact(making.state().contacts, organizer);
   return met.length === 0 && people.length > 0 && host !== null ? [host.key] : met;
 }
 
-/** Words about a known interview, and an update that names HR alone, name not everybody: whoever was known is still met. */
+/** Prose about a known interview, and an update that names only HR, are not complete lists: people known before are still met. */
 function metWith(
   state: Application,
   known: KnownInterview | undefined,
@@ -128,7 +128,7 @@ function metWith(
   return known === undefined || whole ? named : [...new Set([...known.people, ...named])];
 }
 
-/** Whether nothing is new. What differs most often is looked at first: writing out all the facts takes longest. */
+/** Whether nothing is new. Cheap comparisons come first, because serializing all facts is slow. */
 const isSame = (known: KnownInterview, facts: Interview, met: readonly string[]): boolean =>
   !known.dropped &&
   known.facts.start === facts.start &&
@@ -149,7 +149,7 @@ function take(making: Deciding, incoming: Interview): Taken {
   }
   organizer(making, incoming.organizer);
   const people = peopleOf(making, incoming);
-  // What comes anew takes the place of a cancelled interview beside it, so that an old copy of that one stays old.
+  // A new interview that replaces a cancelled one gets its own record, so that old copies of the cancelled one are still recognized.
   const another = known !== undefined && !ends && isCancelled(known.facts) && isOther(known.facts, incoming);
   const key = known === undefined || another ? nextInterviewKey(making.state()) : known.key;
   const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming, another));
@@ -175,15 +175,15 @@ function take(making: Deciding, incoming: Interview): Taken {
   return { key, change: sameForAPerson ? 'nothing-new' : 'corrected', before: null };
 }
 
-/** Contacts are kept by key, and where a fact was found serves only the message itself: neither is stored twice. */
+/** Drops what need not be stored twice: people are kept as contacts, and sources matter only for the message itself. */
 const lean = (facts: Interview): Interview => ({ ...facts, people: [], found: {} });
 
-/** The stored facts of a cancelled interview stay, so that a late copy of an old invite does not revive it. RFC 5546 §3.2.5 */
+/** The facts of a cancelled interview stay stored, so that a late copy of an old invite does not revive it. RFC 5546 §3.2.5 */
 function cancelled(known: KnownInterview | undefined, incoming: Interview): Interview {
   const { sequence, stamp } = incoming;
   return {
     ...(known?.facts ?? incoming),
-    // What was known from prose alone takes the identity of its cancellation.
+    // An interview known only from prose takes over the UID of its cancellation.
     uid: known?.facts.uid ?? incoming.uid,
     sequence,
     stamp: stamp ?? known?.facts.stamp ?? null,
@@ -192,19 +192,19 @@ function cancelled(known: KnownInterview | undefined, incoming: Interview): Inte
   };
 }
 
-/** What the newer message says, and where it says nothing what was known. */
+/** The newer message wins; where it is silent, the known facts stay. */
 function merged(known: KnownInterview | undefined, incoming: Interview, another: boolean): Interview {
   if (known === undefined) return incoming;
   const was = known.facts;
   const inProse = incoming.uid === null && was.uid !== null && !another;
-  // A copy in prose of what stands in a calendar adds facts, and moves nothing.
+  // Prose that repeats a calendar entry adds facts but does not change the time.
   const base =
     inProse && incoming.start === was.start
       ? { stamp: was.stamp, method: was.method, timeZone: was.timeZone, end: was.end }
       : {};
   return {
     ...incoming,
-    // What is moved in prose is still the interview of that calendar.
+    // An interview moved in prose keeps the UID and SEQUENCE of its calendar entry.
     ...(inProse ? { uid: was.uid, sequence: was.sequence } : {}),
     ...base,
     start: incoming.start ?? was.start,
@@ -223,7 +223,7 @@ function merged(known: KnownInterview | undefined, incoming: Interview, another:
   };
 }
 
-/** Whether the questions to ask stand in the confirmation, because the evening before is too near. */
+/** Whether the interview questions go into the confirmation, because the evening before is too close. */
 function folded(making: Deciding, keys: readonly string[]): boolean {
   return sittingsOf(making.state(), making.wishes).some(
     (sitting) =>

@@ -1,4 +1,4 @@
-/** Offers what is due: the events and letters of a wake-up. */
+/** Offers the steps that are due: the events and letters of a wake-up. */
 import type { Instant } from '../instant.ts';
 import type { Letter } from '../letter.ts';
 import type { Owed } from '../owed.ts';
@@ -8,7 +8,7 @@ import { isOutreach } from '../step.ts';
 import { due, soonest } from '../timetable.ts';
 import type { Deciding } from './deciding.ts';
 
-/** What matters most comes first: thanks have the shortest life. */
+/** The most urgent first: thank-yous expire soonest. */
 const ORDER: readonly Step[] = [
   'thank',
   'last-call',
@@ -21,7 +21,7 @@ const ORDER: readonly Step[] = [
   'close',
 ];
 
-/** Which steps may be offered now: those that do not wait, or those that do. */
+/** Which steps to offer: the urgent ones, or those that can wait. */
 export type Kind = 'at-once' | 'waits';
 
 export function dueSteps(making: Deciding, kind: Kind, elsewhere: Instant | null): readonly Owed[] {
@@ -39,8 +39,8 @@ function letterOf(owed: Owed): Letter {
 }
 
 /**
- * Offers what is due of one kind. Steps that do not wait are each a letter; of those that wait one at most is offered, so that
- * nothing ever comes in a burst. Resolves with whether anything was offered.
+ * Offers what is due of one kind. Each urgent step is a letter of its own. Of the steps that can wait at most one is offered, so that mails never
+ * come in a burst. Returns whether anything was offered.
  */
 export function offerDue(making: Deciding, kind: Kind, elsewhere: Instant | null = null): boolean {
   let offered = false;

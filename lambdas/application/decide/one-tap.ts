@@ -1,20 +1,20 @@
-/** Commands as a one-tap answer says them in a subject: read back, they are the same commands. */
+/** Writes commands as the subject of a one-tap answer; reading that subject gives the same commands back. */
 
 import type { Instant } from '../instant.ts';
 import type { Instruction } from '../instruction.ts';
 import { localOf } from '../local-time.ts';
 
 export interface OneTap {
-  /** For people: 'sent to Priya, skip Tom'. */
+  /** Shown to people: 'sent to Priya, skip Tom'. */
   readonly label: string;
-  /** For the subject: 'done: Priya; skip: Tom'. */
+  /** The subject line: 'done: Priya; skip: Tom'. */
   readonly says: string;
 }
 
-/** A longer subject would be cut. */
+/** Longer subjects would be cut off. */
 const LONGEST = 150;
 
-/** Null where the commands cannot be said in one subject. */
+/** Null if the commands do not fit into one subject. */
 export function oneTap(commands: readonly Instruction[], zone: string): OneTap | null {
   const all = commands.map((one) => said(one, zone));
   const parts = all.filter((one) => one !== null);

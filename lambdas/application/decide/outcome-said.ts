@@ -1,4 +1,4 @@
-/** Word from the employer, and how it ended. R15, R16 */
+/** Word from the employer, and the outcome. R15, R16 */
 import type { Instant } from '../instant.ts';
 import type { Instruction, Outcome } from '../instruction.ts';
 import type { WordSays } from '../interview.ts';
@@ -6,7 +6,7 @@ import type { Deciding } from './deciding.ts';
 import { nextCheck, until } from './next-check.ts';
 import { changed, nothingChanged, type Saying } from './saying.ts';
 
-/** Word from the employer stops everything that was due; the plan starts again from it. R15 */
+/** Word from the employer cancels everything that was due; the plan starts again from there. R15 */
 export function heard(making: Deciding, says: WordSays, expectBy: Instant | null, from: string | null): void {
   const { status } = making.state();
   if (status !== 'active') making.record({ type: 'reopened' });

@@ -1,4 +1,4 @@
-/** Who is meant: contacts by name, address or number, and new ones by the next key. */
+/** Resolves who is meant: contacts by name, address or list number, and the key for a new contact. */
 import type { Application, Contact } from '../application.ts';
 import type { Mailbox, Person } from '../interview.ts';
 
@@ -11,7 +11,7 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}@.+-]+/gu, ' ')
     .trim();
 
-/** The same person under two mentions: the same address, or the same name where one of them has no address. */
+/** The same person mentioned twice: the same address, or the same name if one mention has no address. */
 export function findContact(contacts: readonly Contact[], who: Mailbox): Contact | null {
   const byAddress = who.address === null ? undefined : contacts.find((one) => one.address === who.address);
   if (byAddress !== undefined) return byAddress;
@@ -29,7 +29,7 @@ export function nextKey(contacts: readonly Contact[]): string {
   return `p${last + 1}`;
 }
 
-/** What two mentions of one person say together; a role that was told is not lost to a weaker one. */
+/** Merges two mentions of one person. A role stated before is not replaced by a weaker one. */
 export function mergedContact(known: Contact, seen: Person): Contact {
   const longer =
     known.name !== null &&
@@ -59,7 +59,7 @@ export type Meant =
   | { readonly is: 'nobody' }
   | { readonly is: 'several'; readonly keys: readonly string[] };
 
-/** Whom a name, a list number ('2') or 'rest' means among `among`, else among all contacts. */
+/** The contacts that a name, a list number ('2') or 'rest' means, looked up in `among` first, then in all contacts. */
 export function whoIs(application: Application, said: string, among: readonly string[]): Meant {
   const name = plain(said);
   if (name === 'rest') return { is: 'rest' };
@@ -87,7 +87,7 @@ const isPartOf = (one: Contact, name: string): boolean =>
 const isNearly = (one: Contact, name: string): boolean =>
   name.split(' ').every((word) => words(one).some((other) => other === word || nearly(word, other)));
 
-/** How a contact is spoken of. */
+/** How a contact is called in a sentence. */
 export const called = (application: Application, key: string): string => {
   const one = application.contacts.find((contact) => contact.key === key);
   return one?.name ?? one?.address ?? 'them';

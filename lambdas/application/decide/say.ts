@@ -1,4 +1,4 @@
-/** Carries out what a candidate said of one application, in the order in which it was said. */
+/** Carries out what a candidate said about one application, in the order it was said. */
 import type { Instruction, Reply } from '../instruction.ts';
 import type { Question } from '../letter.ts';
 import { stillToThank } from '../sitting-steps.ts';
@@ -22,7 +22,7 @@ import { changed, nothingChanged, type ReadMoment, type Saying, sittingMeant, st
 import { doneOrSkip, snooze } from './steps-said.ts';
 import { undo } from './undo.ts';
 
-/** What is about one application; everything else is about the account. */
+/** Commands about one application. All others are about the account. */
 export type ApplicationInstruction = Exclude<
   Instruction,
   {
@@ -63,7 +63,7 @@ export interface Said {
   readonly readMoment: ReadMoment;
 }
 
-/** Resolves with what goes into the answer; the events are recorded in `making`. */
+/** Returns the content of the answer; events are recorded in `making`. */
 export function say(making: Deciding, { reply, step, readMoment }: Said): Saying {
   const saying: Saying = {
     making,
@@ -86,7 +86,7 @@ export function say(making: Deciding, { reply, step, readMoment }: Said): Saying
   return saying;
 }
 
-/** What is an answer to 'how did it go?': other commands in such a reply stand for themselves. */
+/** Commands that answer 'how did it go?'. Any others in the reply are handled independently. */
 const isAnswer = ({ command }: Instruction): boolean =>
   ['rapport', 'discussed', 'forgot', 'link', 'ask', 'contact', 'absent', 'heard-back'].includes(command);
 

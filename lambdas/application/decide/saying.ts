@@ -1,4 +1,4 @@
-/** What a candidate said, while it is carried out: the effects, notes and questions of the answer. */
+/** A candidate's message while it is carried out: collects the effects, notes and questions of the answer. */
 import type { StepRecord } from '../application.ts';
 import type { Instant } from '../instant.ts';
 import type { Effect, Letter, Question } from '../letter.ts';
@@ -7,7 +7,7 @@ import { type Sitting, sittingsOf } from '../sittings.ts';
 import type { Step } from '../step.ts';
 import type { Deciding } from './deciding.ts';
 
-/** Words of a time, resolved by who can read them: null where they cannot be read for certain. */
+/** Reads words for a time; null if they are ambiguous. */
 export type ReadMoment = (
   words: string,
   zone: string,
@@ -35,7 +35,7 @@ export const changed = (understood: string, what: string, before: string | null,
   changed: { what, before, after },
 });
 
-/** The sitting that is spoken of: the one whose step is answered, else the latest that has begun, else the next. */
+/** The sitting that is meant: the one whose step is answered, else the latest that has begun, else the next. */
 export function sittingMeant({ making, step }: Saying): Sitting | null {
   const sittings = sittingsOf(making.state(), making.wishes);
   const answered = making
@@ -46,7 +46,7 @@ export function sittingMeant({ making, step }: Saying): Sitting | null {
   return about ?? sittings.findLast((one) => one.start <= making.now) ?? sittings[0] ?? null;
 }
 
-/** The step that a word without a name means: the one that is answered, else the latest offered and still open. */
+/** The step that a command without a name means: the one answered, else the latest that was offered and is still open. */
 export function stepMeant({ making, step }: Saying): StepRecord | null {
   const known = making.state().steps.toSorted((a, b) => b.offeredAt - a.offeredAt);
   const answered = step === null ? undefined : known.find((one) => one.step === step);

@@ -1,4 +1,4 @@
-/** done, skip, snooze: what the candidate says of a step. */
+/** done, skip, snooze: what the candidate says about a step. */
 import type { Instruction } from '../instruction.ts';
 import { writeLocal } from '../local-time.ts';
 import { PLAYBOOK, STEPS } from '../playbook.ts';
@@ -25,7 +25,7 @@ export const stepName = (step: Step): string => NAMES[step];
 
 const isThanks = (step: Step): boolean => step === 'thank' || step === 'last-call';
 
-/** The sitting whose thank-yous are open now: they live for two days. R1 */
+/** The sitting whose thank-yous are open now: they expire after two days. R1 */
 function thankable(saying: Saying): Sitting | null {
   const { making } = saying;
   const open = sittingsOf(making.state(), making.wishes).filter(

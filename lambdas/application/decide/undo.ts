@@ -1,13 +1,13 @@
-/** undo: takes back the last change of the application, and the one before it when said again. */
+/** undo: takes back the last change of the application; said again, the one before it. */
 import type { Event, Recorded } from '../application.ts';
 import { fold, undoneChanges } from '../evolve.ts';
 import type { Deciding } from './deciding.ts';
 import { changed, nothingChanged, type Saying } from './saying.ts';
 
-/** What was sent, and what only says that something was taken back, cannot be taken back itself. */
+/** Mail that was sent and undo itself cannot be taken back. */
 const KEPT: ReadonlySet<Event['type']> = new Set(['opened', 'offered', 'reminded', 'undone', 'proposed']);
 
-/** The last change that still counts; null at the beginning. */
+/** The last change that can be taken back; null if there is none. */
 export function lastChange(history: readonly Recorded[]): string | null {
   const undone = undoneChanges(history);
   return history.findLast(({ event, by }) => !KEPT.has(event.type) && !undone.has(by))?.by ?? null;
@@ -52,7 +52,7 @@ export function undo(saying: Saying): void {
   saying.effects.push(changed('undo', 'Taken back', null, taken.join(', ')));
 }
 
-/** The state after an undo is the fold of what is left: `deciding` gets it by `replace`. */
+/** Records the undo, and replaces the state with a fold of what is left. */
 function record(making: Deciding, change: string, id: string, history: readonly Recorded[]): void {
   const event = { type: 'undone', change } as const;
   making.record(event);

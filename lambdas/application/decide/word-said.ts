@@ -1,4 +1,4 @@
-/** Word from the employer, as a forwarded mail holds it: what is taken from it, and what is only proposed. R15 */
+/** Word from the employer in a forwarded mail: what takes effect at once, and what is only proposed. R15 */
 import type { Word } from '../interview.ts';
 import type { Effect, Question } from '../letter.ts';
 import type { Deciding } from './deciding.ts';
@@ -29,7 +29,7 @@ const PROPOSALS: { readonly [says in 'offer' | 'rejection']: Question } = {
   },
 };
 
-/** A rejection or an offer is proposed, not assumed; a date that they name is taken. `from`: key of the contact who wrote. R15, R17 */
+/** A rejection or an offer is only proposed, but a date is taken as it stands. `from`: key of the contact who wrote. R15, R17 */
 export function wordSaid(making: Deciding, word: Word, from: string | null): Told {
   const { status } = making.state();
   const { says, expectBy } = word;
@@ -40,7 +40,7 @@ export function wordSaid(making: Deciding, word: Word, from: string | null): Tol
   heard(making, says, expectBy, from);
   if (says === 'offer' || says === 'rejection') {
     making.record({ type: 'proposed', outcome: says === 'offer' ? 'offer' : 'rejected' });
-    // Nothing of asking again stands beside a question like this.
+    // While this question is open, the answer says nothing about the next check.
     const changed = { what: 'What was due', before: 'on', after: 'off' };
     return { effect: { understood: 'word from the employer', changed }, questions: [PROPOSALS[says]] };
   }
