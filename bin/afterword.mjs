@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Starts the command line on a Node that reads TypeScript; says plainly what to do where it is older.
+// Starts the command line, which needs a Node that runs TypeScript. On an older one it says what to do.
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(

@@ -1,4 +1,4 @@
-/** The command line: which command, and how it ends. */
+/** The command line: picks the command, and sets the exit status. */
 import { type Command, UsageError } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: () => Promise<Command> }>> = {
@@ -63,7 +63,7 @@ ${rows.join('\n')}
 \`afterword COMMAND --help\` says more about each.`;
 }
 
-/** What is installed for one machine comes without the SDK. */
+/** The package installed on one machine does not include the AWS SDK. */
 async function load({ load }: { readonly load: () => Promise<Command> }): Promise<Command> {
   try {
     return await load();

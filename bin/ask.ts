@@ -1,12 +1,12 @@
-/** Questions to whoever sits at the terminal; piped answers serve as well, a line each. */
+/** Asks questions in the terminal. Piped answers work too, one per line. */
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
 import { UsageError } from './usage.ts';
 
 export interface Ask {
-  /** An empty answer is the usual one. */
+  /** An empty answer means the default. */
   readonly line: (question: string, usual?: string) => Promise<string>;
-  /** What is typed is not shown. */
+  /** The answer is not echoed. */
   readonly secret: (question: string) => Promise<string>;
   readonly yes: (question: string, usual: boolean) => Promise<boolean>;
   readonly say: (text: string) => void;

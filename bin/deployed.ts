@@ -1,4 +1,4 @@
-/** What the commands for a deployment share: which one it is, and what its stack says of itself. */
+/** Shared by the commands for a deployment: which one it is, and the outputs of its stack. */
 import type { Deployed } from '../lambdas/aws/deployed.ts';
 import { UsageError } from './usage.ts';
 
@@ -18,7 +18,7 @@ interface Values {
   readonly profile?: string | undefined;
 }
 
-/** The SDK reads both from the environment, in every one of its clients. */
+/** Every client of the SDK reads both from the environment. */
 export function chooseAccount({ region, profile }: Values): void {
   if (region !== undefined) Object.assign(process.env, { AWS_REGION: region });
   if (profile !== undefined) Object.assign(process.env, { AWS_PROFILE: profile });

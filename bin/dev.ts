@@ -1,4 +1,4 @@
-/** `npm run dev`: serve, restarted whenever a file of the program changes, with its page opened once. What follows `--` goes to serve. */
+/** `npm run dev`: runs serve, restarts it whenever a source file changes, and opens its page once. Arguments after `--` go to serve. */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const OPENERS: Readonly<Record<string, readonly string[]>> = {
   win32: ['cmd', '/c', 'start', ''],
 };
 
-/** Where there is no desktop, nothing opens and nothing is said. */
+/** Without a desktop nothing opens, silently. */
 function open(url: string): void {
   const [command = 'xdg-open', ...before] = OPENERS[process.platform] ?? ['xdg-open'];
   spawn(command, [...before, url], { stdio: 'ignore', detached: true })

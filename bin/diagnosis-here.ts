@@ -5,7 +5,7 @@ import type { Finding } from './diagnosis.ts';
 const well = (says: string): Finding => ({ is: 'well', says, fix: null });
 const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
 
-/** What the server's last word asks of the owner. */
+/** What the owner must do, judging by the mail server's last answer. */
 function fixFor(why: string | null): string {
   if (why === null) return 'Nothing was tried yet. Is the program running?';
   if (/AUTH|^53[0458]/.test(why))

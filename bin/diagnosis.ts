@@ -11,9 +11,9 @@ export interface Finding {
 const well = (says: string): Finding => ({ is: 'well', says, fix: null });
 const wrong = (says: string, fix: string): Finding => ({ is: 'wrong', says, fix });
 
-/** SES's sandbox: two hundred mails a day, to verified addresses only. */
+/** The quota of SES's sandbox: two hundred mails a day, only to verified addresses. */
 const SANDBOX = 200;
-/** Of the day's quota. */
+/** Warn at this fraction of the daily quota. */
 const NEARLY = 0.8;
 
 function about<T>(what: string, { ...known }: Known<T>, judge: (is: T) => Finding): Finding {
@@ -120,7 +120,7 @@ export function diagnose(seen: Examined): readonly Finding[] {
   ];
 }
 
-/** Access to a model is asked for once, in its console, and its refusal says so. */
+/** Access to a model has to be requested once in the console; the error says so. */
 function modelFinding({ id, answers }: NonNullable<Examined['model']>): Finding {
   if ('is' in answers) return well(`The model ${id} answers.`);
   const denied = /AccessDenied|not authorized|access to the model/i.test(answers.unknown);

@@ -1,4 +1,4 @@
-/** `afterword doctor --local`: the servers tried, the machine looked at. */
+/** `afterword doctor --local`: tries the servers and checks the machine. */
 import { connect } from '../lambdas/local/mailbox/connection.ts';
 import { readMailboxPlace } from '../lambdas/local/mailbox/place.ts';
 import { readSecrets, type Secrets } from '../lambdas/local/secrets.ts';

@@ -1,4 +1,4 @@
-/** `afterword doctor`: what is wrong with a deployment or a data folder, each line with what to do. */
+/** `afterword doctor`: what is wrong with a deployment or a data folder, and what to do about each finding. */
 import { resolve } from 'node:path';
 import { lookAt } from '../lambdas/local/look.ts';
 import { codeOf, Unusable } from '../lambdas/local/unusable.ts';
@@ -46,7 +46,7 @@ async function installed(data: string): Promise<readonly Finding[]> {
   }
 }
 
-/** The SDK is loaded only for a deployment: what is installed on one machine has none. */
+/** The AWS SDK is loaded only for a deployment: the package installed on one machine has none. */
 async function deployed(values: Parameters<typeof openDeployed>[0]): Promise<readonly Finding[]> {
   const { examine } = await import('../lambdas/aws/examine.ts');
   return diagnose(await examine(await openDeployed(values)));

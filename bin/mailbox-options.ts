@@ -1,4 +1,4 @@
-/** What the options say of a mailbox: where it is, what of it is Afterword's, and who vouches there. */
+/** The mailbox options: where it is, which part is Afterword's, and who authenticates senders there. */
 import { accountOf, type Place, readMailboxPlace } from '../lambdas/local/mailbox/place.ts';
 import type { MailboxOptions } from '../lambdas/local/mailbox/serving.ts';
 import { UsageError } from './usage.ts';
@@ -32,22 +32,22 @@ interface Values {
 
 export interface MailboxAsked {
   readonly options: MailboxOptions;
-  /** The account that one logs in with, as an address. */
+  /** The account used to log in, as an address. */
   readonly account: string;
-  /** The address at which Afterword is written to. */
+  /** Afterword's own address. */
   readonly own: string;
 }
 
 const addressIn = (text: string): string => (/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text).trim().toLowerCase();
 
-/** In one's own mailbox Afterword is written to at 'sam+afterword@', so that a rule can tell. */
+/** In the owner's own mailbox Afterword's address is 'sam+afterword@', so that a filter rule can match it. */
 function ownOf(place: Place, account: string): string {
   if (place.folder === null) return account;
   const at = account.lastIndexOf('@');
   return `${account.slice(0, at)}+afterword${account.slice(at)}`;
 }
 
-/** Null where mail does not come out of a mailbox. */
+/** Null if mail does not come from a mailbox. */
 export function mailboxOptions(values: Values): MailboxAsked | null {
   if (values.mailbox === undefined) {
     const needs = ['authserv-id', 'trust-folder', 'no-plus', 'drafts', 'notice-sent'] as const;

@@ -1,11 +1,11 @@
-/** Compiles the MJML frame of the mails to what runs: `npm run mails` after a change to lambdas/compose/mjml/frame.mjml. */
+/** Compiles the MJML frame of the mails: run `npm run mails` after a change to lambdas/compose/mjml/frame.mjml. */
 import { readFile, writeFile } from 'node:fs/promises';
 import mjml2html from 'mjml';
 
 const SOURCE = new URL('../lambdas/compose/mjml/frame.mjml', import.meta.url);
 const TARGET = new URL('../lambdas/compose/frame.generated.ts', import.meta.url);
 
-/** Line ends and indents stand between tags only: the texts of the frame are one line each. */
+/** Removes line breaks and indents between tags. The frame's texts have one line each, so they are not affected. */
 const squeezed = (html: string): string =>
   html
     .split('\n')
@@ -18,20 +18,20 @@ const squeezed = (html: string): string =>
     .replaceAll('"\n>', '">')
     .replaceAll('\n>', '>')
     .replaceAll('\n', ' ')
-    // What a table and a block are without being told.
+    // Removes attributes that only repeat the default.
     .replaceAll('table-layout:auto;', '')
     .replaceAll('width:100%;border:none;', '')
     .replaceAll(';"', '"')
     .replaceAll('; }', '}')
-    // The hidden preheader in the colour of text: spam filters take white on white for a trick.
+    // Gives the hidden preheader the colour of text: spam filters treat white on white as a trick.
     .replace('display:none;font-size:1px;color:#ffffff;', 'display:none;font-size:1px;color:#23282d;')
-    // An article, as mail programs expect, and within a main, as screen readers look for.
+    // Mail programs expect an article, screen readers look for a main element around it.
     .replace('<div aria-label', '<div role="main"><div aria-label')
     .replace('</body>', '</div></body>')
     .replace(/([^}])\} /g, '$1}')
     .replaceAll(' { ', '{');
 
-/** Cuts the marked fragments out of the page; what is left is the frame. */
+/** Cuts the marked fragments out of the page. The rest is the frame. */
 function cut(html: string): ReadonlyMap<string, string> {
   const fragments = new Map<string, string>();
   let rest = html;
@@ -50,7 +50,7 @@ function cut(html: string): ReadonlyMap<string, string> {
   return fragments;
 }
 
-/** The source of frame.generated.ts. */
+/** Generates the source of frame.generated.ts. */
 export async function compileFrame(): Promise<string> {
   const mjml = await readFile(SOURCE, 'utf8');
   const { html, errors } = await mjml2html(mjml, { fonts: {}, validationLevel: 'strict', keepComments: true });

@@ -1,4 +1,4 @@
-/** What the options say of a model that reads along: where it is, and how often it is asked. Loaded code only where one is named. */
+/** The model options: where it is, and how often it is asked. Its code is loaded only if one is named. */
 import type { Model } from '../lambdas/ports.ts';
 import type { SecondReader } from '../lambdas/understand/advice.ts';
 import { UsageError } from './usage.ts';
@@ -28,7 +28,7 @@ interface Values {
   readonly 'model-use'?: string | undefined;
 }
 
-/** Null where none is named. */
+/** Null if no model is named. */
 export function modelAsked(values: Values): ModelAsked | null {
   if (values.model === undefined) {
     const odd = (['model-name', 'model-use'] as const).find((name) => values[name] !== undefined);
@@ -42,11 +42,11 @@ export function modelAsked(values: Values): ModelAsked | null {
 
 const BEDROCK = 'bedrock:';
 
-/** For people: to whom the text goes. */
+/** Shown to people: where the text is sent. */
 export const whereIs = ({ url }: ModelAsked): string =>
   url.startsWith(BEDROCK) ? 'Amazon Bedrock' : URL.canParse(url) ? new URL(url).host : url;
 
-/** Milliseconds for one answer: a model at home may have to be loaded first. */
+/** Timeout in milliseconds: a model at home may have to be loaded first. */
 const PATIENCE = 90_000;
 
 export async function openModel({ url, name }: ModelAsked, key: string | null): Promise<Model> {
@@ -60,7 +60,7 @@ export async function openModel({ url, name }: ModelAsked, key: string | null): 
   return chatModel({ url, name, key, patience: PATIENCE });
 }
 
-/** What reads along with the commands that read files: as `{ reader }`, or `{}`. */
+/** The model for the commands that read files: `{ reader }`, or `{}` if there is none. */
 export async function readingAlong(values: Values): Promise<{ readonly reader?: SecondReader }> {
   const asked = modelAsked(values);
   if (asked === null) return {};

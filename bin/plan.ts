@@ -43,7 +43,7 @@ ${READING_HELP}
   },
 };
 
-/** `--replies a b c`: every file after it, up to the next option, is a reply. */
+/** `--replies a b c`: all files up to the next option are replies. */
 export function splitReplies(
   args: readonly string[],
   positionals: readonly string[],
@@ -58,7 +58,7 @@ export function splitReplies(
   return { files: positionals.filter((one) => !replies.includes(one)), replies };
 }
 
-/** The steps, as one says them to somebody who has not read the playbook. */
+/** The steps in everyday words, for somebody who has not read the playbook. */
 const SAID: Readonly<Record<string, string>> = {
   welcome: 'a welcome',
   confirm: 'what was understood, and this plan',

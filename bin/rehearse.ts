@@ -1,4 +1,4 @@
-/** What `plan` and `try` share: files and replies are delivered to a rehearsal, and what became of them is read off its desk. */
+/** Shared by `plan` and `try`: delivers files and replies to a rehearsal, and reads the result from its desk. */
 import { readFile } from 'node:fs/promises';
 import type { Application } from '../lambdas/application/application.ts';
 import type { Instant } from '../lambdas/application/instant.ts';
@@ -33,13 +33,13 @@ export interface Rehearsed {
   /** The candidate's address. */
   readonly address: string;
   readonly started: Instant;
-  /** Files that could not be read were complained of: exit status 1. */
+  /** Exit status: 1 if some files could not be read. */
   readonly status: number;
 }
 
 const FALLBACK = 'candidate@home.example';
 
-/** Delivers the files in order, all at the beginning, and then the replies, each at its Date. */
+/** Delivers the files in order, all at the start, then the replies, each at its Date. */
 export async function rehearseFiles(
   files: readonly string[],
   replies: readonly string[],
@@ -76,7 +76,7 @@ export async function rehearseFiles(
   return { rehearsal, address, started, status };
 }
 
-/** Whom the first mail was written to that was saved straight from an inbox; null where there is none. */
+/** The recipient of the first mail that was saved straight from an inbox; null if there is none. */
 async function readerOf(
   files: readonly string[],
   messages: readonly Message[],
@@ -91,14 +91,14 @@ async function readerOf(
   return null;
 }
 
-/** A mail of somebody else's that was not written to us: the candidate would have to forward it. */
+/** Somebody else's mail that was not sent to us: the candidate would have to forward it. */
 function isOthers(message: Message | undefined, address: string, domain: string): boolean {
   if (message === undefined || message.from?.address === address) return false;
   const candidates = [...message.to, ...message.cc];
   return candidates.some((one) => one.address === address) && !candidates.some((one) => isOwn(one.address, domain));
 }
 
-/** The real clock; where every message is older than a month, the first one's own day: an old example still shows its plan. */
+/** The real time; if every message is older than a month, the day of the first one, so that an old example still shows its plan. */
 function beginning(messages: readonly Message[]): Instant {
   const now = Date.now();
   const dates = messages.map((one) => one.date).filter((one) => one !== null);
@@ -123,7 +123,7 @@ export interface PlannedStep {
   readonly local: string;
   readonly to: readonly string[];
   readonly why: string;
-  /** The one reminder of a step that was offered before; of what was sent it is not told. */
+  /** The single reminder of a step that was already offered. Always false for mails already sent, where it is not known. */
   readonly reminder: boolean;
 }
 
@@ -140,7 +140,7 @@ const called = (application: Application, keys: readonly string[]): readonly str
     return one === undefined ? [] : [one.name ?? one.address ?? ''];
   });
 
-/** The plan as it stands at the rehearsal's now; with `until`, what is sent up to then if the candidate never answers. */
+/** The plan at the rehearsal's current time; with `until`, what is sent until then if the candidate never answers. */
 export async function planOf(
   { rehearsal, address }: Rehearsed,
   options: RehearsalOptions,

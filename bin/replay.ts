@@ -1,4 +1,4 @@
-/** `afterword replay`: what could not be handled is tried again. */
+/** `afterword replay`: handles mail again that could not be handled. */
 import { arrivedBetween, mailNamed, replayMails, revive } from '../lambdas/aws/deployed.ts';
 import { DEPLOYED, DEPLOYED_HELP, openDeployed } from './deployed.ts';
 import { type Command, readOptions, UsageError } from './usage.ts';

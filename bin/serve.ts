@@ -1,4 +1,4 @@
-/** `afterword serve`: the whole of Afterword on one machine. */
+/** `afterword serve`: all of Afterword on one machine. */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLES_FOLDER } from '../lambdas/local/examples.ts';
@@ -79,10 +79,10 @@ interface Sources {
   readonly asked: ModelAsked | null;
 }
 
-/** Where things are tried out, beside what is real: neither gets into the other. */
+/** The data folder for trying things out, kept apart from real data. */
 const PLAY = '.afterword/play';
 
-/** 'Afterword <hello@follow.example>' or the bare address. */
+/** 'Afterword <hello@follow.example>' or just the address. */
 function fromOption(text: string | undefined): string | undefined {
   if (text === undefined || /^(?:[^<>]*<[^\s@<>"]+@[^\s@<>"]+>|[^\s@<>"]+@[^\s@<>"]+)$/.test(text.trim()))
     return text?.trim();
@@ -91,7 +91,7 @@ function fromOption(text: string | undefined): string | undefined {
   );
 }
 
-/** Links in mails go by TLS, but on this machine. */
+/** Links in mails must use https, except to this machine. */
 function tapPageOption(text: string | undefined): string | null {
   if (text === undefined) return null;
   const url = URL.parse(text);
@@ -187,7 +187,7 @@ function clockSays({ now, stands, isReal }: Served): string {
   return isReal ? 'The clock is the real one.' : 'The clock is the real one; you can turn it forward on the page.';
 }
 
-/** Said plainly: what others wrote goes to somebody else. */
+/** Says plainly that mail text is sent to a third party. */
 const readsAlong = (asked: ModelAsked | null): string =>
   asked === null
     ? ''
@@ -217,7 +217,7 @@ async function writeReady(path: string, { smtp, http }: Served): Promise<void> {
   }
 }
 
-/** Resolves when the program is told to end. A second Ctrl-C does not wait. */
+/** Resolves when the program is told to stop. A second Ctrl-C stops it at once. */
 function untilTold(): Promise<void> {
   return new Promise((told) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -229,7 +229,7 @@ function untilTold(): Promise<void> {
   });
 }
 
-/** What only its owner can put right is said in one line. */
+/** Faults that only the owner can fix are reported in one line. */
 async function usable<T>(what: () => Promise<T>): Promise<T> {
   try {
     return await what();
@@ -239,14 +239,14 @@ async function usable<T>(what: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What runs from here on does not inherit the secrets of the environment. */
+/** Child processes started after this do not inherit the secrets in the environment. */
 async function secretsOf({ secretsFile: file, tokenCommand }: Sources) {
   const secrets = await readSecrets({ file, tokenCommand, environment: process.env });
   for (const name of Object.values(SECRET_NAMES)) delete process.env[name];
   return secrets;
 }
 
-/** Milliseconds for what runs to end. */
+/** Milliseconds that work in progress has to finish. */
 const PATIENCE = 2500;
 
 export const serveCommand: Command = {

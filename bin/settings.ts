@@ -1,4 +1,4 @@
-/** The settings that `afterword setup` wrote: options of `serve` by their names, in a file that only its owner can read. */
+/** The settings that `afterword setup` wrote: options of `serve`, in a file that only its owner can read. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeWhole } from '../lambdas/local/files.ts';
@@ -15,7 +15,7 @@ const isSetting = (value: unknown): value is Settings[string] =>
   typeof value === 'boolean' ||
   (Array.isArray(value) && value.every((one) => typeof one === 'string'));
 
-/** Nothing where there is no such file. */
+/** Empty if there is no such file. */
 export async function readSettings(data: string): Promise<Settings> {
   const path = settingsPath(data);
   let text: string;
@@ -30,7 +30,7 @@ export async function readSettings(data: string): Promise<Settings> {
     if (typeof read === 'object' && read !== null && !Array.isArray(read) && Object.values(read).every(isSetting))
       return { ...read };
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new UsageError(`the settings in ${path} are no JSON object of options; run \`afterword setup\` again`);
 }
@@ -38,7 +38,7 @@ export async function readSettings(data: string): Promise<Settings> {
 export const writeSettings = (data: string, settings: Settings): Promise<void> =>
   writeWhole(settingsPath(data), `${JSON.stringify(settings, null, 2)}\n`, 0o600);
 
-/** As arguments of the command line, before those that were given: what is given later counts. */
+/** As command-line arguments, placed before those typed, because the later one wins. */
 export function asArguments(settings: Settings): readonly string[] {
   return Object.entries(settings).flatMap(([name, value]) => {
     if (typeof value === 'boolean') return value ? [`--${name}`] : [];

@@ -1,4 +1,4 @@
-/** `afterword setup`: asks for a mailbox, finds its servers, tries them, and writes the settings that `serve` lives with. */
+/** `afterword setup`: asks for a mailbox, finds and tries its servers, and writes the settings for `serve`. */
 import { resolve } from 'node:path';
 import { makeFolder } from '../lambdas/local/files.ts';
 import { readSecrets, type Secrets, writeSecretsFile } from '../lambdas/local/secrets.ts';
@@ -48,7 +48,7 @@ async function credentialsOf(ask: Ask, { provider }: Servers): Promise<Credentia
     return { password: null, tokenCommand: await ask.line('The command that prints a token') };
   if (provider !== null) ask.say(`The password for apps: ${provider.password}.`);
   const password = await ask.secret('Password for apps (it is not shown)');
-  // Google shows it in groups of four, which are no part of it.
+  // Google shows the password in groups of four; the spaces are not part of it.
   return { password: provider?.name === 'Gmail' ? password.replaceAll(' ', '') : password, tokenCommand: null };
 }
 

@@ -17,7 +17,7 @@ ${DEPLOYED_HELP}`;
 const time = (at: number | null): string =>
   at === null ? 'never' : `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
-/** Lines for a person: no more of the contents than tells one thing from another. */
+/** Lines for a person, with only enough of the contents to tell things apart. */
 export function shownApplication({ id, version, events, outbox, wakeAt, seen }: StoredApplication): readonly string[] {
   return [
     `application ${id}, version ${version}, wakes ${time(wakeAt)}`,

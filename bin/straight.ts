@@ -1,10 +1,13 @@
-/** An invite saved straight from the inbox: the employer wrote it, and whoever it was written to is the candidate. */
+/** An invite saved straight from the inbox: written by the employer, to the candidate. */
 import { isOwn } from '../lambdas/application/own.ts';
 import type { Message } from '../lambdas/mail/message.ts';
 import { understand } from '../lambdas/understand/understand.ts';
 import type { Context, Understanding } from '../lambdas/understand/understanding.ts';
 
-/** Null where it is none: with its sender as the candidate it must be a note to somebody, and with its reader an interview at a stated time. */
+/**
+ * Null if it is not one. To count, it must read as a note to somebody with its sender as the candidate, and as an interview at a stated time with
+ * its recipient as the candidate.
+ */
 export async function readStraight(
   message: Message,
   asSent: Understanding,

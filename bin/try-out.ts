@@ -1,4 +1,4 @@
-/** The settings of a mailbox, tried: each server, and a mail to itself. What is found is said in a line each. */
+/** Tries the settings of a mailbox: each server, and a mail to itself. Each finding is one line. */
 import { connect, type Login } from '../lambdas/local/mailbox/connection.ts';
 import { readMailboxPlace } from '../lambdas/local/mailbox/place.ts';
 import type { Secret, Secrets } from '../lambdas/local/secrets.ts';
@@ -9,7 +9,7 @@ import type { Settings } from './settings.ts';
 export interface Tried {
   readonly failed: boolean;
   readonly isFolder: boolean;
-  /** What a mail to itself told; null: it was not sent. */
+  /** What the mail to itself showed; null: it was not sent. */
   readonly learnt: Learnt | null;
 }
 
@@ -20,7 +20,7 @@ export const loginOf = async (secret: Secret | null): Promise<Login> => {
   return secret.is === 'token' ? { accessToken: await secret.token() } : { pass: secret.password };
 };
 
-/** The server's own words, where it has any. */
+/** The server's own message, if it gave one. */
 export function whyNot(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const words = 'responseText' in error && typeof error.responseText === 'string' ? error.responseText : '';

@@ -1,4 +1,4 @@
-/** `afterword try`: what was understood, the plan, and every message that would be sent, as files to look at. */
+/** `afterword try`: what was understood, the plan, and every message that would be sent, as files. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeLocal } from '../lambdas/application/local-time.ts';
@@ -57,7 +57,7 @@ ${MODEL_HELP}
     console.log(`\n${sayPlan(planned)}`);
     const until = instantOption('until', values.until) ?? rehearsed.rehearsal.now() + 366 * 86_400_000;
     await rehearsed.rehearsal.advance(until);
-    // Its timers would keep the program alive, also where the folder cannot be written.
+    // Its timers would keep the program running, even if the folder cannot be written.
     await rehearsed.rehearsal.close();
     const written = await whole(out, () => writeMails(rehearsed.rehearsal, out, planned.zone));
     console.log(`\n${written} messages, as they would be sent if nobody answered: ${join(out, 'index.html')}`);

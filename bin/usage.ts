@@ -1,4 +1,4 @@
-/** What every command of the command line shares: its shape, its options, its complaints. */
+/** Shared by all commands: their shape, their options, their error messages. */
 import { readFile } from 'node:fs/promises';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Instant, readInstant } from '../lambdas/application/instant.ts';
@@ -9,12 +9,12 @@ export interface Command {
   readonly run: (args: readonly string[]) => Promise<number>;
 }
 
-/** Wrong usage: one clear line, exit 2. */
+/** Wrong usage: one clear line, exit status 2. */
 export class UsageError extends Error {}
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The options that every reading command has. */
+/** Options shared by all commands that read mail. */
 export const READING = {
   json: { type: 'boolean' },
   now: { type: 'string' },
@@ -29,7 +29,7 @@ export const READING_HELP = `  --json               one JSON object a line
   --candidate ADDRESS  who the candidate is; may be repeated (default: the From of the outermost message)
   --domain DOMAIN      Afterword's own domain (default: afterword.example)`;
 
-/** Node's own parser, with its complaints as usage errors. */
+/** Node's own parser, with its errors as usage errors. */
 export function readOptions<T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -56,7 +56,7 @@ export function zoneOption(text: string | undefined): string | null {
   }
 }
 
-/** The context that the reading options describe. */
+/** The context that the reading options give. */
 export function readingContext(values: {
   now?: string | undefined;
   zone?: string | undefined;
@@ -71,7 +71,7 @@ export function readingContext(values: {
   };
 }
 
-/** Each file in turn; '-' is standard input. A file that cannot be read is a complaint and exit status 1, and the others go on. */
+/** Runs for each file; '-' is standard input. A file that cannot be read is reported and sets exit status 1, and the rest go on. */
 export async function eachFile(
   files: readonly string[],
   read: (file: string, raw: Uint8Array) => Promise<void>,

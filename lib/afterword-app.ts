@@ -1,4 +1,4 @@
-/** The stacks of one deployment, checked as they are synthesized. */
+/** The stacks of one deployment, with checks at synthesis. */
 import { Annotations, type App, type Environment, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { BudgetStack } from './budget-stack.ts';

@@ -1,4 +1,4 @@
-/** The table: one item an application, paid by use, restorable to any second of two weeks, and kept when the stack goes. */
+/** The table: one item per application, on-demand billing, point-in-time recovery over two weeks, and retained when the stack is deleted. */
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, BillingMode, ProjectionType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -16,11 +16,11 @@ export class ApplicationTable extends Construct {
       sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
       billingMode: BillingMode.PAY_PER_REQUEST,
       encryption: TableEncryption.AWS_MANAGED,
-      // As long as raw mail is kept: what somebody had deleted is not in any backup after that.
+      // As long as raw mail is kept. After that no backup holds what somebody had deleted.
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 14 },
       timeToLiveAttribute: TABLE.expires,
       removalPolicy: RemovalPolicy.RETAIN,
-      // By hand as well: it must be turned off before the table can be deleted.
+      // Guards against deletion by hand too: this must be turned off first.
       deletionProtection: true,
     });
     this.table.addGlobalSecondaryIndex({
@@ -31,18 +31,18 @@ export class ApplicationTable extends Construct {
     });
   }
 
-  /** A desk: loaded by a query, saved by a conditional put. */
+  /** Read and write desks: a query loads one, a conditional put saves it. */
   grantUse(lambda: NodeLambda): void {
     this.#grant(lambda, ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [this.table.tableArn]);
     lambda.tell('TABLE', this.table.tableName);
   }
 
-  /** `delete everything`. */
+  /** For `delete everything`. */
   grantForget(lambda: NodeLambda): void {
     this.#grant(lambda, ['dynamodb:DeleteItem'], [this.table.tableArn]);
   }
 
-  /** Who is overdue: the keys in the index, and nothing of what is stored. */
+  /** Find who is overdue: the keys in the index, not the stored contents. */
   grantFindOverdue(lambda: NodeLambda): void {
     this.#grant(lambda, ['dynamodb:Query'], [`${this.table.tableArn}/index/${TABLE.wakeIndex.name}`]);
     lambda.tell('TABLE', this.table.tableName);

@@ -1,10 +1,10 @@
-/** The budget: who pays is told before the month costs more than was meant. */
+/** The budget: warns whoever pays before the month costs more than intended. */
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnBudget } from 'aws-cdk-lib/aws-budgets';
 import type { Construct } from 'constructs';
 import type { Facts } from './facts.ts';
 
-/** Percent of the limit. */
+/** Warn at this percentage of the limit. */
 const TOLD_AT = 80;
 
 export class BudgetStack extends Stack {

@@ -1,4 +1,4 @@
-/** How big the bundle of each function may be: what is loaded at its start, in KB. A test keeps it. */
+/** Limits for the code that each function loads at start, in KB. A test enforces them. */
 import type { Metafile } from 'esbuild';
 
 export const LIMITS = { receive: 640, wake: 590, feedback: 300, sweep: 460, activate: 240, flood: 240 } as const;
@@ -7,7 +7,7 @@ export type FunctionName = keyof typeof LIMITS;
 
 export const FUNCTIONS = Object.keys(LIMITS) as readonly FunctionName[];
 
-/** The entry and everything that it imports statically. */
+/** The entry file and everything it imports statically. */
 export function startFiles({ outputs }: Metafile): readonly string[] {
   const entry = Object.keys(outputs).find((one) => outputs[one]?.entryPoint !== undefined && one.endsWith('index.mjs'));
   const seen = new Set<string>();
@@ -22,6 +22,6 @@ export function startFiles({ outputs }: Metafile): readonly string[] {
   return [...seen];
 }
 
-/** Their bytes together. */
+/** Their total size in bytes. */
 export const startSize = (metafile: Metafile): number =>
   startFiles(metafile).reduce((sum, file) => sum + (metafile.outputs[file]?.bytes ?? 0), 0);

@@ -1,4 +1,4 @@
-/** How a function of `lambdas/` is bundled for AWS: one file that always loads, and beside it what is loaded when it is needed. */
+/** How a function of `lambdas/` is bundled for AWS: one file that always loads, with separate files for what is loaded on demand. */
 import { join } from 'node:path';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 
@@ -18,12 +18,12 @@ const COMMON: BuildOptions = {
 };
 
 /**
- * The engine checks each pattern that stands in the text while it reads the text, even in functions that never run, and builds all its sets
- * of letters to do so (40 to 160 µs for `\p{L}`). As `new RegExp('...')` a pattern costs nothing before it is used.
+ * V8 checks every regex literal while it parses a file, even in functions that never run, and builds its character sets (40 to 160 µs for `\p{L}`).
+ * Rewritten as `new RegExp('...')`, a pattern costs nothing until it is used.
  */
 const LATE_PATTERNS = { 'regexp-sticky-and-unicode-flags': false, 'regexp-unicode-property-escapes': false } as const;
 
-/** `splitting` makes files of their own of what is imported dynamically: the SDK's ways to credentials that Lambda does not use. */
+/** `splitting` puts dynamic imports into files of their own, such as the SDK's credential providers that Lambda does not use. */
 export const BUNDLED = {
   ...COMMON,
   format: 'esm',
@@ -36,7 +36,7 @@ export const BUNDLED = {
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** Big, seldom needed, and asked for with `require` where it is: they stand beside the bundle as packages. */
+/** Big, seldom needed, and loaded with `require`: packaged beside the bundle. */
 const BESIDE: { readonly [name: string]: string } = { 'lambdas/application/holidays.ts': 'date-holidays' };
 
 /** Bundles `lambdas/<runs>.ts` into the folder, as `index.mjs`. */
@@ -49,7 +49,7 @@ export function bundleInto(folder: string, runs: string): Metafile {
 }
 
 function packageBeside(folder: string, name: string): void {
-  // As `require` resolves it: a package may give `import` something else.
+  // Resolved as `require` does it: a package may export something else to `import`.
   const contents = `module.exports = require('${name}');`;
   const outfile = join(folder, 'node_modules', name, 'index.js');
   buildSync({ ...COMMON, format: 'cjs', stdin: { contents, resolveDir: ROOT }, outfile });

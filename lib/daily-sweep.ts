@@ -1,4 +1,4 @@
-/** The sweep, once a day: it finds what no alarm rang for. */
+/** The daily sweep: finds everything whose alarm did not ring. */
 
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';

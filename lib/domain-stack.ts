@@ -1,4 +1,4 @@
-/** The domain: SES's sending identity, and the DNS records by which the world believes it. It changes seldom, so it stands by itself. */
+/** The domain: SES's sending identity and the DNS records that authenticate it. A stack of its own, because it rarely changes. */
 import { CfnOutput, Stack, type StackProps } from 'aws-cdk-lib';
 import { CfnRecordSet, HostedZone, type IHostedZone, MxRecord, TxtRecord } from 'aws-cdk-lib/aws-route53';
 import { DkimIdentity, EasyDkimSigningKeyLength, EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
@@ -48,7 +48,7 @@ export class DomainStack extends Stack {
     const recordName = `${name}.`;
     if (type === 'MX') new MxRecord(this, id, { zone, recordName, values: [{ priority: 10, hostName: value }] });
     else if (type === 'TXT') new TxtRecord(this, id, { zone, recordName, values: [value] });
-    // The names of DKIM are known only when it is deployed.
+    // DKIM record names are only known at deployment.
     else
       new CfnRecordSet(this, id, {
         hostedZoneId: zone.hostedZoneId,
@@ -60,7 +60,7 @@ export class DomainStack extends Stack {
   }
 }
 
-/** As it is copied into another zone: 'bounce.x.example MX 10 feedback-smtp...'. */
+/** A record as text, to copy into another zone: 'bounce.x.example MX 10 feedback-smtp...'. */
 function written({ name, type, value }: Record): string {
   if (type === 'MX') return `${name} MX 10 ${value}`;
   return type === 'TXT' ? `${name} TXT "${value}"` : `${name} CNAME ${value}`;

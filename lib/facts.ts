@@ -1,37 +1,37 @@
-/** What the person who deploys says: three facts, and what may be said besides. From cdk.json, or `-c name=value`. */
+/** What the person who deploys specifies: three required facts and some optional ones, from cdk.json or `-c name=value`. */
 import type { Node } from 'constructs';
 import { QUEUE_TERMS } from './queue-terms.ts';
 
 export interface Facts {
   /** Mail to this domain is Afterword's. */
   readonly domain: string;
-  /** Addresses, or domains ('@home.example'), that may use it; null: anybody whose mail authenticates. */
+  /** Addresses or domains ('@home.example') that may use it; null: anybody whose mail authenticates. */
   readonly candidates: readonly string[] | null;
-  /** Where alarms go. */
+  /** The address that alarms are sent to. */
   readonly alarms: string;
-  /** IANA; the zone of candidates of whom nothing is known; null: that of their invites. */
+  /** IANA name: the zone of candidates who set none; null: that of their invites. */
   readonly zone: string | null;
-  /** The Route 53 zone that holds the domain: then the records are made, else they are printed. */
+  /** The Route 53 zone that holds the domain, to create the records in; null: the records are printed. */
   readonly hostedZone: { readonly id: string; readonly name: string } | null;
-  /** Dollars a month above which the budget says so. */
+  /** Monthly budget in dollars. Spending close to it, or a forecast above it, is reported. */
   readonly budget: number;
-  /** How many wake-ups and mails are worked on at once, each: it keeps to SES's sending rate. */
+  /** How many wake-ups and how many mails are handled in parallel, to stay within SES's sending rate. */
   readonly atOnce: number;
-  /** Mails in five minutes at which the receipt rule is turned off, until an hour has passed without so many. */
+  /** If this many mails arrive in five minutes, the receipt rule is turned off until there has been an hour without so many. */
   readonly flood: number;
-  /** Whether runs are reserved for the function that mail comes to: an account with a quota of ten has none to reserve. */
+  /** Whether to reserve concurrency for the function that receives mail: an account with a quota of ten has none to reserve. */
   readonly reserve: boolean;
-  /** The model of Bedrock that reads along; null: none does. */
+  /** The Bedrock model that reads along; null: none. */
   readonly model: ModelFacts | null;
 }
 
 export interface ModelFacts {
-  /** Of a model, or of an inference profile: 'eu.anthropic.claude-haiku-4-5-20251001-v1:0'. */
+  /** The id of a model or an inference profile: 'eu.anthropic.claude-haiku-4-5-20251001-v1:0'. */
   readonly id: string;
-  /** Where it is asked; null: where the stack is. */
+  /** The model's region; null: that of the stack. */
   readonly region: string | null;
   readonly use: 'doubt' | 'always';
-  /** Questions a day, all candidates together. */
+  /** Questions a day, for all candidates together. */
   readonly aDay: number;
 }
 
@@ -51,7 +51,7 @@ function required(node: Node, name: string, what: string, form: RegExp): string 
   return value;
 }
 
-/** A list, as cdk.json has it, or one text with commas, as -c gives it. '*' is anybody. */
+/** A list in cdk.json, or one comma-separated text after -c. '*' means anybody. */
 function candidatesOf(node: Node): Facts['candidates'] {
   const value: unknown = node.tryGetContext('candidates');
   const entries = (Array.isArray(value) ? value.map(String) : String(value ?? '').split(','))

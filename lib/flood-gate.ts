@@ -1,4 +1,4 @@
-/** What stops the cost of a flood: more mail than anybody can mean turns the receipt rule off, and an hour without so much turns it on again. */
+/** Limits the cost of a flood: far too much mail turns the receipt rule off, and an hour without that turns it on again. */
 import { Duration } from 'aws-cdk-lib';
 import { Alarm, ComparisonOperator, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { LambdaAction, SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
@@ -17,7 +17,7 @@ export interface FloodGateProps {
 }
 
 const PERIOD = Duration.minutes(5);
-/** An hour. */
+/** One hour, in five-minute periods. */
 const PERIODS = 12;
 
 export class FloodGate extends Construct {
@@ -46,7 +46,7 @@ export class FloodGate extends Construct {
       metric: mailroom.arrivals.queue.metricNumberOfMessagesSent({ period: PERIOD, statistic: 'Sum' }),
       threshold: facts.flood,
       comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      // One such period in the last hour is enough to stay shut.
+      // One flooded period in the last hour keeps the gate shut.
       evaluationPeriods: PERIODS,
       datapointsToAlarm: 1,
       treatMissingData: TreatMissingData.NOT_BREACHING,

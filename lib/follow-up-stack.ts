@@ -1,4 +1,4 @@
-/** Afterword itself: the table, the mailroom, wake-ups, mail out, the functions between them, and what watches them. */
+/** The main stack: the table, the mailroom, wake-ups, outgoing mail, the functions that use them, and monitoring. */
 import { CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ANYBODY } from '../lambdas/aws/environment.ts';

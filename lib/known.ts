@@ -1,4 +1,4 @@
-/** Findings of cdk-nag that stand, each with its reason. */
+/** Accepts findings of cdk-nag, each with its reason. */
 import { Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
 

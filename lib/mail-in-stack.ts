@@ -1,4 +1,4 @@
-/** Mail in: SES's receipt rule for the domain, in a stack of its own, since SES takes mail in some regions only. */
+/** Incoming mail: SES's receipt rule for the domain. A stack of its own, because SES receives mail only in some regions. */
 import { CfnOutput, CustomResource, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
@@ -14,14 +14,14 @@ import { NodeLambda } from './node-lambda.ts';
 export interface MailInStackProps extends StackProps {
   readonly facts: Facts;
   readonly mailroom: Mailroom;
-  /** Where alarms are told. */
+  /** The topic that alarms are sent to. */
   readonly alarms: ITopic;
 }
 
 /** SES allows 64 characters. */
 export const receiptRuleOf = (domain: string): string => `afterword-${domain}`.slice(0, 64).replace(/[.-]+$/, '');
 
-/** SES knows no narrower resource for these. SES API 2010-12-01. */
+/** SES supports no narrower resource for these actions. SES API 2010-12-01. */
 const ON_RULE_SETS = [
   'ses:DescribeActiveReceiptRuleSet',
   'ses:SetActiveReceiptRuleSet',
@@ -41,7 +41,7 @@ export class MailInStack extends Stack {
       recipients: [domain],
       scanEnabled: true,
       tlsPolicy: TlsPolicy.REQUIRE,
-      // The bucket and the topic stand in the other stack, and let SES in there.
+      // The bucket and the topic belong to the other stack, which grants SES access.
       actions: [
         {
           bind: () => ({

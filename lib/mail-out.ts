@@ -1,4 +1,4 @@
-/** Mail out: who may send what to whom, and what becomes of each mail on its way to `feedback`. */
+/** Outgoing mail: who may send to whom, and the delivery events that `feedback` receives. */
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ConfigurationSet, ConfigurationSetTlsPolicy, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
@@ -33,7 +33,7 @@ export class MailOut extends Construct {
     topic.addSubscription(
       new SqsSubscription(feedback.queue, { rawMessageDelivery: true, deadLetterQueue: feedback.deadLetters }),
     );
-    // CDK lets SES publish there, for this configuration set of this account only.
+    // CDK adds the permission for SES to publish there, for this account's configuration set only.
     this.configurationSet.addEventDestination('Events', {
       destination: EventDestination.snsTopic(topic),
       events: [
@@ -50,7 +50,7 @@ export class MailOut extends Construct {
     return Stack.of(this).formatArn({ service: 'ses', resource: 'configuration-set', resourceName });
   }
 
-  /** Only as our own address, and where the users are a fixed list of addresses, only to them. */
+  /** Allows sending only from our own address and, if the users are a fixed list of addresses, only to them. */
   grantSend(lambda: NodeLambda): void {
     const { domain, candidates } = this.#facts;
     const identity = (name: string): string =>
@@ -63,7 +63,7 @@ export class MailOut extends Construct {
         resources: [
           identity(domain),
           this.#configurationSetArn(),
-          // A verified recipient is an identity too, and in the sandbox SES asks for that right as well.
+          // A verified recipient is an identity too, and in the sandbox SES requires permission for it as well.
           ...(fixed ?? []).map(identity),
         ],
         conditions: {

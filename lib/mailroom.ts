@@ -1,4 +1,4 @@
-/** Where raw mail waits: a private bucket that forgets by itself, and SES's notice of each mail on its way to `receive`. */
+/** Where raw mail waits: a private bucket whose objects expire, and SES's notices about each mail for `receive`. */
 import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
@@ -10,14 +10,14 @@ import { acknowledge } from './known.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-/** Raw mail is destroyed after that: what was understood of it stays. */
+/** When raw mail is deleted. What was understood of it stays. */
 const MAIL_KEPT = Duration.days(14);
 
 export interface MailroomProps {
   readonly receive: NodeLambda;
   readonly wake: NodeLambda;
   readonly arrivals: WorkQueue;
-  /** The name of the receipt rule: nothing else of SES's may put mail here. */
+  /** The name of the receipt rule: only this one may store mail here. */
   readonly rule: string;
 }
 
@@ -49,14 +49,14 @@ export class Mailroom extends Construct {
       new SqsSubscription(arrivals.queue, { rawMessageDelivery: true, deadLetterQueue: arrivals.deadLetters }),
     );
     this.#takeFromSes();
-    // Waking hands over what was deferred, and ends accounts that a crash left: their mail goes with them.
+    // `wake` hands over deferred mail and finishes deletions after a crash, and for both it needs the mail.
     for (const lambda of [receive, wake]) {
       this.#grantKeep(lambda);
       this.#grantHandOver(lambda);
     }
   }
 
-  /** SES, for one receipt rule of this account, may put mail here and tell of it. */
+  /** Allows SES, for one receipt rule of this account, to store mail here and publish notices. */
   #takeFromSes(): void {
     const ses = {
       principals: [new ServicePrincipal('ses.amazonaws.com')],
@@ -73,13 +73,13 @@ export class Mailroom extends Construct {
     );
   }
 
-  /** In whatever rule set is active: ours, or one that was there before. */
+  /** Matches the rule in any rule set: the active one may be ours or an older one. */
   #ruleArn(): string {
     const resourceName = `*:receipt-rule/${this.#rule}`;
     return Stack.of(this).formatArn({ service: 'ses', resource: 'receipt-rule-set', resourceName });
   }
 
-  /** Mail that had to wait goes back into the queue, under its sender or its candidate. */
+  /** Allows mail that had to wait to be queued again, grouped by its sender or candidate. */
   #grantHandOver(lambda: NodeLambda): void {
     const { queueArn, queueUrl } = this.arrivals.queue;
     lambda.role.addToPolicy(new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [queueArn] }));
@@ -98,7 +98,7 @@ export class Mailroom extends Construct {
     for (const prefix of prefixes) this.#known(lambda, prefix);
   }
 
-  /** What lies unhandled. */
+  /** Allows looking for mail that was not handled. */
   grantLookThrough(lambda: NodeLambda): void {
     lambda.role.addToPolicy(
       new PolicyStatement({ actions: ['s3:GetObject'], resources: [this.bucket.arnForObjects(`${WAITING}*`)] }),
@@ -107,7 +107,7 @@ export class Mailroom extends Construct {
     this.#known(lambda, WAITING);
   }
 
-  /** To whoever may list, S3 says that there is no such mail; to others only that it is forbidden. */
+  /** With permission to list, S3 reports a missing object as missing; without it, as forbidden. */
   #grantList(lambda: NodeLambda): void {
     lambda.role.addToPolicy(new PolicyStatement({ actions: ['s3:ListBucket'], resources: [this.bucket.bucketArn] }));
     lambda.tell('MAILROOM', this.bucket.bucketName);

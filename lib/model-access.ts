@@ -1,11 +1,11 @@
-/** What the function for mail may ask of Bedrock: one model, and nothing else. */
+/** Bedrock access for the function that receives mail: one model, and nothing else. */
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { ModelFacts } from './facts.ts';
 import { acknowledge } from './known.ts';
 import type { NodeLambda } from './node-lambda.ts';
 
-/** Inference profiles reach their model in several regions: 'eu.', 'us.', 'apac.', 'global.' before its id. */
+/** Inference profiles call their model in several regions; their ids begin with 'eu.', 'us.', 'apac.' or 'global.'. */
 const PROFILE = /^(?:us|us-gov|eu|apac|jp|au|ca|global)\./;
 
 export function grantModel(lambda: NodeLambda, { id, region, use, aDay }: ModelFacts): void {

@@ -1,4 +1,4 @@
-/** A function of `lambdas/`: bundled by esbuild on this machine, with a role and a log of its own and nothing more. */
+/** A function of `lambdas/`: bundled locally by esbuild, with its own role and log group and nothing more. */
 import { join } from 'node:path';
 import { AssetHashType, DockerImage, type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -9,23 +9,23 @@ import type { ModelVariable, Variable } from '../lambdas/aws/environment.ts';
 import { bundleInto, ROOT } from './bundle.ts';
 
 export interface NodeLambdaProps {
-  /** The file in `lambdas/`, without its ending. */
+  /** The file in `lambdas/`, without its extension. */
   readonly runs: string;
   readonly says: string;
   readonly timeout: Duration;
-  /** MB. A mail may have 40 MB, and is held twice while it is fetched. */
+  /** MB. A mail may have 40 MB, and is in memory twice while it is fetched. */
   readonly memory?: number;
-  /** Runs at once that are kept for it, and more than which there never are. */
+  /** Reserved concurrency: runs kept for this function, and also their maximum. */
   readonly reserved?: number;
 }
 
-/** The image is that of a way that is never taken: bundling is done here, or fails. */
+/** CDK requires a Docker image, but it is never used: bundling is done locally, or fails. */
 const bundleOf = (runs: string): Code =>
   Code.fromAsset(join(ROOT, 'lambdas'), {
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('none'),
-      // Never run: it tells the functions apart, of which CDK would take the first one's bundle for all.
+      // Never run. It makes each function's asset distinct; otherwise CDK would reuse the first bundle for all of them.
       command: [runs],
       local: {
         tryBundle: (folder) => {

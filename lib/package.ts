@@ -1,4 +1,4 @@
-/** The package that is installed instead of cloned: one bundle of what runs, without the developers' packages and without AWS. `npm run package` */
+/** The npm package for people who do not clone the repository: one bundle, without developer dependencies and without AWS. `npm run package` */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,12 +6,12 @@ import { buildSync } from 'esbuild';
 import { BUNDLED, ROOT } from './bundle.ts';
 
 const OUT = join(ROOT, 'dist', 'package');
-/** Where the files that the program reads beside its code are expected. */
+/** Where the program expects the files that it reads next to its code. */
 const CODE = join(OUT, 'lambdas', 'local');
 
-/** Native, and brings its builds for each system. */
+/** A native module, which comes with prebuilt binaries for each system. */
 const NATIVE = 'classic-level';
-/** Big, and asked for where it is needed: it goes along as one file. */
+/** Big, and loaded on demand: shipped as a file of its own. */
 const BESIDE = 'date-holidays';
 
 interface Manifest {

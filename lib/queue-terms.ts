@@ -1,16 +1,16 @@
-/** What the queues promise: how often and how long a message is tried, and how many are worked on together. */
+/** Queue settings: how often and how long a message is tried, and how many are handled in parallel. */
 export const QUEUE_TERMS = {
-  /** Faults of a minute pass, faults of the program do not. */
+  /** Transient faults pass within a few tries; bugs do not. */
   tries: 5,
-  /** Seconds that a function may take. */
+  /** Timeout of a function, in seconds. */
   function: 60,
-  /** Times that: AWS's own advice, so that a batch under way is not handed out again. */
+  /** Visibility timeout as a multiple of that, as AWS advises, so that a batch in progress is not delivered again. */
   hiddenFor: 6,
   keptDays: 14,
-  /** Messages in one run. One mail at a time: it may have 40 MB. */
+  /** Messages per run. Only one mail at a time, because it may have 40 MB. */
   batch: { receive: 1, wake: 1, feedback: 10 },
-  /** Runs at once of mails and of wake-ups, each, where nothing else is said. */
+  /** Default parallel runs for mails, and for wake-ups. */
   atOnce: 5,
-  /** Mails in five minutes that are a flood, where nothing else is said: sixty a minute, for five minutes on end. */
+  /** By default, this many mails in five minutes are a flood: sixty a minute. */
   flood: 300,
 } as const;

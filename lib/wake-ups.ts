@@ -1,4 +1,4 @@
-/** Wake-ups: a group for the schedules, the queue that they ring into, and the role by which Scheduler may. */
+/** Wake-ups: a group for the schedules, the queue they write to, and the role that lets Scheduler do so. */
 import { RemovalPolicy, Stack, Token } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { ScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
@@ -7,7 +7,7 @@ import { acknowledge } from './known.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-/** As cdk-nag writes it: a value where it is known, else its name. */
+/** As cdk-nag prints it: a known value as it is, anything else by its name. */
 const shown = (value: string, name: string): string => (Token.isUnresolved(value) ? `<AWS::${name}>` : value);
 
 export class WakeUps extends Construct {
@@ -18,10 +18,10 @@ export class WakeUps extends Construct {
   constructor(scope: Construct, id: string, ringing: WorkQueue) {
     super(scope, id);
     this.#ringing = ringing;
-    // Its schedules go with it. Whoever is overdue after a new start is found by the sweep.
+    // Deleting the group deletes its schedules. After a redeployment the sweep finds who is overdue.
     this.group = new ScheduleGroup(this, 'Group');
     this.group.applyRemovalPolicy(RemovalPolicy.DESTROY);
-    // Only schedules of this group, of this account: nobody else's may use the role.
+    // Only schedules of this group in this account may assume the role.
     this.#role = new Role(this, 'Rings', {
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: {
@@ -69,7 +69,7 @@ export class WakeUps extends Construct {
     });
   }
 
-  /** Straight into the queue: what is due now. */
+  /** Allows writing straight to the queue, for what is due now. */
   grantRing(lambda: NodeLambda): void {
     lambda.role.addToPolicy(
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.#ringing.queue.queueArn] }),

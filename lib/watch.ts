@@ -1,4 +1,4 @@
-/** What is watched: alarms that mean something, to one topic; the figures behind them; a dashboard to see it all. */
+/** Monitoring: alarms that need action, sent to one topic; the metrics behind them; and a dashboard. */
 import { Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
@@ -27,9 +27,9 @@ export interface WatchProps {
 interface Figure {
   readonly from: string;
   readonly name: string;
-  /** Which lines of the log count. */
+  /** Which log lines count. */
   readonly what: string;
-  /** The field whose value is summed; without it, lines are counted. */
+  /** The field to sum up; left out: lines are counted. */
   readonly sums?: string;
   readonly by?: string;
 }
@@ -145,7 +145,7 @@ export class Watch extends Construct {
       1,
     );
     this.#alarm('Unhandled', 'Mail has lain unhandled for more than an hour', this.#figure('Unhandled').with(day), 1);
-    // What is refused once is tried again in ten minutes; an answer that was refused to `receive` is tried again by `wake`.
+    // A mail refused once is tried again after ten minutes; if it was an answer sent by `receive`, it is `wake` that tries again.
     this.#alarm(
       'Unsent',
       'For an hour SES has refused to send; nothing is lost, and it is tried again every ten minutes',

@@ -1,4 +1,4 @@
-/** A queue that feeds one function: messages that keep failing end beside it, where an alarm tells of them. */
+/** A queue that feeds one function. Messages that keep failing end in a dead-letter queue, which has an alarm. */
 import { Duration } from 'aws-cdk-lib';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
@@ -8,7 +8,7 @@ import { QUEUE_TERMS } from './queue-terms.ts';
 
 export interface Feeding {
   readonly batchSize: number;
-  /** How many batches are worked on at once. */
+  /** How many batches are handled in parallel. */
   readonly atOnce: number;
 }
 

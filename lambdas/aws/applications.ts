@@ -6,7 +6,7 @@ import { type Item, number, numberOf, putIf, queryAll, type Store, text, textOf 
 import { applicationItem, candidateItem, readApplication, readCandidate } from './stored.ts';
 import { ADDRESS, addressKey, applicationKey, CANDIDATE, candidateKey, ONCE, onceKey, TABLE } from './table.ts';
 
-/** Somebody's items, as they stand at this moment. */
+/** A candidate's items, by a strongly consistent read. */
 const itemsOf = (store: Store, candidate: string): Promise<readonly Item[]> =>
   queryAll(store, {
     KeyConditionExpression: 'pk = :pk',
@@ -43,7 +43,7 @@ async function findCandidate({ client, table }: Store, address: string): Promise
   return item === undefined ? null : textOf(item, 'candidate');
 }
 
-/** The note comes first: an address without its note would outlive its candidate. */
+/** The note is written first: if a crash left an address without one, deleting the candidate would not find the address. */
 async function claimAddress(store: Store, address: string, candidate: string): Promise<string> {
   await putIf(store, { Item: { pk: text(candidateKey(candidate)), sk: text(addressKey(address)) } });
   const mine = await putIf(store, {
@@ -103,10 +103,10 @@ async function drop({ client, table }: Store, pk: string, sk: string): Promise<v
   await client.send(new DeleteItemCommand({ TableName: table, Key: { pk: text(pk), sk: text(sk) } }));
 }
 
-/** As many as the SDK has connections for. */
+/** As many requests as the SDK has connections. */
 const AT_ONCE = 50;
 
-/** Applications, then the candidate, then the addresses: while an address leads here, deleting can be asked for again. */
+/** Deletes the applications first, then the candidate, then the addresses: while an address still leads here, the deletion can be requested again. */
 async function deleteCandidate(store: Store, candidate: string): Promise<void> {
   const keys = (await itemsOf(store, candidate)).map((item) => textOf(item, 'sk'));
   const pk = candidateKey(candidate);

@@ -1,14 +1,14 @@
-/** A batch from SQS: each message by itself; those that failed are reported, and only they come again. */
+/** An SQS batch: each message is handled on its own, and only those that failed are reported and delivered again. */
 import { faultOf, log } from './log.ts';
 
 export interface Batch {
   readonly Records: readonly {
     readonly messageId: string;
     readonly body: string;
-    /** SQS counts how often it has handed the message out, in text. */
+    /** How often SQS has delivered the message, as text. */
     readonly attributes?: {
       readonly ApproximateReceiveCount?: string;
-      /** Milliseconds since 1970, in text. */
+      /** Milliseconds since 1970, as text. */
       readonly SentTimestamp?: string;
       readonly MessageGroupId?: string;
     };
@@ -21,11 +21,11 @@ export interface BatchAnswer {
 
 /** What the queue knows of a message. */
 export interface Handed {
-  /** Nobody has tried it before. */
+  /** This is the first delivery. */
   readonly isFirst: boolean;
-  /** Milliseconds that it has lain in the queue. */
+  /** Milliseconds it has waited in the queue. */
   readonly waited: number;
-  /** The group that it was sent under; null: none. */
+  /** The message group it was sent under; null: none. */
   readonly group: string | null;
 }
 

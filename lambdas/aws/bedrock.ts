@@ -1,12 +1,15 @@
-/** A model of Amazon Bedrock by its Converse API. The answer's form is that of a tool which it has to use. It never ran against the service here. */
+/**
+ * A Bedrock model through the Converse API. The answer takes the form of a tool call that the model must make. Never yet run against the real
+ * service.
+ */
 import { BedrockRuntimeClient, ConverseCommand, type ConverseCommandInput } from '@aws-sdk/client-bedrock-runtime';
 import type { Model } from '../ports.ts';
 
 export interface BedrockOptions {
-  /** Of a model, or of an inference profile. */
+  /** The id of a model or of an inference profile. */
   readonly id: string;
   readonly region?: string;
-  /** Milliseconds for one answer. */
+  /** Timeout for one answer, in milliseconds. */
   readonly patience: number;
   readonly client?: Pick<BedrockRuntimeClient, 'send'>;
 }
@@ -27,7 +30,7 @@ export const conversation = (id: string, instructions: string, text: string, sch
           toolSpec: {
             name: TOOL,
             description: 'Takes the answer.',
-            // A plain copy: the SDK takes documents of JSON only.
+            // A plain copy, because the SDK's document type accepts only JSON.
             inputSchema: { json: JSON.parse(JSON.stringify(schema)) },
           },
         },
@@ -37,7 +40,7 @@ export const conversation = (id: string, instructions: string, text: string, sch
   }) satisfies ConverseCommandInput;
 
 export function bedrockModel({ id, region, patience, client }: BedrockOptions): Model {
-  // Another try would be paid for as well.
+  // No retries: each would cost money too.
   const bedrock = client ?? new BedrockRuntimeClient({ ...(region === undefined ? {} : { region }), maxAttempts: 1 });
   return {
     ask: async (instructions, text, schema) => {

@@ -1,4 +1,4 @@
-/** CloudFormation's order to a custom resource, and the answer that it waits for. */
+/** CloudFormation's request to a custom resource, and the response that it waits for. */
 import * as v from 'valibot';
 import type { WantedRule } from './receipt-rules.ts';
 

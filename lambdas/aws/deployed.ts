@@ -1,4 +1,4 @@
-/** A deployment as its owner reaches it: the names that the stack gave things, from its outputs. */
+/** A deployment as its owner reaches it, found through the outputs of its stack. */
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -31,7 +31,7 @@ export interface Deployed {
   readonly store: Store;
   readonly bucket: Bucket;
   readonly keys: KeySafe;
-  /** The model that reads along, and where it is; null: none does. */
+  /** The model that reads along, and its region; null: none. */
   readonly model: { readonly id: string; readonly region: string } | null;
 }
 
@@ -64,12 +64,12 @@ export async function deployedAs(stack: string): Promise<Deployed> {
   };
 }
 
-/** Dead letters go back where they came from, and are tried again from the start. */
+/** Moves dead letters back to their queue, where all tries start over. */
 export async function revive(deadLettersArn: string): Promise<void> {
   await new SQSClient({}).send(new StartMessageMoveTaskCommand({ SourceArn: deadLettersArn }));
 }
 
-/** Mails that arrived in [from, to) and are still kept, handled or not; the oldest first. */
+/** Mails still kept that arrived in [from, to), handled or not; oldest first. */
 export async function arrivedBetween(bucket: Bucket, from: number, to: number): Promise<readonly Replay[]> {
   const labels = new Map<string, Awaited<ReturnType<typeof handledLabels>>[number]>();
   for (const one of [...(await labelsUnder(bucket, WAITING)), ...(await handledLabels(bucket))])
@@ -88,19 +88,19 @@ const replayOf = ({
   readonly owner?: string;
 }): Replay => (owner === undefined ? { replay: arrival.id } : { replay: arrival.id, owner });
 
-/** One mail that is still kept. Whose it is is looked for among all of them. */
+/** One mail that is still kept. Its owner is found by searching all labels. */
 export async function mailNamed(bucket: Bucket, id: string): Promise<Replay> {
   const found = (await handledLabels(bucket)).find(({ arrival }) => arrival.id === id);
   return found === undefined ? { replay: id } : replayOf(found);
 }
 
-/** Orders that mail be handled again. What was handled already is known by its id, and nothing is done twice. */
+/** Requests that mail be handled again. Mail that was handled already is recognized by its id, so nothing is done twice. */
 export async function replayMails(deployed: Deployed, mails: readonly Replay[]): Promise<void> {
   const queue = { client: new SQSClient({}), url: deployed.names.ReceiveQueue };
   await sendAllTo(queue, mails);
 }
 
-/** The desk that holds an application. The table is looked through: a question that its owner asks now and then. */
+/** The desk that holds an application. Scans the table, which is fine for a question that its owner asks now and then. */
 export async function deskOfApplication({ store }: Deployed, application: string): Promise<Desk | null> {
   const looked = scanAll(store, {
     FilterExpression: 'sk = :sk',

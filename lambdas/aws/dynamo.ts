@@ -1,4 +1,4 @@
-/** What the adapter needs of DynamoDB: whole queries, conditions that may fail, and making the table where there is none. */
+/** What the adapter needs of DynamoDB: complete queries, conditional writes, and creating the table if it is missing. */
 import {
   type AttributeValue,
   ConditionalCheckFailedException,
@@ -25,7 +25,7 @@ export interface Store {
 export const text = (value: string): AttributeValue => ({ S: value });
 export const number = (value: number): AttributeValue => ({ N: String(value) });
 
-/** The attribute as text; a table that holds something else there is damaged. */
+/** The attribute as text; anything else in its place means that the table is damaged. */
 export function textOf(item: Item, name: string): string {
   const value = item[name]?.S;
   if (value === undefined) throw new Error(`the table is damaged: an item has no text '${name}'`);
@@ -38,7 +38,7 @@ export function numberOf(item: Item, name: string): number {
   return value;
 }
 
-/** Every page of a query, or its first `limit` items. */
+/** All pages of a query, or its first `limit` items. */
 export async function queryAll(
   { client, table }: Store,
   input: Omit<QueryCommandInput, 'TableName'>,
@@ -57,7 +57,7 @@ export async function* scanAll({ client, table }: Store, input: Omit<ScanCommand
   for await (const page of paginateScan({ client }, { ...input, TableName: table })) yield* page.Items ?? [];
 }
 
-/** Writes under a condition; false where it did not hold. */
+/** A conditional write; false if the condition failed. */
 export async function putIf({ client, table }: Store, input: Omit<PutItemCommandInput, 'TableName'>): Promise<boolean> {
   try {
     await client.send(new PutItemCommand({ ...input, TableName: table }));
@@ -68,7 +68,7 @@ export async function putIf({ client, table }: Store, input: Omit<PutItemCommand
   }
 }
 
-/** Makes the table if it is not there yet. In AWS the stack does that. */
+/** Creates the table if it does not exist. In AWS the stack does that. */
 export async function ensureTable({ client, table }: Store): Promise<void> {
   const { wakeIndex } = TABLE;
   try {

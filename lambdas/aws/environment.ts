@@ -1,4 +1,4 @@
-/** What a function is told about where it runs, by environment variables that the stack sets. */
+/** Environment variables that the stack sets for each function. */
 
 export const VARIABLES = [
   'TABLE',
@@ -17,7 +17,7 @@ export const VARIABLES = [
   'ZONE',
 ] as const;
 
-/** Of the function for mail, where a model reads along. */
+/** Set for the function that receives mail, if a model reads along. */
 export const MODEL_VARIABLES = ['MODEL', 'MODEL_REGION', 'MODEL_USE', 'MODEL_A_DAY'] as const;
 
 export type ModelVariable = (typeof MODEL_VARIABLES)[number];
@@ -38,9 +38,7 @@ const entriesOf = (list: string): readonly string[] => list.split(',').map((one)
 
 export const isOpen = (list: string): boolean => entriesOf(list).includes(ANYBODY);
 
-/**
- * Who may use it: '*' for anybody whose mail authenticates, else addresses and domains ('@home.example'), with commas between them.
- */
+/** Who may use it: '*' for anybody whose mail authenticates, else a comma-separated list of addresses and domains ('@home.example'). */
 export function allowing(list: string): (address: string) => boolean {
   const entries = entriesOf(list);
   if (isOpen(list)) return () => true;

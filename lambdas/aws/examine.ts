@@ -1,4 +1,4 @@
-/** Looks at a deployment, for `doctor`: facts only, each asked for by itself, so that one that cannot be had hides no other. */
+/** Examines a deployment for `doctor`. Facts only, each fetched separately, so that one failure hides no other fact. */
 import { resolveMx, resolveTxt } from 'node:dns/promises';
 import { CloudWatchClient, DescribeAlarmsCommand } from '@aws-sdk/client-cloudwatch';
 import {
@@ -14,33 +14,33 @@ import { GetQueueAttributesCommand, GetQueueUrlCommand, SQSClient } from '@aws-s
 import { applicationsIn } from './applications.ts';
 import type { Deployed } from './deployed.ts';
 
-/** A fact, or why it cannot be had. */
+/** A fact, or why it is not available. */
 export type Known<T> = { readonly is: T } | { readonly unknown: string };
 
 export interface Examined {
   readonly domain: string;
   readonly region: string;
-  /** SES's word: 'Success', 'Pending', ...; null: there is no such identity. */
+  /** SES's status, such as 'Success' or 'Pending'; null: there is no such identity. */
   readonly verified: Known<string | null>;
   readonly dkim: Known<string | null>;
   readonly mailFrom: Known<string | null>;
   readonly sendingEnabled: Known<boolean>;
-  /** Mails a day that may be sent, mails sent in the last day, mails a second. */
+  /** Mails allowed per day, mails sent in the last day, mails allowed per second. */
   readonly quota: Known<{ readonly aDay: number; readonly sent: number; readonly aSecond: number }>;
   /** The name of the active rule set and the recipients of its rules; null: none is active. */
   readonly rules: Known<{
     readonly name: string;
     readonly recipients: readonly string[];
-    /** Those of rules that are turned off. */
+    /** The same of rules that are disabled. */
     readonly off?: readonly string[];
   } | null>;
   readonly mx: Known<readonly string[]>;
   readonly dmarc: Known<readonly string[]>;
-  /** Names of the alarms of the stack that ring, and how many there are. */
+  /** The stack's alarms that are ringing, by name, and the number of all its alarms. */
   readonly alarms: Known<{ readonly all: number; readonly ringing: readonly string[] }>;
   readonly deadLetters: Known<{ readonly [name: string]: number }>;
   readonly overdue: Known<number>;
-  /** Whether the model that reads along answers; null: none reads along. */
+  /** Whether the model that reads along answers; null: there is none. */
   readonly model: { readonly id: string; readonly answers: Known<boolean> } | null;
 }
 
@@ -52,7 +52,7 @@ async function known<T>(ask: () => Promise<T>): Promise<Known<T>> {
   }
 }
 
-/** No record at all is an answer of DNS, not a fault. */
+/** If DNS has no such record, that is an answer, not a failure. */
 const none = (error: unknown): readonly never[] => {
   const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOTFOUND' || code === 'ENODATA') return [];
@@ -61,7 +61,7 @@ const none = (error: unknown): readonly never[] => {
 
 const LATE = 15 * 60_000;
 
-/** One short question: what it says does not matter. */
+/** Asks one short question; what the answer says does not matter. */
 async function modelAnswers({ id, region }: NonNullable<Deployed['model']>): Promise<boolean> {
   const { BedrockRuntimeClient, ConverseCommand } = await import('@aws-sdk/client-bedrock-runtime');
   const { stopReason } = await new BedrockRuntimeClient({ region, maxAttempts: 1 }).send(

@@ -1,10 +1,10 @@
-/** What SES says became of a mail: an event of the configuration set, as the feedback that the story knows. */
+/** An SES event (from the configuration set) about a sent mail, as the story's feedback. */
 import * as v from 'valibot';
 import type { Feedback } from '../story/feedback.ts';
 
 const Addresses = v.array(v.object({ emailAddress: v.string() }));
 
-/** Our own tags, which travel with every mail. */
+/** Our own tags, attached to every mail. */
 const Tags = v.object({ mail: v.optional(v.array(v.string())), candidate: v.optional(v.array(v.string())) });
 
 const Event = v.object({
@@ -19,7 +19,7 @@ const Event = v.object({
 const plain = (found: v.InferOutput<typeof Addresses>): readonly string[] =>
   found.map(({ emailAddress }) => (/<([^<>]+)>/.exec(emailAddress)?.[1] ?? emailAddress).trim().toLowerCase());
 
-/** Null where it is about no mail of ours, or says nothing that matters here (a transient bounce is tried again by SES). */
+/** Null if it is about none of our mails, or does not matter here (SES itself retries after a transient bounce). */
 export function readFeedback(body: string): Feedback | null {
   let read: unknown;
   try {

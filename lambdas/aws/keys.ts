@@ -1,4 +1,4 @@
-/** The keys of the reply tokens, in one secret: the newest first, older ones still open what they signed. */
+/** The keys of the reply tokens, in one secret: the newest first; older ones still verify what they signed. */
 import { randomBytes } from 'node:crypto';
 import {
   GetSecretValueCommand,
@@ -14,7 +14,7 @@ export interface KeySafe {
   readonly secret: string;
 }
 
-/** The stack makes one key, and `rotate` a list of them. `secret` is text of 32 bytes or more. */
+/** The stack creates a single key; `rotate` turns it into a list. `secret` is text of at least 32 bytes. */
 const Key = v.object({
   id: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
   secret: v.pipe(v.string(), v.minLength(32)),
@@ -33,12 +33,12 @@ async function load({ client, secret }: KeySafe): Promise<readonly StoredKey[]> 
 
 const tokenKey = ({ id, secret }: StoredKey): TokenKey => ({ id, secret: Buffer.from(secret) });
 
-/** A function that runs for hours signs with a new key, and forgets one that was taken out, within so long. */
+/** How long keys are cached: a warm function then signs with a new key and forgets a removed one. */
 const FRESH = 10 * MINUTE;
-/** It learns of a key that a mail names at once, but does not ask more often than this: anybody can name a key. */
+/** A key number found in mail but not in the cache causes a reload, at most this often: anybody can make up a key number. */
 const APART = MINUTE;
 
-/** `named`: the numbers of keys that must be known where there are such. */
+/** `named`: key numbers found in mail, which should be known if they exist. */
 export function keyCache(
   safe: KeySafe,
   now: () => number,
@@ -55,7 +55,7 @@ export function keyCache(
   };
 }
 
-/** Puts a new key in front; resolves with its number and how many there are. */
+/** Puts a new key in front. Resolves with its number and the number of keys kept. */
 export async function rotateKeys(safe: KeySafe): Promise<{ readonly id: number; readonly kept: number }> {
   const before = await load(safe);
   const taken = new Set(before.map(({ id }) => id));

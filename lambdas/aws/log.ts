@@ -6,7 +6,7 @@ export const log: World['log'] = (line) => {
   process.stdout.write(`${JSON.stringify({ at: new Date().toISOString(), ...line })}\n`);
 };
 
-/** A fault by its kind and place. Its words stay out: those of the SDK may quote an address. */
+/** The kind and place of a fault, without its message: those of the SDK may quote an address. */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const [place = ''] = framesOf(error, 1);

@@ -1,4 +1,4 @@
-/** `Mailroom` in S3: the message lies under `mail/`; what is known of it under `waiting/` while it is not handled, and with its candidate under `of/`. */
+/** `Mailroom` in S3. The message lies under `mail/`; its label lies under `waiting/` until it is handled, and then with its candidate under `of/`. */
 import { createHash } from 'node:crypto';
 import {
   DeleteObjectsCommand,
@@ -19,19 +19,19 @@ export interface Bucket {
 export const MAIL = 'mail/';
 export const WAITING = 'waiting/';
 export const HANDLED = 'handled/';
-/** `of/<candidate>/<id>`: the label of a mail of which it is known whose it is. */
+/** `of/<candidate>/<id>`: the label of a mail whose owner is known. */
 export const OWNED = 'of/';
-/** `deferred/<candidate>/<lane>/<when>~<id>`: there was too much of it; it is handled in its turn. */
+/** `deferred/<candidate>/<lane>/<when>~<id>`: mail beyond the cap, handled later. */
 export const DEFERRED = 'deferred/';
 
-/** What is kept beside the message: the envelope and the verdicts are nowhere in it. */
+/** Stored beside the message, which itself holds neither envelope nor verdicts. */
 export interface Label {
   readonly arrival: Omit<Arrival, 'raw'>;
-  /** Grows with each label: two of one instant stay in order. */
+  /** Increases with each label, so that two with the same timestamp stay in order. */
   readonly kept: number;
 }
 
-/** SES's ids are keys as they are; others become one. */
+/** SES's ids are used as keys unchanged; any others are converted. */
 export const keyOf = (id: string): string =>
   /^[A-Za-z0-9_-]{1,128}$/.test(id) ? id : `~${createHash('sha256').update(id).digest('hex')}`;
 
@@ -66,7 +66,7 @@ function labelled(arrival: Omit<Arrival, 'raw'>): string {
   return JSON.stringify({ arrival, kept: lastKept } satisfies Label);
 }
 
-/** Labels a message that SES has put under `mail/` already. A second notice of it changes nothing. */
+/** Labels a message that SES has already stored under `mail/`. A second notice of it changes nothing. */
 export async function labelMail(bucket: Bucket, arrival: Omit<Arrival, 'raw'>): Promise<void> {
   if ((await labelOf(bucket, arrival.id)) !== null) return;
   await put(bucket, WAITING + keyOf(arrival.id), labelled(arrival));
@@ -82,7 +82,7 @@ async function* keysUnder({ client, name }: Bucket, prefix: string): AsyncGenera
   } while (token !== undefined);
 }
 
-/** Every label under a prefix, oldest first. */
+/** All labels under a prefix, oldest first. */
 export async function labelsUnder(bucket: Bucket, prefix: typeof WAITING | typeof HANDLED): Promise<readonly Label[]> {
   const found: Label[] = [];
   for await (const key of keysUnder(bucket, prefix)) {
@@ -102,25 +102,25 @@ async function remove({ client, name }: Bucket, keys: readonly string[]): Promis
   }
 }
 
-/** Of a candidate: everything is found by it. */
+/** The key of a candidate's label, by which all of their mail is found. */
 const ownedKey = (candidate: string, id: string): string => `${OWNED}${candidate}/${keyOf(id)}`;
 const laneKey = (candidate: string, lane: MailLane): string => `${DEFERRED}${candidate}/${lane}/`;
 
-/** The oldest is the first in the list. */
+/** Named so that the oldest is listed first. */
 const deferredKey = (candidate: string, lane: MailLane, { id, receivedAt }: Omit<Arrival, 'raw'>): string =>
   `${laneKey(candidate, lane)}${String(receivedAt).padStart(16, '0')}~${keyOf(id)}`;
 
-/** Mail that is handled again: by its id, and whose it is where that is known. */
+/** Mail to handle again: its id, and its owner if known. */
 export interface Replay {
   readonly replay: string;
   readonly owner?: string;
 }
 
-/** What is known of a mail that is handled again; null where there is none any more. */
+/** The label of a mail to handle again; null if it no longer exists. */
 export const labelOfReplay = async (bucket: Bucket, { replay, owner }: Replay): Promise<Label | null> =>
   (owner === undefined ? null : await labelAt(bucket, ownedKey(owner, replay))) ?? labelOf(bucket, replay);
 
-/** Every label of mail that was handled: those of earlier builds lie together, the others with their candidates. */
+/** The labels of all handled mail. Earlier builds kept them in one place; now each lies with its candidate. */
 export async function handledLabels(bucket: Bucket): Promise<readonly (Label & { readonly owner?: string })[]> {
   const found: (Label & { readonly owner?: string })[] = [...(await labelsUnder(bucket, HANDLED))];
   for await (const key of keysUnder(bucket, OWNED)) {
@@ -131,8 +131,8 @@ export async function handledLabels(bucket: Bucket): Promise<readonly (Label & {
 }
 
 /**
- * The mailroom while one mail is handled of which the notice is at hand: nothing is looked up, and a mail that is handled at the first try
- * gets one label, when it is known whose it is. Till then the queue holds the notice. `isFirst`: it was not tried before.
+ * The mailroom while one mail is handled whose notice is at hand. Nothing is looked up. A mail handled at the first try gets a single label, once
+ * its owner is known; until then the notice is safe in the queue. `isFirst`: this is the first try.
  */
 export function mailroomAt(room: Mailroom, bucket: Bucket, noticed: Omit<Arrival, 'raw'>, isFirst: boolean): Mailroom {
   let owner: string | null = null;
@@ -151,7 +151,7 @@ export function mailroomAt(room: Mailroom, bucket: Bucket, noticed: Omit<Arrival
     },
     handled: async (id) => {
       if (id !== noticed.id) return room.handled(id);
-      // Whoever had everything deleted by this mail leaves no label behind.
+      // This mail had everything deleted, so it leaves no label behind.
       if (isDestroyed) return;
       if (owner === null) await put(bucket, HANDLED + keyOf(id), labelled(noticed));
       if (!isFirst) await remove(bucket, [WAITING + keyOf(id)]);
@@ -176,10 +176,10 @@ export function mailroomAt(room: Mailroom, bucket: Bucket, noticed: Omit<Arrival
   };
 }
 
-/** Ids whose candidates a process remembers. */
+/** How many owners of mail one process caches. */
 const REMEMBERED = 10_000;
 
-/** `handOver`: has mail of a candidate handled again. */
+/** `handOver`: queues a candidate's mail to be handled again. */
 export function mailroomIn(
   bucket: Bucket,
   handOver: (replays: readonly Replay[], owner: string) => Promise<void>,
@@ -234,7 +234,7 @@ export function mailroomIn(
       const replays = ids.flatMap((id) =>
         id === null ? [] : [{ replay: Buffer.from(id).toString(), owner: candidate }],
       );
-      // Handed over first: a crash in between hands it over twice, and what is handled is known.
+      // Hand over first. After a crash in between, mail is handed over twice, and the second is recognized as handled.
       if (replays.length > 0) await handOver(replays, candidate);
       await remove(bucket, some);
       return keys.length > limit;
@@ -250,7 +250,7 @@ export function mailroomIn(
         keys.push(WAITING + own, HANDLED + own, MAIL + own, key);
       }
       for await (const key of keysUnder(bucket, `${DEFERRED}${candidate}/`)) keys.push(key);
-      // Few: what could not be handled at once. Those of earlier builds were not filed by candidate.
+      // Only few lie here: mail that could not be handled at once, and mail of earlier builds, which did not file it by candidate.
       for (const prefix of [WAITING, HANDLED] as const)
         for (const { arrival } of await labelsUnder(bucket, prefix)) {
           const own = keyOf(arrival.id);

@@ -1,4 +1,4 @@
-/** SES's notice of a mail that it has put into the bucket: who it was for, who sent it, and what SES makes of it. */
+/** SES's notice that it has stored a mail in the bucket: recipients, sender, and SES's verdicts. */
 import * as v from 'valibot';
 import type { Arrival, AuthResult } from '../ports.ts';
 import type { Replay } from './mailroom.ts';
@@ -12,7 +12,7 @@ const RESULTS: { readonly [status: string]: AuthResult } = {
 
 const resultOf = (status: string | undefined): AuthResult => RESULTS[status ?? ''] ?? 'none';
 
-/** `dmarcPolicy` is there only on failure, and nothing here asks for it. */
+/** `dmarcPolicy` is only present on failure, and is not used here. */
 const Verdict = v.optional(v.object({ status: v.optional(v.string()) }));
 
 const Notice = v.object({
@@ -32,7 +32,7 @@ const Notice = v.object({
 /** '<>' and '' are the null reverse-path. RFC 5321 §4.5.5 */
 const pathOf = (source: string): string => (source === '<>' ? '' : source);
 
-/** Null where it is something else: SES also sends a word when it is set up. */
+/** Null if it is something else: SES also sends a message when it is set up. */
 export function readNotice(body: string): Omit<Arrival, 'raw'> | null {
   let read: unknown;
   try {
@@ -48,7 +48,7 @@ export function readNotice(body: string): Omit<Arrival, 'raw'> | null {
   return {
     id: mail.messageId,
     receivedAt: Date.parse(receipt.timestamp ?? mail.timestamp),
-    // SMTP's envelope: the only routing that is true for BCC and for filters.
+    // Route on the SMTP envelope: only it is right for BCC and filter forwards.
     envelope: { mailFrom, rcptTo: receipt.recipients },
     verdicts: {
       spf,
@@ -64,7 +64,7 @@ export function readNotice(body: string): Omit<Arrival, 'raw'> | null {
   };
 }
 
-/** An order to handle kept mail again; null: something else. */
+/** A request to handle kept mail again; null: something else. */
 export function readReplay(body: string): Replay | null {
   try {
     const found = v.safeParse(v.object({ replay: v.string(), owner: v.exactOptional(v.string()) }), JSON.parse(body));

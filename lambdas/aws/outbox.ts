@@ -1,17 +1,17 @@
-/** `Outbox` on SES: one raw mail for each letter, tagged so that what becomes of it leads back to the post. */
+/** `Outbox` on SES: sends each mail raw, tagged so that feedback about it finds its post. */
 import { MessageRejected, type SESClient, SESServiceException, SendRawEmailCommand } from '@aws-sdk/client-ses';
 import { NotTaken, type OutboundMail, type Outbox } from '../ports.ts';
 
 export interface Sending {
   readonly client: SESClient;
   readonly configurationSet: string;
-  /** Where the deployment may write to a fixed list only, whether it may write there. */
+  /** Whether it may write to this address: a deployment may be limited to a fixed list. */
   readonly mayWriteTo: (address: string) => boolean;
-  /** Told of a mail that may not be sent. */
+  /** Called with a mail that may not be sent. */
   readonly held: (mail: string) => void;
 }
 
-/** Tags are [A-Za-z0-9_-], at most 256 characters. What does not fit is left out: a wrong tag would settle another's post. */
+/** Tags are [A-Za-z0-9_-], at most 256 characters. Anything else is left out: a wrong tag could settle another mail's post. */
 const TAG = /^[A-Za-z0-9_-]{1,256}$/;
 
 export function tagsOf({ id, candidate, application, step }: OutboundMail) {
@@ -20,7 +20,7 @@ export function tagsOf({ id, candidate, application, step }: OutboundMail) {
   );
 }
 
-/** What SES answers with a fault of the caller's it has not taken: too much, not allowed, or a mail that it does not want. */
+/** If SES answers with a client error, it has not taken the mail: too many, not permitted, or this mail is refused. */
 function refusalOf(error: unknown): unknown {
   const isRefusal = error instanceof SESServiceException && error.$fault === 'client';
   return isRefusal ? new NotTaken(error, error instanceof MessageRejected) : error;
@@ -45,7 +45,7 @@ export function outboxIn({ client, configurationSet, mayWriteTo, held }: Sending
         throw refusalOf(error);
       });
     },
-    // SES cannot be asked. Its delivery events settle what a crash leaves open.
+    // SES cannot be queried. Its delivery events settle what a crash leaves open.
     wasSent: async () => null,
   };
 }

@@ -1,4 +1,4 @@
-/** The wake queue, as its writers see it: a message names whom to wake, and may come a little later. */
+/** Writes to the wake queue: each message names whom to wake, and may be delayed a little. */
 import { SendMessageBatchCommand, SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { WakeUp } from '../ports.ts';
 
@@ -7,7 +7,7 @@ export interface Queue {
   readonly url: string;
 }
 
-/** SQS holds a message back for so many seconds at most. */
+/** The longest delay that SQS allows, in seconds. */
 const LONGEST_DELAY = 900;
 
 export async function sendTo({ client, url }: Queue, body: unknown, delay = 0): Promise<void> {
@@ -20,15 +20,15 @@ export async function sendTo({ client, url }: Queue, body: unknown, delay = 0): 
   );
 }
 
-/** As it stands, under a group: SQS lets none of them hold up the others. docs.aws.amazon.com/AWSSimpleQueueService, fair queues */
+/** Sends a message unchanged, under a group, so that no group holds up the others. docs.aws.amazon.com/AWSSimpleQueueService, fair queues */
 export async function sendUnder({ client, url }: Queue, group: string, body: string): Promise<void> {
   await client.send(new SendMessageCommand({ QueueUrl: url, MessageGroupId: group, MessageBody: body }));
 }
 
-/** SQS takes so many messages in one call. */
+/** The most messages that SQS takes in one call. */
 const TOGETHER = 10;
 
-/** Sends them all now; throws where one was not taken: those before it may come twice then. */
+/** Sends them all now. Throws if one is not taken; the ones before it may then be sent twice. */
 export async function sendAllTo({ client, url }: Queue, bodies: readonly unknown[], group?: string): Promise<void> {
   for (let from = 0; from < bodies.length; from += TOGETHER) {
     const Entries = bodies.slice(from, from + TOGETHER).map((body, place) => ({

@@ -1,4 +1,4 @@
-/** SES takes mail by one active rule set in a region: ours where there is none, else a rule of ours in the one that is active. */
+/** SES has one active rule set per region. If there is none, ours is activated; otherwise our rule is added to the active one. */
 import {
   AlreadyExistsException,
   CreateReceiptRuleCommand,
@@ -11,9 +11,9 @@ import {
 } from '@aws-sdk/client-ses';
 
 export interface WantedRule {
-  /** The rule set that the stack made. */
+  /** The rule set that the stack created. */
   readonly ruleSet: string;
-  /** The name of our rule in a rule set of somebody else. */
+  /** The name of our rule in somebody else's rule set. */
   readonly rule: string;
   readonly domain: string;
   readonly bucket: string;
@@ -22,10 +22,10 @@ export interface WantedRule {
 }
 
 export interface ReceiptRules {
-  /** Resolves with what was done, for the person who deploys. */
+  /** Resolves with what was done, as a message for the person who deploys. */
   readonly activate: (wanted: WantedRule, before: WantedRule | null) => Promise<string>;
   readonly withdraw: (wanted: WantedRule) => Promise<string>;
-  /** Turns the rules on or off that put mail for the domain into the bucket; resolves with how many were turned. */
+  /** Turns on or off all rules that store the domain's mail in the bucket; resolves with how many changed. */
   readonly turn: (which: Pick<WantedRule, 'domain' | 'bucket'>, on: boolean) => Promise<number>;
 }
 

@@ -1,4 +1,4 @@
-/** Mail has come in: handle it, with what SES found; a mail that does not go at once is labelled, so that it is seen to wait. */
+/** Handles mail that has come in, with SES's verdicts. If the first try fails, the mail is labelled as waiting. */
 
 import { receive } from '../pipeline.ts';
 import type { World } from '../story/world.ts';
@@ -11,7 +11,7 @@ import { LONG_WAIT, senderGroup } from './sender-group.ts';
 import { mailroomBucket, receiveQueue } from './stores.ts';
 import { world } from './world.ts';
 
-/** `along`: what else the world has where the owner wants it. */
+/** `along`: adds what the owner wants in the world besides, such as a model. */
 export const receiving =
   (along: (here: World) => World = (here) => here) =>
   (batch: Batch) =>
@@ -20,14 +20,15 @@ export const receiving =
       const notice = replay === null ? readNotice(body) : null;
       const id = replay?.replay ?? notice?.id;
       if (id === undefined) return log({ what: 'not a notice' });
-      // The notice comes from SES without a group: behind a flood it is put under its sender's, and comes again among its own.
+      // Notices from SES have no group. If one has waited behind a flood, put it back under its sender's group, where it queues only behind that
+      // sender's mail.
       if (notice !== null && group === null && isFirst && waited > LONG_WAIT) {
         await sendUnder(receiveQueue(), senderGroup(notice), body);
         return log({ what: 'grouped', arrival: id });
       }
       const bucket = mailroomBucket();
       const known = notice ?? (replay === null ? null : ((await labelOfReplay(bucket, replay))?.arrival ?? null));
-      // Whatever ended the first try may end this one as well, and leave no time for a label afterwards.
+      // If the first try died without writing a label, this one may as well, so label the mail before anything else.
       if (notice !== null && !isFirst) await labelMail(bucket, notice);
       try {
         const here = along(await world(known?.envelope.rcptTo));

@@ -1,14 +1,17 @@
-/** Fairness between senders: where the queue is long, each sender's mail waits among its own, and a flood holds up nobody else. */
+/** Fairness between senders: when the queue is long, mail is grouped by sender, so that one sender's flood does not hold up the others. */
 import { createHash } from 'node:crypto';
 import type { Arrival } from '../ports.ts';
 
-/** Milliseconds in the queue from which it counts as long. While it is short nothing is moved, and nothing costs more. */
+/** Milliseconds in the queue after which it counts as long. Until then nothing is regrouped, which would cost extra. */
 export const LONG_WAIT = 20_000;
 
-/** All mail that nobody vouches for is one sender: its return path is anybody's to write. */
+/** All unauthenticated mail counts as one sender, because anybody can write any return path. */
 const UNVOUCHED = 'unvouched';
 
-/** By address, since a mail provider's domain is many people's; what stands behind a plus is the same person's. Who owns a domain can write many names: for that there is the flood gate. */
+/**
+ * Groups by address, because many people share a provider's domain; a plus suffix is ignored, because it is the same person. The owner of a domain
+ * can make up many addresses: the flood gate is for that.
+ */
 export function senderGroup({ envelope: { mailFrom }, verdicts }: Omit<Arrival, 'raw'>): string {
   const [local = '', domain = ''] = mailFrom.toLowerCase().split('@');
   if (verdicts.spf !== 'pass' || domain === '') return UNVOUCHED;

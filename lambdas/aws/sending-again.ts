@@ -1,7 +1,7 @@
 /**
- * When SES is asked again: only where it said that it is too much in this second. A request whose answer was lost may have sent the mail,
- * and the same request again would send a second copy; that is left to the claim of the post and to SES's delivery events. A day's quota
- * that is used up, and an account that may not send, do not pass in seconds: those mails come again when their claim has lapsed.
+ * When a request to SES is retried: only if SES answered that the rate per second is exceeded. If an answer was lost, the mail may have been sent,
+ * and a retry would send a second copy; the claim on the post and SES's delivery events settle that. A daily quota that is used up, or an account
+ * that may not send, does not recover within seconds: those mails are tried again when their claim lapses.
  * docs.aws.amazon.com/ses/latest/dg/manage-sending-quotas-errors.html
  */
 import type { SESClientConfig } from '@aws-sdk/client-ses';
@@ -9,15 +9,18 @@ import type { SESClientConfig } from '@aws-sdk/client-ses';
 type Strategies = Exclude<SESClientConfig['retryStrategy'], undefined>;
 type Strategy = Extract<Strategies, { readonly recordSuccess: unknown }>;
 
-/** Milliseconds of pauses for one mail: a run has a minute, and what SES refused after this ends it. While it waits its place, the queue holds back the others. */
+/**
+ * Milliseconds: the total of all pauses for one mail, since a run has a minute. After that the run fails. A mail that waits keeps its place, so the
+ * queue holds other mail back.
+ */
 const PATIENCE = 30_000;
 const LONGEST = 1000;
-/** Milliseconds before the next try, at most: 200, 400, 800, 1000, 1000. A random part of it, so that not all come again at once. */
+/** Milliseconds before the next try: at most 200, 400, 800, 1000, 1000. Randomized, so that not all retry at once. */
 const pause = (tries: number): number => Math.random() * Math.min(100 * 2 ** tries, LONGEST);
 
 const token = (tries: number, delay: number) => ({ getRetryCount: () => tries, getRetryDelay: () => delay });
 
-/** What was waited before a token was given. */
+/** How long a request has already waited, by its retry token. */
 const waited = new WeakMap<object, number>();
 
 const isOfTheDay = (error: unknown): boolean => error instanceof Error && /daily/i.test(error.message);

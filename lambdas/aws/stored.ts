@@ -1,11 +1,11 @@
-/** How what is stored becomes an item and comes back: the body is one JSON text, packed but for the shortest. */
+/** Converts stored values to items and back. The body is one JSON text, compressed unless it is short. */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { StoredApplication, StoredCandidate } from '../ports.ts';
 import { APPLICATION_STEPS, CANDIDATE_STEPS, SCHEMA, upgraded } from '../upgrade.ts';
 import { type Item, number, numberOf, text, textOf } from './dynamo.ts';
 import { applicationKey, CANDIDATE, candidateKey, shardOf } from './table.ts';
 
-/** Bytes. From here on the body is packed, to about a quarter: each KB of an item costs whenever it is written, and 4 KB when it is read. */
+/** Bytes above which the body is compressed, to about a quarter: writes are billed per KB, reads per 4 KB. */
 const PACK_FROM = 700;
 
 function bodyAttribute(body: unknown): Item {
@@ -16,7 +16,7 @@ function bodyAttribute(body: unknown): Item {
 function bodyOf<Body>(item: Item, steps: Parameters<typeof upgraded>[2]): Body {
   const { packed, schema } = item;
   const body = JSON.parse(packed?.B === undefined ? textOf(item, 'body') : inflateRawSync(packed.B).toString());
-  // The shape of today is what the steps lead to; a test follows them from the first.
+  // The upgrade steps lead to today's shape; a test runs them all from the first.
   return upgraded(body, schema === undefined ? 1 : numberOf(item, 'schema'), steps) as Body;
 }
 

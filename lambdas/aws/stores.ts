@@ -1,4 +1,4 @@
-/** The table, the bucket and the queue, as the environment names them; what needs no more of the world takes only these. */
+/** The table, the bucket and the queue named in the environment, for functions that need nothing more. */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
@@ -9,12 +9,12 @@ import { log } from './log.ts';
 import type { Bucket } from './mailroom.ts';
 import type { Queue } from './queue.ts';
 
-/** AWS throttles for a second or two; the queue tries again after that. */
+/** AWS throttling passes within a second or two; after that the queue retries. */
 export const PATIENT = { maxAttempts: 5 };
 
 let bucket: Bucket | undefined;
 
-/** The same for all who ask: another client would open connections of its own. */
+/** Shared, because a second client would open connections of its own. */
 export function mailroomBucket(): Bucket {
   bucket ??= { client: new S3Client(PATIENT), name: told('MAILROOM') };
   return bucket;
@@ -32,10 +32,10 @@ export const store = () => ({ client: new DynamoDBClient(PATIENT), table: told('
 
 export const clock = { now: Date.now };
 
-/** The zone of candidates who have said nothing; null: that of their invites. */
+/** The zone of candidates who set none; null: that of their invites. */
 export const usualZone = (): string | null => told('ZONE') || null;
 
-/** For the function that settles post: the table and nothing else. */
+/** For the function that settles post: it gets the table and nothing else. */
 export const books = (): Books => ({
   applications: applicationsIn(store()),
   clock,

@@ -1,4 +1,4 @@
-/** The one table: its keys and its one index, as the adapter reads them and the stack declares them. */
+/** The one table: its keys and its one index, shared by the adapter and the stack. */
 
 /**
  * | item        | pk                    | sk                  | besides                                         |
@@ -16,11 +16,11 @@ export const TABLE = {
   expires: 'expires',
   wakeIndex: {
     name: 'wake',
-    /** A number from 0 to shards - 1, there only while something is to come: so the index is sparse. */
+    /** A number from 0 to shards - 1. Only set while something is to come, so the index is sparse. */
     partitionKey: 'wakeShard',
     /** Milliseconds since 1970. */
     sortKey: 'wakeAt',
-    /** One partition takes 1,000 writes a second; eight are eight times as many. */
+    /** One partition takes 1,000 writes a second, so eight take 8,000. */
     shards: 8,
   },
 } as const;
@@ -33,7 +33,7 @@ export const ADDRESS = 'address';
 export const onceKey = (key: string): string => `once#${key}`;
 export const ONCE = 'once';
 
-/** Spreads candidates evenly over the index; the same candidate is always in the same shard. FNV-1a, 32 bit. */
+/** Spreads candidates evenly over the index; a candidate always has the same shard. FNV-1a, 32 bit. */
 export function shardOf(candidate: string): number {
   let hash = 0x811c9dc5;
   for (const char of candidate) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);

@@ -1,4 +1,4 @@
-/** What SES found out about a sender: the verdicts of its notice, and what its own header line says of the author and of signatures. */
+/** What SES says about a sender: the verdicts in its notice, and its Authentication-Results header on author and signatures. */
 
 import { readAuthResults } from '../mail/auth-results.ts';
 import { fieldsOf } from '../mail/head.ts';
@@ -7,15 +7,15 @@ import { passedIn } from '../mail/signature-claims.ts';
 import type { Verdicts } from '../ports.ts';
 
 const OURS = 'amazonses.com';
-/** SES writes it below its own result: what stands further down came with the mail. */
+/** SES writes this field just below its own result. Anything further down came with the mail. */
 const RECEIPT = 'x-ses-receipt';
 
 export interface Said {
-  /** The domain whose policy SES asked for; null: it names none, or several. */
+  /** The domain whose policy SES looked up; null: it names none, or several. */
   readonly author: string | null;
-  /** It asked for no policy, or found none, and names no author at all. */
+  /** SES found no policy, and names no author at all. */
   readonly isUnnamed: boolean;
-  /** The domains whose signatures passed. */
+  /** The domains with a valid signature. */
   readonly signers: readonly string[];
 }
 
@@ -23,15 +23,15 @@ const NOTHING: Said = { author: null, isUnnamed: false, signers: [] };
 
 const DOMAIN = /^(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}\.?$/i;
 
-/** What follows the last `@`; null where that is no name of a domain. */
+/** The part after the last `@`; null if that is not a domain name. */
 function domainOf(value: string | undefined): string | null {
   const domain = (value ?? '').slice((value ?? '').lastIndexOf('@') + 1);
   return DOMAIN.test(domain) ? domain.toLowerCase().replace(/\.$/, '') : null;
 }
 
 /**
- * The topmost Authentication-Results, where it is SES's own: it puts that on top, and whatever stands below came with the mail and may be
- * forged. One that is not well formed, or says two things of one author, says nothing. RFC 8601 §2.2, §5
+ * The topmost Authentication-Results field, if it is SES's own: SES puts it on top, and anything below came with the mail and may be forged. If it
+ * is malformed, or contradicts itself, it counts for nothing. RFC 8601 §2.2, §5
  */
 export function saidBySes(raw: Uint8Array): Said {
   for (const { name, value } of fieldsOf(raw)) {
@@ -53,13 +53,13 @@ export function saidBySes(raw: Uint8Array): Said {
   return NOTHING;
 }
 
-/** Characters that no address of an honest envelope holds, and by which its text could end where it stands in a header line. */
+/** Characters that never occur in an honest envelope address, and that could end its text inside a header line. */
 const BREAKS_OUT = /[\s"();<>\\]/;
 
-/** The verdicts of the notice, completed by what stands in the mail. An envelope that could speak in SES's place silences the header line. */
+/** The verdicts of the notice, plus what the header adds. If the envelope address could have forged text in that header, the header is ignored. */
 export function withSigned(verdicts: Verdicts, raw: Uint8Array, mailFrom: string): Verdicts {
   const { author: judged, isUnnamed, signers } = BREAKS_OUT.test(mailFrom) ? NOTHING : saidBySes(raw);
-  // Without a policy nobody looked at From; what SPF and signatures vouch for is held against it as we read it.
+  // Without a DMARC policy SES did not check From, so we compare SPF and signatures with From as we read it.
   const author = isUnnamed && verdicts.dmarc !== 'pass' && verdicts.dmarc !== 'fail' ? onlyAuthorIn(raw) : judged;
   return { ...verdicts, author, signatures: verdicts.dkim === 'pass' ? passedIn(raw, signers) : [] };
 }

@@ -1,4 +1,4 @@
-/** `WakeUps` on EventBridge Scheduler: one schedule for each application, named after it, which puts a message into the wake queue and is gone. */
+/** `WakeUps` on EventBridge Scheduler: one schedule per application, named after it. It puts a message into the wake queue and deletes itself. */
 import { createHash } from 'node:crypto';
 import {
   ConflictException,
@@ -17,7 +17,7 @@ import { type Queue, sendTo } from './queue.ts';
 export interface AlarmClock {
   readonly scheduler: SchedulerClient;
   readonly group: string;
-  /** The role that Scheduler takes on to write to the queue. */
+  /** The role that Scheduler assumes to write to the queue. */
   readonly roleArn: string;
   readonly queueArn: string;
   readonly deadLettersArn: string;
@@ -25,12 +25,12 @@ export interface AlarmClock {
   readonly clock: Clock;
 }
 
-/** What is due sooner goes straight into the queue: Scheduler refuses the past, and fires some time within the minute. */
+/** Anything due sooner goes straight into the queue: Scheduler rejects times in the past, and is only accurate to the minute. */
 const NEAR = 90 * SECOND;
-/** What is overdue waits so long, seconds: should an alarm ever be set to the past again and again, it is no storm. */
+/** Overdue alarms are delayed this many seconds, so that one set to the past again and again does not become a storm. */
 const OVERDUE_WAITS = 30;
 
-/** At most 64 characters of [0-9a-zA-Z-_.]; the same wake-up always has the same name, so that there is one. */
+/** At most 64 characters of [0-9a-zA-Z-_.]. The same wake-up always gets the same name, so there is only one. */
 export function scheduleName({ candidate, application }: WakeUp): string {
   const name = application === null ? `c-${candidate}` : `a-${candidate}-${application}`;
   const plain = /^[0-9a-zA-Z]+$/.test(candidate) && /^[0-9a-zA-Z]*$/.test(application ?? '') && name.length <= 64;
@@ -42,11 +42,11 @@ export function scheduleName({ candidate, application }: WakeUp): string {
         .slice(0, 40)}`;
 }
 
-/** 'at(2026-12-01T09:30:00)', UTC, never before the instant. */
+/** 'at(2026-12-01T09:30:00)' in UTC, never before the instant. */
 export const atExpression = (at: Instant): string =>
   `at(${new Date(Math.ceil(at / SECOND) * SECOND).toISOString().slice(0, 19)})`;
 
-/** Every field: an update that leaves one out resets it. */
+/** Sets every field, because an update resets those it leaves out. */
 const scheduleOf = (alarm: AlarmClock, wakeUp: WakeUp, at: Instant): CreateScheduleCommandInput => ({
   Name: scheduleName(wakeUp),
   GroupName: alarm.group,
@@ -64,7 +64,7 @@ const scheduleOf = (alarm: AlarmClock, wakeUp: WakeUp, at: Instant): CreateSched
   },
 });
 
-/** False where there is no such schedule: it never was, or it has fired. */
+/** False if there is no such schedule: it never existed, or has fired. */
 async function update(alarm: AlarmClock, schedule: CreateScheduleCommandInput): Promise<boolean> {
   try {
     await alarm.scheduler.send(new UpdateScheduleCommand(schedule));
@@ -75,7 +75,7 @@ async function update(alarm: AlarmClock, schedule: CreateScheduleCommandInput): 
   }
 }
 
-/** False where there is such a schedule. */
+/** False if the schedule exists already. */
 async function create(alarm: AlarmClock, schedule: CreateScheduleCommandInput): Promise<boolean> {
   try {
     await alarm.scheduler.send(new CreateScheduleCommand(schedule));
@@ -86,7 +86,7 @@ async function create(alarm: AlarmClock, schedule: CreateScheduleCommandInput): 
   }
 }
 
-/** Begins with what is likely to succeed; others may make or fire it in between. */
+/** Tries what is more likely to succeed first; meanwhile the schedule may be created or fire. */
 async function setSchedule(alarm: AlarmClock, schedule: CreateScheduleCommandInput, isNew: boolean): Promise<void> {
   if (!isNew && (await update(alarm, schedule))) return;
   if (await create(alarm, schedule)) return;

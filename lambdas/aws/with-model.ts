@@ -1,4 +1,4 @@
-/** The world with a model of Bedrock that reads along, as the environment says. */
+/** The world with a Bedrock model that reads along, if the environment names one. */
 import { bounded } from '../model/bounded.ts';
 import { readAlong } from '../model/read-along.ts';
 import type { Model } from '../ports.ts';
@@ -6,7 +6,7 @@ import type { World } from '../story/world.ts';
 import { bedrockModel } from './bedrock.ts';
 import { toldOfModel } from './environment.ts';
 
-/** Milliseconds: a mail is read twice at most within the time of a function. */
+/** Timeout in milliseconds, so that a mail can be read twice within one function run. */
 const PATIENCE = 20_000;
 
 let made: Model | undefined;

@@ -1,4 +1,4 @@
-/** The world as it is in AWS: every port on its adapter, as the environment says. Made once for each process; keys are looked up again. */
+/** The world in AWS: every port on its adapter, configured by the environment. Created once per process; only keys are reloaded. */
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { SESClient } from '@aws-sdk/client-ses';
@@ -57,7 +57,7 @@ function makeWorld(): Making {
 
 let made: Making | undefined;
 
-/** `recipients`: the addresses that a mail came to, whose keys must be known. */
+/** `recipients`: the addresses a mail came to; the keys they name must be known. */
 export function world(recipients: readonly string[] = []): Promise<World> {
   made ??= makeWorld();
   return made(recipients);
