@@ -1,4 +1,4 @@
-/** Another reader of the same mail. What it thinks changes how likely each thing is; it states nothing by itself. Types only. */
+/** A second opinion on the same mail. It changes how likely each finding is, and states nothing by itself. Types only. */
 
 import type { Instant } from '../application/instant.ts';
 import type { Reply } from '../application/instruction.ts';
@@ -19,7 +19,7 @@ export interface Place {
   readonly likely: { readonly location?: number };
 }
 
-/** Each gives what was weighed with its likelihoods anew, the likeliest first. */
+/** Each function returns the findings it was given with new likelihoods, likeliest first. */
 export interface Advice {
   readonly kind: (own: readonly Likely[]) => readonly Likely[];
   readonly starts: (own: readonly Start[], mentions: Mentions, reading: Reading, when: WhenContext) => readonly Start[];
@@ -33,9 +33,9 @@ export interface Advice {
   readonly expectBy: (own: Instant | null, when: WhenContext) => Instant | null;
 }
 
-/** Reads a mail or an answer a second time, with somebody else's view of it. */
+/** Reads a mail or an answer a second time, through an outside reader such as a language model. */
 export interface SecondReader {
-  /** Where the text goes, for whoever has to know: 'models.example', 'Amazon Bedrock'. */
+  /** Where the text is sent, for anyone who needs to know: 'models.example', 'Amazon Bedrock'. */
   readonly where: string;
   readonly mail: (
     message: Message,

@@ -3,17 +3,17 @@ import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
-/** Words in a company's name that make it an agency's. */
+/** Words that mark a company's name as an agency's. */
 const NAMES =
   /\b(?:recruit(?:ment|ing|ers)?|staffing|personnel|headhunt(?:ers|ing)?|talent (?:partners|solutions|search)|search (?:partners|group|firm|associates|consultants|international|ltd|gmbh)|search (?:&|and) selection|\w+ search$|executive search|resourcing|personalberatung|personalvermittlung|personaldienstleistung(?:en)?|intérim|recrutement|selección|recursos humanos|recrutamento|selezione|uitzendbureau|detachering|werving|rekrutacja|bemanning|rekrytering|manpower|randstad|adecco|hays|michael page|robert half|kforce|insight global|teksystems|harvey nash)\b|人材紹介|エージェント|リクルートメント/iu;
 const LABEL =
   /recruit|(?:^|-)search(?:$|-)|selection(?:$|-)|personalkontor|staffing|headhunt|personnel|personalberat|talentpartner|talentsearch|search-?partners|resourcing|recrutement|interim|uitzend|bemanning|rekryter|rekrut|hays|randstad|adecco|manpower/u;
 
-/** In a company's own name or domain. */
+/** Looks at a company's name; the next function looks at its domain. */
 export const soundsLikeAgency = (name: string): boolean => NAMES.test(name);
 export const labelSoundsLikeAgency = (label: string): boolean => LABEL.test(label);
 
-/** The text speaks of a client for whom somebody is sought. */
+/** Whether the text speaks of a client that the writer recruits for. */
 export const speaksOfClient = ({ sentences, words, signature }: Reading): boolean =>
   sentences.some(({ text }) => hasPhrase(plain(text), words.agency)) ||
   (signature?.lines ?? []).some(({ text }) =>

@@ -4,7 +4,7 @@ import { WRAPPED } from './lines.ts';
 
 const REACH = 260;
 
-/** From the end of the last sentence to the end of this one. A short line ends one, a wrapped line does not. */
+/** From the end of the previous sentence to the end of this one. A short line ends a sentence, a wrapped line does not. */
 export function around(text: string, from: number, to: number): { readonly before: string; readonly whole: string } {
   let start = from;
   while (start > 0 && from - start < REACH && !endsAt(text, start)) start--;

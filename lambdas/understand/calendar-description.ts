@@ -1,14 +1,14 @@
-/** DESCRIPTION as a person reads it, also where it is written in HTML. RFC 5545 §3.8.1.5 */
+/** DESCRIPTION as a person reads it, including when it is HTML. RFC 5545 §3.8.1.5 */
 
 import { CALENDAR } from '../application/limits.ts';
 import { htmlToText } from '../mail/html-text.ts';
 import { type ContentLine, readText } from './calendar-lines.ts';
 import type { Budget } from './calendar-objects.ts';
 
-/** Tags that calendars put into a DESCRIPTION, which is no place for them. */
+/** HTML tags that calendars put into DESCRIPTION although it is plain text. */
 const TAGS = /<(?:br|p|a|b|i|u|ul|ol|li|div|span|html|body|table|strong|em)(?:\s[^<>]{0,2000})?\/?>/i;
 
-/** Outlook leaves DESCRIPTION empty beside an HTML version. */
+/** Outlook may leave DESCRIPTION empty and give only an HTML version. */
 export function readDescription(
   fields: ReadonlyMap<string, readonly ContentLine[]>,
   plain: string | null,

@@ -19,18 +19,18 @@ export type Flaw =
 export interface ReadEvent {
   readonly interview: CalendarInterview;
   readonly flaws: readonly Flaw[];
-  /** There is no start, and a start is owed. */
+  /** It has no start, though one is required. */
   readonly broken: boolean;
 }
 
-/** What an event must know of the object and the message around it. */
+/** What an event needs from the object and message around it. */
 export interface Surroundings extends SeriesContext {
-  /** METHOD of the object or of its MIME part; null: none. */
+  /** METHOD of the object or its MIME part, or null. */
   readonly method: string | null;
   readonly budget: Budget;
 }
 
-/** Replies in a wider sense are what an attendee says; ADD adds an instance, as a request does. RFC 5546 §1.4 */
+/** REFRESH and DECLINECOUNTER count as replies, and ADD as a request. RFC 5546 §1.4 */
 const METHODS: ReadonlyMap<string, Method> = new Map([
   ['request', 'request'],
   ['add', 'request'],
@@ -57,7 +57,7 @@ function flawsOf(start: Time | null): readonly Flaw[] {
   return [];
 }
 
-/** The occurrence that a VEVENT stands for. RFC 5545 §3.8.4.4 */
+/** The occurrence that a VEVENT replaces. RFC 5545 §3.8.4.4 */
 export function readOccurrence(
   event: RawEvent,
   find: PlaceFinder,
@@ -88,7 +88,7 @@ export function readEvent(event: RawEvent, around: Surroundings): ReadEvent {
   const times = start !== null && recurring && !cancelled ? movedOn(start, given.end, fields, uid, around) : given;
   const attendees = (fields.get('attendee') ?? []).slice(0, CALENDAR.attendees);
   if ((fields.get('attendee')?.length ?? 0) > attendees.length) around.budget.spent = true;
-  // A cancellation, a reply or a counter may leave the time out or say it by RECURRENCE-ID. RFC 5546 §3.2.5
+  // A cancellation, reply or counter may omit the time or give it as RECURRENCE-ID. RFC 5546 §3.2.5
   const owed = startLine !== undefined || (!cancelled && method !== 'reply' && method !== 'counter');
   const broken = start === null && owed;
   const flaws = [...flawsOf(start)];
@@ -128,7 +128,7 @@ export function readEvent(event: RawEvent, around: Surroundings): ReadEvent {
   };
 }
 
-/** Whole and not negative; 0 otherwise. */
+/** A whole, non-negative number, or 0. */
 const readNumber = (text: string | null): number =>
   text !== null && /^\+?\d{1,10}$/.test(text) ? Math.min(Number(text), 2 ** 31 - 1) : 0;
 

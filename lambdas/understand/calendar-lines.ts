@@ -1,14 +1,14 @@
-/** The lines of a calendar object: unfolded, and taken apart, as programs write them rather than as they should. RFC 5545 §3.1 */
+/** A calendar object's lines, unfolded and split, allowing for what programs really write. RFC 5545 §3.1 */
 import { CALENDAR } from '../application/limits.ts';
 
-/** `name` and the names of parameters are in lower case; parameter values are without quotes; `value` is as it stands. */
+/** `name` and parameter names are lower case; parameter values have no quotes; `value` is as written. */
 export interface ContentLine {
   readonly name: string;
   readonly params: ReadonlyMap<string, string>;
   readonly value: string;
 }
 
-/** RFC 5545 §3.7 and §3.8, RFC 7986, RFC 9073: what begins a line also where case or folding is damaged. */
+/** RFC 5545 §3.7 and §3.8, RFC 7986, RFC 9073: names that begin a line even if its case or folding is damaged. */
 const PROPERTIES = new Set(
   `begin end version prodid method calscale name refresh-interval source color image conference attach categories class comment
   description geo location percent-complete priority resources status summary completed dtend due dtstart duration freebusy
@@ -17,19 +17,19 @@ const PROPERTIES = new Set(
   structured-data`.split(/\s+/),
 );
 
-/** Text that some programs write over several lines without folding it. */
+/** Text properties that some programs write over several lines without folding. */
 const PROSE = new Set(['description', 'summary', 'location', 'comment', 'x-alt-desc', 'contact']);
 
 const NAME = /^([a-z][a-z0-9-]{0,60})[ \t]*[:;]/i;
 
-/** A fold that lost its white space ends a line of this many octets. RFC 5545 §3.1 folds at 75 */
+/** If a fold lost its white space, the broken line has this many octets. RFC 5545 §3.1 folds at 75 */
 const FULL_FROM = 70;
 const FULL_TO = 76;
 const isFull = (line: string): boolean =>
   line.length <= FULL_TO && line.length > FULL_FROM / 4 && within(Buffer.byteLength(line));
 const within = (octets: number): boolean => octets >= FULL_FROM && octets <= FULL_TO;
 
-/** 'Location: Room 4' inside a description: only its first letter is a capital, or it is no property, and a space follows the colon. */
+/** 'Location: Room 4' in a description is not a property: only its first letter is a capital, and a space follows the colon. */
 const isSentence = (line: string, name: string): boolean =>
   /^[ \t]*: /.test(line.slice(name.length)) && (/^[A-Z][a-z]/.test(name) || !PROPERTIES.has(name.toLowerCase()));
 
@@ -41,13 +41,13 @@ function beginsProperty(line: string, last: string, lastName: string): boolean {
   return PROPERTIES.has(lower) || lower.startsWith('x-') || (name === name.toUpperCase() && !isFull(last));
 }
 
-/** `end` is false when there were more lines than are read. */
+/** `end` is false if there were more lines than are read. */
 export interface Unfolded {
   readonly lines: readonly string[];
   readonly end: boolean;
 }
 
-/** Whole lines of text that may end its lines with CRLF, LF, CR or a mix, fold with or without white space, or not fold at all. */
+/** Unfolds lines that end in CRLF, LF, CR or a mix, and fold with or without white space or not at all. */
 export function unfold(text: string, limit: number = CALENDAR.calendarLines): Unfolded {
   const lines: string[] = [];
   let whole = '';
@@ -90,11 +90,11 @@ function lineEnd(text: string, from: number): number {
   return at;
 }
 
-/** What the line adds to the one before it; null where it begins a property. */
+/** What the line adds to the previous one; null if it begins a property. */
 function continuation(line: string, whole: string, last: string, name: string): string | null {
   if (whole === '') return null;
   if (whole.endsWith('=') && isQuotedPrintable(whole)) return line;
-  // A whole object that was indented is no fold: its lines begin with BEGIN and END.
+  // An indented object is not folded: its lines begin with BEGIN and END.
   if (line.startsWith(' ') || line.startsWith('\t')) {
     return /^\s+(?:BEGIN|END):V[A-Z]/i.test(line.slice(0, 40)) ? null : line.slice(1);
   }
@@ -105,7 +105,7 @@ function continuation(line: string, whole: string, last: string, name: string): 
 
 const isQuotedPrintable = (whole: string): boolean => /ENCODING=QUOTED-PRINTABLE/i.test(whole.slice(0, 200));
 
-/** Null where the line is none. */
+/** Null if it is not a property line. */
 export function readLine(line: string): ContentLine | null {
   const name = NAME.exec(line.slice(0, 80))?.[1]?.toLowerCase();
   if (name === undefined) return null;
@@ -118,7 +118,7 @@ export function readLine(line: string): ContentLine | null {
 const DATES = new Set(['dtstart', 'dtend', 'recurrence-id', 'exdate', 'rdate']);
 const PEOPLE = new Set(['attendee', 'organizer']);
 
-/** Where the value begins. Zone names and names of people may hold colons and stand without the quotes they need. */
+/** Where the value begins. Zone and personal names may contain colons and lack the quotes they need. */
 function valueColon(line: string, from: number, name: string): number {
   if (DATES.has(name)) {
     for (let at = line.indexOf(':', from); at >= 0; at = line.indexOf(':', at + 1)) {
@@ -143,7 +143,7 @@ function colonOutsideQuotes(line: string, from: number): number {
   return -1;
 }
 
-/** ';TZID="Europe/Berlin";VALUE=DATE-TIME'. Of two values for one name the first counts. */
+/** ';TZID="Europe/Berlin";VALUE=DATE-TIME'. If a name has two values, the first counts. */
 function readParams(text: string): ReadonlyMap<string, string> {
   const params = new Map<string, string>();
   let quoted = false;
@@ -169,7 +169,7 @@ const unquote = (value: string): string => {
   return bare.replace(/\^([n'^])/g, (_, char: string) => (char === 'n' ? '\n' : char === "'" ? '"' : '^'));
 };
 
-/** TEXT as it reads. RFC 5545 §3.3.11; vCalendar 1.0 wrote it as quoted-printable. */
+/** A TEXT value decoded. RFC 5545 §3.3.11; vCalendar 1.0 used quoted-printable. */
 export function readText(line: ContentLine): string {
   const coded = line.params.get('encoding')?.toUpperCase() === 'QUOTED-PRINTABLE';
   const value = coded ? decodeQuotedPrintable(line.value) : line.value;

@@ -1,4 +1,4 @@
-/** Calendar objects as a tree of lines: VCALENDAR, its VEVENTs and its VTIMEZONEs, also where a BEGIN or an END is missing. RFC 5545 §3.4, §3.6 */
+/** Calendar objects as a tree: VCALENDAR, its VEVENTs and VTIMEZONEs, tolerating a missing BEGIN or END. RFC 5545 §3.4, §3.6 */
 
 import { CALENDAR } from '../application/limits.ts';
 import { type ContentLine, readLine, unfold } from './calendar-lines.ts';
@@ -13,26 +13,26 @@ export interface RawZone {
   readonly observances: readonly RawObservance[];
 }
 
-/** `whole` is false where the object ended before the event did. */
+/** `whole` is false if the object ended before the event did. */
 export interface RawEvent {
   readonly lines: readonly string[];
   readonly whole: boolean;
 }
 
 export interface RawCalendar {
-  /** METHOD and X-WR-TIMEZONE and their like, which belong to the whole. */
+  /** METHOD, X-WR-TIMEZONE and similar properties of the whole object. */
   readonly lines: readonly string[];
   readonly events: readonly RawEvent[];
   readonly zones: readonly RawZone[];
 }
 
-/** What is left of a message's limits; taken from as objects are read. */
+/** What is left of a message's limits; reduced as objects are read. */
 export interface Budget {
   characters: number;
   lines: number;
   events: number;
   html: number;
-  /** Something was left out. */
+  /** Something was left out because of the limits. */
   spent: boolean;
 }
 
@@ -53,7 +53,7 @@ interface OpenCalendar {
 const COMPONENT = /^(begin|end)\s*:\s*([a-z-]+)\s*$/i;
 const OPENING = new Set(['vcalendar', 'vevent', 'vtimezone', 'vtodo', 'vjournal', 'vfreebusy']);
 
-/** Where the lines go that come next; null: nowhere (alarms, tasks, what is not known). */
+/** Where the following lines go; null: they are dropped (alarms, tasks, unknown parts). */
 type Sink = string[] | null;
 
 /** The objects in one text, in order. */
@@ -65,7 +65,7 @@ export function readObjects(text: string, budget: Budget): readonly RawCalendar[
   if (!end) budget.spent = true;
   const calendars: OpenCalendar[] = [];
   let sink: Sink = null;
-  /** A part of an event or a zone that is passed over, by name: its END ends it. */
+  /** The name of a part of an event or zone being skipped, up to its END. */
   let within: 'calendar' | 'event' | 'zone' | 'observance' | 'nothing' = 'nothing';
   let passing: string | null = null;
 
@@ -142,7 +142,7 @@ export function readObjects(text: string, budget: Budget): readonly RawCalendar[
   return calendars;
 }
 
-/** The lines taken apart, by name; lines that are none are passed over. */
+/** Parsed lines by name; lines that are not properties are skipped. */
 export function byName(lines: readonly string[]): ReadonlyMap<string, readonly ContentLine[]> {
   const found = new Map<string, ContentLine[]>();
   for (const line of lines) {

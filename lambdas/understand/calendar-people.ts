@@ -32,12 +32,12 @@ const CALENDAR_DOMAINS: ReadonlyMap<string, AttendeeKind> = new Map([
   ['import.calendar.google.com', 'group'],
 ]);
 
-/** Addresses that programs make up where there is none to give. */
+/** Placeholder addresses that programs make up when they have none. */
 const NOBODY = new Set(['unknownorganizer@calendar.google.com', 'nomail', 'noreply@invalid', 'invalid:nomail']);
-/** iCloud's relay, which answers invitations and takes no mail. */
+/** iCloud's relay, which answers invitations and accepts no mail. */
 const isOpaque = (address: string): boolean => address.endsWith('@imip.me.com') || NOBODY.has(address);
 
-/** 'MAILTO:Dana@Acme.example' to 'dana@acme.example'; null for what leads nowhere (X.500, urn:uuid, paths). */
+/** 'MAILTO:Dana@Acme.example' to 'dana@acme.example'; null for what is not a mailbox (X.500, urn:uuid, paths). */
 function readAddress(value: string | undefined): string | null {
   let text = (value ?? '').trim().replace(/^"|"$/g, '').trim();
   text = text.replace(/^(?:mailto:\s*)+/i, '');
@@ -60,7 +60,7 @@ function decoded(text: string): string {
 
 const QUOTED = /^['"](.*)['"]$/;
 
-/** CN; null where it says no more than the address. */
+/** CN; null if it says no more than the address. */
 function readName(line: ContentLine, address: string | null): string | null {
   const given = (line.params.get('cn') ?? '')
     .slice(0, 500)
@@ -78,7 +78,7 @@ function readName(line: ContentLine, address: string | null): string | null {
 }
 
 function readMailbox(line: ContentLine): Mailbox | null {
-  // EMAIL= is the real address beside an opaque one. RFC 7986 §6.2
+  // EMAIL= holds the real address when the main one is opaque. RFC 7986 §6.2
   const cn = line.params.get('cn');
   const address =
     readAddress(line.params.get('email')) ??
@@ -89,7 +89,7 @@ function readMailbox(line: ContentLine): Mailbox | null {
   return name === null && address === null ? null : { name, address };
 }
 
-/** As given; null where there is neither a name nor an address. */
+/** As given; null if there is neither a name nor an address. */
 export const readOrganizer = (line: ContentLine | undefined): Mailbox | null =>
   line === undefined ? null : readMailbox(line);
 

@@ -1,4 +1,4 @@
-/** Where a wall time of a calendar object lies: its TZID made a zone, and its time an instant. RFC 5545 §3.2.19 */
+/** Resolves a wall time in a calendar object: its TZID to a zone, its time to an instant. RFC 5545 §3.2.19 */
 import type { Instant } from '../application/instant.ts';
 import { instantAt, type LocalTime, utcOf } from '../application/local-time.ts';
 import type { ContentLine } from './calendar-lines.ts';
@@ -6,7 +6,7 @@ import { byName, type RawCalendar, type RawZone } from './calendar-objects.ts';
 import { isVagueZone, offsetByName, tidyZoneName, zoneByName } from './zones.ts';
 import { placeByRules, readZoneRules, type ZoneRules } from './zones-rules.ts';
 
-/** A zone as one calendar object means it. `rules` with a `zone`: its name counts only while both agree. */
+/** A zone as one calendar object means it. If `rules` come with a `zone`, the name counts only while both agree. */
 export type Place =
   | { readonly by: 'name'; readonly zone: string }
   | { readonly by: 'rules'; readonly rules: ZoneRules; readonly zone: string | null }
@@ -19,7 +19,7 @@ export interface Placed {
   readonly timeZone: string | null;
 }
 
-/** The instant of a wall time, and the IANA name under which it stands. */
+/** The instant of a wall time, and the IANA zone it is given in. */
 export function placeTime(place: Place, time: LocalTime): Placed {
   switch (place.by) {
     case 'name':
@@ -43,8 +43,8 @@ export function placeTime(place: Place, time: LocalTime): Placed {
 export type PlaceFinder = (line: ContentLine) => Place;
 
 /**
- * The zones of one VCALENDAR, and of nothing else: no zone outlives the object that defines it.
- * A name that is known counts before the rules beside it, which are often cut short or out of date.
+ * The zones of one VCALENDAR only: no zone outlives the object that defines it.
+ * A known name takes precedence over the rules with it, which are often cut short or out of date.
  */
 export function placesIn(calendar: RawCalendar, candidate: string | null): PlaceFinder {
   const zones = new Map<string, RawZone>();
@@ -78,12 +78,12 @@ function findPlace(named: string, defined: RawZone | undefined, floating: Place)
     if (zone !== null) return { by: 'name', zone };
   }
   const offset = offsetByName(named);
-  // '(GMT+01:00)' is what is left of a display name: the offset of winter, perhaps.
+  // '(GMT+01:00)' is what is left of a display name; it may be only the winter offset.
   if (offset !== null) return { by: 'offset', offset, named: named.startsWith('(') ? named : null };
   return named === '' ? floating : { by: 'nothing', named };
 }
 
-/** Properties of a VTIMEZONE that name the zone though its TZID does not. RFC 5545 §3.8.3.5, RFC 7808 §7.2 */
+/** Properties of a VTIMEZONE that name the zone when its TZID does not. RFC 5545 §3.8.3.5, RFC 7808 §7.2 */
 const NAMING = ['x-lic-location', 'tzid-alias-of', 'x-entourage-cftimezone', 'x-em-displayname', 'x-tzid', 'tzurl'];
 
 function nameInside(zone: RawZone): string | null {

@@ -8,11 +8,11 @@ import { readDateValue, readDuration } from './calendar-value.ts';
 import { nextStart } from './recurrence.ts';
 import { readRule } from './recurrence-rule.ts';
 
-/** What a series must know of the object around it. */
+/** What a series needs from the object around it. */
 export interface SeriesContext {
   readonly place: PlaceFinder;
   readonly now: Instant;
-  /** Occurrences of the series that stand in VEVENTs of their own. */
+  /** Occurrences of the series that have VEVENTs of their own. */
   readonly moved: (uid: string | null) => readonly Instant[];
 }
 
@@ -25,7 +25,7 @@ export interface Time {
   readonly place: Place | null;
 }
 
-/** Null where there is no value or none that can be read. */
+/** Null if the value is missing or unreadable. */
 export function readTime(line: ContentLine | undefined, find: PlaceFinder, otherwise: Place | null): Time | null {
   const value = line === undefined ? null : readDateValue(line.value);
   if (line === undefined || value === null) return null;
@@ -45,7 +45,7 @@ const placer =
   (wall: LocalTime): Instant | null =>
     start.place === null ? utcOf(wall) : placeTime(start.place, wall).at;
 
-/** DTEND, else DTSTART with DURATION, else the day of an all-day event, else nothing. `damaged`: what is there cannot be. */
+/** DTEND, or DTSTART plus DURATION, or the day of an all-day event, or null. `damaged`: the value given is impossible. */
 export function readEnd(start: Time, end: ContentLine | undefined, length: ContentLine | undefined, find: PlaceFinder) {
   if (start.at === null) return { at: null, damaged: false };
   const time = readTime(end, find, start.place);
@@ -77,7 +77,7 @@ export function movedOn(
       .flatMap((line) => line.value.split(',').map((value) => ({ ...line, value: value.split('/')[0] ?? '' })))
       .slice(0, CALENDAR.seriesDates)
       .map((line) => readTime(line, around.place, start.place))
-      // A date alone leaves out, or adds, the occurrence of that day.
+      // A bare date removes or adds that day's occurrence.
       .map((time) => (time?.form === 'date' ? placer(start)({ ...start.wall, ...onDay(time.wall) }) : time?.at))
       .filter((at) => at !== null && at !== undefined);
   const rule = fields.get('rrule')?.[0]?.value;

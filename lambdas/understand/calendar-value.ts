@@ -2,17 +2,17 @@
 import { DAY, HOUR, MINUTE, SECOND } from '../application/instant.ts';
 import type { LocalTime } from '../application/local-time.ts';
 
-/** `utc`: with a Z or an offset, then `time` is in UTC; `local`: a wall clock in a zone that stands elsewhere. */
+/** `utc`: written with a Z or an offset, and `time` is in UTC; `local`: a wall clock whose zone is given elsewhere. */
 export interface DateValue {
   readonly form: 'date' | 'utc' | 'local';
   readonly time: LocalTime;
 }
 
-/** The basic form of RFC 5545, and the extended form of ISO 8601, which some programs write. */
+/** The basic form of RFC 5545, and the extended form of ISO 8601 that some programs write. */
 const VALUE =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ](\d{2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i;
 
-/** Null where the value is none, or no such day is on the calendar. */
+/** Null if it is not such a value, or there is no such day. */
 export function readDateValue(text: string): DateValue | null {
   const found = VALUE.exec(text.slice(0, 60).replaceAll('"', '').trim());
   if (found === null) return null;
@@ -36,7 +36,7 @@ export function readDateValue(text: string): DateValue | null {
   return { form: 'utc', time: { ...time, minute: minute - east } };
 }
 
-/** Days count by the wall clock, the rest by real time. RFC 5545 §3.8.2.5 */
+/** Days are counted on the wall clock, the rest in real time. RFC 5545 §3.8.2.5 */
 export interface Duration {
   readonly days: number;
   readonly rest: number;
@@ -44,7 +44,7 @@ export interface Duration {
 
 const DURATION = /^\+?P(?:(\d{1,4})W)?(?:(\d{1,5})D)?(?:T(?:(\d{1,5})H)?(?:(\d{1,6})M)?(?:(\d{1,7})S)?)?$/i;
 
-/** Null where the value is none or is negative. */
+/** Null if it is not a duration, or negative. */
 export function readDuration(text: string): Duration | null {
   const found = DURATION.exec(text.slice(0, 60).trim());
   if (found === null || !/\d/.test(found[0])) return null;
@@ -55,5 +55,5 @@ export function readDuration(text: string): Duration | null {
   };
 }
 
-/** Of a duration that is not counted from anywhere. */
+/** The length of a duration with no starting point. */
 export const plainLength = (duration: Duration): number => duration.days * DAY + duration.rest;

@@ -1,7 +1,7 @@
 /**
  * The calendar objects of one message: every VEVENT once, times exactly as given. RFC 5545, RFC 5546, RFC 6047
  *
- * Nothing is kept between two messages, not even a zone. Whatever stands in an object, this answers, in well under a second.
+ * Nothing is kept between two messages, not even a zone. Any input gets an answer, in well under a second.
  */
 import type { Instant } from '../application/instant.ts';
 import type { CalendarPart, Trouble } from '../mail/message.ts';
@@ -16,7 +16,7 @@ export type { CalendarInterview } from './calendar-interview.ts';
 export interface CalendarContext {
   /** Tells which occurrence of a series is the next. */
   readonly now: Instant;
-  /** The candidate's zone, IANA, for times without one; null where unknown. */
+  /** The candidate's zone (IANA), for times without one; null if unknown. */
   readonly zone: string | null;
 }
 
@@ -37,7 +37,7 @@ export function readCalendars(parts: readonly CalendarPart[], context: CalendarC
   const whole = events.filter((one) => !one.broken);
   const flaws = events.flatMap((one) => one.flaws);
   if (unreadable) flaws.push({ code: 'malformed-calendar' });
-  // An event without a readable time still tells who meets whom about what, but beside a good one it is only noise.
+  // An event without a readable time still says who meets whom about what, but next to a good one it is only noise.
   const told = once((whole.length > 0 ? whole : events).map((one) => one.interview));
   return { interviews: told, trouble: say(flaws, budget.spent) };
 }
@@ -68,7 +68,7 @@ function readCalendar(
   return calendar.events.map((event) => readEvent(event, around));
 }
 
-/** Google and others send one object twice, in the body and as a file, and only one of the two may say its METHOD. */
+/** Google and others send one object twice, in the body and as a file, and perhaps only one copy gives its METHOD. */
 function once(interviews: readonly CalendarInterview[]): readonly CalendarInterview[] {
   const found = new Map<string, CalendarInterview>();
   for (const one of interviews) {
@@ -85,7 +85,7 @@ const SAYS = {
   'too-many': 'There is more in the calendar entries than is read; the rest was left out.',
 } as const;
 
-/** One sentence for each kind of flaw, and for each zone that is not known. */
+/** One sentence for each kind of flaw, and for each unknown zone. */
 function say(flaws: readonly Flaw[], spent: boolean): readonly Trouble[] {
   const found = new Map<string, Trouble>();
   for (const flaw of flaws) {
@@ -117,7 +117,7 @@ function sayFlaw(flaw: Flaw): Trouble {
   }
 }
 
-/** Words of a mail inside a sentence of ours. */
+/** Words from a mail, made safe for a sentence of ours. */
 const clean = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')

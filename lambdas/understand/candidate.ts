@@ -1,4 +1,4 @@
-/** Who the candidate is, by address and by name: the one person who is never met and never written to by others' standards. */
+/** Who the candidate is, by address and name, so that they are never listed as somebody they meet. */
 import type { Mailbox } from '../application/interview.ts';
 import { nameInAddress, nameKey, sameName } from './names.ts';
 
@@ -22,7 +22,7 @@ export function candidateOf(addresses: readonly string[], mailboxes: readonly Ma
   return { addresses: known, names: [...names.values()].filter((name) => nameKey(name) !== '') };
 }
 
-/** By address; by name where it is the full one, or the first name and no other surname is said. */
+/** By address; by name if it is the full name, or the first name with no other surname. */
 export function isCandidate(candidate: Candidate, one: Mailbox): boolean {
   if (one.address !== null && candidate.addresses.has(one.address)) return true;
   return one.name !== null && isCandidateName(candidate, one.name);

@@ -1,10 +1,10 @@
-/** What a text does to a meeting: calls it off, moves it, asks for a time. */
+/** What a text does to a meeting: cancels it, moves it, or asks for a time. */
 import { plain } from './lines.ts';
 import { everyPhrase, findPhrase, hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
 
-/** A negation or a condition before it makes it none: 'should you need to cancel'. */
+/** A negation or condition before it cancels the change: 'should you need to cancel'. */
 const IF =
   /\b(?:if|should you|in case|unless|(?:^|, )to (?:reschedule|cancel)|reschedule or cancel|cancel or reschedule|need to reschedule or|need to cancel (?:or|this)|reschedule or|wenn|falls|sollten sie|si vous|si necesita|si necesitas|caso precise|caso|se precisar|mocht|indien|als je|se dovess|w razie|jeśli|gdyby|om du behöver|cancel(?:lation)? (?:link|policy)|click here)\b|場合/u;
 
@@ -36,7 +36,7 @@ export function changeIn({ subject, sentences, words }: Reading): Change {
   return { cancelled, moved, asks };
 }
 
-/** 'Move you to the next round' moves no meeting, 'move your next interview to Friday' does. */
+/** 'Move you to the next round' moves no meeting; 'move your next interview to Friday' does. */
 function moves(line: string, words: Words): boolean {
   const found = findPhrase(line, words.moved);
   if (found === null) return false;

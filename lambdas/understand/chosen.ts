@@ -1,4 +1,4 @@
-/** A time that an answer picks out of those in the mail below it: 'Thursday it is' above 'Wednesday at 9 or Thursday at 11?'. */
+/** The time an answer picks from the mail below it: 'Thursday it is' above 'Wednesday at 9 or Thursday at 11?'. */
 import { MINUTE } from '../application/instant.ts';
 import { daysOf, type LocalDate } from '../application/local-time.ts';
 import { findDuration } from './meeting-length.ts';
@@ -9,7 +9,7 @@ import type { Weighed } from './weigh.ts';
 const daysIn = ({ year, month, day }: LocalDate): number => daysOf(year, month, day);
 const WEEK = 7;
 
-/** Number of the first line below the answer; null where nothing stands below it. */
+/** The first line below the answer; null if nothing is below it. */
 function historyFrom({ text, fresh }: Reading): number | null {
   const last = fresh.split('\n').findLast((line) => line.trim() !== '');
   if (last === undefined || fresh.trim().length >= text.trim().length) return null;
@@ -17,7 +17,7 @@ function historyFrom({ text, fresh }: Reading): number | null {
   return at < 0 ? null : at + 1;
 }
 
-/** Null where the answer names an hour itself, or where the mail below gives no two times to choose from. */
+/** Null if the answer gives an hour itself, or the mail below does not offer at least two times. */
 export function chosenBelow(weighed: readonly Weighed[], reading: Reading): Told | null {
   const below = historyFrom(reading);
   if (below === null) return null;
@@ -30,7 +30,7 @@ export function chosenBelow(weighed: readonly Weighed[], reading: Reading): Told
   const day = own.find(({ moment }) => moment.date !== null)?.moment ?? null;
   if (day === null && !options.some(({ moment }) => moment.offered)) return null;
   const said = day?.date ?? null;
-  // A weekday alone is that of the options, in whichever week they lie.
+  // A bare weekday is the one among the options, whichever week they are in.
   const bare = day !== null && !/\d/u.test(day.text);
   const fitting =
     said === null

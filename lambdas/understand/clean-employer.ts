@@ -1,4 +1,4 @@
-/** The name of an employer, cut out of the words around it. */
+/** Cuts an employer's name out of the words around it. */
 import { plain } from './lines.ts';
 import { AFTER, COMPANY, ENDS_OF_NAME, INSIDE, NOT_EMPLOYERS } from './name-words.ts';
 import { SURNAMES } from './names.ts';
@@ -7,15 +7,15 @@ import { isPlatform } from './senders/known.ts';
 import type { Words } from './words.ts';
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u;
-/** 'Havsviks kommun', 'Rijksuniversiteit', 'Gmina': the kind of a public body is written small. */
+/** 'Havsviks kommun', 'Rijksuniversiteit', 'Gmina': words for a kind of public body, often in lower case. */
 const INSTITUTION =
   /^(?:kommun|skola|skolan|förskola|gymnasium|församling|sjukhus|bibliotek|region|universitet|högskola|förvaltning|landsting|län|stad|gemeente|universiteit|hogeschool|ziekenhuis)$/u;
 
-/** 'Conseil départemental du Verdon', 'Azienda sanitaria locale', 'Câmara municipal de Vilar': what kind of public body it is. */
+/** Words for a kind of public body: 'Conseil départemental du Verdon', 'Azienda sanitaria locale', 'Câmara municipal de Vilar'. */
 const PUBLIC =
   /^(?:départementale?|régionale?|municipale?|générale?|communale?|intercommunale?|nationale?|hospitalier|hospitalière|universitaire|urbaine|sanitaria|locale|regionale|provinciale|comunale|municipal|regional|nacional|provincial|estadual|metropolitana|metropolitano)$/u;
 
-/** 'Acme Robotics team on Tuesday' is 'Acme Robotics'; null where no name is left. `lower`: names in lower case that are known to be employers. */
+/** 'Acme Robotics team on Tuesday' is 'Acme Robotics'; null if no name is left. `lower`: lower-case names known to be employers. */
 export function cleanEmployer(text: string, words: Words, lower: ReadonlySet<string> = new Set()): string | null {
   if (CJK.test(text)) return cleanJapaneseEmployer(text);
   const start = text
@@ -77,7 +77,7 @@ function cleanJapaneseEmployer(text: string): string | null {
         .at(-1) ?? '',
     );
   const name = found?.[1]?.trim() ?? '';
-  // A run in katakana right behind a kanji is a part of a longer name.
+  // A katakana run right after a kanji is part of a longer name.
   const before = found === null ? '' : (text.charAt(text.indexOf(name) - 1) ?? '');
   if (/^[ァ-ヴー]+$/u.test(name) && /\p{Script=Han}/u.test(before)) return null;
   return name.length < 2 ||
@@ -103,7 +103,7 @@ export function isEmployerName(name: string, words: Words): boolean {
     )
   )
     return false;
-  // 'Band 6 Physiotherapist' is a job; 'Pilot Labs' says what it is.
+  // 'Band 6 Physiotherapist' is a job; 'Pilot Labs' is clearly a company.
   const calling = (token: string | undefined) =>
     token !== undefined && words.profession(token) && (tokens.length === 1 || !SURNAMES.has(token));
   return !(calling(tokens[0]) || calling(tokens.at(-1))) || tokens.some((token) => COMPANY.has(token));

@@ -1,4 +1,4 @@
-/** The name of a job, cut out of the words around it. */
+/** Cuts a job title out of the words around it. */
 import { plain } from './lines.ts';
 import { CONNECTS, LEADING, WEAK } from './name-words.ts';
 import { MONTHS_AND_DAYS } from './not-employers.ts';
@@ -7,24 +7,24 @@ import { isPlatform } from './senders/known.ts';
 import type { Words } from './words.ts';
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff]/u;
-/** '(m/w/d)', '(H/F)', '(all genders)', 'R-10293', '#4411': what stands beside a job's name. */
+/** '(m/w/d)', '(H/F)', '(all genders)', 'R-10293', '#4411': additions to a job title. */
 const BESIDE =
   /[([]?(?:[mwfdhxgv]|div|gn|all genders?|alle)(?:\s?[/|*]\s?(?:[mwfdhxgv]|div))+[)\]]?|\((?:all genders?|gn|remote|hybrid|full[- ]time|part[- ]time)\)|[([]?\b(?:JR|REQ|R|ID)[-_ #]?\d{3,}\b[)\]]?|#\s?\d{2,}|\(\d{3,}\)|^[A-Z]{0,4}-?\d[\d-]{3,}\s*[:–-]?(?=\s\p{L})/giu;
 
-/** 'puesto de', 'functie', 'Stelle als': the word for a job before its name. */
+/** 'puesto de', 'functie', 'Stelle als': a word for 'job' before the title. */
 const KIND_OF_JOB =
   /^(?:(?:puesto|vacante|plaza|cargo|posición|rol|vaga|posição|função|oportunidade|poste|offre|functie|vacature|rol|positie|ruolo|posizione|figura|stanowisko|stanowiska|pozycja|tjänsten|tjänst|rollen|stelle|position|rolle|role|post|job|vacancy)(?:\s+(?:of|as|de|d['’]|da|do|von|van|als|di|som|för|no\.?))?\s*[:–—-]?\s+(?!of\b))(?=\S)/iu;
 
-/** 'Lecturer in Comparative Linguistics' teaches it; nobody works there. */
+/** 'Lecturer in Comparative Linguistics': that is a subject, not a place of work. */
 const ACADEMIC =
   /^(?:lecturer|professor|fellow|teacher|instructor|tutor|reader|researcher|associate|assistant|postdoc|chair|lectureship|professorship|studentship|apprentice|trainee|specialist)$/u;
 
-/** 'Gerente de Marca' is no one of March, though Polish writes the month so. */
+/** 'Gerente de Marca' has nothing to do with March, although Polish spells the month like that. */
 const BRAND: ReadonlySet<string> = new Set(['marca']);
 
 const PLACES = new Set(['en', 'in', 'à', 'na', 'i', 'do', 'e']);
 
-/** 'the Backend Engineer (m/w/d) position with us' is 'Backend Engineer'; null where no job's name is left. `sure`: the words around say that it is a job. */
+/** 'the Backend Engineer (m/w/d) position with us' gives 'Backend Engineer', or null. `sure`: the context says it is a job. */
 export function cleanJob(text: string, words: Words, sure: boolean): string | null {
   if (CJK.test(text)) return cleanJapanese(text, words, sure);
   let job = text
@@ -43,7 +43,7 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
   for (const [index, token] of all.entries()) {
     const bare = plain(token).replace(/[,.]$/u, '');
     const connects = CONNECTS.has(bare);
-    // 'Jefa de Calidad en Almazara': where a capital follows, the place begins.
+    // 'Jefa de Calidad en Almazara': if a capital follows, a place begins.
     const place =
       PLACES.has(bare) &&
       /^\p{Lu}/u.test(all[index + 1] ?? '') &&
@@ -87,7 +87,7 @@ export function cleanJob(text: string, words: Words, sure: boolean): string | nu
 function cleanJapanese(text: string, words: Words, sure: boolean): string | null {
   const inside = /[「『【]([^「」『』【】]{2,40})[」』】]/u.exec(text)?.[1];
   const bare = (inside ?? text).replace(/[：:（(].*$/u, '').replace(/(?:ポジション|職種)$/u, '');
-  // Particles are written in hiragana: the job is the last run without them.
+  // Particles are in hiragana: the job is the last run without any.
   const run =
     /(?:[\p{Script=Katakana}\p{Script=Han}A-Za-zー・／/ ]|(?<=\p{Script=Han})[みきけりえめびちせれ](?=[\p{Script=Han}\p{Script=Katakana}]))+$/u
       .exec(bare)?.[0]
@@ -96,7 +96,7 @@ function cleanJapanese(text: string, words: Words, sure: boolean): string | null
   return job.length >= 2 && job.length <= 40 && (isJob(job, words) || (sure && job === text.trim())) ? job : null;
 }
 
-/** It holds the head noun of a job. */
+/** Contains the head noun of a job title. */
 export const isJob = (text: string, words: Words): boolean =>
   plain(text)
     .split(/[\s/,()&-]+/u)

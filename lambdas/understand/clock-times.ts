@@ -1,10 +1,10 @@
-/** Ranges of clock times as they stand in schedules: '10:00 - 10:45', '1pm–2pm', '9h30 à 10h15', '14 Uhr bis 15 Uhr'. */
+/** Clock time ranges as in schedules: '10:00 - 10:45', '1pm–2pm', '9h30 à 10h15', '14 Uhr bis 15 Uhr'. */
 
-/** Minutes after midnight. `end` is null where only a start stands. */
+/** Minutes after midnight. `end` is null if only a start is given. */
 export interface ClockRange {
   readonly start: number;
   readonly end: number | null;
-  /** Neither side says morning or afternoon, and the hours are those of a twelve-hour clock. */
+  /** Neither end says am or pm, and both hours fit a twelve-hour clock. */
   readonly open: boolean;
   readonly from: number;
   readonly to: number;
@@ -31,7 +31,7 @@ function minutes(hour: number, minute: number, mark: 'am' | 'pm' | 'day' | null)
   return hour * 60 + minute;
 }
 
-/** The first clock time or range of a line; a bare number is none ('Room 4', '2 interviews'). */
+/** The first clock time or range on a line; a bare number does not count ('Room 4', '2 interviews'). */
 export function readClockRange(line: string): ClockRange | null {
   let text = line.slice(0, 200);
   let offset = 0;

@@ -1,4 +1,4 @@
-/** Whether a text speaks of an interview of the candidate's: a moment alone is none, something must say that it is one. */
+/** Whether a text is about an interview of the candidate's. A date and time alone are not enough: something must say so. */
 import { type Change, changeIn } from './change.ts';
 import { TALK, UNRELATED } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
@@ -11,7 +11,7 @@ import { isTitle, rankOf } from './titles.ts';
 import type { Tone } from './word.ts';
 import { isMachineAddress } from './writer.ts';
 
-/** Sentences in which a talk is looked for, and those in which something else is. */
+/** How many sentences are searched for talk of meeting, and how many for anything unrelated. */
 const NEAR_TOP = 14;
 const MOST = 60;
 
@@ -20,26 +20,26 @@ const textsOf = ({ subject, sentences }: Reading, most: number): readonly string
   ...sentences.slice(0, most).map(({ text }) => text),
 ];
 
-/** Who signs so sells something. */
+/** Job titles in a signature that mean the writer is selling something. */
 const SELLS =
   /\b(?:account executive|account manager|sales|business development|customer success|vertrieb|vertriebs\p{L}*|commercial|ventas|vendas|verkoop|vendite|sprzedaż\p{L}*|försäljning|säljare|letting|lettings)\b|営業/u;
 
-/** A clinic, a bank and a garage hire as well: 'about the Ward Clerk role'. */
+/** Clinics, banks and garages hire too: 'about the Ward Clerk role' is a job, whatever else the words suggest. */
 const ABOUT_A_JOB =
   /\b(?:about|for|regarding|discuss) (?:the|our) (?:\p{L}[\p{L}\p{N}&/'-]* ){1,6}(?:role|position|vacancy)\b|\b(?:die|der|zur) stelle als\b|\b(?:le|du|au) poste d[e']|\b(?:el|al) puesto de\b|\b(?:a|da|para a) vaga de\b|\bla posizione di\b|\bde functie van\b|\bstanowisko (?=\p{L}{5})|\btjänsten som\b/u;
 
-/** Colleagues, sales, a dentist, a delivery. Much talk of hiring outweighs a stray word. */
+/** Colleagues, sales, a dentist, a delivery. Enough talk of hiring outweighs a stray word. */
 export const isUnrelated = (reading: Reading, tone: Tone): boolean =>
   tone.hiring < 2 &&
   !textsOf(reading, NEAR_TOP).some((text) => ABOUT_A_JOB.test(plain(text))) &&
   (textsOf(reading, MOST).some((text) => hasPhrase(plain(text), UNRELATED)) ||
     (tone.hiring === 0 && signedBy(reading).some((text) => SELLS.test(text) || hasPhrase(text, UNRELATED))));
 
-/** What the writer calls themselves: 'Bright Smile Dental'. */
+/** The writer's name and signature: 'Bright Smile Dental'. */
 const signedBy = ({ signature, from }: Reading): readonly string[] =>
   [from?.name ?? '', ...(signature?.lines ?? []).map(({ text }) => text)].map(plain);
 
-/** A person writes from an address at work, which is not the candidate's own house. */
+/** A person wrote from a work address whose domain is not the candidate's own. */
 export function fromWork({ from, theirs, candidate }: Reading): boolean {
   const address = from?.address ?? null;
   const domain = address?.split('@')[1];
@@ -47,7 +47,7 @@ export function fromWork({ from, theirs, candidate }: Reading): boolean {
   return senderOf(domain) === null && ![...candidate.addresses].some((own) => own.endsWith(`@${domain}`));
 }
 
-/** Who hires for a living and names an hour to a candidate means an interview, whatever it is called. */
+/** The writer signs as a recruiter. If they name an hour to a candidate, they mean an interview, whatever they call it. */
 export const recruiterSigned = ({ signature, words }: Reading): boolean =>
   [signature?.title ?? null, ...(signature?.lines ?? []).map(({ text }) => text)].some(
     (line) => line !== null && isTitle(line, words) && rankOf(line, words) === 'recruiter',
@@ -55,10 +55,10 @@ export const recruiterSigned = ({ signature, words }: Reading): boolean =>
 
 const talks = (text: string): boolean => hasPhrase(plain(text), TALK);
 
-/** A mail came from work to be understood here, and speaks of meeting: forwarded by a candidate, that is an interview. */
+/** The mail speaks of meeting. If it comes from work and a candidate forwarded it here, that means an interview. */
 export const proposesTalk = (reading: Reading): boolean => textsOf(reading, NEAR_TOP).some(talks);
 
-/** A talk is wanted, and the candidate is asked when: 'When could you come in?' */
+/** They want to talk and ask the candidate when: 'When could you come in?' */
 export const asksWhen = (reading: Reading, tone: Tone): boolean =>
   fromWork(reading) && !isUnrelated(reading, tone) && changeIn(reading).asks && proposesTalk(reading);
 
@@ -67,7 +67,7 @@ export function concernsInterview(reading: Reading, told: Told | null, change: C
   const inSubject = speaksOfInterview(subject, words);
   const changes = change.moved || change.cancelled;
   if (told === null) return changes && (inSubject || changesInterview(reading) || changesTalk(reading, tone));
-  // 'Intro call', 'panel' and 'screen' are said of much else.
+  // 'Intro call', 'panel' and 'screen' also mean other things.
   if (
     isUnrelated(reading, tone) &&
     !recruiterSigned(reading) &&
@@ -84,7 +84,7 @@ export function concernsInterview(reading: Reading, told: Told | null, change: C
   if (isUnrelated(reading, tone)) return false;
   if (!hasTime)
     return fromWork(reading) && (changes || talks(near) || (told.status === 'tentative' && proposesTalk(reading)));
-  // 'Can we move our conversation to Friday': forwarded here, it is the one of an application.
+  // 'Can we move our conversation to Friday': forwarded here, it is about an application.
   if (changes && reading.theirs && (talks(near) || talks(subject))) return true;
   if (fromWork(reading) && (changes || told.status === 'tentative' || proposesTalk(reading))) return true;
   return tone.hiring > 0 && (tone.nextRound || hasPhrase(near, words.meet) || talks(near) || talks(subject));
@@ -93,7 +93,7 @@ export function concernsInterview(reading: Reading, told: Told | null, change: C
 const SAYS_SO =
   /\binterview|vorstellungsgespräch|kennismaking|kennenlern|kennenzulernen|bewerbung|\bentretien|\bentrevista|sollicitatie|\bcolloqui|rozmow\p{L}* (?:kwalifikacyjn|rekrutacyjn)|rekrutac|intervju|面接|選考|\bhiring manager|\brecruit/u;
 
-/** A sentence calls an interview off or moves it. */
+/** A sentence cancels or moves an interview. */
 const changesInterview = ({ sentences, words }: Reading): boolean =>
   sentences.some(
     ({ text }) =>
@@ -101,7 +101,7 @@ const changesInterview = ({ sentences, words }: Reading): boolean =>
       (hasPhrase(plain(text), words.moved) || hasPhrase(plain(text), words.cancelled)),
   );
 
-/** 'Unfortunately we need to push our call': a meeting known to both is meant. */
+/** 'Unfortunately we need to push our call': a meeting that both know about. */
 const changesTalk = (reading: Reading, tone: Tone): boolean =>
   !isUnrelated(reading, tone) &&
   (fromWork(reading) || recruiterSigned(reading)) &&

@@ -62,7 +62,7 @@ export function lengthAt(
   if ((stop < 0 ? around : around.slice(0, stop)).some((key) => NO_DEADLINE.has(key))) return null;
   const within =
     r.before(at, 'within', 'more', 'by') !== null || r.any(unit.next, 'within', 'more') !== null || more !== null;
-  // A bare 'a day' or 'an hour' is no period that somebody asks to wait.
+  // Nobody asks a candidate to wait for a bare 'a day' or 'an hour'.
   if (!within && !(hears && (unit.unit === 'week' || unit.unit === 'business-day'))) return null;
   if (unit.unit === 'hour' && (!hears || count < 12)) return null;
   if (

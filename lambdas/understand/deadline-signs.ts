@@ -1,10 +1,10 @@
-/** Whether the words around a date make it the day until which the employer is waited for. */
+/** Whether the words around a date make it the day by which the employer should be heard from. */
 import { ASKED } from './deadline-words.ts';
 import type { DateAtom } from './when/date-atom.ts';
 import type { Found, Reader } from './when/reader.ts';
 import type { ReadLine } from './when/scan.ts';
 
-/** The candidate is asked to do it by then: said in the same sentence, before the date. */
+/** The candidate is asked to do something by then: said in the same sentence, before the date. */
 export function asked(r: Reader, at: number): boolean {
   let from = at;
   while (from > 0 && !['.', '!', '?', '。'].includes(r.key(from - 1))) from--;
@@ -73,7 +73,7 @@ function reaches(r: Reader, from: number, to: number, most: number): boolean {
   return words <= most;
 }
 
-/** Where 'back', 'by' and 'after' stand in a line. */
+/** Positions of 'back', 'by' and 'after' in a line. */
 interface Sign {
   readonly at: number;
   readonly back: Found | null;
@@ -100,7 +100,7 @@ export function weightOf(
   const { reader } = line;
   let weight = 0;
   for (const { at, back, by } of signs) {
-    // Alone, the word must stand right before its date: 'zurück am 4. Januar'.
+    // On its own the word must come right before its date: 'zurück am 4. Januar'.
     const plain = back !== null && back.next <= date.at && reaches(reader, back.next, date.at, 0);
     if (back !== null && (away || hears || back.size > 1 || plain)) {
       if (back.next <= date.at && reaches(reader, back.next, date.at, 5)) weight = Math.max(weight, 5);

@@ -1,6 +1,6 @@
-/** Words around a date by which it is told that the employer will be heard from then, or that the candidate should answer by then. */
+/** Words around a date that tell whether the employer will be in touch by then, or wants an answer by then. */
 
-/** What the employer will have done: decide, answer, be in touch. Beginnings of words count; by language. */
+/** What the employer will do: decide, answer, be in touch. Beginnings of words count; by language. */
 const HEAR_LISTS: Readonly<Record<string, string>> = {
   en: 'decide|decision|hear|update|feedback|touch|get back|let you know|know more|next steps|answer|respond|news|follow up|come back|take|need|give us|expect|outcome|result|reach out|contact|timeline|they say|bear with',
   de: 'entscheid|rückmeld|melden|feedback|bescheid|hören|antwort|dauer|brauchen|benötigen|ergebnis|informier|geduld|auf sie zu|auf dich zu',
@@ -14,7 +14,7 @@ const HEAR_LISTS: Readonly<Record<string, string>> = {
   ja: '結果|連絡|回答|返事|お知らせ|通知|選考|ご案内|お時間|検討',
 };
 
-/** The candidate is asked for something: the date is theirs. By language. */
+/** The candidate is asked for something, so the date is theirs. By language. */
 const ASKED_LISTS: Readonly<Record<string, string>> = {
   en: 'please|rsvp|kindly|you must|could you|can you|submit',
   de: 'bitte|könnten sie|könntest du|einreichen',
@@ -28,7 +28,7 @@ const ASKED_LISTS: Readonly<Record<string, string>> = {
   ja: 'ください|下さい',
 };
 
-/** Beside a length: it lies behind, or comes again and again. */
+/** Next to a length of time: it is past, or recurs. */
 const BEHIND =
   'ago|every|per|last|past|each|notice|experience|vor|alle|pro|letzten|chaque|dernières|derniers|hace|cada|últimas|últimos|há|ogni|fa|scorse|scorsi|elke|geleden|afgelopen|co|temu|ostatnich|varje|sedan|senaste|前|毎';
 

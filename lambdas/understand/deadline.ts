@@ -1,9 +1,9 @@
 /**
- * Until when the employer asked to wait: 'we will decide by 12 December', 'two more weeks', 'back in the office on 7 January'.
+ * How long the employer asked to wait: 'we will decide by 12 December', 'two more weeks', 'back in the office on 7 January'.
  *
  * A day without an hour means its end, 23:59:59 on the candidate's clock. 'Within five business days' skips Saturdays and Sundays;
- * of 'two to three weeks' the longer counts; 'next week' ends on its Friday, 'early next week' on its Wednesday. A date by which
- * the candidate is asked for something is no deadline of the employer's. What is vague ('soon', 'a few days') is null.
+ * for 'two to three weeks' the longer counts; 'next week' ends on its Friday, 'early next week' on its Wednesday. A date by which
+ * the candidate must do something is not the employer's deadline. Vague wording ('soon', 'a few days') gives null.
  */
 
 import { DAY, type Instant, SECOND } from '../application/instant.ts';
@@ -20,7 +20,7 @@ import { orderOf, settleDate } from './when/settle-date.ts';
 import { type Dial, at as instantOn, settleZone } from './when/settle-zone.ts';
 import { struckAtoms } from './when/struck.ts';
 
-/** As they stand among tokens, of which each sign of Japanese is one. */
+/** As tokens, where each Japanese character is one. */
 const HEAR_TOKENS = HEAR.map((word) => (/[\u3040-\u9fff]/.test(word) ? [...word].join(' ') : word));
 
 interface Candidate {
@@ -30,19 +30,19 @@ interface Candidate {
   readonly days: number;
   readonly clock: { readonly hour: number; readonly minute: number } | null;
   readonly dial: Dial | null;
-  /** How sure it is that this is what was meant. */
+  /** How certain it is that this is meant. */
   readonly weight: number;
 }
 
-/** What is learnt of sentences: 'please send it by Friday' sets the candidate a day, and 'I'll know on Friday' the employer. */
+/** Learnt from sentences: 'please send it by Friday' sets the candidate a date, 'I'll know on Friday' the employer. */
 export interface Hearing {
-  /** How likely it is that a sentence tells when the employer will be heard from. */
+  /** How likely it is that a sentence says when the employer will be in touch. */
   readonly tells: (sentence: string) => number;
-  /** A day of a sentence that is less likely to tell so is none to wait for. */
+  /** A date in a sentence less likely than this is not one to wait for. */
   readonly least: number;
 }
 
-/** From here a sentence tells so, whatever its words. */
+/** From this likelihood on a sentence says so, whatever its words. */
 const TELLS = 0.5;
 
 export function findDeadline(text: string, context: WhenContext, hearing: Hearing | null = null): Instant | null {
@@ -76,7 +76,7 @@ export function findDeadline(text: string, context: WhenContext, hearing: Hearin
   return best?.at ?? null;
 }
 
-/** The sentence in which a token stands. */
+/** The sentence that contains a token. */
 function sentenceAt({ reader }: ReadLine, at: number): string {
   const ends = (one: number) => ENDS.has(reader.key(one)) && reader.token(one + 1)?.space !== false;
   let from = at;
@@ -89,7 +89,7 @@ function sentenceAt({ reader }: ReadLine, at: number): string {
 
 const ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '。', ';']);
 
-/** A sentence that was wrapped stands on one line again. */
+/** Puts a wrapped sentence back on one line. */
 function unwrapped(text: string): string {
   const out: string[] = [];
   let last = '';
@@ -143,7 +143,7 @@ function candidatesOf(
   return out;
 }
 
-/** An hour that stands beside the date counts: 'by Friday at 5pm ET'. */
+/** An hour next to the date counts: 'by Friday at 5pm ET'. */
 function hourOf(
   line: ReadLine,
   read: Scan,

@@ -1,4 +1,4 @@
-/** What a mail domain tells about an employer. */
+/** What a mail domain says about an employer. */
 
 import type { Mailbox } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
@@ -6,13 +6,13 @@ import { nameInAddress, nameKey } from './names.ts';
 import { senderOf } from './senders/known.ts';
 
 const SECOND = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne', 'go']);
-/** Subdomains and words that employers put before or after their name for mail. */
+/** Subdomains and words that employers add to their name for mail. */
 const FRILLS =
   /^(?:mail|email|hr|jobs|careers|career|recruiting|talent|hello|team|corp|people|hiring|news|notifications?|e|m)$/u;
 const AROUND =
   /^(?:get|join|try|use|hey|go|team|the)(?=[a-z]{4,})|(?:hq|careers|jobs|-?group|-inc|-gmbh|-ag|-ltd|app|-?corp|-?recruiting|-?talent)$/u;
 
-/** The label that names the owner: 'acme' of 'mail.acme.co.uk'; null for an empty domain. */
+/** The label that names the owner: 'acme' in 'mail.acme.co.uk'; null for an empty domain. */
 function ownerLabel(domain: string): string | null {
   const parts = domain
     .toLowerCase()
@@ -24,7 +24,7 @@ function ownerLabel(domain: string): string | null {
   return parts[at] ?? null;
 }
 
-/** Keys under which the employer of this address may be written; none for providers, platforms and agencies in between. */
+/** Keys the employer at this address may be written under; none for providers, platforms and agencies. */
 export function employerLabels(one: Mailbox | null): readonly string[] {
   const [local, domain] = one?.address?.split('@') ?? [];
   if (local === undefined || domain === undefined) return [];
@@ -54,12 +54,12 @@ export function employerLabels(one: Mailbox | null): readonly string[] {
   return label === null ? [] : [label];
 }
 
-/** What stands before the place in the domain of a public body: 'unimontello', 'stadt-lindau'. */
+/** What comes before the place in a public body's domain: 'unimontello', 'stadt-lindau'. */
 const SHORT = /^(?:uni|univ|universita|universite|tu|fh|hs|comune|ville|mairie|stadt|gemeente|ayto|cm)-?(?=[a-z]{4,})/u;
 const BODY =
   /\b((?:Universit(?:à|y|ät|é|eit)|Universidade?|Uniwersytet|Universitetet|Politecnico|Hochschule|Comune|Ville|Mairie|Stadt|Gemeente|Ayuntamiento|Câmara Municipal)(?:\s(?:degli Studi|of|di|de|do|da|van|w|i))*\s(\p{Lu}[\p{L}\p{M}'’-]{3,30}))/gu;
 
-/** The public body whose place the domain's name holds, as the text writes it: 'Università di Montello'; null where it names none. */
+/** The public body whose place is in the domain, as the text writes it: 'Università di Montello'; null if there is none. */
 export function bodyIn(label: string, text: string): string | null {
   const place = label.replace(SHORT, '').replaceAll('-', '');
   if (place === label) return null;
@@ -68,25 +68,25 @@ export function bodyIn(label: string, text: string): string | null {
   return null;
 }
 
-/** 'ferrante & sons trattoria' under a mail in lower case, as a name is written. */
+/** 'ferrante & sons trattoria', below a mail in lower case, written as a name. */
 export const inCapitals = (text: string): string =>
   text.replace(/(?<![\p{L}\p{M}'’])\p{Ll}/gu, (one) => one.toUpperCase());
 
-/** 'acme-robotics' as 'acmerobotics', and without frills. */
+/** 'acme-robotics' as 'acmerobotics', without common additions. */
 export function labelKeys(label: string): readonly string[] {
   const whole = label.replace(/[^\p{L}\p{N}]+/gu, '');
   const bare = label.replace(AROUND, '').replace(/[^\p{L}\p{N}]+/gu, '');
   return bare.length >= 3 && bare !== whole ? [whole, bare] : [whole];
 }
 
-/** 'acme-robotics' as 'Acme Robotics', where the text spells it nowhere. */
+/** 'acme-robotics' as 'Acme Robotics', if the text spells it nowhere. */
 export const labelName = (label: string): string =>
   label
     .split('-')
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
 
-/** The spelling in the text of a name that a domain writes without spaces ('acmerobotics' is 'Acme Robotics' there); null where none stands. */
+/** How the text spells a name that the domain runs together ('acmerobotics' as 'Acme Robotics'); null if it does not occur. */
 export function spelledIn(key: string, text: string): string | null {
   const tokens = text.slice(0, TEXT.head).split(/[\s,;:()<>"“”„|/]+/u);
   for (let i = 0; i < tokens.length; i++) {

@@ -1,9 +1,9 @@
-/** What is likely, and not likely enough to be used: each as one short question with its best readings. */
+/** Findings that are likely, but not likely enough to use: each becomes a short question with its best readings. */
 import type { Person } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
 import type { Choice } from './names/entities.ts';
 
-/** Below this a reading is not worth a question: the fact is left out quietly. */
+/** Below this a reading is not worth a question, and the fact is left out. */
 const WORTH_ASKING = 0.1;
 const READINGS = 3;
 
@@ -21,7 +21,7 @@ export function nameDoubt(fact: keyof typeof NAMES, choices: readonly Choice[], 
   return [{ code, says, choices: likely.map(({ name }) => `${command}: ${name}`) }];
 }
 
-/** Whoever may be there is asked about by name, and thanked for nothing until then. */
+/** People who may be there are asked about by name, and get no thank-you until that is answered. */
 export function peopleDoubt(doubtful: readonly Person[]): readonly Trouble[] {
   const names = doubtful.flatMap(({ name }) => (name === null ? [] : [name])).slice(0, READINGS);
   const [only] = names;

@@ -1,4 +1,4 @@
-/** A length that is written in a text, in minutes. */
+/** A length of time in a text, in minutes. */
 import { plain } from './lines.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = {
@@ -30,7 +30,7 @@ const MINUTES =
 const HOURS =
   /(?<![\d:.,])(?:(\d{1,2})(?:[.,](5))?|\b(one|an|two|three|eine|einer|zwei|une|deux|una|dos|uma|duas|een|twee|un'|due|jedną|dwie|en|två))\s?-?(?:hours?\b|hrs?\b|stunden?\b|heures?\b|horas?\b|uur\b|ore\b|ora\b|godzin\p{L}*|timm\p{L}*|時間)(?:\s?(?:and|und|et|y|e|en|i|och)?\s?(\d{1,2}|a half|half|demie|media|meia|mezza|mezzo|a quarter|quarter|quart|cuarto|quarto|kwartier)\s?(?:min\p{L}*|分)?)?/u;
 
-/** Said in quarters of an hour. */
+/** Given in quarters of an hour. */
 const QUARTERS: readonly (readonly [RegExp, number])[] = [
   [
     /\b(?:three[- ]quarters? of an hour|dreiviertelstunde|trois quarts d['’]heure|tres cuartos de hora|três quartos de hora|tre quarti d['’]ora|drie kwartier|trzy kwadranse|tre kvart)\b/u,
@@ -49,10 +49,10 @@ const HALF_HOUR =
 const minutesOf = (said: string): number =>
   /^\d/u.test(said) ? Number(said) : /half|demie|media|meia|mezz/u.test(said) ? 30 : 15;
 
-/** Minutes; null where the text gives none. Five minutes to ten hours are durations of a meeting. */
+/** Minutes, or null if the text gives no length. Meetings last from five minutes to ten hours. */
 export function durationIn(text: string): number | null {
   const line = plain(text).slice(0, 400);
-  // 'Three quarters of an hour' and 'half an hour' hold 'an hour'.
+  // 'Three quarters of an hour' and 'half an hour' contain 'an hour'.
   const quarters = QUARTERS.find(([said]) => said.test(line));
   if (quarters !== undefined) return quarters[1];
   if (HALF_HOUR.test(line) && HOURS.exec(line.replace(HALF_HOUR, ' ')) === null) return 30;

@@ -1,14 +1,14 @@
 /** The form in which employers are compared. */
 import { remembered } from './remembered.ts';
 
-/** Legal forms, and an article. */
+/** Legal forms and an article. */
 const LEGAL = new Set(
   'inc ltd pvt pte pty llc gmbh ag se kg kgaa co corp corporation plc bv nv sa sas sarl srl spa ab oy limited lda ltda company incorporated ug ohg ev aps the sl kk'.split(
     ' ',
   ),
 );
 
-/** Without legal form, case, accents and punctuation: the form in which employers are compared. */
+/** Without legal form, case, accents and punctuation, so that employers can be compared. */
 export const employerKey = remembered((name: string): string => {
   const tokens = name
     .normalize('NFD')

@@ -1,4 +1,4 @@
-/** The end of a meeting on a line of its own: 'End: 8:30 a.m.', 'Ende: 15 Uhr', below the line with the start. */
+/** The end of a meeting on its own line: 'End: 8:30 a.m.', 'Ende: 15 Uhr', below the line with the start. */
 import { DAY, type Instant, MINUTE } from '../application/instant.ts';
 import { localOf } from '../application/local-time.ts';
 import { readClockRange } from './clock-times.ts';
@@ -6,11 +6,11 @@ import { type Line, labelled } from './lines.ts';
 
 const END =
   /^(?:end|ends|end time|ending|finish|finishes|finish time|until|to|ende|endzeit|bis|fin|heure de fin|hora de fin|finalización|fim|término|hora de término|einde|eindtijd|tot|fine|ora di fine|koniec|zakończenie|godzina zakończenia|slut|sluttid|slutar|終了|終了時刻|終了時間)$/u;
-/** A meeting of candidates is over within a day's work. */
+/** An interview is over within a working day. */
 const LONGEST = 10 * 60 * MINUTE;
 const HALF_DAY = DAY / 2;
 
-/** Null where no line gives an end, or it does not lie after the start. `zone`: IANA. */
+/** Null if no line gives an end, or it is not after the start. `zone`: IANA. */
 export function endOnItsLine(body: readonly Line[], start: Instant, zone: string | null): Instant | null {
   if (zone === null) return null;
   for (const { text } of body) {

@@ -1,15 +1,15 @@
-/** Facts whose label stands alone on a line and whose value is on the next, as schedulers and calendars lay them out. */
+/** Facts whose label is alone on a line and whose value is on the next, as schedulers and calendars lay them out. */
 import { type Line, labelled, plain } from './lines.ts';
 
 export interface Field {
-  /** In plain form, without its colon; of a question, the whole of it. */
+  /** Normalised, without its colon; for a question, all of it. */
   readonly label: string;
   readonly value: string;
-  /** It asked for the job: 'Which position did you apply for?'. */
+  /** The label asked for the job: 'Which position did you apply for?'. */
   readonly asksJob: boolean;
 }
 
-/** Lines from a label to its value; one of them may be blank. */
+/** At most this many lines from a label to its value; one of them may be blank. */
 const REACH = 2;
 const ASKS = /[?？]$|:$/u;
 const JOB =

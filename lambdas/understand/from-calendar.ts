@@ -1,4 +1,4 @@
-/** Interviews that a calendar tells, completed by the body. */
+/** Interviews that a calendar object gives, completed from the body. */
 import type { Instant } from '../application/instant.ts';
 import type { Interview, Mailbox } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';

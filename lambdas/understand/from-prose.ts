@@ -1,4 +1,4 @@
-/** An interview that the body alone tells; a loop of several days is several. */
+/** An interview given by the body alone; a loop over several days becomes several. */
 
 import type { Instant } from '../application/instant.ts';
 import type { Interview } from '../application/interview.ts';
@@ -15,7 +15,7 @@ import { timesTold } from './times-told.ts';
 import type { Moment, WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
 
-/** The interview that a text would tell of, if it tells of one; `concerns` is what the phrase rules think of that. */
+/** The interview a text would describe, if it describes one; `concerns` is what the phrase rules think of that. */
 export function interviewsFromProse(
   reading: Reading,
   tone: Tone,
@@ -46,7 +46,7 @@ export function interviewsFromProse(
   const stage = findStage([[reading.subject, 'subject']], reading);
   const { advice } = reading;
   const place = placeOf(reading, null);
-  // Where no time was found, the rules say what is missing.
+  // If no time was found, the rules say what is missing.
   const trouble = [...(begins.found ? begins.trouble : (told?.trouble ?? []))];
   const interviews = loops.map((loop): Interview => {
     const everybody =

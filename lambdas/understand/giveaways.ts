@@ -1,4 +1,4 @@
-/** In which languages a text is written, told by its small words. */
+/** Which languages a text is written in, judged by its small words. */
 import { TEXT } from '../application/limits.ts';
 
 /** The small words that give a language away. */
@@ -232,7 +232,7 @@ const GIVEAWAYS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** The languages of a text, the surest first; English is always among them. */
+/** A text's languages, the most certain first; English is always included. */
 export function languagesOf(text: string): readonly string[] {
   const words = text
     .slice(0, TEXT.head)

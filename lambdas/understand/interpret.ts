@@ -1,4 +1,4 @@
-/** Which commands a reply holds. */
+/** Which commands a reply contains. */
 import type { Reply } from '../application/instruction.ts';
 import type { Role } from '../application/interview.ts';
 import type { Message } from '../mail/message.ts';
@@ -14,13 +14,13 @@ import type { Context } from './understanding.ts';
 
 export interface Answered extends Context {
   readonly step: string | null;
-  /** Whom the nudge that is answered is about, in its order, where that is known; else they are read in its quote. */
+  /** Whom the answered nudge is about, in its order, if known; otherwise they are read from its quote. */
   readonly people?: readonly string[];
-  /** What each of them is. */
+  /** The role of each. */
   readonly roles?: readonly (Role | null)[];
 }
 
-/** `step` is the step that is answered; in the answer to a debrief every line is an answer. */
+/** `step` is the step being answered; in the answer to a debrief every line is an answer. */
 export async function interpret(message: Message, context: Answered): Promise<Reply> {
   const clock: Clock = {
     sentAt: message.date ?? context.now,

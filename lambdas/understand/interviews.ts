@@ -1,4 +1,4 @@
-/** What the readers of interviews share: who is named, who belongs to which part, where each fact came from. */
+/** Shared by the readers of interviews: who is named, who belongs to which part, where each fact came from. */
 import type { Instant } from '../application/instant.ts';
 import type { Interview, Mailbox, Person, Session, Source } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
@@ -44,7 +44,7 @@ export function keysOf(named: Named, contacts: readonly (Mailbox | null)[]): Rea
   ]);
 }
 
-/** Fills the people of sessions with what is known of them elsewhere. */
+/** Completes the people of sessions with what is known about them elsewhere. */
 export function peopleOf(rows: readonly RawSession[], all: readonly Person[]): readonly (readonly Person[])[] {
   return rows.map(({ people }) =>
     people.flatMap(({ name, address }) => {

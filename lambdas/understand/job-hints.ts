@@ -1,4 +1,4 @@
-/** Weak words before a job: what stands there must be called like one, and the sentence must speak of an interview or of hiring. */
+/** Weak words before a job: what follows must look like a job title, and the sentence must be about an interview or hiring. */
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
@@ -67,11 +67,11 @@ export const JOB_HINTS: readonly string[] = [
   'söker vi en {job}',
 ];
 
-/** Titles of those who are met, and words about the process: no job that is applied for. */
+/** Titles of people the candidate meets, and process words: not jobs anyone applies for here. */
 export const NO_JOB =
   /\b(?:hiring manager|recruiter|recruiting|interviewer|coordinator|candidate|team lead|team leads|team leader)$|^(?:students?|staff|partners?|head|chief|lead|managers?|engineers?|assistant|agent|officer|representative|director|executive|owner|chair|intern|founder|co-founder|cofounder|ceo|cto|coo|cfo|vp|hm|svp|president|principal|technical|technical lead|manager interview)$|^(?:our|the|your|their|his|her|unser\p{Ll}*|notre|nuestr\p{Ll}+|noss\p{Ll}+)\b/iu;
 
-/** Sentences that speak of an interview, of hiring or of an application; forty at most. */
+/** At most forty sentences about an interview, hiring or an application. */
 export const jobSentences = ({ sentences, words }: Reading): readonly string[] =>
   sentences
     .slice(0, 40)

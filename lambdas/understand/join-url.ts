@@ -1,4 +1,4 @@
-/** Where a call is joined. */
+/** Finds where a call is joined. */
 import { TEXT } from '../application/limits.ts';
 import { labelled, plain } from './lines.ts';
 import { senderOf } from './senders/known.ts';
@@ -13,7 +13,7 @@ const PATH =
   /\/(?:j|join|meet|meetup-join|l\/meetup-join|my|wbxmjs|room|rooms|call|video|vc|conference|m)(?:\/|\.php|\?|$)/iu;
 const PAD = /coderpad|hackerrank|codesignal|codility|hirevue|karat|coderbyte|codeinterview/iu;
 
-/** The address behind Outlook's safe links, Google's redirects and Proofpoint's defence. */
+/** The address behind Outlook's Safe Links, Google's redirects and Proofpoint's URL Defense. */
 export function unwrapUrl(url: string): string {
   const found =
     /^https?:\/\/[^/]*(?:safelinks\.protection\.outlook\.com\/|google\.[a-z.]+\/url\?|urldefense\.(?:proofpoint\.)?com\/v2\/)/iu.test(
@@ -53,7 +53,7 @@ function score(url: string, before: string, words: Words): number {
   return label ? 5 : said && path.length > 3 ? 3 : 0;
 }
 
-/** The likeliest of all links of these texts and of this HTML; null where none is a call's. */
+/** The likeliest link in these texts and this HTML; null if none leads to a call. */
 export function findJoinUrl(texts: readonly (string | null)[], html: string | null, words: Words): string | null {
   let best: { url: string; score: number } | null = null;
   const consider = (raw: string, before: string) => {
@@ -76,7 +76,7 @@ export function findJoinUrl(texts: readonly (string | null)[], html: string | nu
   return (best as { url: string } | null)?.url ?? null;
 }
 
-/** Every link of an HTML text with the words that it stands on; 300 at most. */
+/** Every link in an HTML text with its link text; 300 at most. */
 function links(html: string | null): readonly (readonly [string, string])[] {
   const out: (readonly [string, string])[] = [];
   if (html === null) return out;

@@ -1,4 +1,4 @@
-/** An understanding in the form that `afterword understand --json` prints. */
+/** An understanding in the form `afterword understand --json` prints. */
 import { type Instant, writeInstant } from '../application/instant.ts';
 import type { Interview, Mailbox, Person, Session } from '../application/interview.ts';
 import type { Understanding } from './understanding.ts';

@@ -1,4 +1,4 @@
-/** What speaks for and against each kind of mail: its words, the phrases that are known, what the readers found, and how it is laid out. */
+/** Features for and against each kind of mail: its words, known phrases, what the readers found, and its layout. */
 import { TEXT } from '../application/limits.ts';
 import { TALK, UNRELATED } from './lexicon/meetings.ts';
 import { TOPICS } from './lexicon/topics.ts';
@@ -16,7 +16,7 @@ const CONDITION = /\b(?:if|should|unless|whether|in case|wenn|falls|sollten?|si|
 const NEGATION =
   /\b(?:not|no|never|n't|cannot|unable|without|nicht|kein\p{L}*|ne|pas|no|não|non|niet|geen|nie|inte|ingen)\b|n't\b|ない|ません|ず/u;
 
-/** The words of a text, a number as '#'; of a script without spaces, its pairs of signs. */
+/** The words of a text, with numbers as '#'; pairs of characters in a script without spaces. */
 export function wordsOfText(text: string): readonly string[] {
   return [...plain(text.slice(0, TEXT.sentence)).matchAll(WORD)].flatMap(([word]) => {
     if (/^\d/.test(word)) return ['#'];
@@ -25,7 +25,7 @@ export function wordsOfText(text: string): readonly string[] {
   });
 }
 
-/** The lists of phrases that say what a sentence does. */
+/** Phrase lists that tell what a sentence does. */
 const DOES = [
   'rejection',
   'offer',
@@ -48,7 +48,7 @@ const DOES = [
   'thanks',
 ] as const satisfies readonly (keyof Words)[];
 
-/** What a sentence does, as far as phrases tell. */
+/** What a sentence does, as far as phrases show. */
 export function doesOf(text: string, words: Words): readonly string[] {
   const line = plain(text.slice(0, TEXT.sentence));
   return [
@@ -92,10 +92,10 @@ export function textFeatures(reading: Reading): readonly string[] {
   return [...out];
 }
 
-/** A topic that comes up so often is what the mail is about. */
+/** How often a topic comes up, in steps. */
 const OFTEN = [1, 2, 3, 5] as const;
 
-/** What the mail is about, and how much of it. */
+/** The topics of the mail, and how strongly each comes up. */
 export function topicFeatures({ subject, sentences, words }: Reading): readonly string[] {
   const head = plain(subject);
   const lines = sentences.slice(0, TEXT.stated).map(({ text }) => plain(text.slice(0, TEXT.sentence)));
@@ -128,7 +128,7 @@ export function senderFeatures({ from, theirs, fresh, text, subject, signature }
   ];
 }
 
-/** Which times there are: a day and an hour ahead, several of them, options. */
+/** Which times there are: a day and hour ahead, several of them, options. */
 export function momentFeatures(moments: readonly Moment[], sentAt: number): readonly string[] {
   const full = moments.filter(({ start }) => start !== null);
   const ahead = new Set(

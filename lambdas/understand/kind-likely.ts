@@ -1,4 +1,4 @@
-/** What a mail does, weighed: an interview is set or called off, the employer decides, offers, goes on, tells when, or something else; or none of it. */
+/** How likely each thing a mail may do is: set or cancel an interview; reject, offer, move on, give a date, say something else; or none. */
 import type { WordSays } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
 import { momentFeatures, senderFeatures, textFeatures, topicFeatures } from './kind-features.ts';
@@ -11,10 +11,10 @@ import type { Reading } from './reading.ts';
 import { statedIn } from './statements.ts';
 import type { Moment } from './when.ts';
 
-/** By so many of its first characters a sentence is known again. */
+/** Two copies of a sentence are matched by this many of their first characters. */
 const TELLING = 40;
 
-/** Below these likelihoods the candidate is asked whether it is what it seems: of those asked about, one in three is something else. */
+/** Below these likelihoods the candidate is asked what the mail is; about one in three of those turns out to be something else. */
 const SURE = { invite: 0.75, word: 0.6 } as const;
 
 export type Does = 'interview' | 'cancelled' | WordSays | 'nothing';
@@ -25,7 +25,7 @@ export interface KindInput {
   readonly reading: Reading;
   readonly moments: readonly Moment[];
   readonly sentAt: number;
-  /** What the phrase rules make of it, in words that become features. */
+  /** The phrase rules' findings, as features. */
   readonly found: readonly string[];
 }
 
@@ -55,7 +55,7 @@ export function weighKind({ reading, moments, sentAt, found }: KindInput): reado
   return all;
 }
 
-/** The newest mail of a thread says what it does; the older ones, what it is about. */
+/** The newest mail of a thread says what it does; older ones say what it is about. */
 function layersOf(reading: Reading): { readonly newest: Reading; readonly older: Reading | null } {
   const fresh = squeezed(reading.fresh);
   const isNew = ({ text }: Sentence) => fresh.includes(squeezed(text).slice(0, TELLING));
@@ -86,10 +86,10 @@ export const NO_INVITE: Decided = {
 const KINDS = ['invite', 'word', 'nothing'] as const;
 const SAYS: readonly WordSays[] = ['rejection', 'offer', 'next-round', 'timing', 'other'];
 
-/** Where there is a calendar object, the rules know best, unless the rest of the mail says otherwise as surely as this. */
+/** The rules win if there is a calendar object, unless the rest of the mail says otherwise with at least this likelihood. */
 const OVERRULED = 0.85;
 
-/** `ruled`: what the rules for calendar objects say; null where there is none. */
+/** `ruled`: the verdict of the calendar rules; null if there is no calendar object. */
 export function decideKind(all: readonly Likely[], automatic: boolean, ruled: Decided['kind'] | null): Decided {
   const of = (answer: Does) => all.find((one) => one.answer === answer)?.likelihood ?? 0;
   const words = SAYS.map((says) => ({ says, likelihood: of(says) })).sort((a, b) => b.likelihood - a.likelihood);
@@ -112,7 +112,7 @@ export function decideKind(all: readonly Likely[], automatic: boolean, ruled: De
   };
 }
 
-/** The question, and what could be meant instead. */
+/** The question, and what else could be meant. */
 export const doubt = (kind: 'invite' | 'word', isPerhapsNothing: boolean): Trouble =>
   kind === 'invite'
     ? {

@@ -1,4 +1,4 @@
-/** What a mail says with each hour that lies ahead: it is set, offered, a deadline, when somebody is in the office, when they will write. */
+/** What a mail says about each hour ahead: it is set, offered, a deadline, office hours, or when someone will write. */
 import { DAY, MINUTE } from '../application/instant.ts';
 import { around } from './around.ts';
 import { OTHER_TIMES } from './lexicon/other-times.ts';
@@ -8,10 +8,10 @@ import type { Reading } from './reading.ts';
 import { statementOf } from './statements.ts';
 import type { Moment } from './when.ts';
 
-/** Times of which it is asked what is said with them: the first tell enough. */
+/** At most this many times are looked at: the first ones say enough. */
 const MOST = 8;
 const SURE = 0.5;
-/** 23:59 and the like: nobody meets then. */
+/** 23:59 and similar times, at which nobody meets. */
 const LAST_MINUTE = 59;
 
 export function timeFeatures(reading: Reading, moments: readonly Moment[], sentAt: number): readonly string[] {
@@ -49,5 +49,5 @@ export function timeFeatures(reading: Reading, moments: readonly Moment[], sentA
   return [...out];
 }
 
-/** Without the marks and line breaks by which a quote differs. */
+/** Without the quote marks and line breaks that make a quoted copy differ. */
 export const squeezed = (text: string): string => text.replace(/[\s>*_|]+/gu, ' ').trim();

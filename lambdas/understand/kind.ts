@@ -1,4 +1,4 @@
-/** Whether an event of a calendar is an interview of the candidate's. */
+/** Whether a calendar event is an interview of the candidate's. */
 import type { CalendarInterview } from './calendar-interview.ts';
 import { isCandidate } from './candidate.ts';
 import { isJob } from './clean-job.ts';
@@ -12,7 +12,7 @@ import type { Tone } from './word.ts';
 import { wordsOf } from './words.ts';
 import { isMachineAddress } from './writer.ts';
 
-/** Words that speak of an interview for sure; 'panel', 'screen' and 'loop' alone do not. */
+/** Weak words: unlike the others, 'panel', 'screen' or 'loop' alone does not prove an interview. */
 const WEAK =
   /^(?:panel|screen|loop|hiring|candidate|intro|coffee|coding|technical|informal|screening|technique|técnica|tecnico|tecnica|technisch|teknisk|café|kaffee|koffie|kaffe|kawa|fika|case study|phone call|telefonat|introduction call|lunch|technische|technisches|presencial|in presenza|sur place|på plats|vor ort|op kantoor|in person|first call|telefonisch)$/u;
 
@@ -30,12 +30,12 @@ function strongOf(phrases: readonly string[]): readonly string[] {
   return known;
 }
 
-/** About something that sounds like an interview of a candidate and is none. */
+/** About something that sounds like an interview but is not one. */
 function isMock(texts: readonly string[], reading: Reading): boolean {
   return texts.some((text) => hasPhrase(plain(text), reading.words.mock));
 }
 
-/** For and against a calendar event's being an interview. Positive: it is one. */
+/** Points for and against a calendar event being an interview. Positive: it is one. */
 export function interviewScore(event: CalendarInterview, reading: Reading, tone: Tone): number {
   const title = event.title ?? '';
   const own: Reading = {

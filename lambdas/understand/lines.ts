@@ -1,4 +1,4 @@
-/** A text as structure: lines, the sentences that run across wrapped lines, and lines of the form 'label: value'. */
+/** A text's structure: lines, sentences that run across wrapped lines, and lines of the form 'label: value'. */
 
 import { TEXT } from '../application/limits.ts';
 import { remembered } from './remembered.ts';
@@ -9,7 +9,7 @@ export interface Line {
   readonly from: number;
   /** It began with a bullet, a dash or a number ('1.'). */
   readonly item: boolean;
-  /** Number of the line, from 0; blank lines count. */
+  /** Line number from 0; blank lines count. */
   readonly number: number;
 }
 
@@ -40,10 +40,10 @@ export function readLines(text: string): readonly Line[] {
   return lines;
 }
 
-/** Without accents, marks of width or two spaces on end: most texts. */
+/** Most texts: no accents, full-width characters or double spaces to normalise. */
 const ASCII = /^[\x21-\x5f\x61-\x7e]*(?: [\x21-\x5f\x61-\x7e]+)*$/;
 
-/** One kind of quote and of apostrophe, lower case: the form in which phrases are looked for. */
+/** Lower case, with one kind of quote and apostrophe: the form that phrases are searched in. */
 export const plain = remembered((text: string): string => {
   if (ASCII.test(text)) return text.toLowerCase().trim();
   return text
@@ -58,7 +58,7 @@ export const plain = remembered((text: string): string => {
 
 const LABEL = /^([\p{L}][\p{L}\p{M}'’/&(). -]{0,40}?)\s*(?:[:：]\s*|\t|\s\|\s|\s{2,})(.*)$/u;
 
-/** 'Label: value' with the label in plain form; null where the line is no such thing ('10:30' is none). */
+/** 'Label: value' with the label in plain form; null if the line is not one ('10:30'). */
 export const labelled = remembered((line: string): { readonly label: string; readonly value: string } | null => {
   if (/^https?:/iu.test(line)) return null;
   const found = LABEL.exec(line);
@@ -66,7 +66,7 @@ export const labelled = remembered((line: string): { readonly label: string; rea
   return { label: plain(found[1]), value: found[2].trim() };
 });
 
-/** A line at least so long may have been wrapped: the next one goes on with its sentence. */
+/** A line at least this long may have been wrapped, so the next one continues its sentence. */
 export const WRAPPED = 56;
 
 export interface Sentence {
@@ -75,11 +75,11 @@ export interface Sentence {
   readonly line: number;
 }
 
-/** Ends of sentences that are none: initials and common abbreviations. */
+/** Dots that do not end a sentence: initials and common abbreviations. */
 const NO_END =
   /(?:^|[\s('’])(?:\p{Lu}|mr|mrs|ms|dr|drs|prof|rev|cllr|st|no|nr|inc|ltd|co|corp|vs|ca|bzw|z\.\s?b|d\.\s?h|usw|sr|sra|approx|a\.m|p\.m|jr|dra|dott|dott\.ssa|mme|mlle|ing|avv|rag|geom|sig|sig\.ra|sig\.na|mgr|inż|lic|arq|eng|sres|dhr|mevr|mw|hr|fr|mag|phil|med|iur|rer|nat|oec|\d{1,2})\.$/iu;
 
-/** Sentences, where a line that was wrapped is joined with the next; list items and labelled lines stand alone. */
+/** Sentences, with wrapped lines joined; list items and labelled lines stand alone. */
 export function sentencesOf(lines: readonly Line[]): readonly Sentence[] {
   const out: Sentence[] = [];
   let open: { text: string; from: number; line: number; last: number } | null = null;

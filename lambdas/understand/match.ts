@@ -4,7 +4,7 @@ import { plainEmployer, plainJob } from '../application/employer-name.ts';
 import type { Instant } from '../application/instant.ts';
 import type { Understanding } from './understanding.ts';
 
-/** What must be known of an application to tell it from others. */
+/** What must be known about an application to tell it from others. */
 export interface KnownApplication {
   readonly id: string;
   readonly employer: string | null;
@@ -18,7 +18,7 @@ export interface KnownApplication {
   readonly addresses: readonly string[];
 }
 
-/** One, several that cannot be told apart, or none of the known ones. */
+/** One application, several that cannot be told apart, or none. */
 export type Match = { readonly is: string } | { readonly ask: readonly string[] } | 'new';
 
 const one = (found: readonly KnownApplication[]): Match | null => {
@@ -45,20 +45,20 @@ export function matchApplications(understanding: Understanding, known: readonly 
   return byWriter(understanding, live) ?? byText(understanding, live) ?? byWriter(understanding, known) ?? 'new';
 }
 
-/** Nobody has two interviews with one employer at one hour: two ways of one invite may read its job differently, and one of them no employer. */
+/** Nobody has two interviews with one employer at one hour. Two copies of an invite may differ in the job, or one lack the employer. */
 function isSameHour({ interviews }: Understanding, employer: string | null, known: KnownApplication): boolean {
   const isSame =
     employer === null || known.employer === null || plainEmployer(known.employer) === plainEmployer(employer);
   return isSame && interviews.some(({ start }) => start !== null && known.starts.includes(start));
 }
 
-/** A job that both name decides; an ended application comes back only where the job is the same. */
+/** If both name a job, it decides; an ended application comes back only if the job is the same. */
 function byEmployer(employer: string, job: string | null, known: readonly KnownApplication[]): Match {
   const same = known.filter((one) => one.employer !== null && plainEmployer(one.employer) === plainEmployer(employer));
   const live = same.filter(({ closed }) => !closed);
   const exact = one(live.filter((application) => sameJob(application.job, job)));
   if (exact !== null) return exact;
-  // Where one of the two says nothing of the job, they may be one.
+  // If one of them says nothing about the job, they may be the same.
   const open = one(live.filter((application) => application.job === null || job === null));
   if (open !== null) return open;
   return one(same.filter((application) => application.closed && sameJob(application.job, job))) ?? 'new';
@@ -66,7 +66,7 @@ function byEmployer(employer: string, job: string | null, known: readonly KnownA
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** The writer is a contact, or writes from the same house as one. */
+/** The writer is a contact, or shares a domain with one. */
 function byWriter({ forwarded }: Understanding, known: readonly KnownApplication[]): Match | null {
   const writer = forwarded?.from?.address ?? null;
   if (writer === null) return null;
@@ -76,7 +76,7 @@ function byWriter({ forwarded }: Understanding, known: readonly KnownApplication
   );
 }
 
-/** The employer's name stands in the subject or in the text. */
+/** The employer's name occurs in the subject or early in the text. */
 function byText({ forwarded, subject }: Understanding, known: readonly KnownApplication[]): Match | null {
   const text = ` ${plainEmployer(`${subject ?? ''} ${forwarded?.subject ?? ''}`)} ${plainEmployer((forwarded?.text ?? '').slice(0, 300))} `;
   return one(known.filter(({ employer }) => employer !== null && text.includes(` ${plainEmployer(employer)} `)));

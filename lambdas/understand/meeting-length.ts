@@ -6,7 +6,7 @@ import type { Words } from './words.ts';
 
 const ONLY_HOURS = /(?<![\d:.,])(\d)(?:[.,](5))?\s?h(?:\s?(\d{2}))?\b(?!\d)/u;
 
-/** The labelled line first, then the sentence with the moment, then any other that speaks of a meeting's length. */
+/** The labelled line first, then the sentence with the moment, then any other that gives a meeting's length. */
 export function findDuration(body: readonly Line[], near: string, words: Words): number | null {
   for (const { text } of body) {
     const pair = labelled(text);
@@ -21,7 +21,7 @@ export function findDuration(body: readonly Line[], near: string, words: Words):
   if (own !== null) return own;
   for (const { text } of body) {
     const line = plain(text);
-    // 'Please join five minutes early' and 'at least 24 hours before' are no lengths.
+    // 'Please join five minutes early' and 'at least 24 hours before' are not lengths of a meeting.
     if (
       /\b(?:early|before|prior|within|notice|ago|late|advance|vorher|früher|avant|antes|prima|voor|przed|innan|tidigare)\b|以内|前/u.test(
         line,

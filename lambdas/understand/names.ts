@@ -1,4 +1,4 @@
-/** What looks like a person's name, in Latin and in Japanese script. */
+/** Recognises personal names, in Latin and Japanese script. */
 import { isGivenName } from './lexicon/given-names.ts';
 import { plain } from './lines.ts';
 import { remembered } from './remembered.ts';
@@ -9,12 +9,12 @@ export const PARTICLES = new Set(
     ' ',
   ),
 );
-/** Also behind an article, as Italian, Spanish and Portuguese write them: 'il dott.', 'la Dra.', 'l'ing.'. */
+/** Also after an article, as Italian, Spanish and Portuguese write them: 'il dott.', 'la Dra.', 'l'ing.'. */
 const HONORIFIC =
   /^(?:(?:il|la|lo|el|le|o|a|der|die|dem|den|de|the)\s+|l['’]\s?|all['’]\s?)?(?:(?:mr|mrs|ms|miss|mx|messrs|dr\. ?med\.?|dr\. ?(?:rer|phil|jur)\.(?: ?\p{L}{3,4}\.)?|dr\.-ing|lic\. ?(?:phil|iur|oec)\.?|dipl\.-\p{L}+|dr|drs|prof|professor|professors|doctors|professoren|professorin|rev|reverend|pastor|vicar|cllr|councillor|sir|dame|rabbi|capt|sgt|herr|herrn|frau|hr\.|fr\.|mme|m|mm|mlle|maître|monsieur|madame|sr|sres|sra|sras|srta|don|doña|dña|lic|licda|arq|dhr|mevr|mw|mevr|dott|dott\.ssa|dr\.ssa|prof\.ssa|avv|rag|geom|ing|sig|sig\.ra|sig\.na|signor|signora|signorina|pan|pani|panem|panią|panu|oar|mgr|inż|dipl\.-ing|mag|eng|eng\.?[ºªoa]|engº|engª|dra|dr\.ª|senhor|senhora|señor|señora|smt|shri)\.?|de heer|mevrouw|pan[ai]? dr\.?)\s+/iu;
-/** 'p. Marek Sobczak', 'D. Fermín Oteiza': one letter alone may be an initial. */
+/** 'p. Marek Sobczak', 'D. Fermín Oteiza': a lone letter may also be an initial. */
 const LETTER = /^(?:p\.|D\.|D\.?ª)\s+(?=\p{Lu}\S+\s+\p{Lu})/u;
-/** Endings of things and deeds, which no family is called by: 'Stakeholder Collaboration', 'Safety Assessment'. */
+/** Endings of things and actions, never of surnames: 'Stakeholder Collaboration', 'Safety Assessment'. */
 const THING =
   /(?:(?<!m)ation|(?:[cs]t|us|is|ss)ion|[ae]tions|(?<!cle|ha|ra)ment|ments|ship|(?<!guin|hark)ness|[a-z]{3}ware|ology|ability|gineering|[a-z]{5}ung|keit|heit|schaft|ción|ciones|ção|ções|zione|zioni|miento|ität|acja|ości)$/u;
 const THINGS = new Set(
@@ -26,7 +26,7 @@ const TOKEN = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:[Oo]'|d'|D')\p{Lu}[\p{L}\p{M}-
 const JAPANESE = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・ 　]{2,14}$/u;
 const HAN = /\p{Script=Han}|\p{Script=Katakana}/u;
 
-/** 'Frau Dr. Lena Vogt' without what goes before the name. */
+/** 'Frau Dr. Lena Vogt' without the titles before the name. */
 export const withoutHonorific = remembered((text: string): string => {
   let out = text.trim();
   for (let i = 0; i < 3; i++) out = out.replace(HONORIFIC, '').replace(LETTER, '');
@@ -36,7 +36,7 @@ export const withoutHonorific = remembered((text: string): string => {
     .trim();
 });
 
-/** Callings that many families are called by. */
+/** Occupations that are common surnames. */
 export const SURNAMES: ReadonlySet<string> = new Set(
   'baker cook carpenter painter porter potter gardener steward judge driver warden foreman captain pilot printer butcher brewer tailor joiner glazier plumber farmer forester mayor guard priest rector deacon usher dean head packer chancellor provost valet nurse singer dancer buyer chair fellow teller planner sailor shepherd loader miller koch maurer gärtner schreiner tischler schlosser bäcker meister händler lehrer polier arzt boulanger bakker schilder timmerman kok piekarz stolarz malarz murarz kucharz sekretarz maestro pastor secretario hofmeister baumeister bürgermeister chef partner archer trainer monteur agent major'.split(
     ' ',
@@ -54,7 +54,7 @@ export const isUsual = (token: string, words: Words): boolean => {
 export const isFamily = (token: string, first: string): boolean =>
   SURNAMES.has(plain(token).replace(/[.,]$/u, '')) && isGivenName(first);
 
-/** How many of the tokens, from the first on, are a name: 'Priya Shah from our team' has two. */
+/** How many leading tokens are a name: two in 'Priya Shah from our team'. */
 export function leadingName(tokens: readonly string[], words: Words): number {
   let count = 0;
   let real = 0;
@@ -107,13 +107,13 @@ export function isName(text: string, words: Words): boolean {
   return leadingName(tokens, words) === tokens.length;
 }
 
-/** The whole text is a name of at least two words, or of one that is a common given name. */
+/** The whole text is a name of two words or more, or a single common given name. */
 export function isFullName(text: string, words: Words): boolean {
   const bare = withoutHonorific(text);
   return isName(text, words) && (bare.includes(' ') || HAN.test(bare) || isGivenName(bare));
 }
 
-/** Lower case, without accents, particles as they are: the form in which names are compared. */
+/** Lower case, without accents, particles kept: the form in which names are compared. */
 export const nameKey = remembered((name: string): string =>
   withoutHonorific(name)
     .normalize('NFD')
@@ -131,7 +131,7 @@ const keyWords = remembered((name: string): { readonly words: readonly string[];
   return { words, joined: words.join('') };
 });
 
-/** Two names that can be one person's: equal, turned round, or one is the other's first or last name alone. */
+/** Two names that may be one person's: equal, reversed, or one is only the first or last name of the other. */
 export function sameName(a: string, b: string): boolean {
   const { words: x, joined } = keyWords(a);
   const { words: y, joined: other } = keyWords(b);
@@ -152,7 +152,7 @@ export function turned(name: string): string {
     : name.trim();
 }
 
-/** The name that an address spells: 'priya.shah@' is 'Priya Shah'; null where it spells none. */
+/** The name an address spells: 'priya.shah@' gives 'Priya Shah'; null if it spells none. */
 export function nameInAddress(address: string): string | null {
   const local = address.split('@')[0]?.split('+')[0] ?? '';
   const parts = local.split(/[._-]/u).filter((part) => /^\p{L}{2,}$/u.test(part));

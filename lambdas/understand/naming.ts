@@ -1,4 +1,4 @@
-/** The employer and the job, weighed from the subject, the calendar's title, labelled lines, sentences, the signature and the domain. */
+/** The employer and the job, weighed from subject, calendar title, labelled lines, sentences, signature and domain. */
 
 import type { Mailbox, Source } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
@@ -36,12 +36,12 @@ export interface Named {
 
 export interface NamingInput {
   readonly reading: Reading;
-  /** The calendar's title and description, where there are. */
+  /** The calendar's title and description, if any. */
   readonly title: string | null;
   readonly description: string | null;
-  /** Organizer, attendees, writer: whose domain may be the employer's. */
+  /** Organizer, attendees and writer, whose domain may be the employer's. */
   readonly contacts: readonly Mailbox[];
-  /** Names of people known so far. */
+  /** People's names known so far. */
   readonly people: readonly string[];
 }
 
@@ -218,7 +218,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     const pair = labelled(text);
     if (pair !== null && pair.value !== '' && stageOf(pair.label)) readTitle(pair.value, 'body', 1);
   }
-  // 'Erstgespräch Sam Lee / Acme - Analyst': a meeting's title stands on one of the first lines.
+  // 'Erstgespräch Sam Lee / Acme - Analyst': the meeting's title is on one of the first lines.
   for (const { text } of reading.body.filter(({ text }) => text !== '').slice(0, 8))
     if (
       text.length < 110 &&
@@ -247,7 +247,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     if (filled?.employer !== undefined)
       offer(cleanEmployer(filled.employer.replace(/^['"“[]+|['"”\]]+$/gu, ''), words, keys), 4, 'sender');
   }
-  // A machine writes under the employer's name: 'Lattice Hill <no-reply@...>'; 'Lattice Hill Scheduling' has been read above.
+  // A machine writes in the employer's name: 'Lattice Hill <no-reply@...>'. 'Lattice Hill Scheduling' was handled above.
   const { from } = reading;
   if (
     fillSlots(from?.name ?? '', FROM_NAMES).length === 0 &&
@@ -271,7 +271,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     }
   }
 
-  // Who writes in lower case signs so too, and without a closing formula.
+  // People who write in lower case sign that way too, and without a closing formula.
   const last = reading.body.filter(({ text }) => text !== '' && text.length < 60).slice(-3);
   const signed = (signature?.lines ?? last).map(({ text }) => inCapitals(text)).join('\n');
   if (employers.size === 0)
@@ -283,7 +283,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
           .find((one) => one !== null);
       if (found != null && isEmployerName(found, words)) employers.add(found, 2, 'signature');
     }
-  // Spelled nowhere, a domain is all there is.
+  // If no text spells the name, use the domain.
   if (employers.size === 0 && employerLabelsLeft.length === 0)
     for (const label of labelsInBody(reading)) employers.add(spelledIn(label, whole) ?? labelName(label), 0.5, 'body');
   if (employers.size === 0)
@@ -301,10 +301,10 @@ export function nameEmployerAndJob(input: NamingInput): Named {
     rules: { pick: ruled?.name ?? null, votes: employers.votes() },
   });
   const weighed = reading.advice?.employers(ownNames, reading) ?? ownNames;
-  // Where no name is likely, a domain that agrees is all there is.
+  // If no name is likely enough, one that the domain confirms is used.
   const shown = new Set([...keys, ...labelsInBody(reading).flatMap(labelKeys)]);
   const byDomain = (name: string) => shown.has(employerKey(name));
-  // What could as well be a person's name must be surer.
+  // A name that could also be a person's must be more certain.
   const best = weighed.find(({ name, likelihood }) => likelihood >= SURE || !isGivenName(name.split(' ')[0] ?? ''));
   const employer =
     best !== undefined && best.likelihood >= STATED
@@ -354,15 +354,15 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   };
 }
 
-/** Less likely than this, a name is asked about and not used. */
+/** A name less likely than this is asked about and not used. */
 const STATED = 0.3;
-/** A job that nobody is sure of may be what somebody there is called: it is asked about sooner. */
+/** An uncertain job may be the title of somebody there, so it is asked about sooner. */
 const STATED_JOB = 0.42;
 const SURE = 0.4;
-/** 'Role you're interviewing for: ...', in whatever words it goes on. */
+/** 'Role you're interviewing for: ...', whatever follows. */
 const ROLE_LABEL =
   /^(?:the )?(?:role|position|job|vacancy|opening|post|stelle|rolle|poste|puesto|vacante|vaga|cargo|functie|vacature|ruolo|posizione|stanowisko|tjänst|roll)\b/u;
-/** 'your chat with Bogdan Ilie at Fernhill Labs': a person of an employer. */
+/** 'your chat with Bogdan Ilie at Fernhill Labs': a person at an employer. */
 const PERSON_AT: readonly string[] = [
   'with {person} at {employer}',
   'with {person} from {employer}',
@@ -371,12 +371,12 @@ const PERSON_AT: readonly string[] = [
   '{person} from {employer} has invited',
   '{person} at {employer} has invited',
 ];
-/** Parts of a title, and a capital first: no sentence. */
+/** Parts of a title, beginning with a capital, and not a sentence. */
 const TITLE_LINE = /^\p{Lu}.*\s[-–—|/]\s(?=\p{Lu})/u;
-/** A part of the house, not the house. */
+/** A department of the employer, not the employer. */
 const DEPARTMENT =
   /^(?:lehrstuhl|institut für|abteilung|fachbereich|fakultät|referat|dezernat|department|dept|school of|faculty|office of|division|service|direction|pôle|departamento|servicio|área|setor|ufficio|direzione|settore|afdeling|dział|wydział|avdelning|enheten|human resources|people|talent|hr|rh|rrhh|recursos humanos|ressources humaines|risorse umane|personal|personalabteilung|recruiting|recruitment)\b/iu;
-/** Domains of addresses that stand in the text, where the mail comes from a scheduler. */
+/** Domains of addresses in the text, when a scheduler sent the mail. */
 const labelsInBody = ({ body, candidate }: Reading): readonly string[] =>
   body.slice(0, 80).flatMap(({ text }) => {
     const address =
@@ -387,7 +387,7 @@ const labelsInBody = ({ body, candidate }: Reading): readonly string[] =>
       : employerLabels({ name: null, address });
   });
 const NONE: readonly string[] = [];
-/** A legal form makes it a company's name for sure. */
+/** A legal form proves it is a company's name. */
 const companyWeight = (name: string): number =>
   /\b(?:inc|ltd|llc|gmbh|ag|se|plc|b\.?v|s\.?a|s\.?r\.?l|s\.?p\.?a|ab|sp\. z o\.o|lda|ltda|k\.k)\b\.?|株式会社/iu.test(
     name,

@@ -1,4 +1,4 @@
-/** Names made of days, lengths and kinds of meeting: '30min', 'Dec 1', 'Gesprächstermin' name no employer. */
+/** Names made of days, lengths and kinds of meeting: '30min', 'Dec 1', 'Gesprächstermin' are not employers. */
 
 import { forms } from './languages/language.ts';
 import { plain } from './lines.ts';

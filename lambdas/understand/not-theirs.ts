@@ -1,12 +1,12 @@
-/** Whether a mail speaks of an interview and none of the candidate's is meant: a rehearsal, an event for anybody, one that they hold themselves. */
+/** The mail mentions an interview, but not the candidate's: a rehearsal, a public event, or one they conduct themselves. */
 import { COACHED, EVENT, INTERVIEWER, SIGNED_UP, THEIR_INTERVIEW } from './lexicon/elsewhere.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 
-/** Sentences that are looked through. */
+/** How many sentences are examined. */
 const MOST = 60;
-/** 'You are interviewing: Ana Prokop' is said to the interviewer, 'you are interviewing for', 'with' or 'at' to the candidate. */
+/** 'You are interviewing: Ana Prokop' addresses the interviewer; 'you are interviewing for', 'with' or 'at' the candidate. */
 const HOLDS = /^(?:(?:re|fwd?)\s?:\s*)*you(?:['’]re| are| will be|['’]ll be) interviewing\s*:/iu;
 const HOLDS_WITH_NAME =
   /^(?:(?:Re|RE|Fwd?|FWD?)\s?:\s*)*[Yy]ou(?:['’]re| are| will be|['’]ll be) interviewing (?!\p{L}+day\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\s?[,:(–-]/u;
@@ -17,7 +17,7 @@ function rehearses({ subject, sentences, signature, from, words }: Reading): boo
   if (!texts.some((text) => hasPhrase(text, words.mock))) return false;
   const coached = (text: string) => hasPhrase(text, COACHED);
   if (signed.some(coached)) return true;
-  // A recruiter may offer practice before an interview that is also told.
+  // A recruiter may offer practice before a real interview that the mail also mentions.
   return texts.some(coached) && !texts.some((text) => hasPhrase(text, THEIR_INTERVIEW));
 }
 
@@ -30,7 +30,7 @@ function isEvent({ subject, sentences }: Reading): boolean {
   return [head, ...texts].some((text) => signsUp(text) && tells(text)) || (tells(head) && texts.some(signsUp));
 }
 
-/** The candidate sits on the other side of the table. */
+/** The candidate is the interviewer. */
 export const isInterviewer = (texts: readonly string[]): boolean =>
   texts
     .slice(0, MOST)

@@ -1,4 +1,4 @@
-/** Who the candidate is, and which message is read: the innermost original, or the one that came. */
+/** Who the candidate is, and which message is read: the innermost original, or the one that arrived. */
 import { isOwn } from '../application/own.ts';
 import type { Unwrapped } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
@@ -9,7 +9,7 @@ import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context } from './understanding.ts';
 import type { WhenContext } from './when.ts';
 
-/** Addresses given by the caller; else the From of the outermost message, or, where the original itself is read, its To. */
+/** Addresses from the caller; otherwise the outermost From or, if the original itself is read, its To. */
 export function whoIs(message: Message, inner: Unwrapped | null, context: Context): Candidate {
   const mailboxes = [...message.allFrom, ...message.to, ...message.cc, ...(inner?.to ?? []), ...(inner?.cc ?? [])];
   if (context.candidate.length > 0) return candidateOf(context.candidate, mailboxes);
@@ -23,12 +23,12 @@ export function whoIs(message: Message, inner: Unwrapped | null, context: Contex
     return invitee(readCalendars(message.calendars, { now: context.now, zone: context.zone }));
   const toUs = [...message.to, ...message.cc].some(({ address }) => isOwn(address, context.domain));
   if (inner === null && !toUs && message.calendars.length > 0) return candidateOf(addresses(message.to), mailboxes);
-  // A forward is also addressed to the candidate, at what may be another address of theirs.
+  // A forward is also addressed to the candidate, perhaps at another of their addresses.
   const forwardedTo = inner !== null && inner.to.length === 1 ? addresses(inner.to) : [];
   return candidateOf([from, ...forwardedTo], mailboxes);
 }
 
-/** Of a calendar file alone: the only guest, where the organizer is of another house, is the one who was invited. */
+/** For a bare calendar file: the only guest is the candidate, if the organizer is at another domain. */
 function invitee({ interviews: [event] }: Calendars): Candidate {
   const guests = (event?.attendees ?? []).filter(
     ({ kind, address }) =>
@@ -70,7 +70,7 @@ export function originOf(message: Message, inner: Unwrapped | null, candidate: C
   return { from, to, cc, subject, sentAt: date, sentOffset: dateOffset, text, html, calendars, theirs };
 }
 
-/** 'IST' in a header line is read as India's; to a candidate in Ireland or Israel it is their own. */
+/** 'IST' in a header is read as India's; for a candidate in Ireland or Israel it is their own. */
 const ELSEWHERE: ReadonlySet<string | null> = new Set(['Europe/Dublin', 'Asia/Jerusalem']);
 
 const INDIA = 330;
@@ -78,7 +78,7 @@ const INDIA = 330;
 const offsetOf = ({ sentOffset }: Origin, { zone }: Context): number | null =>
   sentOffset === INDIA && ELSEWHERE.has(zone) ? null : sentOffset;
 
-/** What its words on days and hours are settled by. */
+/** What its words for days and hours are resolved against. */
 export function whenOf(reading: Reading, sentAt: number, origin: Origin, context: Context): WhenContext {
   const country = senderCountry(reading);
   const office = officeZone(reading);

@@ -1,4 +1,4 @@
-/** Who will be met, as labelled lines, headings, lists and tables tell. */
+/** Who will be met, according to labelled lines, headings, lists and tables. */
 import { type Line, labelled, plain } from './lines.ts';
 import { isFullName } from './names.ts';
 import type { InText, TextContext } from './people-in-text.ts';
@@ -36,7 +36,7 @@ export function peopleInLines(body: readonly Line[], context: TextContext): read
       if (section !== null && (++section.blanks > 1 || section.found > 0)) section = null;
       continue;
     }
-    // Google's list of guests, Cal.com's of who takes part: a calendar would tell who sends the invite.
+    // A line marked as the organizer, as in Google's and Cal.com's guest lists: used only if no calendar object says it.
     if (ORGANIZER.test(text)) {
       if (!context.calendar) {
         const list = readPeopleList(text.replace(ORGANIZER, ''), words, true).slice(0, 1);
@@ -59,7 +59,7 @@ export function peopleInLines(body: readonly Line[], context: TextContext): read
     }
     const pair = labelled(text);
     const part = pair === null ? partOf(plain(text).replace(/[:：]$/u, ''), words) : partOf(pair.label, words);
-    // 'Guests' alone on its line is a heading as well.
+    // 'Guests' alone on a line is also a heading.
     if (part !== null && text.length < 30 + (pair?.value.length ?? 0)) {
       const value = pair?.value ?? '';
       const found = value === '' ? 0 : take(readPeopleList(value, words, false), part);
@@ -78,7 +78,7 @@ export function peopleInLines(body: readonly Line[], context: TextContext): read
       continue;
     }
     if (section !== null) {
-      // 'Job Requisition: ...': another label begins, where what stands before the colon is neither a name nor a title.
+      // 'Job Requisition: ...': another label begins if what precedes the colon is neither a name nor a title.
       if (
         pair !== null &&
         (/[\u3040-\u9fff]/u.test(pair.label) ||
@@ -101,7 +101,7 @@ export function peopleInLines(body: readonly Line[], context: TextContext): read
         section.found += take(list, section.part);
         continue;
       }
-      // A title may stand on the line below the name.
+      // A title may be on the line below the name.
       const last = out.at(-1);
       if (last !== undefined && last.title === null && section.found > 0 && isTitle(text, words) && text.length < 60) {
         out[out.length - 1] = { ...last, title: text };
@@ -110,7 +110,7 @@ export function peopleInLines(body: readonly Line[], context: TextContext): read
       if (!item && section.found > 0) section = null;
       continue;
     }
-    // A name on one line and a title on the next: the title vouches for it, with a time above or a common given name.
+    // A name and a title on two lines: the title confirms the name, with a time above it or a common given name.
     const below = body[at + 1]?.text ?? '';
     if (
       isFullName(text, words) &&
@@ -129,7 +129,7 @@ export function peopleInLines(body: readonly Line[], context: TextContext): read
   return out;
 }
 
-/** Cells of a table's row without a heading that tells: a full name counts beside a time or a title. */
+/** Cells of a table row without a useful heading: a full name counts next to a time or title. */
 function peopleInCells(cells: readonly string[], words: Words): readonly Named[] {
   const telling = cells.some((cell) => /\d{1,2}[:.h]\d{2}|\b\d{1,2}\s?[ap]m\b/iu.test(cell) || isTitle(cell, words));
   if (!telling) return [];
@@ -148,7 +148,7 @@ function peopleInCells(cells: readonly string[], words: Words): readonly Named[]
   });
 }
 
-/** 'Priya Shah, Engineering Manager' or '10:00 Priya Shah (Staff Engineer)' on a line of its own: the title vouches for the name. */
+/** 'Priya Shah, Engineering Manager', '10:00 Priya Shah (Staff Engineer)' on its own line: the title confirms the name. */
 function nameBesideTitle(text: string, words: Words): readonly Named[] {
   const list = readPeopleList(text.replace(/^[\d:.\s–—-]+(?:am|pm|uhr|h)?\b[\s:–—-]*/iu, ''), words, false);
   return list.filter(

@@ -1,4 +1,4 @@
-/** Who will be met, as sentences tell: 'you will meet with Priya Shah, Engineering Manager'. */
+/** Who will be met, according to sentences: 'you will meet with Priya Shah, Engineering Manager'. */
 import { TEXT } from '../application/limits.ts';
 import { labelled, type Sentence } from './lines.ts';
 import { isFullName, isName, sameName } from './names.ts';
@@ -8,7 +8,7 @@ import { type Named, readPeopleList } from './people-list.ts';
 import { everyPhrase, findPhrase } from './phrases.ts';
 import type { Words } from './words.ts';
 
-/** Weak words before a name: the name must be a full one, and its first part a common given name, or a title or a time beside it. */
+/** After weak words the name must be full, with a common given name, or a title or time next to it. */
 const WITH: readonly string[] = ['with', 'mit', 'avec', 'con', 'com', 'met', 'z', 'med'];
 
 /** 'vanuit ons zijn', 'von unserer Seite werden': a form of 'to be' after the phrase. */
@@ -106,14 +106,14 @@ export function peopleInSentences(sentences: readonly Sentence[], context: TextC
   );
 }
 
-/** 'Ava, our AI interviewer', 'unser KI-Assistent Ava': nobody to meet. */
+/** 'Ava, our AI interviewer', 'unser KI-Assistent Ava': not a person to meet. */
 const MACHINE =
   /(\p{Lu}[\p{L}\p{M}]{1,20})[, (]{1,3}(?:is |ist |est |es |é |è |our |the |an? |your |unser\p{L}* |notre |nuestr[oa] |noss[oa] |il nostro |la nostra |onze |nasz\p{L}* |vår\p{L}* )*(?:AI|A\.I\.|KI|IA|SI|artificial|virtual|automated|digital|virtuell\p{L}*|virtuel\p{L}*|robot|chatbot)(?![\p{L}\d])|(?:AI|KI|IA|virtual|automated)[ -](?:interviewer\p{L}*|assistant|assistent\p{L}*|recruiter|agent|avatar|screener)[ ,]+(\p{Lu}[\p{L}\p{M}]{1,20})/gu;
 
-/** Sentences without one of these need not be looked through. */
+/** Sentences without one of these need not be examined. */
 const MAY_BE_MACHINE = /A\.?I|KI|IA|SI|artificial|virtu|automated|digital|robot|chatbot/u;
 
-/** The names that stand right before a verb: 'On Tuesday Priya Shah, our CTO, and Tom Okafor'. */
+/** Names right before a verb: 'On Tuesday Priya Shah, our CTO, and Tom Okafor'. */
 function namesBefore(text: string, words: Words): readonly Named[] {
   const tail = text.replace(/[,\s]+$/u, '').slice(-200);
   const whole = readPeopleList(tail, words, false);
@@ -126,7 +126,7 @@ function namesBefore(text: string, words: Words): readonly Named[] {
   return [];
 }
 
-/** As `plain`, but every character keeps its place. */
+/** Like `plain`, but every character keeps its position. */
 const samePlain = (text: string): string => {
   const line = text
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** Who will be met, as the text says it, without those whom something else speaks against. */
+/** Who will be met according to the text, leaving out anyone whom something else rules out. */
 import { employerKey } from './employer-key.ts';
 import type { Line, Sentence } from './lines.ts';
 import { isFullName, isName, sameName } from './names.ts';
@@ -15,13 +15,13 @@ export interface InText extends Named {
 
 export interface TextContext {
   readonly words: Words;
-  /** Keys of the employer's names: 'interview with Acme' names nobody. */
+  /** Keys of the employer's names: in 'interview with Acme', Acme is not a person. */
   readonly employerKeys: ReadonlySet<string>;
-  /** Names from the calendar and the headers: they vouch for a first name alone. */
+  /** Names from the calendar and headers: they confirm a lone first name. */
   readonly known: readonly string[];
-  /** There is a calendar object, which tells who organizes. */
+  /** There is a calendar object, which says who organizes. */
   readonly calendar: boolean;
-  /** Who writes: 'with Tom and me' speaks of them. */
+  /** The writer, meant by 'me' in 'with Tom and me'. */
   readonly writer: string | null;
 }
 
@@ -31,7 +31,7 @@ export function peopleInText(
   context: TextContext,
 ): readonly InText[] {
   const out: InText[] = [...peopleInLines(body, context), ...peopleInSentences(sentences, context)];
-  // 'Questions: Priya Shah, Acme Talent Team, priya@acme.example': the address is a person's, the name before it none's.
+  // 'Questions: Priya Shah, Acme Talent Team, priya@acme.example': the address is hers, not the team's beside it.
   return out
     .map((one) =>
       one.name !== null && one.address !== null && !mayBePerson(one, one.name, context)
@@ -58,6 +58,6 @@ function mayBePerson({ sure, title }: Named, name: string, { words, employerKeys
     )
   )
     return false;
-  // 'Apolline, notre lead dev', 'Frau Caduff': what stands beside it vouches for one word.
+  // 'Apolline, notre lead dev', 'Frau Caduff': the title confirms a one-word name.
   return isFullName(name, words) || sure === true || (title !== null && isTitle(title, words) && isName(name, words));
 }

@@ -1,4 +1,4 @@
-/** A list of people as it is written: 'Priya Shah, Engineering Manager, and Tom Okafor (Staff Engineer)'. */
+/** A list of people as written: 'Priya Shah, Engineering Manager, and Tom Okafor (Staff Engineer)'. */
 import { TEXT } from '../application/limits.ts';
 import { chunksOf, inOrder, latin, nicknames } from './person-chunks.ts';
 import { type Draft, readChunk } from './person-said.ts';
@@ -8,27 +8,27 @@ export interface Named {
   readonly name: string | null;
   readonly address: string | null;
   readonly title: string | null;
-  /** Something beside the name says that it is a person's: 'Frau Caduff', 'Dr Ogun'. */
+  /** The context shows that it is a person's name: 'Frau Caduff', 'Dr Ogun'. */
   readonly sure?: boolean;
 }
 
-/** The writer means themselves, who is known from elsewhere. */
+/** The writers mean themselves, and are known from elsewhere. */
 const PRONOUN =
   /^(?:me|myself|us|mich|mir|ich|moi(?:-même)?|moi-meme|yo|mí|mi|eu(?: próprio| própria| mesma?o?)?|mij|ik|me stessa?o?|io|mną|mnie|mig|jag|私)$/iu;
 const APPOSITION =
   /^(?:our|the|my|unser\p{L}{0,3}|mein\p{L}{0,2}|notre|nuestr[oa]|noss[oa]|il nostro|la nostra|nostro|nostra|onze|nasz\p{L}{0,3}|vår|der|die|główn\p{L}+)\s+(?=\p{Ll}[\p{L}\p{M}' -]{2,40}$)/iu;
 
-/** `strict`: the list ends at the first thing that is neither a name nor a title (a sentence goes on there). */
+/** `strict`: the list ends at the first thing that is neither a name nor a title, since a sentence continues there. */
 export function readPeopleList(text: string, words: Words, strict: boolean): readonly Named[] {
   const out: Draft[] = [];
-  // 'the hiring manager, Priya Shah': the title stands first.
+  // 'the hiring manager, Priya Shah': the title comes first.
   let ahead: string | null = null;
   for (const chunk of chunksOf(inOrder(latin(nicknames(text.slice(0, TEXT.list))), words), words)) {
     if (out.length >= TEXT.listed) break;
     if (PRONOUN.test(chunk.text)) continue;
     const read = readChunk(chunk, words);
     if (read === null) {
-      // 'dal nostro mastro birraio, Ettore Pini': what somebody is called stands first, in words that no list knows.
+      // 'dal nostro mastro birraio, Ettore Pini': the title comes first, in words that no list has.
       if (strict && out.length === 0 && ahead === null && APPOSITION.test(chunk.text)) {
         ahead = chunk.text.replace(APPOSITION, '').trim() || null;
         continue;

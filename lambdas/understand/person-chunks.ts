@@ -1,17 +1,17 @@
-/** A list of people parted into pieces, each of which may be one of them. */
+/** Splits a list of people into pieces, each of which may be a person. */
 import { plain } from './lines.ts';
 import { isFullName, isName } from './names.ts';
 import { isTitle } from './titles.ts';
 import type { Words } from './words.ts';
 
-/** A chunk ends where a new thing begins; brackets are told apart before. */
+/** A piece ends where something new begins; brackets are split off before. */
 const BETWEEN = /\s*(?:[;|、\n]|,(?=\s|$)|\s\/\s|\s[•·]\s|\s\+\s)\s*/u;
 
 /** 'Catherine "Cat" Nwosu' is Catherine Nwosu. */
 export const nicknames = (text: string): string =>
   text.replace(/(?<=\p{Lu}[\p{L}'’-]{1,20}) (?:["“„][\p{L} ]{2,14}["”“]|[‘'][\p{L}]{2,14}['’]) (?=\p{Lu})/gu, ' ');
 
-/** 'Patel, Rohan; Whitcombe-Shaw, Lucy': where semicolons part the people, a comma parts the names of one. */
+/** 'Patel, Rohan; Whitcombe-Shaw, Lucy': if semicolons separate people, a comma separates the parts of one name. */
 export function inOrder(text: string, words: Words): string {
   if (!text.includes(',')) return text;
   const parts = text.split(/\s*;\s*/u);
@@ -37,25 +37,25 @@ export function inOrder(text: string, words: Words): string {
     .join('; ');
 }
 
-/** 'Shah, Priya' alone: the first part is no name of its own, the second is a given one. */
+/** 'Shah, Priya' alone: the first part is not a full name, the second is a given name. */
 function isOneSurname(text: string, words: Words): boolean {
   const [last = '', first = ''] = text.split(/,\s*/u);
   const given = first.trim().split(/\s+/u)[0] ?? '';
   return !last.includes(' ') && !isFullName(last, words) && given.length > 1 && isFullName(given, words);
 }
 
-/** Full-width brackets and colons, as Japanese writes them. */
+/** Full-width brackets and colons, as used in Japanese. */
 const WIDE: Readonly<Record<string, string>> = { '（': ' (', '）': ') ', '：': ': ', '，': ', ', '　': ' ' };
 export const latin = (text: string): string => text.replace(/[（）：，　]/gu, (mark) => WIDE[mark] ?? mark);
 
 export interface Chunk {
   readonly text: string;
   readonly bracket: string | null;
-  /** Something other than a list goes on behind the name. */
+  /** The text after the name is not part of a list. */
   ends: boolean;
 }
 
-/** How names are joined in these languages. */
+/** How these languages join names. */
 interface Seams {
   readonly joint: RegExp;
   /** 'name and title name' */
@@ -63,7 +63,7 @@ interface Seams {
   readonly leading: RegExp;
 }
 
-/** Made once for each list of 'and's: the lists are constants. */
+/** Built once for each list of words for 'and', which are constants. */
 const seams = new WeakMap<readonly string[], Seams>();
 
 function seamsOf(and: readonly string[]): Seams {
@@ -100,7 +100,7 @@ export function chunksOf(text: string, words: Words): readonly Chunk[] {
       : [piece];
   };
   const out: Chunk[] = [];
-  // Brackets belong to what stands before them, commas and all.
+  // Brackets belong to what comes before them, commas included.
   for (const part of text
     .replace(
       /\(([^()]{0,120})\)/gu,

@@ -1,4 +1,4 @@
-/** One person as a piece of a list tells them: a name, a title before or behind it, an address. */
+/** One person as a piece of a list gives them: a name, a title before or after it, an address. */
 import { plain } from './lines.ts';
 import { isFullName, isName, leadingName, withoutHonorific } from './names.ts';
 import type { Chunk } from './person-chunks.ts';
@@ -7,14 +7,14 @@ import type { Words } from './words.ts';
 
 const ADDRESS = /<?\(?\b([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\b\)?>?/u;
 const SIDE = /\s+[-–—]\s+|\s*[:：]\s+|(?<=\p{L})[:：](?=\p{L})/u;
-/** What follows a name without being its title: 'Priya from the platform team'. */
+/** What follows a name but is not a title: 'Priya from the platform team'. */
 const AFTER_NAME =
   /^(?:from|on|at|who|is|will|in|of|our|the|a|an|as|aus|vom|von|ist|wird|de|du|des|del|della|da|do|van|z|ze|från|på|som|qui|que|che|die|that|leads|leading|\()/iu;
 
 const OFFICE =
   /(?:役|長|部|課|室|局|科|社|グループ|チーム|担当|マネージャー|リーダー|エンジニア|デザイナー|ディレクター|人事|代表|教授|CTO|CEO|COO|CFO|VPoE|HR)$/u;
 
-/** In brackets behind a name, and no title: 'Priya Shah (Central Time - US)'. */
+/** In brackets after a name, but not a title: 'Priya Shah (Central Time - US)'. */
 const NO_TITLE =
   /\b(?:time|gmt|utc|[ecmp][sd]?t|cet|cest|bst|zone|zoom|teams|meet|video|phone|virtual|remote|online|optional|required|organi[sz]er|host|he\/him|she\/her|they\/them)\b|\d/iu;
 
@@ -33,7 +33,7 @@ const honoured = (text: string): boolean => {
 
 const tidy = (text: string): string => text.replace(/^[\s"'“”*_.,;:–—-]+|[\s"'“”*_,;:–—-]+$/gu, '').trim();
 
-/** What may stand between 'there will be' and the first name: 'both', 'neben mir noch', 'oltre a me'. */
+/** What may come between 'there will be' and the first name: 'both', 'neben mir noch', 'oltre a me'. */
 const BEFORE_NAME =
   /^(?:(?:also|both|either|again|just|mainly|auch|noch|außerdem|ebenfalls|zudem|zusätzlich|également|aussi|también|tambien|además|também|ainda|anche|inoltre|ook|nog|verder|także|również|też|också|även|dessutom|neben mir|außer mir|nebst mir|besides me|apart from me|alongside me|outre moi|à part moi|además de mí|aparte de mí|además de yo|além de mim|oltre a me|oltre al sottoscritto|oltre alla sottoscritta|naast mij|naast mijzelf|behalve ik|oprócz mnie|poza mną|obok mnie|förutom mig|utöver mig|my colleagues?|my co-?founders?|my boss|my manager|mein(?:e|en|em|er)? (?:kollegen?|kollegin|kolleginnen|chefin|chef)|unser(?:e|en|em|er)? (?:kollegen?|kollegin|kolleginnen)|mon collègue|ma collègue|mes collègues|mi compañer[oa]|mis compañer[oa]s|mi colega|mis colegas|meu colega|minha colega|meus colegas|o meu colega|a minha colega|il mio collega|la mia collega|i miei colleghi|mijn collega(?:'s)?|onze collega(?:'s)?|collega|mój kolega|moja koleżanka|moim kolegą|moją koleżanką|min kollega|mina kollegor|vår kollega)[\s,:]+)+(?=\S)/iu;
 
@@ -105,7 +105,7 @@ function nameAndTitle(
         name,
         title: after.replace(/^(?:our|the|is|who is|as|als|unsere?r?|,)\s+(?:our\s+|the\s+|unsere?r?\s+)?/iu, ''),
       };
-    // 'Stakeholder conversation' begins with a capital and is nobody.
+    // 'Stakeholder conversation' begins with a capital but is not a person.
     if (
       count === 1 &&
       /^\p{Ll}/u.test(after) &&

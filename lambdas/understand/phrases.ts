@@ -1,6 +1,6 @@
 /**
- * Phrases as data, looked for word by word: 'move * to' has up to five words in the place of its `*`, and 'interview*' any ending.
- * Hyphens, punctuation and elided articles ('l'entretien') part words; where a script has no spaces, a phrase is a piece of the text.
+ * Phrases as data, matched word by word: the `*` in 'move * to' stands for up to five words, and 'interview*' matches any ending.
+ * Hyphens, punctuation and elided articles ('l'entretien') separate words; in a script without spaces, a phrase is a substring.
  */
 import { TEXT } from '../application/limits.ts';
 import { plain } from './lines.ts';
@@ -20,19 +20,19 @@ interface Token {
   readonly end: number;
 }
 
-/** A word of a sentence, with the phrases of every list that begin with it. */
+/** A word in a sentence, with the phrases of every list that begin with it. */
 interface Spoken extends Token {
   readonly begins: ReadonlyMap<Index, Phrases> | undefined;
 }
 
 interface Sentence {
   readonly spoken: readonly Spoken[];
-  /** A script without spaces is in it. */
+  /** It contains a script without spaces. */
   readonly unspaced: boolean;
 }
 
 interface Index {
-  /** Those whose first word has an open ending, by its first letter; under '*' those that begin with a gap. */
+  /** Phrases whose first word has an open ending, by first letter; under '*' those that begin with a gap. */
   readonly open: ReadonlyMap<string, Phrases>;
   readonly unspaced: readonly string[];
 }
@@ -58,10 +58,10 @@ function tokens(text: string): readonly Token[] {
   return out;
 }
 
-/** By first word, the phrases of every list that was asked for so far: a word is looked up once, and not once for each list. */
+/** Phrases of every list used so far, by first word, so that each word is looked up once and not once per list. */
 const beginning = new Map<string, Map<Index, (readonly string[])[]>>();
 
-/** The same sentences are held against many lists, one after the other. */
+/** One sentence is checked against many lists in a row. */
 const recent = scrap<Sentence>();
 
 function sentenceOf(text: string): Sentence {
@@ -79,10 +79,10 @@ function sentenceOf(text: string): Sentence {
   return made;
 }
 
-/** Made once for each list. */
+/** Built once for each list. */
 let indices = new WeakMap<readonly string[], Index>();
 
-/** For when lists are made anew: the index would hold the old ones for ever. Not while a sentence is read. */
+/** Call when lists are rebuilt, or the index keeps the old ones in memory. Not while a sentence is being read. */
 export function forgetPhrases(): void {
   indices = new WeakMap();
   beginning.clear();
@@ -119,7 +119,7 @@ function indexOf(phrases: readonly string[]): Index {
     listed(lists, made, words);
   }
   indices.set(phrases, made);
-  // What was read before knows nothing of these phrases.
+  // Cached words do not know these phrases yet.
   recent.clear();
   return made;
 }
@@ -138,7 +138,7 @@ function wordsOfPhrase(text: string): readonly string[] {
 const fits = (want: string, word: string): boolean =>
   want.endsWith('*') ? word.startsWith(want.slice(0, -1)) : want === word;
 
-/** Where the phrase ends that begins at token `from`, as the number of its last token; -1 where it does not. */
+/** The last token of the phrase beginning at token `from`; -1 if it does not match. */
 function matchFrom(words: readonly string[], list: readonly Token[], from: number): number {
   let at = from;
   for (let i = 0; i < words.length; i++) {
@@ -158,7 +158,7 @@ function matchFrom(words: readonly string[], list: readonly Token[], from: numbe
   return at - 1;
 }
 
-/** Where the longest of the phrases ends that begin at token `from`, in characters; 0 where none does. */
+/** Where the longest of the phrases beginning at token `from` ends, in characters; 0 if none matches. */
 function endFrom(phrases: Phrases | undefined, list: readonly Token[], from: number): number {
   if (phrases === undefined) return 0;
   let end = 0;
@@ -169,7 +169,7 @@ function endFrom(phrases: Phrases | undefined, list: readonly Token[], from: num
   return end;
 }
 
-/** Where the first of the phrases stands in a sentence given in plain form (see `plain`); the longest, where several begin there. */
+/** The first match of any phrase in a sentence in plain form (see `plain`); the longest, if several begin there. */
 export function findPhrase(sentence: string, phrases: readonly string[], from = 0): Found | null {
   const index = indexOf(phrases);
   const { open } = index;
@@ -196,7 +196,7 @@ export function findPhrase(sentence: string, phrases: readonly string[], from = 
 export const hasPhrase = (sentence: string, phrases: readonly string[]): boolean =>
   findPhrase(sentence, phrases) !== null;
 
-/** Every place where one of the phrases stands, none within another. */
+/** Every match of the phrases, none inside another. */
 export function everyPhrase(sentence: string, phrases: readonly string[]): readonly Found[] {
   const out: Found[] = [];
   for (let from = 0; out.length < TEXT.places; ) {

@@ -1,15 +1,15 @@
-/** Where an interview is held, as a labelled line of a text says it. */
+/** Where an interview is held, from a labelled line or the likeliest place in the text. */
 import type { Place } from './advice.ts';
 import { labelled } from './lines.ts';
 import { weighPlaces } from './names/place.ts';
 import type { Reading } from './reading.ts';
 
-/** Less likely than this, a place is left out. */
+/** A place less likely than this is left out. */
 const STATED = 0.25;
-/** What stands under a label for places is one. */
+/** The likelihood of a place under a label for places. */
 const LABELLED = 0.9;
 
-/** The place under a label, else the likeliest of what the text could mean by one. */
+/** The place under a label, or the likeliest in the text. */
 export function placeOf(reading: Reading, description: string | null): Place {
   const own = ownPlace(reading, description);
   return reading.advice?.place(own) ?? own;

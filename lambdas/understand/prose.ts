@@ -1,4 +1,4 @@
-/** An interview told in prose: which of the moments of a text is meant, whether it was moved, cancelled or only proposed. */
+/** An interview described in prose: which moment is meant, and whether it was moved, cancelled or only proposed. */
 import { type Instant, MINUTE } from '../application/instant.ts';
 import type { Source, Status } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
@@ -20,7 +20,7 @@ export interface Told {
   readonly timeZone: string | null;
   readonly source: Source;
   readonly trouble: readonly Trouble[];
-  /** The moment that was taken; null where there is none to take. */
+  /** The moment chosen; null if there is none. */
   readonly moment: Moment | null;
   /** The sentence around it. */
   readonly sentence: string;
@@ -36,7 +36,7 @@ const NO_DAY: Trouble = {
   says: 'The message does not say on which day the interview is.',
 };
 
-/** Where days are named and no hours: the first day of a change, of a question, or of a sentence that speaks of meeting. */
+/** For days without hours: the first day in a change, a question, or a sentence about meeting. */
 const openDay = (weighed: readonly Weighed[], change: Change): Weighed | null =>
   weighed.find(
     ({ moment, weight, sentence }) =>
@@ -47,7 +47,7 @@ const openDay = (weighed: readonly Weighed[], change: Change): Weighed | null =>
       (change.moved || change.asks || hasPhrase(plain(sentence), TALK)),
   ) ?? null;
 
-/** The new time, where the text gives the old one and how far it moves; null: asked. Undefined: it moves no time so. */
+/** The new time, from the old one and the size of the move. Null: ask. Undefined: the text moves no time this way. */
 function moved(weighed: readonly Weighed[]): Instant | null | undefined {
   const timed = weighed.filter(({ moment }) => moment.hasTime && moment.start !== null);
   const [old] = timed;
@@ -73,11 +73,11 @@ function moved(weighed: readonly Weighed[]): Instant | null | undefined {
   return shift.by === null ? null : shifted(start, timeZone, shift.by);
 }
 
-/** The meeting that the text tells of, or null where it tells of no moment. */
+/** The meeting the text describes, or null if it gives no moment. */
 export function tell(weighed: readonly Weighed[], change: Change, reading: Reading): Told | null {
   const kept = weighed.filter(({ weight }) => weight > 0);
   const chosen = best(kept) ?? openDay(weighed, change);
-  // Where several are offered none is settled, unless a labelled line or a plain sentence settles one.
+  // If several times are offered, none is settled unless a labelled line or a plain statement settles one.
   const settled = kept.some(
     ({ moment, sentence, labelled }) =>
       moment.hasTime && (labelled || (!moment.offered && !hasPhrase(plain(sentence), reading.words.asksTime))),
@@ -85,7 +85,7 @@ export function tell(weighed: readonly Weighed[], change: Change, reading: Readi
   const open = kept.filter(
     ({ moment }) => moment.hasTime && moment.hasDate && (moment.offered || (change.asks && !settled)),
   );
-  // 'Tuesday or Wednesday at 4': the first day is as good as the second.
+  // 'Tuesday or Wednesday at 4': the first day is an option as much as the second.
   const days = change.moved
     ? []
     : weighed.filter(
@@ -97,7 +97,7 @@ export function tell(weighed: readonly Weighed[], change: Change, reading: Readi
   ];
   const sure = kept.some(({ labelled }) => labelled);
   if (proposals.length > 1 && !settled) {
-    // A day without its hour is no answer that could be tapped.
+    // A day without an hour cannot be a one-tap answer.
     const choices =
       days.length === 0
         ? proposals.slice(0, 6).map(({ moment }) => `start: ${moment.text.replace(/\s+/gu, ' ').trim()}`)

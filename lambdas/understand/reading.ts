@@ -1,4 +1,4 @@
-/** One message laid out for reading: its text as lines and sentences, who wrote it, and the words that count in it. */
+/** One message prepared for reading: text as lines and sentences, who wrote it, and the words that count in it. */
 import type { Instant } from '../application/instant.ts';
 import type { Mailbox } from '../application/interview.ts';
 import type { CalendarPart } from '../mail/message.ts';
@@ -21,7 +21,7 @@ export interface Origin {
   readonly text: string;
   readonly html: string | null;
   readonly calendars: readonly CalendarPart[];
-  /** Addressed by an employer (or whoever), not typed by the candidate. */
+  /** Written by an employer or someone else, not typed by the candidate. */
   readonly theirs: boolean;
 }
 
@@ -29,24 +29,24 @@ export interface Reading extends Origin {
   readonly candidate: Candidate;
   readonly words: Words;
   readonly lines: readonly Line[];
-  /** The text without the earlier mails that it quotes. */
+  /** The text without quoted earlier mails. */
   readonly fresh: string;
-  /** Without greeting's end and signature. */
+  /** Without closing formula and signature. */
   readonly body: readonly Line[];
   readonly sentences: readonly Sentence[];
   readonly signature: Signature | null;
-  /** What the candidate wrote above the mail that they forward. */
+  /** What the candidate wrote above the mail they forward. */
   readonly note: string;
-  /** Told what was seen and how it was weighed; undefined where nobody asks. */
+  /** Receives what was seen and how it was weighed; undefined if nobody asks. */
   readonly witness: Witness | undefined;
-  /** What another reader makes of it; undefined where there is none. */
+  /** Another reader's view; undefined if there is none. */
   readonly advice: Advice | undefined;
 }
 
-/** Characters that what was written anew must have, a number among them, to stand without the mails below it. */
+/** The least number of characters, with a digit among them, for the new text to be read without the mails below it. */
 const TELLING = 60;
 
-/** The text with the lines of earlier mails left empty, so that each line keeps its number; the whole where little else is said. */
+/** The text with lines of earlier mails blanked, so that line numbers stay; the whole text if little else is said. */
 function withoutEarlier(text: string, fresh: string): string {
   if (fresh.length < TELLING || !/\d/u.test(fresh) || fresh.length > text.length * 0.98) return text;
   const kept = new Set(fresh.split('\n').map((line) => line.trim()));

@@ -1,11 +1,11 @@
-/** RRULE: read, and the days of one period on which it falls. RFC 5545 §3.3.10 */
+/** RRULE: parsed, and the days of one period that it falls on. RFC 5545 §3.3.10 */
 import { DAY } from '../application/instant.ts';
 import { daysOf, fieldsOf, type Local } from '../application/local-time.ts';
 import { type DateValue, readDateValue } from './calendar-value.ts';
 
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
-/** `nth` null: every such weekday of the period; negative: from its end. */
+/** `nth` null: every such weekday in the period; negative: counted from its end. */
 interface ByDay {
   readonly nth: number | null;
   /** 1 (Monday) to 7 (Sunday). */
@@ -32,13 +32,13 @@ const FREQUENCIES: Readonly<Record<string, Frequency>> = {
 };
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** No interview repeats by these, and a rule that has one is not followed. */
+/** No interview repeats by these; a rule that has one is ignored. */
 const UNUSUAL = ['BYSECOND', 'BYMINUTE', 'BYHOUR', 'BYYEARDAY', 'BYWEEKNO'];
 
-/** Values of one part of a rule that are looked at. */
+/** How many values of one rule part are examined. */
 const VALUES = 64;
 
-/** Null where the rule cannot be read, or is of a kind that is not followed. */
+/** Null if the rule is unreadable or of an unsupported kind. */
 export function readRule(text: string): Rule | null {
   const parts = new Map(
     text
@@ -83,7 +83,7 @@ function readByDay(text: string): ByDay | null {
   return { nth: nth === 0 ? null : nth, weekday: WEEKDAYS.indexOf(found[2] ?? 'MO') + 1 };
 }
 
-/** Days since 1970-01-01, in order, of the period from `first` to `last` on which the rule falls; `start` is DTSTART's wall clock. */
+/** Days (since 1970-01-01, in order) from `first` to `last` that the rule falls on; `start` is DTSTART's wall clock. */
 export function daysWithin(rule: Rule, start: Local, first: number, last: number): readonly number[] {
   const days: number[] = [];
   for (let day = first; day <= last; day++) if (fallsOn(rule, start, day, first, last)) days.push(day);
@@ -103,7 +103,7 @@ function fallsOn(rule: Rule, start: Local, day: number, first: number, last: num
     if (!rule.byMonthDay.includes(ofMonth) && !rule.byMonthDay.includes(day - monthLast - 1)) return false;
   }
   if (rule.byDay.length > 0) {
-    // '2TU' counts in the month, in a yearly rule without BYMONTH in the year; in a weekly or daily rule there is nothing to count.
+    // '2TU' counts within the month, or the year in a yearly rule without BYMONTH; in weekly and daily rules nothing is counted.
     const inYear = rule.freq === 'YEARLY' && rule.byMonth.length === 0;
     const [from, to] = inYear ? [first, last] : [monthFirst, monthLast];
     const counts = rule.freq === 'MONTHLY' || rule.freq === 'YEARLY';

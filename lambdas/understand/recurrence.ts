@@ -1,15 +1,15 @@
 /**
  * The next interview of a series. RFC 5545 §3.8.5
  *
- * Libraries for RRULE walk from one occurrence to the next and may never arrive (FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30); here a bounded
- * number of days is looked through.
+ * RRULE libraries walk from one occurrence to the next and may never arrive (FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30); this
+ * looks through a bounded number of days.
  */
 import { DAY, HOUR, type Instant } from '../application/instant.ts';
 import { CALENDAR } from '../application/limits.ts';
 import { daysOf, fieldsOf, type Local, type LocalTime, utcOf } from '../application/local-time.ts';
 import { daysWithin, type Rule } from './recurrence-rule.ts';
 
-/** A series that began longer ago is a team's calendar and no interview: its times are reported as given. */
+/** A series that began longer ago is a team's calendar, not an interview: its times are reported as given. */
 const YOUNG = 370 * DAY;
 
 export interface Series {
@@ -20,11 +20,11 @@ export interface Series {
   readonly lasts: number | null;
   /** RDATE. */
   readonly more: readonly Instant[];
-  /** EXDATE, and occurrences that stand in VEVENTs of their own. */
+  /** EXDATE, and occurrences that have VEVENTs of their own. */
   readonly except: ReadonlySet<Instant>;
 }
 
-/** The start of the first occurrence that is not over; DTSTART's where there is none, or where the series is old. */
+/** The first occurrence that is not over; DTSTART if there is none, or the series is old. */
 export function nextStart(series: Series, now: Instant): Instant | null {
   const first = series.place(series.wall);
   if (first === null || now - first > YOUNG) return first;
@@ -62,7 +62,7 @@ function nextByRule(series: Series, now: Instant, open: (at: Instant) => boolean
   return null;
 }
 
-/** Days since 1970-01-01 of the i-th day, week, month or year of the series. */
+/** Days (since 1970-01-01) of the i-th day, week, month or year of the series. */
 function period(rule: Rule, start: Local, firstDay: number, i: number): readonly [number, number] {
   const n = i * rule.interval;
   switch (rule.freq) {
@@ -81,7 +81,7 @@ function period(rule: Rule, start: Local, firstDay: number, i: number): readonly
   }
 }
 
-/** Is this beyond UNTIL, which is a date, a wall time, or an instant? RFC 5545 §3.3.10 */
+/** Whether this is after UNTIL, which may be a date, a wall time or an instant. RFC 5545 §3.3.10 */
 function isPast(rule: Rule, time: LocalTime, at: Instant): boolean {
   if (rule.until === null) return false;
   const until = utcOf(rule.until.time);

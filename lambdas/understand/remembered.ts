@@ -1,23 +1,23 @@
-/** Answers that are remembered while one mail is read: within it the same words are asked about again and again. */
+/** Caches for one mail: while it is read, the same words are looked up again and again. */
 
-/** Longer texts come once. */
+/** Longer texts occur only once, so they are not cached. */
 const LONGEST = 400;
 
 const scraps: Map<string, unknown>[] = [];
 
-/** A note of what was found, by text, that lasts for one mail. To be made when a module is loaded. */
+/** A cache by text that lasts for one mail. Create it when the module loads. */
 export function scrap<T>(): Map<string, T> {
   const made = new Map<string, T>();
   scraps.push(made);
   return made;
 }
 
-/** Called when a mail is read: a piece of a text keeps the whole of it in memory, and nobody's words are kept for long. */
+/** Called for each mail: a piece of text keeps its whole mail in memory, and nobody's words are kept for long. */
 export function forgetAll(): void {
   for (const one of scraps) one.clear();
 }
 
-/** `make` must depend on its text alone. So many answers are kept, then all are forgotten. */
+/** `make` must depend on its text alone. After `kept` entries the cache is cleared. */
 export function remembered<T>(make: (text: string) => T, kept = 2000): (text: string) => T {
   const known = scrap<T>();
   return (text) => {

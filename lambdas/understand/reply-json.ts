@@ -1,8 +1,8 @@
-/** A reply in the form that `afterword interpret` prints. */
+/** A reply in the form `afterword interpret` prints. */
 import { writeInstant } from '../application/instant.ts';
 import type { Reply } from '../application/instruction.ts';
 
-/** Instants become text; everything else is as it is. */
+/** Instants become text; everything else stays as it is. */
 const written = (command: Reply['commands'][number]) =>
   Object.fromEntries(
     Object.entries(command).map(([name, value]) => [

@@ -1,4 +1,4 @@
-/** An understanding in words for a person: a few lines, and what is missing last. */
+/** An understanding in plain words: a few lines, with what is missing last. */
 import type { Instant } from '../application/instant.ts';
 import type { Interview, Person, Word } from '../application/interview.ts';
 import type { Understanding } from './understanding.ts';
@@ -20,7 +20,7 @@ const SAYS: Readonly<Record<Word['says'], string>> = {
   other: 'something about the application',
 };
 
-/** 'Tue 1 Dec 2026, 12:00-12:45 (America/New_York)', on the clock of the interview, else of the candidate, else in UTC. */
+/** 'Tue 1 Dec 2026, 12:00-12:45 (America/New_York)', in the interview's zone, else the candidate's, else UTC. */
 function sayTime(start: Instant, end: Instant | null, zone: string | null, allDay: boolean): string {
   const timeZone = allDay ? 'UTC' : (zone ?? 'UTC');
   const day = new Intl.DateTimeFormat('en-GB', {

@@ -1,4 +1,4 @@
-/** A subject or a calendar title in its parts: 'Sam / Priya: Acme phone screen', 'Backend Engineer Interview - Acme'. */
+/** Splits a subject or calendar title: 'Sam / Priya: Acme phone screen', 'Backend Engineer Interview - Acme'. */
 import { type Candidate, isCandidateName } from './candidate.ts';
 import { cleanEmployer } from './clean-employer.ts';
 import { cleanJob, isJob } from './clean-job.ts';
@@ -19,9 +19,9 @@ export interface Segments {
 export interface SegmentContext {
   readonly words: Words;
   readonly candidate: Candidate;
-  /** Names of people known from elsewhere. */
+  /** People's names known from elsewhere. */
   readonly people: readonly string[];
-  /** Keys of names that are the employer's by its domain. */
+  /** Keys of names that the employer's domain confirms. */
   readonly employerKeys: ReadonlySet<string>;
 }
 
@@ -74,9 +74,9 @@ const push = (list: string[], value: string | null): void => {
   if (value !== null && !list.some((one) => plain(one) === plain(value))) list.push(value);
 };
 
-/** Small words part segments too, unless they stand within a job ('Head of Research and Development'). */
+/** Small words separate segments too, except inside a job ('Head of Research and Development'). */
 function smaller(segment: string, { words, candidate, people, employerKeys }: SegmentContext): readonly string[] {
-  // 'Sam & Priya' are two, 'Marlow & Finch' is one.
+  // 'Sam & Priya' are two people, 'Marlow & Finch' is one company.
   const pair = segment.split(/\s&\s/u);
   const person = (name: string) => isCandidateName(candidate, name) || people.some((one) => sameName(one, name));
   if (pair.length > 1 && pair.some(person))
@@ -111,14 +111,14 @@ function classify(segment: string, context: SegmentContext): Read | null {
   if (rest === '') return null;
   if (isCandidateName(candidate, rest)) return null;
   if (employerKeys.has(employerKey(rest))) return { employer: rest };
-  // 'Founder chat', 'Hiring Manager interview': who is met, not what is applied for.
+  // 'Founder chat', 'Hiring Manager interview': the person met, not the job applied for.
   if (isJob(rest, words)) return rest !== segment && NO_JOB.test(rest) ? null : splitJob(rest, context);
   if (isFullName(rest, words) && rest.includes(' ')) {
     const given = isGiven(rest, words);
     if (given) return { person: rest };
   }
   const employer = cleanEmployer(rest, words, employerKeys);
-  // 'Great news' begins with a capital and is no name: the whole of a part must be one.
+  // 'Great news' begins with a capital but is no name: the whole part must be one.
   return employer === null || employer.length < rest.length - 2 || isCandidateName(candidate, employer)
     ? null
     : { employer };
@@ -127,7 +127,7 @@ function classify(segment: string, context: SegmentContext): Read | null {
 const isGiven = (text: string, words: Words): boolean =>
   isName(text, words) && isFullName(text.split(' ')[0] ?? '', words);
 
-/** 'Acme phone screen' without what says the stage. */
+/** 'Acme phone screen' without the words for the stage. */
 function withoutStage(segment: string, words: Words): string {
   const line = plain(segment);
   if (line.length !== segment.length) return trimSmall(segment);
@@ -148,7 +148,7 @@ function trimSmall(text: string): string {
   return tokens.join(' ').replace(/^['"“]+|['"”]+$/gu, '');
 }
 
-/** 'Acme Backend Engineer': the employer before the words that belong to the job. */
+/** 'Acme Backend Engineer': the employer before the words of the job. */
 function splitJob(text: string, { words, employerKeys }: SegmentContext): Read {
   const tokens = text.split(/\s+/u);
   for (let count = Math.min(4, tokens.length - 1); count > 0; count--) {
@@ -167,6 +167,6 @@ function splitJob(text: string, { words, employerKeys }: SegmentContext): Read {
   return job === null ? {} : { job };
 }
 
-/** Whether a title speaks of an interview at all. */
+/** Whether a title is about an interview at all. */
 export const speaksOfInterview = (text: string, words: Words): boolean =>
   hasPhrase(plain(text), words.interview) || words.stages.some(([, phrases]) => hasPhrase(plain(text), phrases));

@@ -1,4 +1,4 @@
-/** Where a sender sits and where a meeting is held, as far as the message says so: what hours without a zone are told by. */
+/** Where a sender is and where a meeting is held, as far as the message says: used for hours without a zone. */
 
 import { once } from '../application/once.ts';
 import { ON_SITE, REMOTE } from './lexicon/meetings.ts';
@@ -10,7 +10,7 @@ import { senderOf } from './senders/known.ts';
 import { tokensOf } from './when/tokens.ts';
 import { CITIES, COUNTRY_ZONES } from './zone-words.ts';
 
-/** Country codes in domains that mean the country. RFC 1591; '.io', '.ai', '.co', '.me' and the like mean none. */
+/** Country codes in domains that really mean the country. RFC 1591; '.io', '.ai', '.co', '.me' and the like do not. */
 const DOMAINS: Readonly<Record<string, string>> = Object.fromEntries(
   'de at ch fr es pt nl be lu it pl cz hu se no dk fi ee lt lv gr ro bg ua tr il ie uk in jp kr cn tw hk sg au nz za ng ke br ar cl pe mx ca'
     .split(' ')
@@ -59,7 +59,7 @@ const CALLING: Readonly<Record<string, string>> = {
   '971': 'AE',
 };
 
-/** Legal forms that are of one country, or of countries with one clock. */
+/** Legal forms found in one country only, or in countries with one clock. */
 const LEGAL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:GmbH|KGaA|e\. ?V\.|gGmbH)\b/u, 'DE'],
   [/\bPvt\.? Ltd\b|\bPrivate Limited\b/u, 'IN'],
@@ -73,7 +73,7 @@ const LEGAL: readonly (readonly [RegExp, string])[] = [
 /** Languages whose speakers share one clock. */
 const SPOKEN: Readonly<Record<string, string>> = { de: 'DE', nl: 'NL', it: 'IT', pl: 'PL', sv: 'SE', ja: 'JP' };
 
-/** ISO 3166; null where nothing says it. */
+/** ISO 3166; null if nothing shows it. */
 export function senderCountry({ from, signature, words, theirs, subject, text }: Reading): string | null {
   if (!theirs) return null;
   const domain = from?.address?.split('@')[1];
@@ -92,7 +92,7 @@ export function senderCountry({ from, signature, words, theirs, subject, text }:
   return first === undefined || `${subject}${text}`.length < 60 ? null : (SPOKEN[first] ?? null);
 }
 
-/** The zone of the city that the writer signs with: 'San Francisco, CA'; null where there is none, or several. */
+/** The zone of the city in the writer's signature: 'San Francisco, CA'; null if there is none, or several. */
 export function officeZone({ signature, theirs }: Reading): string | null {
   if (!theirs) return null;
   const zones = new Set(
@@ -102,7 +102,7 @@ export function officeZone({ signature, theirs }: Reading): string | null {
   return zones.size === 1 ? (zone ?? null) : null;
 }
 
-/** The zone of the place to which the candidate is to come; null where they meet at a distance, or where it is not clear. */
+/** The zone of the place the candidate is to come to; null if they meet remotely or it is unclear. */
 export function siteZone(reading: Reading, country: string | null, office: string | null): string | null {
   const texts = [reading.subject, ...reading.sentences.slice(0, 60).map(({ text }) => text)].map(plain);
   if (texts.some((text) => hasPhrase(text, REMOTE))) return null;
@@ -120,10 +120,10 @@ export function siteZone(reading: Reading, country: string | null, office: strin
   return zones.length === 1 ? (zones[0] ?? null) : null;
 }
 
-/** First words of cities: most words are none. */
+/** First words of city names, to skip most words quickly. */
 const cityWords = once(() => new Set([...CITIES.keys()].map((name) => name.split(' ')[0] ?? '')));
 
-/** Zones of the cities that a text names, by up to three words. */
+/** Zones of the cities in a text, by up to three words. */
 function citiesIn(text: string): readonly string[] {
   const keys = tokensOf(text.slice(0, 400)).map((one) => one.key);
   const out: string[] = [];

@@ -1,4 +1,4 @@
-/** Where the rows of a schedule lie in time. */
+/** When the rows of a schedule take place. */
 import { type Instant, MINUTE } from '../application/instant.ts';
 import { endsOf, type RawSession } from './sessions.ts';
 import { instantIn } from './zones.ts';
@@ -9,13 +9,13 @@ export interface Day {
 }
 
 export interface SessionFrame {
-  /** IANA; null where unknown: then nothing can be placed. */
+  /** IANA; null if unknown, and then nothing can be placed. */
   readonly zone: string | null;
-  /** The day on which all take place, where a calendar gives it. */
+  /** The day of all rows, if a calendar gives it. */
   readonly day: Instant | null;
-  /** Dates that stand in the text, with their lines: a row belongs to the last one above it. */
+  /** Dates in the text, with their lines: a row belongs to the last date above it. */
   readonly days: readonly Day[];
-  /** The calendar's own block: rows that lie outside of it are in another zone or of another day. */
+  /** The calendar's own block: rows outside it are in another zone or on another day. */
   readonly within: { readonly start: Instant; readonly end: Instant | null } | null;
 }
 
@@ -58,7 +58,7 @@ function dateIn(zone: string, at: Instant): Day['date'] {
   return { year: part('year'), month: part('month'), day: part('day') };
 }
 
-/** Rows in another zone than the calendar's start where it starts once they are moved as a whole; rows that never do are not of this block. */
+/** Rows in another zone are shifted together to start with the calendar's block; null if they cannot fit it. */
 function fits(rows: readonly PlacedSession[], within: SessionFrame['within']): readonly PlacedSession[] | null {
   if (within === null) return rows;
   const first = Math.min(...rows.map(({ start }) => start));

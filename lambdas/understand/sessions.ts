@@ -1,4 +1,4 @@
-/** A loop told in rows: a table, a list or an agenda with a time, a title and people for each part. */
+/** A loop given in rows: a table, list or agenda with a time, a title and people for each part. */
 import { TEXT } from '../application/limits.ts';
 import { type ClockRange, readClockRange } from './clock-times.ts';
 import { type Line, labelled } from './lines.ts';
@@ -15,15 +15,15 @@ export interface RawSession {
   readonly people: readonly Named[];
 }
 
-/** A pause is no part of the loop. */
+/** A break is not part of the loop. */
 const PAUSE =
   /^(?:(?:short |lunch |coffee |comfort )?break|lunch|pause|mittagspause|mittagessen|pausa|almoço|pranzo|descanso|comida|déjeuner|pauze|lunchpauze|przerwa|paus|fika|休憩|昼食|buffer)(?: break| \(.*\))?$/iu;
 
-/** 'The day is expected to finish by': when it is over is no part of it. */
+/** 'The day is expected to finish by': the end of the day is not a part of its own. */
 const ENDS =
   /\b(?:(?:finish|end|conclude|wrap up|be over)(?:es|s|ed)?(?: by| at| around)?|conclusion|departure|end of (?:the )?(?:day|visit)|ende|endet|enden|termine|terminera|termina|terminará|eindigt|kończy|slutar)\W*$/iu;
 
-/** Rows of a schedule; fewer than two are none. Rows that hold a time and nothing else are slots to choose from. */
+/** Rows of a schedule; at least two. Rows with nothing but a time are slots to choose from. */
 export function readSessions(body: readonly Line[], words: Words): readonly RawSession[] {
   const rows: RawSession[] = [];
   for (const block of blocksOf(body)) if (rows.length < TEXT.rows) rows.push(...rowsOf(block, words));
@@ -42,7 +42,7 @@ export function readSessions(body: readonly Line[], words: Words): readonly RawS
   return kept.length >= 2 && starts.size === kept.length ? kept : [];
 }
 
-/** '1:45 PM Conclude' is no part, and says when the one above it ends. */
+/** '1:45 PM Conclude' is not a part, but says when the one above it ends. */
 const closedBy = (rows: readonly RawSession[], over: readonly RawSession[]): readonly RawSession[] =>
   rows.map((row, index) => {
     const below = rows[index + 1]?.line ?? Number.POSITIVE_INFINITY;
@@ -53,7 +53,7 @@ const closedBy = (rows: readonly RawSession[], over: readonly RawSession[]): rea
   });
 
 const dayOf = (line: number, rows: readonly RawSession[]): number => {
-  // Rows of two days may begin at one hour: a step back in time starts a new day.
+  // Rows on two days may begin at the same hour: a step back in time starts a new day.
   let day = 0;
   let last = -1;
   for (const row of rows) {
@@ -64,7 +64,7 @@ const dayOf = (line: number, rows: readonly RawSession[]): number => {
   return day;
 };
 
-/** The whole day's range is no part of itself. */
+/** The range of the whole day is not one of its parts. */
 const within = (inner: RawSession, outer: RawSession): boolean =>
   outer.range.end !== null &&
   inner.range.end !== null &&
@@ -72,7 +72,7 @@ const within = (inner: RawSession, outer: RawSession): boolean =>
   inner.range.end <= outer.range.end &&
   (inner.range.start > outer.range.start || inner.range.end < outer.range.end);
 
-/** '11:00, 12:00, 1:00': hours of a twelve-hour clock go on after noon. */
+/** '11:00, 12:00, 1:00': on a twelve-hour clock, hours continue after noon. */
 function afternoons(rows: readonly RawSession[]): readonly RawSession[] {
   let last = -1;
   return rows.map((row) => {
@@ -98,7 +98,7 @@ function blocksOf(body: readonly Line[]): readonly (readonly Line[])[] {
 
 const timed = (line: Line): ClockRange | null => (line.text.length > 200 ? null : readClockRange(line.text));
 
-/** In a block of several timed lines each is a row, and what follows it belongs to it; a block with one time is one row as a whole. */
+/** In a block with several timed lines each is a row together with what follows it; a block with one time is one row. */
 function rowsOf(block: readonly Line[], words: Words): readonly RawSession[] {
   const times = block.map((line) => timed(line));
   const count = times.filter((range) => range !== null).length;
@@ -118,7 +118,7 @@ function rowsOf(block: readonly Line[], words: Words): readonly RawSession[] {
       ? [{ line: line.number, range, title: null, people: [] }]
       : [{ line: line.number, range, ...row }];
   }
-  // Does the time stand at the head of each part, or below its title?
+  // Does each part begin with its time, or with a title above the time?
   const first = times.findIndex((range) => range !== null);
   const headed =
     first > 0 &&
@@ -148,7 +148,7 @@ function rowsOf(block: readonly Line[], words: Words): readonly RawSession[] {
 const residue = (line: Line | undefined, range: ClockRange | null | undefined): string =>
   line === undefined || range === null || range === undefined ? '' : without(line.text, range);
 
-/** What is left of a line without its time, its date, its zone and what joins them. */
+/** The rest of a line, without time, date, zone and what joins them. */
 function without(text: string, range: ClockRange): string {
   return `${text.slice(0, range.from)} | ${text.slice(range.to)}`
     .replace(
@@ -173,7 +173,7 @@ function readRow(
     const label = pair?.label.replace(/\s*\(?\d*\)?$/u, '') ?? '';
     if (pair !== null && (words.labels.people.has(label) || words.labels.manager.has(label))) {
       people.push(...readPeopleList(pair.value, words, false));
-      // 'Hiring Manager | Dana Cole' names the talk as well.
+      // 'Hiring Manager | Dana Cole' also names the conversation.
       if (words.labels.manager.has(label)) title ??= text.slice(0, pair.label.length);
       continue;
     }
@@ -263,7 +263,7 @@ function readCell(cell: string, words: Words): { readonly title: string | null; 
 
 const WITH: readonly string[] = ['with', 'w/', 'mit', 'avec', 'con', 'com', 'met', 'z', 'med', 'by', 'von', 'par'];
 
-/** Where a row without an end stops: at the next one's start, else after `fallback` minutes. */
+/** Where a row without an end stops: at the next start, or after `fallback` minutes. */
 export function endsOf(rows: readonly RawSession[], fallback: number | null): readonly (number | null)[] {
   return rows.map(({ range }, index) => {
     if (range.end !== null) return range.end;

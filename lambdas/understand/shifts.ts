@@ -1,4 +1,4 @@
-/** A change told from the old time: 'an hour later', 'brought forward by 30 minutes', 'same time next day'; in ten languages. */
+/** A move relative to the old time: 'an hour later', 'brought forward by 30 minutes', 'same time next day'; in ten languages. */
 import { DAY, type Instant, MINUTE } from '../application/instant.ts';
 import { instantAt, isZone, type LocalDate, localOf } from '../application/local-time.ts';
 import { durationIn } from './durations.ts';
@@ -37,21 +37,21 @@ const SAME_TIME = split(
   'same time|same hour|gleiche zeit|gleiche uhrzeit|gleicher uhrzeit|gleichen uhrzeit|gleichen zeit|selbe zeit|selbe uhrzeit|selben uhrzeit|selben zeit|même heure|même horaire|misma hora|mismo horario|mesma hora|mesmo horário|zelfde tijd|zelfde tijdstip|stessa ora|stesso orario|tej samej godzinie|tej samej porze|ta sama godzina|samma tid|samma klockslag|同じ時間|同時刻|同じ時刻',
 );
 
-/** What is said of the new time, though the old one is spoken of: 'now at 3:30, an hour later than planned'. */
+/** Words about the new time although the old one is mentioned: 'now at 3:30, an hour later than planned'. */
 const FRESH =
   /\b(?:now|new|to|nun|jetzt|neu|auf|désormais|maintenant|à présent|ahora|nueva?|agora|nov[ao]|nu|naar|adesso|nuov[ao]|teraz|now[aey]|till|ny)\W{0,3}(?:be |is |um |den |at |on |à |el |para |le |las |op |om )?$/u;
 
 export interface Shift {
   /** Where its words begin in the sentence. */
   readonly at: number;
-  /** Null where it is not said by how much. */
+  /** Null if the amount is not given. */
   readonly by: { readonly days: number } | { readonly minutes: number } | null;
 }
 
-/** How far the words reach in which the amount stands. */
+/** How far the words with the amount may reach. */
 const REACH = 28;
 
-/** Of a sentence in plain form (see `plain`). */
+/** For a sentence in plain form (see `plain`). */
 export function readShift(sentence: string): Shift | null {
   const found = DAYS.flatMap(([phrases, days]) => {
     const one = findPhrase(sentence, phrases);
@@ -72,7 +72,7 @@ export function readShift(sentence: string): Shift | null {
   return null;
 }
 
-/** 'Pushed back an hour' gives a length that is none of a meeting's. */
+/** 'Pushed back an hour' gives a length, but not that of a meeting. */
 export const isShift = (sentence: string): boolean => {
   const shift = readShift(plain(sentence).slice(0, 400));
   return shift?.by != null && 'minutes' in shift.by;
@@ -80,13 +80,13 @@ export const isShift = (sentence: string): boolean => {
 
 export const saysSameTime = (sentence: string): boolean => hasPhrase(plain(sentence), SAME_TIME);
 
-/** Does the time that is said belong to what is moved, rather than to where it is moved? */
+/** Is this time the one being moved, and not the one it is moved to? */
 export function isOldTime(sentence: string, time: string, shift: Shift): boolean {
   const at = sentence.indexOf(plain(time));
   return at >= 0 && at < shift.at && !FRESH.test(sentence.slice(0, at));
 }
 
-/** Days are those of the clock there; null where the zone is not known and the clocks may change between. */
+/** Counts days on the local clock; null if the zone is unknown and clocks may change in between. */
 export function shifted(start: Instant, zone: string | null, by: NonNullable<Shift['by']>): Instant | null {
   if ('minutes' in by) return start + by.minutes * MINUTE;
   if (zone === null || !isZone(zone)) return start + by.days * DAY;
@@ -94,7 +94,7 @@ export function shifted(start: Instant, zone: string | null, by: NonNullable<Shi
   return instantAt(zone, { ...local, day: local.day + by.days });
 }
 
-/** The same time of the clock on another day. */
+/** The same clock time on another day. */
 export function sameTimeOn(start: Instant, zone: string | null, date: LocalDate): Instant | null {
   if (zone === null || !isZone(zone)) return null;
   const { hour, minute } = localOf(start, zone);

@@ -1,4 +1,4 @@
-/** Where a text ends and its signature begins, and who signed it. */
+/** Where a text ends and its signature begins, and who signed. */
 import { type Line, plain } from './lines.ts';
 import { isFullName, isName, sameName, withoutHonorific } from './names.ts';
 import { findPhrase } from './phrases.ts';
@@ -8,14 +8,14 @@ import type { Words } from './words.ts';
 export interface Signature {
   readonly name: string | null;
   readonly title: string | null;
-  /** Lines or parts of lines that may be the company's name. */
+  /** Lines, or parts of lines, that may be the company's name. */
   readonly companies: readonly string[];
   readonly lines: readonly Line[];
 }
 
 const MOST = 12;
 
-/** The line after which the signature stands: the last closing formula ('Best regards,'), or '--'. -1 where there is none. */
+/** The line before the signature: the last closing formula ('Best regards,') or '--'. -1 if there is none. */
 function closing(lines: readonly Line[], words: Words): number {
   for (let i = lines.length - 1; i >= 0; i--) {
     const text = lines[i]?.text ?? '';
@@ -32,20 +32,20 @@ function closing(lines: readonly Line[], words: Words): number {
   return -1;
 }
 
-/** Cuts the lines in two. Without a closing formula, a last short block that begins with the writer's name is the signature. */
+/** Splits the lines. Without a closing formula, a short last block that begins with the writer's name is the signature. */
 export function splitSignature(
   lines: readonly Line[],
   writer: string | null,
   words: Words,
 ): { readonly body: readonly Line[]; readonly signature: Signature | null } {
   let at = closing(lines, words);
-  // What follows a signature at length is no signature: 'Thanks,' may stand in the middle.
+  // A signature is not followed by a lot of text: 'Thanks,' may also come in the middle.
   if (at >= 0 && lines.slice(at + 1).filter(({ text }) => text !== '').length > MOST + 18) at = -1;
   if (at < 0 && writer !== null) {
     const own = lines.findLastIndex(
       ({ text }) => text.length < 60 && isName(text.replace(/[,.]$/u, ''), words) && sameName(text, writer),
     );
-    // The line above the name may be the last one of the text: 'See you then.'
+    // The line above the name may be the last of the text: 'See you then.'
     if (own > 0 && lines.slice(own).filter(({ text }) => text !== '').length <= MOST)
       return {
         body: lines.slice(0, own),
@@ -80,7 +80,7 @@ export function splitSignature(
   return { body: lines.slice(0, at), signature: readSignature(signed.slice(0, MOST), writer, words) };
 }
 
-/** A full name and a title on the last two to four lines sign a text that has no closing formula; -1 where there are none. */
+/** A full name and title on the last two to four lines are a signature even without a closing formula; -1 if there are none. */
 function signedBelow(lines: readonly Line[], words: Words): number {
   const last = lines.findLastIndex(({ text }) => text !== '');
   for (let at = last - 1; at >= Math.max(1, last - 4); at--) {
@@ -88,7 +88,7 @@ function signedBelow(lines: readonly Line[], words: Words): number {
     const below = lines[at + 1]?.text ?? '';
     if (text === '' || item) return -1;
     if (isFullName(text, words) && text.includes(' ') && isTitle(below, words) && below.length < 70) {
-      // A list of people looks the same: names and titles above it too.
+      // A list of people looks the same, with names and titles above it too.
       const above = lines[at - 1]?.text ?? '';
       return isTitle(above, words) || isFullName(above, words) ? -1 : at;
     }

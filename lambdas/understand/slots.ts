@@ -1,4 +1,4 @@
-/** Patterns with slots, as data: 'for the {job} role at {employer}' read off a sentence. */
+/** Patterns with slots, as data: 'for the {job} role at {employer}' matched in a sentence. */
 import { TEXT } from '../application/limits.ts';
 import { remembered } from './remembered.ts';
 
@@ -7,11 +7,11 @@ export type Filled = Readonly<Partial<Record<Slot, string>>>;
 
 interface Compiled {
   readonly pattern: string;
-  /** Its place among the patterns. */
+  /** Its position among the patterns. */
   readonly rank: number;
-  /** What stands between the slots: a sentence without all of it, in this order, need not be tried. */
+  /** The text between slots: a sentence must contain all of it, in this order, to be worth matching. */
   readonly literals: readonly string[];
-  /** Made when it is first needed. */
+  /** Compiled on first use. */
   made: { readonly expression: RegExp; readonly slots: readonly Slot[] } | null;
 }
 
@@ -20,15 +20,15 @@ const SLOT_BETWEEN = /\{[a-z]+\}/u;
 const isSlot = (text: string): text is Slot =>
   ['job', 'employer', 'client', 'person', 'candidate', 'any'].includes(text);
 
-/** Patterns by their longest word that stands free, under '' those without one: a sentence tries those whose word it has. */
+/** Patterns by their longest free-standing word, under '' those without one: a sentence tries only those whose word it has. */
 const compiled = new WeakMap<readonly string[], ReadonlyMap<string, readonly Compiled[]>>();
-/** A slot holds no more than this. */
+/** The longest text a slot can match. */
 const LONGEST = 80;
 
 const FREE = /^[\p{L}\p{M}\d]+$/u;
 const WORDS = /[\p{L}\p{M}\d]+/gu;
 
-/** Where a script has no spaces, no word is free. */
+/** In a script without spaces no word stands free. */
 const keyOf = (pattern: string): string =>
   pattern
     .toLowerCase()
@@ -77,13 +77,13 @@ function holds(text: string, literals: readonly string[]): boolean {
   return true;
 }
 
-/** A text as patterns are looked for in it. */
+/** A text prepared for matching. */
 const heard = remembered((text: string) => {
   const lower = text.toLowerCase().replace(/\s+/gu, ' ').replaceAll('’', "'");
   return { lower, words: new Set(['', ...(lower.match(WORDS) ?? [])]) };
 });
 
-/** Every pattern that fits the text, each once: what stands in its slots, as written. The order is that of the patterns. */
+/** Every matching pattern, once: its slots' contents as written, in the patterns' order. */
 export function fillSlots(text: string, patterns: readonly string[]): readonly Filled[] {
   const known = compiled.get(patterns) ?? Map.groupBy(patterns.map(prepare), ({ pattern }) => keyOf(pattern));
   compiled.set(patterns, known);

@@ -5,7 +5,7 @@ import { findPhrase, hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import type { Words } from './words.ts';
 
-/** Single words that say much else in running text; they count only beside a word for interview. */
+/** Single words with other meanings too; they count only near a word for interview. */
 const LOOSE = 16;
 
 function stageIn(text: string, words: Words): Stage | null {
@@ -18,13 +18,13 @@ function stageIn(text: string, words: Words): Stage | null {
 const BY_PHONE =
   /^(?:by |over the |par |por |per |via )?(?:phone|telephone|telefon|telefonisch|téléphone|téléphonique|teléfono|telefónica|telefone|telefônica|telefonica|telefono|telefonico|telefonicznie|telefoniczna|電話)(?=$|[\s,.(–-])/iu;
 
-/** What comes later is not what this mail invites to: 'after that there will be a final round'. */
+/** Later stages are not what this mail invites to: 'after that there will be a final round'. */
 const LATER =
   /\b(?:after (?:that|this)|afterwards|following (?:that|this)|next steps?|then there|subsequent|if (?:all|that|this) goes|danach|im anschluss|par la suite|ensuite|después|depois|daarna|successivamente|następnie|därefter)\b|その後/u;
 const EARLIER =
   /\b(?:thank you for (?:taking|speaking|completing|your time)|thanks for (?:taking|speaking|completing)|enjoyed|following your|after your|based on|vielen dank für das|merci pour|gracias por|obrigad[oa] pel[oa]|bedankt voor|grazie per|dziękujemy za|tack för)\b/u;
 
-/** The title first, then a labelled line, then the sentences of the body. */
+/** Titles first, then a labelled line, then the sentences of the body. */
 export function findStage(
   titles: readonly (readonly [string, Source])[],
   reading: Reading,

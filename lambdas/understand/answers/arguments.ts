@@ -1,4 +1,4 @@
-/** What a command needs besides people and moments: a name, an address, a link, a zone, hours, the right word. */
+/** Command arguments other than people and moments: names, addresses, links, zones, hours, corrections. */
 import type { CorrectField } from '../../application/instruction.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { nameEnds } from '../commands/people-said.ts';
@@ -26,7 +26,7 @@ export function addressIn(laid: LaidOut, span: Span): string | null {
   return (own ?? alone)?.text.toLowerCase() ?? null;
 }
 
-/** The name of a contact: one that the nudge does not know goes first, since 'not Odette, Fay' names both. */
+/** The name of a contact. A name that the nudge does not list is preferred: 'not Odette, Fay' mentions both. */
 export function nameIn(laid: LaidOut, span: Span, mentions: readonly Mention[]): string | null {
   const names = namesIn(laid, span);
   const fresh = names.find((name) => !mentions.some((one) => one.who === name));
@@ -84,7 +84,7 @@ export function hoursIn(
 
 const BEFORE_VALUE = anyOf('beforeValue');
 
-/** The right word or time, as typed: after 'is', 'to', 'called'; for a time the moment itself. */
+/** The corrected word or time as typed, after 'is', 'to' or 'called'; for a time, the moment itself. */
 export function companyIn(laid: LaidOut, said: Span, field: CorrectField): string | null {
   const { text, tokens, moments } = laid;
   const span = withoutDenied(laid, said);
@@ -108,7 +108,7 @@ export function companyIn(laid: LaidOut, said: Span, field: CorrectField): strin
 
 const DENIES = anyOf('denies');
 
-/** 'Thursday at 2, not Wednesday', 'Bayview Unified (not Schools)': what is denied after the right word is left out. */
+/** 'Thursday at 2, not Wednesday', 'Bayview Unified (not Schools)': drops what is denied after the right word. */
 function withoutDenied({ tokens }: LaidOut, { from, to }: Span): Span {
   const at = tokens.findIndex(
     (one, i) => i > from + 1 && i < to && DENIES.has(one.word) && /[,(\u2013\u2014-]/u.test(one.lead),
@@ -132,7 +132,7 @@ export function scoreIn(laid: LaidOut, { from, to }: Span): number | null {
     if ((next > at + 1 || tokens[next]?.lead.trim() === '/') && (most === 5 || most === 10))
       return scaled(Number(word), most);
   }
-  // 'I'd give it a 3', 'rapport 4': a lone digit in a few words that are about nothing else.
+  // 'I'd give it a 3', 'rapport 4': a lone digit in a short answer that is about nothing else.
   const digits = tokens
     .slice(from, to)
     .flatMap((one, i) => (/^[1-5]$/u.test(one.word) ? [{ n: Number(one.word), at: from + i }] : []));

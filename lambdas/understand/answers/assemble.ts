@@ -1,4 +1,4 @@
-/** Commands from segments whose classes are settled: their people, moments and texts are found where they stand. */
+/** Builds commands from classified segments, with the people, moments and texts found in them. */
 import type { Instant } from '../../application/instant.ts';
 import type { CorrectField, Instruction, Outcome, Rapport } from '../../application/instruction.ts';
 import type { Role } from '../../application/interview.ts';
@@ -12,20 +12,20 @@ import { anyOf } from './words/all.ts';
 
 export interface Settled {
   readonly commands: readonly Instruction[];
-  /** The words that must be asked about. */
+  /** The words to ask the candidate about. */
   readonly doubtful: readonly string[];
-  /** A command lacks what it cannot be without. */
+  /** A required argument of a command is missing. */
   readonly lacks: boolean;
 }
 
-/** Neighbours that do the same, and go on about the same people, are one. */
+/** Merges neighbouring segments that do the same thing and continue about the same people. */
 interface Stretch {
   readonly name: string;
   readonly from: number;
   readonly to: number;
 }
 
-/** Where words leave it open: which of several moments is meant, and whether a name is whom the command is for or only spoken of. */
+/** Ways to settle what the words leave open: which moment is meant, and whether a name is a recipient or only mentioned. */
 export interface Choice {
   readonly moment: 'last' | 'first';
   readonly whom: 'named' | 'all';
@@ -177,7 +177,7 @@ function commandsOf(
   }
 }
 
-/** The people who open what was discussed: 'Bea and Theo together about ...' is of both; a name later on is only spoken of. */
+/** The people named before what was discussed: 'Bea and Theo together about ...' applies to both. Later names are only mentioned. */
 function listed(laid: LaidOut, mentions: readonly Mention[]): readonly (string | null)[] {
   const out: (string | null)[] = [];
   let end = -1;
@@ -207,7 +207,7 @@ function peopleFor(
   if (choice.whom === 'all') return [null];
   if (mentions.length > 0) return whoAll(laid, mentions);
   if (laid.nudge.people.length < 2) return [null];
-  // 'As for Gordon, skip': a name that stands alone before it.
+  // 'As for Gordon, skip': a name standing alone before the command.
   const before = all[n - 1];
   if (before?.name === NONE) {
     const named = mentionsOf(laid, before);
@@ -224,7 +224,7 @@ const whoNamed = (mentions: readonly Mention[], last: Mention | null): readonly 
   return last?.who == null ? [] : [last.who];
 };
 
-/** The moment of a command: in its own words, else beside them in words that say nothing else. */
+/** The moment of a command: in its own words, or in neighbouring words that say nothing else. */
 function momentFor(
   laid: LaidOut,
   stretch: Stretch,
@@ -245,7 +245,7 @@ function momentFor(
   return null;
 }
 
-/** What was discussed, without the name that it begins with. */
+/** What was discussed, without the name it begins with. */
 function said(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): string {
   const first = mentions.find((one) => one.from === stretch.from);
   const after = first === undefined ? undefined : laid.tokens[first.to];
@@ -254,7 +254,7 @@ function said(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): st
   return wordsOf(laid, { from, to: stretch.to });
 }
 
-/** The same said twice is said once; of two sayings of one thing the one with a date counts. */
+/** Drops repeats; of two versions of one command, the one with a date wins. */
 function once(all: readonly Instruction[]): readonly Instruction[] {
   const out: Instruction[] = [];
   for (const one of all) {

@@ -1,4 +1,4 @@
-/** The likeliest readings of an answer: classes of its segments, taken together. */
+/** The likeliest readings of an answer: one class for each segment, taken together. */
 import type { Instruction } from '../../application/instruction.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
 import { assemble, type Choice, USUAL } from './assemble.ts';
@@ -7,14 +7,14 @@ import { inOne, inSentences, type LaidOut, type Segment } from './laid-out.ts';
 export interface Candidate {
   readonly commands: readonly Instruction[];
   readonly doubtful: readonly string[];
-  /** The share of all readings that were tried, piece by piece. */
+  /** Its share of all the readings tried piece by piece. */
   readonly share: number;
-  /** Likewise, sentence by sentence. */
+  /** The same, sentence by sentence. */
   readonly sentenceShare: number;
   readonly classes: readonly string[];
-  /** How likely each of the classes is where it stands. */
+  /** How likely each class is for its segment. */
   readonly chances: readonly number[];
-  /** What the classes are of. */
+  /** The segments that the classes belong to. */
   readonly segments: readonly Segment[];
   readonly choice: Choice;
 }
@@ -22,7 +22,7 @@ export interface Candidate {
 const WIDTH = 60;
 const CLASSES = 5;
 
-/** What is usual goes first; another choice counts only where it comes to another reading. */
+/** The usual choice comes first; another one counts only if it leads to a different reading. */
 const CHOICES: readonly Choice[] = [USUAL, { ...USUAL, moment: 'first' }, { ...USUAL, whom: 'all' }];
 
 export const keyOf = (commands: readonly Instruction[], asks: boolean): string =>
@@ -31,12 +31,12 @@ export const keyOf = (commands: readonly Instruction[], asks: boolean): string =
 /** The ways to read an answer: piece by piece, by its sentences, and as one. */
 export interface Views {
   readonly pieces: readonly (readonly Likely[])[];
-  /** Empty where the sentences are the pieces. */
+  /** Empty if each sentence is one piece. */
   readonly sentences: readonly (readonly Likely[])[];
   readonly whole: readonly Likely[];
 }
 
-/** Longer answers say several things. */
+/** Longer answers are taken to say several things, so they are not read as one. */
 const MOST_IN_ONE = 40;
 
 export function candidatesOf(laid: LaidOut, { pieces, sentences, whole }: Views): readonly Candidate[] {
@@ -60,7 +60,7 @@ export function candidatesOf(laid: LaidOut, { pieces, sentences, whole }: Views)
   return [...found.values()].sort((a, b) => most(b) - most(a));
 }
 
-/** What the answer as one piece may do: the likeliest few. */
+/** The likeliest classes for the answer taken as one piece. */
 function together(laid: LaidOut, whole: readonly Likely[]): readonly Candidate[] {
   if (laid.tokens.length > MOST_IN_ONE) return [];
   const one = inOne(laid);

@@ -1,4 +1,4 @@
-/** What a segment can do: a command, with the value that is a matter of its words; `none`; `doubt` where it must be asked. */
+/** What a segment can do: a command, with any value its words decide; `none`; or `doubt` if it must be asked about. */
 import type { Instruction } from '../../application/instruction.ts';
 
 export const NONE = 'none';
@@ -19,9 +19,9 @@ export function classOf(one: { readonly command: string; readonly [field: string
   }
 }
 
-/** Commands of the mail language that only rules read: they are said as labels. */
+/** Commands that only the rules read, because they are written as labels. */
 export const isRulesOnly = (command: Instruction['command']): boolean =>
   command === 'redraft' || command === 'profile' || command === 'new-door';
 
-/** What each of them says is words of the answer. */
+/** Commands whose argument is text taken from the answer. */
 export const TEXTS: ReadonlySet<string> = new Set(['discussed', 'forgot', 'ask']);

@@ -1,11 +1,11 @@
-/** The end of an answer that is a courtesy and a name, in any language: neither a command nor a person that was met. */
+/** The courtesy and name that end an answer, in any language: neither a command nor someone the candidate met. */
 import { fold } from '../commands/tokens.ts';
 import { ANSWER_WORDS, anyOf } from './words/all.ts';
 
 const CLOSINGS = anyOf('closings');
 const LONGEST = Math.max(...[...CLOSINGS].map((one) => one.split(' ').length));
 
-/** Lines below a closing; longer texts are no signature. */
+/** At most this many lines below a closing; anything longer is not a signature. */
 const MOST_BELOW = 6;
 
 export function withoutClosing(text: string, people: readonly string[] = []): string {
@@ -25,7 +25,7 @@ export function withoutClosing(text: string, people: readonly string[] = []): st
   return text;
 }
 
-/** 'Viele Grüße', 'LG Anna', 'Best,': a courtesy, at most a name after it. */
+/** 'Viele Grüße', 'LG Anna', 'Best,': a courtesy, with at most a name after it. */
 function closes(line: string, known: ReadonlySet<string>): boolean {
   const words = line
     .trim()
@@ -44,11 +44,11 @@ function closes(line: string, known: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** A name, a title, a firm, a number to ring: short, and no sentence. */
+/** A name, title, firm or phone number: short, and not a sentence. */
 const isOfSignature = (line: string): boolean =>
   line.length <= 70 && !/[?!]$/u.test(line) && line.split(/\s+/u).length <= 9;
 
-/** One to three words with capitals, none of them of the people whom the nudge names. */
+/** One to three capitalised words, none of them a person named in the nudge. */
 function isName(line: string, known: ReadonlySet<string>): boolean {
   const words = line
     .trim()
@@ -62,18 +62,18 @@ function isName(line: string, known: ReadonlySet<string>): boolean {
   );
 }
 
-/** Single words that answer, however they are written. */
+/** Single words that are answers, whatever their capitals. */
 const NO_NAMES =
   /^(?:done|sent|skip|undo|stop|yes|no|later|tomorrow|ok(?:ay)?|help|list|ja|nein|oui|non|s[ií]|gesendet|erledigt|envoy[ée]s?|enviad[oa]s?|hecho|fait|great|good|super|pause|resume|export|rejected|accepted|withdrawn|listo|later|sp[äa]ter|morgen|demain|ma[ñn]ana|rechazad[oa]|absage|refus[ée]?)\b/iu;
 
-/** Punctuation that was dictated: 'comma', 'full stop', 'Punkt', 'virgule'; the longest first. */
+/** Dictated punctuation: 'comma', 'full stop', 'Punkt', 'virgule'; longest first. */
 const DICTATED: readonly (readonly [spoken: RegExp, mark: string])[] = ANSWER_WORDS.flatMap(({ dictated }) =>
   Object.entries(dictated),
 )
   .sort(([a], [b]) => b.length - a.length)
   .map(([spoken, mark]) => [new RegExp(`\\s${spoken}(?=\\s|$)`, 'giu'), mark]);
 
-/** A text without marks of its own, in which marks are spelled out at least twice, was dictated. */
+/** A text without punctuation that spells it out at least twice was dictated. */
 export function asWritten(text: string): string {
   if (/[,;:.!?]\s/u.test(text)) return text;
   let count = 0;

@@ -1,4 +1,4 @@
-/** What is done with the readings of an answer: carried out, asked with the best of them as one-tap answers, or kept as a note. */
+/** Decides what to do with an answer: carry it out, ask with the best readings as one-tap answers, or keep it as a note. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import type { Candidate } from './candidates.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -12,28 +12,28 @@ export interface Weighed {
 export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
 
 /**
- * A reading is carried out where it is so much likelier than the next one: by what it would hurt if it were wrong. What is `told` (a date, a
- * name, a round) is shown in the answer and put right by another word; what is `done`, put off or skipped is not asked again.
+ * How far the best reading must be ahead of the next one, by how much a mistake would hurt. `told` (a date, a name, a round) is
+ * shown in our answer and easily corrected; what is `done`, put off or skipped is not asked about again.
  */
 const BAR = { told: 0.4, done: 0.9, ending: 0.94 };
-/** What the sayings of the mail language cover wholly needs less, and no lead. */
+/** A reading that the mail language's sayings cover completely needs less than that, and no lead. */
 const SAID_PLAINLY = 0.35;
 const ENDED_PLAINLY = 0.75;
-/** It is a note where nothing was said is as likely as this. */
+/** If 'nothing was said' is at least this likely, the answer is a note. */
 const QUIET = 0.55;
-/** It is a note where the mail language takes it for one, and nothing said is as likely as this. */
+/** The same, if the rules of the mail language also take it for a note. */
 const NOTED = 0.35;
-/** What the mail language takes for a note is asked about where commands are together as likely as this. */
+/** If the rules take it for a note but commands together are at least this likely, ask. */
 const WORTH_ASKING = 0.2;
-/** Likelier than this a reading is worth offering. */
+/** A reading above this is worth offering. */
 const OFFERED = 0.03;
 const OPTIONS = 3;
-/** A command of a doubtful answer that nearly all its readings share. */
+/** A command in a doubtful answer that nearly all readings share is carried out. */
 const SHARED = 0.97;
-/** Where the readings together are not as likely as this, none of them is known for right. */
+/** If the readings together are less likely than this, none of them can be relied on. */
 const KNOWN = 0.85;
 
-/** What ends or stops something: an application, a nudge for good, all mail. */
+/** Commands that end or stop something: an application, a nudge for good, all mail. */
 const ENDS: ReadonlySet<Instruction['command']> = new Set([
   'outcome',
   'stop',
@@ -62,7 +62,7 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
     .filter(({ candidate }) => candidate.commands.length === 0 && candidate.doubtful.length === 0)
     .reduce((sum, one) => sum + one.likelihood, 0);
   if (quiet >= QUIET) return { commands: [], unclear: null, options: [] };
-  // What the mail language says plainly stands, where it ends nothing and is put right by another word.
+  // What the rules read plainly stands, if it ends nothing and is easily corrected.
   if (isPlainly(rules) && !rules.commands.some((one) => isDone(one) || isEnding(one, laid.nudge.step)))
     return { commands: rules.commands, unclear: null, options: [] };
   const meant = ordered.filter(({ candidate }) => candidate.commands.length > 0 || candidate.doubtful.length > 0);
@@ -78,7 +78,7 @@ const isPlainly = (rules: Reply): boolean =>
 
 const QUOTED = /["\u201c\u201d\u00ab]|(?:^|\s)['\u2018]\p{L}[^'\u2019]{0,80}['\u2019](?=\s|$|[.,!])/u;
 
-/** What the sayings of the mail language cover wholly, where the readings do not speak against it. */
+/** What the mail language's sayings cover completely, unless the learnt readings speak against it. */
 function saidPlainly(laid: LaidOut, ordered: readonly Weighed[], rules: Reply): readonly Instruction[] | null {
   const { step, people } = laid.nudge;
   if (!isPlainly(rules) || QUOTED.test(laid.text) || isTooEarly(rules.commands, step)) return null;
@@ -91,29 +91,29 @@ function saidPlainly(laid: LaidOut, ordered: readonly Weighed[], rules: Reply): 
   return own !== undefined && own.likelihood >= bar ? rules.commands : null;
 }
 
-/** How it went is asked about before it has taken place. */
+/** The answer reports on the interview, but answers a mail sent before it. */
 const isTooEarly = (commands: readonly Instruction[], step: string | null): boolean =>
   (step === 'confirm' || step === 'prepare') &&
   commands.some(({ command }) => ['rapport', 'done', 'skip'].includes(command));
 
-/** 'Skip Beat', and the same or another thing for everybody: one of the two is misread. */
+/** 'Skip Beat' together with a command for everybody: one of the two was misread. */
 const contradictsItself = (commands: readonly Instruction[], people: number): boolean => {
   const whose = commands.flatMap((one) => (isDone(one) && 'person' in one ? [one.person] : []));
   return people > 1 && whose.includes(null) && whose.some((one) => one !== null);
 };
 
-/** No lead is as large. */
+/** A bar that no lead can reach. */
 const NEVER = 2;
 
 function barOf(commands: readonly Instruction[], { nudge: { step, people }, text }: LaidOut, rules: Reply): number {
   if (isTooEarly(commands, step) || contradictsItself(commands, people.length)) return NEVER;
-  // What doubt or a quotation touches is not sure.
+  // Doubt or a quotation in the answer makes it less certain.
   if (rules.unclear !== null || QUOTED.test(text)) return BAR.ending;
   if (commands.some((one) => isEnding(one, step))) return BAR.ending;
   return commands.some(isDone) ? BAR.done : BAR.told;
 }
 
-/** Of all that the readings are likely, how much has this command. */
+/** The share of all readings' likelihood that contains this command. */
 function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
   const all = ordered.reduce((sum, one) => sum + one.likelihood, 0);
   return (one) => {
@@ -126,8 +126,8 @@ function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
 }
 
 /**
- * In the answer to a debrief every line is an answer; who was not there must be likely, and what ends, puts off or takes out something must be
- * sure, else it is asked.
+ * In the answer to a debrief every line is an answer. Who was absent must be likely; whatever ends, puts off or removes something must be
+ * certain, or it is asked about.
  */
 const SURE = { absent: 0.6, other: 0.95 };
 
@@ -149,8 +149,8 @@ function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, ru
 const textOf = (one: Instruction): string | null => ('text' in one && typeof one.text === 'string' ? one.text : null);
 
 /**
- * No line of a debrief is lost: what the mail language reads beside is kept as well, and where both read a line its bare words count
- * ('forgot: my talk' is 'my talk').
+ * No line of a debrief is lost: lines that only the rules read are kept too, and where both read a line, the text without its label is
+ * used ('forgot: my talk' is 'my talk').
  */
 function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: string): readonly Instruction[] {
   const bare = commands.map((one) => {
@@ -165,12 +165,12 @@ function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: st
   const covered = bare.flatMap((one) => textOf(one) ?? []);
   const isCovered = (text: string) => covered.some((other) => other.includes(text) || text.includes(other));
   const left = rules.commands.filter((one) => one.command === 'discussed' && !isCovered(one.text));
-  // As many lines as say something else already are left to that.
+  // Skips as many lines as are already covered by another command.
   const lines = typed.split('\n').filter((line) => line.trim() !== '').length;
   return [...bare, ...left.slice(0, Math.max(0, lines - bare.length))];
 }
 
-/** The clear part is carried out; the rest is asked, the likeliest readings first. */
+/** Carries out the clear part and asks about the rest, likeliest readings first. */
 function asked(laid: LaidOut, ordered: readonly Weighed[]): Decision {
   const share = shares(ordered);
   const all = ordered.reduce((sum, { likelihood }) => sum + likelihood, 0);

@@ -1,4 +1,4 @@
-/** Words that mean nearly the same, in several languages, as families: what is learnt of one is learnt of all. Made by learn/families/make.py. */
+/** Families of near-synonyms in several languages: what is learnt of one word holds for all. Made by learn/families/make.py. */
 import { fold } from '../commands/tokens.ts';
 import given from './families.json' with { type: 'json' };
 

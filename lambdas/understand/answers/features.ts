@@ -1,4 +1,4 @@
-/** What can be seen of each segment of an answer: named features that a person can read, for weights to be learnt. */
+/** Readable features of each segment of an answer, which the learnt weights are applied to. */
 
 import { isDoubted, isNegated, opensWithDoubt } from '../commands/doubt.ts';
 import { labelled } from '../commands/labels.ts';
@@ -9,7 +9,7 @@ import { scoreIn } from './arguments.ts';
 import { familyOf } from './families.ts';
 import type { LaidOut, Segment } from './laid-out.ts';
 
-/** Words of a segment with what is particular taken out: people, moments, addresses, numbers. */
+/** A segment's words with the specifics taken out: people, moments, addresses, numbers. */
 export function wordsIn(laid: LaidOut, { from, to }: Pick<Segment, 'from' | 'to'>): readonly string[] {
   const out: string[] = [];
   for (let at = from; at < to; ) {
@@ -49,7 +49,7 @@ const LIGHT = new Set(
 );
 
 export interface Around {
-  /** What the rules read in the whole answer: names of commands, `unclear`. */
+  /** What the rules read in the whole answer: command names, or `unclear`. */
   readonly rules: readonly string[];
 }
 
@@ -130,7 +130,7 @@ export function featuresOf(laid: LaidOut, around: Around): readonly (readonly st
   });
 }
 
-/** Mails in answer to which much the same is said. */
+/** Steps treated as another step, because their mails get much the same answers. */
 const LIKE: Readonly<Record<string, string>> = {
   prepare: 'confirm',
   overview: 'front',
@@ -139,7 +139,7 @@ const LIKE: Readonly<Record<string, string>> = {
 };
 export const kindOfStep = (step: string | null): string => (step === null ? 'front' : (LIKE[step] ?? step));
 
-/** Runs of four letters, the edges of the word among them: they find what words of one root share. */
+/** Runs of four letters, word edges included: they show which words share a root. */
 function grams(word: string): readonly string[] {
   if (word.startsWith('<') || word.length < 4) return [];
   const edged = `_${word}_`;
@@ -162,14 +162,14 @@ function hasIn(laid: LaidOut, segment: Segment): readonly string[] {
   return out;
 }
 
-/** 'forgot: ...', 'they say: ...': the label that a segment begins with. */
+/** The label a segment begins with: 'forgot: ...', 'they say: ...'. */
 function labelOf({ text, tokens }: LaidOut, { from, to }: Segment): string | null {
   const first = tokens[from];
   const last = tokens[to - 1];
   return first === undefined || last === undefined ? null : (labelled(text.slice(first.from, last.to))?.label ?? null);
 }
 
-/** What today's rules make of the segment alone. */
+/** What the rules read in this segment alone. */
 function rulesIn(laid: LaidOut, { from, to }: Segment): readonly string[] {
   const first = laid.tokens[from];
   const last = laid.tokens[to - 1];

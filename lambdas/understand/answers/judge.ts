@@ -1,4 +1,4 @@
-/** How likely a reading of an answer is right: features of the whole reading, for weights to be learnt. */
+/** How likely a reading of the whole answer is right, from its features and learnt weights. */
 import type { Reply } from '../../application/instruction.ts';
 import { isDoubted, isNegated, opensWithDoubt } from '../commands/doubt.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
@@ -13,16 +13,16 @@ export interface Judged {
   readonly features: readonly string[];
 }
 
-/** What the rules read, reduced to what can be compared. */
+/** The part of the rules' reading that can be compared. */
 export type Rules = Pick<Reply, 'commands' | 'unclear' | 'notes'>;
 
-/** Readings that are weighed, beside those of the whole as one. */
+/** How many readings are weighed, not counting those of the answer as one piece. */
 const MOST = 10;
 
 const STEPS = [0.97, 0.92, 0.85, 0.75, 0.6, 0.45, 0.3, 0.2, 0.1, 0.05, 0.02, 0.005];
 const bucket = (share: number): string => String(STEPS.find((one) => share >= one) ?? 0);
 
-/** The candidates and, where it is another, the reading of the rules, each with its features. */
+/** The candidates, plus the rules' reading if it differs, each with its features. */
 export function judged(
   laid: LaidOut,
   { pieces: likely, whole }: Views,
@@ -53,7 +53,7 @@ export function judged(
   }));
 }
 
-/** How the answer as one piece agrees: how likely it does what this reading does, and how likely something that the reading lacks. */
+/** How well the answer read as one piece agrees: how likely what this reading does is, and how likely what it lacks. */
 function asOne({ commands, doubtful }: Candidate, whole: readonly Likely[], laid: LaidOut): readonly string[] {
   const named = new Set(commands.map((one) => classOf(one as never)));
   if (doubtful.length > 0) named.add(DOUBT);
@@ -113,7 +113,7 @@ function featuresOf(
     add(`${step}&has:${name}`);
     for (const other of names) if (name < other) add(`pair:${name}+${other}`);
   }
-  // What the rules say of the whole.
+  // What the rules say about the whole answer.
   const said = new Set(rules.commands.map((one) => JSON.stringify(one)));
   const shared = commands.filter((one) => said.has(JSON.stringify(one))).length;
   const how =
@@ -138,7 +138,7 @@ function featuresOf(
     for (const name of names) add(`names not meant&${name}`);
   } else if (laid.mentions.some((one) => one.of !== null)) add(`${step}&names meant`);
   if (laid.tokens.some((one, at) => /\d/u.test(one.text) && !isRead(laid, at))) add('left:digits');
-  // What is left over.
+  // What is left unread.
   const taken = classes.flatMap((name, i) => (name === NONE || name === DOUBT ? [] : [segments[i]]));
   const isTaken = (at: number) => taken.some((one) => one !== undefined && at >= one.from && at < one.to);
   if (classes.length > 0) {
@@ -162,7 +162,7 @@ function featuresOf(
     if (laid.mentions.some((one) => one.of !== null)) add('null beside names');
   }
   if (new Set(whose).size < whose.length) add('person twice');
-  // How the words are said.
+  // How it is worded.
   const isAsked = /\?/u.test(text);
   for (const [flag, is] of [
     ['negated', isNegated(tokens)],
@@ -185,7 +185,7 @@ function featuresOf(
   return out;
 }
 
-/** A number that is part of a moment, a person of the list, an address, a score. */
+/** A number that belongs to a moment, a person in the list, an address or a score. */
 const isRead = ({ mentions, moments, tokens }: LaidOut, at: number): boolean =>
   [...mentions, ...moments].some((one) => at >= one.from && at < one.to) ||
   ['email', 'url'].includes(tokens[at]?.kind ?? '');

@@ -21,17 +21,17 @@ export interface LaidOut {
   readonly segments: readonly Segment[];
 }
 
-/** A stretch of words that does one thing, as far as that can be told by its edges. */
+/** A stretch of words that does one thing, judging by its edges. */
 export interface Segment {
   readonly from: number;
   readonly to: number;
-  /** It begins a line, or a sentence. */
+  /** It begins a line or a sentence. */
   readonly opens: 'text' | 'line' | 'sentence' | 'clause';
-  /** The mark with which it ends. */
+  /** The punctuation it ends with. */
   readonly mark: string;
 }
 
-/** Words that are read of one answer. */
+/** How many words of an answer are read. */
 const MOST_WORDS = 600;
 const MOST_SEGMENTS = 60;
 
@@ -52,7 +52,7 @@ export function layOut(text: string, nudge: Nudge, clock: Clock): LaidOut {
   };
 }
 
-/** The answer as one piece: what its sentences do together. */
+/** The answer as one piece, for what its sentences do together. */
 export const inOne = (laid: LaidOut): LaidOut => {
   const last = laid.segments.at(-1);
   return last === undefined
@@ -60,7 +60,7 @@ export const inOne = (laid: LaidOut): LaidOut => {
     : { ...laid, segments: [{ from: 0, to: laid.tokens.length, opens: 'text', mark: last.mark }] };
 };
 
-/** The answer by its sentences and lines: clauses of one sentence often do one thing together. */
+/** The answer by sentences and lines: clauses of one sentence often do one thing together. */
 export const inSentences = (laid: LaidOut): LaidOut => {
   const segments: Segment[] = [];
   for (const one of laid.segments) {
@@ -90,7 +90,7 @@ const VOCABULARY = LANGUAGES.map((words) => ({
   ),
 }));
 
-/** The language of an answer, the likeliest first; short ones say little. */
+/** The answer's languages, likeliest first; short answers give little evidence. */
 function languageGuess(text: string, tokens: readonly Token[]): readonly string[] {
   const [given] = languagesOf(text);
   return VOCABULARY.map(({ language, known }) => ({
@@ -152,7 +152,7 @@ function segmentsOf(
     )
       opens = 'clause';
     if (opens === null) continue;
-    // 'Priya: the migration', 'Tom - no': a name that opens a stretch goes with what is said of it; so does a short label.
+    // 'Priya: the migration', 'Tom - no': a name at the start goes with what follows it, and so does a short label.
     const isHead = headOf(tokens, mentions, since, i);
     if (
       isHead === 'people' &&
@@ -162,11 +162,11 @@ function segmentsOf(
     )
       continue;
     if (isHead !== null && /[:=]/u.test(lead) && opens === 'clause') continue;
-    // Between two people of one list there is no cut.
+    // No cut between two people in one list.
     const isExcept =
       opens === 'clause' && mentions.some((one) => one.excepted === true && one.from > i - 2 && one.from <= i + 2);
     if (isExcept) continue;
-    // 'skip Prats, Cid later': the list ends where the next name has words of its own.
+    // 'skip Prats, Cid later': the list ends when the next name has words of its own.
     const next = startsPerson(i);
     const hasOwn =
       next !== undefined &&
@@ -193,7 +193,7 @@ function segmentsOf(
           cuts.at(-1)?.at === i - 1 &&
           endsPerson(i - 1) !== undefined));
     if (isList) continue;
-    // A joint after a mark belongs to what follows.
+    // A conjunction after punctuation belongs to what follows.
     if (opens === 'clause' && cuts.at(-1)?.at === i - 1 && i > 1 && JOINTS.has(before.word)) continue;
     cuts.push({ at: i, opens });
     since = i;
@@ -207,7 +207,7 @@ function segmentsOf(
   });
 }
 
-/** What stands between a cut and the next: only names, a short label, or more. */
+/** What stands between one cut and the next: only names, a short label, or more. */
 function headOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
@@ -226,5 +226,5 @@ function headOf(
   return to - from <= 4 ? 'label' : null;
 }
 
-/** After these a name belongs to what stands before it: 'wrote to Tom', 'with Tom'. */
+/** After these words a name belongs to what comes before it: 'wrote to Tom', 'with Tom'. */
 const LINKS = anyOf('links');

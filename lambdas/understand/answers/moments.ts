@@ -1,4 +1,4 @@
-/** The moments that an answer names, each with the words that name it. */
+/** The moments an answer names, each with its words. */
 import { DATE_WORDS } from '../commands/dates.ts';
 import { readMoments } from '../commands/moment.ts';
 import type { Said } from '../commands/said.ts';
@@ -8,7 +8,7 @@ export interface Moment {
   readonly from: number;
   readonly to: number;
   readonly said: Said;
-  /** It names an hour of the clock: of its two halves of the day the next may be meant. */
+  /** It names a clock hour, so the next of its two halves of the day may be meant. */
   readonly onClock?: boolean;
 }
 
@@ -17,7 +17,7 @@ interface Span {
   readonly to: number;
 }
 
-/** The longest at each place, from left to right; a day and an hour that belong together are one. */
+/** Takes the longest moment at each place, left to right, and joins a day with the hour that belongs to it. */
 export function momentsIn(
   tokens: readonly Token[],
   languages: readonly string[],
@@ -31,7 +31,7 @@ export function momentsIn(
     const readIn = (which: readonly string[] | null) =>
       readMoments(tokens, at, tokens.length, which).find(({ end }) => end > at && !crosses(tokens, at, end));
     const own = isTaken ? undefined : readIn(read);
-    // Short answers say little of their language: a longer reading in another one counts.
+    // Short answers give little evidence of their language: a longer reading in another one counts.
     const any = isTaken ? undefined : readIn(null);
     const isLonger = any !== undefined && any.end > (own?.end ?? at) + (own === undefined ? 0 : 1);
     const best = isLonger && isTelling(tokens, at, any.end) ? any : own;
@@ -45,7 +45,7 @@ export function momentsIn(
   return joined(tokens, withBareHours(tokens, out, taken)).map((one) => ({ ...one, onClock: isOnClock(tokens, one) }));
 }
 
-/** 'do', 'mer' and 'dom' are days in one language and small words in another: something must be plainer than that. */
+/** 'do', 'mer' and 'dom' are weekdays in one language and small words in another, so something clearer must stand with them. */
 const isTelling = (tokens: readonly Token[], from: number, to: number): boolean => {
   const words = tokens.slice(from, to);
   const isDated = words.some((one) => one.kind === 'date' || one.kind === 'clock' || /\d/u.test(one.text));
@@ -60,7 +60,7 @@ const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
       (one, i) => /^\.\s/u.test(one.lead) && /^\p{Lu}/u.test(one.text) && !/^\d/u.test(tokens[from + i]?.text ?? ''),
     );
 
-/** '9:15', 'say 5:30', 'tonight 9': an hour without a word before it. */
+/** '9:15', 'say 5:30', 'tonight 9': an hour with no preposition before it. */
 function withBareHours(tokens: readonly Token[], found: readonly Moment[], taken: readonly Span[]): readonly Moment[] {
   const spans = [...found, ...taken];
   const more = tokens.flatMap((token, at): readonly Moment[] => {
@@ -104,21 +104,21 @@ function joined(tokens: readonly Token[], all: readonly Moment[]): readonly Mome
   return out;
 }
 
-/** Numbers as words, but for those that are articles as well. */
+/** Number words, except those that are also articles. */
 const NUMBERS: ReadonlySet<string> = new Set(
   DATE_WORDS.flatMap(({ numbers }) =>
     Object.keys(numbers).filter((word) => !word.includes(' ') && (numbers[word] ?? 0) >= 2),
   ),
 );
 
-/** An hour of the clock, and not only a part of the day. */
+/** A clock hour, not just a part of the day. */
 const isOnClock = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(from, to).some((one) => one.kind === 'clock' || one.kind === 'number' || NUMBERS.has(one.word));
 
 const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to + 1).some((one) => /\n|;/u.test(one.lead));
 
-/** A day with an hour; a part of the day with the hour that it makes plain. */
+/** Joins a day with an hour, or a part of the day with the hour it clarifies. */
 function together(a: Said, b: Said, isFirstExact: boolean): Said | null {
   if (a.day !== null && b.day !== null) return null;
   if (a.day?.is === 'length' && (a.day.unit === 'hour' || a.day.unit === 'minute')) return null;
@@ -128,7 +128,7 @@ function together(a: Said, b: Said, isFirstExact: boolean): Said | null {
     if (day === null) return null;
     return { ...(a.day === null ? b : a), minutes: a.minutes ?? b.minutes, zone: a.zone ?? b.zone };
   }
-  // 'tonight around 9', 'Saturday morning, 8 o'clock': the part says which half of the day.
+  // 'tonight around 9', 'Saturday morning, 8 o'clock': the part of the day settles am or pm.
   const [part, exact] = isFirstExact ? [b, a] : [a, b];
   if (part.minutes === null || exact.minutes === null) return null;
   const late = part.minutes >= 14 * 60 && exact.minutes < NOON;

@@ -1,17 +1,17 @@
-/** The nudge that is answered: which step it was, and whom it named. */
+/** The nudge being answered: which step it was, and whom it named. */
 import type { Role } from '../../application/interview.ts';
 import type { Message } from '../../mail/message.ts';
 
 export interface Nudge {
-  /** A step of the playbook, `confirm`, `front` (no nudge), or null where it cannot be told. */
+  /** A playbook step, `confirm`, `front` (no nudge), or null if it cannot be told. */
   readonly step: string | null;
-  /** Names as the nudge has them, in its order: what a number or a first name means. */
+  /** Names in the nudge's order, so that a number or a first name can be resolved. */
   readonly people: readonly string[];
-  /** What each of them is, where that is known. */
+  /** The role of each, if known. */
   readonly roles?: readonly (Role | null)[];
 }
 
-/** What the subjects of the nudges say, in the order in which they are tried. */
+/** Wording of the nudges' subjects, in the order they are tried. */
 const SUBJECTS: readonly (readonly [step: string, says: RegExp])[] = [
   ['debrief', /\bhow was (?:it|your interview)\b/iu],
   ['last-call', /\blast call\b/iu],
@@ -30,7 +30,7 @@ const SUBJECTS: readonly (readonly [step: string, says: RegExp])[] = [
 
 const MOST = 12;
 
-/** `quoted`: the nudge as the answer quotes it. What is known of the step goes before what can be read. */
+/** `quoted`: the nudge as the answer quotes it. A step that is already known takes precedence over what is read there. */
 export function nudgeOf(
   message: Message,
   quoted: string,
@@ -54,7 +54,7 @@ const isReply = (message: Message): boolean => /^\s*\p{L}{1,6}\s?:/u.test(messag
 
 const stepIn = (text: string): string | null => SUBJECTS.find(([, says]) => says.test(text))?.[0] ?? null;
 
-/** The numbered list in a nudge: '1. Priya Shah', with what may follow a name. */
+/** The numbered list in a nudge: '1. Priya Shah', perhaps with more after the name. */
 function peopleIn(quoted: string): readonly string[] {
   const people: string[] = [];
   for (const line of quoted.split('\n', 200)) {

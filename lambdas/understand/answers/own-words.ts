@@ -1,6 +1,6 @@
-/** Afterword's own words, known by themselves: whatever stands above them, and marked as a quote or not, they are never the candidate's. */
+/** Recognises Afterword's own words in an answer, quoted or not: they are never the candidate's. */
 
-/** What stands in the mails that Afterword sends and in nobody's answer, in lower case. */
+/** Phrases that occur in Afterword's mails and never in an answer, in lower case. */
 const OURS: readonly string[] = [
   'answer in your own words',
   'second thoughts: undo',
@@ -19,20 +19,20 @@ const OURS: readonly string[] = [
   'what counts is how it felt, not what was promised',
 ];
 
-/** The first words of the mails that Afterword sends. */
+/** How Afterword's mails begin. */
 const OPENINGS =
   /^(?:noted: your interview with|thank \p{L}[\p{L} ,]{1,80}(?: by (?:tomorrow|today|\p{L}+day)|: (?:best today|by .{1,40} at the latest))|or reply “|how did it go(?: with .{1,60})?\? one tap)/iu;
 
-/** A draft inside one of our mails begins so. */
+/** How a draft inside one of our mails begins. */
 const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)) \p{Lu}[\p{L} .'’-]{0,40},$/iu;
 
 export interface Parted {
   readonly typed: string;
-  /** From the first line that is Afterword's. */
+  /** Everything from the first line of Afterword's. */
   readonly ours: string;
 }
 
-/** Lines of the form below a debrief; those that were left empty say nothing. */
+/** Lines of the form below a debrief; ones left empty say nothing. */
 const FORM: ReadonlySet<string> = new Set(['why i want this job:', "what i'd bring:"]);
 
 export function withoutOwnWords(text: string, domain: string): Parted {
@@ -43,7 +43,7 @@ export function withoutOwnWords(text: string, domain: string): Parted {
   return { typed: lines.slice(0, from).join('\n').trim(), ours: lines.slice(from).join('\n') };
 }
 
-/** An address of ours, the line that brings our name above a quote, or words that only our mails have. */
+/** An address of ours, an attribution line with our name, or words that only our mails contain. */
 function isOurs(line: string, domain: string): boolean {
   const plain = line.trim();
   const low = plain.toLowerCase();
@@ -57,7 +57,7 @@ function isOurs(line: string, domain: string): boolean {
   return OPENINGS.test(plain) || OURS.some((one) => low.includes(one));
 }
 
-/** The draft that stands above known words of ours is ours as well. */
+/** A draft above known words of ours is ours as well. */
 function beginning(lines: readonly string[], known: number): number {
   const first = lines.findIndex((line) => line.trim() !== '');
   const end = lines.findIndex((line, i) => i > first && line.trim() === '');
@@ -66,7 +66,7 @@ function beginning(lines: readonly string[], known: number): number {
   return draft < 0 ? known : draft;
 }
 
-/** The line that a mail program puts above: 'On 3 December, Afterword said:', 'Quoting Afterword:'. */
+/** The attribution line a mail program adds: 'On 3 December, Afterword said:', 'Quoting Afterword:'. */
 function headerAbove(lines: readonly string[], at: number): number {
   let from = at;
   while (from > 0 && (lines[from - 1] ?? '').trim() === '') from -= 1;

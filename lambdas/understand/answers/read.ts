@@ -1,4 +1,4 @@
-/** Reads an answer in the candidate's own words: what it says, how likely each reading is, and what is done with it. */
+/** Reads an answer in the candidate's own words: its readings, how likely each is, and what to do. */
 import type { Reply } from '../../application/instruction.ts';
 import type { Clock } from '../commands/until.ts';
 import type { Witness } from '../likelihood/evidence.ts';
@@ -19,7 +19,7 @@ import { type Seen, seenIn, viewsOf } from './views.ts';
 const statementsLearnt = learnt('answer-said', statementWeights);
 const readingsLearnt = learnt('answer-reading', judgeWeights);
 
-/** Longer answers tell a story: they are read by the sayings of the mail language alone. */
+/** Longer answers tell a story and are read only by the mail language's rules. */
 const MOST_LETTERS = 3000;
 
 export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: Witness): Reply {
@@ -32,7 +32,7 @@ export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: W
   return { text, notes: notesBeside(rules, decision.commands.length, isHeard, text), ...decision };
 }
 
-/** Words of one's own mean something only as an answer to something: to a nudge that is known, about people who are known. */
+/** Free wording is read only as an answer to a known nudge, about known people. */
 const isKnown = ({ step, people }: Nudge): boolean => step !== null && (people.length > 0 || step === 'front');
 
 /** Each reading of an answer with its likelihood. */
@@ -55,7 +55,7 @@ export function weighed(laid: LaidOut, rules: Reply, witness?: Witness): readonl
   });
 }
 
-/** For whoever asks why: what each piece of the answer was taken for. */
+/** For `--why`: what each piece of the answer was taken for. */
 function tellPieces(laid: LaidOut, seen: Seen, { pieces }: Views, witness: Witness): void {
   for (const [i, segment] of laid.segments.entries())
     for (const { answer, likelihood } of pieces[i]?.slice(0, 2) ?? []) {
@@ -73,7 +73,7 @@ const asTold = ({ commands, doubtful }: Weighed['candidate']): string => {
   return [...said, ...(doubtful.length > 0 ? ['asked'] : [])].join('; ') || 'nothing';
 };
 
-/** What is neither carried out nor asked about is kept as it was typed. */
+/** Whatever is neither carried out nor asked about is kept as typed. */
 function notesBeside(rules: Reply, carriedOut: number, isHeard: boolean, text: string): readonly string[] {
   if (!isHeard) return rules.commands.length === 0 && rules.unclear === null ? rules.notes : [text];
   return carriedOut > 0 && rules.commands.length > 0 ? rules.notes : [];

@@ -1,4 +1,4 @@
-/** What the sayings of the mail language make of an answer, as a whole and for certain: one voice among others. */
+/** What the mail language's rules make of the whole answer. It is one voice among several. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { readReply } from '../commands/read.ts';
@@ -13,7 +13,7 @@ export function readByRules(text: string, nudge: Nudge, clock: Clock): Reply {
   return nudge.roles === undefined ? read : { ...read, commands: read.commands.map((one) => byName(one, nudge)) };
 }
 
-/** 'the HR lady' is whoever of the nudge has that role. */
+/** 'the HR lady' is whoever in the nudge has that role. */
 function byName(one: Instruction, { people, roles }: Nudge): Instruction {
   if (!('person' in one) || one.person === null) return one;
   const tokens = tokenise(one.person);

@@ -1,4 +1,4 @@
-/** What each piece of an answer is likely to do, what its sentences are, and what the whole of it is. */
+/** How likely each class is for each piece, each sentence and the whole of an answer. */
 import { likelihoods, type Weights } from '../likelihood/likelihood.ts';
 import type { Views } from './candidates.ts';
 import { featuresOf } from './features.ts';
@@ -6,12 +6,12 @@ import { inOne, inSentences, type LaidOut } from './laid-out.ts';
 
 export interface Seen {
   readonly pieces: readonly (readonly string[])[];
-  /** Empty where the sentences are the pieces. */
+  /** Empty if each sentence is one piece. */
   readonly sentences: readonly (readonly string[])[];
   readonly whole: readonly string[];
 }
 
-/** What can be seen of an answer; `rules`: the names of what the rules read. */
+/** The features of an answer. `rules`: names of what the rules read. */
 export function seenIn(laid: LaidOut, rules: readonly string[]): Seen {
   const pieces = featuresOf(laid, { rules });
   const whole = laid.segments.length === 1 ? pieces[0] : featuresOf(inOne(laid), { rules })[0];

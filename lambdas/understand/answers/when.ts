@@ -1,11 +1,11 @@
-/** The instant that a moment in an answer means. */
+/** The instant that a moment in an answer stands for. */
 import type { Instant } from '../../application/instant.ts';
 import { localOf } from '../../application/local-time.ts';
 import type { Said } from '../commands/said.ts';
 import { type Clock, untilOf } from '../commands/until.ts';
 import type { Moment } from './moments.ts';
 
-/** Word is expected by the end of the day that is named, whatever hour is. */
+/** Word is expected by the end of the named day, even if an hour is given. */
 export function instantOf(
   { said, onClock }: Pick<Moment, 'said' | 'onClock'>,
   clock: Clock,
@@ -20,10 +20,10 @@ export function instantOf(
 }
 
 const NOON = 12 * 60;
-/** Nobody is reminded later than this of a day, unless they say so. */
+/** No reminder is set later in the day than this unless the candidate says so. */
 const LATE = 22 * 60;
 
-/** '9:15' said at a quarter to eight in the evening is tonight: of the two hours that a dial shows, the next. */
+/** '9:15' said at 7:45 in the evening means tonight: the next time a twelve-hour clock shows it. */
 function soonest(said: Said, clock: Clock): Said {
   if (said.day !== null || said.minutes === null || said.minutes >= NOON || said.minutes === 0 || clock.zone === null)
     return said;

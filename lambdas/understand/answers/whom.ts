@@ -1,4 +1,4 @@
-/** Who is meant in an answer: the people of the nudge by any part of their names, by number, 'both', 'the rest'. */
+/** Whom an answer means: the nudge's people by any part of their names, by number, 'both', 'the rest'. */
 import type { Role } from '../../application/interview.ts';
 import { DATE_NAMES } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
@@ -9,12 +9,12 @@ import { anyOf } from './words/all.ts';
 export interface Mention {
   readonly from: number;
   readonly to: number;
-  /** As the command has it: the name as typed, a number, `rest`; null: everybody. */
+  /** As the command has it: the name as typed, a number, `rest`, or null for everybody. */
   readonly who: string | null;
-  /** Its place among the people of the nudge; null for 'both', 'the rest'. */
+  /** Position among the nudge's people; null for 'both' and 'the rest'. */
   readonly of: number | null;
   readonly how: 'name' | 'slip' | 'role' | 'number' | 'all' | 'rest';
-  /** It stands after 'all but', 'everyone except': what is said of all is not said of them. */
+  /** It follows 'all but' or 'everyone except', so what is said of all excludes them. */
   readonly excepted?: true;
 }
 
@@ -23,7 +23,7 @@ interface Name {
   readonly parts: readonly string[];
 }
 
-/** '1 yes 2 yes 3 hell no': several numbers of the list, and none that counts something. */
+/** '1 yes 2 yes 3 hell no': several list numbers, none of which counts something. */
 const isNumbered = (tokens: readonly Token[], people: number): boolean => {
   const digits = tokens.flatMap((one) => (/^#?\d{1,2}$/u.test(one.word) ? [Number(one.word.replace('#', ''))] : []));
   return digits.length > 1 && digits.every((n, i) => n >= 1 && n <= people && (i === 0 || n > (digits[i - 1] ?? 0)));
@@ -63,7 +63,7 @@ export function mentionsIn(
 
 const EXCEPT = anyOf('except');
 
-/** 'all but Gus': the rest, without those who are named. */
+/** 'all but Gus': the rest, excluding those named. */
 function excepting(tokens: readonly Token[], all: readonly Mention[]): readonly Mention[] {
   return all.map((one, i): Mention => {
     const next = all[i + 1];
@@ -140,7 +140,7 @@ function fits(said: string, token: Token, { parts }: Name, how: 'name' | 'slip')
   if (COMMON.has(said) || said.length < 3) return false;
   const isCapital = /^\p{Lu}/u.test(token.text);
   const [first = ''] = parts;
-  // Short forms: 'Vic' for Victoria; slips: 'Katherine' for Katharine.
+  // Nicknames: 'Vic' for Victoria. Misspellings: 'Katherine' for Katharine.
   if (isCapital && said.length >= 3 && first.length > said.length && first.startsWith(said)) return true;
   // 'Ollie' for Oliver.
   if (
@@ -156,7 +156,7 @@ function fits(said: string, token: Token, { parts }: Name, how: 'name' | 'slip')
   );
 }
 
-/** Words that are nobody's name here, however near they come to one. */
+/** Words that are never names here, however close to one they look. */
 const COMMON: ReadonlySet<string> = new Set([
   ...LANGUAGES.flatMap((one) =>
     [
@@ -174,7 +174,7 @@ const COMMON: ReadonlySet<string> = new Set([
   ...DATE_NAMES,
 ]);
 
-/** One edit apart; a swap of neighbours is one. */
+/** One edit apart; swapping two neighbouring letters counts as one edit. */
 export function isSlip(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
@@ -189,7 +189,7 @@ export function isSlip(a: string, b: string): boolean {
 
 const ALL_BUT = anyOf('everything');
 
-/** 'her' and 'them' point at nobody in particular: they are no mention of their own. */
+/** 'her' and 'them' point at nobody in particular, so they are not mentions of their own. */
 const POINTING = anyOf('pointing');
 
 function groupAt(tokens: readonly Token[], at: number, words: readonly CommandWords[], people: number): Mention | null {
@@ -211,7 +211,7 @@ function groupAt(tokens: readonly Token[], at: number, words: readonly CommandWo
   return null;
 }
 
-/** 'the HR lady', 'la de RRHH': where the nudge names one of that role only. */
+/** 'the HR lady', 'la de RRHH': only if exactly one person in the nudge has that role. */
 function roleAt(
   tokens: readonly Token[],
   at: number,
@@ -246,7 +246,7 @@ function setOf(list: readonly string[]): ReadonlySet<string> {
   return made;
 }
 
-/** '1', '#2', '1 and 3': a number of the list, at the beginning of a stretch or after another one. */
+/** '1', '#2', '1 and 3': a list number, at the start of a stretch or after another one. */
 function numberAt(tokens: readonly Token[], at: number, people: number, areNumbered: boolean): Mention | null {
   const token = tokens[at];
   const found = /^#?(\d)$/u.exec(token?.word ?? '');

@@ -1,4 +1,4 @@
-/** A sentence becomes clauses: sayings that are known wholly, courtesy, and words. */
+/** Splits a sentence into clauses: complete sayings, courtesy, and free words. */
 import { LANGUAGES } from './languages.ts';
 import { type Captures, compile, matches, type Pattern } from './pattern.ts';
 import { SHY } from './sayings.ts';
@@ -14,7 +14,7 @@ export type Clause =
       readonly from: number;
       readonly to: number;
     }
-  /** Takes back what stands before it. */
+  /** It takes back what came before it. */
   | { readonly is: 'retraction'; readonly from: number; readonly to: number }
   | { readonly is: 'words'; readonly from: number; readonly to: number };
 
@@ -31,7 +31,7 @@ const RETRACTIONS: readonly Pattern[] = LANGUAGES.flatMap((words) =>
   words.retractions.map((source) => compile(source, words.sets)),
 );
 
-/** Meanings that may be asked for: 'can you list my applications?' */
+/** Meanings that may be put as a request: 'can you list my applications?' */
 const ASKABLE: ReadonlySet<Meaning> = new Set([
   'list',
   'help',
@@ -123,7 +123,7 @@ function retracts(tokens: readonly Token[]): boolean {
 
 const BREAK = /[,()[\]:;\u2013\u2014\u2026\n]|\.\.|\s-+\s?|\s\/\s/u;
 
-/** Where a clause may end and the next begin. */
+/** Where one clause may end and the next begin. */
 function breaksIn(tokens: readonly Token[]): readonly number[] {
   const found: number[] = [];
   for (const [i, token] of tokens.entries()) {
@@ -141,14 +141,14 @@ function breaksIn(tokens: readonly Token[]): readonly number[] {
 
 interface Way {
   readonly covered: number;
-  /** Each clause costs one; free words that run on past a break cost more, so that the next clause is heard. */
+  /** Each clause costs one; free words that run past a break cost more, so that the next clause is read on its own. */
   readonly cost: number;
   readonly clauses: readonly Clause[];
 }
 
 const FREE: ReadonlySet<Meaning> = new Set(['discussed', 'forgot', 'ask']);
 
-/** The way to cut a sentence into clauses that understands the most words, and of those the one with the fewest clauses. */
+/** Cuts a sentence so that the most words are understood, and with that in the fewest clauses. */
 export function clausesOf({ text, tokens, isQuestion }: Sentence, isDebrief: boolean): readonly Clause[] {
   const cuts = [0, ...breaksIn(tokens), tokens.length];
   const best: Way[] = Array.from({ length: cuts.length }, () => ({ covered: 0, cost: 0, clauses: [] }));
@@ -172,7 +172,7 @@ export function clausesOf({ text, tokens, isQuestion }: Sentence, isDebrief: boo
   return withoutShy(best[0]?.clauses ?? [], tokens);
 }
 
-/** Two clauses of mere words are one. */
+/** Merges two neighbouring clauses of free words. */
 function joined(clause: Clause, rest: readonly Clause[]): readonly Clause[] {
   const next = rest[0];
   return clause.is === 'words' && next?.is === 'words'
@@ -204,7 +204,7 @@ const mayBeAsked = (meaning: Meaning, tokens: readonly Token[]): boolean =>
 
 const QUOTE = /["\u201c\u201d\u201e\u201f\u00ab\u00bb]|(?:^|\s)['\u2018\u201a]/u;
 
-/** Words in quotes are somebody else's, or are spoken of. */
+/** Words in quotes are somebody else's, or are only mentioned. */
 function isQuoted(text: string, tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
@@ -212,7 +212,7 @@ function isQuoted(text: string, tokens: readonly Token[], from: number, to: numb
   return /^[^\p{L}\p{N}]{0,3}["\u201c\u201d\u201f\u00ab\u00bb'\u2019]/u.test(text.slice(last.to, last.to + 4));
 }
 
-/** Bare words beside words that were not understood belong to those; so does a short saying in the midst of a sentence. */
+/** Free words next to words that were not understood are part of them; so is a short saying in mid-sentence. */
 function withoutShy(clauses: readonly Clause[], tokens: readonly Token[]): readonly Clause[] {
   const isWhole = clauses.every((one) => one.is !== 'words');
   let clear = true;

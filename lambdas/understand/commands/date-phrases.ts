@@ -1,4 +1,4 @@
-/** Small phrases of dates, looked for at one place: numbers, units, names of days and months. */
+/** Matches small date phrases at one position: numbers, units, names of days and months. */
 import type { DateWords } from './date-words.ts';
 import type { Read, Unit } from './said.ts';
 import { fold, type Token } from './tokens.ts';
@@ -12,7 +12,7 @@ export function wordsOf(phrase: string): readonly string[] {
   return made;
 }
 
-/** Where the phrase ends if it stands here, else -1. */
+/** Where the phrase ends if it matches here, else -1. */
 function phraseAt(tokens: readonly Token[], at: number, end: number, phrase: string): number {
   const words = wordsOf(phrase);
   if (at + words.length > end) return -1;
@@ -20,7 +20,7 @@ function phraseAt(tokens: readonly Token[], at: number, end: number, phrase: str
   return at + words.length;
 }
 
-/** The ends of the phrases that stand here, longest first. */
+/** Where the phrases that match here end, longest first. */
 export function ends(tokens: readonly Token[], at: number, end: number, phrases: readonly string[]): readonly number[] {
   const found = new Set<number>();
   for (const phrase of phrases) {
@@ -56,7 +56,7 @@ export function number(tokens: readonly Token[], at: number, end: number, words:
     ? { end: at + 1, value: Number(token.word) }
     : keyed(tokens, at, end, words.numbers);
   if (first === null) return null;
-  // Of '2-3 weeks' and 'two or three' the larger counts.
+  // The larger number counts: '2-3 weeks', 'two or three'.
   const next = tokens[first.end];
   if (next === undefined || first.end >= end) return first;
   const joint = /^\s?[-–]\s?$/u.test(next.lead) ? first.end : longest(tokens, first.end, end, words.range);

@@ -1,9 +1,9 @@
-/** What a language says of days and hours in a reply, as data. Phrases are compared without accents and apostrophes. */
+/** A language's words for days and hours in replies, as data. Phrases are compared without accents and apostrophes. */
 import type { Language } from '../languages/language.ts';
 import type { Day, Unit } from './said.ts';
 import { fold } from './tokens.ts';
 
-/** The forms of a language pack, folded, as single words. */
+/** The language pack's forms, folded, single words only. */
 const forms = (words: string): readonly string[] =>
   words
     .split('|')
@@ -12,7 +12,7 @@ const forms = (words: string): readonly string[] =>
 
 export const monthsOf = (language: Language): readonly (readonly string[])[] => language.months.map(forms);
 
-/** A short form that is a month as well is no weekday here. */
+/** A short form that is also a month is not a weekday here. */
 export function weekdaysOf(language: Language): readonly (readonly string[])[] {
   const months = new Set(monthsOf(language).flat());
   return language.weekdays.map((names, i) =>
@@ -28,18 +28,18 @@ export interface DateWords {
   readonly months: readonly (readonly string[])[];
   readonly numbers: Readonly<Record<string, number>>;
   readonly units: Readonly<Record<Unit, readonly string[]>>;
-  /** Days from today. */
+  /** Number of days from today. */
   readonly days: Readonly<Record<string, number>>;
-  /** Hours of the parts of a day. */
+  /** The hour that each part of the day stands for. */
   readonly parts: Readonly<Record<string, number>>;
-  /** Words before a date that change nothing: 'on the', 'until'. */
+  /** Words before a date that leave it as it is: 'on the', 'until'. */
   readonly fillers: readonly string[];
   /** Before a length of time: 'in', 'within'. */
   readonly within: readonly string[];
-  /** 'after': the day that follows. */
+  /** 'after': means the following day. */
   readonly after: readonly string[];
   readonly before: readonly string[];
-  /** 'not before': that day. */
+  /** 'not before': means that day. */
   readonly from: readonly string[];
   readonly next: readonly string[];
   readonly nextAfter: readonly string[];
@@ -47,7 +47,7 @@ export interface DateWords {
   readonly start: readonly string[];
   readonly middle: readonly string[];
   readonly end: readonly string[];
-  /** Between two ends of a range: '2 or 3 weeks', '2 to 3'. */
+  /** Between the two ends of a range: '2 or 3 weeks', '2 to 3'. */
   readonly range: readonly string[];
   readonly weekend: readonly string[];
   /** Before an hour: 'at', 'um'. */
@@ -60,20 +60,20 @@ export interface DateWords {
   readonly of: readonly string[];
   /** After a date: 'at the latest'. */
   readonly tail: readonly string[];
-  /** Feasts by name: month and day, and how many days the feast lasts. */
+  /** Fixed holidays by name: month, day and number of days. */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number, length: number]>>;
-  /** Feasts that move with Easter: days after Easter Sunday, and how many days the feast lasts. */
+  /** Holidays that move with Easter: days after Easter Sunday, and number of days. */
   readonly easter: Readonly<Record<string, readonly [after: number, length: number]>>;
-  /** Before the number of a week: 'KW 51'. */
+  /** Before a week number: 'KW 51'. */
   readonly calendarWeek: readonly string[];
-  /** Minutes that a phrase before an hour adds: 'half past', 'halb', 'quarter to'. */
+  /** Minutes added by a phrase before an hour: 'half past', 'halb', 'quarter to'. */
   readonly beforeHour: Readonly<Record<string, number>>;
-  /** Minutes that a phrase after an hour adds: 'et demie', 'y media'. */
+  /** Minutes added by a phrase after an hour: 'et demie', 'y media'. */
   readonly afterHour: Readonly<Record<string, number>>;
-  /** Before an hour that is a word: 'at ten', 'um zwölf', 'las cinco'. */
+  /** Before an hour in words: 'at ten', 'um zwölf', 'las cinco'. */
   readonly toHour: readonly string[];
-  /** After a weekday, the one a week later: 'Friday week'. */
+  /** After a weekday, meaning a week later: 'Friday week'. */
   readonly weekLater: readonly string[];
-  /** Days with a phrase of their own: 'EOW', 'month end'. */
+  /** Phrases for particular days: 'EOW', 'month end'. */
   readonly idioms: Readonly<Record<string, Day>>;
 }

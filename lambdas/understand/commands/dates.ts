@@ -1,4 +1,4 @@
-/** The words of dates of all languages in which commands are understood, and what is derived of them. */
+/** The date words of every language that commands are understood in, and what is derived from them. */
 
 import { DE_DATES } from '../languages/de/command-dates.ts';
 import { EN_DATES } from '../languages/en/command-dates.ts';
@@ -9,7 +9,7 @@ import type { DateWords } from './date-words.ts';
 /** Phrases are compared word by word. */
 export const DATE_WORDS: readonly DateWords[] = [EN_DATES, DE_DATES, FR_DATES, ES_DATES];
 
-/** Zones of the countries that write the month before the day. */
+/** Zones of countries that write the month before the day. */
 export const MONTH_FIRST_ZONES: readonly string[] = [
   'America/New_York',
   'America/Chicago',
@@ -40,7 +40,7 @@ export const MONTH_FIRST_ZONES: readonly string[] = [
   'US/',
 ];
 
-/** Single words of dates that are long enough to be known in spite of a slip. */
+/** Single date words long enough to be recognised despite a typo. */
 export const DATE_NAMES: ReadonlySet<string> = new Set(
   DATE_WORDS.flatMap((one) => [
     ...one.weekdays.flat(),

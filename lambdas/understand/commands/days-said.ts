@@ -11,7 +11,7 @@ function length(tokens: readonly Token[], at: number, end: number, words: DateWo
     if (n === null) continue;
     const what = unit(tokens, n.end, end, words);
     if (what === null) continue;
-    // 'a week or two': the larger.
+    // 'a week or two': the larger number.
     const or = longest(tokens, what.end, end, words.range);
     const more = or > what.end ? number(tokens, or, end, words) : null;
     if (more !== null) {
@@ -95,7 +95,7 @@ function weekday(tokens: readonly Token[], at: number, end: number, words: DateW
     const later = longest(tokens, day.end, end, words.weekLater);
     if (later > day.end) out.push({ end: later, value: { is: 'weekday', weekday: day.value, week: 'week-later' } });
     if (inWeek > 0) out.push({ end: inWeek, value: { is: 'weekday', weekday: day.value, week: 'next-week' } });
-    // A weekday with its date: the date counts.
+    // A weekday with its date: the date decides.
     const dated = date(tokens, longest(tokens, day.end, end, words.fillers), end, words);
     out.push(...dated);
     out.push({ end: after, value: { is: 'weekday', weekday: day.value, week: 'coming' } });
@@ -152,12 +152,12 @@ function numeric(word: string, end: number): readonly Read<Day>[] {
   if (found === null) return [];
   const [first, second] = [Number(found[1]), Number(found[3])];
   const full = found[4] === undefined ? null : Number(found[4]) + (found[4].length === 2 ? 2000 : 0);
-  // Points are written where the day comes first.
+  // Dots are used where the day comes first.
   if (found[2] === '.') return [{ end, value: { is: 'date', year: full, month: second, day: first } }];
   return [{ end, value: { is: 'numbers', first, second, year: full } }];
 }
 
-/** 'KW 51', 'kw51', 'week 14': small numbers count weeks, unless the word can mean nothing else. */
+/** 'KW 51', 'kw51', 'week 14'. A small number counts weeks, unless the word can only mean a week number. */
 function calendarWeek(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<Day>[] {
   const glued = /^(?:kw|cw)(\d{1,2})$/u.exec(tokens[at]?.word ?? '');
   if (glued !== null) return weekNumbered(Number(glued[1]), at + 1);

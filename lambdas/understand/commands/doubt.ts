@@ -1,4 +1,4 @@
-/** What makes a saying not count: negation, doubt, condition, question. */
+/** Negation, doubt, conditions and questions: why a saying may not count. */
 import { LANGUAGES } from './languages.ts';
 import { fold, type Token } from './tokens.ts';
 import type { CommandWords } from './words.ts';
@@ -10,7 +10,7 @@ const NEGATIONS = words((one) => one.negations);
 const DOUBTS = words((one) => one.doubts);
 const SOUNDS = words((one) => one.sounds);
 const JOINTS = words((one) => one.joints);
-/** Words that go with a negation and mean nothing without it. */
+/** Words that belong to a negation and mean nothing without it. */
 const AROUND = new Set([
   'yet',
   'still',
@@ -48,7 +48,7 @@ export const isNegated = (tokens: readonly Token[]): boolean => tokens.some((one
 export const isDoubted = (tokens: readonly Token[]): boolean => tokens.some((one) => DOUBTS.has(one.word));
 export const soundsLikeOne = (tokens: readonly Token[]): boolean => tokens.some((one) => SOUNDS.has(one.word));
 
-/** 'if they say yes', 'I think', 'unless': a clause that begins so takes the certainty of the one before it. */
+/** 'if they say yes', 'I think', 'unless': a clause beginning like this makes the previous one uncertain. */
 export function opensWithDoubt(tokens: readonly Token[]): boolean {
   const [first, second, third] = tokens.filter(
     (one, i) =>
@@ -169,7 +169,7 @@ const THINKS = new Set([
   'supongo',
 ]);
 
-/** The same words without their negation: what would have been said. Null where nothing is negated. */
+/** The words without their negation: what a plain statement would have said. Null if nothing is negated. */
 export function affirmed(tokens: readonly Token[]): readonly Token[] | null {
   if (!isNegated(tokens)) return null;
   const bare = tokens.filter(
@@ -201,7 +201,7 @@ const EXCEPT = new Set([
 ]);
 const ONLY_EXCEPT = new Set(['except', 'save', 'apart', 'ausser', 'sauf', 'excepto', 'salvo', 'menos']);
 
-/** 'but not to Tom', 'except Tom': what was said of all is not so of one. */
+/** 'but not to Tom', 'except Tom': what was said of everybody does not hold for one person. */
 export function excepts(tokens: readonly Token[]): boolean {
   const first = tokens[0];
   if (first === undefined || tokens.length > 6 || !EXCEPT.has(first.word)) return false;
@@ -214,11 +214,11 @@ export function excepts(tokens: readonly Token[]): boolean {
   );
 }
 
-/** Only a negation, with what belongs to it: 'not yet'. */
+/** Nothing but a negation and what goes with it: 'not yet'. */
 export const isBareNegation = (tokens: readonly Token[]): boolean =>
   isNegated(tokens) && tokens.every((one) => NEGATIONS.has(one.word) || AROUND.has(one.word));
 
-/** Words with which a question begins, where its mark was left out. */
+/** Words that begin a question whose question mark was left out. */
 const ASKS = new Set([
   'did',
   'do',
@@ -268,10 +268,10 @@ const ASKS = new Set([
   'wurde',
 ]);
 
-/** How long a clause may be that begins like a command and is none: longer ones tell a story. */
+/** The longest clause that can begin like a command, not be one, and still be asked about; longer ones tell a story. */
 const SHORT = 9;
 
-/** Whether words that are no command sound like one, so that it is better to ask. */
+/** Whether words that are not a command sound so much like one that it is better to ask. */
 export function soundsUnclear(tokens: readonly Token[], isQuestion: boolean): boolean {
   if (tokens.length === 0 || !soundsLikeOne(tokens)) return false;
   const asks = ASKS.has(tokens.find((one) => !JOINTS.has(one.word))?.word ?? '');

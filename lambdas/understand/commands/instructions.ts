@@ -1,4 +1,4 @@
-/** The commands that a saying makes, with what filled its slots. */
+/** The commands that a saying stands for, with its slots filled in. */
 import type { Instruction } from '../../application/instruction.ts';
 import type { Role } from '../../application/interview.ts';
 import type { Captures } from './pattern.ts';
@@ -7,7 +7,7 @@ import type { Said } from './said.ts';
 import { type Clock, untilOf } from './until.ts';
 import type { Meaning } from './words.ts';
 
-/** `incomplete`: a command that lacks something or cannot be settled. `note`: a fact that is kept. */
+/** `incomplete`: a command with something missing or undecidable. `note`: a fact to keep. */
 export type Made = readonly Instruction[] | 'incomplete' | 'note' | 'nothing';
 
 const isStrings = (value: unknown): value is readonly Who[] =>
@@ -23,7 +23,7 @@ const people = (got: Captures): readonly Who[] => {
   return isStrings(value) && value.length > 0 ? value : [null];
 };
 
-/** Undefined: a moment was said that cannot be settled. */
+/** Undefined: a moment was given but cannot be resolved. */
 function moment(got: Captures, clock: Clock, meaning: 'begin' | 'end'): number | null | undefined {
   const said = got['when'];
   return isSaid(said) ? (untilOf(said, clock, meaning) ?? undefined) : null;
@@ -192,5 +192,5 @@ export function instructionsOf(meaning: Meaning, got: Captures, clock: Clock): M
   }
 }
 
-/** 'at 3pm Paris time' is '3pm Paris time'. */
+/** 'at 3pm Paris time' becomes '3pm Paris time'. */
 const withoutAt = (value: string): string => value.replace(/^(?:at|on|around|um|am|à|le|a las|el)\s+/iu, '');

@@ -1,4 +1,4 @@
-/** Lines of the form 'label: value': whose value is free text up to the end of the line. */
+/** Lines of the form 'label: value', in which the value is free text up to the end of the line. */
 import type { Instruction } from '../../application/instruction.ts';
 import { instructionsOf, scored } from './instructions.ts';
 import { LANGUAGES } from './languages.ts';
@@ -30,7 +30,7 @@ function known(): NonNullable<typeof labels> {
   return made;
 }
 
-/** Null where the line does not begin with a label that is known. */
+/** Null if the line does not begin with a known label. */
 export function labelled(line: string): Labelled | null {
   const found = LABEL.exec(line.slice(0, 2000));
   if (found?.[1] === undefined) return null;
@@ -38,7 +38,7 @@ export function labelled(line: string): Labelled | null {
     .replaceAll(/[.\-\s]+/gu, ' ')
     .trim();
   const one = known().get(name);
-  // Only a colon makes a label of words that may be a sentence's own.
+  // Words that could also begin a sentence are a label only with a colon.
   return one === undefined ? null : { ...one, value: line.slice(found[0].length - (found[2] ?? '').length).trim() };
 }
 
@@ -54,7 +54,7 @@ const when = (value: string, words: CommandWords, source: string) => {
   );
 };
 
-/** The whole value as people. */
+/** Reads the whole value as people. */
 export function peopleSaid(value: string, words: CommandWords): readonly (string | null)[] | null {
   const tokens = tokenise(value, 40);
   const all = peopleAt(tokens, 0, tokens.length, words, (at) => personAt(value, tokens, at, tokens.length, words));
@@ -62,7 +62,7 @@ export function peopleSaid(value: string, words: CommandWords): readonly (string
   return Array.isArray(whole) ? (whole as readonly (string | null)[]) : null;
 }
 
-/** `null`: this label wants what the value is not; then the line is read as a sentence. */
+/** `null`: the value does not suit this label, so the line is read as a sentence. */
 export function readLabelled(
   { label, value, words }: Labelled,
   clock: Clock,
@@ -199,7 +199,7 @@ export function linkIn(value: string): string | null {
   return bare?.[1]?.replace(/[.,;:!?)]+$/u, '') ?? null;
 }
 
-/** 'I met Priya Shah (engineering manager) and Tom': people with their titles or addresses, after words that say they were met. */
+/** 'I met Priya Shah (engineering manager) and Tom': people with titles or addresses, after words that say they were met. */
 export function peopleMet(line: string): readonly Instruction[] | null {
   if (!/[(@]/u.test(line)) return null;
   const tokens = tokenise(line, 80);
@@ -213,7 +213,7 @@ export function peopleMet(line: string): readonly Instruction[] | null {
   return null;
 }
 
-/** Nothing but names, titles in brackets, addresses and 'and': no story. */
+/** Nothing but names, bracketed titles, addresses and 'and': not a story. */
 function isPeopleOnly(text: string, words: CommandWords): boolean {
   const outside = text.replace(/\([^()]{0,80}\)/gu, ' ');
   const tokens = tokenise(outside, 60);
@@ -237,7 +237,7 @@ const ROLE_WORDS: readonly (readonly [RegExp, 'recruiter' | 'hiring-manager'])[]
   ],
 ];
 
-/** 'Priya Shah (engineering manager) priya@acme.example, Tom and Lee <lee@acme.example>': each with the address beside it. */
+/** 'Priya Shah (engineering manager) priya@acme.example, Tom and Lee <lee@acme.example>': each with their own address. */
 function contacts(
   value: string,
   words: CommandWords,
@@ -291,7 +291,7 @@ const TITLE =
 const isTitle = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(at, end).some((one) => TITLE.test(one.word)) || tokens[at]?.lead.includes('(') === true;
 
-/** The end of what is said of one person: a comma, an 'and', a bracket that closes, an address. */
+/** Ends one person's entry: a comma, an 'and', a closing bracket, an address. */
 function nextStop(tokens: readonly Token[], at: number): number {
   for (let i = at; i < tokens.length; i += 1) {
     const token = tokens[i];

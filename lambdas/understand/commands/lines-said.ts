@@ -1,15 +1,15 @@
-/** A typed text as lines, with the lines that a mail program wrapped put together again. */
+/** A typed text as lines, with lines rejoined that a mail program wrapped. */
 
 import { TEXT } from '../../application/limits.ts';
 export interface SaidLine {
   readonly text: string;
   /** The number of a list item ('2. Tom'), as typed. */
   readonly item: string | null;
-  /** A blank line stands before it, or it is the first. */
+  /** A blank line comes before it, or it is the first line. */
   readonly opens: boolean;
 }
 
-/** Programs wrap at 72 to 80 columns: a line of this length goes on in the next. */
+/** Programs wrap at 72 to 80 columns: a line this long continues on the next. */
 const WRAPPED = 64;
 
 export function saidLines(text: string): { readonly lines: readonly SaidLine[]; readonly unread: string } {
@@ -45,5 +45,5 @@ export function saidLines(text: string): { readonly lines: readonly SaidLine[]; 
   return { lines, unread: `${cut}${text.slice(TEXT.reply)}`.trim() };
 }
 
-/** Without *emphasis* around the whole or around its label. */
+/** Strips *emphasis* around the whole line or its label. */
 const unmarked = (line: string): string => line.replace(/^([*_]{1,2})([^*_]{1,200})\1/u, '$2');

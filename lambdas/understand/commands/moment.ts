@@ -1,4 +1,4 @@
-/** Reads a moment out of the words of a reply: 'Friday at 3pm', 'in two weeks', 'not before 4 January', 'end of next week'. */
+/** Reads a moment from a reply: 'Friday at 3pm', 'in two weeks', 'not before 4 January', 'end of next week'. */
 import { ends, keyed, longest, named, unit, wordsOf } from './date-phrases.ts';
 import type { DateWords } from './date-words.ts';
 import { DATE_WORDS } from './dates.ts';
@@ -7,7 +7,7 @@ import type { Read, Said } from './said.ts';
 import type { Token } from './tokens.ts';
 import { zoneNamed } from './zone-named.ts';
 
-/** An hour without 'am' or 'pm', from one to six: nobody is reminded at night. */
+/** Hours one to six without 'am' or 'pm' are in the afternoon: nobody is reminded at night. */
 const byDay = (hour: number): number => (hour >= 1 && hour <= 6 ? hour + 12 : hour);
 
 function clock(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<number>[] {
@@ -32,7 +32,7 @@ function clock(tokens: readonly Token[], at: number, end: number, words: DateWor
     const afternoon = longest(tokens, upto, end, words.afternoon);
     const half = found[3] ?? (afternoon > upto ? 'pm' : morning > upto ? 'am' : null);
     if (isBare && from === at && !hasWord && half === null) continue;
-    // 'by 12 December', 'after 3 days': a number of days is no hour.
+    // 'by 12 December', 'after 3 days': the number of a day or of days is not an hour.
     if (
       isBare &&
       !hasWord &&
@@ -49,7 +49,7 @@ function clock(tokens: readonly Token[], at: number, end: number, words: DateWor
   return out;
 }
 
-/** 'half past nine', 'at ten', 'halb sechs', 'las cinco y media': an hour in words, or with its minutes in words. */
+/** 'half past nine', 'at ten', 'halb sechs', 'las cinco y media': an hour, or its minutes, in words. */
 function spokenHour(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<number>[] {
   const out: Read<number>[] = [];
   for (const from of [at, ...ends(tokens, at, end, words.toHour)]) {
@@ -81,7 +81,7 @@ function spokenHour(tokens: readonly Token[], at: number, end: number, words: Da
 
 const firsts = new Map<string, ReadonlySet<string>>();
 
-/** Every word with which a moment can begin: most words are no such thing, and cost nothing. */
+/** Every word that a moment can begin with. Most words cannot, and are skipped cheaply. */
 function firstWords(words: DateWords): ReadonlySet<string> {
   const known = firsts.get(words.language);
   if (known !== undefined) return known;
@@ -116,7 +116,7 @@ function firstWords(words: DateWords): ReadonlySet<string> {
   return made;
 }
 
-/** Every way in which a moment can be read from here, the longest first. */
+/** Every reading of a moment that begins here, longest first. */
 export function readMoments(
   tokens: readonly Token[],
   at: number,
@@ -150,7 +150,7 @@ export function readMoments(
   return out.sort((a, b) => b.end - a.end);
 }
 
-/** What may stand before a day: nothing, 'on the', 'after', 'not before'. */
+/** What may come before a day: nothing, 'on the', 'after', 'not before'. */
 function openings(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<Said['side']>[] {
   const out: Read<Said['side']>[] = [{ end: at, value: null }];
   const add = (phrases: readonly string[], value: Said['side']) => {
@@ -169,7 +169,7 @@ function openings(tokens: readonly Token[], at: number, end: number, words: Date
   return out;
 }
 
-/** With what may follow: 'at the latest', a zone. */
+/** Includes what may follow: 'at the latest', a zone. */
 function closed(
   tokens: readonly Token[],
   at: number,

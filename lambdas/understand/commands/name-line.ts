@@ -1,4 +1,4 @@
-/** Lines of the form 'Priya: the migration to Postgres': what was discussed with whom. */
+/** Lines of the form 'Priya: the migration to Postgres': whom you talked to, and about what. */
 import type { Item, Reading } from './item.ts';
 import { LANGUAGES } from './languages.ts';
 import { nameEnds } from './people-said.ts';
@@ -23,7 +23,7 @@ export function nameAndText(text: string, line: number, manner: Reading): readon
   }));
 }
 
-/** Names before a colon: each begins with a capital, or is one word that belongs to no language here; or a number of the list. */
+/** Names before a colon: capitalised, or a single word that is in no language here, or a list number. */
 export function peopleNamed(text: string): readonly string[] | null {
   if (/^#?\d{1,2}$/u.test(text.trim())) return [String(Number(text.replace('#', '')))];
   const names = text.split(/\s*(?:,|&|\+|\/|\band\b|\bund\b|\bet\b|\by\b)\s*/u);

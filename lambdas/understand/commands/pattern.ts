@@ -1,10 +1,10 @@
-/** The small language in which sayings are written down, and its matcher. */
+/** The small pattern language for sayings, and its matcher. */
 import { TEXT } from '../../application/limits.ts';
 import { fold, type Token } from './tokens.ts';
 
 /**
- * A saying: 'sent [it|<note>] to {persons}'. Words stand for themselves; [a|b] may be there, (a|b) must; <name> is a set of the same
- * language; {name} is a slot, read by code. A ':' asks for a colon before the next word.
+ * A saying: 'sent [it|<note>] to {persons}'. Words match themselves; [a|b] is optional, (a|b) is required; <name> is a named set
+ * of patterns; {name} is a slot that code reads. A ':' requires a colon before the next word.
  */
 type Node =
   | { readonly is: 'word'; readonly word: string }
@@ -15,11 +15,11 @@ type Sequence = readonly Node[];
 
 export interface Pattern {
   readonly nodes: Sequence;
-  /** Words that it can begin with; null: any. */
+  /** Words it can begin with; null for any. */
   readonly firsts: ReadonlySet<string> | null;
-  /** The slot that comes first, where one does for certain. */
+  /** The slot it must begin with, if there is one. */
   readonly firstSlot: string | null;
-  /** It may hold free words, and so be long. */
+  /** It may contain free words and so may be long. */
   readonly isLong: boolean;
 }
 
@@ -63,7 +63,7 @@ export function compile(source: string, sets: Sets): Pattern {
   };
 }
 
-/** Null where a slot may come first. An all-optional beginning looks on to what follows. */
+/** Null if a slot may come first. If the beginning is optional, looks at what follows as well. */
 function firstsOf(nodes: Sequence): ReadonlySet<string> | null {
   const firsts = new Set<string>();
   for (const node of nodes) {
@@ -82,7 +82,7 @@ function firstsOf(nodes: Sequence): ReadonlySet<string> | null {
   return firsts;
 }
 
-/** Every word that patterns name. */
+/** Every word that occurs in a pattern. */
 export function wordsOf(nodes: Sequence, into: Set<string>): void {
   for (const node of nodes) {
     if (node.is === 'word') into.add(node.word);
@@ -90,7 +90,7 @@ export function wordsOf(nodes: Sequence, into: Set<string>): void {
   }
 }
 
-/** What a slot can be at a place: where it would end, and what it would mean. */
+/** What a slot could match here: where it would end, and what it would mean. */
 export interface Filled {
   readonly end: number;
   readonly value: unknown;
@@ -98,7 +98,7 @@ export interface Filled {
 export type Slots = (slot: string, at: number, end: number) => readonly Filled[];
 export type Captures = Readonly<Record<string, unknown>>;
 
-/** Whether the pattern covers exactly the words from `start` to `end`; the first way that does counts. */
+/** Whether the pattern matches exactly the words from `start` to `end`; the first match counts. */
 export function matches(
   pattern: Pattern,
   tokens: readonly Token[],

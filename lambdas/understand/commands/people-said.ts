@@ -1,11 +1,11 @@
-/** Who is meant in a command: names as typed, list numbers, 'the rest', or everybody. */
+/** Whom a command is about: names as typed, list numbers, 'the rest', or everybody. */
 import { DATE_NAMES } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
 import type { Filled } from './pattern.ts';
 import { fold, type Token } from './tokens.ts';
 import type { CommandWords } from './words.ts';
 
-/** `null`: all, or the only one. */
+/** `null`: everybody, or the only person. */
 export type Who = string | null;
 
 const LONGEST_NAME = 6;
@@ -31,7 +31,7 @@ const spanOf = (text: string, tokens: readonly Token[], at: number, end: number)
   return first === undefined || last === undefined ? '' : text.slice(first.from, last.to);
 };
 
-/** Nothing but a space, a hyphen or the point of an initial stands inside a name. */
+/** Only a space, a hyphen or the full stop of an initial may occur inside a name. */
 const isJoined = (tokens: readonly Token[], at: number, end: number): boolean =>
   tokens.slice(at + 1, end).every((one) => /^(?:[ \t\u00a0]|-|\. ?|['’])$/u.test(one.lead) || one.lead === '');
 
@@ -77,7 +77,7 @@ const TITLES = new Set([
   'dona',
 ]);
 
-/** Of every language: a word in small letters, or at the beginning, is taken for a name only where no language knows it. */
+/** Words of every language: one in lower case, or at the start, is a name only if no language has it. */
 const ALL: readonly string[] = LANGUAGES.flatMap((one) => [
   ...one.notNames,
   ...one.sounds,
@@ -89,7 +89,7 @@ const ALL: readonly string[] = LANGUAGES.flatMap((one) => [
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
-/** Where a name that begins here may end, longest first. A lower-case name is one or two words, none of them a word of the language. */
+/** Where a name beginning here may end, longest first. A lower-case name has one or two words, none of them in the language. */
 export function nameEnds(tokens: readonly Token[], at: number, end: number, words: CommandWords): readonly number[] {
   const out: number[] = [];
   const own = setOf(words.notNames);
@@ -119,7 +119,7 @@ export function nameEnds(tokens: readonly Token[], at: number, end: number, word
   return out.reverse();
 }
 
-/** One person: a number, a role, a name, everybody, the rest. */
+/** One person: a number, a role, a name; or everybody, or the rest. */
 export function personAt(
   text: string,
   tokens: readonly Token[],
@@ -153,7 +153,7 @@ export function personAt(
   return out;
 }
 
-/** Several: 'Priya, Tom and the rest'. Longest lists first. */
+/** Several people: 'Priya, Tom and the rest'. Longest lists first. */
 export function peopleAt(
   tokens: readonly Token[],
   at: number,
@@ -175,7 +175,7 @@ export function peopleAt(
   return out.sort((a, b) => b.end - a.end);
 }
 
-/** Past the comma or the 'and' between two names; -1 where none stands. */
+/** The position after the comma or 'and' between two names; -1 if there is none. */
 function jointEnd(tokens: readonly Token[], at: number, end: number, words: CommandWords): number {
   const token = tokens[at];
   if (token === undefined || at >= end) return -1;

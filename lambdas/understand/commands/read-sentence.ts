@@ -1,4 +1,4 @@
-/** What one sentence says: its commands, unless doubt, negation or a question takes them back, and its words. */
+/** Reads one sentence into commands and leftover words; doubt, negation or a question takes the commands back. */
 import type { Instruction } from '../../application/instruction.ts';
 import { type Clause, clausesOf, type Sentence } from './clauses.ts';
 import { affirmed, excepts, isBareNegation, isDoubted, isNegated, opensWithDoubt, soundsUnclear } from './doubt.ts';
@@ -7,7 +7,7 @@ import type { Item, Reading } from './item.ts';
 import { GRAVE } from './sayings.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** A text that is known to be one sentence. */
+/** A text known to be a single sentence. */
 export const whole = (text: string): Sentence => ({ text, tokens: tokenise(text, 200), isQuestion: false });
 
 function spanText(text: string, tokens: readonly Token[], clause: Clause): string {
@@ -33,7 +33,7 @@ export function readSentence(sentence: Sentence, line: number, manner: Reading):
     const span = spanText(text, tokens, clause);
     const list = tokens.slice(clause.from, clause.to);
     if (clause.is === 'retraction') {
-      // 'No, skip Tom': the no answers the question, and the command stands.
+      // 'No, skip Tom': 'no' answers the question, and the command stands.
       if (
         i === 0 &&
         clauses.length > 1 &&
@@ -41,7 +41,7 @@ export function readSentence(sentence: Sentence, line: number, manner: Reading):
         clauses.slice(1).every((one, n) => one.is === 'said' && kept[n + 1])
       )
         continue;
-      // After commands it takes them back; alone it answers nothing.
+      // After commands it takes them back; on its own it answers nothing.
       out.push({ is: 'retraction', text: i === 0 && clauses.length === 1 ? text.trim() : span, line });
     } else if (clause.is === 'words') {
       out.push(wordsItem(span, list, isQuestion, line, manner, clauses.length === 1));
@@ -58,7 +58,7 @@ export function readSentence(sentence: Sentence, line: number, manner: Reading):
   return out;
 }
 
-/** Which clauses stand: doubt before a saying, or a clause after it that takes its certainty, unsettles it. */
+/** Which clauses stand: doubt before a clause, or a doubting clause after it, makes it uncertain. */
 function standing(clauses: readonly Clause[], tokens: readonly Token[]): readonly boolean[] {
   const words = clauses.map((one) => (one.is === 'words' ? tokens.slice(one.from, one.to) : []));
   return clauses.map((clause, i) => {
@@ -66,7 +66,7 @@ function standing(clauses: readonly Clause[], tokens: readonly Token[]): readonl
     const before = words.slice(0, i);
     const after = words.slice(i + 1);
     if (clauses.slice(i + 1).some((one) => one.is === 'retraction')) return false;
-    // 'I think, sent': doubt comes first as well.
+    // 'I think, sent': doubt can also come first.
     if (clauses.slice(0, i).some((one) => one.is === 'retraction' && isUnsure(tokens.slice(one.from, one.to))))
       return false;
     if (isOfAll(clause) && after.some(excepts)) return false;

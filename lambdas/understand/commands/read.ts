@@ -1,4 +1,4 @@
-/** Reads the lines of a reply, in order: what is a command, what is a note, what is unclear. */
+/** Reads the lines of a reply in order: which are commands, which are notes, which are unclear. */
 import { TEXT } from '../../application/limits.ts';
 import { clausesOf } from './clauses.ts';
 import type { Item, Manner, Reading } from './item.ts';
@@ -23,7 +23,7 @@ export function readReply(text: string, how: Manner): readonly Item[] {
     const found = labelled(line.text);
     const before = /^(.{1,40}?)\s?[:：]$/u.exec(line.text)?.[1];
     if ((found !== null && found.value === '') || (before !== undefined && peopleNamed(before) !== null)) {
-      // A form's empty line is no answer; a label may have its answer on the next line.
+      // An empty form line is not an answer; a label's answer may be on the next line.
       const next = lines[i + 1];
       const isForm = manner.isDebrief || lines.length > 1;
       if (next !== undefined && !next.opens && LABELISH.exec(next.text) === null) {
@@ -54,7 +54,7 @@ export function readReply(text: string, how: Manner): readonly Item[] {
 
 const LABELISH = /^[\p{L}][\p{L}\p{M}'’. -]{0,39}\s?[:：]/u;
 
-/** The name below a 'Thanks,' at the end. */
+/** The name below a closing 'Thanks,'. */
 function isSignedBy(line: SaidLine, before: SaidLine | undefined, isLast: boolean): boolean {
   if (!isLast || before === undefined || !/^(?:\p{L}+[ ,]*){1,4}[,!.]?$/u.test(before.text.slice(0, 60))) return false;
   if (!/^[-\p{Lu}][\p{L}\p{M}'’. -]{0,40}$/u.test(line.text) || line.text.split(' ').length > 3) return false;
@@ -90,11 +90,11 @@ function readLine(line: SaidLine, number: number, manner: Reading): readonly Ite
   return manner.isDebrief ? asAnswer(items, number) : items;
 }
 
-/** 'done - Tom': a dash needs its words to be whole; a colon does not. */
+/** 'done - Tom': a dash usually joins two thoughts, so what comes before it is not taken for a label. A colon makes it one. */
 const isConversation = (text: string): boolean =>
   /^[^:：=]{0,40}\s[-–—]\s/u.test(text) && !/^[^-–—]{0,40}[:：=]/u.test(text);
 
-/** 'rapport: really great', 'they say: rejected', 'outcome: offer': the value as a saying of its own. */
+/** 'rapport: really great', 'they say: rejected', 'outcome: offer': reads the value as a saying of its own. */
 function valueAlone(label: string, value: string, line: number, manner: Reading): readonly Item[] | null {
   if (label !== 'rapport' && label !== 'heard' && label !== 'outcome') return null;
   const items = sentencesIn(value).flatMap((sentence) =>
@@ -109,7 +109,7 @@ function valueAlone(label: string, value: string, line: number, manner: Reading)
   return right.length > 0 ? items : null;
 }
 
-/** '2. not there', '1) the migration': an item of a list answers the person of that number. */
+/** '2. not there', '1) the migration': a list item is about the person with that number. */
 function itemSaid(item: string, text: string, line: number, manner: Reading): readonly Item[] | null {
   const withNumber = readSentence(
     { ...whole(`${Number(item)} ${text}`), isQuestion: /\?\s*$/u.test(text) },
@@ -123,7 +123,7 @@ function itemSaid(item: string, text: string, line: number, manner: Reading): re
   return [{ is: 'command', instruction: { command: 'discussed', person: String(Number(item)), text }, text, line }];
 }
 
-/** In the answer to a debrief what is no command was said about the interview: neighbouring words are one answer. */
+/** In the answer to a debrief, whatever is not a command is about the interview; neighbouring words are one answer. */
 function asAnswer(items: readonly Item[], line: number): readonly Item[] {
   const out: Item[] = [];
   for (const item of items) {

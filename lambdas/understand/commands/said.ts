@@ -1,4 +1,4 @@
-/** A moment as it was said, before it is settled which instant it means. */
+/** A moment as it was said, before it is resolved to an instant. */
 
 export type Unit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'fortnight' | 'month' | 'year';
 
@@ -8,7 +8,7 @@ export type Day =
   /** Monday is 1. */
   | { readonly is: 'weekday'; readonly weekday: number; readonly week: 'coming' | 'next-week' | 'week-later' }
   | { readonly is: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number }
-  /** '4/1': which of the two is the month is settled by the candidate's country. */
+  /** '4/1': the candidate's country decides which number is the month. */
   | { readonly is: 'numbers'; readonly first: number; readonly second: number; readonly year: number | null }
   | {
       readonly is: 'period';
@@ -18,17 +18,17 @@ export type Day =
     }
   | { readonly is: 'month-part'; readonly edge: Edge | null; readonly month: number; readonly year: number | null }
   | { readonly is: 'weekend' }
-  /** Days after Easter Sunday, and how many days the feast lasts. */
+  /** Days after Easter Sunday, and how many days the holiday lasts. */
   | { readonly is: 'easter'; readonly after: number; readonly length: number }
-  /** 'KW 51': a week by its number. ISO 8601 */
+  /** 'KW 51': an ISO 8601 week number. */
   | { readonly is: 'calendar-week'; readonly week: number }
   | { readonly is: 'feast'; readonly month: number; readonly day: number; readonly length: number };
 export type Edge = 'start' | 'middle' | 'end';
 
 export interface Said {
-  /** Null: only an hour was said. */
+  /** Null: only an hour was given. */
   readonly day: Day | null;
-  /** Minutes of the day. */
+  /** Minutes after midnight. */
   readonly minutes: number | null;
   readonly side: 'after' | 'before' | null;
   /** The words after an hour that may name a zone ('Paris time', 'CET'). */

@@ -1,4 +1,4 @@
-/** All sayings of all languages, compiled once, and found by the word they begin with. */
+/** The sayings of every language, compiled once and indexed by first word. */
 import { scrap } from '../remembered.ts';
 import { DATE_NAMES } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
@@ -13,7 +13,7 @@ export interface Saying {
   readonly source: string;
 }
 
-/** What cannot be taken lightly: no slip of a letter is forgiven, and the sentence must hold nothing else. */
+/** Sayings with grave effects: no typo is forgiven, and the sentence may contain nothing else. */
 export const GRAVE: ReadonlySet<Meaning> = new Set([
   'delete-everything',
   'new-door',
@@ -24,7 +24,7 @@ export const GRAVE: ReadonlySet<Meaning> = new Set([
   'offer',
 ]);
 
-/** They count only where the whole sentence is commands: beside other words 'Friday' or 'later' belongs to those. */
+/** These count only if the whole sentence is commands: otherwise 'Friday' or 'later' belongs to the other words. */
 export const SHY: ReadonlySet<Meaning> = new Set([
   'moment',
   'nothing',
@@ -46,7 +46,7 @@ export const IN_DEBRIEF: ReadonlySet<Meaning> = new Set([
 interface Index {
   readonly byFirst: ReadonlyMap<string, readonly Saying[]>;
   readonly anywhere: readonly Saying[];
-  /** Every word of a saying that is not grave, by first letter and length: what a slip is measured against. */
+  /** Words of the sayings that are not grave, by first letter and length, for matching typos. */
   readonly vocabulary: ReadonlySet<string>;
   readonly bySlip: ReadonlyMap<string, readonly string[]>;
 }
@@ -77,7 +77,7 @@ function build(): Index {
   return { byFirst, anywhere, vocabulary, bySlip };
 }
 
-/** Only words of this length forgive a slip. */
+/** Typos are forgiven only in words at least this long. */
 const LONG = 6;
 
 let index: Index | null = null;
@@ -91,7 +91,7 @@ export const sayingsFromAnywhere = (): readonly Saying[] => known().anywhere;
 
 const slips = scrap<string | null>();
 
-/** The word of a saying from which this one differs by one letter (changed, missing, doubled, or two swapped); null where it is a word itself. */
+/** The saying's word that this one misspells by one letter (changed, missing, doubled or swapped); null if it is a word itself. */
 export function meantBy(word: string): string | null {
   const { vocabulary, bySlip } = known();
   if (word.length < LONG - 1 || word.length > 20 || vocabulary.has(word) || !/^\p{L}+$/u.test(word)) return null;
@@ -106,7 +106,7 @@ export function meantBy(word: string): string | null {
   return found;
 }
 
-/** Whether two words are one edit apart (Damerau: a swap of neighbours is one). */
+/** Whether two words are one edit apart (Damerau: swapping two neighbours is one edit). */
 function isSlip(a: string, b: string): boolean {
   let head = 0;
   while (head < a.length && head < b.length && a[head] === b[head]) head += 1;

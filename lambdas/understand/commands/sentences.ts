@@ -1,4 +1,4 @@
-/** Cuts a line into sentences, at the words: points inside times, dates, addresses and abbreviations end none. */
+/** Cuts a line into sentences. Dots within times, dates, addresses and abbreviations end none. */
 import type { Sentence } from './clauses.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -42,7 +42,7 @@ const ABBREVIATIONS = new Set([
   'u',
   'a',
 ]);
-/** Up to the last mark of the end, and the quotes that close there. */
+/** Up to the last end mark, and any quotes that close there. */
 const CLOSING = /^[\s\S]*[.!?;\u2026\u3002]["'\u201d\u2019\u00bb)]*/u;
 const END = /[.!?;\u2026]|\u3002/u;
 

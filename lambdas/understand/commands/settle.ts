@@ -1,10 +1,10 @@
-/** What stands of a whole reply: takings-back, contradictions and repetitions are settled. */
+/** Settles what stands in a whole reply: retractions, contradictions and repetitions. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import type { Item } from './item.ts';
 
 const same = (a: Instruction, b: Instruction): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Word that takes back what was said just before it makes that unclear. */
+/** A retraction makes the command just before it unclear. */
 function takenBack(items: readonly Item[]): readonly Item[] {
   const out: Item[] = [];
   for (const item of items) {
@@ -25,7 +25,7 @@ function takenBack(items: readonly Item[]): readonly Item[] {
 
 const isEnd = (one: Instruction): one is Instruction & { readonly command: 'outcome' } => one.command === 'outcome';
 
-/** An offer may be followed by its acceptance or its refusal; no other two ends go together. */
+/** An offer may be followed by its acceptance or refusal; no other two outcomes go together. */
 const GO_TOGETHER: ReadonlySet<string> = new Set([
   'offer accepted',
   'accepted offer',
@@ -46,7 +46,7 @@ function contradicts(a: Instruction, b: Instruction): boolean {
   );
 }
 
-/** 'All sent, but not to Tom': a denial of one contradicts what was said of all. */
+/** 'All sent, but not to Tom': an exception contradicts what was said of everybody. */
 const isDenied = (one: Instruction, denied: Instruction): boolean =>
   same(one, denied) ||
   (isEnd(one) && isEnd(denied) && one.value === denied.value) ||
@@ -65,7 +65,7 @@ function contradicted(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** The same thing said twice is said once; of two sayings of one thing the one with a date counts. */
+/** Drops repeats; of two versions of one command, the one with a date wins. */
 function once(all: readonly Instruction[]): readonly Instruction[] {
   const out: Instruction[] = [];
   for (const one of all) {
@@ -94,7 +94,7 @@ function once(all: readonly Instruction[]): readonly Instruction[] {
   return out;
 }
 
-/** Words that stand beside each other in one line are one note. */
+/** Free words next to each other on a line are one note. */
 function notesOf(items: readonly Item[]): readonly string[] {
   const out: string[] = [];
   let last: Item | null = null;

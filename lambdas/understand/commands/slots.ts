@@ -1,4 +1,4 @@
-/** What the slots of sayings can be: people, moments, addresses, zones, hours, free words. */
+/** Reads the slots of sayings: people, moments, addresses, zones, hours, free words. */
 import { DATE_NAMES } from './dates.ts';
 import { readMoments } from './moment.ts';
 import type { Filled, Slots } from './pattern.ts';
@@ -9,7 +9,7 @@ import { type Token, typed } from './tokens.ts';
 import type { CommandWords } from './words.ts';
 import { zoneNamed } from './zone-named.ts';
 
-/** Fills slots for one clause in one language; what was read once is remembered. */
+/** Fills slots for one clause in one language, remembering what it has read. */
 export function slotsOf(text: string, given: readonly Token[], words: CommandWords): Slots {
   const tokens = given.map(withDateWord);
   const known = new Map<string, readonly Filled[]>();
@@ -87,7 +87,7 @@ export function slotsOf(text: string, given: readonly Token[], words: CommandWor
   };
 }
 
-/** A slip in the name of a day or a month is forgiven. */
+/** Forgives a typo in the name of a day or month. */
 function withDateWord(token: Token): Token {
   const meant = token.kind === 'word' ? meantBy(token.word) : null;
   return meant !== null && DATE_NAMES.has(meant) ? { ...token, word: meant } : token;
@@ -96,7 +96,7 @@ function withDateWord(token: Token): Token {
 const lengths = (at: number, end: number, most: number): readonly number[] =>
   Array.from({ length: Math.min(most, end - at) }, (_, i) => Math.min(most, end - at) - i + at);
 
-/** Free words may be followed by 'with Priya': ends before the last words, nearest the end first. */
+/** Free words may be followed by 'with Priya', so ends before the last words are tried, the latest first. */
 const shorter = (text: string, tokens: readonly Token[], at: number, end: number): readonly Filled[] =>
   Array.from({ length: Math.max(0, Math.min(7, end - at - 1)) }, (_, i) => ({
     end: end - 1 - i,
@@ -105,7 +105,7 @@ const shorter = (text: string, tokens: readonly Token[], at: number, end: number
 
 const OUT_OF = new Set(['of', 'von', 'sur', 'de', 'out', 'sobre', 'aus']);
 
-/** '4/5', '8 out of 10', '4 stars', '★★★★☆': from 1 to 5. */
+/** '4/5', '8 out of 10', '4 stars', '★★★★☆': scaled to 1 to 5. */
 function score(tokens: readonly Token[], at: number, end: number): readonly Filled[] {
   const first = tokens[at];
   if (first === undefined) return [];

@@ -1,20 +1,20 @@
-/** A one-tap answer says its command in the subject. */
+/** Reads the command that a one-tap answer carries in its subject. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import type { Manner } from './item.ts';
 import { labelled } from './labels.ts';
 import { readReply } from './read.ts';
 import { settled } from './settle.ts';
 
-/** What mail programs put before a subject when they answer or forward, in many languages. */
+/** Reply and forward prefixes in many languages. */
 const PREFIX =
   /^\s*(?:re|aw|antw|antwort|sv|vs|ref|rif|res|odp|ynt|r|rv|tr|wg|fwd?|enc|fs|vb|doorst|i|ré|réf)\s?(?:\[\d{1,3}\]|\(\d{1,3}\))?\s?[:\uff1a]\s*/iu;
 
-/** What a gateway puts before or after a subject: '[EXTERNAL]', '{SECURE}', 'EXT:'. */
+/** Tags that a gateway adds to a subject: '[EXTERNAL]', '{SECURE}', 'EXT:'. */
 const TAG_BEFORE =
   /^\s*(?:[[{(](?:ext(?:ern(?:al)?)?|secure|sec|caution|warning|spam\??|e?mail|external e?mail)[\]})]|(?:ext|external|caution|warning)\s?[:|-])\s*/iu;
 const TAG_AFTER = /\s*[[{(](?:ext(?:ern(?:al)?)?|secure|sec|caution|warning|external e?mail)[\]})]\s*$/iu;
 
-/** Some programs leave a link's subject as the link had it: 'snooze%20till%20Friday', 'done:+Priya'. */
+/** Some programs leave the subject of a link encoded: 'snooze%20till%20Friday', 'done:+Priya'. */
 function decoded(subject: string): string {
   if (/\s/u.test(subject.trim())) return subject;
   if (/%20/u.test(subject)) {
@@ -40,14 +40,14 @@ function withoutPrefix(subject: string): { readonly bare: string; readonly isRep
   return { bare: decoded(bare.trim()), isReply };
 }
 
-/** Only a subject that is wholly commands is one: 'Re: Acme: how did it go?' is none. */
+/** A subject counts only if it is commands throughout: 'Re: Acme: how did it go?' is not. */
 export function subjectSaid(subject: string, body: Reply, manner: Manner): Reply {
   const { bare, isReply } = withoutPrefix(subject);
   if (bare === '' || subject.length > 400) return body;
   const isEmpty = body.text.trim() === '';
-  // Words that were typed into a one-tap answer are kept beside it; commands in the body go before a subject.
+  // Words typed into a one-tap answer are kept with it; commands in the body take precedence over the subject.
   if (!isEmpty && (isReply || body.commands.length > 0 || body.unclear !== null)) return body;
-  // 'Re: Acme: how did it go?' begins with the name of an application, as our own subjects do.
+  // 'Re: Acme: how did it go?' begins with an application's name, as our own subjects do.
   if (isReply && /^[^:]{1,80}:\s/u.test(bare) && labelled(bare) === null) return body;
   // One tap may give several commands.
   const read = settled(bare, readReply(bare.replaceAll('; ', '\n'), { ...manner, isDebrief: false }));
@@ -69,7 +69,7 @@ export function subjectSaid(subject: string, body: Reply, manner: Manner): Reply
   return isWhole && isLight ? { ...body, commands: read.commands } : body;
 }
 
-/** Commands that a subject gives even where something was typed below it. Graver ones must stand alone. */
+/** Commands that a subject gives even if something is typed below it. Graver ones must stand alone. */
 const LIGHT: ReadonlySet<Instruction['command']> = new Set([
   'done',
   'skip',

@@ -1,4 +1,4 @@
-/** A typed text as words, each with what stood before it: the form in which phrases are matched. */
+/** A typed text as words, each with what came before it: the form that phrases are matched against. */
 
 export interface Token {
   /** As typed. */
@@ -8,7 +8,7 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'clock' | 'date' | 'email' | 'url' | 'sign';
   readonly from: number;
   readonly to: number;
-  /** What stands between the last word and this one: spaces and punctuation. */
+  /** What stands between the previous word and this one: spaces and punctuation. */
   readonly lead: string;
 }
 
@@ -23,10 +23,10 @@ const PIECES = [
 ];
 const TOKEN = new RegExp(PIECES.map((one) => one.source).join('|'), 'giu');
 
-/** French and its kind write small words and an apostrophe before a word: "l'offre", "j'ai". */
+/** French and similar languages attach small words with an apostrophe: "l'offre", "j'ai". */
 const ELIDED = /^(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu)['’ʼ`´](?=\p{L})/iu;
 
-/** No accents, no apostrophes, lower case. The Spanish yes keeps its accent: without it, it says 'if'. */
+/** Lower case without accents or apostrophes. Spanish 'sí' keeps its accent, because 'si' means 'if'. */
 export function fold(text: string): string {
   const low = text.toLowerCase().replace(/['’ʼ`´]/gu, '');
   if (low === 's\u00ed') return low;
@@ -44,7 +44,7 @@ const kindOf = (groups: Readonly<Record<string, string | undefined>>): Token['ki
   return 'word';
 };
 
-/** The words of a text, at most `most` of them. Work is linear in the text: one pass, no nested repetition. */
+/** At most `most` words of a text. Linear time: one pass, no nested repetition. */
 export function tokenise(text: string, most = 4000): readonly Token[] {
   const tokens: Token[] = [];
   let last = 0;
@@ -86,7 +86,7 @@ export function tokenise(text: string, most = 4000): readonly Token[] {
   return tokens;
 }
 
-/** The words from one to another as they were typed. */
+/** The words from one token to another, as typed. */
 export function typed(text: string, tokens: readonly Token[], start: number, end: number): string {
   const first = tokens[start];
   const last = tokens[end - 1];

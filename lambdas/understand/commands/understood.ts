@@ -1,4 +1,4 @@
-/** The saying that covers the words of a clause wholly, with courtesy around it taken off. */
+/** Finds the saying that covers a whole clause, with surrounding courtesy removed. */
 import { LANGUAGES } from './languages.ts';
 import { type Captures, matches } from './pattern.ts';
 import { GRAVE, IN_DEBRIEF, meantBy, type Saying, sayingsFrom, sayingsFromAnywhere } from './sayings.ts';
@@ -6,7 +6,7 @@ import { slotsOf } from './slots.ts';
 import { fold, type Token } from './tokens.ts';
 import type { Meaning } from './words.ts';
 
-/** A clause of a command is short; what is longer can only be free words after an opening. */
+/** A command clause is short; anything longer can only be an opening followed by free words. */
 const LONGEST_CLAUSE = 60;
 /** The longest saying without free words, with a list of names in it. */
 const LONGEST_SAYING = 24;
@@ -18,7 +18,7 @@ const LEAD = phrases((words) => words.lead);
 const TRAIL = phrases((words) => words.trail);
 const FLOATING = phrases((words) => words.floating);
 
-/** What is tried of a clause: as it stands, without courtesy around it, without words like 'just'. */
+/** The forms of a clause that are tried: as it is, without courtesy around it, without words like 'just'. */
 function variants(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const bare = trailless(leadless(tokens));
   const floatless = (list: readonly Token[]) => list.filter((one) => !FLOATING.has(one.word));
@@ -74,7 +74,7 @@ function trailless(tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(0, to);
 }
 
-/** Feelings come first in the answer to a debrief; what begins with a word of its own comes before what begins with a name. */
+/** In the answer to a debrief feelings are tried first; sayings that begin with a word come before those that begin with a name. */
 const rank = (saying: Saying, isDebrief: boolean): number => {
   if (isDebrief && saying.meaning.startsWith('feels-')) return 0;
   if (saying.meaning === 'score') return 1;
@@ -99,7 +99,7 @@ export function understood(
   tokens: readonly Token[],
   isDebrief: boolean,
 ): { readonly meaning: Meaning; readonly got: Captures } | null {
-  // 'Great, thanks' is courtesy elsewhere; after 'how was it?' it is the answer.
+  // 'Great, thanks' is usually courtesy; after 'how was it?' it is the answer.
   const felt = isDebrief ? found(text, tokens, (meaning) => meaning.startsWith('feels-')) : null;
   return felt ?? found(text, tokens, (meaning) => isDebrief || !IN_DEBRIEF.has(meaning), isDebrief);
 }

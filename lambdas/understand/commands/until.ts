@@ -1,4 +1,4 @@
-/** The instant that a moment in a reply means, in the candidate's zone, counted from the Date of the message. */
+/** Resolves a moment in a reply to an instant in the candidate's zone, counted from the Date of the message. */
 import { HOUR, type Instant, MINUTE, SECOND } from '../../application/instant.ts';
 import {
   fieldsOf,
@@ -13,21 +13,21 @@ import { MONTH_FIRST_ZONES } from './dates.ts';
 import type { Day, Said } from './said.ts';
 import { zoneNamed } from './zone-named.ts';
 
-/** From where a reply's moments are counted. */
+/** The reference point for a reply's moments. */
 export interface Clock {
   readonly sentAt: Instant;
-  /** IANA; null: the offset holds. */
+  /** IANA; null: use the offset. */
   readonly zone: string | null;
   /** Minutes east of UTC. */
   readonly offset: number;
 }
 
-/** `begin`: a snooze or a pause ends then, at 09:00 where no hour is given. `end`: word is expected by then, at the end of that day. */
+/** `begin`: a snooze or pause ends then, at 09:00 if no hour is given. `end`: word is expected by the end of that day. */
 export type Meaning = 'begin' | 'end';
 
 const MORNING = 9 * 60;
 
-/** Null where what was said cannot be settled: '4/1' where the country is not known, 31 November. */
+/** Null if it cannot be resolved: '4/1' when the country is unknown, 31 November. */
 export function untilOf(said: Said, clock: Clock, meaning: Meaning): Instant | null {
   const zone = said.zone === null ? clock.zone : zoneNamed(said.zone);
   if (said.zone !== null && zone === null) return null;
@@ -44,7 +44,7 @@ export function untilOf(said: Said, clock: Clock, meaning: Meaning): Instant | n
         ? { ...day, day: day.day - 1 }
         : day;
   const at = place(shifted, said, here, meaning);
-  // An hour without a day is the next time that the clock shows it.
+  // An hour without a day means the next time the clock shows it.
   return said.day === null && at <= clock.sentAt
     ? place({ ...shifted, day: shifted.day + 1 }, said, here, meaning)
     : at;
@@ -66,7 +66,7 @@ function place({ year, month, day }: LocalDate, said: Said, clock: Clock, meanin
   return clock.zone === null ? utcOf(time) - clock.offset * MINUTE : instantAt(clock.zone, time);
 }
 
-/** Minutes and hours count from the moment itself. */
+/** Minutes and hours count from the moment of the message. */
 function exactly(day: Day | null, sentAt: Instant): Instant | null {
   if (day?.is !== 'length') return null;
   if (day.unit === 'minute') return wholeSecond(sentAt + day.n * MINUTE);
@@ -121,7 +121,7 @@ function dayOf(day: Day, today: Local, said: Said, clock: Clock, meaning: Meanin
       return of(isOver ? today.year + 1 : today.year);
     }
     case 'calendar-week': {
-      // The 4th of January is always in week 1; word is expected by the Friday of a week.
+      // 4 January is always in week 1; with a week, word is expected by its Friday.
       const of = (year: number): LocalDate => {
         const { weekday } = fieldsOf(utcOf({ year, month: 1, day: 4, hour: 0, minute: 0 }));
         return { year, month: 1, day: 4 - weekday + 1 + (day.week - 1) * 7 + (meaning === 'end' ? 4 : 0) };
@@ -171,7 +171,7 @@ const lastDay = (year: number, month: number): number =>
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
 
-/** A date without a year, or without a month, is the next one to come; today counts where the end of the day is meant. */
+/** A date without a year or month is the next one to come; today counts if the end of the day is meant. */
 function dated(
   day: { readonly year: number | null; readonly month: number | null; readonly day: number },
   today: Local,
@@ -217,7 +217,7 @@ function periodOn(
 ): LocalDate {
   if (unit === 'week') {
     const monday = today.day - today.weekday + 1 + (next ? 7 : 0);
-    // This week is over on its Friday.
+    // A week ends on its Friday.
     const place = edge === 'start' ? 0 : edge === 'middle' ? 2 : edge === 'end' ? 4 : next ? 0 : 4;
     const isGone = !next && monday + place < today.day;
     return { ...today, day: monday + place + (isGone ? 7 : 0) };

@@ -1,6 +1,6 @@
-/** What a language says to Afterword, as data: sayings in the small language of pattern.ts, and the words around them. */
+/** What people say to Afterword in one language, as data: sayings in the pattern language of pattern.ts, and related words. */
 
-/** What a saying means. `feels-*` count only in the answer to a debrief, where a bare 'great' answers how it was. */
+/** What a saying means. `feels-*` count only in the answer to a debrief, where a bare 'great' says how it went. */
 export type Meaning =
   | 'done'
   | 'skip'
@@ -63,14 +63,14 @@ export type Meaning =
   | 'overview-off'
   | 'country'
   | 'name'
-  /** It looks like a command and is none that could be taken at its word: it is asked. */
+  /** It looks like a command but cannot be taken at its word, so it is asked about. */
   | 'decoy'
-  /** Courtesy: it says nothing, and is not kept. */
+  /** Courtesy: it says nothing and is not kept. */
   | 'polite'
   /** A fact that changes nothing and is kept as a note. */
   | 'nothing';
 
-/** What a 'label: value' line tells. */
+/** What a 'label: value' line sets. */
 export type LineLabel =
   | 'done'
   | 'skip'
@@ -101,36 +101,36 @@ export type LineLabel =
 
 export interface CommandWords {
   readonly language: string;
-  /** Named sets of words, for use in sayings. */
+  /** Named sets of words for use in sayings. */
   readonly sets: Readonly<Record<string, readonly string[]>>;
   readonly sayings: Readonly<Partial<Record<Meaning, readonly string[]>>>;
   readonly labels: Readonly<Partial<Record<LineLabel, readonly string[]>>>;
-  /** What may stand before a saying and mean nothing: 'ok so'. */
+  /** Words that may come before a saying and mean nothing: 'ok so'. */
   readonly lead: readonly string[];
-  /** What may stand after one: 'please', 'thanks a lot'. */
+  /** Words that may follow one: 'please', 'thanks a lot'. */
   readonly trail: readonly string[];
   /** Single words that may stand anywhere in one: 'just'. */
   readonly floating: readonly string[];
   /** Words between two clauses. */
   readonly joints: readonly string[];
   readonly negations: readonly string[];
-  /** Doubt, condition, intention: with one of these nothing is taken as said. */
+  /** Doubt, condition, intention: nothing in a clause with one of these is taken as said. */
   readonly doubts: readonly string[];
-  /** Whole clauses that take back what stands before them: 'or not'. */
+  /** Whole clauses that take back what comes before them: 'or not'. */
   readonly retractions: readonly string[];
-  /** Words of commands: beside a negation, a doubt or a question they sound like a command. */
+  /** Words from commands: with a negation, doubt or question they still sound like a command. */
   readonly sounds: readonly string[];
-  /** Everybody: no person is named. */
+  /** Everybody: nobody is named. */
   readonly everybody: readonly string[];
   readonly rest: readonly string[];
-  /** People by what they do; an article before them is dropped. */
+  /** People by role; an article before them is dropped. */
   readonly roles: readonly string[];
-  /** Of these, what is said of who recruits, and of who hires. */
+  /** Which of those mean the recruiter, and which the hiring manager. */
   readonly recruiters: readonly string[];
   readonly managers: readonly string[];
   readonly articles: readonly string[];
   /** Between two names. */
   readonly and: readonly string[];
-  /** Words that are nobody's name. */
+  /** Words that are never a name. */
   readonly notNames: readonly string[];
 }

@@ -3,7 +3,7 @@ import { isZone } from '../../application/local-time.ts';
 import { zoneByName } from '../zones.ts';
 import { fold } from './tokens.ts';
 
-/** What people call zones. A letter code counts for the place where most who use it live. */
+/** Everyday names of zones. A letter code means the place where most of its users live. */
 const CALLED: Readonly<Record<string, string>> = {
   utc: 'UTC',
   gmt: 'UTC',
@@ -168,7 +168,7 @@ function byCity(): ReadonlyMap<string, string> {
   return cities;
 }
 
-/** Null where nobody could be certain. */
+/** Null if nobody could be certain. */
 export function zoneNamed(words: string): string | null {
   const bare = words
     .trim()
@@ -195,7 +195,7 @@ export function zoneNamed(words: string): string | null {
   return /\p{L}{3}/u.test(bare) ? zoneByName(bare) : null;
 }
 
-/** As IANA writes it, whatever the case it was typed in. */
+/** In IANA's spelling, whatever case was typed. */
 function canonical(zone: string): string {
   const low = zone.toLowerCase();
   return (

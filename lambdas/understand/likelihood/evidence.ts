@@ -1,11 +1,11 @@
-/** What a reader saw and how it weighed it: told to whoever asks why, and what the weights are learnt from. */
+/** What a reader saw and how it weighed it: for `--why`, and for learning the weights. */
 
 export interface Evidence {
-  /** 'kind', 'start', 'person' ...: the weights file that answered. */
+  /** 'kind', 'start', 'person' ...: the weights file that was used. */
   readonly question: string;
-  /** The words, or the name or moment, that it is about. */
+  /** The words, name or moment it is about. */
   readonly about: string;
-  /** The value that it would give: a name, an instant; null where the question is about the whole mail. */
+  /** The value it would give: a name, an instant; null if the question is about the whole mail. */
   readonly value: string | null;
   readonly answer: string;
   /** From 0 to 1. */

@@ -1,14 +1,14 @@
-/** How likely each answer to one question is, from features that a person can read: logistic regression with learnt weights. */
+/** How likely each answer to a question is, from readable features: logistic regression with learnt weights. */
 
-/** What stands in a weights file: one question, its possible answers, and for each feature a weight for each of them. */
+/** A weights file: one question, its possible answers, and each feature's weight for each answer. */
 export interface Weights {
   readonly answers: readonly string[];
-  /** Weights are multiples of this; 1 where it is left out. */
+  /** Weights are multiples of this; 1 if left out. */
   readonly unit?: number;
   readonly features: { readonly [feature: string]: Row };
 }
 
-/** A weight for each answer in turn; or, where most of them are nothing, '3:0.4 17:-0.2': the place of an answer, and its weight. */
+/** One weight per answer; or, if most are zero, '3:0.4 17:-0.2': the answer's position and its weight. */
 export type Row = readonly number[] | string;
 
 type Pairs = readonly (readonly [place: number, weight: number])[];
@@ -19,10 +19,10 @@ const pairsIn = (row: string): Pairs =>
     return [Number(one.slice(0, at)), Number(one.slice(at + 1))] as const;
   });
 
-/** Rows that were read of each weights file: as text they would be read again for every candidate of every mail. */
+/** Rows already parsed, by weights file; otherwise each would be parsed again for every candidate of every mail. */
 const read = new WeakMap<Weights, Map<string, Pairs>>();
 
-/** What a feature weighs for each answer; null where nothing was learnt of it. */
+/** A feature's weight for each answer; null if nothing was learnt about it. */
 function rowOf(weights: Weights, feature: string): Pairs | null {
   const rows = read.get(weights) ?? new Map<string, Pairs>();
   if (rows.size === 0) read.set(weights, rows);
@@ -43,10 +43,10 @@ export interface Likely {
   readonly likelihood: number;
 }
 
-/** Stands in every example: how common each answer is at all. */
+/** Present in every example: how common each answer is overall. */
 export const ALWAYS = 'always';
 
-/** All answers, the likeliest first. A feature that was never learnt from says nothing. */
+/** All answers, likeliest first. Features that were never learnt are ignored. */
 export function likelihoods(weights: Weights, present: Iterable<string>): readonly Likely[] {
   const { answers } = weights;
   const scores = new Float64Array(answers.length);
@@ -66,7 +66,7 @@ export function likelihoods(weights: Weights, present: Iterable<string>): readon
 export const likelihoodOf = (weights: Weights, present: Iterable<string>, answer: string): number =>
   likelihoods(weights, present).find((one) => one.answer === answer)?.likelihood ?? 0;
 
-/** What speaks most for an answer, for people: features with their weights, the heaviest first. */
+/** Features that speak most for an answer, with their weights, heaviest first. For people to read. */
 export function reasons(weights: Weights, present: Iterable<string>, answer: string): readonly string[] {
   const at = weights.answers.indexOf(answer);
   return [...new Set(present)]
@@ -91,7 +91,7 @@ export function scoresOf(
   );
 }
 
-/** Of several candidates the share of each, by its features; what is left is the share of none of them. */
+/** Each candidate's share, by its features; what is left is the chance that none of them is meant. */
 export function sharesOf(
   weights: Weights,
   answer: string,

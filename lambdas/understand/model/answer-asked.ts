@@ -1,4 +1,4 @@
-/** The question to a model about one answer of the candidate's. */
+/** The question a model is asked about one of the candidate's answers. */
 import type { Message } from '../../mail/message.ts';
 import { typedText } from '../../mail/reply.ts';
 import type { Prompt } from '../../model/prompt.ts';

@@ -1,4 +1,4 @@
-/** What a model is asked about an answer to a nudge: what each clause does, by its words. A changed word here makes every recording worthless. */
+/** What a model is asked about an answer: what each clause does, by its words. Changing a word here invalidates every recording. */
 import type { Instant } from '../../application/instant.ts';
 import { localOf } from '../../application/local-time.ts';
 import type { Nudge } from '../answers/nudge.ts';
@@ -57,7 +57,7 @@ const ASKS: Readonly<Record<string, string>> = {
 };
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-/** Longer answers tell a story. */
+/** Longer answers are cut. */
 const MOST = 3000;
 
 export function answerText(typed: string, { step, people }: Nudge, sentAt: Instant, zone: string | null): string {

@@ -1,4 +1,4 @@
-/** Reads an answer a second time, with what a model says that its clauses do. */
+/** Reads an answer a second time, using what a model says its clauses do. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import type { Message } from '../../mail/message.ts';
 import { typedText } from '../../mail/reply.ts';
@@ -24,7 +24,7 @@ export const answerReader =
     if (use === 'doubt' && isPlain(own, rules)) return own;
     const { instructions, text } = answerAsked(message, context);
     const read = readClauses(await model.ask(instructions, text, ANSWER_SCHEMA), laid.text, laid.nudge.people);
-    // Who gives words, people or values that stand nowhere is not heard at all.
+    // A model that quotes words, people or values that do not occur is ignored altogether.
     if (read === null || read.isBroken) return own;
     const nobody: Reply = { text: own.text, commands: [], notes: [], unclear: null };
     return use === 'alone'
@@ -43,7 +43,7 @@ function laidOut(message: Message, context: Answered): LaidOut {
   });
 }
 
-/** The mail language covers the answer wholly, and nothing else was made of it. */
+/** The mail language covers the whole answer, and our reading is the same. */
 const isPlain = (own: Reply, rules: Reply): boolean =>
   own.commands.length > 0 &&
   own.unclear === null &&
@@ -53,7 +53,7 @@ const isPlain = (own: Reply, rules: Reply): boolean =>
 
 export type Support = (holds: (commands: readonly Instruction[]) => boolean) => number;
 
-/** How likely our own reading, whatever it did, holds a command: from 0 to 1. */
+/** The likelihood, from 0 to 1, that our own reading includes a command, whatever was done about it. */
 function supportOf(laid: LaidOut, rules: Reply, own: Reply): Support {
   const readings = weighed(laid, rules);
   const all = readings.reduce((sum, { likelihood }) => sum + likelihood, 0);

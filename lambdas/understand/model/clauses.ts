@@ -1,4 +1,4 @@
-/** What a model says that each clause of an answer does, as far as its words stand in what was typed. */
+/** What a model says each clause of an answer does, provided its words occur in what was typed. */
 import { isFields, listOf, oneOf, textOf } from './pointed.ts';
 import { oneLine, standsIn } from './quotes.ts';
 
@@ -44,7 +44,7 @@ export type Deed = (typeof DEEDS)[number];
 export interface Clause {
   readonly does: Deed;
   readonly quote: string;
-  /** Names of the nudge's list, or words that were typed; `rest`. Empty: all, or nobody. */
+  /** Names from the nudge's list, words that were typed, or `rest`. Empty: everybody, or nobody. */
   readonly who: readonly string[];
   readonly when: string;
   readonly what: string;
@@ -52,17 +52,17 @@ export interface Clause {
 }
 
 const MOST = { clauses: 40, who: 12 };
-/** Values that are words of the list and not of the answer. */
+/** Values taken from a fixed list, not from the answer. */
 const FEELINGS = ['great', 'good', 'unsure', 'poor'];
 const ROLES = ['interviewer', 'hiring-manager', 'recruiter'];
 
 export interface Clauses {
   readonly clauses: readonly Clause[];
-  /** A clause was given whose words, people or values stand nowhere: what it does is not known. */
+  /** A clause came with words, people or values that do not occur, so what it does is unknown. */
   readonly isBroken: boolean;
 }
 
-/** Null where the answer is none. `people`: names as the nudge has them. */
+/** Null if it is not a valid answer. `people`: names as the nudge has them. */
 export function readClauses(answer: unknown, typed: string, people: readonly string[]): Clauses | null {
   if (!isFields(answer) || !Array.isArray(answer['clauses'])) return null;
   let isBroken = answer['clauses'].length > MOST.clauses;

@@ -1,4 +1,4 @@
-/** The commands that clauses mean. Times, zones and hours are computed from their words by our own grammar. */
+/** The commands that clauses stand for. Times, zones and hours are computed from their words by our own grammar. */
 
 import type { Instant } from '../../application/instant.ts';
 import type { CorrectField, Instruction, Rapport } from '../../application/instruction.ts';
@@ -11,7 +11,7 @@ import { withoutHonorific } from '../names.ts';
 import type { Clause, Deed } from './clauses.ts';
 import { overlap, placesOf } from './quotes.ts';
 
-/** Null where a clause lacks what its command cannot be without. */
+/** Null if a clause lacks a required argument. */
 export function commandsMeant(clause: Clause, laid: LaidOut): readonly Instruction[] | null {
   const { does, who, when, what } = clause;
   const each = <T>(make: (person: string | null) => T): readonly T[] =>
@@ -105,7 +105,7 @@ const roleOf = (when: string): Role | null =>
 
 const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** A name of the list as the candidate calls them: 'Yilmaz', 'Herr Yilmaz', 'Meera'. */
+/** A name in the list as the candidate says it: 'Yilmaz', 'Herr Yilmaz', 'Meera'. */
 function asTyped(name: string, ...texts: readonly string[]): string {
   const parts = new Set(folded(name).split(/[\s-]+/u));
   for (const text of texts) {
@@ -121,7 +121,7 @@ function asTyped(name: string, ...texts: readonly string[]): string {
   return name;
 }
 
-/** The moment of the answer that the words point at; else what the words say alone. */
+/** The moment in the answer that the words point at; otherwise what the words alone say. */
 function momentOf(when: string, laid: LaidOut, meaning: 'begin' | 'end'): Instant | null {
   if (when === '') return null;
   const within = placesOf(laid.text, when).flatMap((place) =>

@@ -1,4 +1,4 @@
-/** Our own reading of an answer against a model's: where they agree it is done, where they differ in what could hurt it is asked. */
+/** Compares our reading of an answer with a model's. Agreement is carried out; a difference that could hurt is asked about. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import { TEXTS } from '../answers/classes.ts';
 import type { LaidOut } from '../answers/laid-out.ts';
@@ -7,10 +7,10 @@ import type { Support } from './answer.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { commandsMeant } from './commands-meant.ts';
 
-/** What ends or stops something is done only where our own reading thinks of it as well, as likely as this. */
+/** Whatever ends or stops something needs at least this likelihood in our own reading as well. */
 const AGREED = 0.25;
 
-/** A note that is sent, left out or put off is so where our own reading thinks of it at all. */
+/** Marking a note as sent, skipped or put off needs at least this likelihood in our own reading. */
 const THOUGHT_OF = 0.02;
 
 const ENDS: ReadonlySet<Instruction['command']> = new Set([
@@ -50,7 +50,7 @@ export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Supp
   const refused = refusals(own, all, people);
   const may = all.filter((one) => sure.includes(one) && isBacked(one));
   const done = refused.length > 0 ? may.filter(({ command }) => !DEALS.has(command)) : may;
-  // Whoever says that the search for this one is over has said enough.
+  // Someone who closes this application has said enough; no outcome is asked for.
   const isOver = step === 'close' && done.some(({ command }) => command === 'done');
   const asked = all.filter((one) => !done.includes(one) && !(isOver && one.command === 'outcome'));
   if (asked.length === 0 && unclear.length === 0)
@@ -66,7 +66,7 @@ export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Supp
   };
 }
 
-/** Of several the last one counts: 'they offered, and I said yes'. */
+/** If there are several outcomes the last one counts: 'they offered, and I said yes'. */
 const withOneOutcome = (all: Commands): Commands => {
   const last = all.findLast(({ command }) => command === 'outcome');
   return all.filter((one) => one.command !== 'outcome' || one === last);
@@ -78,28 +78,28 @@ function isSaid({ sure, when }: Clause, meant: Commands, step: string | null): b
   return sure || (step === 'debrief' && meant.every(({ command }) => TEXTS.has(command)));
 }
 
-/** What we would have done about a note that a model would not, or would deal with otherwise. */
+/** What our reading would have dealt with or ended, and the model would not, or differently. */
 function refusals(own: Reply, meant: Commands, people: readonly string[]): Commands {
   return own.commands.filter((one) => (DEALS.has(one.command) || ENDS.has(one.command)) && !holds(meant, one, people));
 }
 
-/** What no clause does anything with is kept as it was typed. */
+/** Words that no clause acts on are kept as typed. */
 const notesOf = (own: Reply, done: Commands, { clauses }: Clauses): readonly string[] =>
   done.length === 0 ? [own.text] : clauses.filter(({ does }) => does === 'note').map(({ quote }) => quote);
 
-/** Whether commands do all that one of them does, however they name whom it is for. */
+/** Whether `commands` do everything that `one` does, however they name the people. */
 function holds(commands: Commands, one: Instruction, people: readonly string[]): boolean {
   const all = spread(commands, people).map(keyOf);
   return spread([one], people, commands).every((each) => all.includes(keyOf(each)));
 }
 
-/** Texts may be cut differently. */
+/** Free texts may be cut differently, so they are not compared. */
 const keyOf = (one: Instruction): string =>
   JSON.stringify(
     Object.entries(one).filter(([name]) => (name !== 'text' && name !== 'value') || one.command === 'outcome'),
   );
 
-/** One command for each person: all, or the rest of those who are named beside it. */
+/** One command per person: everybody, or the rest besides those named elsewhere. */
 function spread(commands: Commands, people: readonly string[], beside: Commands = commands): Commands {
   const named = new Set(
     beside.flatMap((one) =>
@@ -115,7 +115,7 @@ function spread(commands: Commands, people: readonly string[], beside: Commands 
   });
 }
 
-/** A person of the list by whatever they are called. */
+/** A person in the list, by whatever name is used. */
 function whom(person: string, people: readonly string[]): string {
   const listed = /^\d{1,2}$/u.test(person) ? people[Number(person) - 1] : undefined;
   const fitting = listed === undefined ? people.filter((one) => sameName(one, person)) : [listed];

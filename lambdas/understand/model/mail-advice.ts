@@ -1,4 +1,4 @@
-/** What a model pointed at, as advice to our own reading: it makes some of what was found likelier, and states nothing. */
+/** Turns what a model pointed at into advice: it makes some of our findings likelier, and states nothing. */
 import type { Instant } from '../../application/instant.ts';
 import type { Stage } from '../../application/interview.ts';
 import type { Advice, Place } from '../advice.ts';
@@ -15,10 +15,10 @@ import { placesOf } from './quotes.ts';
 import { endMeant, startsMeant } from './times.ts';
 import { lifted, TRUST, type Trust } from './trust.ts';
 
-/** What nobody of ours thought of is as likely as this before it is pointed at. */
+/** The starting likelihood of a time that we had hardly considered, before the model's weight is added. */
 const UNTHOUGHT = 0.02;
 
-/** `links`: those of the text, in their order. */
+/** `links`: the links of the text, in order. */
 export function adviceOf(pointed: Pointed, text: string, links: readonly string[], trust: Trust = TRUST): Advice {
   let known: { readonly mentions: Mentions; readonly meant: ReadonlyMap<Instant, Meeting> } | null = null;
   const { does, interviews } = pointed;
@@ -41,7 +41,7 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
     }
     known = { mentions, meant };
     if (meant.size === 0) {
-      // It sees no time, or one that we cannot read: ours is not that one.
+      // The model sees no time, or one that we cannot read, so ours is not the one.
       return lifted(own, () => true, -trust.noStart);
     }
     const all = [...own.filter(({ start }) => !added.some((one) => one.start === start)), ...added];
@@ -54,7 +54,7 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
   };
 
   const expectBy = (own: Instant | null, when: WhenContext): Instant | null => {
-    // Who reads with care and sees no such words has seen that there are none.
+    // The model read carefully and found no such words, so there are none.
     if (pointed.decision === '') return does === null || does === 'timing' ? own : null;
     const [place] = placesOf(text, pointed.decision);
     const sentence = place === undefined ? pointed.decision : around(text, place.from, place.to).whole;
@@ -82,7 +82,7 @@ const folded = (text: string): string =>
     .replace(/[\s>,.;]+/gu, ' ')
     .trim();
 
-/** Two readings of one place: the longer. Where they differ, what was pointed at; where none was, what stands under a label. */
+/** Two versions of one place: the longer. If they differ, what was pointed at; if nothing was, only a labelled place. */
 function placeAdvice(pointed: string, own: Place): Place {
   const labelled = (own.likely.location ?? 0) >= 0.9;
   if (pointed === '') return labelled ? own : { text: null, likely: {} };

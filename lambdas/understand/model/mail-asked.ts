@@ -1,4 +1,4 @@
-/** The question to a model about one mail. */
+/** The question a model is asked about one mail. */
 import { unwrap } from '../../mail/forwarded.ts';
 import type { Message } from '../../mail/message.ts';
 import type { Prompt } from '../../model/prompt.ts';
@@ -7,7 +7,7 @@ import { originOf, whoIs } from '../origin.ts';
 import type { Context } from '../understanding.ts';
 import { linksIn, MAIL_INSTRUCTIONS, mailText } from './mail-prompt.ts';
 
-/** `links`: those of the mail in their order, of which a model sees the numbers only. */
+/** `links`: the mail's links in order; the model sees only their numbers. */
 export function mailAsked(message: Message, context: Context): Prompt & { readonly links: readonly string[] } {
   const inner = unwrap(message, { domain: context.domain });
   const candidate = whoIs(message, inner, context);

@@ -1,4 +1,4 @@
-/** What a model is asked about a mail: to point at words of it, and nothing else. A changed word here makes every recording worthless. */
+/** What a model is asked about a mail: only to point at words in it. Changing a word here invalidates every recording. */
 import type { Mailbox } from '../../application/interview.ts';
 import { fieldsOf } from '../../application/local-time.ts';
 import type { CalendarInterview } from '../calendar-interview.ts';
@@ -52,24 +52,24 @@ const list = (all: readonly Mailbox[]): string => all.slice(0, 12).map(named).jo
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** As its writer's clock showed it, where that is known. */
+/** As the writer's clock showed it, if known. */
 function dated(at: number, offset: number | null): string {
   const { year, month, day, hour, minute, weekday } = fieldsOf(at + (offset ?? 0) * 60_000);
   return `${WEEKDAYS[weekday - 1]} ${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}`;
 }
 
-/** Longer texts are cut: what counts stands at the head. */
+/** Longer texts are cut: what matters is at the top. */
 const MOST = { text: 9000, note: 1500, described: 2500 };
 
 const LINK = /\bhttps?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]}]/giu;
 
-/** The links of a text in their order, each once: their numbers are all that a model is told of them. */
+/** A text's links in order, without repeats; the model is told only their numbers. */
 export const linksIn = (text: string): readonly string[] => [...new Set(text.match(LINK) ?? [])];
 
 const withoutLinks = (text: string, links: readonly string[]): string =>
   text.replace(LINK, (link) => `[link ${links.indexOf(link) + 1}]`);
 
-/** A mail as a model gets it: who wrote what when, the calendar's own words, the text. No link, no attachment. */
+/** A mail as a model gets it: who wrote what when, the calendar's own words, the text. No links or attachments. */
 export function mailText(origin: Origin, note: string, candidate: string | null, events: readonly CalendarInterview[]) {
   const links = linksIn(`${note}\n${origin.text}`);
   const line = (label: string, value: string | null) => (value === null || value === '' ? [] : [`${label}: ${value}`]);

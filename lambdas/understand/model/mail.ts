@@ -1,4 +1,4 @@
-/** Reads a mail a second time, with what a model pointed at. */
+/** Reads a mail a second time, using what a model pointed at. */
 import type { Model } from '../../ports.ts';
 import type { SecondReader } from '../advice.ts';
 import { employerKey } from '../employer-key.ts';
@@ -12,10 +12,10 @@ import { mailAsked } from './mail-asked.ts';
 import { MAIL_SCHEMA, type Pointed, readPointed } from './pointed.ts';
 import { ALONE, TRUST } from './trust.ts';
 
-/** What headers say is certain, and asked of nobody. */
+/** What the headers say is certain, so no model is asked. */
 const CERTAIN: ReadonlySet<Understanding['kind']> = new Set(['automatic', 'copy', 'reply']);
 
-/** `alone`, to measure with: nothing but the model's word counts. */
+/** `alone`: only the model's word counts. For measurements. */
 export const mailReader =
   (model: Model, use: 'doubt' | 'always' | 'alone'): SecondReader['mail'] =>
   async (message, context, own, again) => {
@@ -28,7 +28,7 @@ export const mailReader =
     return isCredible(pointed, own) ? asked(again(adviceOf(pointed, text, links, TRUST)), own) : own;
   };
 
-/** Where we were as sure as this of another kind, it is asked. */
+/** If we were at least this sure of a different kind, the candidate is asked. */
 const DIFFERS = 0.9;
 
 function asked(read: Understanding, own: Understanding): Understanding {
@@ -43,7 +43,7 @@ function asked(read: Understanding, own: Understanding): Understanding {
   return { ...read, trouble: [...read.trouble, doubt(read.kind, own.kind === 'nothing')] };
 }
 
-/** Words for a time in which our grammar sees no hour. */
+/** How many times the model pointed at in which our grammar finds no hour. */
 const noTimes = ({ interviews }: Pointed): number =>
   interviews.filter(({ time }) => time !== '' && !holdsHour(time)).length;
 
@@ -52,11 +52,11 @@ const holdsHour = (time: string): boolean =>
     [...atoms, ...loose].some(({ kind }) => kind === 'clock'),
   );
 
-/** Surer than this, a fact needs no second reader. */
+/** A fact more certain than this needs no second reader. */
 const SURE = { kind: 0.97, start: 0.97, name: 0.95, person: 0.95, place: 0.9 };
 const NOT_MET = 0.05;
 
-/** Whether anything that could hurt, or be missed, is less than sure. */
+/** Whether anything that could hurt, or be missed, is less than certain. */
 export function leavesRoom({ kind, likely, interviews, trouble }: Understanding): boolean {
   if (likely.kind < SURE.kind || (likely.says ?? 1) < SURE.kind) return true;
   if (trouble.some(({ choices }) => choices !== undefined) || trouble.some(({ code }) => code === 'no-time'))
@@ -75,12 +75,12 @@ export function leavesRoom({ kind, likely, interviews, trouble }: Understanding)
   );
 }
 
-/** As likely as that, log odds, a model reads with care before it has said anything. */
+/** Prior log odds that a model is reading carefully. */
 const BEFORE = 3;
 
 /**
- * Who points at words that do not stand there, and denies what is certain, is not heard at all: a model too small for the work, or one that
- * lies.
+ * A model that points at words that are not there and denies what is certain is ignored altogether: it is too small for the work,
+ * or it lies.
  */
 export function isCredible(pointed: Pointed, own: Understanding): boolean {
   let odds = BEFORE - 2 * pointed.false - 1.5 * pointed.odd - noTimes(pointed);

@@ -1,4 +1,4 @@
-/** Which name is the employer's and which the job's, as a model points at them. Agencies and software stay none. */
+/** Which name a model points at as the employer, and which as the job. Agencies and software are still excluded. */
 import { cleanEmployer } from '../clean-employer.ts';
 import { cleanJob } from '../clean-job.ts';
 import { labelName } from '../domains.ts';
@@ -11,10 +11,10 @@ import type { Pointed } from './pointed.ts';
 import { escaped } from './quotes.ts';
 import { shifted, type Trust } from './trust.ts';
 
-/** However unlikely we thought it. */
+/** The least likelihood a name starts with, however unlikely we thought it. */
 const UNTHOUGHT = 0.15;
 
-/** The choice that is meant grows, the others give way; what nobody of ours thought of comes in as unlikely. */
+/** The choice pointed at becomes likelier and the others less so; a name we had not considered starts as unlikely. */
 function advised(
   own: readonly Choice[],
   name: string,
@@ -34,7 +34,7 @@ function advised(
     .sort((a, b) => b.likelihood - a.likelihood);
 }
 
-/** A name that stands in an address only, as it may be written. */
+/** How a name that occurs only in an address may be written. */
 const inAddress = (name: string, { text, subject }: Reading): boolean =>
   /^[\p{Ll}\d.-]+$/u.test(name) &&
   !new RegExp(`(?<![@.\\w-])${escaped(name)}(?![\\w.-])`, 'u').test(`${subject}\n${text}`);
@@ -54,7 +54,7 @@ export function employerAdvice(
   const said = pointed.employer;
   if (said === '' || isPlatform(said)) return without.toSorted((a, b) => b.likelihood - a.likelihood);
   const shown = inAddress(said, reading) ? labelName(said.split('.')[0] ?? said) : said;
-  // A long quote holds more than the name.
+  // A long quote contains more than the name.
   const name = shown.split(' ').length > 6 ? (cleanEmployer(shown, reading.words) ?? shown) : shown;
   const exact = plain(name);
   const key = employerKey(name);

@@ -1,4 +1,4 @@
-/** Whom a model says the candidate meets. Our own rules on who is nobody stay: rooms, bots, teams, the candidate. */
+/** Whom a model says the candidate meets. Our rules for what is not a person still hold: rooms, bots, teams, the candidate. */
 import { isCandidateName } from '../candidate.ts';
 import { employerKey } from '../employer-key.ts';
 import { isUsual, nameKey, sameName, withoutHonorific } from '../names.ts';
@@ -11,13 +11,13 @@ import type { Part, Pointed } from './pointed.ts';
 import { placesOf } from './quotes.ts';
 import { shifted, type Trust } from './trust.ts';
 
-/** However unlikely we thought it that they are met. */
+/** The least likelihood somebody starts with, however unlikely we thought it. */
 const UNTHOUGHT = 0.15;
 
 const NOBODY =
   /\b(?:team|panel|room|calendar|recruiting|talent|hiring|department|office|reception|support|committee|board|hr)\b|\[link|[@\d]/iu;
 
-/** May be a person to meet: nobody of our own rules on who is none. */
+/** Could be a person the candidate meets: none of our rules rules them out. */
 const mayBeMet = (name: string, { candidate, words }: Reading, pointed: Pointed): boolean =>
   !NOBODY.test(name) &&
   !isMachineName(name) &&
@@ -26,7 +26,7 @@ const mayBeMet = (name: string, { candidate, words }: Reading, pointed: Pointed)
   !(/^\p{Ll}/u.test(name) || (!name.includes(' ') && isUsual(name, words))) &&
   ![pointed.employer, pointed.agency].some((one) => one !== '' && employerKey(one) === employerKey(name));
 
-/** Who stands in the calendar is met, whoever overlooks them; who writes is seldom overlooked, unless it is no person. */
+/** People in the calendar stay, even if the model leaves them out. It seldom overlooks the writer, unless that is no person. */
 const INVITED = ['attendee', 'organizer'];
 const WRITES = ['from:own-address', 'from:signs'];
 
@@ -51,7 +51,7 @@ export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Re
       entry.likelihood = shifted(entry.likelihood, writes(entry) ? trust.writerUnseen : trust.unseen);
 }
 
-/** 'Gregory T. Halvorsen' signs what Greg Halvorsen writes. */
+/** 'Gregory T. Halvorsen' is the signature of Greg Halvorsen. */
 function writerOf(gathering: Gathering, name: string, { from }: Reading): Entry | null {
   const key = nameKey(name).split(' ');
   const own = nameKey(from?.name ?? '').split(' ');
@@ -59,12 +59,12 @@ function writerOf(gathering: Gathering, name: string, { from }: Reading): Entry 
   return isSame && from?.name != null ? entryOf(gathering, from.name) : null;
 }
 
-/** 'Cdr Hugo Pym' without what stands before the name, unless a header has it so. */
+/** 'Cdr Hugo Pym' without the title before the name, unless a header has it. */
 function spell(entry: Entry, name: string, { text }: Reading): void {
   if (entry.name === null || entry.trust > 1) return;
   const rest = entry.name.startsWith(`${name} `) ? entry.name.slice(name.length + 1) : '';
   const isLonger = name.endsWith(` ${entry.name}`);
-  // With what stands before it, unless it stands elsewhere without.
+  // With the title before it, unless the name also occurs without.
   const isBare = entry.name.endsWith(` ${name}`) && placesOf(text, name).length > placesOf(text, entry.name).length;
   if (isBare || isLonger || /^\p{Ll}/u.test(rest)) entry.name = name;
 }
@@ -84,13 +84,13 @@ function added(gathering: Gathering, name: string, reading: Reading, pointed: Po
 
 const writes = (entry: Entry): boolean => WRITES.some((sign) => entry.signs.has(sign));
 
-/** What they are to the candidate. */
+/** Their role towards the candidate. */
 function play(entry: Entry, part: Part, { words }: Reading): void {
   if (part === 'recruiter') entry.parts.add('recruiter');
   if (part === 'hiring-manager') entry.parts.add('hiring-manager');
   if (part !== 'interviewer') return;
   entry.parts.add('named');
   if (!entry.parts.has('organizer')) entry.parts.delete('recruiter');
-  // A title that makes them a recruiter is somebody else's.
+  // The model says they are not the recruiter, so a recruiter's title is somebody else's.
   if (entry.title !== null && rankOf(entry.title, words) === 'recruiter') entry.title = null;
 }

@@ -1,4 +1,4 @@
-/** What a model pointed at in a mail, as far as it stands there: everything else of its answer is dropped. */
+/** What a model pointed at in a mail, if it really occurs there; the rest of its answer is dropped. */
 import type { Stage } from '../../application/interview.ts';
 import type { Does } from '../kind-likely.ts';
 import { PARTICLES } from '../names.ts';
@@ -14,7 +14,7 @@ export interface Meeting {
 }
 
 export interface Pointed {
-  /** Null where it gave no words of the mail for it. */
+  /** Null if it quoted no words of the mail for it. */
   readonly does: Does | null;
   readonly interviews: readonly Meeting[];
   readonly people: readonly { readonly name: string; readonly part: Part }[];
@@ -26,7 +26,7 @@ export interface Pointed {
   readonly link: number | null;
   readonly stage: Stage | null;
   readonly decision: string;
-  /** Quotes that were given, those of them that do not stand in the mail, and values that have not the form of their part. */
+  /** How many quotes were given, how many do not occur in the mail, and how many do not look like what they should be. */
   readonly given: number;
   readonly false: number;
   readonly odd: number;
@@ -69,7 +69,7 @@ const isWhole = (answer: Fields): boolean =>
     (form as Fields)['type'] === 'array' ? Array.isArray(answer[name]) : typeof answer[name] === 'string',
   );
 
-/** Null where the answer is none. `text`: what the model was given. */
+/** Null if it is not a valid answer. `text`: what the model was given. */
 export function readPointed(answer: unknown, text: string): Pointed | null {
   if (!isFields(answer) || !isWhole(answer)) return null;
   let given = 0;
@@ -120,7 +120,7 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
   return { ...out, given, false: wrong, odd };
 }
 
-/** A few words of letters, with capitals where the script has them; one word alone may be small. */
+/** A few words of letters, capitalised if the script has capitals; a single word may be lower case. */
 export const mayBeName = (name: string): boolean => {
   if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・ 　]{2,14}$/u.test(name)) return true;
   const words = name.split(' ');
@@ -140,7 +140,7 @@ const object = (properties: Fields): Fields => ({
   additionalProperties: false,
 });
 
-/** For whoever makes a model keep to the form. */
+/** The JSON schema for a model that can be held to a form. */
 export const MAIL_SCHEMA = object({
   does: { type: 'string', enum: DOES },
   because: QUOTE,

@@ -1,11 +1,11 @@
-/** Words that a model says stand in a text: where they do, if they do. Only white space, and the marks of a quoted mail, may differ. */
+/** Finds words that a model says occur in a text. Only white space, and the marks of a quoted mail, may differ. */
 
 export interface Place {
   readonly from: number;
   readonly to: number;
 }
 
-/** Longer quotes point at nothing. */
+/** Longer quotes are ignored. */
 const LONGEST = 600;
 const MOST = 24;
 
@@ -29,7 +29,7 @@ export function placesOf(text: string, quote: string): readonly Place[] {
   return places;
 }
 
-/** A word that is cut apart says something else: 'Ana' stands not in 'Anatole'. */
+/** A match must not cut a word: 'Ana' does not occur in 'Anatole'. */
 const cuts = (text: string, at: number): boolean =>
   at > 0 && at < text.length && /[\p{Script=Latin}\p{M}\d]{2}/u.test(text.slice(at - 1, at + 1));
 
@@ -37,5 +37,5 @@ export const standsIn = (text: string, quote: string): boolean => placesOf(text,
 
 export const overlap = (a: Place, b: Place): boolean => a.from < b.to && b.from < a.to;
 
-/** As one line, as it is compared and shown. */
+/** On one line, as compared and shown. */
 export const oneLine = (quote: string): string => quote.replace(/[\s>]+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-/** The instants that a model's quotes mean: computed by our own date grammar from the words, never by the model. */
+/** The instants that a model's quotes mean. Our own date grammar computes them from the words, never the model. */
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import { durationIn } from '../durations.ts';
 import { plain } from '../lines.ts';
@@ -11,13 +11,13 @@ import type { WhenContext } from '../when.ts';
 import type { Meeting } from './pointed.ts';
 import { overlap, placesOf } from './quotes.ts';
 
-/** Of the readings that are never the usual one. */
+/** Marks of readings that are never the usual one. */
 const UNUSUAL = /unusual|against|reading 2|a week on|2 of|3 of/u;
 
 const isAt = (mention: Hour | Day, quote: string): boolean =>
   placesOf(mention.source.text, quote).some((place) => overlap(place, mention));
 
-/** What the words may mean, the likeliest first, as our own shares have it. */
+/** What the words may mean, likeliest first by our own shares. */
 export function startsMeant(
   { day, time, shift }: Meeting,
   own: readonly Start[],
@@ -27,7 +27,7 @@ export function startsMeant(
 ): readonly Start[] {
   if (time === '') return [];
   const found = among(candidatesOf(mentions), day, time);
-  // Words that our finders did not see where they stand are read by themselves.
+  // Words that our finders missed in the text are read on their own.
   const read = found.length > 0 ? found : alone(day, time, reading, when);
   const by = shift === '' ? null : (readShift(plain(shift))?.by ?? null);
   if (shift !== '' && by === null) return [];
@@ -43,14 +43,14 @@ export function startsMeant(
     .sort((a, b) => apart(a) - apart(b) || b.likelihood - a.likelihood || oddness(a) - oddness(b));
 }
 
-/** Words that were pointed at together stand together, where they do so anywhere. */
+/** How far apart the hour and the day are: quotes that belong together should be close. */
 const apart = ({ hour, day }: Candidate): number =>
   hour.source !== day.source ? 2 : Math.abs(hour.line - day.line) > 1 ? 1 : 0;
 
 const oddness = ({ supposes, paired }: Candidate): number =>
   supposes.filter((one) => UNUSUAL.test(one)).length * 2 + (paired ? 0 : 1);
 
-/** Hours within the words for the time, on days within those for the day. */
+/** Hours inside the words for the time, with days inside those for the day. */
 function among(all: readonly Candidate[], day: string, time: string): readonly Candidate[] {
   const told = all.filter(({ shift }) => shift === null);
   const hours = new Set(told.map(({ hour }) => hour).filter((hour) => isAt(hour, time)));
@@ -64,13 +64,13 @@ function alone(day: string, time: string, reading: Reading, when: WhenContext): 
   const read = (hour: string) =>
     among(candidatesOf(mentionsOf({ ...reading, text: `${day}\n${hour}`, subject: '' }, '', when)), day, hour);
   const found = read(time);
-  // '12.30' may be a date as well, but for whoever says that it is an hour.
+  // '12.30' could also be a date, but the model says it is an hour.
   return found.length > 0 ? found : read(time.replace(/(?<![\d.])(\d{1,2})\.(\d\d)(?![\d.])/gu, '$1:$2'));
 }
 
 const LONGEST = 14 * 60 * MINUTE;
 
-/** Where the words for the end, or for the length, lead from a start; null where they lead nowhere. */
+/** The end that the words for it, or for the length, give for a start; null if none. */
 export function endMeant({ end, time }: Meeting, start: Start, mentions: Mentions): Instant | null {
   if (end === '') return start.end;
   const minutes = /\d\s?[:.h]\s?\d\d/u.test(end) ? null : durationIn(end);

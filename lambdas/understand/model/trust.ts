@@ -1,23 +1,23 @@
-/** How much a model's word weighs: log odds, by what it points at. Fitted on recordings of a careful reader (docs/model.md). */
+/** How much a model's word weighs, in log odds by subject. Fitted on recordings of a careful reader (docs/model.md). */
 
 export const TRUST = {
   kind: 6,
   start: 6,
-  /** It says that no time stands there. */
+  /** It says there is no time. */
   noStart: 3.5,
   met: 5,
   notMet: -6,
-  /** It lists everybody, and leaves this one out. */
+  /** It lists the people and leaves this one out. */
   unseen: -2,
   writerUnseen: -4.5,
   name: 5.5,
-  /** Another name than the one that it points at. */
+  /** A name other than the one it points at. */
   otherName: -5.5,
 } as const;
 
 export type Trust = { readonly [about in keyof typeof TRUST]: number };
 
-/** Only to measure with: nothing but the model's word counts. */
+/** For measurements only: nothing but the model's word counts. */
 export const ALONE: Trust = {
   kind: 20,
   start: 20,
@@ -30,7 +30,7 @@ export const ALONE: Trust = {
   otherName: -20,
 };
 
-/** Surer than this we never are of mail in words we have not met, whatever is weighed. */
+/** Our own likelihoods are capped at this: we are never more certain about wording we have not met before. */
 const MOST = 0.99;
 
 const logit = (p: number): number => {
@@ -38,10 +38,10 @@ const logit = (p: number): number => {
   return Math.log(held / (1 - held));
 };
 
-/** A likelihood, with that much said for it. */
+/** A likelihood, moved by so many log odds. */
 export const shifted = (likelihood: number, by: number): number => 1 / (1 + Math.exp(-logit(likelihood) - by));
 
-/** Shares of which one is pointed at: it grows, and the others and what is left give way. */
+/** The candidates meant get a larger share; the others, and the chance of 'none', shrink. */
 export function lifted<T extends { readonly likelihood: number }>(
   all: readonly T[],
   isMeant: (one: T) => boolean,

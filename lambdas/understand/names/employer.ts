@@ -1,4 +1,4 @@
-/** Which of the names of a mail is the employer's: every name is weighed, by where it stands, what stands around it, and what the domains say. */
+/** Which name in a mail is the employer's: each is weighed by its place, its context and the mail domains. */
 import type { Mailbox } from '../../application/interview.ts';
 import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from '../agency.ts';
 import { isCandidateName } from '../candidate.ts';
@@ -24,9 +24,9 @@ export interface EmployerInput {
   readonly title: string | null;
   readonly description: string | null;
   readonly contacts: readonly Mailbox[];
-  /** Names of people known so far. */
+  /** People's names known so far. */
   readonly people: readonly string[];
-  /** What the rules found: each name with its weight, and the one they would take. */
+  /** What the rules found: each name with its weight, and the one they would pick. */
   readonly rules: { readonly pick: string | null; readonly votes: ReadonlyMap<string, number> };
 }
 
@@ -36,7 +36,7 @@ const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const CALENDAR_WORD =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 
-/** All that could be the employer, the likeliest first. */
+/** Every possible employer, likeliest first. */
 export function weighEmployers(input: EmployerInput): readonly Choice[] {
   const { reading } = input;
   const passages = passagesOf(
@@ -46,7 +46,7 @@ export function weighEmployers(input: EmployerInput): readonly Choice[] {
   );
   const writer = reading.from === null ? null : writerName(reading.from, reading.words);
   const domains = domainsOf(input);
-  // Nobody's own name is the employer's.
+  // A person's own name is not the employer's.
   const entities = new Entities(
     (name) => isCandidateName(reading.candidate, name) || (writer?.includes(' ') === true && sameName(writer, name)),
   );
@@ -63,7 +63,7 @@ export function weighEmployers(input: EmployerInput): readonly Choice[] {
 }
 
 interface Domains {
-  /** Keys of the sender's domain, and of all contacts'. */
+  /** Keys of the sender's domain, and of every contact's. */
   readonly own: readonly string[];
   readonly keys: ReadonlySet<string>;
   readonly isAgency: boolean;

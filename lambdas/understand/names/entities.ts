@@ -1,4 +1,4 @@
-/** The names of a mail, each once, with all that is seen around it wherever it stands. */
+/** The names in a mail, each once, with everything seen around it at every place. */
 import type { Source } from '../../application/interview.ts';
 import { doesOf } from '../kind-features.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
@@ -45,7 +45,7 @@ export class Entities {
   readonly #all = new Map<string, Entity>();
   readonly #isNone: (name: string) => boolean;
 
-  /** `isNone`: names that are certainly not meant. */
+  /** `isNone`: names that certainly are not meant. */
   constructor(isNone: (name: string) => boolean) {
     this.#isNone = isNone;
   }
@@ -54,7 +54,7 @@ export class Entities {
     return [...this.#all.values()];
   }
 
-  /** All of them, the likeliest first: one of them is meant, or none, so they share one likelihood. */
+  /** All of them, likeliest first. At most one is meant, so they share one likelihood. */
   weighed(
     question: string,
     weights: Weights,
@@ -92,7 +92,7 @@ export class Entities {
     for (const one of features) entity.features.add(one);
   }
 
-  /** What stands around each span of a passage. */
+  /** The context of each span in a passage. */
   noteSpans({ zone, label, place, text }: Passage, spans: readonly Span[], words: Words): void {
     const does =
       zone === 'subject' || zone === 'body' || zone === 'older' || zone === 'note' ? doesOf(text, words) : [];
@@ -121,7 +121,7 @@ export class Entities {
   }
 }
 
-/** What sort of word or mark stands beside a name. */
+/** The sort of word or mark next to a name. */
 function kindOf(beside: string, words: Words): string {
   if (/^[\^$]$/u.test(beside)) return 'edge';
   if (/^\p{N}/u.test(beside)) return 'number';

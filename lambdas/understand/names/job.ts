@@ -1,4 +1,4 @@
-/** Which of the names of a mail is the job: everything called like one is weighed, by where it stands and what stands around it. */
+/** Which name in a mail is the job: everything that looks like a job title is weighed by its place and context. */
 import type { Mailbox } from '../../application/interview.ts';
 import { isCandidateName } from '../candidate.ts';
 import { learnt } from '../likelihood/learnt.ts';
@@ -22,12 +22,12 @@ export interface JobInput {
   readonly description: string | null;
   readonly contacts: readonly Mailbox[];
   readonly people: readonly string[];
-  /** The employer, where it is known: its name is no job. */
+  /** The employer, if known: its name is not a job. */
   readonly employer: string | null;
   readonly rules: { readonly pick: string | null; readonly votes: ReadonlyMap<string, number> };
 }
 
-/** All that could be the job, the likeliest first. */
+/** Every possible job, likeliest first. */
 export function weighJobs(input: JobInput): readonly Choice[] {
   const { reading, rules } = input;
   const passages = passagesOf(reading, input, []);
@@ -39,7 +39,7 @@ export function weighJobs(input: JobInput): readonly Choice[] {
     entities.noteSpans(passage, besideJobWords(passage.text, reading.words), reading.words);
   }
   for (const [name] of rules.votes) entities.note(name, 'body', [], false);
-  // What stands in the signature alone is what the writer does.
+  // A title only in the signature is the writer's own job.
   entities.drop(({ zones }) => zones.size === 1 && zones.has('signature'));
   const facts = factsOf(input, entities.all);
   return entities.weighed('job', weights(), facts, reading.witness);
@@ -53,7 +53,7 @@ interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./+#&-]*|[^\s\p{L}\p{N}]/gu;
-/** Words that may stand before and after the one that names a trade. */
+/** Words that may stand before and after a word for an occupation. */
 const [BEFORE, AFTER] = [5, 5];
 
 const tokensOf = (text: string): readonly Token[] =>
@@ -62,7 +62,7 @@ const tokensOf = (text: string): readonly Token[] =>
     return { text: bare, at: found.index, end: found.index + bare.length, word: /^[\p{L}\p{N}]/u.test(bare) };
   });
 
-/** The words from one token to another, with what stands around them; null where either is a mark. */
+/** The words between two tokens, with their context; null if either token is a mark. */
 function spanOf(text: string, tokens: readonly Token[], from: number, to: number): Span | null {
   const [one, other] = [tokens[from], tokens[to]];
   if (one?.word !== true || other?.word !== true) return null;
@@ -80,7 +80,7 @@ function spanOf(text: string, tokens: readonly Token[], from: number, to: number
 const joins = (token: Token | undefined): boolean => token?.word === true || token?.text === '&';
 const MOST_SPANS = 300;
 
-/** Every run of words around one that names a trade: 'senior staff nurse', 'head of lambing', whatever its capitals. */
+/** Runs of words around an occupation: 'senior staff nurse', 'head of lambing', with or without capitals. */
 function calledLikeJobs(text: string, words: Words): readonly Span[] {
   const tokens = tokensOf(text);
   const out: Span[] = [];
@@ -104,7 +104,7 @@ function calledLikeJobs(text: string, words: Words): readonly Span[] {
   return out;
 }
 
-/** What stands before and after a word for a job, whether anybody knows it as a trade: 'the props maker post'. */
+/** What stands next to a word for 'job', known occupation or not: 'the props maker post'. */
 function besideJobWords(text: string, words: Words): readonly Span[] {
   const tokens = tokensOf(text);
   const out: Span[] = [];
@@ -126,7 +126,7 @@ const BESIDE = 4;
 
 const PARTS = /\s+[-–—|·•]+\s+|[:：|]\s+|\s*[()[\]]\s*|\s*[,;]\s+/u;
 
-/** Parts of a title or a short line, and what stands under a label. */
+/** Parts of a title or short line, and values under a label. */
 function pieces({ text, zone, label }: Passage): readonly Span[] {
   if (zone !== 'subject' && zone !== 'title' && label === null && text.length > 70) return [];
   const parts = text.split(PARTS).map((part) => part.trim().replace(/[.!,]+$/u, ''));

@@ -1,4 +1,4 @@
-/** Where the interview is held: whatever of a text could name a place is weighed. */
+/** Where the interview is held: everything in a text that could be a place is weighed. */
 
 import { doesOf } from '../kind-features.ts';
 import { BEFORE_PLACES } from '../lexicon/before-places.ts';
@@ -31,7 +31,7 @@ const ONLINE = /\b(?:zoom|teams|google meet|skype|webex|online|phone|video|call)
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}(?:[- ]\d{3})?\b|〒/u;
 const HOUSE = /\p{L}\.?\s\d{1,4}[a-z]?\b|^\d{1,5}[a-z]?\s\p{L}|\d-\d/u;
 
-/** All that could be the place, the likeliest first. */
+/** Every possible place, likeliest first. */
 export function weighPlaces(reading: Reading, description: string | null): readonly PlaceChoice[] {
   const passages = passagesOf(reading, { title: null, description }, []);
   const pieces: Piece[] = [];
@@ -53,7 +53,7 @@ export function weighPlaces(reading: Reading, description: string | null): reado
   });
   const [best] = all.toSorted((a, b) => b.likelihood - a.likelihood);
   if (best === undefined) return [];
-  // Whatever holds the likeliest, or stands in it, says the same place.
+  // Whatever contains the likeliest, or is part of it, means the same place.
   const isSame = ({ text }: PlaceChoice) => text.includes(best.text) || best.text.includes(text);
   const together = all.reduce((sum, one) => (isSame(one) ? sum + one.likelihood : sum), 0);
   return [
@@ -118,7 +118,7 @@ function piecesOf({ zone, text, label, place }: Passage, reading: Reading): read
   return out;
 }
 
-/** Short lines one below the other, as an address is written. */
+/** Short lines one below another, as an address is written. */
 function blocks(reading: Reading): readonly Piece[] {
   const out: Piece[] = [];
   const { lines } = reading;

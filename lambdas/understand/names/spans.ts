@@ -1,14 +1,14 @@
-/** Runs of words that could be a name: capitals, with the small words that may stand between them. A finder: it proposes and never decides. */
+/** Runs of words that could be a name: capitals, with small words in between. A finder: it proposes and never decides. */
 
 export interface Span {
   readonly text: string;
-  /** The word or sign before it and the two words before it, in lower case; '^' at the beginning. */
+  /** The word or mark before it, and the two words before it, in lower case; '^' at the beginning. */
   readonly before: string;
   readonly beforeTwo: string;
   readonly after: string;
-  /** It is the whole text but for punctuation. */
+  /** It is the whole text except for punctuation. */
   readonly whole: boolean;
-  /** No part of a longer run. */
+  /** It is not part of a longer run. */
   readonly maximal: boolean;
 }
 
@@ -21,7 +21,7 @@ interface Token {
 }
 
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.+-]*|&|[^\s\p{L}\p{N}]/gu;
-/** Small words that stand inside of names, in the ten languages. */
+/** Small words inside names, in the ten languages. */
 const INSIDE = new Set(
   "& + and of the for at on in de del della delle dei degli di da do dos das du des la le les los las el y e i et und der die das am an im für von vom zu zur och en för van voor het 't & w na do".split(
     ' ',
@@ -45,7 +45,7 @@ function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** Names among the tokens from `from` to `to`: the run itself, and what is left when words are taken off at either end. */
+/** Names among tokens `from` to `to`: the run itself, and shorter runs with words dropped from either end. */
 function cuts(from: number, to: number, tokens: readonly Token[]): readonly (readonly [number, number])[] {
   const out: (readonly [number, number])[] = [[from, to]];
   for (let start = from + 1; start < to; start++) if (tokens[start]?.capital === true) out.push([start, to]);
@@ -58,7 +58,7 @@ function cuts(from: number, to: number, tokens: readonly Token[]): readonly (rea
 }
 
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
-/** Marks, particles and endings at which a Japanese name ends. */
+/** Marks, particles and endings that end a Japanese name. */
 const ENDS = /[、。，・\s「」『』【】（）()：:／/|｜]|の|です|ます|と申|より|にて|から|まで|との|では/u;
 
 function unspacedSpans(text: string): readonly Span[] {

@@ -1,4 +1,4 @@
-/** The texts of a mail in which names may stand, each with the part of the mail that it is. */
+/** The texts of a mail that may contain names, each with the part of the mail it is. */
 import { TEXT } from '../../application/limits.ts';
 import { type Line, labelled, readLines, sentencesOf } from '../lines.ts';
 import type { Reading } from '../reading.ts';
@@ -11,7 +11,7 @@ export type Zone =
   | 'label'
   | 'signature'
   | 'foot'
-  /** Of an older message of the thread, by them, and by the candidate. */
+  /** An older message of the thread, by them or by the candidate. */
   | 'older'
   | 'asked'
   /** What the candidate wrote above the forwarded mail. */
@@ -23,9 +23,9 @@ export type Zone =
 export interface Passage {
   readonly zone: Zone;
   readonly text: string;
-  /** Of 'Company: Acme' the label, in plain form. */
+  /** The label in 'Company: Acme', normalised. */
   readonly label: string | null;
-  /** Number of the line in its zone, from 0. */
+  /** Line number in its zone, from 0. */
   readonly place: number;
 }
 
@@ -90,7 +90,7 @@ export function passagesOf(
 
 const MOST_OLDER = 60;
 
-/** Older lines by who wrote them, without the heads of messages. */
+/** Older lines by who wrote them, without message headers. */
 function parted(reading: Reading, older: readonly Line[]): readonly (readonly [Zone, readonly Line[]])[] {
   const by = (candidate: boolean): readonly Line[] => {
     const own = new Set(

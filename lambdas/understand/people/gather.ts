@@ -1,4 +1,4 @@
-/** Whom the candidate will meet, and who writes: from the calendar, the headers, the text and the signature. */
+/** Collects whom the candidate will meet, and who writes, from calendar, headers, text and signature. */
 
 import type { Mailbox } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
@@ -27,19 +27,19 @@ export interface PeopleInput {
   readonly reading: Reading;
   readonly calendar: CalendarInterview | null;
   readonly employerKeys: ReadonlySet<string>;
-  /** The body speaks of this one interview (and not of several at once). */
+  /** The body is about this one interview, not several at once. */
   readonly bodyCounts: boolean;
-  /** The writer is an agency's: their own title says nothing about the role towards the candidate. */
+  /** The writer is at an agency, so their title says nothing about their role towards the candidate. */
   readonly agency: boolean;
-  /** Those who stand in the rows of a schedule. */
+  /** People in the rows of a schedule. */
   readonly rows: readonly { readonly people: readonly Named[] }[];
 }
 
-/** As likely as that, somebody is met; down to the second, it is asked. */
+/** From the first likelihood somebody is met; from the second they are asked about. */
 const MET = 0.73;
 const DOUBTFUL = 0.3;
 
-/** An organizer who is a person, or null: calendars, no-reply and platform addresses are nobody. */
+/** The organizer, if a person; null for calendars, no-reply and platform addresses. */
 export function organizerOf(calendar: CalendarInterview | null, { words }: Reading): Mailbox | null {
   const organizer = calendar?.organizer ?? null;
   if (organizer === null) return null;
@@ -110,7 +110,7 @@ function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, row
   if (bodyCounts)
     for (const one of peopleInText(reading.body, reading.sentences, context)) found(one, one.part, 'found:text');
   if (calendar?.description != null) addDescribed(gathering, calendar.description, calendar, context);
-  // 'Confirmed: First Interview with Sandeep Gill on Tuesday': a scheduler names the host in its subject.
+  // 'Confirmed: First Interview with Sandeep Gill on Tuesday': a scheduler puts the host in its subject.
   const sender = senderOf(reading.from?.address?.split('@')[1] ?? '');
   if (calendar === null && sender?.purpose === 'scheduler')
     for (const { person } of fillSlots(reading.subject, sender.titles ?? []))
@@ -126,7 +126,7 @@ function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, row
   return gathering;
 }
 
-/** Everybody who is named anywhere in some lines, however that is done; gives how the writer speaks of themselves there. */
+/** Everyone named anywhere in some lines. Returns how the writers refer to themselves there. */
 function addNamed(
   gathering: Gathering,
   text: Pick<Reading, 'body' | 'signature' | 'words'>,
@@ -161,13 +161,13 @@ function addText(gathering: Gathering, reading: Reading, writer: string | null):
   if (writer !== null || from !== null) gathering.sign({ name: writer, address: from?.address ?? null }, self);
 }
 
-/** A name of a header without what stands around it: 'Simon Price MRCVS', 'Canon Jeremy Upcott'. */
+/** A header's name without titles or qualifications: 'Simon Price MRCVS', 'Canon Jeremy Upcott'. */
 function oneOf(name: string | null, words: Words): string | null {
   const [first, ...more] = name === null ? [] : namesWithin(name, words);
   return first === undefined || more.length > 0 || !first.includes(' ') ? name : first;
 }
 
-/** Each of the people whom a reader of lists took for one. */
+/** Everyone that a list reader took for a person. */
 function eachOf(one: Named, words: Words): readonly Named[] {
   const names = one.name === null ? [] : namesWithin(one.name, words);
   if (names.length < 2) return [{ ...one, name: names[0] ?? one.name }];
@@ -203,7 +203,7 @@ function inCalendar(reading: Reading, calendar: CalendarInterview | null): reado
       continue;
     if (attendee.name !== null && isMachineName(attendee.name)) continue;
     const name = personName(attendee.name, words);
-    // A name that is nobody's ('Room 4', 'Interviews'), at an address that says no more.
+    // A name that is not a person's ('Room 4', 'Interviews'), with an address that says no more.
     if (
       name === null &&
       attendee.name !== null &&
@@ -223,7 +223,7 @@ function inCalendar(reading: Reading, calendar: CalendarInterview | null): reado
   return out;
 }
 
-/** Who writes, and who signs; gives the name that 'me' stands for. */
+/** Who writes and who signs. Returns the name that 'me' stands for. */
 function addWriter(
   gathering: Gathering,
   reading: Reading,
@@ -257,7 +257,7 @@ function addWriter(
       trust: 2,
       signs: ['from', personal ? 'from:own-address' : 'from:shared-address', ...titled(title)],
     });
-  // A machine writes, and a person signs.
+  // A machine sends the mail, but a person signs it.
   if (
     name === null &&
     signature?.name != null &&
@@ -276,7 +276,7 @@ function addWriter(
   return writerName(from, words, signature?.name ?? null) ?? signature?.name ?? null;
 }
 
-/** The description of a calendar object names people and may be signed. */
+/** A calendar object's description names people and may be signed. */
 function addDescribed(
   gathering: Gathering,
   description: string,
@@ -302,7 +302,7 @@ function addDescribed(
 const ADDRESSES =
   /(?:([\p{Lu}][\p{L}\p{M}'’.-]+(?: [\p{Lu}][\p{L}\p{M}'’.-]+){0,3}) ?[<(])?\b([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\b/gu;
 
-/** Every address of the message, with a name where one stands beside it. */
+/** Every address in the message, with the name next to it if there is one. */
 function bookOf(reading: Reading, calendar: CalendarInterview | null): readonly Mailbox[] {
   const book: Mailbox[] = [...reading.to, ...reading.cc, ...(reading.from === null ? [] : [reading.from])];
   for (const { text } of [

@@ -1,4 +1,4 @@
-/** The people of one message, each once, though name and address come from different places. */
+/** The people in one message, each once, even if name and address come from different places. */
 import type { Mailbox, Person, Role } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
 import { type Candidate, isCandidate } from '../candidate.ts';
@@ -8,7 +8,7 @@ import type { Words } from '../words.ts';
 import { isMachineAddress, isMachineName, isPersonal } from '../writer.ts';
 import type { Mention } from './mention.ts';
 
-/** How somebody came to be known; it decides their role where no title does. */
+/** How somebody came up; this decides their role if no title does. */
 export type Part = 'organizer' | 'writer' | 'attendee' | 'named' | 'recruiter' | 'hiring-manager';
 
 export interface Entry {
@@ -16,21 +16,21 @@ export interface Entry {
   address: string | null;
   title: string | null;
   readonly parts: Set<Part>;
-  /** All that was seen of them, wherever they are named. */
+  /** Everything seen of them, wherever they are named. */
   readonly signs: Set<string>;
   readonly mates: Set<string>;
   readonly forms: Set<string>;
-  /** How well the spelling of the name is known. */
+  /** How reliable the spelling of the name is. */
   trust: number;
   mentions: number;
   machine: boolean;
-  /** How likely it is that they are met. */
+  /** How likely it is that the candidate meets them. */
   likelihood: number;
 }
 
 const wordsIn = (name: string): number => nameKey(name).split(' ').length;
 
-/** The whole name, and of two the one that is better known: a header knows better than a reader of lists. */
+/** The fuller name, or the more reliable spelling: a header is more reliable than a list reader. */
 function isBetter(name: string, trust: number, entry: Entry): boolean {
   if (entry.name === null) return true;
   const [own, other] = [wordsIn(entry.name), wordsIn(name)];
@@ -38,7 +38,7 @@ function isBetter(name: string, trust: number, entry: Entry): boolean {
   return trust > entry.trust || (trust === entry.trust && other > own);
 }
 
-/** Of keys of names: 'nico' of 'nicolas echeverri'. */
+/** On name keys: 'nico' of 'nicolas echeverri'. */
 const isShortFor = (short: string, long: string): boolean =>
   short.length >= 3 &&
   !short.includes(' ') &&
@@ -47,9 +47,9 @@ const isShortFor = (short: string, long: string): boolean =>
 
 export interface Met {
   readonly people: readonly Person[];
-  /** Perhaps met: to be asked about, and used for nothing. */
+  /** Perhaps met: asked about, and used for nothing else. */
   readonly doubtful: readonly Person[];
-  /** Of both, how likely it is that they are met. */
+  /** How likely people in either list are to be met. */
   readonly likely: ReadonlyMap<Person, number>;
 }
 
@@ -60,7 +60,7 @@ export class Gathering {
   readonly #book: readonly Mailbox[];
   #lean: 'hiring-manager' | 'recruiter' | null = null;
 
-  /** `book`: addresses that stand somewhere in the message; they complete names, and bring nobody of themselves. */
+  /** `book`: addresses anywhere in the message. They complete names but add nobody on their own. */
   constructor(candidate: Candidate, words: Words, book: readonly Mailbox[]) {
     this.#candidate = candidate;
     this.#words = words;
@@ -120,7 +120,7 @@ export class Gathering {
         (entry) => entry.name !== null && sameName(entry.name, name) && (address === null || entry.address === null),
       );
       if (alike.length === 1) return alike[0];
-      // 'Nico' is Nicolás Echeverri, where nobody else begins so.
+      // 'Nico' is Nicolás Echeverri if no one else's name begins that way.
       const own = nameKey(name);
       const longer = this.#entries.filter(
         (entry) =>
@@ -159,23 +159,23 @@ export class Gathering {
     return this.#entries;
   }
 
-  /** What a title says of the one who is met: 'Hiring Manager Interview', 'Recruiter Screen'. */
+  /** What a meeting's title says about the person met: 'Hiring Manager Interview', 'Recruiter Screen'. */
   lean(role: 'hiring-manager' | 'recruiter'): void {
     this.#lean = role;
   }
 
-  /** Those who stand in one list with an entry. */
+  /** People listed together with an entry. */
   matesOf(entry: Entry): readonly Entry[] {
     return [...entry.mates].flatMap((name) => this.#find(name, null) ?? []).filter((one) => one !== entry);
   }
 
-  /** More signs of somebody who is known already. */
+  /** Adds signs to somebody already known. */
   sign({ name, address }: Mailbox, signs: readonly string[]): void {
     const entry = this.#find(name, address);
     for (const sign of signs) entry?.signs.add(sign);
   }
 
-  /** Those who are met, as likely as `least` says, and those who may be; what else was named is nobody. */
+  /** Those met (from likelihood `least`) and those who may be (from `doubt`); everyone else is dropped. */
   met(least: number, doubt: number): Met {
     const some = this.#entries.filter(({ machine, likelihood }) => !machine && likelihood >= doubt);
     this.#complete(some);

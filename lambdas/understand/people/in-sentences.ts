@@ -11,7 +11,7 @@ import { type Token, tokensOf } from './tokens.ts';
 
 export interface Found {
   readonly mentions: readonly Mention[];
-  /** How the writer speaks of themselves: 'self:prev:with'. */
+  /** How the writers refer to themselves: 'self:prev:with'. */
   readonly self: readonly string[];
 }
 
@@ -68,7 +68,7 @@ const inZone = (zone: Place['zone'], signs: readonly string[]): readonly string[
       ? ['in:older', ...signs]
       : [`in:${zone}`, ...signs.map((sign) => `${zone}:${sign}`)];
 
-/** 'I', 'me', 'mir': the writer, who has no name there. */
+/** 'I', 'me', 'mir': the writer, unnamed here. */
 const selvesIn = (tokens: readonly Token[], words: Words): readonly Spotted[] =>
   tokens.flatMap(({ kind, plain: word, text }, at) =>
     kind === 'word' && words.self.includes(word) && !(word === 'i' && text !== 'I' && !/^[Ii]['’]/u.test(text))
@@ -78,7 +78,7 @@ const selvesIn = (tokens: readonly Token[], words: Words): readonly Spotted[] =>
 
 interface Shared {
   readonly signs: readonly string[];
-  /** Characters at which a phrase of meeting ends, and at which one begins that follows the names. */
+  /** Where a phrase of meeting ends, and where one begins that follows the names; in characters. */
   readonly meets: readonly number[];
   readonly follows: readonly number[];
   readonly absent: readonly { readonly at: number; readonly end: number }[];
@@ -91,7 +91,7 @@ function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Sh
   const lower = samePlain(line);
   const meets = everyPhrase(lower, words.meet).map(({ end }) => end);
   const follows = everyPhrase(lower, words.interviews).map(({ at }) => at);
-  // 'Priya instead of Oskar': who stands before it is met.
+  // 'Priya instead of Oskar': the person before the phrase is met.
   const insteadOf = everyPhrase(lower, words.insteadOf);
   const absent = everyPhrase(lower, words.absent).filter(({ at }) => !insteadOf.some((one) => one.at === at));
   const signs: string[] = [];
@@ -113,7 +113,7 @@ function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Sh
   };
 }
 
-/** Names that are joined: 'Priya Shah, our CTO, and Tom', each with all of its list. */
+/** Names joined in a list: 'Priya Shah, our CTO, and Tom', each with the rest of the list. */
 function listsOf(
   tokens: readonly Token[],
   company: readonly Spotted[],
@@ -130,7 +130,7 @@ function listsOf(
   return out;
 }
 
-/** 'Yvonne and I', 'me and my partner Joss': nothing between but a joint and two words at most. */
+/** 'Yvonne and I', 'me and my partner Joss': only a conjunction and at most two words in between. */
 function besideSelf(tokens: readonly Token[], one: Spotted, list: readonly Spotted[], words: Words): boolean {
   const at = list.indexOf(one);
   return [list[at - 1], list[at + 1]].some((other) => {
@@ -212,7 +212,7 @@ function aroundOf(
   return out;
 }
 
-/** What the one is called: ', Engineering Manager', '(CTO)', 'Chef Bruno Kade', 'our CTO, Priya Shah'. */
+/** Their title: ', Engineering Manager', '(CTO)', 'Chef Bruno Kade', 'our CTO, Priya Shah'. */
 function titleOf(
   line: string,
   tokens: readonly Token[],
@@ -252,7 +252,7 @@ function cellSigns(tokens: readonly Token[], one: Spotted, { columns }: Place): 
   ];
 }
 
-/** Where in what kind of line: rows of a table and items of a list repeat it. */
+/** The position and the kind of line: table rows and list items repeat it. */
 function formOf(tokens: readonly Token[], one: Spotted, { zone, signs }: Place): string {
   const bars = tokens.slice(0, one.from).filter(({ text }) => text === '|').length;
   const kept = signs.filter((sign) => !/=|first|^line:top/u.test(sign));
@@ -260,7 +260,7 @@ function formOf(tokens: readonly Token[], one: Spotted, { zone, signs }: Place):
   return `${zone} ${kept.join(' ')} ${bars} ${before === undefined ? '^' : before.kind === 'word' ? before.plain : before.kind === 'number' ? '#' : before.text}`;
 }
 
-/** As `plain`, but every character keeps its place. */
+/** Like `plain`, but every character keeps its position. */
 const samePlain = (text: string): string => {
   const line = text
     .toLowerCase()

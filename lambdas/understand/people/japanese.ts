@@ -1,4 +1,4 @@
-/** People in Japanese sentences, where no space or capital shows a name: what stands beside it does. */
+/** People in Japanese sentences, where neither spaces nor capitals mark a name, but the words next to it do. */
 import type { Mention } from './mention.ts';
 
 const NAME = '[\\p{Script=Han}々]{1,4}(?:[ 　][\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}々]{1,4})?';
@@ -13,7 +13,7 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
     new RegExp(`(${NAME}|${FOREIGN})(?:と申し|が(?:担当|面接|参加|同席|お待ち|対応|お会い|案内|ご案内|出席|伺))`, 'gu'),
   ],
 ];
-/** These are words, and nobody's name. */
+/** These are words, never names. */
 const WORDS =
   /面接|面談|採用|人事|担当|会社|当日|本社|店舗|日程|時間|応募|選考|弊社|当社|貴社|皆|各位|部$|課$|室$|様$|方$|者$|^(?:同|御|貴|私|弊)/u;
 

@@ -1,4 +1,4 @@
-/** Where each line of a mail stands: in the new text, the signature or an older mail, under which heading, behind which label. */
+/** Where each line of a mail belongs: new text, signature or older mail, and under which heading or label. */
 import { type Line, labelled, plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
@@ -9,9 +9,9 @@ export type Zone = 'new' | 'signature' | 'older';
 
 export interface Place {
   readonly zone: Zone;
-  /** Signs that everybody on this line shares: 'label:people', 'under:meet'. */
+  /** Signs shared by everybody on this line: 'label:people', 'under:meet'. */
   readonly signs: readonly string[];
-  /** Of a row of a table: for each cell the class of its column's heading. */
+  /** In a table row: the class of each cell's column heading. */
   readonly columns: readonly (string | null)[];
 }
 
@@ -29,7 +29,7 @@ const LABELS = [
   'duration',
 ] as const;
 
-/** What a label or a heading speaks of. */
+/** What a label or heading is about. */
 export function classOf(label: string, words: Words): string | null {
   const bare = label.replace(/\s*(?:\(?\d+\)?|\(s\)|\(changed\))\s*$/u, '').replace(/^\d+\s*/u, '');
   for (const one of LABELS) if (words.labels[one].has(bare)) return one;
@@ -38,7 +38,7 @@ export function classOf(label: string, words: Words): string | null {
   return null;
 }
 
-/** By the number of the line. */
+/** By line number. */
 export function placesOf(
   reading: Pick<Reading, 'body' | 'signature' | 'words'>,
   lines: readonly Line[],

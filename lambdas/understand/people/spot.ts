@@ -1,4 +1,4 @@
-/** Everything in a sentence that could be a person's name. Generous: who is met is weighed later. */
+/** Everything in a sentence that could be a personal name. Generous: who is met is weighed later. */
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
 import { isFamily, isUsual, PARTICLES } from '../names.ts';
 import type { Words } from '../words.ts';
@@ -7,11 +7,11 @@ import { type Token, tokensOf } from './tokens.ts';
 
 export interface Spotted {
   readonly name: string;
-  /** Tokens of the name itself, the second one excluded. */
+  /** Tokens of the name itself, end excluded. */
   readonly from: number;
   readonly to: number;
   readonly honorific: string | null;
-  /** Where what goes before it begins: honorific, and a title such as 'Chef'. */
+  /** Where its prefix begins: an honorific or a title such as 'Chef'. */
   readonly start: number;
   readonly lower: boolean;
 }
@@ -20,7 +20,7 @@ const CAPITAL = /^(?:\p{Lu}|[dO]['’]\p{Lu})/u;
 const HAN = /[\p{Script=Han}\p{Script=Katakana}]/u;
 const MOST = 6;
 
-/** 'Tesfaye, Martha; Dell, Brian': a surname, a comma and a given name, in a list that semicolons part. */
+/** 'Tesfaye, Martha; Dell, Brian': surname, comma, given name, in a list separated by semicolons. */
 function turned(tokens: readonly Token[], spotted: readonly Spotted[]): readonly Spotted[] {
   if (!tokens.some(({ text }) => text === ';')) return spotted;
   return spotted.flatMap((one, index) => {
@@ -38,7 +38,7 @@ function turned(tokens: readonly Token[], spotted: readonly Spotted[]): readonly
   });
 }
 
-/** `known`: words of names that the headers give, lower case. */
+/** `known`: words of names from the headers, lower case. */
 export function spotNames(
   text: string,
   tokens: readonly Token[],
@@ -78,7 +78,7 @@ export function spotNames(
 const isCapital = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && CAPITAL.test(token.text) && !HAN.test(token.text);
 
-/** 'zeke' of one who writes in lower case, where it is no word of the language. */
+/** 'zeke', from someone who writes in lower case, if it is not a word of the language. */
 const isLowerName = ({ text, plain }: Token, words: Words, known: ReadonlySet<string>): boolean =>
   text.length > 2 &&
   /^\p{Ll}/u.test(text) &&
@@ -87,7 +87,7 @@ const isLowerName = ({ text, plain }: Token, words: Words, known: ReadonlySet<st
   !words.stop.has(plain) &&
   !PARTICLES.has(plain);
 
-/** Where the run of capitalised words ends that begins here. */
+/** Where the run of capitalised words beginning here ends. */
 function runEnd(text: string, tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (!(isCapital(first) || (first?.kind === 'word' && isHonorific(first.text) && isCapital(tokens[from + 1]))))
@@ -115,7 +115,7 @@ const isGiven = (word: string): boolean => isGivenName(word) || mayBeGivenName(w
 const begins = (tokens: readonly Token[], at: number): boolean =>
   at === 0 ? !/^[,|]$/u.test(tokens[1]?.text ?? '') && tokens.length > 3 : /^[.!?:]$/u.test(tokens[at - 1]?.text ?? '');
 
-/** A run parted at honorifics and at words that are nobody's name: 'Thursday Chef Bruno Kade' has Bruno Kade. */
+/** Splits a run at honorifics and at words that are never names: 'Thursday Chef Bruno Kade' gives Bruno Kade. */
 function piecesOf(tokens: readonly Token[], from: number, end: number, words: Words, out: Spotted[]): void {
   let at = from;
   let start = -1;
@@ -129,7 +129,7 @@ function piecesOf(tokens: readonly Token[], from: number, end: number, words: Wo
       at += 1;
       continue;
     }
-    // 'Tell Bruno': a sentence begins with a capital as well.
+    // 'Tell Bruno': sentences begin with a capital too.
     if (
       at === from &&
       at + 1 < end &&
@@ -173,7 +173,7 @@ function piecesOf(tokens: readonly Token[], from: number, end: number, words: Wo
 
 const ABBREVIATED = /^(?:mon|tues?|weds?|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
 
-/** Words of greeting, of the calendar, and whatever the language's lists call nobody's name. */
+/** Greetings, calendar words, and whatever the language's lists say is never a name. */
 const isNoName = (word: string, words: Words): boolean =>
   isUsual(word, words) ||
   ABBREVIATED.test(word) ||
@@ -191,7 +191,7 @@ function nameEnd(tokens: readonly Token[], from: number, end: number, words: Wor
     if (parts(tokens, to)) break;
     // 'Rm 30-A', 'Room C 4'
     if (real > 1 && token.text.length <= 3 && tokens[to + 1]?.kind === 'number') break;
-    // 'at Gatehouse B. Steve Bagshaw will': an initial stands behind a given name.
+    // 'at Gatehouse B. Steve Bagshaw will': an initial comes after a given name.
     if (
       real > 0 &&
       /^\p{Lu}\.$/u.test(token.text) &&
@@ -233,12 +233,12 @@ function nameEnd(tokens: readonly Token[], from: number, end: number, words: Wor
   return to;
 }
 
-/** Small words that join two names as well as the halves of one: 'Koldo Arrieta y Nuria Campo', 'Ortega y Gasset'. */
+/** Small words that join two names, or the halves of one: 'Koldo Arrieta y Nuria Campo', 'Ortega y Gasset'. */
 const BETWEEN: ReadonlySet<string> = new Set(['y', 'e']);
-/** They say where somebody belongs, and are hardly ever a part of the name: 'Frau Monn vom Personalwesen'. */
+/** These say where somebody belongs, and are hardly ever part of the name: 'Frau Monn vom Personalwesen'. */
 const FROM: ReadonlySet<string> = new Set(['vom', 'zum']);
 
-/** A particle at which the next name begins, or which is none here. */
+/** A particle that begins the next name, or is not one here. */
 const parts = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -251,7 +251,7 @@ const parts = (tokens: readonly Token[], at: number): boolean => {
 
 const NOBODY_KNOWN: ReadonlySet<string> = new Set();
 
-/** The names within what a header or a list gives for one: 'Simon Price MRCVS', 'Koldo Arrieta y Nuria Campo'. */
+/** The names inside what a header or list gives as one: 'Simon Price MRCVS', 'Koldo Arrieta y Nuria Campo'. */
 export function namesWithin(text: string, words: Words): readonly string[] {
   if (HAN.test(text)) return [withoutOffice(text)];
   const spotted = spotNames(text, tokensOf(text), words, NOBODY_KNOWN);

@@ -1,17 +1,17 @@
-/** A sentence as tokens: words with their place, numbers, and every mark by itself. */
+/** A sentence as tokens: words with their positions, numbers, and each mark by itself. */
 
 export interface Token {
   readonly text: string;
   readonly at: number;
   readonly end: number;
   readonly kind: 'word' | 'number' | 'mark';
-  /** As it is looked up: lower case, without a full stop or what follows an apostrophe. */
+  /** For look-ups: lower case, without a full stop or anything after an apostrophe. */
   readonly plain: string;
 }
 
 const TOKEN =
   /(?:\p{Lu}\.){2,4}|['’]t(?= )|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*(?:-[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*)*|\d+(?:[.:,]\d+)*|[^\s\p{L}\d]/gu;
-/** A full stop behind these belongs to them. */
+/** A full stop after these is part of them. */
 const SHORTENED =
   /^(?:\p{Lu}|mr|mrs|ms|mx|dr|drs|prof|rev|fr|sr|sra|srta|st|hr|dott|ssa|avv|ing|geom|rag|sig|ra|arq|lic|dra|eng|mag|dipl|med|mgr|inż|dhr|mevr|mw|smt|shri|capt|sgt|lt|col|maj|cllr|hon|p|d|m|enf|engr|arq|mme|mlle|jr)$/iu;
 

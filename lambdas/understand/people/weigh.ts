@@ -1,4 +1,4 @@
-/** How likely it is that somebody who is named is met: signs that a person can read, weighed by what was learnt. */
+/** How likely each person named is to be met: readable signs, with learnt weights. */
 import { employerKey } from '../employer-key.ts';
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
 import { learnt } from '../likelihood/learnt.ts';
@@ -17,11 +17,11 @@ export interface Surroundings {
   readonly reading: Reading;
   readonly employerKeys: ReadonlySet<string>;
   readonly agency: boolean;
-  /** A calendar object is there, and says who comes. */
+  /** Whether a calendar object exists, and whether it lists guests. */
   readonly calendar: 'guests' | 'bare' | null;
 }
 
-/** Sets the likelihood of each. */
+/** Sets every entry's likelihood. */
 export function weighPeople(gathering: Gathering, surroundings: Surroundings): void {
   const { entries } = gathering;
   const lower = new Set(surroundings.reading.text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]+/gu) ?? []);
@@ -65,13 +65,13 @@ export function weighPeople(gathering: Gathering, surroundings: Surroundings): v
   }
 }
 
-/** How likely a person is met who writes for the employer: they count. */
+/** The least likelihood of someone who writes for the employer in their own name. */
 const WRITER = 0.97;
-/** Looks of a name that is a department's or a tool's, and what is said of somebody who will not be there. */
+/** Signs that a name is a department's or a tool's; and below, that somebody will not be there. */
 const ODD: readonly string[] = ['employer', 'like-employer', 'thing-word', 'in-domain', 'usual-word', 'legal-form'];
 const AWAY = /absent|instead-of|then:arrow/u;
 
-/** Whoever writes from an address of their own that spells their name. */
+/** Someone writing from their own address, which spells their name. */
 const isWriter = ({ name, address, signs }: Entry, shape: readonly string[]): boolean =>
   name !== null &&
   address !== null &&
@@ -83,7 +83,7 @@ const isWriter = ({ name, address, signs }: Entry, shape: readonly string[]): bo
 const count = (list: readonly string[], signs: ReadonlySet<string>): number =>
   list.filter((sign) => signs.has(sign)).length;
 
-/** How many of the signs there are: what one of them leaves open, three together settle. */
+/** How many of the signs there are: several together can settle what one leaves open. */
 const tally = (list: readonly string[], signs: ReadonlySet<string>, name: string): readonly string[] => [
   `${name}:${Math.min(5, count(list, signs))}`,
 ];
@@ -138,7 +138,7 @@ const AGAINST: readonly string[] = [
   'in:older',
 ];
 
-/** What those beside somebody are. */
+/** Features of the people next to somebody. */
 function companySigns(
   name: string,
   others: readonly Entry[],
@@ -155,7 +155,7 @@ function companySigns(
   return [...out];
 }
 
-/** Where they come from decides what the look of a name is worth. */
+/** The look of a name means different things depending on where it comes from. */
 function groupOf({ signs }: Entry): string {
   if (signs.has('attendee') || signs.has('organizer')) return 'calendar&';
   if (signs.has('from')) return 'from&';
@@ -173,7 +173,7 @@ function kindOf({ name, signs }: Entry): string {
   return `${givenIn(parts[0] ?? '') ?? 'word'}-${length}`;
 }
 
-/** Signs that say more, or less, by what the name looks like. */
+/** Signs whose meaning depends on what the name looks like. */
 const PAIRED: readonly string[] = [
   'found:text',
   'found:session',
@@ -205,7 +205,7 @@ const PAIRED: readonly string[] = [
   'you-before',
 ];
 
-/** Each of these alone makes it likely that somebody is met. */
+/** Any one of these makes it likely that somebody is met. */
 const STRONG: readonly string[] = [
   'found:text',
   'found:session',

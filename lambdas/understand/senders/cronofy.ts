@@ -1,4 +1,4 @@
-/** Cronofy: schedules in an employer's name, and gives no names at all. */
+/** Cronofy: schedules in an employer's name and gives no people's names. */
 import type { Sender } from './sender.ts';
 
 export const cronofy: Sender = {

@@ -1,4 +1,4 @@
-/** GoodTime: the organizer is '[Employer] Candidate Calendar', which is nobody. */
+/** GoodTime: the organizer is '[Employer] Candidate Calendar', which is not a person. */
 import type { Sender } from './sender.ts';
 
 export const goodtime: Sender = {

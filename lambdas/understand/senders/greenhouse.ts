@@ -1,4 +1,4 @@
-/** Greenhouse: writes from us.greenhouse-mail.io; interviewers and slots stand in the body, one calendar object for a whole loop. */
+/** Greenhouse: writes from us.greenhouse-mail.io; interviewers and slots are in the body, one calendar object per loop. */
 import type { Sender } from './sender.ts';
 
 export const greenhouse: Sender = {

@@ -1,4 +1,4 @@
-/** Guide: the interviewers stand in the description. */
+/** Guide: the interviewers are in the description. */
 import type { Sender } from './sender.ts';
 
 export const guide: Sender = {

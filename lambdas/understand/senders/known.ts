@@ -1,4 +1,4 @@
-/** Who a domain or a name belongs to, when that is a sender in between and no employer. */
+/** Which intermediary a domain or name belongs to, if it is one and not an employer. */
 import { remembered } from '../remembered.ts';
 import { ashby } from './ashby.ts';
 import { calCom } from './cal-com.ts';
@@ -39,8 +39,8 @@ const byDomain = new Map(SENDERS.flatMap((sender) => sender.domains.map((domain)
 const names = new Set(SENDERS.flatMap((sender) => [sender.name.toLowerCase(), ...(sender.names ?? [])]));
 
 /**
- * The sender that a domain belongs to, subdomains included; null where it is nobody's that we know. A domain whose name has that of an
- * applicant system as one of its labels ('greenhouse-mail.example', 'mail.lever.example') is taken for it as well.
+ * The sender a domain belongs to, subdomains included; null if unknown. A domain with an applicant system's name as one of its
+ * labels ('greenhouse-mail.example', 'mail.lever.example') counts as that system's too.
  */
 export const senderOf = remembered((domain: string): Sender | null => {
   const parts = domain.toLowerCase().split('.');
@@ -59,5 +59,5 @@ const byLabel = new Map(
   ),
 );
 
-/** A name of a platform, an applicant system or a mail provider: never an employer found by chance. */
+/** The name of a platform, applicant system or mail provider: never accepted as an employer by chance. */
 export const isPlatform = (name: string): boolean => names.has(name.trim().toLowerCase());

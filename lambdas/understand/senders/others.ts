@@ -1,4 +1,4 @@
-/** Senders that need no more than to be known: they are never the employer. */
+/** Senders that only need to be recognised: they are never the employer. */
 import type { Sender } from './sender.ts';
 
 const ats = (name: string, ...domains: readonly string[]): Sender => ({ name, purpose: 'ats', domains });

@@ -10,5 +10,5 @@ export const ANSWER_WORDS: readonly AnswerWords[] = [EN_ANSWERS, DE_ANSWERS, FR_
 
 type Lists = Exclude<keyof AnswerWords, 'dictated'>;
 
-/** One list of all languages: what a small word does is the same whatever else the answer says. */
+/** One list for all languages: a small word does the same whatever else the answer says. */
 export const anyOf = (list: Lists): ReadonlySet<string> => new Set(ANSWER_WORDS.flatMap((words) => words[list]));
