@@ -1,4 +1,4 @@
-/** What each sentence of a mail does: it rejects, offers, sets an interview, moves it ... or nothing of the kind. Learnt from sentences alone. */
+/** What each sentence of a mail does: rejects, offers, sets an interview, moves it, or nothing of the kind. Learnt from sentences. */
 import { TEXT } from '../application/limits.ts';
 import { doesOf, wordsOfText } from './kind-features.ts';
 import { learnt } from './likelihood/learnt.ts';
@@ -9,7 +9,7 @@ import { type Words, wordsOf } from './words.ts';
 
 const weights = learnt('statement', shipped);
 
-/** Long words are told by their beginning too: endings change. */
+/** Long words are also matched by their beginning, since endings vary. */
 const STEM = 5;
 
 export function statementFeatures(text: string, words: Words): readonly string[] {
@@ -32,7 +32,7 @@ export function statementFeatures(text: string, words: Words): readonly string[]
 export const statementOf = (text: string, words: Words = wordsOf(text)): readonly Likely[] =>
   likelihoods(weights(), statementFeatures(text, words));
 
-/** How likely it is that a sentence tells when the employer will be heard from. */
+/** How likely it is that a sentence says when the employer will be in touch. */
 export const tellsWhen =
   (words: Words) =>
   (sentence: string): number =>
@@ -40,7 +40,7 @@ export const tellsWhen =
 
 const STEPS = [0.4, 0.7, 0.9];
 
-/** For each thing that a sentence can do: how surely some sentence of the mail does it, and which does so first. */
+/** For each thing a sentence can do: how certainly some sentence does it, and which comes first. */
 export function statedIn({ subject, sentences, words }: Reading): readonly string[] {
   const surest = new Map<string, number>();
   const first: string[] = [];
@@ -64,5 +64,5 @@ export function statedIn({ subject, sentences, words }: Reading): readonly strin
   ];
 }
 
-/** What stands in mails of every kind. */
+/** Found in mails of every kind. */
 const QUIET: ReadonlySet<string> = new Set(['courtesy', 'logistics', 'about-firm', 'none']);

@@ -1,4 +1,4 @@
-/** Several readings of one fact, weighed: the name with the most behind it wins. */
+/** Weighs several readings of one fact: the name with the most behind it wins. */
 import type { Source } from '../application/interview.ts';
 
 interface Vote {
@@ -21,7 +21,7 @@ export class Tally {
     const key = this.#key(name);
     if (key === '') return;
     const vote = this.#votes.get(key) ?? { weight: 0, source, spellings: new Map<string, number>(), best: 0 };
-    // Said often is said surely, but no more than twice as surely.
+    // Repetition adds certainty, but each repeat counts for a third.
     vote.weight += vote.spellings.size === 0 ? weight : weight / 3;
     if (weight > vote.best) {
       vote.best = weight;
@@ -31,7 +31,7 @@ export class Tally {
     this.#votes.set(key, vote);
   }
 
-  /** `bonus` is added for a key ('the domain says so too'). A name that only begins another's ('Acme', 'Acme Robotics') lends it its weight. */
+  /** `bonus`: extra weight for a key ('the domain says so too'). 'Acme Robotics' also gets half the weight of 'Acme'. */
   best(
     bonus: (key: string) => number,
   ): { readonly name: string; readonly source: Source; readonly weight: number } | null {
@@ -48,7 +48,7 @@ export class Tally {
     return winner;
   }
 
-  /** The names, in their best spelling, with what is behind each. */
+  /** The names in their best spelling, with their weights. */
   votes(): ReadonlyMap<string, number> {
     return new Map(
       [...this.#votes.values()].map(({ spellings, weight }) => [

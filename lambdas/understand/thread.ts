@@ -1,4 +1,4 @@
-/** The messages of a thread in one text: who wrote which lines, and when. The lines above a quote are nobody's. */
+/** The messages of a thread in one text: who wrote which lines, and when. Attribution lines belong to nobody. */
 import type { Instant } from '../application/instant.ts';
 import type { Mailbox } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
@@ -15,9 +15,9 @@ export interface Post {
   readonly age: number;
   readonly sentAt: Instant;
   readonly byCandidate: boolean;
-  /** Who wrote it, where its head says so; null for the newest. */
+  /** The writer, if its header says so; null for the newest. */
   readonly from: Mailbox | null;
-  /** The whole text, with blanks for what the others wrote: places in it are those of the whole. */
+  /** The whole text with the other messages blanked, so that positions stay the same. */
   readonly text: string;
 }
 
@@ -57,14 +57,14 @@ const quotedBelow = (lines: readonly Line[], at: number, depth: number): boolean
   return (lines[next]?.depth ?? 0) > depth;
 };
 
-/** The newest first. */
+/** Newest first. */
 export function threadOf(reading: Reading, sentAt: Instant): readonly Post[] {
   const text = reading.text.slice(0, TEXT.head);
   const lines = toLines(text);
   const posts: (Omit<Post, 'age' | 'text'> & { readonly own: Set<number> })[] = [
     { sentAt, byCandidate: !reading.theirs, from: null, own: new Set() },
   ];
-  /** Whose words stand at each depth of quoting. */
+  /** Whose words are at each quote depth. */
   const owners: number[] = [0];
   let at = 0;
   while (at < lines.length) {
@@ -94,7 +94,7 @@ export function threadOf(reading: Reading, sentAt: Instant): readonly Post[] {
     if (owner === undefined) {
       const above = posts[owners.findLast((one) => one !== undefined) ?? 0];
       owner = posts.length < MOST ? posts.length : posts.length - 1;
-      // A quote without a line above it is what the other side had written.
+      // A quote without an attribution line is what the other side wrote.
       if (owner === posts.length)
         posts.push({
           sentAt: above?.sentAt ?? sentAt,

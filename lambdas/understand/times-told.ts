@@ -1,4 +1,4 @@
-/** When the interview is that a text tells of: its start or the days of its timetable, by the rules and by what was learnt. */
+/** When the interview in a text takes place: its start or the days of its timetable, by rules and learnt weights. */
 import type { Instant } from '../application/instant.ts';
 import { localOf } from '../application/local-time.ts';
 import { type Change, changeIn } from './change.ts';
@@ -14,13 +14,13 @@ import { findMoments, type Moment, type WhenContext } from './when.ts';
 
 export interface TimesTold {
   readonly change: Change;
-  /** What the phrase rules take. */
+  /** What the phrase rules choose. */
   readonly told: Told | null;
-  /** The parts of a timetable, as they stand. */
+  /** The parts of a timetable, as written. */
   readonly rows: readonly RawSession[];
   readonly zone: string | null;
   readonly begins: SettledStart;
-  /** The days of a timetable that are the interview's; null alone where there is none. */
+  /** The timetable days that are the interview's; a single null if there is none. */
   readonly loops: readonly (Loop | null)[];
 }
 

@@ -1,4 +1,4 @@
-/** What somebody is called at work, and which role that is towards a candidate. */
+/** A person's job title, and which role it implies towards a candidate. */
 import type { Role } from '../application/interview.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
@@ -23,7 +23,7 @@ const EXPLICIT = [
   'gestor da vaga',
   'gestora da vaga',
 ];
-/** Managers of things and not of people. */
+/** People who manage things, not people. */
 const NOT_PEOPLE =
   /\b(?:product|project|program|programme|account|office|community|marketing|brand|sales|case|partner|customer success|social media|content|delivery|release|produkt|projekt|produit|projet|producto|proyecto|produto|projeto|prodotto|progetto)\b.{0,12}\b(?:manager|manageress|leiter|leiterin|chef|cheffe|manager:in|gerente|gestor|gestora)\b/u;
 
@@ -40,7 +40,7 @@ export function rankOf(title: string, words: Words): Rank {
   if (hasPhrase(line, EXPLICIT)) return 'hiring-manager';
   if (/\b(?:engineering|software|design|data|team)\b.*\bmanager\b/u.test(line) && !hasPhrase(line, HIRES))
     return 'manager';
-  // 'Coordinator Open Space' coordinates that.
+  // 'Coordinator Open Space' coordinates a thing, not interviews.
   if (/^coordinator,? \p{L}/u.test(line) && !OF_HIRING.test(line)) return 'other';
   if (hasPhrase(line, words.recruiterTitles) && !/\b(?:people analytics|project coordinator)\b/u.test(line))
     return 'recruiter';
@@ -48,7 +48,7 @@ export function rankOf(title: string, words: Words): Rank {
   return hasPhrase(line, words.managerTitles) ? 'manager' : 'other';
 }
 
-/** The roles of a company of people: who is called hiring manager is it; else the only one who leads people. */
+/** Roles in a group: the one titled hiring manager has that role, else the only one who leads people. */
 export function rolesOf(ranks: readonly Rank[]): readonly Role[] {
   const explicit = ranks.includes('hiring-manager');
   const leaders = ranks.filter((rank) => rank === 'manager').length;

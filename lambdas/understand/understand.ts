@@ -1,4 +1,4 @@
-/** What a message says: what it carries is taken out, read by everyone who can read some of it, and put together. */
+/** What a message says: unpacks it, has each reader read its part, and puts the results together. */
 import type { Interview } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
 import { isOwn } from '../application/own.ts';
@@ -74,7 +74,7 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
   const scores = events.map((event) => interviewScore(event, reading, tone));
   const prose = events.length > 0 ? null : interviewsFromProse(reading, tone, moments, when, sent, inner?.note ?? '');
   const read = prose ?? interviewsFromCalendar(events, reading, when, sent);
-  // What another reader says of names and times says nothing of its own view of the kind.
+  // Another reader's view of names and times must not affect how the kind is weighed here.
   const own =
     prose === null || advice === undefined
       ? prose
@@ -101,7 +101,7 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
     ],
   });
   const likely = advice?.kind(weighed) ?? weighed;
-  // An answer to an invite is none. RFC 5546 §3.2.3, §3.2.7
+  // An answer to an invite is not an invite. RFC 5546 §3.2.3, §3.2.7
   const isAnswer = events.length > 0 && events.every(({ method }) => method === 'reply' || method === 'counter');
   const ruled = events.length === 0 ? null : scores.some((score) => score >= INTERVIEW) ? 'invite' : 'nothing';
   const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, ruled);
@@ -144,16 +144,16 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
 const withStatus = (one: Interview, cancelled: boolean): Interview =>
   cancelled === (one.status === 'cancelled') ? one : { ...one, status: cancelled ? 'cancelled' : 'confirmed' };
 
-/** In a mail that does more than tell when, a day that is less likely to be the employer's own is what the candidate is given. */
+/** If the mail does more than give a date, a date less likely than this to be the employer's is the candidate's. */
 const THEIRS = 0.3;
 
 const promisedIn = (text: string, { words }: Reading, when: WhenContext, least: number): number | null =>
   findDeadline(text, when, { tells: tellsWhen(words), least });
 
-/** From this score a calendar object is an interview, as far as the rules for such objects tell. */
+/** A calendar object with at least this score is an interview by the rules. */
 const INTERVIEW = 1;
 
-/** Lines of the text; 'can you do any time next week?' asks the candidate, and says nothing of when they will hear. */
+/** Lines without questions: 'can you do any time next week?' asks the candidate, and says nothing about when they will hear. */
 const withoutQuestions = ({ body, sentences, words }: Reading): readonly string[] => {
   const asked = new Set(
     sentences
@@ -182,7 +182,7 @@ const bounced = (message: Message): boolean =>
       (name === 'auto-submitted' && /auto-replied/iu.test(value)),
   );
 
-/** The candidate's own words: to us a reply, to somebody else a copy. */
+/** The candidate's own words: a reply if sent to us, a copy if sent to somebody else. */
 function ownWords(
   message: Message,
   inner: Unwrapped | null,
@@ -202,7 +202,7 @@ function ownWords(
     !message.to.some(({ address }) => address !== null && !ours(address) && !candidate.addresses.has(address))
   )
     return 'reply';
-  // What names no recipient came to us alone.
+  // A mail that names no recipient came to us alone.
   if (!others) return 'reply';
   return 'copy';
 }

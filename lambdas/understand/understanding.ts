@@ -1,4 +1,4 @@
-/** What a message was understood to say: the answer of `afterword understand`. */
+/** What a message was understood to say: the result of `afterword understand`. */
 import type { Instant } from '../application/instant.ts';
 import type { Interview, Mailbox, Word } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
@@ -20,7 +20,7 @@ export interface Forwarded {
 
 export interface Understanding {
   readonly kind: Kind;
-  /** The outer message was sent by a machine (RFC 3834, bounce, list mail); for filter forwarding, the original. */
+  /** A machine sent the outer message (RFC 3834, bounce, list mail); for filter forwarding, the original. */
   readonly automatic: boolean;
   readonly from: Mailbox | null;
   readonly to: readonly Mailbox[];
@@ -30,22 +30,22 @@ export interface Understanding {
   readonly interviews: readonly Interview[];
   readonly word: Word | null;
   readonly trouble: readonly Trouble[];
-  /** How likely the kind, and what a word says, is right: from 0 to 1. */
+  /** How likely the kind, and what a word from the employer says, are right: from 0 to 1. */
   readonly likely: { readonly kind: number; readonly says: number | null };
 }
 
 /** What the reader must know besides the message. */
 export interface Context {
-  /** Serves only where a message has no Date. */
+  /** Used only if a message has no Date. */
   readonly now: Instant;
-  /** The candidate's zone, IANA; null where unknown. */
+  /** The candidate's zone, IANA; null if unknown. */
   readonly zone: string | null;
-  /** The candidate's addresses, lower case; empty: the From of the outermost message. */
+  /** The candidate's addresses, lower case; if empty, the From of the outermost message. */
   readonly candidate: readonly string[];
   /** Afterword's own domain. */
   readonly domain: string;
-  /** Told what was seen and how it was weighed. */
+  /** Receives what was seen and how it was weighed. */
   readonly witness?: Witness;
-  /** Reads along; without one, what we read stands alone. */
+  /** A second reader; without one our own reading stands. */
   readonly reader?: SecondReader;
 }

@@ -1,4 +1,4 @@
-/** Which of the moments of a text may be that of the meeting: by what stands around each. */
+/** Which moments in a text may be the meeting's, by what stands around each. */
 import { DAY } from '../application/instant.ts';
 import type { Source } from '../application/interview.ts';
 import { daysOf, type LocalDate } from '../application/local-time.ts';
@@ -83,28 +83,28 @@ export function weighMoments(
   return out;
 }
 
-/** Does a moment stand outside of the sentence that is around another? */
+/** Is a moment outside the sentence around another? */
 const outside = (
   other: Moment,
   { before, whole }: { readonly before: string; readonly whole: string },
   at: Moment,
 ): boolean => other.from >= at.from - before.length + whole.length || other.to <= at.from - before.length;
 
-/** A day of which nowhere on earth an hour is left. */
+/** A day that is over everywhere on earth. */
 const isOver = ({ year, month, day }: LocalDate, sentAt: number): boolean =>
   (daysOf(year, month, day) + 1.5) * DAY < sentAt;
 
-/** 'I will send the exact time later': the day is that of the meeting. */
+/** 'I will send the exact time later': the day is the meeting's. */
 const HOUR_FOLLOWS =
   /\b(?:exact|precise) time\b|\bgenaue (?:uhr)?zeit\b|\bheure (?:exacte|précise)\b|\bhora exac?ta\b|\bora (?:esatta|precisa)\b|\b(?:exacte|precieze) tijd\b|\bdokładną godzinę\b|\bexakt tid\b|詳しい時間|正確な時間/u;
 
-/** A day up to which something is done is not the day of the meeting. */
+/** A deadline is not the day of the meeting. */
 const UNTIL =
   /(?:^|\s)(?:by|until|before|bis(?: zum| spätestens)?|d'ici(?: le| au)?|avant(?: le)?|antes del?|hasta el|até(?: (?:ao?|o))?(?: dia)?|uiterlijk|vóór|voor|entro(?: il)?|do(?: dnia)?|najpóźniej|senast(?: den)?|before the|by the)$/u;
 const OLD_LABEL =
   /^(?:old|previous|original|was|before|alter?|bisherige[rs]?|ursprünglich(?:er)?|ancien(?:ne)?|anterior|vorige|oude|precedente|vecchi[oa]|poprzedni[ae]?|tidigare|変更前)(?: .*)?$/u;
 
-/** The same moment said twice weighs more; a date without a time counts for the time that is said for that date. */
+/** A repeated moment weighs more; a bare date supports the time given for that date. */
 export function best(weighed: readonly Weighed[]): Weighed | null {
   let winner: { one: Weighed; weight: number } | null = null;
   for (const one of weighed) {

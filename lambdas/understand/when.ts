@@ -1,9 +1,9 @@
 /**
- * The times that a text speaks of, in ten languages: each with what it says, what is missing, and no guess between two readings.
+ * The times in a text, in ten languages: what each says and what is missing, with no guess between two readings.
  *
- * How what is not said is filled in:
- * - A year: that of the next such day; where that is more than nine months off, the last such day, with `no-year`.
- * - A weekday alone is the next one to come. 'Next Friday' said earlier in the week than Friday has two readings: it is asked.
+ * How gaps are filled:
+ * - A year: the next such day, or if that is more than nine months off, the last such day, with `no-year`.
+ * - A bare weekday is the next one to come. 'Next Friday' said earlier in the week has two readings, so it is asked.
  * - 3/4 is read by the weekday beside it, the language, the sender's country, the zone named, the offset of the Date, and by
  *   whether only one reading lies ahead; else it is asked. Dots put the day first, a Japanese month comes first.
  * - 'at 2' is the afternoon (1 to 6), 'at 9' the morning (7 to 11); '02:00' is the night, as written.
@@ -43,7 +43,7 @@ export function findMoments(text: string, context: WhenContext): readonly Moment
   const open = pairs.filter((one) => !struck(one) && one.date !== null);
   const offered = open.length === 0 ? new Set<Pair>() : offeredPairs(read, open);
   const first = pairs.map((pair) => settle(pair, read, zones, context, struck(pair), offered.has(pair), []));
-  // '8:00 PM IST / 9:30 AM EST': the hour that is sure says which of its readings the other has.
+  // '8:00 PM IST / 9:30 AM EST': the certain hour settles which reading the other has.
   const moments = first.map((moment, index) => {
     const pair = pairs[index];
     if (pair === undefined || moment.start !== null || !moment.trouble.some(({ code }) => code === 'unknown-zone'))
@@ -54,13 +54,13 @@ export function findMoments(text: string, context: WhenContext): readonly Moment
   return withoutEchoes(moments).toSorted((a, b) => a.from - b.from);
 }
 
-/** A date that was put together from two places is struck where its first part is. */
+/** A date put together from two places is struck if its first part is. */
 const dateStruck = (date: DateAtom, struck: ReadonlySet<Atom>, dates: readonly DateAtom[]): boolean =>
   struck.has(date) || dates.some((one) => one.at === date.at && one.next === date.next && sameWords(one, date));
 
 const sameWords = (a: DateAtom, b: DateAtom): boolean => a.day === b.day && a.month === b.month && a.ahead === b.ahead;
 
-/** '10:00 PT / 13:00 ET': the second says the first again, on another clock. */
+/** '10:00 PT / 13:00 ET': the second repeats the first on another clock. */
 function withoutEchoes(moments: readonly Moment[]): readonly Moment[] {
   return moments.filter((one, index) => {
     if (one.start === null) return true;

@@ -1,4 +1,4 @@
-/** Why a mail was read as it was: every mention that was weighed, with what spoke for and against it. For people, and for tests. */
+/** Why a mail was read as it was: every mention weighed, with what spoke for and against it. For people and tests. */
 import type { Evidence } from './likelihood/evidence.ts';
 import { weightsOf } from './likelihood/learnt.ts';
 import { reasons } from './likelihood/likelihood.ts';
@@ -9,11 +9,11 @@ export interface Reason {
   readonly answer: string;
   /** From 0 to 1. */
   readonly likelihood: number;
-  /** 'feature weight', the heaviest first. */
+  /** 'feature weight', heaviest first. */
   readonly because: readonly string[];
 }
 
-/** Reasons shown for one mention, and mentions for one question. */
+/** How many reasons are shown per mention, and mentions per question. */
 const [REASONS, MENTIONS] = [8, 6];
 
 export function whyOf(evidence: readonly Evidence[]): readonly Reason[] {

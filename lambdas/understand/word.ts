@@ -1,4 +1,4 @@
-/** What the employer says about the application, from the whole text and never from one word. */
+/** What the employer says about the application, judged from the whole text and never from one word. */
 
 import { TEXT } from '../application/limits.ts';
 import { TALK } from './lexicon/meetings.ts';
@@ -13,14 +13,14 @@ export interface Tone {
   readonly hiring: number;
 }
 
-/** A phrase of so many words is no chance. */
+/** A phrase with this many words is no coincidence. */
 const OUTSPOKEN = 3;
 const wordsIn = (phrase: string): number =>
   /[\u3040-\u9fff]/.test(phrase) ? phrase.length / 2 : phrase.split(' ').length;
 
 const CONDITIONAL = /^(?:if|should|in case|unless|whether|wenn|falls|sollten?|si|se|als|mocht|jeśli|gdyby|om|vid)\b/u;
 const NOT = /\b(?:not yet|haven't|have not|has not|hasn't|isn't|is not|no)\b.{0,30}\b(?:decid|decision|rejected)/u;
-/** Words of a meeting in the same sentence as a refusal-like phrase: 'unfortunately we need to push our call'. */
+/** Scheduling words next to a phrase that looks like a refusal: 'unfortunately we need to push our call'. */
 const SCHEDULING = /\b(?:time|slot|date|reschedul\w*|calendar|meet(?:ing)? on|availability)\b/u;
 
 export function toneOf(reading: Reading): Tone {
@@ -44,7 +44,7 @@ export function toneOf(reading: Reading): Tone {
   return { rejection, offer, nextRound, hiring };
 }
 
-/** What is refused is the meeting's time, not the candidate: 'Leider müssen wir das Gespräch am Dienstag absagen'. */
+/** The meeting is being turned down, not the candidate: 'Leider müssen wir das Gespräch am Dienstag absagen'. */
 function ofMeeting(line: string, phrase: string, { words }: Reading): boolean {
   if (
     SCHEDULING.test(line) &&

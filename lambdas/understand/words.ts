@@ -1,4 +1,4 @@
-/** The words that count for one text: those of the languages it is written in, and English, which stands in most invites. */
+/** The words that count for one text: those of its languages, and English, which most invites contain. */
 import type { Stage } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
 import { languagesOf } from './giveaways.ts';
@@ -19,18 +19,18 @@ export interface Words extends Lists {
   readonly profession: (word: string) => boolean;
   readonly modifier: ReadonlySet<string>;
   readonly notName: ReadonlySet<string>;
-  /** Those of them in Japanese script: no spaces part them, so each may stand within a text. */
+  /** The Japanese ones, matched anywhere in a text because no spaces separate them. */
   readonly notNameWithin: readonly string[];
   readonly stop: ReadonlySet<string>;
   readonly thing: ReadonlySet<string>;
 }
 
-/** Of every language: a house keeps its name abroad. */
+/** From every language: a company keeps its name abroad. */
 const THINGS: ReadonlySet<string> = new Set(LEXICONS.flatMap(({ things }) => things));
 
-/** One for each set of languages. */
+/** One entry for each set of languages. */
 const joined = new Map<string, Words>();
-/** By languages, in their order: which of them comes first is the text's own. */
+/** By the order of languages: the first is the text's own. */
 const made = new Map<string, Words>();
 
 export function wordsOf(text: string): Words {

@@ -1,4 +1,4 @@
-/** Who wrote: a person, or a machine that writes in an employer's name. */
+/** Who wrote: a person, or a machine in an employer's name. */
 import type { Mailbox } from '../application/interview.ts';
 import { isFullName, isName, sameName, turned, withoutHonorific } from './names.ts';
 import { isPlatform, senderOf } from './senders/known.ts';
@@ -11,7 +11,7 @@ const ROLE_LOCAL =
 const ROOM =
   /^(?:.*[._-])?(?:room|conf|conference|meetingroom|raum|salle|sala|zaal|equipment|resource|beamer|projector)[._-]?.*$/u;
 
-/** Nobody reads it: no-reply and notification addresses, those of applicant systems and schedulers, group calendars. */
+/** Nobody reads these: no-reply and notification addresses, applicant systems, schedulers, group calendars. */
 export function isMachineAddress(address: string): boolean {
   const [local = '', domain = ''] = address.split('@');
   if (/(?:resource|group|import)\.calendar\.google\.com$|(?:^|\.)imip\.me\.com$/u.test(domain)) return true;
@@ -20,7 +20,7 @@ export function isMachineAddress(address: string): boolean {
   return MACHINE_LOCAL.test(local) || (/^[a-z0-9]{24,}$/u.test(local) && /\d/u.test(local));
 }
 
-/** A department's or a room's address: read by people, but no person's own. */
+/** A department's or room's address: people read it, but it is nobody's own. */
 export const isSharedAddress = (address: string): boolean => ROLE_LOCAL.test(address.split('@')[0] ?? '');
 export const isRoomAddress = (address: string): boolean => ROOM.test(address.split('@')[0] ?? '');
 
@@ -33,7 +33,7 @@ export const isMachineName = (name: string): boolean =>
 const NOBODY =
   /\b(?:calendar|kalender|calendrier|calendario|agenda|team|recruiting|recruitment|careers?|talent|hiring|interviews?|scheduling|scheduler|no-?reply|notifications?|notification|room|konferenzraum|besprechungsraum|meeting|salle|sala|zaal|department|abteilung|support|human resources|hr|jobs|karriere|resource|conference|boardroom|group|via|system|sekretariat|secretariaat|secretariat|secretaria|secretaría|segreteria|dekanat|personnel|personalamt|candidates|serviços|servicios|recordatorios|rappel)\b|採用|人事部|会議室|チーム|事務局/iu;
 
-/** The person's name in a display name: 'Dana Cole (via Google Calendar)', 'Dana from Acme', 'Cole, Dana', 'Dana Cole | Acme'; null where it is nobody's. */
+/** The name in 'Dana Cole (via Google Calendar)', 'Dana from Acme', 'Cole, Dana', 'Dana Cole | Acme'; null if not a person's. */
 export function personName(display: string | null, words: Words): string | null {
   if (display === null) return null;
   const bare = display.replace(/^["'“]+|["'”]+$/gu, '').trim();
@@ -48,7 +48,7 @@ export function personName(display: string | null, words: Words): string | null 
   const name = withoutHonorific(turned(withoutOffice(head)));
   if (name === '' || isPlatform(name) || NOBODY.test(name)) return null;
   if (isName(name, words) || isFullName(name, words)) return name;
-  // Names in lower case, and such as a list of words takes for something else ('May Summers', 'Dr. Will Brooks').
+  // Lower-case names, and ones that look like other words ('May Summers', 'Dr. Will Brooks').
   const tokens = name.split(/\s+/u);
   return tokens.length >= 2 &&
     tokens.length <= 4 &&
@@ -58,7 +58,7 @@ export function personName(display: string | null, words: Words): string | null 
     : null;
 }
 
-/** '東山商事 総務課 西村': house and office stand before a Japanese name. */
+/** '東山商事 総務課 西村': company and department precede a Japanese name. */
 function withoutOffice(text: string): string {
   const parts = text.split(/[ \u3000]+/u);
   const office = parts.findLastIndex((part) => /[部課室局]$|株式会社|有限会社|合同会社/u.test(part));
@@ -69,7 +69,7 @@ export const isPersonal = (one: Mailbox): boolean =>
   one.address === null ||
   (!isMachineAddress(one.address) && !isSharedAddress(one.address) && !isRoomAddress(one.address));
 
-/** The person behind a display name at this address: a machine's own name is an employer's or nobody's, unless it begins with a common given name. */
+/** The person in a display name. At a machine's address it counts only if it begins with a common given name. */
 export function writerName(one: Mailbox, words: Words, signed: string | null = null): string | null {
   const name = personName(one.name, words);
   if (name === null || one.address === null || !(isMachineAddress(one.address) || isSharedAddress(one.address)))

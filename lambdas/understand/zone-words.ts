@@ -1,6 +1,6 @@
-/** How people name time zones in prose: abbreviations, names, cities; and where the countries' clocks stand. */
+/** How people name time zones in prose (abbreviations, names, cities), and which zones each country has. */
 
-/** Upper case as written. Several zones: which one is meant must be told by who writes to whom. */
+/** Upper case as written. If several zones are listed, who writes to whom decides. */
 export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   UTC: ['UTC'],
   GMT: ['GMT'],
@@ -63,12 +63,12 @@ export const ABBREVIATIONS: Readonly<Record<string, readonly string[]>> = {
   WAT: ['Africa/Lagos'],
 };
 
-/** Also taken in lower case, right after an hour; the others are words of some language. */
+/** Also accepted in lower case right after an hour; the others are words in some language. */
 export const LOWER_CASE_TOO: ReadonlySet<string> = new Set(
   'utc gmt edt est pst pdt cst cdt mst mdt cet cest bst jst aest aedt mez mesz sgt'.split(' '),
 );
 
-/** Abbreviations that are words or names elsewhere: alone, without an hour before them, they say nothing. */
+/** Abbreviations that are also words or names: without an hour before them they mean nothing. */
 export const ONLY_AFTER_HOURS: ReadonlySet<string> = new Set(
   'ET CT MT PT EST IST WEST ART COT EAT WAT AST GST ICT WET CLT AET ADT HST MST CST BST PHT BRT TRT'.split(' '),
 );
@@ -218,7 +218,7 @@ export const ZONE_NAMES: Readonly<Record<string, string>> = {
   シンガポール時間: 'Asia/Singapore',
 };
 
-/** Said in one word right after an hour: 'noon Pacific'. */
+/** One word right after an hour: 'noon Pacific'. */
 export const SHORT_NAMES: Readonly<Record<string, string>> = {
   eastern: 'America/New_York',
   central: 'America/Chicago',
@@ -226,7 +226,7 @@ export const SHORT_NAMES: Readonly<Record<string, string>> = {
   pacific: 'America/Los_Angeles',
 };
 
-/** Cities, as ten languages write them. */
+/** Cities as written in ten languages. */
 const CITY_LISTS: Readonly<Record<string, string>> = {
   'America/New_York':
     'new york|nueva york|nova york|nova iorque|nowym jorku|nyc|boston|atlanta|miami|philadelphia|washington|washington dc|detroit',
@@ -303,7 +303,7 @@ export const CITIES: ReadonlyMap<string, string> = new Map(
   Object.entries(CITY_LISTS).flatMap(([zone, list]) => list.split('|').map((city) => [city, zone] as const)),
 );
 
-/** Countries, ISO 3166, and zones that show every offset in use there. */
+/** Countries (ISO 3166), with zones covering every offset in use there. */
 export const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
   US: [
     'America/New_York',
@@ -376,7 +376,7 @@ export const COUNTRY_ZONES: Readonly<Record<string, readonly string[]>> = {
   NZ: ['Pacific/Auckland'],
 };
 
-/** Where '12/8' is 8 December. Unicode CLDR; everywhere else the day comes first, or the year. */
+/** Where '12/8' is 8 December. Unicode CLDR; elsewhere the day or the year comes first. */
 export const MONTH_FIRST_COUNTRIES: ReadonlySet<string> = new Set(['US', 'PH', 'FM', 'PW']);
 /** Where both orders are in use. */
 export const BOTH_ORDERS: ReadonlySet<string> = new Set(['CA', 'KE', 'NG', 'GH', 'TT']);

@@ -1,10 +1,10 @@
-/** The zones of a place that is named: a city, a state or a country. Cities and countries are those of @vvo/tzdb; states stand here. */
+/** The zones of a named place: a city, state or country. Cities and countries come from @vvo/tzdb; states are here. */
 import tzdb from '@vvo/tzdb/raw-time-zones.json' with { type: 'json' };
 import { isZone } from '../application/local-time.ts';
 import { once } from '../application/once.ts';
 import { CITIES } from './zone-words.ts';
 
-/** States and provinces of countries with several clocks. Where a state has two, both stand, the one of most people first. */
+/** States and provinces of countries with several clocks. If a state has two, the more populous one comes first. */
 const STATES: Readonly<Record<string, string>> = {
   'America/New_York':
     'connecticut|delaware|georgia|maine|maryland|massachusetts|new hampshire|new jersey|north carolina|ohio|pennsylvania|rhode island|south carolina|vermont|virginia|west virginia',
@@ -36,7 +36,7 @@ const STATES: Readonly<Record<string, string>> = {
   'Europe/London': 'england|scotland|wales|northern ireland',
 };
 
-/** What countries are called besides their names in ten languages. */
+/** Other names for countries, besides those in ten languages. */
 const CALLED: Readonly<Record<string, string>> = {
   AE: 'uae|emirates',
   GB: 'uk|britain|great britain',
@@ -47,7 +47,7 @@ const CALLED: Readonly<Record<string, string>> = {
   TR: 'turkey',
 };
 
-/** Whoever names these countries means the clock of the mainland. */
+/** People who name these countries mean the mainland's clock. */
 const MAINLAND: Readonly<Record<string, string>> = {
   CL: 'America/Santiago',
   CN: 'Asia/Shanghai',
@@ -59,7 +59,7 @@ const MAINLAND: Readonly<Record<string, string>> = {
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'sv', 'ja'];
 
-/** All zones of each, those that show the same hour not yet told apart: that is done for the few that are asked for. */
+/** All zones of each place, duplicates included: they are sorted out only for the few places asked for. */
 const places = once((): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, readonly string[]>();
   const add = (name: string, zones: readonly string[]) => {
@@ -100,18 +100,18 @@ const clocks = (zone: string): readonly string[] =>
     new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at),
   );
 
-/** One of each clock. */
+/** One zone for each distinct clock. */
 const apart = (zones: readonly string[]): readonly string[] => [
   ...new Map(zones.filter(isZone).map((zone) => [clocks(zone).join(), zone] as const)).values(),
 ];
 
-/** The zones of a place, one for each clock it has; empty where no place of that name is known. */
+/** A place's zones, one for each of its clocks; empty if the place is unknown. */
 export function zonesOfPlace(name: string): readonly string[] {
   const zones = places().get(keyOf(name)) ?? [];
   return zones.length > 1 ? apart(zones) : zones.filter(isZone);
 }
 
-/** Do two zones show the same hour in winter or in summer? 'Mountain Time' may be that of Phoenix, never that of London. */
+/** Do two zones show the same hour in winter or in summer? 'Mountain Time' may be Phoenix's, never London's. */
 export const mayAgree = (one: string, other: string): boolean => {
   const theirs = clocks(other === 'GMT' ? 'UTC' : other);
   return clocks(one === 'GMT' ? 'UTC' : one).some((clock, at) => clock === theirs[at]);

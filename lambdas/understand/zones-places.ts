@@ -1,6 +1,6 @@
-/** The names of time zones that people and programs write and IANA does not: display names, places, long names. All in lower case. */
+/** Time zone names that people and programs use and IANA does not: display names, places, long names. Lower case. */
 
-/** What CLDR and older tables still call by its former name. */
+/** Names that CLDR and older tables still use in their former spelling. */
 export const RENAMED: Readonly<Record<string, string>> = {
   'Asia/Calcutta': 'Asia/Kolkata',
   'Asia/Katmandu': 'Asia/Kathmandu',
@@ -15,7 +15,7 @@ export const RENAMED: Readonly<Record<string, string>> = {
   'Etc/UTC': 'UTC',
 };
 
-/** Where Windows means another place by now than older tables say. */
+/** Names that Windows now uses for a different place than older tables do. */
 export const WINDOWS_MOVED: Readonly<Record<string, string>> = {
   'mountain standard time (mexico)': 'America/Mazatlan',
   'central asia standard time': 'Asia/Bishkek',
@@ -26,7 +26,7 @@ export const WINDOWS_MOVED: Readonly<Record<string, string>> = {
   'e. europe standard time': 'Europe/Chisinau',
 };
 
-/** IANA zones that tables of aliases lack. */
+/** IANA zones missing from alias tables. */
 export const MORE_ZONES = [
   'America/Ciudad_Juarez',
   'America/Coyhaique',
@@ -35,7 +35,7 @@ export const MORE_ZONES = [
   'Pacific/Kanton',
 ];
 
-/** Names that say an offset or a pair of offsets rather than a place: where a VTIMEZONE of that name is there, its rules count. */
+/** Names for offsets rather than places: if a VTIMEZONE of that name exists, its rules count. */
 export const VAGUE = new Set(
   'est,mst,hst,est5edt,cst6cdt,mst7mdt,pst8pdt,cet,met,eet,wet,gmt,bst,ist,cst,pst,edt,cdt,mdt,pdt,cest,local'.split(
     ',',
@@ -48,7 +48,7 @@ export const UTC_NAMES = new Set(
   ),
 );
 
-/** Display names as a whole, without the offset before them. */
+/** Whole display names, without the offset before them. */
 export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'international date line west': 'Etc/GMT+12',
   'midway island, samoa': 'Pacific/Pago_Pago',
@@ -166,7 +166,7 @@ export const DISPLAY_NAMES: Readonly<Record<string, string>> = {
   'kiritimati island': 'Pacific/Kiritimati',
 };
 
-/** Places that stand in display names and in no IANA name, also as German, French, Spanish, Italian and Dutch write them. */
+/** Places in display names but not in IANA names, also in German, French, Spanish, Italian and Dutch. */
 export const PLACES: Readonly<Record<string, string>> = {
   'abu dhabi': 'Asia/Dubai',
   'baja california': 'America/Tijuana',

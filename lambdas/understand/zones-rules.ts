@@ -1,4 +1,4 @@
-/** A VTIMEZONE's own rules: the offset of a wall time where the zone has no name that is known. RFC 5545 §3.6.5 */
+/** A VTIMEZONE's own rules: the offset of a wall time if the zone's name is unknown. RFC 5545 §3.6.5 */
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../application/instant.ts';
 import { CALENDAR } from '../application/limits.ts';
 import { fieldsOf, utcOf } from '../application/local-time.ts';
@@ -6,10 +6,10 @@ import { byName, type RawZone } from './calendar-objects.ts';
 import { readDateValue } from './calendar-value.ts';
 import { daysOfRule, type Rule, readRule } from './recurrence-rule.ts';
 
-/** Wall times are kept as the instants at which a clock in UTC would show them. */
+/** Wall times are stored as the instants at which a UTC clock would show them. */
 type Wall = number;
 
-/** From each onset on `to` holds; until it, on the same clock, `from` did. Milliseconds east of UTC. */
+/** After each onset the offset is `to`; before it, `from`. Milliseconds east of UTC. */
 interface Observance {
   readonly from: number;
   readonly to: number;
@@ -35,7 +35,7 @@ const wallOf = (value: string | undefined): Wall | null => {
   return read === null ? null : utcOf(read.time);
 };
 
-/** Null where not one part of the zone can be read. */
+/** Null if no part of the zone can be read. */
 export function readZoneRules(zone: RawZone): ZoneRules | null {
   const found: Observance[] = [];
   let dates = 0;
@@ -64,7 +64,7 @@ export function readZoneRules(zone: RawZone): ZoneRules | null {
   return found.length === 0 ? null : found;
 }
 
-/** UNTIL stands in UTC and is compared on the clock that was there before. */
+/** UNTIL is in UTC, and is compared on the clock used before the onset. */
 function untilWall(rule: Rule | null, from: number): Wall {
   if (rule?.until === undefined || rule.until === null) return Number.POSITIVE_INFINITY;
   const { form, time } = rule.until;
@@ -72,7 +72,7 @@ function untilWall(rule: Rule | null, from: number): Wall {
   return form === 'local' ? utcOf(time) : utcOf(time) + from;
 }
 
-/** The last onset up to the wall time; null where it is before the first. */
+/** The last onset before or at the wall time; null if there is none yet. */
 function lastOnset(observance: Observance, wall: Wall): Wall | null {
   const { start, dates, rule, until } = observance;
   if (wall < start) return null;
@@ -81,7 +81,7 @@ function lastOnset(observance: Observance, wall: Wall): Wall | null {
   if (rule === null) return last;
   const first = fieldsOf(start).year;
   const latest = fieldsOf(Math.min(wall, until)).year;
-  // With a rule for every n-th year the last onset lies at most n years back.
+  // With a rule for every n-th year, the last onset is at most n years back.
   for (let back = 0; back <= rule.interval && latest - back >= first; back++) {
     const year = latest - back;
     if ((year - first) % rule.interval !== 0) continue;
@@ -93,14 +93,14 @@ function lastOnset(observance: Observance, wall: Wall): Wall | null {
   return last;
 }
 
-/** The instant at which a clock in the zone shows the wall time; in a gap and in a fold as RFC 5545 §3.3.5 says. */
+/** The instant when a clock in the zone shows the wall time; gaps and folds as in RFC 5545 §3.3.5. */
 export function placeByRules(rules: ZoneRules, wall: Wall): Instant {
   let holds: Observance | undefined;
   let onset = Number.NEGATIVE_INFINITY;
   for (const observance of rules) {
     const last = lastOnset(observance, wall);
     if (last === null || last < onset) continue;
-    // STANDARD and DAYLIGHT that begin together say the same, or the later one of the list means it.
+    // If STANDARD and DAYLIGHT begin together, the later one in the list wins.
     holds = observance;
     onset = last;
   }

@@ -9,7 +9,7 @@ import { DISPLAY_NAMES, MORE_ZONES, PLACES, RENAMED, UTC_NAMES, VAGUE, WINDOWS_M
 const displays = new Map(Object.entries(DISPLAY_NAMES));
 const renamedZones = new Map(Object.entries(RENAMED));
 
-/** Lower case to IANA's own spelling. */
+/** From lower case to IANA's spelling. */
 const iana = once(() => {
   const names = [
     ...IANA_ALIAS_MAP.flatMap((one) => one.alias),
@@ -52,7 +52,7 @@ const current = (name: string | undefined): string | null => {
   return renamed !== undefined && isZone(renamed) ? renamed : name;
 };
 
-/** Without quotes, escapes and a doubled 'TZID=', and with single spaces. */
+/** Without quotes, escapes or a doubled 'TZID=', and with single spaces. */
 export const tidyZoneName = (name: string): string =>
   name
     .slice(0, CALENDAR.zoneName)
@@ -63,7 +63,7 @@ export const tidyZoneName = (name: string): string =>
     .join(' ')
     .trim();
 
-/** The IANA name of a zone; null where the name is none that is known. 'Eastern Standard Time' is taken as Windows means it. */
+/** The IANA name of a zone; null if the name is unknown. 'Eastern Standard Time' is taken as Windows means it. */
 export function zoneByName(name: string): string | null {
   const found = lookUp(name);
   return found !== null && isZone(found) ? found : null;
@@ -96,7 +96,7 @@ function prefixed(lower: string): string | null {
   return null;
 }
 
-/** '(UTC-05:00) Eastern Time (US & Canada)': the label's offset is that of winter and often wrong, so the words count alone. */
+/** '(UTC-05:00) Eastern Time (US & Canada)': the label has the winter offset and is often wrong, so only the words count. */
 function displayed(lower: string): string | null {
   const words = lower
     .replace(/^\((?:utc|gmt)[^)]*\) ?/, '')
@@ -107,7 +107,7 @@ function displayed(lower: string): string | null {
   const whole = displays.get(words) ?? (words === lower ? undefined : windows().get(words));
   if (whole !== undefined) return current(whole);
   if (words !== lower && UTC_NAMES.has(words)) return 'UTC';
-  // A place stands alone, among others in a list, or after a dash: 'Central European Time - Berlin'.
+  // A place may be alone, in a list, or after a dash: 'Central European Time - Berlin'.
   for (const part of words.split(/[,;]| - /)) {
     const place = places().get(part.trim());
     if (place !== undefined) return current(place);
@@ -115,10 +115,10 @@ function displayed(lower: string): string | null {
   return null;
 }
 
-/** Does the name say less than a place? 'EST' is an offset to some and New York to others. */
+/** Is the name vaguer than a place? To some 'EST' is an offset, to others New York. */
 export const isVagueZone = (name: string): boolean => VAGUE.has(tidyZoneName(name).toLowerCase());
 
-/** 'UTC+11', '(GMT +01:00)', 'GMT-0330', '+02:00': milliseconds east of UTC; null where the name says more or something else. */
+/** '(GMT +01:00)', 'GMT-0330', '+02:00': milliseconds east of UTC; null if the name says anything more. */
 export function offsetByName(name: string): number | null {
   const found = /^\(?(?:utc|gmt)? ?([+-]) ?(\d{1,2})(?::?(\d{2}))?\)?$/i.exec(tidyZoneName(name));
   if (found === null) return null;
@@ -127,7 +127,7 @@ export function offsetByName(name: string): number | null {
   return found[1] === '-' ? -size : size;
 }
 
-/** A wall time as an instant: `ambiguous` where clocks show it twice (then the earlier), `skipped` where they never do (then moved on). */
+/** A wall time as an instant. `ambiguous`: clocks show it twice, the earlier is used; `skipped`: never, so it is moved forward. */
 export interface Placed {
   readonly at: Instant;
   readonly ambiguous?: true;

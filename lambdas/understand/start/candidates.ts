@@ -1,4 +1,4 @@
-/** Instants at which the interview may begin: each hour of a mail on each of its days, and what a change makes of an old time. */
+/** Instants when the interview may begin: each hour of a mail on each of its days, and old times moved by a change. */
 import type { Instant } from '../../application/instant.ts';
 import type { LocalDate } from '../../application/local-time.ts';
 import { around } from '../around.ts';
@@ -18,16 +18,16 @@ export interface Candidate {
   readonly supposes: readonly string[];
   readonly hour: Hour;
   readonly day: Day;
-  /** The rules of the reading pair these two. */
+  /** The rules pair this hour with this day. */
   readonly paired: boolean;
-  /** The sentence that moves an old time to this one; null where the time itself is said. */
+  /** The sentence that moves an old time to this one; null if the time itself is given. */
   readonly shift: string | null;
 }
 
 const MOST = 160;
 const FAR = 100_000;
 
-/** How far a day stands from an hour: smaller is nearer. */
+/** How far a day is from an hour; smaller is nearer. */
 function apart(hour: Hour, day: Day): number {
   if (hour.source !== day.source) {
     const steps = Math.abs(hour.source.age - day.source.age);
@@ -52,7 +52,7 @@ const isBare = ({ atom }: Day): boolean =>
 export function candidatesOf(mentions: Mentions): readonly Candidate[] {
   const out: Candidate[] = [];
   for (const hour of mentions.hours) {
-    // One mention of each day: the one that the rules pair with the hour, else the nearest.
+    // Keeps one mention of each day: the one the rules pair with the hour, or the nearest.
     const nearest = new Map<string, Day>();
     for (const day of mentions.days) {
       const key = keyOf(day);
@@ -73,7 +73,7 @@ export function candidatesOf(mentions: Mentions): readonly Candidate[] {
   return out;
 }
 
-/** 'Push it back an hour', 'half an hour earlier': said of any of the old times. */
+/** 'Push it back an hour', 'half an hour earlier': may refer to any of the old times. */
 function shiftedOnes({ sources }: Mentions, told: readonly Candidate[]): readonly Candidate[] {
   const shifts = sources
     .filter(({ part }) => part !== 'subject')
@@ -103,7 +103,7 @@ function shiftedOnes({ sources }: Mentions, told: readonly Candidate[]): readonl
 
 const SUPPOSED = /unusual|against|reading 2/;
 
-/** Sentences in which something may be moved. */
+/** Sentences that may move something. */
 const sentencesWithShift = (text: string): readonly string[] =>
   sentencesOf(readLines(text))
     .slice(0, 40)

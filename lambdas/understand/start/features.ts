@@ -1,4 +1,4 @@
-/** What speaks for and against a time's being the start of the interview, in words that a person can read. */
+/** What speaks for and against a time being the start of the interview, as readable features. */
 import { DAY } from '../../application/instant.ts';
 import { fieldsOf } from '../../application/local-time.ts';
 import { isCandidateName } from '../candidate.ts';
@@ -17,13 +17,13 @@ export interface Setting {
   readonly reading: Reading;
   readonly change: Change;
   readonly sentAt: number;
-  /** What the rules take for the start; null where they take none. */
+  /** What the rules take for the start; null if nothing. */
   readonly ruled: number | null;
-  /** What the rules weigh, by instant. */
+  /** The rules' weight for each instant. */
   readonly weights: ReadonlyMap<number, number>;
-  /** Where the rows of a timetable lie, the first of each day apart; empty where there is none. */
+  /** When the rows of a timetable are, with the first of each day separately; empty if there is none. */
   readonly rows: { readonly first: ReadonlySet<number>; readonly later: ReadonlySet<number>; readonly met: boolean };
-  /** Lines of the signature of the newest message. */
+  /** Signature lines of the newest message. */
   readonly signed: ReadonlySet<number>;
 }
 
@@ -51,7 +51,7 @@ const BEFORE: readonly Sense[] = [
   'clock-at',
 ];
 
-/** Steps as words: '2', '5 or more'. */
+/** Counts as words: '2', '5 or more'. */
 export const step = (count: number, ...steps: readonly number[]): string => {
   const at = steps.findLast((one) => count >= one);
   return at === undefined ? `under ${steps[0]}` : `${at}+`;
@@ -107,7 +107,7 @@ const says = (text: string, name: string, { reading }: Setting): readonly string
   ];
 };
 
-/** Words for a part of the day in the sentence. */
+/** Words in the sentence for a part of the day. */
 function halvesSaid(sentence: string): readonly string[] {
   const line = plain(sentence.slice(0, 400));
   return Object.entries(PARTS_OF_DAY).flatMap(([part, words]) => (hasPhrase(line, words) ? [`${part} said`] : []));
@@ -115,14 +115,14 @@ function halvesSaid(sentence: string): readonly string[] {
 
 const WORDS_OF_LINE = 30;
 
-/** Of a mention alone, whatever it is paired with. */
+/** Features of one mention, whatever it is paired with. */
 export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setting: Setting): readonly string[] {
   const { reading } = setting;
   const { source, line } = mention;
   const out = [...around(mention, name), `${name} in ${partOf(mention, setting)}`];
   const { whole, before } = sentenceOf(mention);
   out.push(...says(whole, `${name}'s sentence`, setting));
-  // A sentence goes on over the end of a wrapped line.
+  // A sentence continues past the end of a wrapped line.
   const clause = /[^,;:()\n–—]*$/u.exec(before.slice(-80).replace(/(?<=\S)\n[> ]*(?=\S)/gu, ' '))?.[0] ?? '';
   out.push(...says(clause, `before the ${name}`, setting));
   const after = /^[^.!?;:()\n–—]*/u.exec(source.text.slice(mention.to, mention.to + 60))?.[0] ?? '';
@@ -157,7 +157,7 @@ export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setti
   return out;
 }
 
-/** Several small signs of one thing. */
+/** Combines several small signs of the same thing. */
 function summed(seen: readonly string[], name: 'hour' | 'day'): readonly string[] {
   const has = (...list: readonly string[]) => list.some((one) => seen.includes(one));
   return [
@@ -199,7 +199,7 @@ const hourOfDay = (hour: number): string =>
             ? 'evening'
             : 'late';
 
-/** Of a time as a whole. */
+/** Features of a whole time. */
 export function wholeFeatures(one: Candidate, { sentAt, ruled, weights, rows }: Setting): readonly string[] {
   const { hour, day, date, clock, supposes } = one;
   const ahead = Math.floor((one.start - sentAt) / DAY);
@@ -232,7 +232,7 @@ export function wholeFeatures(one: Candidate, { sentAt, ruled, weights, rows }: 
   ];
 }
 
-/** How the day and the hour stand to each other. */
+/** How the day and the hour relate. */
 export function pairFeatures(one: Candidate): readonly string[] {
   const { hour, day, paired } = one;
   const out = [paired ? 'paired' : 'not paired'];

@@ -1,4 +1,4 @@
-/** When the interview that a text tells of begins: found, weighed and settled. */
+/** When the interview in a text begins: finds the times, weighs them and settles on one. */
 import type { Change } from '../change.ts';
 import type { Told } from '../prose.ts';
 import type { Reading } from '../reading.ts';
@@ -12,14 +12,14 @@ export interface Ruled {
   readonly told: Told | null;
   readonly weighed: readonly Weighed[];
   readonly change: Change;
-  /** The days of a timetable, each with its rows in their order. */
+  /** The days of a timetable, each with its rows in order. */
   readonly timetable: readonly {
     readonly placed: readonly { readonly start: number }[];
     readonly rows: readonly RawSession[];
   }[];
 }
 
-/** The likeliest first. `note`: what the candidate wrote above the forward. `ruled`: what the phrase rules make of the text. */
+/** Likeliest first. `note`: what the candidate wrote above the forward. `ruled`: what the phrase rules make of the text. */
 export function findStart(
   reading: Reading,
   note: string,

@@ -1,4 +1,4 @@
-/** A thread followed from its oldest message to its newest: what is proposed, picked, moved and kept, as far as plain steps tell. A voice among others. */
+/** Follows a thread in plain steps from oldest to newest: what is proposed, picked, moved and kept. One voice among several. */
 import type { Instant } from '../../application/instant.ts';
 import type { LocalDate } from '../../application/local-time.ts';
 import { saysSameTime } from '../shifts.ts';
@@ -6,15 +6,15 @@ import type { Candidate } from './candidates.ts';
 import type { Day, Mentions, Source } from './mentions.ts';
 import { picksIn, placesOf } from './picked.ts';
 
-/** How it came to be what it is. */
+/** How the current time came about. */
 export type Step = 'told' | 'one of several' | 'its hour' | 'its day' | 'same time' | 'shifted' | 'picked';
 
 export interface Followed {
-  /** Null where several are open, or none was told. */
+  /** Null if several times are open, or none was given. */
   readonly start: Instant | null;
   readonly options: readonly Instant[];
   readonly step: Step | null;
-  /** Age of the message that made the last step. */
+  /** Age of the message that took the last step. */
   readonly age: number;
 }
 
@@ -32,7 +32,7 @@ const cost = ({ supposes }: Candidate): number => supposes.filter((what) => SUPP
 const isBare = ({ atom }: Day): boolean =>
   atom.weekday !== null && atom.day === null && atom.month === null && atom.pair === null;
 
-/** 'Thursday' is the Thursday whose date is told elsewhere, where one is. */
+/** 'Thursday' means the Thursday whose date is given elsewhere, if there is one. */
 function byDatesTold(candidates: readonly Candidate[], days: readonly Day[]): readonly Candidate[] {
   const told = new Set(
     days.flatMap(({ atom, settled }) =>
@@ -59,7 +59,7 @@ const distinct = (list: readonly Candidate[]): readonly Candidate[] => {
   return [...out.values()];
 };
 
-/** `gone`: hours that are named only to be put away ('not 1.45', 'rather than nine'). */
+/** `gone`: hours mentioned only to be ruled out ('not 1.45', 'rather than nine'). */
 export function follow(
   { sources, days }: Mentions,
   all: readonly Candidate[],
@@ -116,7 +116,7 @@ function stepOf(
   if (byShift !== null && told.length < 2 && (told.length === 0 || told[0]?.start === now?.start))
     return { now: byShift, options: [byShift], step: 'shifted' };
   const [only] = told;
-  // Of several that are named again, one that was an option is not more settled than the others.
+  // If several times are given again, having been an option before does not settle one of them.
   if (only !== undefined && told.length === 1) return { now: only, options: [only], step: 'told' };
   if (told.length > 1) return { now: null, options: told, step: 'one of several' };
   const again = here.filter((one) => !gone(one) && known.some(({ start }) => start === one.start));
@@ -155,7 +155,7 @@ function stepOf(
 const sameClock = (a: Candidate['clock'], { clock }: Candidate): boolean =>
   a.hour % 12 === clock.hour % 12 && a.minute === clock.minute;
 
-/** Of an instant: what following the thread makes of it. */
+/** What following the thread makes of an instant. */
 export function followFeatures(one: Candidate, followed: Followed, newest: number): readonly string[] {
   const { start, options, step, age } = followed;
   if (step === null) return ['thread tells none'];

@@ -1,4 +1,4 @@
-/** Every day and every hour that a mail speaks of, in each of its messages, its subject and the candidate's note. */
+/** Every day and hour in a mail: in each of its messages, the subject and the candidate's note. */
 import type { Instant } from '../../application/instant.ts';
 import { TEXT } from '../../application/limits.ts';
 import type { Reading } from '../reading.ts';
@@ -15,7 +15,7 @@ import { struckAtoms } from '../when/struck.ts';
 import type { ZoneSaid } from '../when/zone-reading.ts';
 import { type Zones, zonesOf } from '../when/zones-said.ts';
 
-/** Whose words: a message of the thread, the subject, the candidate's note. */
+/** Where the words come from: a message of the thread, the subject, the candidate's note. */
 export interface Source extends Ground {
   readonly part: 'newest' | 'older' | 'subject' | 'note';
   readonly age: number;
@@ -44,7 +44,7 @@ export interface Hour {
   readonly to: number;
   readonly loose: boolean;
   readonly said: ZoneSaid | null;
-  /** What the rules of the reading pair it with. */
+  /** What the rules pair it with. */
   readonly pair: Pair | null;
 }
 
@@ -75,7 +75,7 @@ function sourcesOf(reading: Reading, note: string, when: WhenContext): readonly 
     const pairs = pairsOf(read).slice(0, TEXT.moments);
     return { ...text, context, read, pairs, zones: zonesOf(read, pairs) };
   });
-  // Where a message names no zone, that of the others holds.
+  // If a message names no zone, the other messages' zone holds.
   const said = (one: Zones) => one.beside.length + one.stated.length > 0;
   const all = grounds.filter(({ zones }) => said(zones));
   const shared = all[0]?.zones;
@@ -114,7 +114,7 @@ export function mentionsOf(reading: Reading, note: string, when: WhenContext): M
         }
       }
     }
-    // A date that was put together from two places.
+    // A date put together from two places.
     for (const { date } of source.pairs) if (date !== null) addMerged(source, date, days);
   }
   return { sources, days, hours };

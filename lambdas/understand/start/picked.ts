@@ -14,7 +14,7 @@ interface Option {
   readonly start: Instant;
 }
 
-/** By what it may be picked: its place in the order in which they were told, and in time. */
+/** What it can be picked by: its position in the order they were given, and in time. */
 export function placesOf(one: Option, options: readonly Option[]): ReadonlySet<string> {
   const at = options.findIndex(({ start }) => start === one.start);
   if (at < 0) return new Set();

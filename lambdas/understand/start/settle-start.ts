@@ -1,4 +1,4 @@
-/** The start that is stated, or the readings that are asked about. */
+/** Settles the start: stated, or asked about with its readings. */
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import type { Source } from '../../application/interview.ts';
 import { localOf } from '../../application/local-time.ts';
@@ -11,16 +11,16 @@ import { sentenceOf } from './candidates.ts';
 import type { Start } from './weigh-start.ts';
 
 export interface SettledStart {
-  /** Whether a time was told at all. */
+  /** Whether any time was given. */
   readonly found: boolean;
-  /** Null where it is asked. */
+  /** Null if it is asked about. */
   readonly start: Instant | null;
   readonly end: Instant | null;
   readonly timeZone: string | null;
   readonly likelihood: number | null;
   readonly source: Source;
   readonly trouble: readonly Trouble[];
-  /** Where the days of a timetable begin that is the interview's; empty where none is. */
+  /** When each day of the interview's timetable begins; empty if there is none. */
   readonly days: readonly Instant[];
 }
 
@@ -35,24 +35,24 @@ const NONE: SettledStart = {
   days: [],
 };
 
-/** From here on a start is stated: of those that are, about four in a hundred are wrong. */
+/** A start at least this likely is stated; about four in a hundred of those are wrong. */
 export const SURE = 0.75;
-/** Where older messages or the candidate's note name times as well, as much as this is wanted. */
+/** The bar when older messages or the candidate's note also name times. */
 const SURE_AMONG_SEVERAL = 0.9;
-/** Where the phrase rules see two readings, as much as this is wanted. */
+/** The bar when the phrase rules see two readings. */
 const SURER = 0.9;
-/** Nothing is worth asking about that is less likely. */
+/** A reading less likely than this is not worth asking about. */
 const FAINT = 0.04;
-/** A day of a timetable that has this part of the likeliest one's share is a day of the interview as well. */
+/** A timetable day with at least this fraction of the likeliest day's share is also a day of the interview. */
 const ALIKE = 0.3;
-/** A time of the mail that is as likely as this is held against that of the candidate's note; where the note's is only perhaps an hour, it must be as likely. */
+/** Least likelihood for a time in the mail to contradict the candidate's note, and for a vague hour in the note to count. */
 const NOTED = 0.05;
-/** As much as this, all together, and a time was told at all. */
+/** If all readings together are at least this likely, a time was given. */
 const TOLD = 0.35;
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** As a one-tap answer says it: 'start: 2026-12-08 14:30 Europe/Paris'. */
+/** As a one-tap answer writes it: 'start: 2026-12-08 14:30 Europe/Paris'. */
 function asChoice({ start, timeZone }: Start): string {
   const zone = timeZone ?? 'UTC';
   const { year, month, day, hour, minute } = localOf(start, zone);
@@ -89,7 +89,7 @@ const isSure = (one: Start, open: Trouble | null, several: boolean): boolean =>
   !supposes(one, /^zone: not known/) &&
   !supposes(one, /^day: weekday/);
 
-/** `rows`: where the parts of a timetable lie, in their order; null where there is none. `ruled`: what the phrase rules find doubtful. */
+/** `rows`: the parts of a timetable in order; null if there is none. `ruled`: what the phrase rules find doubtful. */
 export function settleStart(
   starts: readonly Start[],
   reading: Reading,
@@ -100,7 +100,7 @@ export function settleStart(
   const told = starts.reduce((all, { likelihood }) => all + likelihood, 0);
   if (best === undefined) return NONE;
   const base = { ...NONE, found: true, timeZone: best.timeZone, source: sourceOf(best) };
-  // None is likely to be it: where the rules found one all the same, it is asked about.
+  // None is likely, but the rules found one: ask about it.
   if (told < TOLD) return ruled.start === null ? NONE : { ...base, trouble: asked(starts, null) };
   const days = rows === null ? [] : daysOf(starts, rows, best);
   const ofDays = days.reduce((all, { likelihood }) => all + likelihood, 0);
@@ -130,7 +130,7 @@ export function settleStart(
   };
 }
 
-/** The first part of each day of a timetable that is likely to be one of the interview's days. */
+/** The first part of each timetable day that is likely to be one of the interview's days. */
 function daysOf(starts: readonly Start[], rows: readonly { readonly start: Instant }[], best: Start): readonly Start[] {
   const all = rows.flatMap(({ start }) => starts.find((one) => one.start === start) ?? []);
   const days = [...Map.groupBy(all, ({ date }) => `${date.year}-${date.month}-${date.day}`).values()];
@@ -139,7 +139,7 @@ function daysOf(starts: readonly Start[], rows: readonly { readonly start: Insta
   return firsts.filter(({ likelihood }) => likelihood >= best.likelihood * ALIKE).sort((a, b) => a.start - b.start);
 }
 
-/** What the candidate wrote above the forward is another time than the mail's. */
+/** Asks if the time in the candidate's note differs from the one in the mail. */
 function contradiction(starts: readonly Start[]): Trouble | null {
   const ofNote = starts.filter(
     (one) => one.parts.has('note') && !one.putAway && !(one.hour.loose && one.likelihood < NOTED),
@@ -156,10 +156,10 @@ const UNLIKELY = /unusual|against|reading 2|a week on/;
 const sourceOf = ({ hour }: Start): Source => (hour.source.part === 'subject' ? 'subject' : 'body');
 
 const LONGEST = 10 * 60 * MINUTE;
-/** As many characters lie between the hour at which it begins and the one at which it is said to end. */
+/** At most this many characters lie between the start and the hour it is said to end at. */
 const NEAR = 160;
 
-/** From its span, from an hour at which it is said to end, from a line for the end, from a length nearby. */
+/** From the span, an hour said to be the end, a line for the end, or a length nearby. */
 function endOf(one: Start, starts: readonly Start[], reading: Reading): Instant | null {
   if (one.end !== null) return one.end;
   // 'You will finish at 2.30pm', 'ending about 12.20'

@@ -1,4 +1,4 @@
-/** What the messages of a thread do with a time: one says it, a later one agrees with it, picks it, moves it or calls it off. */
+/** What the messages of a thread do with a time: one gives it, a later one agrees, picks, moves or cancels it. */
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
 import { plain, readLines, sentencesOf } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
@@ -13,7 +13,7 @@ type Acts = ReadonlySet<string>;
 
 export interface Story {
   readonly acts: ReadonlyMap<Source, Acts>;
-  /** Messages that name an hour, the newest first; likewise days. */
+  /** Messages that name an hour, newest first; then the same for days. */
   readonly withHours: readonly Source[];
   readonly withDays: readonly Source[];
   readonly newest: Source | null;
@@ -21,7 +21,7 @@ export interface Story {
 
 const SENTENCES = 14;
 const LIKELY = 0.5;
-/** What stands in messages of every kind. */
+/** These occur in messages of every kind. */
 const QUIET: ReadonlySet<string> = new Set(['logistics', 'about-firm', 'courtesy', 'unrelated']);
 
 function actsOf({ text }: Source, words: Words): Acts {
@@ -64,11 +64,11 @@ const sameDate = (a: Candidate, b: Candidate): boolean =>
 const sameClock = (a: Candidate, b: Candidate): boolean =>
   a.clock.hour % 12 === b.clock.hour % 12 && a.clock.minute === b.clock.minute;
 
-/** How far back a message stands, and whose it is. */
+/** How far back a message is, and who wrote it. */
 const placeOf = ({ age, byCandidate }: Source): string =>
   age === 0 ? 'newest' : `${age === 1 ? 'one' : 'more'} back by ${byCandidate ? 'the candidate' : 'them'}`;
 
-/** Of a time in a thread: where in the story it was said, and what came of it. `told`: the times that are plainly said. */
+/** Features of a time in its thread: where it was given, and what came of it. `told`: times given outright. */
 export function storyFeatures(one: Candidate, told: readonly Candidate[], story: Story): readonly string[] {
   const { hour, day } = one;
   const { newest } = story;

@@ -1,4 +1,4 @@
-/** How likely each time of a mail is the start of the interview. */
+/** How likely each time in a mail is to be the start of the interview. */
 import { DAY, type Instant, writeInstant } from '../../application/instant.ts';
 import { TEXT } from '../../application/limits.ts';
 import type { LocalDate } from '../../application/local-time.ts';
@@ -15,19 +15,19 @@ import type { Day, Hour, Mentions, Source } from './mentions.ts';
 import { storyFeatures, storyOf } from './story.ts';
 
 export interface Start extends Candidate {
-  /** That the interview begins then and at no other time; from 0 to 1. */
+  /** That the interview begins exactly then; from 0 to 1. */
   readonly likelihood: number;
-  /** Its hour is named only to be put away: 'not 1.45', 'rather than nine'. */
+  /** Its hour is mentioned only to be ruled out: 'not 1.45', 'rather than nine'. */
   readonly putAway: boolean;
-  /** It is said to be when something ends. */
+  /** It is said to be an end. */
   readonly ends: boolean;
-  /** Where it is said: the note, the subject, a message. */
+  /** Where it is given: the note, the subject, a message. */
   readonly parts: ReadonlySet<Source['part']>;
 }
 
 const weights = learnt('start', shipped);
 
-/** The likeliest first, each instant once. */
+/** Likeliest first, each instant once. */
 export function weighStarts(mentions: Mentions, setting: Setting): readonly Start[] {
   const candidates = candidatesOf(mentions);
   if (candidates.length === 0) return [];
@@ -89,7 +89,7 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
   return together(candidates, seen, setting, put);
 }
 
-/** All that speaks of one instant, wherever it is said, speaks for it together. */
+/** Mentions of one instant count together, wherever they are. */
 function together(
   candidates: readonly Candidate[],
   seen: readonly (readonly string[])[],
@@ -99,7 +99,7 @@ function together(
   const alone = scoresOf(weights(), 'start', seen);
   const groups = [...Map.groupBy(candidates.keys(), (at) => candidates[at]?.start ?? 0).values()];
   const features = groups.map((group) => {
-    // What one mention must suppose is of no weight where another says it.
+    // An assumption that one mention needs does not count if another mention says it outright.
     const least = group.toSorted((a, b) => costOf(candidates[a]) - costOf(candidates[b]))[0] ?? 0;
     const supposed = new Set(candidates[least]?.supposes);
     const all = group.flatMap((at) => {
@@ -112,7 +112,7 @@ function together(
   return groups
     .flatMap((group, at): readonly Start[] => {
       const likelihood = shares[at] ?? 0;
-      // An hour whose zone is said says for others of the same instant which zone they mean.
+      // A mention with a stated zone settles the zone for other mentions of the same instant.
       const clear = group.filter((place) => !zoneIsOpen(candidates[place]));
       const best = (clear.length > 0 ? clear : group).toSorted((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0))[0];
       const one = best === undefined ? undefined : candidates[best];
@@ -134,7 +134,7 @@ function together(
     .sort((a, b) => b.likelihood - a.likelihood);
 }
 
-/** An hour or a day of which one of these is true is hardly the interview's. */
+/** An hour or day with one of these signs is hardly ever the interview's. */
 const PUT_AWAY = ['right after swap', 'struck', 'right after ends', 'of opening', 'of a deadline'];
 
 const UNUSUAL = /unusual|against|reading 2|a week on|2 of|3 of/;
@@ -145,7 +145,7 @@ const costOf = (one: Candidate | undefined): number =>
 const zoneIsOpen = (one: Candidate | undefined): boolean =>
   one?.supposes.some((what) => what.startsWith('zone: not known')) === true;
 
-/** What is so crossed with what the mail does. */
+/** Signs that are combined with what the mail does. */
 const LEADING: readonly string[] = [
   'hour in newest',
   'hour in older',
@@ -236,7 +236,7 @@ function placeAmong(
   ];
 }
 
-/** The row of a timetable: the first of a chain of hours, one within it. */
+/** Its position among the hours of that day: the first of a chain, or one within it. */
 function chainFeatures(one: Candidate, told: readonly Candidate[]): readonly string[] {
   const near = told.filter(
     (other) =>
@@ -258,7 +258,7 @@ function chainFeatures(one: Candidate, told: readonly Candidate[]): readonly str
   ];
 }
 
-/** Whether the day is also said elsewhere, and in full. */
+/** Whether the day also occurs elsewhere, and in full. */
 function dateFeatures({ date, day, hour }: Candidate, { days }: Mentions): readonly string[] {
   const same = days.filter(
     ({ settled, atom }) =>
@@ -283,7 +283,7 @@ const isFull = ({ atom, settled }: Day): boolean =>
 
 const dayNumber = ({ year, month, day }: LocalDate): number => Date.UTC(year, month - 1, day) / DAY;
 
-/** 'Thursday': is the date of a Thursday told elsewhere, and is it this one? */
+/** A bare 'Thursday': is a Thursday's date given elsewhere, and is it this one? */
 function weekdayFeatures(date: LocalDate, { atom, source }: Day, days: readonly Day[]): readonly string[] {
   if (atom.weekday === null || atom.day !== null || atom.month !== null || atom.pair !== null) return [];
   const own = dayNumber(date);
@@ -303,7 +303,7 @@ function weekdayFeatures(date: LocalDate, { atom, source }: Day, days: readonly 
   ];
 }
 
-/** Another one of its sort right before it or after it, and what stands between: '10.30 rather than nine', 'from Thursday to Friday'. */
+/** A neighbouring hour or day, and what stands between: '10.30 rather than nine', 'from Thursday to Friday'. */
 function beside(one: Hour | Day, others: readonly (Hour | Day)[], name: 'hour' | 'day'): readonly string[] {
   const here = others.filter(({ source }) => source === one.source);
   const before = here.findLast(({ to }) => to <= one.from && one.from - to < 45);

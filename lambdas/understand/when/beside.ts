@@ -6,7 +6,7 @@ import type { LengthAtom } from './length-reading.ts';
 import type { Atom, ReadLine } from './scan.ts';
 import type { ZoneAtom } from './zone-reading.ts';
 
-/** An atom, and the line on which it stands (index into the scan's lines). */
+/** An atom and the line it is on (index into the scan's lines). */
 export interface Placed<A extends Atom> {
   readonly atom: A;
   readonly line: number;
@@ -14,7 +14,7 @@ export interface Placed<A extends Atom> {
 
 export const isClock = (one: Atom): one is ClockAtom => one.kind === 'clock';
 
-/** The zone right after an hour, right before it, after the date behind it, or alone at the beginning of the next line. */
+/** The zone right after an hour, right before it, after the date that follows it, or alone at the start of the next line. */
 export function zoneFor(
   lines: readonly ReadLine[],
   at: number,
@@ -41,7 +41,7 @@ export function zoneFor(
     if (owner === undefined || gap(read.reader, owner.next, before.at, read.atoms) > 1)
       return { atom: before, line: at };
   }
-  // '14:00 - Tuesday, December 8, 2026 (Eastern Time)', with the date's own line below as well
+  // '14:00 - Tuesday, December 8, 2026 (Eastern Time)', even if the date is on the line below as well
   const next = lines.slice(at + 1, at + 3).find((one) => one.line.tokens.length > 0);
   const last = read.atoms.findLast((one) => one.kind === 'clock');
   const first = next?.atoms[0];
@@ -56,7 +56,7 @@ export function zoneFor(
   return null;
 }
 
-/** The length said on the line of the hour, or labelled on a line nearby. */
+/** The length on the hour's line, or labelled on a line nearby. */
 export function lengthFor(lines: readonly ReadLine[], at: number, clock: ClockAtom): Placed<LengthAtom> | null {
   const read = lines[at];
   if (read === undefined || clock.end !== null) return null;

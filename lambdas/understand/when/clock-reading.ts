@@ -1,4 +1,4 @@
-/** The hour, or the span of hours, that is written at a place in a line. */
+/** Reads an hour, or a span of hours, at one position in a line. */
 
 import type { Clock, ClockAtom } from './clock.ts';
 import { type Hour, isoTime, type Style } from './hour.ts';
@@ -11,7 +11,7 @@ const RANGE: ReadonlySet<string> = new Set(['-', '~', '→', '>']);
 /** 'Between 10 and 12' leaves the hour open; 'between 3 and 4 pm' is a meeting of an hour. In minutes. */
 const WINDOW = 90;
 
-/** Twelve-hour reading; without a half, 1 to 6 mean the afternoon, as no interview begins at night. */
+/** For a twelve-hour clock; without am or pm, 1 to 6 is the afternoon, as no interview begins at night. */
 export function place(hour: Hour, half: 'am' | 'pm' | null): Clock {
   const said = hour.half ?? half;
   if (hour.hour > 12 || (said === null && hour.wide)) return { hour: hour.hour, minute: hour.minute };
@@ -22,7 +22,7 @@ export function place(hour: Hour, half: 'am' | 'pm' | null): Clock {
 
 const minutes = (clock: Clock): number => clock.hour * 60 + clock.minute;
 
-/** The half of the day that the other end says: '2-3pm' is all after noon, '11:30-12:15pm' begins before it. */
+/** am or pm taken from the other end: '2-3pm' is all after noon, '11:30-12:15pm' begins before it. */
 function inherit(first: Hour, second: Hour): Clock {
   const end = minutes(place(second, null));
   const choices = (['am', 'pm'] as const).map((half) => place({ ...first, half }, null));
@@ -32,7 +32,7 @@ function inherit(first: Hour, second: Hour): Clock {
     : (choices[0] ?? place(first, 'am'));
 }
 
-/** `moving`: the word before is the 'from' of a change ('moved from 2pm to 3pm'), so that what follows is no span. */
+/** `moving`: the preceding word is the 'from' of a change ('moved from 2pm to 3pm'), so what follows is not a span. */
 export function readClock(r: Reader, at: number, moving: boolean): ClockAtom | null {
   let i = at;
   const between = r.sense(i, 'between');
@@ -86,7 +86,7 @@ export function readClock(r: Reader, at: number, moving: boolean): ClockAtom | n
   };
 }
 
-/** '15h00/16h00' is a span where both have minutes and the second follows soon; else hours to choose from. */
+/** '15h00/16h00' is a span if both have minutes and the second follows soon; otherwise a choice of hours. */
 function slashed(r: Reader, first: Hour): boolean {
   if (!r.glued(first.next, '/') || !['colon', 'unit', 'dot'].includes(first.style)) return false;
   const second = readHour(r, first.next + 1, true);
@@ -105,14 +105,14 @@ function zoneSaidTwice(r: Reader, at: number): number | null {
   return null;
 }
 
-/** The end of a span; null where what follows is none. */
+/** The end of a span; null if what follows is not one. */
 function spanEnd(
   r: Reader,
   first: Hour,
   announced: boolean,
   between: boolean,
 ): { readonly hour: Hour; readonly next: number } | null {
-  // '4:30 PM IST to 5:30 PM IST': the zone that is said twice parts no span; one that is said once leaves two readings.
+  // '4:30 PM IST to 5:30 PM IST': a zone given twice does not break the span; given once, it leaves two readings.
   const zone = zoneSaidTwice(r, first.next);
   let i = zone ?? first.next;
   const and = between ? r.sense(i, 'and') : null;

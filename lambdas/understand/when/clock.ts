@@ -1,4 +1,4 @@
-/** An hour on a clock, and an hour or a span of hours as it is read in a line. */
+/** A clock time, and an hour or span of hours as read in a line. */
 
 export interface Clock {
   readonly hour: number;
@@ -11,11 +11,11 @@ export interface ClockAtom {
   readonly next: number;
   readonly start: Clock;
   readonly end: Clock | null;
-  /** The start needs a half of the day, as 'at 2' does; the rules of the reading decide. */
+  /** The start lacks am or pm, as in 'at 2'; the rules decide. */
   readonly open: boolean;
-  /** Is an hour only right beside a date: 'at 10', '14.30'. */
+  /** Counts as an hour only next to a date: 'at 10', '14.30'. */
   readonly weak: boolean;
-  /** 'between 10 and 12': somewhere within it. */
+  /** 'between 10 and 12': at some time within it. */
   readonly within: boolean;
   readonly language: string;
 }

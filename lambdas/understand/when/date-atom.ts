@@ -7,21 +7,21 @@ export interface DateAtom {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-  /** Two numbers, of which either may be the month: '03/04'. `dots` are used by those who put the day first. */
+  /** Two numbers, either of which may be the month: '03/04'. `dots` means that the day comes first. */
   readonly pair: { readonly first: number; readonly second: number; readonly dots: boolean } | null;
   /** Monday 1. */
   readonly weekday: number | null;
-  /** Days from the day of the message: 'tomorrow' is 1. */
+  /** Days from the message's day: 'tomorrow' is 1. */
   readonly ahead: number | null;
   readonly week: Week | null;
   /** 'Tuesday afternoon'. */
   readonly half: 'am' | 'pm' | null;
-  /** Is a date only beside an hour: 'today', 'the 8th', '12/8'. */
+  /** Counts as a date only next to an hour: 'today', 'the 8th', '12/8'. */
   readonly weak: boolean;
   readonly language: string;
-  /** 'December 21-31': the last of the days. */
+  /** 'December 21-31': the last day. */
   readonly lastDay: number | null;
-  /** 'The same day': that of the date before it. */
+  /** 'The same day': the day of the date before it. */
   readonly again: boolean;
 }
 

@@ -1,9 +1,9 @@
-/** What parts of a date stand between and around: marks, years, and hours that are no days. */
+/** What stands between and around the parts of a date: marks, years, and hours that are not days. */
 import type { Reader } from './reader.ts';
 
 export const SEPARATORS: ReadonlySet<string> = new Set([',', '.', '(', '|', '-', ':', '、', '（', '·', '/']);
 
-/** Nothing that would make a number part of something else touches it from the left. */
+/** The number is not joined on the left to something that would make it part of another. */
 export function startsClean(r: Reader, at: number): boolean {
   const token = r.token(at);
   const before = r.token(at - 1);
@@ -16,7 +16,7 @@ export function startsClean(r: Reader, at: number): boolean {
     : false;
 }
 
-/** Is this number an hour and no day: '10:00', '10 am', '10h', '10 Uhr'? */
+/** Is this number an hour and not a day: '10:00', '10 am', '10h', '10 Uhr'? */
 export function isHour(r: Reader, at: number, dashes = true): boolean {
   if (r.glued(at + 1, ':') && r.token(at + 2)?.kind === 'number') return true;
   if (r.glued(at + 1, '.') && !(r.token(at + 2)?.space ?? true) && r.token(at + 2)?.key.length === 2) return true;
@@ -40,7 +40,7 @@ export function year(r: Reader, at: number): { readonly year: number; readonly n
   return { year: found, next };
 }
 
-/** Past marks and small words between the parts of a date; at most three of them. */
+/** Skips marks and small words between the parts of a date; at most three. */
 export function over(r: Reader, at: number): readonly number[] {
   const places = [at];
   let i = at;

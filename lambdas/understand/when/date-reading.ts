@@ -1,4 +1,4 @@
-/** The date that is written at a place in a line, as far as the words say it: nothing is counted yet. */
+/** Reads the date at one position in a line, as far as the words say it, without resolving it. */
 
 import { type DateAtom, type Fields, make } from './date-atom.ts';
 import { isHour, over, SEPARATORS, startsClean } from './date-parts.ts';
@@ -25,7 +25,7 @@ export function readDate(r: Reader, at: number): DateAtom | null {
   const again = r.sense(at, 'same-day');
   if (again !== null) return make(at, { next: again.next, again: true, weak: true, language: again.language });
   const relative = r.sense(at, 'day');
-  // 'Guten Morgen', 'am Morgen', and not '7 am tomorrow'.
+  // 'Guten Morgen', 'am Morgen', but not '7 am tomorrow'.
   if (relative !== null && !(NO_TOMORROW.has(r.key(at - 1)) && relative.language !== 'en')) {
     let i = relative.next;
     const pm =
@@ -54,7 +54,7 @@ export function readDate(r: Reader, at: number): DateAtom | null {
   return explicit(r, at);
 }
 
-/** A date that does not count from today, with or without its weekday. */
+/** A date not counted from today, with or without its weekday. */
 function explicit(r: Reader, at: number): DateAtom | null {
   const lead = weekdayAt(r, at);
   if (lead === null) return withoutLead(r, at);
@@ -82,7 +82,7 @@ function explicit(r: Reader, at: number): DateAtom | null {
     const i = r.key(lead.next) === ',' ? lead.next + 1 : lead.next;
     const hour = r.token(i)?.kind === 'number' || r.any(i, 'clock-at', 'clock-before') !== null;
     const japanese = lead.language === 'ja';
-    // 'So 10:30' begins an English sentence, and a German Sunday.
+    // 'So 10:30' can begin an English sentence, or be a German Sunday.
     if (lead.language !== 'en' && r.tongues.first !== lead.language) return null;
     if (japanese || !hour || !(dotted || raw.charAt(0) !== raw.charAt(0).toLowerCase())) return null;
   }
@@ -95,7 +95,7 @@ function explicit(r: Reader, at: number): DateAtom | null {
   });
 }
 
-/** 'Tuesday the 8th', 'Dienstag, den 8.', 'mardi 8', '8日': the day of a month that is not named. */
+/** 'Tuesday the 8th', 'Dienstag, den 8.', 'mardi 8', '8日': a day of an unnamed month. */
 function dayAlone(r: Reader, at: number, apart: boolean): Fields | null {
   const word = r.sense(at, 'day-word');
   if (

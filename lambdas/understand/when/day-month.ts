@@ -1,11 +1,11 @@
-/** A day with its month, with numbers or with names: '8.12.', '12/8/2026', '8 December', 'December 8th', '12月8日'. */
+/** A day with its month, in numbers or names: '8.12.', '12/8/2026', '8 December', 'December 8th', '12月8日'. */
 
 import type { Fields } from './date-atom.ts';
 import { isHour, startsClean, year } from './date-parts.ts';
 import { amAt } from './half-of-day.ts';
 import type { Reader } from './reader.ts';
 
-/** A day with its month, with numbers or with names. */
+/** A day with its month, in numbers or names. */
 export function dayMonth(r: Reader, at: number): Fields | null {
   return japanese(r, at) ?? numeric(r, at) ?? dayFirst(r, at) ?? monthFirst(r, at);
 }
@@ -22,7 +22,7 @@ export function japanese(r: Reader, at: number): Fields | null {
   return { next: i + 4, year: i === at ? null : y, month, day, language: 'ja' };
 }
 
-/** 'Room 2.01', 'version 1.5': what is numbered so is no day. */
+/** 'Room 2.01', 'version 1.5': these numbers are not dates. */
 const NUMBERED: ReadonlySet<string> = new Set(
   'room|rooms|floor|suite|building|block|unit|desk|ext|extension|version|v|step|section|raum|zimmer|etage|gebäude|salle|bureau|étage|bâtiment|sala|aula|planta|edificio|despacho|prédio|zaal|kamer|lokaal|verdieping|stanza|piano|ufficio|sal|rum|rummet|våning|pokój|pok|piętro|budynek|no|nr|ref'.split(
     '|',

@@ -1,11 +1,11 @@
-/** How far two parts of one line stand from each other. */
+/** How far apart two parts of one line are. */
 import type { Reader } from './reader.ts';
 import type { Atom } from './scan.ts';
 
-/** Farther than this, a date and an hour on one line do not belong together. */
+/** A date and an hour on one line that are farther apart do not belong together. */
 export const FAR = 14;
 
-/** No more tokens than this are looked at between two. */
+/** The most tokens examined between the two. */
 const WIDEST = 80;
 
 const FREE: ReadonlySet<string> = new Set([
@@ -63,7 +63,7 @@ const SMALL: ReadonlySet<string> = new Set([
   'är',
 ]);
 
-/** How far two atoms of one line stand from each other, in words; small words and marks do not count. */
+/** How far apart two atoms on one line are, in words; small words and marks do not count. */
 export function gap(r: Reader, from: number, to: number, atoms: readonly Atom[]): number {
   let cost = 0;
   let i = from;

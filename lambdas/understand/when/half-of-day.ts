@@ -1,8 +1,8 @@
-/** The half of the day that a word says: 'afternoon', 'am', 'nachmittags'. */
+/** The half of the day a word gives: 'afternoon', 'am', 'nachmittags'. */
 import type { Found, Reader } from './reader.ts';
 
 export function halfAt(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | null {
-  // 'Dienstag Morgen': after a day the word is no 'tomorrow'.
+  // 'Dienstag Morgen': after a weekday the word does not mean 'tomorrow'.
   if (r.key(at) === 'morgen') return { half: 'am', next: at + 1 };
   const am = amAt(r, at);
   const pm = r.sense(at, 'pm');
@@ -10,7 +10,7 @@ export function halfAt(r: Reader, at: number): { readonly half: 'am' | 'pm'; rea
   return am === null ? null : { half: 'am', next: am.next };
 }
 
-/** 'am' after an hour; in German it stands before a date: '14 Uhr am 8. Dezember'. */
+/** 'am' after an hour; in German it also comes before a date: '14 Uhr am 8. Dezember'. */
 export function amAt(r: Reader, at: number): Found | null {
   const german = r.key(at) === 'am' && r.tongues.first === 'de' && r.token(at)?.space === true;
   const found = r.sense(at, 'am');

@@ -1,4 +1,4 @@
-/** One hour that is written at a place in a line: '2:30 pm', '14h30', 'half past two', 'um 10 Uhr'. */
+/** Reads one hour at a position in a line: '2:30 pm', '14h30', 'half past two', 'um 10 Uhr'. */
 
 import { startsClean } from './date-parts.ts';
 import {
@@ -18,7 +18,7 @@ import { standsFree } from './stands-free.ts';
 
 const PREFIXES = ['clock-before', 'clock-at'] as const;
 
-/** `second`: it ends a span, so that the dash before it is no sign of a longer number. */
+/** `second`: it ends a span, so the dash before it does not belong to a longer number. */
 export function readHour(r: Reader, at: number, second = false): Hour | null {
   let i = at;
   let style: Style = 'bare';

@@ -1,8 +1,8 @@
-/** Hours that are told in words, and what is added to an hour or taken off it: 'ten past four', 'onze heures moins le quart'. */
+/** Hours in words, and what is added or taken off: 'ten past four', 'onze heures moins le quart'. */
 import { type Hour, halfAfter, type Style } from './hour.ts';
 import type { Found, Reader } from './reader.ts';
 
-/** 'two', 'dziewiąta'; `alone`: the word counts hours and nothing else. */
+/** 'two', 'dziewiąta'; `alone`: the word can only mean an hour. */
 export function hourWord(r: Reader, at: number): (Found & { readonly alone: boolean }) | null {
   const own = r.sense(at, 'hour-word');
   if (own !== null) return { ...own, alone: true };
@@ -20,7 +20,7 @@ export function fraction(r: Reader, at: number): Hour | null {
     ['quarter-past', 0, 15],
     ['quarter-to', -1, 45],
   ] as const;
-  // 'half drie' is 2:30 in Dutch, 'half three' 3:30 in English: the likelier language is asked first.
+  // 'half drie' is 2:30 in Dutch, 'half three' 3:30 in English: the likelier language is tried first.
   const rank = (sense: (typeof kinds)[number][0]) => r.tongues.rank.get(r.sense(at, sense)?.language ?? '') ?? 99;
   for (const [sense, shift, minute] of kinds.toSorted((a, b) => rank(a[0]) - rank(b[0]))) {
     const found = r.sense(at, sense);
@@ -47,7 +47,7 @@ export function fraction(r: Reader, at: number): Hour | null {
 const SPOKEN: readonly number[] = [15, 30, 40, 45];
 const STEPS: readonly number[] = [5, 10, 20, 25];
 
-/** 'ten past four', '10 past 6', 'twenty to three', 'tien voor half drie'. `announced`: a word that stands before hours is there. */
+/** 'ten past four', '10 past 6', 'twenty to three', 'tien voor half drie'. `announced`: a word that introduces hours precedes. */
 export function minutesPast(r: Reader, at: number, announced: boolean): Hour | null {
   const word = r.sense(at, 'numeral');
   const size = r.number(at, 1, 29) ?? (word !== null && STEPS.includes(word.value) ? word.value : null);
@@ -83,7 +83,7 @@ export function minutesPast(r: Reader, at: number, announced: boolean): Hour | n
   };
 }
 
-/** What stands behind an hour and belongs to it: 'et demie', 'y cuarto', 'menos diez', 'e vinte'. */
+/** What follows an hour and belongs to it: 'et demie', 'y cuarto', 'menos diez', 'e vinte'. */
 export function tuned(r: Reader, hour: number, at: number): { hour: number; minute: number; next: number } {
   const half = r.sense(at, 'and-half');
   if (half !== null) return { hour, minute: 30, next: half.next };
@@ -116,14 +116,14 @@ export function tuned(r: Reader, hour: number, at: number): { hour: number; minu
   return { hour, minute: 0, next: at };
 }
 
-/** The 'h' of '11h15' and '14 h 30', which is written in mails of every language. */
+/** The 'h' of '11h15' and '14 h 30', used in mails of every language. */
 export function shortHour(r: Reader, at: number): Found | null {
   if (r.key(at) !== 'h' || r.token(at + 1)?.key.length !== 2 || r.number(at + 1, 0, 59) === null) return null;
   if (r.token(at)?.space !== r.token(at + 1)?.space) return null;
   return { next: at + 1, value: 0, zone: '', language: '', size: 1 };
 }
 
-/** '1330 hours', '0545', 'at 1415': the clock of the army, of ships and of hospitals. */
+/** '1330 hours', '0545', 'at 1415': times as the military, ships and hospitals write them. */
 export function fourDigits(r: Reader, at: number, style: Style): Hour | null {
   const token = r.token(at);
   if (token?.kind !== 'number' || token.key.length !== 4) return null;

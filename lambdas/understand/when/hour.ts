@@ -1,9 +1,9 @@
-/** What may stand around the number of an hour, and tells it from other numbers. */
+/** What may stand around an hour's number and tells it from other numbers. */
 
 import { amAt } from './half-of-day.ts';
 import type { Reader } from './reader.ts';
 
-/** How an hour was written decides how much it may be trusted. */
+/** How an hour is written decides how far to trust it. */
 export type Style = 'colon' | 'dot' | 'unit' | 'half' | 'word' | 'before' | 'at' | 'bare';
 
 export interface Hour {
@@ -11,7 +11,7 @@ export interface Hour {
   readonly minute: number;
   readonly half: 'am' | 'pm' | null;
   readonly style: Style;
-  /** Written with a leading zero, or past twelve: the 24-hour clock. */
+  /** A leading zero, or past twelve: the 24-hour clock. */
   readonly wide: boolean;
   readonly next: number;
   readonly language: string;
@@ -41,14 +41,14 @@ export const CURRENCY: ReadonlySet<string> = new Set([
   'x',
 ]);
 
-/** A number that belongs to a length, a price or a count is no hour. */
+/** A number that belongs to a length, price or count is not an hour. */
 export function counts(r: Reader, at: number): boolean {
   const i = r.key(at) === '-' || r.key(at) === '+' ? at + 1 : at;
   const unit = r.any(i, 'minute', 'day-unit', 'business-day', 'week', 'month-unit', 'other-unit');
   return unit !== null || CURRENCY.has(r.key(at));
 }
 
-/** The half of the day said after an hour: 'pm', 'in the afternoon', 'nachmittags', 'de la tarde'. */
+/** am or pm in words after an hour: 'pm', 'in the afternoon', 'nachmittags', 'de la tarde'. */
 export function halfAfter(r: Reader, at: number): { readonly half: 'am' | 'pm'; readonly next: number } | null {
   // '7p to 11p', as shifts are written in America.
   if (r.glued(at, 'a', 'p') && r.token(at - 1)?.kind === 'number' && (r.token(at + 1)?.space ?? true))
@@ -63,7 +63,7 @@ export function halfAfter(r: Reader, at: number): { readonly half: 'am' | 'pm'; 
   return best;
 }
 
-/** Nothing that an hour could count follows: the phrase ends, or goes on with a date, a zone or a small word. */
+/** The number does not count a thing: the phrase ends, or continues with a date, zone or small word. */
 export function closes(r: Reader, at: number): boolean {
   const token = r.token(at);
   if (token === null || token.kind === 'mark') return true;
@@ -111,11 +111,11 @@ export function closes(r: Reader, at: number): boolean {
       ].includes(token.key);
 }
 
-/** The hour behind the T of '2026-12-08T14:30'. RFC 3339 §5.6 */
+/** The hour after the T of '2026-12-08T14:30'. RFC 3339 §5.6 */
 export const isoTime = (r: Reader, at: number): boolean =>
   r.glued(at, r.key(at)) && r.glued(at - 1, 't') && r.token(at - 2)?.kind === 'number';
 
-/** '10.12.2026', '10.12/', '10.50%': more than an hour and its minutes. */
+/** '10.12.2026', '10.12/', '10.50%': more than hours and minutes. */
 export const goesOn = (r: Reader, at: number): boolean =>
   r.glued(at, '/', '%') || (r.glued(at, '.', ',') && r.token(at + 1)?.kind === 'number' && !r.token(at + 1)?.space);
 

@@ -1,4 +1,4 @@
-/** How long something takes, in minutes, as it is written at a place in a line: '45 minutes', '1.5 hours', 'half an hour', '60分'. */
+/** How long something takes, in minutes: '45 minutes', '1.5 hours', 'half an hour', '60分'. */
 import type { Reader } from './reader.ts';
 
 export interface LengthAtom {
@@ -10,7 +10,7 @@ export interface LengthAtom {
 
 const LONGEST = 24 * 60;
 
-/** 'An hour later', 'eine Stunde nach hinten', 'ten minutes before': how far from a time, and no length. */
+/** 'An hour later', 'eine Stunde nach hinten', 'ten minutes before': an offset from a time, not a length. */
 const AWAY: ReadonlySet<string> = new Set(
   'later|earlier|early|late|before|beforehand|sooner|prior|vorab|davor|zuvor|ahead|ago|später|früher|vorher|vor|plus|avant|más|antes|después|mais|depois|eerder|later|prima|dopo|più|później|wcześniej|przed|senare|tidigare|innan|前|後'.split(
     '|',
@@ -43,7 +43,7 @@ const SHIFTED: ReadonlySet<string> = new Set([
   'o',
 ]);
 
-/** The verb of moving stands this near to it, in tokens. */
+/** The verb of moving is at most this many tokens away. */
 const REACH = 20;
 
 function isShift(r: Reader, { at, next }: LengthAtom): boolean {
@@ -69,7 +69,7 @@ function lengthAt(r: Reader, at: number): LengthAtom | null {
   const token = r.token(at);
   let count = token?.kind === 'number' && token.key.length <= 3 ? token.value : (word?.value ?? null);
   if (count === null) return null;
-  // '45-60 minutes' says no length that could be relied on.
+  // '45-60 minutes' gives no definite length.
   if (r.key(at - 1) === '-' && r.token(at - 2)?.kind === 'number') return null;
   let i = token?.kind === 'number' ? at + 1 : (word?.next ?? at + 1);
   if (

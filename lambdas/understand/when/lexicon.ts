@@ -1,4 +1,4 @@
-/** Every word of every language pack, found by its first token. */
+/** Every word of every language pack, indexed by first token. */
 import { de } from '../languages/de/dates.ts';
 import { en } from '../languages/en/dates.ts';
 import { es } from '../languages/es/dates.ts';
@@ -95,11 +95,11 @@ export type Sense =
 export interface Phrase {
   readonly keys: readonly string[];
   readonly sense: Sense;
-  /** Number of the month, of the weekday (Monday 1), days from today, or what a numeral counts. */
+  /** Number of the month or weekday (Monday 1), days from today, or a numeral's value. */
   readonly value: number;
-  /** Of a zone or city. */
+  /** For a zone or city. */
   readonly zone: string;
-  /** ISO 639-1; '' for zones and cities, which belong to all. */
+  /** ISO 639-1; '' for zones and cities, which belong to every language. */
   readonly language: string;
   readonly letters: number;
 }
@@ -215,7 +215,7 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
   return byFirst;
 }
 
-/** Without a number, or one of these, a line holds no time. */
+/** A line without a number or one of these contains no time. */
 const TELLING: ReadonlySet<Sense> = new Set<Sense>([
   'weekday',
   'weekday-short',
@@ -231,7 +231,7 @@ const TELLING: ReadonlySet<Sense> = new Set<Sense>([
 
 let telling: ReadonlySet<string> | undefined;
 
-/** May a phrase that begins with this token be part of a time? */
+/** Can a phrase that begins with this token be part of a time? */
 export function mayTell(key: string): boolean {
   if (telling === undefined) {
     built ??= build();
@@ -249,7 +249,7 @@ export function phrasesFrom(key: string): readonly Phrase[] {
   return built.get(key) ?? [];
 }
 
-/** Does the phrase stand here? */
+/** Does the phrase match here? */
 export function standsAt(phrase: Phrase, tokens: readonly Token[], at: number): boolean {
   for (let i = 1; i < phrase.keys.length; i++) if (tokens[at + i]?.key !== phrase.keys[i]) return false;
   return tokens.length >= at + phrase.keys.length;

@@ -1,4 +1,4 @@
-/** What may be an hour or a day and may be neither: 'Thursday, eleven', 'the twentieth'. It is weighed by what stands around it. */
+/** Words that may or may not be an hour or a day: 'Thursday, eleven', 'the twentieth'. Weighed later by their context. */
 import type { ClockAtom } from './clock.ts';
 import { readClock } from './clock-reading.ts';
 import { type DateAtom, make } from './date-atom.ts';
@@ -6,7 +6,7 @@ import { closes, counts } from './hour.ts';
 import type { Reader } from './reader.ts';
 import type { Atom } from './scan.ts';
 
-/** `strict`: what is read here for sure. */
+/** `strict`: what is certainly a time here. */
 export function looseAt(
   r: Reader,
   at: number,
@@ -23,7 +23,7 @@ export function looseAt(
   return clock === null ? [] : [clock];
 }
 
-/** 'Saturday 6' may be a day and may be an hour. */
+/** 'Saturday 6' may be a day or an hour. */
 function dayOrHour(r: Reader, date: DateAtom): readonly (ClockAtom | DateAtom)[] {
   const at = date.next - 1;
   const hour = r.number(at, 1, 23);
@@ -51,7 +51,7 @@ function dayOrHour(r: Reader, date: DateAtom): readonly (ClockAtom | DateAtom)[]
   ];
 }
 
-/** '9-10' and '9.05' may be a day and its month, and hours. */
+/** '9-10' and '9.05' may be a day and month, or hours. */
 function hoursOf(r: Reader, at: number, date: DateAtom): readonly ClockAtom[] {
   if (date.pair === null || date.year !== null || date.weekday !== null || r.key(at + 1) === '/') return [];
   r.generous = true;
@@ -60,7 +60,7 @@ function hoursOf(r: Reader, at: number, date: DateAtom): readonly ClockAtom[] {
   return clock === null ? [] : [clock];
 }
 
-/** 'Half 6 wed': short names of days, where nothing else shows that they are. */
+/** 'Half 6 wed': short weekday names with nothing else to confirm them. */
 function shortDay(r: Reader, at: number): DateAtom | null {
   const day = r.sense(at, 'weekday-short');
   if (day === null || day.language !== r.tongues.first || day.language === 'ja' || (r.token(at)?.key.length ?? 0) < 3)

@@ -1,10 +1,10 @@
-/** Whether times are offered to choose from, and not fixed: 'would Tuesday 10 or Wednesday 14 suit you?'. */
+/** Whether times are offered as a choice, not fixed: 'would Tuesday 10 or Wednesday 14 suit you?'. */
 import type { Pair } from './pairing.ts';
 import type { ReadLine, Scan } from './scan.ts';
 
-/** What announces a list of times may stand this many lines above it, blank lines not counted. */
+/** Words that introduce a list of times may be this many lines above it, not counting blank ones. */
 const ABOVE = 4;
-/** ... and what asks to choose, this many below. */
+/** ... and words that ask to choose, this many below. */
 const BELOW = 3;
 
 function says(read: ReadLine | undefined, ...senses: readonly ('choose' | 'suits')[]): boolean {
@@ -25,7 +25,7 @@ function around(lines: readonly ReadLine[], at: number, step: 1 | -1, count: num
   return out;
 }
 
-/** The pairs that are offered; `open` are those that are neither struck nor without an hour or date of their own. */
+/** The pairs on offer; `open` are those not struck that have an hour and date of their own. */
 export function offeredPairs(scan: Scan, open: readonly Pair[]): ReadonlySet<Pair> {
   const { lines } = scan;
   const found = new Set<Pair>();

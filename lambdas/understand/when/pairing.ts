@@ -1,4 +1,4 @@
-/** Which hour belongs to which date: by what stands between them, on one line or on the lines around. */
+/** Which hour belongs to which date, by what stands between them on one line or the lines around. */
 
 import { isClock, lengthFor, type Placed, zoneFor } from './beside.ts';
 import type { ClockAtom } from './clock.ts';
@@ -17,7 +17,7 @@ export interface Pair {
 
 const WEAK_FAR = 2;
 
-/** Rows of a timetable under one date may be this many. */
+/** The most timetable rows under one date. */
 const MOST_ROWS = 40;
 
 const isDate = (one: Atom): one is DateAtom => one.kind === 'date';
@@ -39,7 +39,7 @@ function onLine(read: ReadLine, at: number, clock: ClockAtom): Bid | null {
   return best;
 }
 
-/** Is the hour among the first things of its line, as in a timetable? */
+/** Is the hour near the start of its line, as in a timetable? */
 const leads = (read: ReadLine, clock: ClockAtom): boolean =>
   clock.at <= 3 || read.label === 'time-label' || read.label === 'when-label';
 
@@ -61,7 +61,7 @@ function onLinesAround(lines: readonly ReadLine[], at: number, clock: ClockAtom)
       .filter((one) => !one.weak || other.label === 'date-label' || other.label === 'when-label');
     const date = dates.at(-1);
     if (date === undefined) {
-      // Between a heading and its rows there stand other rows, people and titles: not sentences.
+      // Between a heading and its rows there may be other rows, people and titles, but no sentences.
       if (steps > 3 && other.line.raw.length > 140) break;
       continue;
     }
@@ -85,7 +85,7 @@ function onLinesAround(lines: readonly ReadLine[], at: number, clock: ClockAtom)
   return best;
 }
 
-/** 'Tuesday at 2pm, December 8': one date, said in two places. */
+/** 'Tuesday at 2pm, December 8': one date given in two places. */
 function merged(read: ReadLine, date: DateAtom, clock: ClockAtom): DateAtom {
   const bare = (one: DateAtom) => one.day === null && one.pair === null && (one.weekday !== null || one.ahead !== null);
   const full = (one: DateAtom) => (one.day !== null || one.pair !== null) && one.weekday === null;
@@ -103,7 +103,7 @@ function merged(read: ReadLine, date: DateAtom, clock: ClockAtom): DateAtom {
   return { ...rest, weekday: lead.weekday, ahead: lead.ahead, half: lead.half };
 }
 
-/** 'Ora' on one line, '9.40' and nothing else on the next. */
+/** 'Ora' on one line, and only '9.40' on the next. */
 function isHeaded(lines: readonly ReadLine[], at: number): boolean {
   if ((lines[at]?.line.tokens.length ?? 0) > 4) return false;
   const above = lines.slice(Math.max(0, at - 2), at).findLast(({ line }) => line.tokens.length > 0);
@@ -145,6 +145,6 @@ export function pairsOf(scan: Scan): readonly Pair[] {
         pairs.push({ date: { atom: date, line: at }, clock: null, zone: null, length: null });
     }
   }
-  // A date whose hour stands on a later line was not known to be taken when its own line was read.
+  // Reading a line does not yet show that its date is used by an hour on a later line.
   return pairs.filter((one) => one.clock !== null || one.date === null || !used.has(one.date.atom));
 }

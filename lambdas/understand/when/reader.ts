@@ -1,11 +1,11 @@
-/** One line, read: its tokens, and what a word at a place means in the languages of the text. */
+/** One line, read: its tokens, and what a word means in the languages of the text. */
 import { type Phrase, phrasesFrom, type Sense, standsAt } from './lexicon.ts';
 import type { Token, TokenLine } from './tokens.ts';
 import type { Tongues } from './told-language.ts';
 
-/** English names of days and months, and its halves of the day, stand in mails of every language. */
+/** English days, months and am/pm occur in mails of every language. */
 const EVERYWHERE: ReadonlySet<Sense> = new Set(['month', 'weekday', 'weekday-short', 'am', 'pm']);
-/** Names that are long enough to be nothing else are understood though their language is not spoken here. */
+/** Names long enough to be unmistakable are understood even if the text is in another language. */
 const UNMISTAKABLE: ReadonlySet<Sense> = new Set(['month', 'weekday']);
 
 const NONE: ReadonlyMap<Sense, Found> = new Map();
@@ -25,7 +25,7 @@ export class Reader {
   readonly tongues: Tongues;
   readonly #found: ReadonlyMap<Sense, Found>[] = [];
 
-  /** Takes for an hour what may be one, to be weighed later: 'Thursday, eleven'. */
+  /** Also accepts what may be an hour, to be weighed later: 'Thursday, eleven'. */
   generous = false;
 
   constructor(line: TokenLine, tongues: Tongues) {
@@ -34,7 +34,7 @@ export class Reader {
     this.tongues = tongues;
   }
 
-  /** The longest phrase of this sense that stands here; of two equally long, that of the likelier language. */
+  /** The longest phrase of this sense here; of two equally long ones, the likelier language's. */
   sense(at: number, sense: Sense): Found | null {
     return this.#sensesAt(at).get(sense) ?? null;
   }
@@ -56,7 +56,7 @@ export class Reader {
     return this.tokens[at]?.key ?? '';
   }
 
-  /** A mark or word that touches the token before it. */
+  /** A mark or word that touches the previous token. */
   glued(at: number, ...keys: readonly string[]): boolean {
     const token = this.tokens[at];
     return token !== undefined && !token.space && keys.includes(token.key);
@@ -69,7 +69,7 @@ export class Reader {
     return token.value >= least && token.value <= most ? token.value : null;
   }
 
-  /** Phrases that end right before a place: for what stands before an hour or a date. */
+  /** Phrases that end right before a position: what precedes an hour or a date. */
   before(at: number, ...senses: readonly Sense[]): number | null {
     for (let start = Math.max(0, at - 4); start < at; start++)
       for (const sense of senses) if (this.sense(start, sense)?.next === at) return start;

@@ -1,4 +1,4 @@
-/** Every instant that a date and an hour may mean together, the likeliest first, with what each takes for granted. */
+/** Every instant that a date and an hour may mean together, likeliest first, with the assumptions each makes. */
 import { DAY, type Instant, MINUTE } from '../../application/instant.ts';
 import { daysOf, fieldsOf, type LocalDate } from '../../application/local-time.ts';
 import type { Clock, ClockAtom } from './clock.ts';
@@ -17,18 +17,18 @@ export interface TimeReading {
   readonly zoneSaid: boolean;
   readonly date: LocalDate;
   readonly clock: Clock;
-  /** What is taken for granted, in words: 'the other half of the day', 'second day'. */
+  /** Its assumptions, in words: 'the other half of the day', 'second day'. */
   readonly supposes: readonly string[];
 }
 
-/** One text's words on days and hours, to settle its mentions with. */
+/** One text's dates, hours and zones, for resolving its mentions. */
 export interface Ground {
   readonly read: Scan;
   readonly zones: Zones;
   readonly context: WhenContext;
 }
 
-/** The days that a date may be, the likeliest first. */
+/** The days a date may mean, likeliest first. */
 export function daysFor(date: DateAtom, { read, zones, context }: Ground): Settled {
   const rough = { ...fieldsOf(context.sentAt), hour: 12, minute: 0 };
   const guess = settleZone(questionOf(null, zones, read, rough), context);
@@ -53,7 +53,7 @@ interface Span {
   readonly supposes: readonly string[];
 }
 
-/** Both halves of the day where the hour says none. */
+/** Both am and pm if the hour gives neither. */
 function spansOf(clock: ClockAtom, half: 'am' | 'pm' | null): readonly Span[] {
   const turn = (one: Clock, by: 'am' | 'pm' | null) => onHalf(one, clock.open, by);
   const own: Span = {
@@ -69,7 +69,7 @@ function spansOf(clock: ClockAtom, half: 'am' | 'pm' | null): readonly Span[] {
   return [own, { start, end, supposes: [half === null ? 'half: unusual' : 'half: against the day'] }];
 }
 
-/** Where no zone is said, the candidate's own may be meant instead of that of a place. */
+/** If no zone is given, the candidate's own may be meant instead of the place's. */
 function dialsOf(zoned: Zoned, { zone }: WhenContext): readonly Dial[] {
   if (zoned.kind === 'unknown') return zoned.choices.slice(0, 3);
   const own: readonly Dial[] =
@@ -87,7 +87,7 @@ export function timesFor(
 ): readonly TimeReading[] {
   const days = settled.kind === 'day' ? [settled.date] : settled.dates.slice(0, 2);
   const out: TimeReading[] = [];
-  // 'Thursday' may be that of the week of which the mails speak.
+  // 'Thursday' may be the one in the following week.
   const later =
     bare && settled.kind === 'day'
       ? [{ ...fieldsOf(daysOf(settled.date.year, settled.date.month, settled.date.day + 7) * DAY) }]

@@ -1,4 +1,4 @@
-/** A whole text, read line by line into dates, hours, zones and lengths. */
+/** Reads a whole text line by line into dates, hours, zones and lengths. */
 import type { Instant } from '../../application/instant.ts';
 import { ABBREVIATIONS } from '../zone-words.ts';
 import type { ClockAtom } from './clock.ts';
@@ -15,19 +15,19 @@ import { readZone, type ZoneAtom } from './zone-reading.ts';
 
 /** What must be known besides the text. */
 export interface WhenContext {
-  /** The Date of the message that says the words. */
+  /** The Date of the message that the text is from. */
   readonly sentAt: Instant;
-  /** The candidate's zone, IANA; null where unknown. */
+  /** The candidate's zone, IANA; null if unknown. */
   readonly zone: string | null;
-  /** Minutes east of UTC that the Date names; null where it names none. */
+  /** Minutes east of UTC in the Date; null if it gives none. */
   readonly sentOffset: number | null;
-  /** Where the sender is, ISO 3166; null where unknown. */
+  /** The sender's country, ISO 3166; null if unknown. */
   readonly country: string | null;
-  /** Zone of the place that the sender signs with, IANA; null or absent where it is not known. */
+  /** Zone of the place in the sender's signature, IANA; null or absent if unknown. */
   readonly office?: string | null;
-  /** Zone of the place to which the candidate is to come, IANA; null or absent where it is not known, or they meet at a distance. */
+  /** Zone of the place the candidate is to come to, IANA; null or absent if unknown, or if they meet remotely. */
   readonly site?: string | null;
-  /** Languages that are likely, ISO 639-1. */
+  /** The likely languages, ISO 639-1. */
   readonly languages?: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export interface ReadLine {
   readonly reader: Reader;
   readonly line: TokenLine;
   readonly atoms: readonly Atom[];
-  /** What may be an hour or a date as well: none unless they are asked for. */
+  /** What may be an hour or date; empty unless asked for. */
   readonly loose: readonly (ClockAtom | DateAtom)[];
   readonly label: LabelKind | null;
 }
@@ -72,14 +72,14 @@ function labelOf(r: Reader): LabelKind | null {
   return null;
 }
 
-/** Does a verb of moving stand before this, with no date or hour between: 'moved from'? */
+/** Does a verb of moving come before this, with no date or hour in between: 'moved from'? */
 function moves(r: Reader, at: number, atoms: readonly Atom[]): boolean {
   const since = atoms.findLast((one) => one.kind === 'date' || one.kind === 'clock')?.next ?? 0;
   for (let i = Math.max(since, at - 6); i < at; i++) if (r.sense(i, 'move') !== null) return true;
   return false;
 }
 
-/** A line without a number, and without a word that times are told with, holds none. */
+/** A line with no number and no word used for times contains none. */
 function mayHoldTimes(r: Reader): boolean {
   return r.tokens.some(
     (one) => one.kind === 'number' || mayTell(one.key) || Object.hasOwn(ABBREVIATIONS, one.raw) || one.key === '/',
@@ -122,7 +122,7 @@ const SUBJECT_LABEL =
 const SENT_LABEL =
   /^[\s>*]*(?:date|sent|gesendet|datum|envoyé|enviado|enviada|fecha|data|inviato|verzonden|wysłano|skickat|送信日時|日付|日時)(?:\s+(?:em|el|le|am))?\s*[:：]/iu;
 
-/** Lines that say when a message was sent: they are no appointments. */
+/** Lines that say when a message was sent are not appointments. */
 function sentLines(lines: readonly TokenLine[]): ReadonlySet<number> {
   const found = new Set<number>();
   for (const [at, line] of lines.entries()) {
@@ -142,11 +142,11 @@ function attributes(r: Reader): boolean {
   return false;
 }
 
-/** A line that is as long as this may have been wrapped. */
+/** A line at least this long may have been wrapped. */
 const WRAPPED = 45;
 const LONGEST = 4000;
 
-/** Does the line break off within a time: 'on Tuesday,', 'December', 'from 2pm to'? */
+/** Does the line break off inside a time: 'on Tuesday,', 'December', 'from 2pm to'? */
 function breaksOff(r: Reader): boolean {
   const end = r.tokens.length;
   const comma = r.key(end - 1) === ',' ? end - 1 : end;
@@ -164,7 +164,7 @@ const dayThenMonth = (last: TokenLine, line: TokenLine, tongues: Tongues): boole
   new Reader(last, tongues).number(last.tokens.length - 1, 1, 31) !== null &&
   new Reader(line, tongues).sense(0, 'month') !== null;
 
-/** Lines that were wrapped within a time are one line again; their places in the text stay as they are. */
+/** Rejoins lines wrapped inside a time; their positions in the text stay as they are. */
 function joined(lines: readonly TokenLine[], tongues: Tongues): readonly TokenLine[] {
   const out: TokenLine[] = [];
   for (const line of lines) {
@@ -201,7 +201,7 @@ export function scan(text: string, context: WhenContext, generous = false): Scan
   return { lines: sameDays(read), tongues };
 }
 
-/** 'The same day' is that of the last date before it; before any it is none. */
+/** 'The same day' means the last date before it; without one it means nothing. */
 function sameDays(lines: readonly ReadLine[]): readonly ReadLine[] {
   let last: DateAtom | null = null;
   return lines.map((line) => {

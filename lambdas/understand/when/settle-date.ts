@@ -1,4 +1,4 @@
-/** From the words of a date to the day: counted from the day of the message, and never guessed between two readings. */
+/** Resolves a date's words to a day, counted from the day of the message, and never guesses between two readings. */
 
 import { DAY } from '../../application/instant.ts';
 import { daysOf, fieldsOf, type LocalDate } from '../../application/local-time.ts';
@@ -7,17 +7,17 @@ import { BOTH_ORDERS, COUNTRY_ZONES, MONTH_FIRST_COUNTRIES } from '../zone-words
 import type { DateAtom } from './date-atom.ts';
 import type { WhenContext } from './scan.ts';
 
-/** A year that is not said is that of the next such day, unless that is farther off than this: then the last one is meant. */
+/** A missing year means the next such day, or the last one if the next is more days away than this. */
 const FARTHEST = 275;
-/** What lies this far back is still spoken of. */
+/** A date at most this many days ago may still be meant. */
 const LATELY = 100;
-/** An interview is this many days off at most, where its date must be told from another reading. */
+/** To choose between two readings of a date, an interview is taken to be at most this many days away. */
 const SOON = 120;
 const SELDOM = 180;
 
 export type Settled =
   | { readonly kind: 'day'; readonly date: LocalDate; readonly hasYear: boolean; readonly doubtfulYear: boolean }
-  /** Two readings, or none that exists. */
+  /** Two readings, or no such day. */
   | {
       readonly kind: 'doubt';
       readonly dates: readonly LocalDate[];
@@ -48,13 +48,13 @@ function existing(year: number, month: number, dayOfMonth: number): number | nul
   return back.month === month && back.day === dayOfMonth ? days : null;
 }
 
-/** The nearest day with this weekday: what a contradicted date may have meant. */
+/** The nearest day with this weekday: what a contradictory date may have meant. */
 function nearestWeekday(days: number, weekday: number): number {
   const ahead = (weekday - weekdayOf(days) + 7) % 7;
   return ahead <= 3 ? days + ahead : days + ahead - 7;
 }
 
-/** The day of a month, in the year that is said, else in the one that fits. */
+/** The day of a month, in the year given or the one that fits. */
 function monthDay(base: number, atom: DateAtom, month: number, dayOfMonth: number): Settled {
   if (atom.year !== null) {
     const days = existing(atom.year, month, dayOfMonth);
@@ -81,7 +81,7 @@ function monthDay(base: number, atom: DateAtom, month: number, dayOfMonth: numbe
 
 export type Order = 'dmy' | 'mdy';
 
-/** Who writes tells which number is the month: their language, their country, the zone they name, the offset of their Date. */
+/** Which number is the month, by the writer's language, country, named zone and Date offset. */
 export function orderOf(language: 'dmy' | 'ymd' | null, context: WhenContext, zoneSaid: string | null): Order | null {
   if (language === 'ymd') return 'mdy';
   if (language === 'dmy') return 'dmy';
@@ -90,27 +90,27 @@ export function orderOf(language: 'dmy' | 'ymd' | null, context: WhenContext, zo
   const seat = country?.toUpperCase() ?? (office == null ? null : countryOf(office));
   const sender = seat === null ? byOffset(sentOffset, own) : habitOf(seat);
   const said = zoneSaid === null ? null : habitOf(countryOf(zoneSaid));
-  // A sender in Texas who names London's clock may write the date for either.
+  // A sender in Texas who names London's clock may use either order.
   if (sender !== null && said !== null && sender !== said) return null;
   const habit = sender ?? said;
   return habit === 'both' ? null : habit;
 }
 
-/** 'both': people there write either. */
+/** 'both': people there use either order. */
 function habitOf(country: string | null): Order | 'both' | null {
   if (country === null || country === 'GMT') return null;
   if (BOTH_ORDERS.has(country)) return 'both';
   return MONTH_FIRST_COUNTRIES.has(country) ? 'mdy' : 'dmy';
 }
 
-/** A Canadian's mail may come from Canada. */
+/** A Canadian candidate's mail may come from Canada, where both orders are in use. */
 function byOffset(offset: number | null, own: string | null): Order | null {
   if (offset === null || offset === 0) return null;
   if (offset <= -240 && offset >= -600) return own !== null && BOTH_ORDERS.has(own) ? null : 'mdy';
   return offset > 0 ? 'dmy' : null;
 }
 
-/** The first country that keeps the zone. */
+/** The first country that uses the zone. */
 const countries = once(
   () =>
     new Map(
@@ -185,7 +185,7 @@ function weekdayAlone(base: number, atom: DateAtom, weekday: number): Settled {
   }
 }
 
-/** `base`: the day of the message, days since 1970 on the clock that counts. */
+/** `base`: the day of the message, as days since 1970 on the clock that counts. */
 export function settleDate(atom: DateAtom, base: number, order: Order | null): Settled {
   const explicit = settleExplicit(atom, base, order);
   if (atom.ahead === null) return explicit ?? doubt('none');
@@ -207,7 +207,7 @@ function settleExplicit(atom: DateAtom, base: number, order: Order | null): Sett
   return atom.weekday === null ? null : weekdayAlone(base, atom, atom.weekday);
 }
 
-/** The next month that has such a day; with its weekday, the next two months are looked through, then the last two weeks. */
+/** The next such day; with a weekday, one that fits within two months ahead or the last two weeks. */
 function dayAlone(base: number, dayOfMonth: number, weekday: number | null): Settled {
   const fits = (days: number) => dateOf(days).day === dayOfMonth && (weekday === null || weekdayOf(days) === weekday);
   for (let days = base; days <= base + 62; days++) if (fits(days)) return day(days);

@@ -1,4 +1,4 @@
-/** From a date and an hour as they are written to the instant, or to what must be asked. */
+/** Resolves a written date and hour to an instant, or to a question. */
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import { daysOf, fieldsOf, isZone, type LocalDate, localOf } from '../../application/local-time.ts';
 import type { Trouble } from '../../mail/message.ts';
@@ -12,7 +12,7 @@ import { type Dial, at as instantOn, settleZone, writeDial, type Zoned } from '.
 import { ambiguousDate, noTime, noYear, past, unknownZone } from './trouble.ts';
 import type { Zones } from './zones-said.ts';
 
-/** The half of the day that the date says ('Tuesday afternoon at 2'), where the hour says none. */
+/** am or pm from the date ('Tuesday afternoon at 2'), if the hour gives none. */
 export function onHalf(clock: Clock, open: boolean, half: 'am' | 'pm' | null): Clock {
   if (!open || half === null) return clock;
   const twelve = clock.hour % 12;
@@ -20,7 +20,7 @@ export function onHalf(clock: Clock, open: boolean, half: 'am' | 'pm' | null): C
   return { hour: twelve, minute: clock.minute };
 }
 
-/** Where a bare midnight closes a span, it is that of the next day. */
+/** A bare midnight that ends a span belongs to the next day. */
 const daysOver = (start: Clock, end: Clock): number =>
   end.hour * 60 + end.minute <= start.hour * 60 + start.minute ? 1 : 0;
 
@@ -37,7 +37,7 @@ export function baseOf(context: WhenContext, dial: Dial | null): number {
   return daysOf(shown.year, shown.month, shown.day);
 }
 
-/** `sure`: instants that the same line says without doubt. */
+/** `sure`: instants that the same line gives without doubt. */
 export function settle(
   pair: Pair,
   read: Scan,
@@ -104,7 +104,7 @@ export function settle(
   };
 }
 
-/** Of several clocks the one on which the hour is an instant that is known. */
+/** Of several clocks, the one on which the hour is an instant already known. */
 function byTheSure(zoned: Zoned, time: LocalDate & Clock, sure: readonly Instant[]): Zoned {
   if (zoned.kind === 'dial') return zoned;
   const dials = zoned.choices.filter((dial) => sure.includes(instantOn(dial, time)));

@@ -1,4 +1,4 @@
-/** In which zone an hour is meant: the one that is named, else the candidate's, unless something says that the sender sits elsewhere. */
+/** Which zone an hour is in: the one named, else the candidate's, unless something shows that the sender is elsewhere. */
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import { instantAt, isZone, type LocalTime, localOf, utcOf } from '../../application/local-time.ts';
 import { COUNTRY_ZONES } from '../zone-words.ts';
@@ -24,7 +24,7 @@ export function writeDial(dial: Dial): string {
   return `UTC${dial.offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }
 
-/** Where 'CET' is said, its place follows from the language. */
+/** With 'CET', the language decides the place. */
 const CENTRAL: Readonly<Record<string, string>> = {
   fr: 'Europe/Paris',
   es: 'Europe/Madrid',
@@ -33,18 +33,18 @@ const CENTRAL: Readonly<Record<string, string>> = {
   pl: 'Europe/Warsaw',
   sv: 'Europe/Stockholm',
 };
-/** Abbreviations that name an offset of a whole region: the candidate's own zone serves where its clock agrees. */
+/** Abbreviations for the offset of a whole region: the candidate's own zone is used if its clock agrees. */
 const REGIONS: ReadonlySet<string> = new Set(['CET', 'CEST', 'MEZ', 'MESZ', 'EET', 'EEST', 'WET', 'WEST', 'HNEC']);
-/** Of these, no meaning is so much likelier that it could be taken without any sign. */
+/** For these no meaning is likely enough to be taken without further evidence. */
 const OPEN: ReadonlySet<string> = new Set(['IST']);
 
 const sameDial = (a: Dial, b: Dial, time: LocalTime): boolean => at(a, time) === at(b, time);
 
 export interface ZoneQuestion {
   readonly said: ZoneSaid | null;
-  /** Zones that other hours of the text are said in. */
+  /** Zones given with other hours in the text. */
   readonly others: readonly ZoneSaid[];
-  /** Zones that the text speaks of, beside no hour. */
+  /** Zones mentioned in the text, but not with an hour. */
   readonly spokenOf: readonly ZoneSaid[];
   readonly time: LocalTime;
   readonly language: string;
@@ -66,7 +66,7 @@ export function settleZone(question: ZoneQuestion, context: WhenContext): Zoned 
     const dials = resolved.flatMap((one) => (one.kind === 'dial' ? [one.dial] : one.choices));
     return { kind: 'unknown', choices: dials };
   }
-  // Whoever comes to a place goes by its clock.
+  // Anyone coming to a place goes by its clock.
   const site = known(context.site ?? null);
   if (site !== null) return { kind: 'dial', dial: { zone: site }, said: false };
   if (own === null) return { kind: 'unknown', choices: senderDials(context) };
@@ -82,7 +82,7 @@ export function settleZone(question: ZoneQuestion, context: WhenContext): Zoned 
   return { kind: 'dial', dial: home, said: false };
 }
 
-/** What is known of the sender's clock: their Date's offset (servers write +0000, which says nothing), and their country's zones. */
+/** What is known of the sender's clock: the Date's offset (servers write +0000, which means nothing) and the country's zones. */
 function senderDials(context: WhenContext): readonly Dial[] {
   const zones = context.country === null ? [] : (COUNTRY_ZONES[context.country.toUpperCase()] ?? []);
   const offset = context.sentOffset;
@@ -98,7 +98,7 @@ function senderDials(context: WhenContext): readonly Dial[] {
   return first === undefined ? [] : [{ zone: first }];
 }
 
-/** Some zone of the sender's country shows the candidate's hour. */
+/** Some zone in the sender's country shows the same hour as the candidate's. */
 function senderAgrees(context: WhenContext, own: string, time: LocalTime): boolean {
   const office = known(context.office ?? null);
   if (office !== null) return sameDial({ zone: office }, { zone: own }, time);
@@ -158,7 +158,7 @@ function zones(
   const { time } = question;
   const country = context.country?.toUpperCase() ?? null;
   if (name === 'GMT') {
-    // In summer, many in Britain say GMT and mean their clock.
+    // In summer, many people in Britain say GMT and mean British Summer Time.
     const summer = at({ zone: 'Europe/London' }, time) !== at({ zone: 'UTC' }, time);
     const british = own === 'Europe/London' || country === 'GB' || country === 'UK';
     return summer && british ? { kind: 'unknown', choices: [{ zone: 'Europe/London' }, { zone: 'UTC' }] } : dial('UTC');

@@ -1,4 +1,4 @@
-/** Whether a number stands where an hour may: between marks, days and the small words that come before hours and after them. */
+/** Whether a number is where an hour may be: between marks, days and the small words used around hours. */
 import { closes, counts } from './hour.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,7 +1,7 @@
-/** The old time that Google prints on a line of its own below the new one. */
+/** The old time that Google prints on its own line below the new one. */
 import type { Atom, ReadLine, Scan } from './scan.ts';
 
-/** Google prints both when a time has changed, the new one first; a bare second line right below is the old one. */
+/** When a time has changed, Google prints the new one first; a bare second line right below is the old one. */
 const CHANGED =
   /\b(?:changed|updated|geändert|aktualisiert|modifié|mis à jour|modificado|actualizado|alterado|atualizado|gewijzigd|bijgewerkt|modificato|aggiornato|zmieniono|zaktualizowano|ändrad|uppdaterad)\b|変更|更新/iu;
 

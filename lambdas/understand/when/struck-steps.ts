@@ -1,9 +1,9 @@
-/** Sentences as steps, each a token or a time, and what stands around a step. */
+/** Sentences as steps, each a token or a time, and what surrounds a step. */
 import type { Atom, ReadLine, Scan } from './scan.ts';
 
 export const timed = (one: Atom): boolean => one.kind === 'date' || one.kind === 'clock';
 
-/** A sentence may run over a line that is as long as this. */
+/** A sentence may continue past a line at least this long. */
 const WRAPPED = 50;
 
 export interface Step {
@@ -40,7 +40,7 @@ export function sentences(scan: Scan): readonly (readonly Step[])[] {
   return out;
 }
 
-/** Does a phrase of the sense end right before this step, or one small word before it? */
+/** Does a phrase of this sense end right before this step, or one small word earlier? */
 export function precedes(steps: readonly Step[], index: number, sense: 'onto' | 'from'): boolean {
   for (let back = 1; back <= 4; back++) {
     const step = steps[index - back];
@@ -61,7 +61,7 @@ export function precedes(steps: readonly Step[], index: number, sense: 'onto' | 
   return false;
 }
 
-/** A clock read with its 'from'. */
+/** A clock span that includes its 'from'. */
 export function startsWithFrom(step: Step | undefined): boolean {
   return step?.atom?.kind === 'clock' && step.atom.end === null && step.read.reader.sense(step.at, 'from') !== null;
 }

@@ -1,4 +1,4 @@
-/** Which of the dates and hours are the old ones of a change: 'moved from Thursday to Friday', 'was: ...', 'statt Dienstag'. */
+/** Which dates and hours are the old ones in a change: 'moved from Thursday to Friday', 'was: ...', 'statt Dienstag'. */
 import type { Atom, ReadLine, Scan } from './scan.ts';
 import { strikeSecondLines } from './struck-lines.ts';
 import { atomSoon, followed, precedes, type Step, sentences, startsWithFrom, timed } from './struck-steps.ts';
@@ -25,7 +25,7 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
   let depth = 0;
   let oldDepth = 0;
   let reach = 0;
-  // An hour is struck already, and so many words stand since.
+  // Whether an hour has been struck, and how many words ago.
   let hour = false;
   let words = 0;
   let within: { readonly read: ReadLine; readonly next: number } | null = null;
@@ -36,9 +36,9 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
   for (const step of steps) {
     const { reader } = step.read;
     if (step.atom !== null) {
-      // A clock that begins with the little word of a span carries it within.
+      // A span's own 'from' is part of the clock.
       if (old && timed(step.atom) && (reach > 0 || struck.size > 0)) {
-        // 'Instead of 10:00 it will be at 11:00': words between two hours part the old one from the new.
+        // 'Instead of 10:00 it will be at 11:00': words between two hours separate the old one from the new.
         if (step.atom.kind === 'clock' && hour && words > 0) {
           old = false;
           continue;
@@ -89,7 +89,7 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
   );
   const [from] = source;
   if (target !== undefined && atoms.some(({ index }) => index < target.index)) {
-    // 'Thursday's talk moves to 3 pm' leaves the day.
+    // 'Thursday's talk moves to 3 pm' keeps the day.
     const staysThatDay =
       target.atom.kind === 'clock' && !atoms.some(({ atom, index }) => atom.kind === 'date' && index > target.index);
     for (const { atom, index } of atoms)
@@ -120,7 +120,7 @@ function strikeSentence(steps: readonly Step[], struck: Set<Atom>): void {
     for (const { atom } of atoms.slice(0, japanese + 1)) struck.add(atom);
 }
 
-/** 'The talk at 12 is brought forward, 10:30': an hour on either side of the verb, the first is the old one. */
+/** 'The talk at 12 is brought forward, 10:30': with an hour on each side of the verb, the first is the old one. */
 function strikeBeforeVerb(
   steps: readonly Step[],
   atoms: readonly { readonly atom: Atom; readonly index: number }[],

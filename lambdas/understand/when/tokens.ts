@@ -1,14 +1,14 @@
-/** A text as lines of tokens: numbers, words and marks, each with its place in the text. */
+/** A text as lines of tokens: numbers, words and marks, each with its position in the text. */
 
 import { TEXT } from '../../application/limits.ts';
 export interface Token {
-  /** Lower case, composed (NFC), one kind of apostrophe and of dash, ASCII digits. */
+  /** Lower case, composed (NFC), with one kind of apostrophe and dash, and ASCII digits. */
   readonly key: string;
   readonly raw: string;
   readonly kind: 'number' | 'word' | 'mark';
-  /** Of a number; else -1. */
+  /** The number's value; -1 for anything else. */
   readonly value: number;
-  /** White space stands before it, or the line begins. */
+  /** White space comes before it, or the line begins. */
   readonly space: boolean;
   /** Character offsets in the whole text. */
   readonly from: number;
@@ -27,7 +27,7 @@ const TOKEN = new RegExp(
   `\\p{Nd}+|[${CJK}]|(?:(?![${CJK}])\\p{L})(?:(?![${CJK}])[\\p{L}\\p{M}])*(?:['’](?:(?![${CJK}])[\\p{L}\\p{M}])+)*['’]?|\\S`,
   'gu',
 );
-/** Emphasis, quotation, emoji and what cannot be seen carry no meaning here. */
+/** Emphasis, quotation marks, emoji and invisible characters mean nothing here. */
 const NOISE = /^[*_`"“”„«»>\p{So}\p{Cf}\p{Sk}\p{Mn}]$/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const ADDRESS = /[\w.]@[\w]|:\/\/|^<?www\./u;
@@ -43,13 +43,13 @@ function keyOf(raw: string): string {
     .normalize('NFC');
 }
 
-/** Addresses and links hold numbers that are no dates: they become blanks of the same length. */
+/** Addresses and links contain numbers that are not dates, so they become blanks of the same length. */
 function withoutAddresses(line: string): string {
   if (!line.includes('@') && !line.includes('://') && !line.includes('www.')) return line;
   return line.replace(/\S+/gu, (chunk) => (ADDRESS.test(chunk) ? ' '.repeat(chunk.length) : chunk));
 }
 
-/** 'Dienstagnachmittag', 'dinsdagmiddag', 'tisdagseftermiddag': a day and its half in one word. */
+/** 'Dienstagnachmittag', 'dinsdagmiddag', 'tisdagseftermiddag': a weekday and part of the day in one word. */
 const COMPOUND =
   /^((?:mon|diens|donners|frei|sams|sonn|maan|dins|donder|vrij|zater|zon)(?:tag|dag)|mittwoch|woensdag|(?:mån|tis|ons|tors|fre|lör|sön)dag)s?(frühs?|morgens?|vormittags?|mittags?|nachmittags?|abends?|ochtend|middag|namiddag|voormiddag|avond|morgon|förmiddag|eftermiddag|kväll)$/u;
 

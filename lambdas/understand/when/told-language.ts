@@ -1,15 +1,15 @@
-/** In which languages a text is written, the likeliest first, told from its common words and from its months and weekdays. */
+/** A text's languages, likeliest first, judged by common words, months and weekdays. */
 import { TEXT } from '../../application/limits.ts';
 import { LANGUAGES, phrasesFrom, standsAt } from './lexicon.ts';
 import type { TokenLine } from './tokens.ts';
 
-/** A language that has this part of the leader's points counts as well: mails mix. */
+/** A language with at least this fraction of the leader's points counts too: mails mix languages. */
 const SECOND = 0.4;
 /** With fewer points than this nothing is certain, and every language counts. */
 const FEW = 3;
 
 export interface Tongues {
-  /** Position in the ranking, 0 the likeliest; absent: not spoken here. */
+  /** Position in the ranking, 0 for the likeliest; absent if not used here. */
   readonly rank: ReadonlyMap<string, number>;
   readonly first: string;
 }
@@ -46,7 +46,7 @@ export function tellLanguages(lines: readonly TokenLine[], hints: readonly strin
     (code) => most < FEW || named.has(code) || score(code) >= most * SECOND,
   );
   spoken.sort((a, b) => score(b) - score(a));
-  // One small word is no sign of a language: 'at' is missing in 'Tue Dec 8 (EST)'.
+  // A single small word proves no language: there is no 'at' in 'Tue Dec 8 (EST)'.
   if (most < 1 && hints.length === 0) spoken.sort((a, b) => Number(b === 'en') - Number(a === 'en'));
   return { rank: new Map(spoken.map((code, at) => [code, at])), first: spoken[0] ?? 'en' };
 }

@@ -1,4 +1,4 @@
-/** A weekday with the words that say which week, and the half of the day: 'next Tuesday afternoon'. */
+/** A weekday with words for the week and the part of the day: 'next Tuesday afternoon'. */
 
 import type { Week } from './date-atom.ts';
 import { halfAt } from './half-of-day.ts';
@@ -37,7 +37,7 @@ export function weekdayAt(r: Reader, at: number): Lead | null {
   const long = r.sense(i, 'weekday');
   const day = long ?? r.sense(i, 'weekday-short');
   if (day === null) return null;
-  // 面接日: one sign is a weekday only in brackets.
+  // 面接日: a single character is a weekday only in brackets.
   if (long === null && day.language === 'ja' && !['(', '（'].includes(r.key(i - 1))) return null;
   i = day.next;
   if (long === null && r.glued(i, '.')) i++;
@@ -68,7 +68,7 @@ export function weekdayAt(r: Reader, at: number): Lead | null {
   };
 }
 
-/** 'Monday week', 'Monday after next', 'Montag in einer Woche', 'lundi en huit': a week after the one to come; 'Monday fortnight': two. */
+/** 'Monday week', 'Montag in einer Woche', 'lundi en huit': a week after the next one; 'Monday fortnight': two weeks after. */
 const LATER: readonly (readonly [Week, readonly string[]])[] = [
   ['week-later', ['week']],
   ['week-later', ['after', 'next']],
@@ -91,7 +91,7 @@ function weekLater(r: Reader, at: number): { readonly week: Week; readonly next:
   if (found === undefined) return null;
   const [week, keys] = found;
   const next = at + keys.length;
-  // 'The week of Monday', and 'Wednesday week 49' as in Sweden.
+  // 'The week of Monday', and 'Wednesday week 49' as used in Sweden.
   const other =
     ['of', 'beginning', 'commencing', 'ending', 'starting'].includes(r.key(next)) || r.number(next, 1, 53) !== null;
   return other ? null : { week, next };

@@ -1,4 +1,4 @@
-/** The zone that is named at a place in a line: 'ET', 'GMT+2', '(Europe/Berlin)', 'London time', 'your time'. */
+/** The zone named at one position in a line: 'ET', 'GMT+2', '(Europe/Berlin)', 'London time', 'your time'. */
 import { isZone } from '../../application/local-time.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { ABBREVIATIONS, LOWER_CASE_TOO, ONLY_AFTER_HOURS, SHORT_NAMES } from '../zone-words.ts';
@@ -7,7 +7,7 @@ import { mayAgree, zonesOfPlace } from '../zones-named.ts';
 import type { Reader } from './reader.ts';
 
 export type ZoneSaid =
-  /** One or several zones that bear this name, the likeliest first. `open`: none is so much likelier that it could be taken; none at all where the name is not known. */
+  /** Zones with this name, likeliest first; empty if the name is unknown. `open`: none is likely enough to be taken. */
   | { readonly kind: 'zones'; readonly zones: readonly string[]; readonly name: string; readonly open?: true }
   /** Minutes east of UTC. */
   | { readonly kind: 'offset'; readonly minutes: number }
@@ -19,7 +19,7 @@ export interface ZoneAtom {
   readonly at: number;
   readonly next: number;
   readonly said: ZoneSaid;
-  /** Means a zone wherever it stands, not only right after an hour. */
+  /** It means a zone anywhere, not only right after an hour. */
   readonly alone: boolean;
 }
 
@@ -40,7 +40,7 @@ export function readZone(r: Reader, at: number, afterHour: boolean): ZoneAtom | 
 
 type Part = { readonly next: number; readonly said: ZoneSaid; readonly alone: boolean };
 
-/** 'GMT+2', 'UTC-05:00', and after an hour '+02:00'; '(UTC-05:00) Eastern Time (US & Canada)' is what its words say. */
+/** 'GMT+2', 'UTC-05:00', after an hour '+02:00'. In '(UTC-05:00) Eastern Time (US & Canada)' the words count. */
 function offsetZone(r: Reader, at: number, afterHour: boolean): Part | null {
   // The Z of '14:30:00Z'. RFC 3339 §5.6
   if (afterHour && r.glued(at, 'z') && r.token(at)?.raw === 'Z')
@@ -103,7 +103,7 @@ const TIMES = new Set([
   'tider',
 ]);
 
-/** 'All times Pacific', 'times are in London': said of every hour of the text. */
+/** 'All times Pacific', 'times are in London': applies to every hour in the text. */
 const forAll = (r: Reader, at: number): boolean => [1, 2, 3, 4].some((back) => TIMES.has(r.key(at - back)));
 
 /** Names of zones, 'your time', 'London time', 'hora de Madrid', '(Berlin)', 'noon Pacific'. */
@@ -152,7 +152,7 @@ function abbreviation(r: Reader, at: number, afterHour: boolean): Part | null {
   return { next: word?.next ?? at + 1, said: { kind: 'zones', zones, name }, alone: !ONLY_AFTER_HOURS.has(name) };
 }
 
-/** Words that stand before 'time' and name no place: 'Start time', 'Lunch time'. */
+/** Words before 'time' that are not places: 'Start time', 'Lunch time'. */
 const NO_PLACE = new Set(
   'start end finish arrival departure meeting interview call lunch dinner break travel journey local standard summer winter daylight duration total running first full part same new old actual this that your our the please any some what which reply response'.split(
     ' ',
@@ -161,7 +161,7 @@ const NO_PLACE = new Set(
 
 const MOST_WORDS = 4;
 
-/** 'Calgary time', 'New South Wales time', '(Calgary)', 'hora de Kenia', 'Bogra time': the zone of any place, known or not. */
+/** 'Calgary time', 'New South Wales time', '(Calgary)', 'hora de Kenia', 'Bogra time': any place, known or not. */
 function placeTime(r: Reader, at: number): Part | null {
   const of = r.sense(at, 'time-of');
   const enclosed = r.key(at - 1) === '(';
@@ -197,21 +197,21 @@ const isTimeWord = (r: Reader, at: number): boolean =>
 const ofPlace = (zones: readonly string[], name: string): ZoneSaid =>
   zones.length === 1 ? { kind: 'zones', zones, name } : { kind: 'zones', zones, name, open: true };
 
-/** English words that end like one. */
+/** English words with such an ending. */
 const WORDS_IN_T = new Set(
   'best bit boat but chat cost east exit fit get got hot hat host just last least left let list lot meat meet met most must neat net next not out part past pat pet port post put quit rest seat set sit start suit tact task test text that tent unit visit vet want wait what wet went with yet art act asst dept govt mgmt acct attn asst pvt gmt'.split(
     ' ',
   ),
 );
 
-/** 'XYZT' right after an hour, in a line that is not all in capitals: a zone, though nobody knows which. */
+/** 'XYZT' right after an hour, in a line not all in capitals: a zone, but an unknown one. */
 function unknownAbbreviation(r: Reader, at: number): Part | null {
   const token = r.token(at);
   if (token === null || !/^[A-Z]{2,4}T$/.test(token.raw) || WORDS_IN_T.has(token.key)) return null;
   return /\p{Ll}{2}/u.test(r.line.raw) ? { next: at + 1, said: ofPlace([], token.raw), alone: false } : null;
 }
 
-/** 'Central European Time - Madrid', 'Mountain Time - Phoenix', 'CST (Regina)': the place says which of the clocks of that name. */
+/** 'Central European Time - Madrid', 'Mountain Time - Phoenix', 'CST (Regina)': the place settles which clock is meant. */
 function withPlace(r: Reader, atom: ZoneAtom): ZoneAtom {
   if (atom.said.kind !== 'zones' || !['-', '(', ','].includes(r.key(atom.next))) return atom;
   const { zones } = atom.said;

@@ -1,12 +1,12 @@
-/** The zones that a text names: beside its hours, for all of them, or beside none. */
+/** The zones a text names: next to its hours, for all of them, or elsewhere. */
 import type { Pair } from './pairing.ts';
 import type { Scan } from './scan.ts';
 import type { ZoneSaid } from './zone-reading.ts';
 
 export interface Zones {
-  /** Beside hours. */
+  /** Next to hours. */
   readonly beside: readonly ZoneSaid[];
-  /** On a line that states it for all: 'Time zone: ...', 'all times are in ...'. */
+  /** On a line that applies to all: 'Time zone: ...', 'all times are in ...'. */
   readonly stated: readonly ZoneSaid[];
   readonly spokenOf: readonly ZoneSaid[];
 }
@@ -22,7 +22,7 @@ export function zonesOf(read: Scan, pairs: readonly Pair[]): Zones {
   for (const { atoms, label, line } of read.lines) {
     for (const atom of atoms) {
       if (atom.kind !== 'zone' || taken.has(atom)) continue;
-      // 'Monday, 14 December (Pacific Time)' above a timetable holds for its hours.
+      // 'Monday, 14 December (Pacific Time)' above a timetable applies to its hours.
       const besideDate = atoms.some(({ kind }) => kind === 'date') && !atoms.some(({ kind }) => kind === 'clock');
       if (label === 'zone-label' || besideDate || FOR_ALL.test(line.raw)) stated.push(atom.said);
       else if (atom.alone) spokenOf.push(atom.said);
