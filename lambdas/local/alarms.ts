@@ -1,4 +1,4 @@
-/** `WakeUps` in the process: one alarm for each application, in the order in which they ring. */
+/** `WakeUps` in this process: one alarm for each application, rung in order. */
 import type { Instant } from '../application/instant.ts';
 import type { WakeUp, WakeUps } from '../ports.ts';
 
@@ -8,9 +8,9 @@ export interface Alarm {
 }
 
 export interface Alarms extends WakeUps {
-  /** The one that rings first; null: none. */
+  /** The next alarm to ring; null: none. */
   readonly next: () => Alarm | null;
-  /** Takes out those that ring at `now` or before, the earliest first. */
+  /** Removes and returns the alarms due at `now` or before, the earliest first. */
   readonly ring: (now: Instant) => readonly Alarm[];
   /** Called whenever an alarm was set, moved or cleared. */
   readonly onChange: (listener: () => void) => void;
@@ -18,18 +18,18 @@ export interface Alarms extends WakeUps {
 
 const nameOf = ({ candidate, application }: WakeUp): string => JSON.stringify([candidate, application]);
 
-/** Of alarms for one instant, the one that was set first rings first. */
+/** Alarms for the same instant ring in the order in which they were set. */
 export function alarms(): Alarms {
   const set = new Map<string, Alarm>();
   const listeners: (() => void)[] = [];
-  /** The one that rings first; undefined: it must be looked for. Each mail sets an alarm, few set the first. */
+  /** Cached: the alarm that rings first; undefined: search for it. Every mail sets an alarm, but rarely the first. */
   let first: Alarm | null | undefined = null;
 
   function change(name: string, alarm: Alarm | null): void {
     if (first !== undefined && first !== null && nameOf(first.wakeUp) === name) first = undefined;
     if (alarm === null) set.delete(name);
     else {
-      // An alarm that is set again takes its place among those that were set first.
+      // An alarm that is set again keeps its place in that order.
       set.set(name, alarm);
       if (first === null || (first !== undefined && alarm.at < first.at)) first = alarm;
     }

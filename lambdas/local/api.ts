@@ -1,4 +1,4 @@
-/** The doors for scripts and the page: the clock, mails in and out, the applications. JSON, loopback only. */
+/** The HTTP API for scripts and the page: the clock, mails in and out, the applications. JSON, on loopback only. */
 
 import { readInstant, writeInstant } from '../application/instant.ts';
 import { HTTP } from '../application/limits.ts';
@@ -16,20 +16,20 @@ export interface Inside {
   readonly engine: Engine;
   readonly intake: Intake;
   readonly outbox: FolderOutbox;
-  /** Null: nothing leaves this machine. */
+  /** Null: no mail leaves this machine. */
   readonly relay: () => Relay | null;
   readonly examples: Examples;
-  /** Of the candidates about whom something changed last, as many; all without a number. */
+  /** The candidates that changed last, up to this many; without a number, all of them. */
   readonly desks: (last?: number) => AsyncIterable<Desk>;
   readonly zone: string | null;
   readonly stands: () => boolean;
-  /** Mail is real here, and so the clock is: nothing turns it, and examples have no place. */
+  /** Real mail is handled here, so the clock is the real one: it cannot be turned, and examples are refused. */
   readonly isReal: () => boolean;
-  /** From now on this folder is for play. */
+  /** Marks this folder as being for play. */
   readonly play: () => Promise<void>;
-  /** How it stands with the mailbox; null: there is none. */
+  /** The state of the mailbox; null: there is none. */
   readonly mailbox: () => WatchState | null;
-  /** What the page says of this installation. */
+  /** What the page shows about this installation. */
   readonly about: {
     readonly domain: string;
     readonly smtp: number;
@@ -57,7 +57,7 @@ async function shownClock(inside: Inside) {
     next: next === null ? null : writeInstant(next),
     stands: stands(),
     isReal: isReal(),
-    /** Whether 'real' would be done. */
+    /** Whether a request to run with the real clock would be granted. */
     mayRun: stands() && (await mayRun(inside)),
   };
 }
@@ -65,7 +65,7 @@ async function shownClock(inside: Inside) {
 const REAL =
   'mail is real here, and so is the clock; to play with time, start another one without --send and --mailbox';
 
-/** The clock never goes back where there is something that it would go back behind. */
+/** The clock may only go back if nothing has happened yet. */
 const mayRun = async (inside: Inside): Promise<boolean> => inside.engine.now() <= Date.now() || isEmpty(inside);
 
 async function isEmpty({ desks, outbox }: Inside): Promise<boolean> {
@@ -104,7 +104,7 @@ async function turnClock(inside: Inside, to: unknown): Promise<void> {
   await engine.advance(at);
 }
 
-/** Answers with a line whenever something happened, for as long as the page listens. HTML Living Standard §9.2 */
+/** Sends a line whenever something happens, as long as the page listens. HTML Living Standard §9.2 */
 function follow({ response }: Asked, { engine, outbox }: Inside): null {
   response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
   const tell = (): void => void response.write('data: changed\n\n');
@@ -118,7 +118,7 @@ function follow({ response }: Asked, { engine, outbox }: Inside): null {
   return null;
 }
 
-/** `?last=50`: no more than the latest so many; without it all. */
+/** `?last=50`: only the latest 50; without it, all. */
 function lastOf({ query }: Asked): number | undefined {
   const text = query.get('last');
   if (text === null) return undefined;
@@ -126,7 +126,7 @@ function lastOf({ query }: Asked): number | undefined {
   return Number(text);
 }
 
-/** The latest `last` of those that `holds` keeps, oldest first. */
+/** The latest `last` of the mails for which `holds` is true, oldest first. */
 async function* latest(mails: AsyncIterable<SentMail>, last: number, holds: (sent: SentMail) => boolean) {
   const kept: SentMail[] = [];
   for await (const sent of mails) {
@@ -137,7 +137,7 @@ async function* latest(mails: AsyncIterable<SentMail>, last: number, holds: (sen
   yield* kept;
 }
 
-/** `?application=ID` and `?find=WORDS` choose among all of them; `?brief=1` leaves out what the page loads by itself. */
+/** `?application=ID` and `?find=WORDS` search all mails; `?brief=1` omits what the page loads separately. */
 async function* shownMails({ outbox, relay }: Inside, asked: Asked, last: number | undefined) {
   const application = asked.query.get('application');
   const words = (asked.query.get('find') ?? '')
@@ -161,7 +161,7 @@ async function* shownMails({ outbox, relay }: Inside, asked: Asked, last: number
   }
 }
 
-/** What waits for the mail server; null where there is none. */
+/** What waits for the mail server; null if there is none. */
 async function shownRelay({ relay }: Inside) {
   const status = await relay()?.status();
   return status === undefined ? null : { ...status, since: status.since === null ? null : writeInstant(status.since) };
@@ -208,7 +208,7 @@ const DOORS: { readonly [door: string]: Door } = {
   'GET /api/changes': async (asked, inside) => follow(asked, inside),
 };
 
-/** Null where the path is none of these doors. */
+/** Null if the path is not part of this API. */
 export function apiOf(inside: Inside): (asked: Asked) => ReturnType<Handler> | null {
   return (asked) => {
     if (!asked.path.startsWith('/api/')) return null;

@@ -1,10 +1,10 @@
-/** What came in becomes an arrival: its id tells a second delivery of one message from a second message. */
+/** Turns incoming mail into an arrival. Its id shows whether a message is delivered again or is a new one. */
 import { createHash, randomUUID } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
 import { MAIL } from '../application/limits.ts';
 import type { Arrival, Envelope, Verdicts } from '../ports.ts';
 
-/** Whoever reaches the loopback port is trusted: From counts as it stands. */
+/** Whoever reaches the loopback port is trusted, so From is believed. */
 export const TRUSTED: Verdicts = {
   spf: 'none',
   dkim: 'none',
@@ -27,8 +27,8 @@ function hasMessageId(raw: Uint8Array): boolean {
 }
 
 /**
- * A client that lost our 250 sends the same bytes under the same envelope again, and that is one arrival (RFC 5321 §4.5.4.1). Without a
- * Message-ID nothing tells a repetition from a new mail of the same words, so each counts.
+ * A client that lost our 250 sends the same bytes under the same envelope again; that is one arrival (RFC 5321 §4.5.4.1). Without a Message-ID, a
+ * repetition cannot be told from a new mail with the same words, so every one counts.
  */
 function idOf({ mailFrom, rcptTo }: Envelope, raw: Uint8Array): string {
   if (!hasMessageId(raw)) return `m${randomUUID().replaceAll('-', '')}`;

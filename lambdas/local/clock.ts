@@ -1,4 +1,4 @@
-/** A clock that runs with the real one, or stands at an instant and moves only when told. */
+/** A clock that follows the real one, or stands still and moves only when told. */
 import { join } from 'node:path';
 import { type Instant, readInstant } from '../application/instant.ts';
 import type { Clock } from '../ports.ts';
@@ -8,15 +8,15 @@ import { Unusable } from './unusable.ts';
 
 export interface TurnableClock extends Clock {
   readonly stands: () => boolean;
-  /** Makes it stand at `to`, now and after a restart. */
+  /** Sets the clock to `to` and stops it there, also after a restart. */
   readonly stand: (to: Instant) => Promise<void>;
-  /** Lets it run with the real clock again. */
+  /** Follows the real clock again. */
   readonly run: () => Promise<void>;
 }
 
 const unwritten = async (): Promise<void> => {};
 
-/** `standing` null: it runs. `keep` makes what was set last. */
+/** `standing` null: the clock runs. `keep` persists the last setting. */
 export function turnableClock(
   standing: Instant | null,
   keep: (standing: Instant | null) => Promise<void> = unwritten,
@@ -37,13 +37,13 @@ export function turnableClock(
   };
 }
 
-/** The clock of a data folder: where it stood before a restart it stands again, or later where `from` is later. */
+/** The clock of a data folder. If it stood still before a restart, it stands there again, or at `from` if that is later. */
 export async function folderClock(folder: string, from: Instant | null): Promise<TurnableClock> {
   const path = join(folder, 'clock');
   const file = await readIfThere(path);
   const text = file === null ? 'real' : readLine(file);
   const kept = readInstant(text ?? '');
-  // What lies in the folder may be of a time that is not now: a guess could send months of mail at once.
+  // The folder's contents may belong to another time: a wrong guess could send months of mail at once.
   if (kept === null && text !== 'real')
     throw new Unusable(
       `the clock in ${path} is damaged; write an instant such as 2026-12-01T17:00:00Z into it and nothing else, or: real`,

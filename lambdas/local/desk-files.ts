@@ -1,4 +1,4 @@
-/** The files of the desks: a folder for each candidate, in it the candidate and each application; beside it, whose an address is. */
+/** The files of the desks: a folder per candidate, holding the candidate and each application; separate files map addresses to their owners. */
 import { createHash } from 'node:crypto';
 import { access, constants, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,9 +16,7 @@ export interface DeskFiles {
   readonly applications: (candidate: string) => Promise<readonly StoredApplication[]>;
   readonly writeCandidate: (stored: StoredCandidate, schema?: number) => Promise<void>;
   readonly writeApplication: (stored: StoredApplication, schema?: number) => Promise<void>;
-  /**
-   * Every desk, or as many as were written last; `candidate` null: that file was damaged, and the applications are there.
-   */
+  /** All desks, or the ones written most recently. `candidate` null: that file was damaged, but the applications are there. */
   readonly all: (last?: number) => AsyncIterable<{
     readonly candidate: Desk['candidate'] | null;
     readonly applications: Desk['applications'];
@@ -27,7 +25,7 @@ export interface DeskFiles {
   readonly ownerOf: (address: string) => Promise<string | null>;
   readonly writeAddress: (address: string, candidate: string) => Promise<void>;
   readonly addressesOf: (candidate: string) => Promise<readonly string[]>;
-  /** Until when a key is taken; null: it is not. */
+  /** Until when a key is taken; null: it is free. */
   readonly takenUntil: (key: string) => Promise<Instant | null>;
   readonly take: (key: string, until: Instant) => Promise<void>;
 }
@@ -40,7 +38,7 @@ const isApplication = (name: string): boolean =>
 const hash = (key: string): string => createHash('sha256').update(key).digest('hex');
 const HASH = hash('').length;
 
-/** Of folders those in which something was written last. */
+/** The folders that were written to most recently. */
 async function latest(places: readonly string[], count: number): Promise<readonly string[]> {
   const dated: { readonly at: string; readonly mtimeMs: number }[] = [];
   for (const at of places) {
@@ -62,7 +60,7 @@ export async function deskFiles(folder: string, log: Log): Promise<DeskFiles> {
     await clean(one);
   }
   for (const one of await readdir(desks)) await clean(join(desks, one));
-  // What cannot be read is said now, not when its mail comes in.
+  // Unreadable files are reported now, not when their mail arrives.
   for (const one of await readdir(addresses)) await access(join(addresses, one), constants.R_OK);
 
   const place = (candidate: string): string => join(desks, fileNameOf(candidate));

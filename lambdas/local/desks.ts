@@ -1,4 +1,4 @@
-/** `Applications` in a folder: each saved under its version, and what is to ring known without looking. */
+/** `Applications` in a folder: conditional writes by version, and an index of what must be woken, kept in memory. */
 import { openCandidate } from '../application/account.ts';
 import type { Instant } from '../application/instant.ts';
 import { type Applications, type Desk, VersionConflict, type WakeUp } from '../ports.ts';
@@ -7,13 +7,13 @@ import type { DeskFiles } from './desk-files.ts';
 import { turns } from './turns.ts';
 
 export interface Desks extends Applications {
-  /** What is to ring, as it is stored. */
+  /** All alarms, as stored. */
   readonly alarms: () => readonly Alarm[];
-  /** The candidates about whom something changed last, with all applications, one after the other; without a number all. */
+  /** The candidates that changed last, with all their applications, one at a time; without a number, all candidates. */
   readonly all: (last?: number) => AsyncIterable<Desk>;
 }
 
-/** A candidate whose own file is lost: the applications are there, and the addresses lead here. Wishes are those of a newcomer. */
+/** Rebuilds a candidate whose own file is lost, from applications and addresses. The wishes are those of a newcomer. */
 async function rebuilt(id: string, files: DeskFiles, now: Instant): Promise<Desk['candidate'] | null> {
   const [first, ...others] = await files.addressesOf(id);
   if (first === undefined) return null;
@@ -24,12 +24,12 @@ async function rebuilt(id: string, files: DeskFiles, now: Instant): Promise<Desk
   return stored;
 }
 
-/** Reads all of it once. */
+/** Reads all files once. */
 export async function openDesks(files: DeskFiles, now: Instant): Promise<Desks> {
   const turn = turns();
   const waits = new Map<string, Alarm>();
 
-  /** It must be woken then, and not at any other time. */
+  /** Records that it must be woken at this time only. */
   function note(candidate: string, application: string | null, at: Instant | null): void {
     const name = JSON.stringify([candidate, application]);
     if (at === null) waits.delete(name);

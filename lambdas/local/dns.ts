@@ -1,15 +1,15 @@
-/** Questions to DNS about a sender: through the resolver of this machine or a given one, and of one mail so many in so much time. */
+/** DNS lookups about a sender, through this machine's resolver or a given one, limited in number and time per mail. */
 import { promises as dns } from 'node:dns';
 import { Unusable } from './unusable.ts';
 
 export type Lookup = (name: string, type: string) => Promise<string[][] | string[]>;
 
-/** Answers of DNS as mailauth reads them: text in pieces, addresses and names as they are. */
+/** DNS answers in the shape that mailauth expects: TXT records in pieces, anything else unchanged. */
 function textsOf(answer: unknown): string[][] | string[] {
   return Array.isArray(answer) ? answer : [];
 }
 
-/** `server`: the address of a resolver, with or without a port; null: those of this machine. */
+/** `server`: the address of a resolver, with or without a port; null: this machine's own. */
 export function lookupBy(server: string | null): Lookup {
   const resolver = new dns.Resolver({ timeout: 4000, tries: 2 });
   if (server !== null) {
@@ -26,7 +26,7 @@ class TooSlow extends Error {
   readonly code = 'ETIMEOUT';
 }
 
-/** Lookups for one mail: beyond the limits each fails as if DNS did not answer. `end`: no more is needed. */
+/** The lookups for one mail. Beyond the limits each fails as if DNS did not answer. `end`: no more lookups are needed. */
 export function within(
   lookup: Lookup,
   { questions, deadline }: { readonly questions: number; readonly deadline: number },

@@ -1,4 +1,4 @@
-/** The engine: owns the clock, hands every arrival and every alarm to the pipeline, a candidate's one after the other, and tries again what failed. */
+/** The engine: owns the clock, hands arrivals and alarms to the pipeline, in order for each candidate, and retries what failed. */
 import { DAY, type Instant, MINUTE } from '../application/instant.ts';
 import type { Received } from '../story/world.ts';
 import type { Alarms } from './alarms.ts';
@@ -7,10 +7,10 @@ import { faultOf, type Lanes, lanes } from './lane.ts';
 import { ringing } from './ringing.ts';
 import type { Pipeline } from './work.ts';
 
-/** Mail that is kept and not handled yet. */
+/** Mail that is stored but not handled yet. */
 export interface Kept {
   readonly arrival: string;
-  /** Whose mail it is, as the envelope says: theirs is handled in order. */
+  /** The sender in the envelope: mail of one sender is handled in order. */
   readonly sender: string;
   readonly bytes: number;
 }
@@ -18,30 +18,30 @@ export interface Kept {
 type Log = (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 
 export interface Engine {
-  /** Hands over what a crash left: waiting mail, then alarms, then the sweep. */
+  /** Handles what a crash left behind: waiting mail, then alarms, then the sweep. */
   readonly start: (waiting: readonly Kept[]) => void;
-  /** Hands over one arrival that is kept in the mailroom; resolves when it was handled. */
+  /** Handles one arrival that is stored in the mailroom; resolves when done. */
   readonly deliver: (kept: Kept) => Promise<Received>;
-  /** How much waits for its turn. */
+  /** How many pieces of work are waiting. */
   readonly waits: () => number;
-  /** Resolves when nothing is under way at this instant. */
+  /** Resolves when nothing is in progress. */
   readonly settled: () => Promise<void>;
   readonly now: () => Instant;
   readonly next: () => Instant | null;
-  /** Runs all that falls due until `to`, each at its own time; then the clock stands there. */
+  /** Runs everything due until `to`, each at its own time; then the clock stops there. */
   readonly advance: (to: Instant) => Promise<void>;
-  /** Lets the clock run with the real one; what fell due until then is run first. */
+  /** Lets the clock follow the real one, after running what fell due in between. */
   readonly runReal: () => Promise<void>;
-  /** Called whenever the clock was turned or something was handled; gives back how to stop that. */
+  /** Called whenever the clock was turned or something was handled; returns a function that unsubscribes. */
   readonly onChange: (listener: () => void) => () => void;
-  /** Takes nothing new, and resolves when what is under way is done. */
+  /** Accepts nothing new; resolves when the work in progress is done. */
   readonly close: () => Promise<void>;
 }
 
-/** The longest sleep: a machine that slept wakes late, and timers cannot be set further than 24 days. */
+/** The longest timer: after suspend timers fire late, and none can be set further than 24 days ahead. */
 const LONGEST_SLEEP = 30_000;
 const SWEEP_EVERY = 10 * MINUTE;
-/** Bytes. A mail of more needs much memory while it is read, and is read by itself. */
+/** Bytes. A larger mail needs much memory, so nothing else runs while it is read. */
 const LARGE = 2 * 1024 * 1024;
 
 export function engine({
@@ -57,7 +57,7 @@ export function engine({
 }): Engine {
   const work: Lanes = lanes(log);
   let timer: NodeJS.Timeout | undefined;
-  /** On a clock that nobody sets. */
+  /** Measured on the monotonic clock, which nobody can set. */
   let sweepAt = 0;
   let closed = false;
   let turning: Promise<void> = Promise.resolve();
@@ -101,7 +101,7 @@ export function engine({
     }
   }
 
-  /** Turns of the clock come one after the other. */
+  /** Turns of the clock run one after another. */
   function turn(what: () => Promise<void>): Promise<void> {
     const mine = turning.then(what).finally(tell);
     turning = mine.catch(() => {});

@@ -1,4 +1,4 @@
-/** The examples that the page offers: invites of our own making, moved so that their interview lies ahead of the clock. */
+/** The examples on the page: our own sample invites, dated so that the interview lies in the future. */
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -11,9 +11,9 @@ interface Example {
   readonly name: string;
   readonly title: string;
   readonly says: string;
-  /** The start of its interview, as it stands in the file. */
+  /** The start of its interview, as in the file. */
   readonly start: Instant;
-  /** Examples of one interview are moved together. */
+  /** Examples of the same interview are moved together. */
   readonly interview: string;
 }
 
@@ -69,14 +69,14 @@ const WEEK = 7 * DAY;
 
 export interface Examples {
   readonly list: () => Promise<readonly { readonly name: string; readonly title: string; readonly says: string }[]>;
-  /** The message, its dates moved so that the interview lies at least a day ahead; null where there is none of that name. */
+  /** The message, redated so that the interview is at least a day ahead; null if there is no example of that name. */
   readonly fresh: (name: string, now: Instant) => Promise<Uint8Array | null>;
 }
 
-/** Whole weeks, none where the interview lies ahead as it stands. */
+/** How many weeks to add; 0 if the interview is already ahead. */
 export const weeksAhead = (start: Instant, now: Instant): number => Math.max(0, Math.ceil((now + DAY - start) / WEEK));
 
-/** None where it is damaged: an example is then moved anew. */
+/** Empty if the file is damaged: the examples are then redated from scratch. */
 function numbersIn(text: string): Readonly<Record<string, number>> {
   try {
     const kept: unknown = JSON.parse(text);
@@ -92,14 +92,14 @@ export function openExamples({
   folder,
 }: {
   readonly domain: string;
-  /** Whom they are forwarded by; null: Sam Lee. */
+  /** Who forwards them; null: Sam Lee. */
   readonly candidate: string | null;
-  /** Where it is kept how far each was moved. */
+  /** Stores how far each example was moved. */
   readonly folder: string;
 }): Examples {
   const path = join(folder, 'examples');
 
-  /** An interview that was moved and still lies ahead stays where it is, so that its update meets it. */
+  /** An interview that was moved and is still ahead stays where it is, so that its update matches it. */
   async function weeksFor({ interview, start }: Example, now: Instant): Promise<number> {
     const kept = numbersIn((await readIfThere(path))?.toString() ?? '');
     const before = kept[interview];
@@ -116,7 +116,7 @@ export function openExamples({
       if (example === undefined) return null;
       const weeks = await weeksFor(example, now);
       const message = redate(await readFile(new URL(`${name}.eml`, EXAMPLES_FOLDER), 'utf8'), weeks)
-        // A second click is a second forward, not the same message again.
+        // A second click is a second forward, not a repetition.
         .replace(/^Message-I[Dd]: .*$/m, `Message-ID: <${randomUUID()}@mail.home.example>`)
         .replaceAll(`hello@${DOMAIN}`, frontDoorOf(domain));
       return Buffer.from(candidate === null ? message : message.replaceAll(CANDIDATE, candidate));

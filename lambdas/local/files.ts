@@ -1,4 +1,4 @@
-/** Files that are whole or not there: written beside their place, forced to the disk, then renamed into it. */
+/** Files that are either complete or absent: written to a temporary file, synced to disk, then renamed into place. */
 import { createHash } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -6,7 +6,7 @@ import { codeOf } from './unusable.ts';
 
 let written = 0;
 
-/** The one that runs, and the one that begins after it for all who came meanwhile. */
+/** The sync in progress, and the next one, shared by all who ask meanwhile. */
 interface Syncing {
   readonly now: Promise<void>;
   next: Promise<void> | null;
@@ -14,7 +14,7 @@ interface Syncing {
 
 const syncing = new Map<string, Syncing>();
 
-/** Makes the entries of a folder last. Whoever comes while that is being done shares one more with all others who do. */
+/** Syncs a folder's entries to disk. Everybody who asks during a sync shares the one after it. */
 export function syncFolder(folder: string): Promise<void> {
   const running = syncing.get(folder);
   if (running === undefined) return beginSync(folder);
@@ -32,7 +32,7 @@ function beginSync(folder: string): Promise<void> {
   return one.now;
 }
 
-/** Where the system cannot do that (Windows), the rename alone must do. */
+/** Where the system cannot sync folders (Windows), the rename has to be enough. */
 async function syncOnce(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
@@ -70,20 +70,20 @@ export async function move(from: string, to: string): Promise<void> {
   await syncFolder(dirname(to));
 }
 
-/** Null where there is none. */
+/** Null if there is no such file. */
 export async function readIfThere(path: string): Promise<Buffer | null> {
   try {
     return await readFile(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    // A folder in its place is told without a path.
+    // If a folder is in its place, Node's error lacks the path.
     throw error instanceof Error ? Object.assign(error, { path }) : error;
   }
 }
 
 const CHUNK = 16_384;
 
-/** Its first line; null where there is no such file. The rest is not read. */
+/** The first line; null if there is no such file. The rest is not read. */
 export async function readFirstLine(path: string): Promise<string | null> {
   let handle: FileHandle;
   try {
@@ -106,14 +106,14 @@ export async function readFirstLine(path: string): Promise<string | null> {
   }
 }
 
-/** Takes away what a crash left half written. Only where nobody writes yet. */
+/** Removes files that a crash left half written. Only safe before anybody writes. */
 export async function clean(folder: string): Promise<void> {
   for (const name of await readdir(folder)) if (name.endsWith('.part')) await rm(join(folder, name), { force: true });
 }
 
 /**
- * With the folders above it; by default only its owner may look into it. Node's own `recursive` tries for ever where a folder takes no
- * entries (/proc).
+ * Creates a folder and its parents, by default accessible to its owner only. Node's own `recursive` loops forever where a folder takes no entries
+ * (/proc).
  */
 export async function makeFolder(path: string, mode = 0o700, above = true): Promise<void> {
   try {
@@ -126,6 +126,6 @@ export async function makeFolder(path: string, mode = 0o700, above = true): Prom
   }
 }
 
-/** A file name for an id, whatever characters the id has. */
+/** A file name for an id, whatever characters the id contains. */
 export const fileNameOf = (id: string): string =>
   /^[A-Za-z0-9_-]{1,100}$/.test(id) ? id : createHash('sha256').update(id).digest('hex');

@@ -1,4 +1,4 @@
-/** The data folder: that it can be written, and the key of the reply tokens that is made in it once. */
+/** The data folder: checks that it is writable, and creates the key of the reply tokens once. */
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { makeFolder, readIfThere, writeWhole } from './files.ts';
@@ -21,7 +21,7 @@ const OUTSIDE: ReadonlySet<string | null> = new Set([
   ...['EACCES', 'EPERM', 'EROFS', 'EIO', 'EISDIR', 'ENOTDIR', 'ELOOP', 'ENOSPC', 'EDQUOT', 'EMFILE', 'ENFILE'],
 ]);
 
-/** A fault of the system while the folder is opened, with what to do; anything else as it is. */
+/** Explains a system error while the folder is opened and says what to do; any other error is returned unchanged. */
 export function whyNotOpened(error: unknown, data: string): unknown {
   const code = codeOf(error);
   if (!OUTSIDE.has(code)) return error;
@@ -52,7 +52,7 @@ A file that cannot be read is set aside: '.damaged' and the time are put behind 
 Nothing else is kept anywhere. Delete the folder, and all of it is gone.
 `;
 
-/** 32 random bytes, made at the first start, readable by their owner alone. */
+/** 32 random bytes, created at the first start, readable only by their owner. */
 export async function openKey(
   folder: string,
 ): Promise<{ readonly id: number; readonly secret: Uint8Array; readonly isNew: boolean }> {

@@ -1,4 +1,4 @@
-/** `delete everything` on one machine: what was sent goes first, so that a crash in between leaves an account that is deleted again. */
+/** `delete everything` on one machine. Sent mail goes first: if a crash follows, the account still exists and is deleted again. */
 import type { Applications } from '../ports.ts';
 import type { FolderOutbox } from './outbox.ts';
 

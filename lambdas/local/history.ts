@@ -1,4 +1,4 @@
-/** What happened to an application, each event in words for a person. */
+/** What happened to an application, event by event, in words for a person. */
 import type { Application, Event } from '../application/application.ts';
 import { counts, undoneChanges } from '../application/evolve.ts';
 import { type Instant, writeInstant } from '../application/instant.ts';
@@ -33,7 +33,7 @@ const ENDS = {
   closed: 'Closed',
 } as const;
 
-/** Null for what a timeline need not show. */
+/** Null for events that a timeline need not show. */
 function inWords(
   event: Event,
   { name, day }: { name: (key: string | null) => string; day: (at: Instant) => string },
@@ -113,11 +113,11 @@ function inWords(
 export interface Happened {
   readonly at: string;
   readonly what: string;
-  /** Taken back since. */
+  /** It was taken back later. */
   readonly undone: boolean;
 }
 
-/** Events of one change that say the same are one line. */
+/** Events of one change with the same text become one line. */
 export function historyOf(application: Application, zone: string): readonly Happened[] {
   const undone = undoneChanges(application.history);
   const name = (key: string | null): string => {

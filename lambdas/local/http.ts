@@ -1,4 +1,4 @@
-/** HTTP on loopback: who may speak to it, what is answered, and how much it reads. */
+/** HTTP on loopback: who may connect, what is answered, and how much is read. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pipeline, Readable } from 'node:stream';
@@ -8,7 +8,7 @@ import { codeOf, Unusable } from './unusable.ts';
 export interface Answer {
   readonly status: number;
   readonly type: string;
-  /** Text that comes in parts is written as it comes: of years there may be much. */
+  /** Text may come in parts and is written as it comes: after years it may be long. */
   readonly body: string | Uint8Array | AsyncIterable<string>;
   readonly headers?: { readonly [name: string]: string };
 }
@@ -18,15 +18,15 @@ export interface Asked {
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: IncomingMessage['headers'];
-  /** Reads the body; throws a Refusal where it is longer than `limit` bytes. */
+  /** Reads the body; throws a Refusal if it is longer than `limit` bytes. */
   readonly body: (limit: number) => Promise<Uint8Array>;
   readonly response: ServerResponse;
 }
 
-/** Null: the answer is written by the handler itself, as it goes on. */
+/** Null: the handler writes the answer itself, as a stream. */
 export type Handler = (asked: Asked) => Promise<Answer | null>;
 
-/** Why something is not done, in words for a person. */
+/** Why a request is refused, in words for a person. */
 export class Refusal extends Error {
   readonly status: number;
   constructor(status: number, words: string) {
@@ -41,7 +41,7 @@ export const json = (body: unknown, status = 200): Answer => ({
   body: `${JSON.stringify(body)}\n`,
 });
 
-/** A list whose members come one after the other. */
+/** A JSON list, streamed member by member. */
 export const jsonList = (members: AsyncIterable<unknown>): Answer => ({
   status: 200,
   type: 'application/json; charset=utf-8',
@@ -57,7 +57,7 @@ async function* listed(members: AsyncIterable<unknown>): AsyncGenerator<string> 
   yield before === '[' ? '[]\n' : ']\n';
 }
 
-/** Nothing but what this server itself serves, and no script that stands in a page. */
+/** Allows only what this server serves itself, and no inline scripts. */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -84,7 +84,10 @@ const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]'
 /** What proxies add: whoever comes through one is somewhere else, even where it says 127.0.0.1 in Host. */
 const BY_PROXY = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'] as const;
 
-/** A page of another site that made its name lead to 127.0.0.1 says that name in Host; a page that just calls us says its own in Origin. */
+/**
+ * Whether another site sent the request. A site whose DNS name leads to 127.0.0.1 shows its name in Host; one that calls us directly shows it in
+ * Origin.
+ */
 function isForeign({ headers }: IncomingMessage, port: number): boolean {
   const ours = (host: string): boolean => {
     const end = host.lastIndexOf(':');
@@ -116,7 +119,7 @@ function write(response: ServerResponse, { status, type, body, headers }: Answer
   const all = { ...ALWAYS, 'Content-Type': type, ...headers, ...(close ? { Connection: 'close' } : {}) };
   response.writeHead(status, all);
   if (typeof body === 'string' || body instanceof Uint8Array) return void response.end(body);
-  // Who breaks off, or a fault in the middle, ends the answer: what came of it is no whole JSON.
+  // If the client leaves or a fault occurs midway, the answer ends early: the JSON is then visibly incomplete.
   pipeline(Readable.from(body), response, () => {});
 }
 
@@ -125,7 +128,7 @@ export interface Http {
   readonly close: () => Promise<void>;
 }
 
-/** `port` 0: any free one. `fault` hears of what nobody foresaw. `open`: what paths begin with that anybody may ask for, by whatever name. */
+/** `port` 0: any free one. `fault` receives unexpected errors. `open`: path prefixes that anybody may request, under any host name. */
 export function openHttp(
   port: number,
   handle: Handler,
@@ -178,7 +181,7 @@ export function openHttp(
           const closed = new Promise((done) => server.close(done));
           server.closeIdleConnections();
           await Promise.all(answering);
-          // Pages that still listen for changes would listen for ever.
+          // Pages that listen for changes would otherwise keep their connections open forever.
           server.closeAllConnections();
           await closed;
         },

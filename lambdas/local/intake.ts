@@ -1,4 +1,4 @@
-/** One way in for everything: SMTP, scripts and the page hand over bytes, and an arrival is kept and delivered. */
+/** The single entrance: SMTP, scripts and the page hand over bytes, which are stored as an arrival and handled. */
 import type { Mailbox } from '../application/interview.ts';
 import { frontDoorOf, isOwn } from '../application/own.ts';
 import { parseMessage } from '../mail/parse.ts';
@@ -11,18 +11,18 @@ import { type FolderMailroom, keptAs } from './mailroom.ts';
 import { asForward, asMail, isCalendarFile } from './wrap.ts';
 
 export interface Intake {
-  /** Keeps it, and has it handled soon. */
+  /** Stores it, and has it handled soon. */
   readonly take: (envelope: Envelope, raw: Uint8Array, verdicts: Verdicts) => Promise<void>;
-  /** The same, and waits until it is handled and nothing else is under way. */
+  /** The same, but waits until it is handled and nothing else is in progress. */
   readonly submit: (raw: Uint8Array, from: string | null, to: readonly string[]) => Promise<Received>;
   /**
-   * A file that was dropped on the page: what was not written to us is forwarded to us, by whoever the reader says to be. Where that is not known it
-   * is asked: those whom the file names are thanked otherwise, and the candidate among them.
+   * A file dropped on the page. If it was not written to us, it is forwarded to us in the name of its reader. If the reader is not known, the page
+   * asks: otherwise everybody named in the file would be thanked, even the candidate.
    */
   readonly drop: (raw: Uint8Array, reader: string | null) => Promise<Received | Who>;
 }
 
-/** Whose the file may be. */
+/** Whose file it may be. */
 export interface Who {
   readonly outcome: 'who';
   readonly addresses: readonly string[];
@@ -32,9 +32,9 @@ interface Inward {
   readonly mailroom: FolderMailroom;
   readonly engine: Engine;
   readonly domain: string;
-  /** Whom a file without a sender comes from. */
+  /** The sender of a file that names none. */
   readonly usualCandidate: () => Promise<string>;
-  /** Whose installation it is; null: nobody said. */
+  /** The owner of the installation; null: nobody was named. */
   readonly owner: string | null;
 }
 
@@ -43,7 +43,7 @@ const isAddress = (text: string): boolean => /^[^\s@<>"]{1,128}@[^\s@<>"]{1,255}
 
 const few = (addresses: readonly string[]): readonly string[] => [...new Set(addresses)].slice(0, 8);
 
-/** Who is invited by a calendar file, as far as its beginning tells. RFC 5545 §3.8.4.1 */
+/** The attendees of a calendar file, as far as its beginning shows. RFC 5545 §3.8.4.1 */
 const attendeesIn = (raw: Uint8Array): readonly string[] =>
   few(
     [
@@ -82,7 +82,7 @@ export function intake({ mailroom, engine, domain, usualCandidate, owner }: Inwa
     submit,
     take: async (envelope, raw, verdicts) => {
       const kept = await keep(envelope, raw, verdicts);
-      // What fails is tried again by the engine, and at the next start.
+      // If it fails, the engine tries again, now and at the next start.
       engine.deliver(kept).catch(() => {});
     },
     drop: async (raw, reader) => {

@@ -1,40 +1,40 @@
-/** Lanes: work for one candidate goes one after the other, work for several side by side; what fails is tried again, then again in the background. */
+/** Lanes: one candidate's work runs in order, several candidates' in parallel. Failed work is retried, first at once and then in the background. */
 import { framesOf } from '../fault.ts';
 
 type Log = (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 
 export interface Work<T> {
-  /** What it is, for the log: 'arrival'. */
+  /** Its kind, for the log: 'arrival'. */
   readonly name: string;
-  /** Whose it is: work of one owner keeps its order. */
+  /** Its owner: work with the same owner keeps its order. */
   readonly owner: string;
   readonly run: () => Promise<T>;
-  /** Nothing runs beside it: what needs much memory. */
+  /** Nothing else runs beside it, because it needs much memory. */
   readonly alone?: boolean;
-  /** It is somebody's mail: it is tried again in the background until it is done. */
+  /** It is somebody's mail: it is retried in the background until it succeeds. */
   readonly lasting?: boolean;
 }
 
 export interface Lanes {
-  /** Resolves with what the work gave; rejects when it failed `TRIES` times. */
+  /** Resolves with the result of the work; rejects when it has failed `TRIES` times. */
   readonly run: <T>(work: Work<T>) => Promise<T>;
-  /** Resolves when nothing is under way. Work that waits in the background does not count. */
+  /** Resolves when nothing is in progress. Work waiting for a background retry does not count. */
   readonly idle: () => Promise<void>;
-  /** How much is under way and waits for its turn. */
+  /** How much work is in progress or waiting. */
   readonly size: () => number;
-  /** Takes nothing new and resolves when the pieces under way are done. */
+  /** Accepts nothing new; resolves when the work in progress is done. */
   readonly close: () => Promise<void>;
 }
 
-/** Most of the time a piece waits for the disk. */
+/** Runs in parallel because work mostly waits for the disk. */
 const AT_ONCE = 8;
 const TRIES = 5;
-/** Milliseconds before the next try of work that somebody waits for: 50, 200, 800, 3200. */
+/** Milliseconds before the next try while somebody waits: 50, 200, 800, 3200. */
 const pause = (tries: number): number => 50 * 4 ** (tries - 1);
-/** And of work that failed: a minute, doubled up to an hour. */
+/** Milliseconds before the next background try: a minute, doubled up to an hour. */
 const later = (rounds: number): number => Math.min(60_000 * 2 ** rounds, 3_600_000);
 
-/** What kind of fault it was, its code and where, without its message: that may quote a mail. */
+/** A fault by type, code and place, without its message, which may quote a mail. */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const code = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
@@ -45,7 +45,7 @@ export class LaneClosed extends Error {}
 
 interface Piece {
   readonly work: Omit<Work<unknown>, 'run'>;
-  /** Resolves with how whoever waits for it is told. */
+  /** Resolves with a function that reports the result to whoever waits. */
   readonly attempt: () => Promise<() => void>;
   readonly fail: (error: unknown) => void;
   readonly round: number;
@@ -53,9 +53,9 @@ interface Piece {
 }
 
 export function lanes(log: Log): Lanes {
-  /** The pieces of each owner, the first of them under way or next. */
+  /** The waiting work of each owner; the first is in progress or next. */
   const waiting = new Map<string, Piece[]>();
-  /** Owners whose first piece may begin. */
+  /** Owners whose next work may begin. */
   const ready: string[] = [];
   const timers = new Set<NodeJS.Timeout>();
   const listeners = new Set<() => void>();
@@ -99,7 +99,7 @@ export function lanes(log: Log): Lanes {
       const { name } = piece.work;
       log({ what: 'fault', in: name, tries: piece.round * TRIES + piece.tries, fault: faultOf(fault.error) });
       if (!closed && piece.tries < TRIES) {
-        // Its owner's work waits for it, everybody else's goes on.
+        // The owner's other work waits for it; everybody else's goes on.
         after(pause(piece.tries), () => {
           ready.push(owner);
           begin();
@@ -165,7 +165,7 @@ export function lanes(log: Log): Lanes {
     close: async () => {
       closed = true;
       for (const timer of timers) clearTimeout(timer);
-      // What is not under way stays where it is kept, for the next start.
+      // Work not yet begun stays stored, for the next start.
       ready.length = 0;
       for (const [owner, pieces] of waiting) {
         const first = pieces.filter((piece) => running.has(piece));

@@ -1,4 +1,4 @@
-/** One program a folder: held while it runs, and let go by the system however it ends. */
+/** Only one program per data folder: a lock held while it runs, and released by the system however it ends. */
 import { rm } from 'node:fs/promises';
 import { ClassicLevel } from 'classic-level';
 import { codeOf, Unusable } from './unusable.ts';
@@ -8,8 +8,8 @@ export interface Lock {
 }
 
 /**
- * Node has no lock on files that ends with the process, LevelDB has one on every system: an empty one is opened. Throws Unusable where
- * another program holds it.
+ * Node has no file lock that ends with the process, but LevelDB has one on every system, so an empty database is opened. Throws Unusable if another
+ * program holds it.
  */
 export async function lockFolder(folder: string, holds: string): Promise<Lock> {
   for (let tries = 1; ; tries += 1) {
@@ -23,7 +23,7 @@ export async function lockFolder(folder: string, holds: string): Promise<Lock> {
       if (codeOf(cause) === 'LEVEL_LOCKED') throw new Unusable(`another afterword is using ${holds}; end it first`);
       if (tries === 2)
         throw new Unusable(`${folder} cannot be opened (${cause instanceof Error ? cause.message : String(error)})`);
-      // Nothing is in it: a damaged one is made anew.
+      // The database is empty, so a damaged one is simply recreated.
       await rm(folder, { recursive: true, force: true });
     }
   }

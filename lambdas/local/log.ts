@@ -1,4 +1,4 @@
-/** The log: one line that a person can read for each thing that happened, without the text of any mail, a name or an address. */
+/** The log: one readable line per event, without mail text, names or addresses. */
 import type { World } from '../story/world.ts';
 
 export type Log = World['log'];
@@ -9,7 +9,7 @@ export function writeLine({ what, ...fields }: Parameters<Log>[0], at: number): 
   return [new Date(at).toISOString().slice(11, 19), what, ...(said.length === 0 ? [] : [said.join(' ')])].join('  ');
 }
 
-/** Nobody waits for the log, and nothing ends because nobody reads it. */
+/** Nothing waits for the log, and the program goes on if nobody reads it. */
 export function logTo(stream: NodeJS.WritableStream): Log {
   stream.on('error', () => {});
   return (line) => {

@@ -1,20 +1,20 @@
-/** What stands still in a data folder, seen from outside: the program may be running on it. Nothing is changed. */
+/** Examines a data folder from outside, even while the program runs on it, and finds what is stuck. Changes nothing. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { codeOf, isAside } from './unusable.ts';
 
 export interface Looked {
-  /** Mail that the mail server has not taken; null: there is no relay. */
+  /** Mail that the mail server has not accepted; null: there is no relay. */
   readonly relay: {
     readonly waiting: number;
     readonly since: number | null;
-    /** What the server said last. */
+    /** The server's last answer. */
     readonly why: string | null;
     readonly refused: number;
   } | null;
-  /** Mail that came in and has not been handled for an hour or more. */
+  /** Mail that came in at least an hour ago and is not handled. */
   readonly unhandled: number;
-  /** Files that were set aside because they are damaged. */
+  /** Files that were set aside as damaged. */
   readonly damaged: readonly string[];
 }
 
@@ -29,7 +29,7 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Null where it went away meanwhile. */
+/** Null if it was removed meanwhile. */
 async function modified(path: string): Promise<number | null> {
   return stat(path).then(
     ({ mtimeMs }) => mtimeMs,

@@ -1,4 +1,7 @@
-/** The mailroom in a folder: mail lies in `waiting` until it was handled, in `deferred` where there was too much of it, then in `handled` until it is destroyed. */
+/**
+ * The mailroom in a folder: mail lies in `waiting` until it is handled, or in `deferred` if there was too much of it, then in `handled` until it is
+ * deleted.
+ */
 import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
@@ -9,12 +12,12 @@ import { clean, fileNameOf, makeFolder, move, readFirstLine, readIfThere, writeW
 import type { Log } from './log.ts';
 import { codeOf, isAside, setAside } from './unusable.ts';
 
-/** A file is one line of JSON, what is known of the arrival, and then the message as it came. */
+/** The format of a file: one line of JSON with what is known about the arrival, then the message unchanged. */
 interface Label {
   readonly arrival: Omit<Arrival, 'raw'>;
-  /** Grows with each arrival kept: two of one instant stay in order. */
+  /** Increases with each arrival, so that two with the same timestamp stay in order. */
   readonly kept: number;
-  /** Of the arrival and the message. Earlier builds wrote none. */
+  /** A checksum of label and message. Earlier builds wrote none. */
   readonly sum?: string;
 }
 
@@ -28,7 +31,7 @@ function write({ raw, ...arrival }: Arrival, kept: number): Uint8Array {
 
 const isWhole = ({ arrival, sum }: Label, raw: Uint8Array): boolean => sum === undefined || sum === sumOf(arrival, raw);
 
-/** Null where it is none. */
+/** Null if it is none. */
 function readLabel(line: string): Label | null {
   try {
     const label: Label = JSON.parse(line);
@@ -46,34 +49,34 @@ export const keptAs = ({ id, envelope, raw }: Arrival): Kept => ({
 });
 
 export interface FolderMailroom extends Mailroom {
-  /** Whether this arrival was kept, handled or not. */
+  /** Whether this arrival is stored, handled or not. */
   readonly knows: (id: string) => Promise<boolean>;
-  /** Destroys handled mail that arrived before then; resolves with how many. */
+  /** Deletes handled mail that arrived before then; resolves with how many. */
   readonly destroyBefore: (before: Instant) => Promise<number>;
-  /** What was kept and not yet handled, oldest first. Where a label cannot be read the file is set aside. */
+  /** Mail stored but not yet handled, oldest first. A file with an unreadable label is set aside. */
   readonly left: () => Promise<readonly Kept[]>;
-  /** Called with each mail that is handed over again; gives back how to stop that. */
+  /** Called with each mail that is handed over again; returns a function that unsubscribes. */
   readonly onResume: (listener: (kept: Kept) => void) => () => void;
 }
 
 const PLACES = ['waiting', 'handled', 'deferred'] as const;
 type PlaceName = (typeof PLACES)[number];
 
-/** A mail, as the name of its file says it: '<id>.mail', '<id>.<candidate>.mail', '<id>.<candidate>.<lane>.<order>.mail'. */
+/** A mail, as its file name describes it: '<id>.mail', '<id>.<candidate>.mail', '<id>.<candidate>.<lane>.<order>.mail'. */
 interface Filed {
   readonly id: string;
   readonly name: string;
   readonly place: PlaceName;
   readonly owner: string | null;
   readonly lane: MailLane | null;
-  /** Of deferred mail: the oldest has the smallest. */
+  /** For deferred mail: smallest is oldest. */
   readonly order: number;
 }
 
 const nameOf = ({ id, owner, lane, order }: Omit<Filed, 'name'>): string =>
   [id, ...(owner === null ? [] : [owner]), ...(lane === null ? [] : [lane, order]), 'mail'].join('.');
 
-/** Null where it is no mail, or one that was set aside. */
+/** Null if it is no mail, or was set aside. */
 function readName(place: PlaceName, name: string): Filed | null {
   const [id = '', ...more] = name.split('.');
   if (more.pop() !== 'mail' || isAside(name)) return null;
@@ -83,7 +86,7 @@ function readName(place: PlaceName, name: string): Filed | null {
 }
 
 export async function folderMailroom(folder: string, log: Log): Promise<FolderMailroom> {
-  /** Where each mail lies. Damaged mail that was set aside is kept no longer than any other. */
+  /** Where each mail lies. Damaged mail that was set aside is deleted as early as any other. */
   const filed = new Map<string, Filed>();
   const asides = new Set<string>();
   for (const place of PLACES) {
@@ -96,11 +99,11 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
     }
   }
   const listeners = new Set<(kept: Kept) => void>();
-  /** Of mail that waits: said by those who look at it. */
+  /** The owners of waiting mail, as reported while it is handled. */
   const owners = new Map<string, string>();
   const pathOf = ({ place, name }: Filed): string => join(folder, place, name);
   let kept = 0;
-  /** No handled mail is older: nothing need be looked at before that is too old. */
+  /** No handled mail is older than this. Until this is too old, no file needs checking. */
   let oldest = Number.NEGATIVE_INFINITY;
 
   const putAside = async (one: Filed): Promise<null> => {
@@ -134,7 +137,7 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
   };
   const inPlace = (place: PlaceName): readonly Filed[] => [...filed.values()].filter((one) => one.place === place);
 
-  /** A rename: whole where it was, or whole where it is. */
+  /** Moves a mail by renaming: it is complete in the old place or in the new one. */
   async function file(one: Filed, to: Partial<Omit<Filed, 'name'>>): Promise<Filed> {
     const moved = { ...one, ...to };
     const next = { ...moved, name: nameOf(moved) };
@@ -230,7 +233,7 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
         const arrival = owner === undefined ? await read(one) : null;
         if (owner === candidate || (arrival !== null && isTheirs(arrival))) await remove(one);
       }
-      // Whose a damaged one is nobody can tell.
+      // The owner of a damaged mail is unknown, so all of those are deleted.
       await destroyAsides(() => true);
     },
     onResume: (listener) => {

@@ -1,4 +1,4 @@
-/** Every port in memory: for plans and simulations, which touch neither disk nor network. */
+/** Every port in memory, for plans and simulations without disk or network. */
 import type { Instant } from '../application/instant.ts';
 import {
   type Applications,
@@ -13,11 +13,11 @@ import {
 } from '../ports.ts';
 import type { SentMail } from './outbox.ts';
 
-/** What is stored must not change with what its owner does to it later. */
+/** Copies, so that later changes by the caller do not change what is stored. */
 const copy = <T>(value: T): T => structuredClone(value);
 
 export interface MemoryMailroom extends Mailroom {
-  /** Called with each mail that is handed over again; gives back how to stop that. */
+  /** Called with each mail that is handed over again; returns a function that unsubscribes. */
   readonly onResume: (listener: (arrival: Arrival) => void) => () => void;
 }
 
@@ -100,7 +100,7 @@ function saved<T extends { readonly version: number }>(
   return copied(next);
 }
 
-/** `copied` may give back the very same: where nobody changes what is handed out, a story is told in half the time. */
+/** `copied` may return its argument: if nobody changes what they are given, a simulation takes half the time. */
 export function memoryApplications(copied: Copied = copy): Applications {
   const candidates = new Map<string, StoredCandidate>();
   const applications = new Map<string, StoredApplication>();

@@ -1,4 +1,4 @@
-/** The outbox in a folder: one file for each mail that was sent, which is what the page shows; a relay may carry it on. */
+/** The outbox in a folder: one file for each sent mail, shown on the page; a relay may pass it on. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
@@ -15,25 +15,25 @@ export interface SentMail {
 }
 
 export interface FolderOutbox extends Outbox {
-  /** Oldest first, read one after the other: of years they may be many. */
+  /** Oldest first, read one at a time: after years there may be many. */
   readonly each: (last?: number) => AsyncIterable<SentMail>;
   /** Ids as `fileNameOf` writes them, oldest first. */
   readonly ids: () => readonly string[];
   readonly find: (id: string) => Promise<SentMail | null>;
   readonly count: () => number;
-  /** Called with each mail that is sent; gives back how to stop that. */
+  /** Called with each mail that is sent; returns a function that unsubscribes. */
   readonly onSent: (listener: (sent: SentMail) => void) => () => void;
-  /** Takes out what was sent to a candidate, but for the goodbye. */
+  /** Deletes what was sent to a candidate, except for the goodbye. */
   readonly forget: (candidate: string) => Promise<void>;
-  /** Destroys goodbyes that were sent before then. */
+  /** Deletes goodbyes sent before then. */
   readonly destroyGoodbyes: (before: Instant) => Promise<void>;
 }
 
-/** '00000012.<id>.json': the number keeps the order, the id says whether it is there; a goodbye says so, as it does not stay. */
+/** '00000012.<id>.json': the number keeps the order, the id identifies the mail. A goodbye is marked, because it is deleted later. */
 const NUMBERED = /^(\d{8})\.([^.]+)(?:\.goodbye)?\.json$/;
 const GOODBYE = '.goodbye.json';
 
-/** Earlier builds wrote them without a checksum. */
+/** Files of earlier builds have no checksum. */
 function former(file: Buffer): unknown {
   try {
     return file.at(0) === 0x7b ? JSON.parse(file.toString()) : undefined;
@@ -53,10 +53,10 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     files.set(id, name);
     last = Math.max(last, Number(number));
   }
-  /** Said once, and left out until the next start. */
+  /** Damaged mails, reported once and left out until the next start. */
   const unread = new Set<string>();
   const listeners = new Set<(sent: SentMail) => void>();
-  /** Two calls with one id write one file. */
+  /** Two calls with the same id write one file. */
   const turn = turns();
 
   async function write(mail: OutboundMail, at: Instant): Promise<void> {
@@ -79,7 +79,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     }
     const sent = typeof file === 'string' ? undefined : (unsealed(file) ?? former(file));
     if (sent !== undefined) return sent as SentMail;
-    // It is out for good where nothing relays it; what it said cannot be shown any more.
+    // If nothing relays it, the mail counts as sent; only its text can no longer be shown.
     log({ what: 'a mail that was sent is damaged and was set aside', aside: await setAside(join(folder, name)) });
     return null;
   };
@@ -113,7 +113,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     each,
     ids: () => [...files].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([id]) => id),
     forget: async (candidate) => {
-      // Whose a damaged one is nobody can tell.
+      // The owner of a damaged file is unknown, so all of those are deleted.
       for (const name of await readdir(folder)) if (isAside(name)) await rm(join(folder, name), { recursive: true });
       for await (const { mail } of each())
         if (mail.candidate === candidate && mail.step !== 'goodbye') await remove(fileNameOf(mail.id));

@@ -1,4 +1,4 @@
-/** The inbox page: its few files, and each mail as a document of its own that can run nothing. */
+/** The inbox page: its few files, and each mail as a document that cannot run anything. */
 import { readFile } from 'node:fs/promises';
 import type { Answer, Asked } from './http.ts';
 import type { FolderOutbox } from './outbox.ts';
@@ -18,13 +18,13 @@ const FILES: { readonly [path: string]: readonly [file: string, type: string] } 
   '/icon.svg': ['icon.svg', 'image/svg+xml'],
 };
 
-/** A mail may be looked at: styles of its own, no script, nothing from outside. The page may read its links. */
+/** For a mail on show: its own styles, no scripts, nothing from outside. The page may read its links. */
 const MAIL_POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; base-uri 'none'; form-action 'none'; sandbox allow-same-origin";
 
 const MAIL = /^\/mail\/([A-Za-z0-9%._~-]{1,300})$/;
 
-/** Null where there is no such page. */
+/** Null if there is no such page. */
 export function pageOf(outbox: FolderOutbox): (asked: Asked) => Promise<Answer | null> {
   return async ({ method, path }) => {
     if (method !== 'GET' && method !== 'HEAD') return null;

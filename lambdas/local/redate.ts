@@ -1,4 +1,4 @@
-/** Moves every date of an example by whole weeks, so that its weekdays stay true. It knows the forms in which the examples write dates. */
+/** Moves all dates of an example by whole weeks, so that weekdays stay right. Knows only the date formats that the examples use. */
 import { DAY } from '../application/instant.ts';
 import { MONTHS } from '../compose/dates.ts';
 
@@ -19,7 +19,7 @@ const nameOf = (month: number, like: string): string =>
   (like.length > 3 ? MONTHS[month] : MONTHS[month]?.slice(0, 3)) ?? like;
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** 'Dec 1, 2026' and 'December 1, 2026'; '23 Nov 2026'; 20261201T... Time zone rules of long ago are left alone. */
+/** 'Dec 1, 2026' and 'December 1, 2026'; '23 Nov 2026'; 20261201T... Old time zone rules are left alone. */
 function moveLine(line: string, weeks: number): string {
   return line
     .replace(/\b([A-Z][a-z]{2,8}) (\d{1,2}), (20\d\d)\b/g, (all, name: string, day: string, year: string) => {

@@ -1,10 +1,10 @@
-/** What a mail server's refusal means: whether this mail will never be taken, or the server takes none now. RFC 5321 §4.2.1 */
+/** Interprets a mail server's refusal: whether it will never take this mail, or takes none at the moment. RFC 5321 §4.2.1 */
 
-/** Of the many things that nodemailer says of a failure, what counts here. */
+/** The parts of a nodemailer error that matter here. */
 interface Failure {
   /** 'ECONNREFUSED', 'EAUTH', 'EENVELOPE', 'EMESSAGE' ... */
   readonly code: string;
-  /** 550; null: it did not come to an answer. */
+  /** Such as 550; null: there was no reply. */
   readonly reply: number | null;
   /** 'CONN', 'AUTH PLAIN', 'MAIL FROM', 'RCPT TO', 'DATA' ... */
   readonly command: string;
@@ -22,18 +22,18 @@ function failureOf(error: unknown): Failure {
   };
 }
 
-/** Commands out of order, and whoever must log in first (RFC 5321 §4.2.2, RFC 4954 §6): the owner's to mend, not the mail's end. */
+/** Commands out of order, or a missing login (RFC 5321 §4.2.2, RFC 4954 §6): the owner has to fix that, and the mail is kept. */
 const OF_THE_SESSION: ReadonlySet<number> = new Set([503, 530, 534, 535, 538]);
-/** A quota that is used up, or a server that is full or taking no mail, whatever the first digit says. RFC 3463 §3.4 (X.3.1, X.3.2), §3.5 (X.4.5) */
+/** A used-up quota, or a server that is full or not accepting mail, whatever the first digit. RFC 3463 §3.4 (X.3.1, X.3.2), §3.5 (X.4.5) */
 const OF_THE_SERVER = /^\d{3}[ -]\d\.(?:3\.[12]|4\.5)(?!\d)/;
 
-/** About this mail: its recipient, or its content. The command DATA itself is not the content. */
+/** Whether it concerns this mail: its recipient or its content. A refusal of the DATA command itself does not. */
 const isOfTheMail = ({ command, code }: Failure): boolean =>
   command === 'RCPT TO' || (command === 'DATA' && code === 'EMESSAGE');
 
 /**
- * Only 5yz to the recipient or to the content is for good. A greeting, a log-in or a sender that is refused, and a server that is not
- * there, say nothing about the mail: it waits, for as long as that takes.
+ * Only a 5yz reply about the recipient or the content is permanent. If the greeting, the login or the sender is refused, or the server is down, that
+ * says nothing about the mail, and it waits as long as it takes.
  */
 export function isForGood(error: unknown): boolean {
   const failure = failureOf(error);
@@ -48,10 +48,10 @@ export function isForGood(error: unknown): boolean {
   );
 }
 
-/** Whether another mail might be taken now. */
+/** Whether the server might take another mail now. */
 export const isOfThisMailOnly = (error: unknown): boolean => isOfTheMail(failureOf(error));
 
-/** '550 at RCPT TO', 'ECONNREFUSED': for the log and the page, without what the server said, which may quote an address. */
+/** '550 at RCPT TO', 'ECONNREFUSED': for the log and the page, without the server's text, which may quote an address. */
 export function whyRefused(error: unknown): string {
   const { code, reply, command } = failureOf(error);
   if (reply === null) return code === '' ? 'unknown' : code;

@@ -1,4 +1,4 @@
-/** A rehearsal: the whole pipeline in memory over a clock that is turned, for plans, previews and simulations. */
+/** A rehearsal: the whole pipeline in memory on a simulated clock, for plans, previews and simulations. */
 import { createHash } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
 import { frontDoorOf } from '../application/own.ts';
@@ -14,14 +14,14 @@ import { memoryApplications, memoryMailroom, memoryOutbox } from './memory.ts';
 export interface Rehearsal {
   readonly world: World;
   readonly now: () => Instant;
-  /** As if the message came by SMTP now; resolves when all that it caused is done. */
+  /** Delivers the message as if by SMTP; resolves when everything it caused is done. */
   readonly deliver: (raw: Uint8Array, from: string, to: string, verdicts?: Verdicts) => Promise<Received>;
   readonly advance: (to: Instant) => Promise<void>;
-  /** The next thing that happens by itself; null: nothing. */
+  /** When something next happens by itself; null: never. */
   readonly next: () => Instant | null;
   /** Oldest first. */
   readonly sent: () => readonly { readonly mail: OutboundMail; readonly at: Instant }[];
-  /** The desk of the candidate with that address. */
+  /** The desk of the candidate with this address. */
   readonly desk: (address: string) => Promise<Desk | null>;
   readonly close: () => Promise<void>;
 }

@@ -1,4 +1,4 @@
-/** The relay: carries what is in the outbox to a real mail server, again and again until it is taken or refused for good. */
+/** The relay: passes mail from the outbox to a real mail server, retrying until it is accepted or permanently refused. */
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -10,44 +10,44 @@ import { faultOf } from './lane.ts';
 import type { FolderOutbox } from './outbox.ts';
 import { isForGood, isOfThisMailOnly, whyRefused } from './refused-for-good.ts';
 
-/** `claimed` without an end is what a crash in the middle leaves: it is sent again, under the same Message-ID. */
+/** `claimed` without an end means a crash in between: the mail is sent again under the same Message-ID. */
 type End = 'sent' | 'refused' | 'local';
 const ENDS: readonly End[] = ['sent', 'refused', 'local'];
 
 export type Fate = 'waiting' | End;
 
-/** What waits for the mail server, for the page and the log. */
+/** The mail that waits for the mail server, for the page and the log. */
 export interface RelayStatus {
   readonly waiting: number;
-  /** Since when the oldest of them waits. */
+  /** Since when the oldest has waited. */
   readonly since: Instant | null;
-  /** What the server said last, where it took something not: '535 at AUTH PLAIN', 'ECONNREFUSED'. */
+  /** The server's last refusal: '535 at AUTH PLAIN', 'ECONNREFUSED'. */
   readonly why: string | null;
   readonly refused: number;
 }
 
 export interface Relay {
-  /** Takes the id of a mail in the outbox. */
+  /** Passes on the mail with this id. */
   readonly carry: (id: string) => void;
   readonly status: () => Promise<RelayStatus>;
-  /** What became of a mail of the outbox. */
+  /** What became of a mail in the outbox. */
   readonly fateOf: (id: string) => Fate;
-  /** Stops trying; what is under way is waited for. */
+  /** Stops retrying; waits for mail in progress. */
   readonly close: () => Promise<void>;
 }
 
 type Log = (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 
 interface Waiting {
-  /** Of this mail alone: where the server takes none, that is counted apart. */
+  /** Tries of this mail alone. If the server takes no mail at all, that is counted separately. */
   tries: number;
-  /** On a clock that nobody sets. */
+  /** On the monotonic clock, which nobody can set. */
   dueAt: number;
-  /** The server has it, and that could not be noted yet. */
+  /** The server has it, but that could not be recorded yet. */
   taken: boolean;
 }
 
-/** Milliseconds: 1 s, doubled up to ten minutes where nobody answers, and to an hour where somebody says no. There is no last try. */
+/** Milliseconds before the next try: 1 s, doubled up to ten minutes if nobody answers, and up to an hour after a refusal. It never gives up. */
 const gap = (tries: number, answered: boolean): number =>
   Math.min(1000 * 2 ** Math.min(tries - 1, 12), answered ? 3_600_000 : 600_000);
 
@@ -63,7 +63,7 @@ export async function openRelay(
   for (const name of await readdir(folder))
     for (const end of ENDS) if (name.endsWith(`.${end}`)) finished.set(name.slice(0, -end.length - 1), end);
   const queue = new Map<string, Waiting>();
-  /** While the server takes nothing, no mail is tried. */
+  /** While the server takes no mail, none is tried. */
   const server = { tries: 0, dueAt: 0 };
   let why: string | null = null;
   let timer: NodeJS.Timeout | undefined;
@@ -80,7 +80,7 @@ export async function openRelay(
   }
 
   async function attempt(id: string, waiting: Waiting): Promise<void> {
-    // Whoever asked to be forgotten in the meantime gets nothing more.
+    // Whoever has since asked to be forgotten gets no more mail.
     const mail = (await outbox.find(id))?.mail;
     if (mail === undefined) return void queue.delete(id);
     try {
@@ -135,7 +135,7 @@ export async function openRelay(
       try {
         await attempt(id, waiting);
       } catch (error) {
-        // The disk: it is tried again like everything else.
+        // The disk failed: tried again like everything else.
         waiting.dueAt = performance.now() + gap(Math.max(waiting.tries, 1), false);
         log({ what: 'relay: fault', fault: faultOf(error) });
       }
@@ -159,7 +159,7 @@ export async function openRelay(
     run();
   }
 
-  // What was only tried out on this machine is never sent after the fact.
+  // Mail from before there was a relay was only for trying things out, and is never sent later.
   if (isFirst) for (const id of outbox.ids()) await end(id, 'local');
   for (const id of outbox.ids()) enqueue(id);
   return {

@@ -1,4 +1,4 @@
-/** Rings what is due: each alarm goes to the pipeline, those of one candidate one after the other. */
+/** Rings due alarms: hands each to the pipeline, in order for each candidate. */
 import { HOUR, MINUTE } from '../application/instant.ts';
 import type { WakeUp } from '../ports.ts';
 import type { Alarms } from './alarms.ts';
@@ -7,7 +7,7 @@ import type { Lanes } from './lane.ts';
 import type { Log } from './log.ts';
 import type { Pipeline } from './work.ts';
 
-/** How often one alarm may be set to the present again before it is put off: more is a fault in the plan. */
+/** How often one alarm may be due again at once before it is put off: more means a bug in the plan. */
 const RINGS_AT_ONCE = 20;
 
 export interface Ringing {
@@ -16,7 +16,7 @@ export interface Ringing {
   readonly clock: TurnableClock;
   readonly work: Lanes;
   readonly log: Log;
-  /** Called when something rings. */
+  /** Called when an alarm rings. */
   readonly tell: () => void;
 }
 
@@ -25,12 +25,12 @@ export function ringing({ pipeline, alarms, clock, work, log, tell }: Ringing): 
     try {
       await work.run({ name: 'wake-up', owner: wakeUp.candidate, run: () => pipeline.wake(wakeUp) });
     } catch {
-      // The lane has said it. The alarm rings again later: nothing that is owed is lost.
+      // The lane has logged it. The alarm rings again later, so nothing that is owed is lost.
       await alarms.set(wakeUp, clock.now() + (clock.stands() ? HOUR : MINUTE));
     }
   }
 
-  /** Rings until nothing is due at this instant any more. */
+  /** Rings until nothing more is due at this instant. */
   return async function ringDue(): Promise<void> {
     const rung = new Map<string, number>();
     for (;;) {

@@ -1,4 +1,4 @@
-/** Files that say themselves whether they are whole: a checksum in the first line, then JSON. What is damaged is set aside, never destroyed. */
+/** Files with a checksum in the first line and JSON after it. Damaged files are set aside, never deleted. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { writeWhole } from './files.ts';
@@ -11,7 +11,7 @@ export async function writeSealed(path: string, value: unknown): Promise<void> {
   await writeWhole(path, `${sumOf(text)}\n${text}`);
 }
 
-/** At once: these files are small and were just written, and a trip through the thread pool takes ten times as long as the reading. */
+/** Synchronous: these files are small and recently written, and going through the thread pool would take ten times as long as reading them. */
 function readOrFolder(path: string): Buffer | 'folder' | null {
   try {
     return readFileSync(path);
@@ -22,23 +22,23 @@ function readOrFolder(path: string): Buffer | 'folder' | null {
   }
 }
 
-/** One line for a person to read, and its checksum in the next. */
+/** One readable line, followed by its checksum. */
 export const lineWithSum = (line: string): string => `${line}\n${sumOf(line)}\n`;
 
-/** The line; null where it is not what was written. A person who writes it anew leaves the checksum out. */
+/** The line; null if the checksum does not match. A person who edits it may leave the checksum out. */
 export function readLine(file: Buffer): string | null {
   const [line = '', sum = '', ...more] = file.toString().trim().split('\n');
   return more.length === 0 && (sum === '' || sum === sumOf(line)) ? line.trim() : null;
 }
 
-/** What it says; undefined where it is not whole. */
+/** The content; undefined if it is damaged. */
 export function unsealed(file: Buffer): unknown {
   const end = file.indexOf('\n');
   const text = file.subarray(end + 1).toString();
   return end > 0 && file.subarray(0, end).toString() === sumOf(text) ? JSON.parse(text) : undefined;
 }
 
-/** Null where there is none, or none that is whole: that one is moved aside, and `damaged` hears where it is now. */
+/** Null if there is no file, or a damaged one, which is then moved aside; `damaged` is told where to. */
 export async function readSealed(path: string, damaged: (aside: string) => void): Promise<unknown> {
   const file = readOrFolder(path);
   if (file === null) return null;

@@ -1,11 +1,14 @@
-/** Passwords of the mailbox and the mail server: from a file of mode 0600, the environment, or a command that prints a token. Never from the command line, which everybody on the machine can read. */
+/**
+ * Passwords of the mailbox and the mail server: from a file of mode 0600, the environment, or a command that prints a token. Never from the command
+ * line, which everybody on the machine can read.
+ */
 import { exec } from 'node:child_process';
 import { readFile, stat } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { writeWhole } from './files.ts';
 import { codeOf, Unusable } from './unusable.ts';
 
-/** The same names in the file and in the environment. */
+/** The same names in the file and the environment. */
 export const SECRET_NAMES = {
   mailbox: 'AFTERWORD_MAILBOX_PASSWORD',
   send: 'AFTERWORD_SEND_PASSWORD',
@@ -15,13 +18,13 @@ type Purpose = keyof typeof SECRET_NAMES;
 
 export type Secret =
   | { readonly is: 'password'; readonly password: string }
-  /** XOAUTH2: a token lives for an hour or so, and is asked for anew with each connection. */
+  /** XOAUTH2: tokens live for about an hour, so each connection requests a new one. */
   | { readonly is: 'token'; readonly token: () => Promise<string> };
 
 export interface Secrets {
   readonly mailbox: Secret | null;
   readonly send: Secret | null;
-  /** The key of a model; left out: it takes none. */
+  /** The API key of a model; left out: it needs none. */
   readonly model?: string | null;
 }
 
@@ -35,12 +38,12 @@ export interface SecretSources {
   readonly environment: { readonly [name: string]: string | undefined };
 }
 
-/** Milliseconds for the command that prints a token. */
+/** Timeout of the command that prints a token, in milliseconds. */
 const COMMAND_TAKES = 30_000;
-/** Of group and others, read, write and execute. */
+/** Mode bits for group and others. */
 const NOT_THE_OWNER = 0o077;
 
-/** A token goes before a password, and the file before the environment. */
+/** A token takes precedence over a password, and the file over the environment. */
 export async function readSecrets({ file, tokenCommand, environment }: SecretSources): Promise<Secrets> {
   const written = file === null ? {} : await readSecretsFile(file);
   const said = (purpose: Purpose) => written[SECRET_NAMES[purpose]] ?? environment[SECRET_NAMES[purpose]] ?? '';
@@ -62,7 +65,7 @@ async function readSecretsFile(path: string): Promise<{ readonly [name: string]:
   } catch (error) {
     throw new Unusable(`the secrets in ${path} cannot be read (${codeOf(error) ?? 'unknown'})`);
   }
-  // Windows keeps no such bits.
+  // Windows has no such mode bits.
   if (process.platform !== 'win32' && (mode & NOT_THE_OWNER) !== 0)
     throw new Unusable(`others on this machine may read the secrets in ${path}; run: chmod 600 ${path}`);
   const secrets = parseEnv(text);
@@ -71,7 +74,7 @@ async function readSecretsFile(path: string): Promise<{ readonly [name: string]:
   return secrets;
 }
 
-/** Written for its owner alone. What quotes cannot hold is refused: it would be read as something else. */
+/** Readable only by its owner. A value that cannot be quoted is refused, because it would be read back differently. */
 export async function writeSecretsFile(path: string, passwords: Partial<Record<Purpose, string>>): Promise<void> {
   const lines = Object.entries(passwords).map(([purpose, password]) => {
     const quote = ["'", '"', '`'].find((one) => !password.includes(one) && !(one === '"' && password.includes('\\')));
@@ -82,7 +85,7 @@ export async function writeSecretsFile(path: string, passwords: Partial<Record<P
   await writeWhole(path, lines.join(''), 0o600);
 }
 
-/** What the command prints, without the line end. What it complains of is not repeated: it may hold the token. */
+/** The command's output without the line end. Its error output is not repeated, because it may contain the token. */
 function tokenOf(command: string): Promise<string> {
   return new Promise((resolve, reject) => {
     exec(command, { timeout: COMMAND_TAKES }, (error, printed) => {

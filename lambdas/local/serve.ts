@@ -1,4 +1,4 @@
-/** The whole of Afterword on one machine: SMTP in, the page, the desks, alarms, put together and taken down again. */
+/** All of Afterword on one machine: starts SMTP, the page, the desks and the alarms, and shuts them down. */
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
@@ -48,26 +48,26 @@ export interface ServeOptions {
   readonly zone: string | null;
   /** Lower case; empty: anybody. */
   readonly candidates: readonly string[];
-  /** The mail server that really sends, as a URL without a password. */
+  /** The mail server for outgoing mail, as a URL without a password. */
   readonly relay: string | null;
-  /** The mailbox in which mail comes, in place of SMTP. */
+  /** The mailbox that mail comes from, instead of SMTP. */
   readonly mailbox?: MailboxOptions | null;
   readonly secrets?: Secrets;
   readonly from: string;
   readonly now: Instant | null;
-  /** Where the page of one-tap links is reached by whoever reads the mails; null: taps are answers by mail. */
+  /** Base address of the one-tap page, as readers of the mails reach it; null: taps are answers by mail. */
   readonly tapPage?: string | null;
-  /** Ask DNS who a sender is, instead of trusting whoever reaches the port. */
+  /** Authenticate senders through DNS, instead of trusting whoever reaches the port. */
   readonly authenticate: boolean;
-  /** The key of the reply addresses has leaked: a new one is made, and the old one opens nothing any more. */
+  /** The key of the reply addresses has leaked: create a new one, and reject everything signed with the old one. */
   readonly newKey?: boolean;
-  /** The resolver that is asked; null: those of this machine. */
+  /** The DNS resolver; null: this machine's own. */
   readonly dns: string | null;
   /** A model that reads along, and how often it is asked. */
   readonly model?: { readonly model: Model; readonly use: 'doubt' | 'always'; readonly where: string } | null;
 }
 
-/** The story that is run. */
+/** The story that runs. */
 export interface Story {
   readonly receive: (world: World, arrival: string) => Promise<Received>;
   readonly wake: (world: World, wakeUp: WakeUp) => Promise<void>;
@@ -75,25 +75,25 @@ export interface Story {
 }
 
 export interface Served {
-  /** 0: mail comes out of a mailbox. */
+  /** 0: mail comes from a mailbox. */
   readonly smtp: number;
   readonly http: number;
   readonly now: Instant;
   readonly stands: boolean;
-  /** The clock is the real one and nothing can turn it. */
+  /** The clock is the real one, and nothing can turn it. */
   readonly isReal: boolean;
-  /** Why the mail server cannot be reached; null where it can, or where there is none. */
+  /** Why the mail server cannot be reached; null if it can, or there is none. */
   readonly mailServer: Promise<string | null>;
   readonly close: () => Promise<void>;
 }
 
-/** How long raw mail is kept after it arrived, and the goodbye of an account after it went out. */
+/** How long raw mail is kept after it arrived, and the goodbye of an account after it was sent. */
 const KEPT = 14 * DAY;
 
-/** Questions to a model, all candidates together. */
+/** Questions to a model per day, for all candidates together. */
 const QUESTIONS_A_DAY = 500;
 
-/** Loaded only where there is a model. */
+/** Loaded only if there is a model. */
 async function openReader(
   { model, use, where }: NonNullable<ServeOptions['model']>,
   bounds: Bounds,
@@ -108,13 +108,13 @@ async function openReader(
 export interface Wiring {
   readonly story: Story;
   readonly log: Log;
-  /** For rehearsals at a mail server that is none: mail goes out, and the clock may be turned all the same. */
+  /** For rehearsals with a fake mail server: mail is sent, but the clock may still be turned. */
   readonly turnable?: boolean;
 }
 
 export async function serve(options: ServeOptions, { story, log, turnable = false }: Wiring): Promise<Served> {
   const { data, domain, zone } = options;
-  /** In the order in which they are taken down: nothing new comes in, what runs is finished, the database goes last. */
+  /** What to close, in this order: first the entrances, then running work, the database last. */
   const down: { doors: (() => Promise<void>)[]; inside: (() => Promise<void>)[] } = { doors: [], inside: [] };
   const close = async (): Promise<void> => {
     await Promise.all(down.doors.map((one) => one()));
@@ -191,7 +191,7 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
       log,
     });
     down.inside.unshift(running.close);
-    // What fails is tried again by the engine, and at the next start.
+    // If it fails, the engine tries again, now and at the next start.
     mailroom.onResume((kept) => void running.deliver(kept).catch(() => {}));
     const usualCandidate = async (): Promise<string> => options.candidates[0] ?? (await newest(table.all())) ?? SAM;
     const inward = intake({
@@ -246,7 +246,7 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
       outbox.onSent(({ mail }) => carrying.carry(mail.id));
       down.inside.splice(1, 0, carrying.close);
     }
-    // What a crash or the end of the program left: alarms, and mail that was kept and not handled.
+    // What a crash or shutdown left: alarms, and mail stored but not handled.
     if (key.isNew && outbox.count() > 0)
       log({ what: 'a new key was made: addresses of replies in earlier mails are not known any more' });
     for (const { wakeUp, at } of table.alarms()) await wakeUps.set(wakeUp, at);
@@ -270,7 +270,7 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
   }
 }
 
-/** Milliseconds that a mail server has to answer at the start. */
+/** Milliseconds that the mail server has to answer at startup. */
 const ANSWERS_WITHIN = 8000;
 
 async function reached(transport: Transporter): Promise<string | null> {
@@ -301,7 +301,7 @@ async function openDoor(options: ServeOptions, running: Engine, inward: Intake):
   });
 }
 
-/** Mailauth is loaded only where it is asked. */
+/** Mailauth is loaded only if it is needed. */
 async function judgeBy(
   server: string | null,
 ): Promise<(raw: Uint8Array, session: Session) => Promise<Verdicts | null>> {
@@ -330,7 +330,7 @@ const pipelineOf = (
   },
 });
 
-/** The address of whoever came last. */
+/** The address of the candidate who changed last. */
 async function newest(desks: AsyncIterable<Desk>): Promise<string | null> {
   let last: Desk['candidate']['candidate'] | null = null;
   for await (const { candidate } of desks)

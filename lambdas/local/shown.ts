@@ -1,4 +1,4 @@
-/** What the page and scripts are shown of applications and mails: plain JSON, instants in writing. */
+/** Applications and mails as plain JSON, for the page and scripts; instants are written out. */
 import { type Instant, writeInstant } from '../application/instant.ts';
 import { sittingsOf } from '../application/sittings.ts';
 import { timetable } from '../application/timetable.ts';
@@ -56,7 +56,7 @@ export function shownApplication(
   };
 }
 
-/** The applications of one candidate, the oldest first. */
+/** One candidate's applications, oldest first. */
 export function shownDesk(stored: Desk, now: Instant, zone: string | null) {
   const desk = openDesk(stored);
   return desk.applications
@@ -64,7 +64,7 @@ export function shownDesk(stored: Desk, now: Instant, zone: string | null) {
     .map((one) => shownApplication(desk, one, now, zone));
 }
 
-/** The kinds of letters that have no name of their own outside. */
+/** Public names for kinds of letters that have none. */
 const STEP_NAMES: { readonly [kind: string]: string } = {
   list: 'answer',
   help: 'answer',

@@ -1,4 +1,4 @@
-/** SMTP in: takes mail for one domain, and says 250 when the mailroom has it. RFC 5321 */
+/** Incoming SMTP for one domain. Says 250 once the mailroom has stored the mail. RFC 5321 */
 import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { SMTP } from '../application/limits.ts';
@@ -13,14 +13,14 @@ export interface Client {
 }
 
 export interface SmtpOptions {
-  /** The domain that mail is taken for, lower case. */
+  /** The domain that mail is accepted for, lower case. */
   readonly domain: string;
   readonly host: string;
   /** 0: any free one. */
   readonly port: number;
-  /** Keeps the message: resolves when it is safe. */
+  /** Stores the message; resolves when it is safe. */
   readonly take: (envelope: Envelope, raw: Uint8Array, client: Client) => Promise<void>;
-  /** Narrower ones, to be looked at in less time. */
+  /** Tighter limits, for tests. */
   readonly limits?: Partial<SmtpLimits>;
 }
 
@@ -44,11 +44,11 @@ const isOwnMachine = (ip: string): boolean => ip === '::1' || ip.startsWith('127
 
 interface Received {
   readonly raw: Uint8Array;
-  /** Its bytes count as held in memory until this is called. */
+  /** Until this is called, its bytes count as held in memory. */
   readonly release: () => void;
 }
 
-/** The whole message; what is too much is read to its end and thrown away, so that the client hears why. */
+/** Reads the whole message. One that is too long is read to the end and discarded, so that the client gets the reason. */
 function readMessage(
   stream: SMTPServerDataStream,
   receiving: { bytes: number },
@@ -86,7 +86,7 @@ function readMessage(
   });
 }
 
-/** RFC 5321 §4.2.3, RFC 3463 §3.4: a full disk is said as one. */
+/** Reports a full disk as such. RFC 5321 §4.2.3, RFC 3463 §3.4 */
 const notKept = (error: unknown): Reply =>
   ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error) ?? '')
     ? new Reply(452, '4.3.1 The disk is full, try again later')
@@ -105,7 +105,7 @@ const placeOf = ({ remoteAddress, remotePort }: Pick<Socket, 'remoteAddress' | '
 export function openSmtp({ domain, host, port, take, limits: narrower = {} }: SmtpOptions): Promise<Smtp> {
   const limits: SmtpLimits = { ...SMTP, ...narrower };
   const receiving = { bytes: 0 };
-  /** Each with what ends it when its time is over, by the client's address and port. */
+  /** Open connections by the client's address and port, each with what ends it when its time is up. */
   const sockets = new Map<string, { readonly socket: Socket; readonly over: NodeJS.Timeout }>();
   const ofOne = (ip: string): number =>
     [...sockets.values()].filter(({ socket }) => socket.remoteAddress === ip).length;
@@ -133,7 +133,7 @@ export function openSmtp({ domain, host, port, take, limits: narrower = {} }: Sm
     onData(stream, session, answer) {
       const client = { ip: session.remoteAddress, helo: session.hostNameAppearsAs || session.remoteAddress };
       readMessage(stream, receiving, limits)
-        // While it is vouched for and stored it is in memory: it counts until that is over, however it ends.
+        // While the message is verified and stored it is in memory, and counts until that ends one way or another.
         .then(async ({ raw, release }) => {
           try {
             await take(envelopeOf(session), raw, client);
@@ -162,7 +162,7 @@ export function openSmtp({ domain, host, port, take, limits: narrower = {} }: Sm
       sockets.delete(place);
     });
   });
-  // A client that breaks off is no event; what must be known is said to the client.
+  // A client that disconnects is not worth logging; whatever matters is said in a reply.
   server.on('error', () => {});
   return new Promise((resolve, reject) => {
     const failed = (error: Error): void => reject(whyNot(error, host, port));

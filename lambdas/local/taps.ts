@@ -45,7 +45,7 @@ button:focus-visible{outline:3px solid #7cc7b1;outline-offset:3px}</style></head
 /** RFC 2047 */
 const header = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
 
-/** The same press within a minute is the same message, and is heard once. */
+/** Pressing twice within a minute gives the same message, which is handled once. */
 function messageOf(from: string, to: string, says: string, sign: string, minute: Instant): Uint8Array {
   return Buffer.from(
     [
@@ -91,7 +91,7 @@ const OUTCOMES: { readonly [outcome in Received['outcome']]: readonly [title: st
 const isSentByOthers = ({ headers }: Asked): boolean =>
   headers['sec-fetch-site'] === 'cross-site' || headers['sec-fetch-site'] === 'same-site';
 
-/** Null where the path is no tap. */
+/** Null if the path is no tap. */
 export function tapsOf({ applications, intake, domain, keys, now }: Inside): (asked: Asked) => Promise<Answer | null> {
   const hear = presses();
   return async (asked) => {

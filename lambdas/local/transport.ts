@@ -1,4 +1,4 @@
-/** How the mail server is reached: by TLS always, but on this machine; with a password that stands in no command line. */
+/** How to reach the mail server: always by TLS, except on this machine, and with a password that never appears on a command line. */
 import type { Transporter } from 'nodemailer';
 import type { Secret } from './secrets.ts';
 import { Unusable } from './unusable.ts';
@@ -8,18 +8,18 @@ const FORM = 'takes a URL such as smtps://user@host:465 or smtp://user@host:587'
 export interface MailServer {
   readonly host: string;
   readonly port: number;
-  /** Null: it asks for none. */
+  /** Null: it needs no login. */
   readonly user: string | null;
-  /** TLS from the first byte; else STARTTLS. RFC 8314 */
+  /** TLS from the first byte; otherwise STARTTLS. RFC 8314 */
   readonly implicitTls: boolean;
   readonly isLoopback: boolean;
 }
 
-/** This machine, as one names it: nothing that is said there passes a wire. */
+/** The usual names of this machine: traffic to it never leaves it. */
 export const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 
-/** `option`: for the complaint. What stands behind a `?` counts for nothing: it could switch TLS off. */
+/** `option`: named in the error. Anything after `?` is ignored, because it could turn TLS off. */
 export function readMailServer(text: string, option: string): MailServer {
   const url = URL.parse(text);
   if (url === null || url.hostname === '' || (url.protocol !== 'smtp:' && url.protocol !== 'smtps:'))
@@ -49,9 +49,9 @@ export async function openTransport(server: MailServer, secret: Secret | null): 
     host,
     port,
     secure: implicitTls,
-    // Where STARTTLS is not offered nothing is said, least of all the password. RFC 8314 §4.1
+    // Without STARTTLS nothing is sent, least of all the password. RFC 8314 §4.1
     requireTLS: !server.isLoopback && !implicitTls,
-    // A bridge on this machine signs its own certificate.
+    // A bridge on this machine has a self-signed certificate.
     ...(server.isLoopback ? { tls: { rejectUnauthorized: false } } : {}),
     ...(user === null || secret === null ? {} : { auth: credentials(user, secret) }),
     disableFileAccess: true,

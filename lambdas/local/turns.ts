@@ -1,4 +1,4 @@
-/** Work on one thing goes one after the other; work on different things goes side by side. */
+/** Runs work on the same thing one after another, and work on different things in parallel. */
 
 export type Turns = <T>(thing: string, work: () => Promise<T>) => Promise<T>;
 

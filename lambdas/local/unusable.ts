@@ -1,4 +1,7 @@
-/** Something outside the program that must be put right first: said in one line, exit status 2. Or one damaged file: set aside, and the rest goes on. */
+/**
+ * Unusable: a problem outside the program that must be fixed first, reported in one line with exit status 2. Also sets single damaged files aside,
+ * so that the rest goes on.
+ */
 import { rename } from 'node:fs/promises';
 
 export class Unusable extends Error {}
@@ -7,12 +10,12 @@ export class Unusable extends Error {}
 export const codeOf = (error: unknown): string | null =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 
-/** What a file that cannot be read is called from now on: it is kept, and nothing reads it. */
+/** The ending of a damaged file: it is kept, but nothing reads it. */
 const ASIDE = '.damaged';
 
 export const isAside = (name: string): boolean => name.includes(ASIDE);
 
-/** Resolves with where it is now. An older one that lies there already is kept as well. */
+/** Resolves with its new path. An older file set aside there is kept as well. */
 export async function setAside(path: string): Promise<string> {
   const aside = `${path}${ASIDE}-${new Date().toISOString().replaceAll(':', '')}`;
   await rename(path, aside);

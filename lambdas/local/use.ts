@@ -1,4 +1,4 @@
-/** What a data folder is used for: play, where the clock may be turned, or real life, where it never is. A folder is one or the other, for good. */
+/** What a data folder is for: play, where the clock may be turned, or real mail, where it never is. Once decided, it stays that way. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
@@ -10,13 +10,13 @@ import { Unusable } from './unusable.ts';
 export type Use = 'play' | 'real';
 
 export interface FolderUse {
-  /** Null: nothing has happened in it yet that makes it one or the other. */
+  /** Null: undecided, because nothing has happened in it yet. */
   readonly now: () => Use | null;
-  /** From now on this folder is for play: its clock is about to be turned, or an example to be put into it. */
+  /** Marks the folder as being for play: its clock is about to be turned, or an example to be added. */
   readonly play: () => Promise<void>;
 }
 
-/** Folders that were made before the use was written down tell it by what lies in them. */
+/** Folders made before this was recorded: their contents show what they are for. */
 function traceOf(folder: string, stands: boolean): Use | null {
   const has = (name: string): boolean => existsSync(join(folder, name));
   if (has('relay') || has('mailbox') || has('settings.json')) return 'real';
@@ -33,15 +33,15 @@ async function readUse(path: string): Promise<Use | null> {
 }
 
 interface Start {
-  /** Mail really goes out or comes in. */
+  /** Real mail is sent or received. */
   readonly isLive: boolean;
-  /** The clock stands, as it was left. */
+  /** The stored clock stands still. */
   readonly stands: boolean;
-  /** It is asked to stand now. */
+  /** The options ask for a standing clock. */
   readonly isTurned: boolean;
 }
 
-/** Throws Unusable where the folder is for the other use. */
+/** Throws Unusable if the folder is for the other use. */
 export async function openUse(folder: string, { isLive, stands, isTurned }: Start): Promise<FolderUse> {
   const path = join(folder, 'use');
   const kept = await readUse(path);
@@ -69,7 +69,7 @@ export async function openUse(folder: string, { isLive, stands, isTurned }: Star
   };
 }
 
-/** Where mail is real the clock is too. A folder in which an earlier version let it stand is put right; resolves with where it stood. */
+/** With real mail the clock is real. If an earlier version left it standing, this fixes it; resolves with where it stood. */
 export async function runFree(clock: TurnableClock): Promise<Instant | null> {
   if (!clock.stands()) return null;
   const stood = clock.now();

@@ -1,4 +1,4 @@
-/** What DNS says about a sender: SPF, DKIM and DMARC by mailauth, for an edge that strangers reach. */
+/** Authenticates a sender through DNS: SPF, DKIM and DMARC by mailauth, for ports that strangers can reach. */
 import { authenticate } from 'mailauth';
 import { isSound } from '../mail/head.ts';
 import { claimsIn, type Signature } from '../mail/signature-claims.ts';
@@ -6,19 +6,19 @@ import type { AuthResult, Verdicts } from '../ports.ts';
 import { type Lookup, within } from './dns.ts';
 
 export interface Session {
-  /** Null: nobody knows whence it came, and SPF cannot be asked. */
+  /** Null: the client is unknown, so SPF cannot be checked. */
   readonly ip: string | null;
   readonly helo: string;
   readonly mailFrom: string;
-  /** Our own name, for the results. */
+  /** Our own name in the results. */
   readonly domain: string;
 }
 
-/** How much is looked at before a sender is believed: what a stranger sends must not cost us minutes, nor others their DNS. */
+/** Limits on the work of authenticating one sender: strangers' mail must not cost us minutes, nor burden others' DNS. */
 export const VOUCHING = Object.freeze({
   /** DKIM signatures of one mail. */
   signatures: 10,
-  /** Questions to DNS: SPF alone may ask forty. RFC 7208 §4.6.4 */
+  /** DNS lookups: SPF alone may need forty. RFC 7208 §4.6.4 */
   questions: 100,
   /** Milliseconds. */
   deadline: 20_000,
@@ -28,7 +28,7 @@ const RESULTS: ReadonlySet<string> = new Set(['pass', 'fail', 'none', 'temperror
 
 const isResult = (text: string): text is AuthResult => RESULTS.has(text);
 
-/** softfail, neutral and policy vouch for nobody. RFC 8601 §2.7 */
+/** softfail, neutral and policy do not authenticate anybody. RFC 8601 §2.7 */
 function result(text: string | undefined): AuthResult {
   if (text === undefined) return 'none';
   if (isResult(text)) return text;
@@ -47,7 +47,7 @@ const NOBODY: Verdicts = {
   trusted: false,
 };
 
-/** Null: DNS did not answer in time, and asking again later may tell. A head that readers read in different ways is not asked about. */
+/** Null: DNS did not answer in time, so try again later. A header that readers may parse differently is not checked at all. */
 export async function vouch(
   raw: Uint8Array,
   { ip, helo, mailFrom, domain }: Session,
@@ -71,7 +71,7 @@ export async function vouch(
   }).finally(asked.end);
   const spf = found.spf === false || ip === null ? undefined : found.spf;
   const dmarc = found.dmarc === false ? undefined : found.dmarc;
-  // One for each field, in their order: what passed is told by its place.
+  // One result per signature field, in the same order, so position tells which one passed.
   const { results } = found.dkim;
   const isTold = results.length === claims.length;
   const signatures: readonly Signature[] = claims.filter(

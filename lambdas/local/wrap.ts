@@ -1,8 +1,8 @@
-/** A bare calendar file as the mail in which a candidate would send it. RFC 6047 §2.4 */
+/** Wraps a bare calendar file in the mail that a candidate would send it in. RFC 6047 §2.4 */
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Instant } from '../application/instant.ts';
 
-/** Whether bytes are a calendar file: they begin, after a byte order mark and white space, with BEGIN:VCALENDAR. */
+/** Whether the bytes are a calendar file: after an optional byte order mark and white space they begin with BEGIN:VCALENDAR. */
 export function isCalendarFile(raw: Uint8Array): boolean {
   const head = Buffer.from(raw.subarray(0, 200))
     .toString('utf8')
@@ -11,7 +11,7 @@ export function isCalendarFile(raw: Uint8Array): boolean {
   return head.slice(0, 15).toUpperCase() === 'BEGIN:VCALENDAR';
 }
 
-/** The message bytes: those of a mail as they are, those of a calendar file attached to a mail from the candidate. */
+/** Mail is returned unchanged; a calendar file is attached to a mail from the candidate. */
 export async function asMail(raw: Uint8Array, from: string, to: string, at: Instant): Promise<Uint8Array> {
   if (!isCalendarFile(raw)) return raw;
   const mail = new MailComposer({
@@ -25,7 +25,7 @@ export async function asMail(raw: Uint8Array, from: string, to: string, at: Inst
   return mail.compile().build();
 }
 
-/** A message that was not written to us, forwarded to us as an attachment. RFC 2046 §5.2.1 */
+/** Forwards a message that was not written to us, as an attachment. RFC 2046 §5.2.1 */
 export async function asForward(raw: Uint8Array, from: string, to: string, at: Instant): Promise<Uint8Array> {
   const mail = new MailComposer({
     from,

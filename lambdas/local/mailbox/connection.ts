@@ -1,6 +1,6 @@
 /**
- * A connection to a mailbox. It opens folders by their role and by nothing else, and which roles there are is settled when it is made: in one's
- * own mailbox that is the one folder, Drafts and Sent. No other file loads the IMAP client. RFC 9051
+ * A connection to a mailbox. It opens folders only by role, and the roles are fixed when it is made: in the owner's own mailbox they are the one
+ * folder, Drafts and Sent. No other file loads the IMAP client. RFC 9051
  */
 import { ImapFlow, type MessageRangeOptions } from 'imapflow';
 import { MAIL } from '../../application/limits.ts';
@@ -19,7 +19,7 @@ export interface Opened {
   readonly uidNext: number;
 }
 
-/** Where a message lies in its folder. */
+/** Where in its folder a message lies. */
 export interface Spot {
   readonly uid: number;
   readonly uidValidity: string;
@@ -28,31 +28,31 @@ export interface Spot {
 export type News = 'mail' | 'nudge' | 'time';
 
 export interface Connection {
-  /** Whether there is such a folder. */
+  /** Whether the mailbox has such a folder. */
   readonly has: (role: Role) => boolean;
   readonly open: (role: Role) => Promise<Opened>;
-  /** Of the open folder, from this one on, in order. */
+  /** In the open folder: all UIDs from this one on, in order. */
   readonly uidsFrom: (uid: number) => Promise<readonly number[]>;
-  /** Of the open folder, from that UID on: mail to that address, in order. */
+  /** In the open folder: mail to that address from that UID on, in order. */
   readonly uidsTo: (address: string, uid: number) => Promise<readonly number[]>;
-  /** Of the open folder: the messages with that Message-ID. */
+  /** In the open folder: the messages with that Message-ID. */
   readonly uidsOf: (messageId: string) => Promise<readonly number[]>;
-  /** Null where it is not there any more. */
+  /** Null if it is gone. */
   readonly look: (uid: number) => Promise<{ readonly size: number; readonly arrivedAt: Date | null } | null>;
-  /** Null where it is not there any more; at most `length` bytes from `start`. */
+  /** At most `length` bytes from `start`; null if it is gone. */
   readonly piece: (uid: number, start: number, length: number) => Promise<Uint8Array | null>;
-  /** Into another folder; null where the server does not say where it put it (UIDPLUS). */
+  /** Moves a message to another folder; null if the server does not say where it put it (UIDPLUS). */
   readonly move: (uid: number, role: Role) => Promise<Spot | null>;
   readonly remove: (uids: readonly number[]) => Promise<void>;
-  /** Null where the server does not say where it put it. */
+  /** Null if the server does not say where it put it. */
   readonly append: (role: Role, message: Uint8Array, flags: readonly string[]) => Promise<Spot | null>;
   readonly hasIdle: boolean;
-  /** Waits for new mail in the open folder (IDLE where there is one), a nudge or the end of the time. Rejects when the connection is gone. */
+  /** Waits for new mail in the open folder (by IDLE if possible), a nudge, or a timeout. Rejects if the connection is lost. */
   readonly wait: (ms: number, nudged: AbortSignal) => Promise<News>;
   readonly close: () => void;
 }
 
-/** Milliseconds. A server that says nothing for so long is gone. */
+/** Timeouts in milliseconds. A server silent for that long is taken for gone. */
 export interface Patience {
   readonly connect: number;
   readonly silence: number;
@@ -61,7 +61,7 @@ export const PATIENCE: Patience = { connect: 30_000, silence: 180_000 };
 
 const UID = { uid: true } as const satisfies MessageRangeOptions;
 
-/** What the client gives in place of an error. */
+/** The client returns false or undefined instead of throwing; this throws. */
 function sure<T>(given: T | false | undefined, what: string): T {
   if (given === false || given === undefined) throw new Failed(`${what} FAILED`);
   return given;
@@ -72,17 +72,17 @@ export async function connect(place: Place, login: Login, patience: Patience = P
     host: place.host.replace(/^\[|\]$/g, ''),
     port: place.port,
     secure: place.secure,
-    // Beyond this machine nothing is said in clear; a bridge on it signs its own certificate, if it has one. RFC 8314 §4.1
+    // Beyond this machine nothing is sent unencrypted. A bridge on this machine may have a self-signed certificate, or none. RFC 8314 §4.1
     ...(mayBePlain(place) ? { tls: { rejectUnauthorized: false } } : place.secure ? {} : { doSTARTTLS: true }),
     auth: { user: place.user, ...login },
     logger: false,
     disableAutoIdle: true,
-    // What is unpacked may be a thousand times as long, and mail is short.
+    // Decompressed data can be a thousand times as long, and mail is short anyway.
     disableCompression: true,
     clientInfo: { name: 'Afterword' },
     connectionTimeout: patience.connect,
     greetingTimeout: patience.connect,
-    // While it idles the client is silent on purpose; it breaks that off well before.
+    // While idling the client is silent on purpose, and it stops well before this.
     socketTimeout: patience.silence,
     maxIdleTime: Math.floor(patience.silence / 2),
     maxLiteralSize: 2 * MAIL.raw,
@@ -123,7 +123,7 @@ export async function connect(place: Place, login: Login, patience: Patience = P
     },
     uidsFrom: async (uid) => {
       hasNews = false;
-      // '*' names the last one also where that is older.
+      // '*' always matches the last message, even if that is older.
       const found = sure(await client.search({ uid: `${uid}:*` }, UID), 'SEARCH');
       return found.filter((one) => one >= uid).sort((a, b) => a - b);
     },
@@ -174,7 +174,7 @@ export async function connect(place: Place, login: Login, patience: Patience = P
         listeners.add(look);
         nudged.addEventListener('abort', look);
         look();
-        // It ends when the next command is sent, or with the connection.
+        // IDLE ends with the next command, or with the connection.
         if (client.capabilities.has('IDLE')) client.idle().catch(() => {});
       }),
     close: () => client.close(),

@@ -1,4 +1,4 @@
-/** Notes as real drafts in one's own mailbox: put there, replaced by newer ones, and taken away again when they are not needed any more. */
+/** Puts notes into Drafts of the owner's own mailbox, replaces them with newer versions, and removes them when they are no longer needed. */
 import { createHash } from 'node:crypto';
 import { noteBytes } from '../../compose/mime.ts';
 import type { Connection } from './connection.ts';
@@ -9,7 +9,7 @@ export interface DraftsOf {
   readonly file: NotesFile;
   readonly account: string;
   readonly name: () => Promise<string | null>;
-  /** Where a hidden copy goes; null: nowhere, since Sent is looked through. */
+  /** The Bcc of the notes; null: none, because Sent is searched instead. */
   readonly bcc: string | null;
   /** Whether that note is still to be sent. */
   readonly isOpen: (application: string, to: string) => boolean;
@@ -22,11 +22,11 @@ const hash = (...parts: readonly (string | Uint8Array)[]): string => {
   return sum.digest('hex');
 };
 
-/** The same note has the same id: a crash after it was put there does not put it there twice. */
+/** The same note gets the same id, so that a crash after storing it does not store it twice. */
 const idOf = ({ application, to, subject, text }: Note, account: string): string =>
   `<${hash(application, to, subject, text).slice(0, 32)}${account.slice(account.lastIndexOf('@'))}>`;
 
-/** What its owner would have changed: all that stands below the header block. */
+/** A checksum of the part that the owner may have changed: everything below the header block. */
 function bodySum(raw: Uint8Array): string {
   const bytes = Buffer.from(raw);
   return hash(bytes.subarray(bytes.indexOf('\r\n\r\n')));
@@ -43,7 +43,7 @@ async function find(connection: Drafts, messageId: string): Promise<readonly { u
   return found;
 }
 
-/** Whether it lay there as we put it; then it is gone now. */
+/** Removes the draft if it is unchanged. Returns whether it was. */
 async function takeAway(connection: Drafts, draft: NonNullable<Note['draft']>): Promise<boolean> {
   const untouched = (await find(connection, draft.messageId)).filter(({ sum }) => sum === draft.sum);
   await connection.remove(untouched.map(({ uid }) => uid));
@@ -67,14 +67,14 @@ async function put(connection: Drafts, note: Note, { file, account, name, bcc, n
     now(),
   );
   await connection.append('drafts', bytes, ['\\Draft', '\\Seen']);
-  // As the server keeps it: it may fold and encode as it likes.
+  // Read back as the server stores it: it may fold and encode differently.
   const [there] = await find(connection, messageId);
   return { ...note, draft: { messageId, sum: there?.sum ?? bodySum(bytes) } };
 }
 
 const isFor = (one: Note, other: Note): boolean => one.application === other.application && one.to === other.to;
 
-/** Brings Drafts to what is open now. */
+/** Makes Drafts match the notes that are open now. */
 export async function syncDrafts(connection: Connection, of: DraftsOf): Promise<void> {
   const { file, isOpen } = of;
   const pending = file
@@ -93,7 +93,7 @@ export async function syncDrafts(connection: Connection, of: DraftsOf): Promise<
   }
 }
 
-/** A newer version of a note, where the older lies untouched or not at all; what its owner changed stays theirs. */
+/** Stores a newer version of a note if the older one is unchanged or was never stored. A draft the owner changed is left alone. */
 export async function replaceOlder(connection: Connection, file: NotesFile, newer: readonly Note[]): Promise<void> {
   const changed = newer.filter((note) => {
     const known = file.now().notes.find((one) => isFor(one, note));

@@ -1,10 +1,10 @@
-/** What the envelope of a message in a mailbox was, as far as its fields still say. RFC 5322 §3.6.7 */
+/** Reconstructs the envelope of a message in a mailbox, as far as its header shows it. RFC 5322 §3.6.7 */
 
 import { isOwn } from '../../application/own.ts';
 import type { Field } from '../../mail/head.ts';
 import type { Envelope } from '../../ports.ts';
 
-/** Whom it was delivered to, as the server wrote it down, and whom it was written to. */
+/** Fields that name recipients: delivered to, as the server noted it, and addressed to. */
 const RECIPIENTS: ReadonlySet<string> = new Set(
   'delivered-to x-original-to envelope-to x-envelope-to x-delivered-to x-rcpt-to to cc bcc'.split(' '),
 );
@@ -19,7 +19,7 @@ const addressesIn = (value: string): readonly string[] =>
 const of = (fields: readonly Field[], name: string): string | undefined =>
   fields.find((one) => one.name === name)?.value;
 
-/** `own`: Afterword's own address. A mail that names none of its addresses came for it all the same: nothing else is in that folder. */
+/** `own`: Afterword's address. A mail that names none of its addresses still came for it, because nothing else is put into that folder. */
 export function envelopeOf(fields: readonly Field[], own: string): Envelope {
   const named = fields
     .filter(({ name }) => RECIPIENTS.has(name))

@@ -1,4 +1,4 @@
-/** A message out of a mailbox, in pieces: a line that breaks costs one of them, and a server that says a wrong size is not believed. */
+/** Fetches a message from a mailbox in pieces: a lost connection costs one piece, and a wrong size from the server does no harm. */
 import { createHash } from 'node:crypto';
 import { MAIL } from '../../application/limits.ts';
 import type { Connection } from './connection.ts';
@@ -7,11 +7,11 @@ const PIECE = 1024 * 1024;
 
 export interface Fetched {
   readonly raw: Uint8Array;
-  /** When the server got it (INTERNALDATE); null: it does not say. */
+  /** When the server received it (INTERNALDATE); null: it does not say. */
   readonly arrivedAt: number | null;
 }
 
-/** Null where it is gone; 'too-large' where it has more bytes than are read. */
+/** Null if it is gone; 'too-large' if it is bigger than what is read. */
 export async function fetchMessage(
   { look, piece }: Pick<Connection, 'look' | 'piece'>,
   uid: number,
@@ -24,7 +24,7 @@ export async function fetchMessage(
   const pieces: Uint8Array[] = [];
   for (let start = 0; start <= MAIL.raw; start += PIECE) {
     const one = await piece(uid, start, PIECE);
-    // Some servers have nothing to say of what lies behind the end.
+    // Some servers return nothing for a range beyond the end.
     if (one === null) return start > 0 && start >= size ? whole() : null;
     pieces.push(one);
     if (one.byteLength < PIECE) return whole();
@@ -33,8 +33,8 @@ export async function fetchMessage(
 }
 
 /**
- * The id of an arrival is that of its bytes, which hold when and by whom it was delivered: the same wherever it is moved and whatever its UID
- * becomes, and another for each delivery.
+ * The id of an arrival is a hash of its bytes, which include when and how it was delivered. So it survives moves and new UIDs, but each delivery has
+ * its own.
  */
 export const arrivalIdOf = (raw: Uint8Array): string =>
   `m${createHash('sha256').update('mailbox').update(raw).digest('hex').slice(0, 40)}`;

@@ -1,4 +1,4 @@
-/** Handled mail is put away: into Done or Refused of a mailbox of Afterword's own; in one's own it stays where its owner put it. */
+/** Files handled mail: into Done or Refused in Afterword's own mailbox. In the owner's own mailbox it stays where it is. */
 
 import type { Log } from '../log.ts';
 import type { Connection, Spot } from './connection.ts';
@@ -8,13 +8,13 @@ import { isRefusal, whyOf } from './refusal.ts';
 
 export interface Filer {
   readonly moves: boolean;
-  /** Whether its raw mail is kept. */
+  /** Whether its raw mail is still stored. */
   readonly knows: (arrival: string) => Promise<boolean>;
   readonly now: () => number;
   readonly log: Log;
 }
 
-/** Where the server does not say it, or a move was cut off half way: it is known by its bytes. */
+/** If the server does not report the new place, or a move was interrupted, the mail is recognized by its bytes. */
 async function findSpot(
   connection: Connection,
   { arrival, messageId }: Taken,
@@ -41,12 +41,12 @@ export async function putAway(connection: Connection, mark: Marked, { moves, kno
     try {
       if (moves && uid > 0) spot = (await connection.move(uid, filing)) ?? (await findSpot(connection, taken, filing));
     } catch (error) {
-      // A full mailbox takes no copy: it stays in INBOX, marked as handled, and is put away another time.
+      // A full mailbox takes no copy. The mail stays in INBOX, marked as handled, and is filed later.
       if (!isRefusal(error)) throw error;
       log({ what: 'mailbox: a handled mail cannot be put away yet', code: whyOf(error) });
       return;
     }
-    // Whoever had everything deleted meanwhile had this deleted as well.
+    // If its owner had everything deleted meanwhile, this copy must be deleted too.
     const isDue = filing === 'done' && !(await knows(arrival));
     const put: Put = { arrival, filing, spot, at: now(), ...(isDue ? { isDue } : {}) };
     await mark.change({ open: mark.now().open.filter((one) => one !== taken), put: [...mark.now().put, put] });

@@ -1,8 +1,8 @@
-/** The folders that Afterword opens, each by its role. What has no role here has no path, and cannot be opened. */
+/** The folders that Afterword opens, by role. A folder without a role has no path here, and so cannot be opened. */
 import type { ImapFlow } from 'imapflow';
 import type { Place } from './place.ts';
 
-/** `in`: where mail comes in. `done`, `refused`: in a mailbox of Afterword's own. `drafts`, `sent`: in one's own, beside one folder. */
+/** `in`: incoming mail. `done`, `refused`: in Afterword's own mailbox. `drafts`, `sent`: in the owner's own mailbox, beside the one folder. */
 export type Role = 'in' | 'done' | 'refused' | 'drafts' | 'sent';
 
 const USES = [
@@ -32,7 +32,7 @@ export async function folderPaths(client: Lister, { folder }: Place): Promise<Re
   const paths = new Map<Role, string>([['in', await made(...folder)]]);
   for (const [role, use] of USES) {
     const named = listed.filter(({ specialUse }) => specialUse === use);
-    // What the server says goes before what a name suggests. RFC 6154
+    // The server's own flags take precedence over folder names. RFC 6154
     const one = named.find(({ specialUseSource }) => specialUseSource === 'extension') ?? named[0];
     if (one !== undefined) paths.set(role, one.path);
   }

@@ -1,9 +1,9 @@
-/** How long to leave a server alone that cannot be reached. */
+/** How long to wait before trying an unreachable server again. */
 
 /** Milliseconds: 5 s, doubled up to ten minutes. */
 const FIRST = 5000;
 const LONGEST = 600_000;
-/** Whoever tries a wrong password again and again is locked out. */
+/** Longer after a refused login: repeated wrong passwords get an account locked. */
 const REFUSED = 60_000;
 
 export interface Gaps {
@@ -25,11 +25,11 @@ export function gaps(first = FIRST): Gaps {
   };
 }
 
-/** Milliseconds between two looks at the clock, and the jump by which a sleep is known. */
+/** Milliseconds between looks at the clock; a bigger jump means that the machine slept. */
 const LOOK = 30_000;
 const JUMP = 60_000;
 
-/** Calls back when the machine woke from sleep: what was connected is not any more, and says nothing of it. Gives back how to stop. */
+/** Calls back when the machine wakes from sleep: connections are then dead without an error. Returns a function that stops it. */
 export function onWaking(woke: () => void, now: () => number = Date.now): () => void {
   let last = now();
   const timer = setInterval(() => {
@@ -40,7 +40,7 @@ export function onWaking(woke: () => void, now: () => number = Date.now): () => 
   return () => clearInterval(timer);
 }
 
-/** Resolves after that time, or when it is nudged. */
+/** Resolves after that time, or when nudged. */
 export function pause(ms: number, nudged: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     const over = (): void => {

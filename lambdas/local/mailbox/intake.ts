@@ -1,4 +1,4 @@
-/** Mail out of the mailbox into the mailroom: each message once, in order, and remembered before it is handled. */
+/** Moves mail from the mailbox into the mailroom: each message once, in order, and recorded before it is handled. */
 
 import { type Field, fieldsOf } from '../../mail/head.ts';
 import type { Arrival, Envelope, Verdicts } from '../../ports.ts';
@@ -19,7 +19,7 @@ export interface Routed {
 
 export interface Inside {
   readonly mailroom: Pick<FolderMailroom, 'keep' | 'knows' | 'left'>;
-  /** Has a kept mail handled; `handled` hears how it ended. */
+  /** Handles a stored mail; `handled` is told how it ended. */
   readonly deliver: (kept: Kept) => void;
   readonly now: () => number;
   /** Whose it is and by which door it came; null: it is not for us, and is left alone. */
@@ -28,13 +28,13 @@ export interface Inside {
 }
 
 export interface MailIntake {
-  /** What the end of the program left: how mail ended that was handled and not put away. */
+  /** Recovers after a restart: finds out how mail ended that was handled but not filed. */
   readonly recover: () => Promise<void>;
   readonly takeNew: (connection: Connection) => Promise<void>;
   readonly handled: (arrival: string, received: Received) => Promise<boolean>;
 }
 
-/** A message that the server will not hand over stops no other. */
+/** After this many tries a message that the server will not hand over is skipped. */
 const TRIES = 4;
 
 export const filingOf = ({ outcome }: Received): Exclude<Filing, null> =>
@@ -48,7 +48,7 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
     taken,
   ];
 
-  /** New numbers for all: what was put away is known by what it was, and so is what is under way. */
+  /** All UIDs are new. Mail already filed, or in progress, is recognized by its id. */
   function renumbered(uidValidity: string): Partial<Mark> {
     const { open, put } = mark.now();
     const ended = open.flatMap(({ arrival, filing }) =>
@@ -97,7 +97,7 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
       const open: Taken[] = [];
       for (const taken of mark.now().open) {
         const isOpen = taken.filing !== null || waiting.has(taken.arrival);
-        // What came to nothing is not kept.
+        // Mail that came to nothing is not stored any more.
         const filing = (await mailroom.knows(taken.arrival)) ? 'done' : 'refused';
         open.push(isOpen ? taken : { ...taken, filing });
       }

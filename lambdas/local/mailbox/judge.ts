@@ -1,4 +1,4 @@
-/** Who wrote a mail that lies in a mailbox: what the provider says of it in its own name, else its DKIM signatures as DNS has their keys now. */
+/** Who wrote a mail in a mailbox: by the provider's own Authentication-Results, else by checking its DKIM signatures in DNS now. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type AuthResults, readAuthResults } from '../../mail/auth-results.ts';
 import { fieldsOf, isSound } from '../../mail/head.ts';
@@ -10,9 +10,9 @@ import type { Lookup } from '../dns.ts';
 import type { Judge } from './open.ts';
 
 export interface JudgeOptions {
-  /** The provider's authserv-id, lower case; null: it says nothing. */
+  /** The provider's authserv-id in lower case; null: it adds none. */
   readonly authserv: string | null;
-  /** Only the owner moves mail into the folder. */
+  /** Only the owner moves mail into this folder, so From is believed. */
   readonly isTrusted: boolean;
   readonly lookup: Lookup;
 }
@@ -30,8 +30,8 @@ const domainOf = (value: string | undefined): string | null =>
 const RESULTS: Readonly<Record<string, AuthResult>> = { pass: 'pass', none: 'none', temperror: 'temperror' };
 
 /**
- * What the provider found: its topmost result, and only where that bears its name. Whatever stands below came with the mail, and a provider
- * takes its own name out of what comes in. RFC 8601 §5
+ * The provider's findings: the topmost result, if it bears the provider's name. Anything below came with the mail, and a provider removes its own
+ * name from incoming mail. RFC 8601 §5
  */
 export function saidByProvider(raw: Uint8Array, authserv: string): Verdicts | null {
   const topmost = fieldsOf(raw).find(({ name }) => name === 'authentication-results');
@@ -41,7 +41,7 @@ export function saidByProvider(raw: Uint8Array, authserv: string): Verdicts | nu
 
 function verdictsOf(raw: Uint8Array, { results }: AuthResults): Verdicts {
   const of = (method: string) => results.filter((one) => one.method === method);
-  // Two results of one question are none.
+  // Two results for one method cancel each other.
   if (of('dmarc').length > 1 || of('spf').length > 1) return NOBODY;
   const resultOf = (method: string): AuthResult => {
     const [first] = of(method);
@@ -65,13 +65,13 @@ function verdictsOf(raw: Uint8Array, { results }: AuthResults): Verdicts {
   };
 }
 
-/** Milliseconds between questions to a DNS that does not answer. One that never does holds up nobody's mail for ever. */
+/** Milliseconds between tries if DNS does not answer. After the last, the mail goes on unverified rather than wait forever. */
 const PAUSES = [2000, 10_000];
 
 async function signedBy(raw: Uint8Array, lookup: Lookup): Promise<Verdicts> {
   if (claimsIn(raw).length === 0) return NOBODY;
   const { vouch } = await import('../vouch.ts');
-  // Nothing is known of the connection by which it came: SPF cannot be asked.
+  // The connection that delivered the mail is not known, so SPF cannot be checked.
   const session = { ip: null, helo: '', mailFrom: '', domain: 'mailbox' };
   for (const pause of [...PAUSES, null]) {
     const verdicts = await vouch(raw, session, lookup);

@@ -1,4 +1,4 @@
-/** The notes that were offered and lie in Drafts, and which message of the employer's each application began with. */
+/** The notes offered as drafts, and the employer's message that each application began with. */
 import { join } from 'node:path';
 import { makeFolder } from '../files.ts';
 import type { Log } from '../log.ts';
@@ -11,17 +11,17 @@ export interface Note {
   readonly person: string;
   readonly subject: string;
   readonly text: string;
-  /** Of the draft that lies there; null: none does yet. */
+  /** The stored draft; null: none yet. */
   readonly draft: { readonly messageId: string; readonly sum: string } | null;
-  /** Its owner changed it, sent it or threw it away: it is theirs now. */
+  /** The owner changed, sent or deleted it: it is no longer touched. */
   readonly isTheirs: boolean;
 }
 
 export interface Notes {
   readonly notes: readonly Note[];
-  /** For each application, the ids that a note refers to. */
+  /** For each application, the message ids that its notes refer to. */
   readonly threads: { readonly [application: string]: readonly string[] };
-  /** How far Sent was looked through. */
+  /** How far Sent was searched. */
   readonly sent: { readonly uidValidity: string; readonly last: number } | null;
 }
 

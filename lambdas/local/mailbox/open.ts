@@ -1,4 +1,4 @@
-/** The mailbox of an installation, put together: where it is, how one logs in, and what is done in it on each round. */
+/** Assembles an installation's mailbox: where it is, how to log in, and what is done on each round. */
 import { join } from 'node:path';
 import type { Verdicts } from '../../ports.ts';
 import type { Log } from '../log.ts';
@@ -21,19 +21,19 @@ export interface MailboxParts extends Pick<Inside, 'mailroom' | 'deliver' | 'now
   readonly known: Known;
   readonly judge: Judge;
   readonly isFull: () => boolean;
-  /** Milliseconds that raw mail is kept. */
+  /** How long raw mail is kept, in milliseconds. */
   readonly kept: number;
-  /** What is done beside the folder in one's own mailbox. */
+  /** What else is done in the owner's own mailbox. */
   readonly own?: (nudge: () => void) => Promise<OwnMailbox>;
   readonly log: Log;
   readonly patience?: Patience;
 }
 
-/** Who wrote, as far as anybody vouches for it. */
+/** Judges who wrote a mail, as far as anything vouches for it. */
 export type Judge = (raw: Uint8Array) => Promise<Verdicts>;
 
 export interface OpenMailbox extends Watch {
-  /** Raw mail was destroyed before its time: its copies in the mailbox go with the next round. */
+  /** Raw mail was deleted early: its copies in the mailbox are deleted on the next round. */
   readonly destroyed: () => Promise<void>;
 }
 
@@ -57,7 +57,7 @@ export async function openMailbox(parts: MailboxParts): Promise<OpenMailbox> {
     try {
       await own?.visit(connection);
     } catch (error) {
-      // A full mailbox takes no draft: mail is read all the same.
+      // A full mailbox takes no drafts; mail is still read.
       if (!isRefusal(error)) throw error;
       const code = whyOf(error);
       if (refused !== code) log({ what: 'mailbox: Drafts or Sent cannot be used now; it is tried again', code });

@@ -1,4 +1,4 @@
-/** What is done in one's own mailbox beside the folder: notes in Drafts, and Sent looked through. */
+/** What is done in the owner's own mailbox beside reading the one folder: notes go into Drafts, and Sent is searched. */
 import { join } from 'node:path';
 import { openNotes } from '../../application/open-notes.ts';
 import { partOf } from '../../application/own.ts';
@@ -20,7 +20,7 @@ import { threadOf } from './thread.ts';
 export interface OwnMailboxParts {
   readonly data: string;
   readonly account: string;
-  /** Where Afterword is written to. */
+  /** Afterword's address. */
   readonly own: string;
   readonly putsDrafts: boolean;
   readonly noticesSent: boolean;
@@ -33,12 +33,12 @@ export interface OwnMailboxParts {
 }
 
 export interface OwnMailbox {
-  /** On each round. */
+  /** Runs on each round. */
   readonly visit: (connection: Connection) => Promise<void>;
   readonly handled: (arrival: string, received: Received) => Promise<void>;
 }
 
-/** Mails whose notes are looked at after a start: what a crash kept from Drafts. */
+/** After a start, the notes in this many mails are checked, in case a crash kept them out of Drafts. */
 const LOOKED_AT = 50;
 
 const notesOf = ({ mail }: SentMail): readonly Note[] =>
@@ -71,7 +71,7 @@ export async function openOwnMailbox(parts: OwnMailboxParts, nudge: () => void):
     return { name: candidate.candidate.name, open, known: all.map(({ state }) => state.id) };
   }
 
-  /** From the mailbox's owner, since nobody else puts mail into Sent. */
+  /** It counts as the owner's mail, because nobody else puts mail into Sent. */
   async function take({ raw, arrivedAt }: Fetched): Promise<void> {
     const id = arrivalIdOf(raw);
     if (await mailroom.knows(id)) return;
@@ -98,7 +98,7 @@ export async function openOwnMailbox(parts: OwnMailboxParts, nudge: () => void):
             newest.findLastIndex(({ application, to }) => application === one.application && to === one.to) === place,
         );
         await replaceOlder(connection, file, last);
-        // Of what was deleted nothing is remembered.
+        // Nothing is remembered of a deleted account.
         const { threads } = file.now();
         if (seen.known.length === 0 && Object.keys(threads).length > 0) await file.change(() => ({ threads: {} }));
         offered.length = 0;

@@ -1,4 +1,4 @@
-/** Where a mailbox is: 'imaps://sam.afterword%40mail.example@imap.mail.example', with a folder where it is one's own mailbox. */
+/** Where a mailbox is: 'imaps://sam.afterword%40mail.example@imap.mail.example', plus a folder if it is the owner's own mailbox. */
 import { Unusable } from '../unusable.ts';
 
 export interface Place {
@@ -6,16 +6,16 @@ export interface Place {
   readonly host: string;
   readonly port: number;
   readonly secure: boolean;
-  /** The names on the way to the one folder that is opened; null: the whole mailbox is Afterword's. */
+  /** The path of the one folder that is opened; null: the whole mailbox is Afterword's. */
   readonly folder: readonly string[] | null;
 }
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '[::1]' || host.startsWith('127.');
 
-/** Whether a password may cross the wire as it is: on this machine only. */
+/** Whether a password may be sent unencrypted: only within this machine. */
 export const mayBePlain = ({ host, secure }: Pick<Place, 'host' | 'secure'>): boolean => !secure && isLoopback(host);
 
-/** Throws Unusable where the text is no such URL. */
+/** Throws Unusable if the text is no such URL. */
 export function readPlace(option: string, text: string, schemes: Readonly<Record<string, number>>): Place {
   const usage = `--${option} takes a URL such as ${Object.keys(schemes)[0]}//user@host`;
   let url: URL;
@@ -42,6 +42,6 @@ export function readPlace(option: string, text: string, schemes: Readonly<Record
 
 export const readMailboxPlace = (text: string): Place => readPlace('mailbox', text, { 'imaps:': 993, 'imap:': 143 });
 
-/** The address of the account: what one logs in with, at most providers. */
+/** The account's address, which is also its login at most providers. */
 export const accountOf = ({ user, host }: Place): string =>
   (user.includes('@') ? user : `${user}@${host}`).toLowerCase();

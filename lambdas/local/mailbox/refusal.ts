@@ -1,4 +1,4 @@
-/** A server that is there and says no: one command failed, and the connection is as good as before. RFC 9051 §7.1 */
+/** The server answered NO: one command failed, but the connection is still good. RFC 9051 §7.1 */
 import { codeOf } from '../unusable.ts';
 
 export class Failed extends Error {
@@ -15,7 +15,7 @@ export const isRefusal = (error: unknown): boolean =>
     'responseStatus' in error &&
     (error.responseStatus === 'NO' || error.responseStatus === 'BAD'));
 
-/** 'OVERQUOTA', where the server names a reason. */
+/** 'OVERQUOTA', if the server gives a reason code. */
 export const whyOf = (error: unknown): string => {
   const named = error instanceof Error && 'serverResponseCode' in error ? error.serverResponseCode : undefined;
   return typeof named === 'string' ? named : (codeOf(error) ?? (error instanceof Error ? error.name : 'unknown'));

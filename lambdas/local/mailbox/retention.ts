@@ -1,10 +1,10 @@
-/** What was put away is destroyed with the raw mail that it is a copy of: after the same time, or when its owner asks for it. */
+/** Filed mail is deleted together with the raw mail it is a copy of: after the same time, or when its owner asks. */
 import type { Connection } from './connection.ts';
 import type { Marked, Put } from './mark.ts';
 
 const FOLDERS = ['done', 'refused'] as const;
 
-/** Only what this program put there itself, and only under the numbers that it had then. */
+/** Deletes only mail that this program filed itself, and only if its UID is still valid. */
 export async function removeOld(connection: Connection, mark: Marked, before: number): Promise<void> {
   const isOver = ({ spot, at, isDue }: Put): boolean => spot !== null && (isDue === true || at < before);
   for (const folder of FOLDERS) {
@@ -17,7 +17,7 @@ export async function removeOld(connection: Connection, mark: Marked, before: nu
   }
 }
 
-/** Raw mail was destroyed before its time: what it became goes at the next round, and what was refused, of which nobody knows whose it was. */
+/** Raw mail was deleted early. Its filed copies go on the next round, and so does all refused mail, because its owner is not known. */
 export async function markDue(mark: Marked, knows: (arrival: string) => Promise<boolean>): Promise<void> {
   const due = new Set<string>();
   for (const { arrival, filing, spot } of mark.now().put)

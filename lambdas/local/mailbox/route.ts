@@ -1,4 +1,4 @@
-/** By which door a mail in the mailbox came: as its address says, else as what it answers or quotes says. */
+/** Finds the door of a mail in the mailbox: by its address, else by what it answers or quotes. */
 import { frontDoorOf, withPart } from '../../application/own.ts';
 import type { Field } from '../../mail/head.ts';
 import { parseMessage } from '../../mail/parse.ts';
@@ -12,14 +12,14 @@ import { mailAnswered, marksIn } from './thread.ts';
 export interface Known {
   readonly settings: Pick<Settings, 'domain' | 'keys'>;
   readonly findCandidate: Applications['findCandidate'];
-  /** A mail of ours that was sent, by its id. */
+  /** A mail we sent, by its id. */
   readonly findSent: (id: string) => Promise<OutboundMail | null>;
   readonly now: () => number;
-  /** In one's own mailbox: whose it is, and the door for what others wrote. */
+  /** In the owner's own mailbox: the owner's account, and the door for mail that others wrote. */
   readonly owner?: { readonly account: string; readonly door: () => Promise<string> };
 }
 
-/** One where all of them are about the same; several may mean anything, and then it is asked. */
+/** The token, if all of them concern the same application. If they differ, the candidate is asked. */
 function onlyOne(tokens: readonly { readonly part: string; readonly token: Token }[]): string | null {
   const [first] = tokens;
   const isSame = tokens.every(
@@ -33,22 +33,22 @@ export async function envelopeIn(raw: Uint8Array, fields: readonly Field[], know
   const envelope = envelopeOf(fields, domain);
   if (envelope.rcptTo.some((address) => address !== frontDoorOf(domain))) return envelope;
   const { from, text, html } = await parseMessage(raw);
-  // Others get our ids and marks to see, in what is copied to them: they count for whom they were made.
+  // Others may see our ids and marks in copies, so these count only for the candidate they were made for.
   const candidate = from?.address == null ? null : await known.findCandidate(from.address);
   if (candidate === null) {
     const { owner } = known;
-    // Its owner moved it here: it is read, and commands nothing.
+    // Its owner moved it here: it is read, but commands nothing.
     if (owner === undefined || from?.address === owner.account) return envelope;
     return { ...envelope, rcptTo: [...envelope.rcptTo, await owner.door()] };
   }
   const now = known.now();
   const through = (part: string): Envelope => ({
     ...envelope,
-    // Where it was written to counts as well, for whether it was meant for us.
+    // Keeps the original recipients too: they show whether the mail was meant for us.
     rcptTo: [...envelope.rcptTo, withPart(part, domain)],
   });
 
-  // What a step asks about is in the token alone.
+  // If the question is about the account, only a token says what was asked, so the id is not enough.
   const answered = await mailAnswered(fields, known.findSent);
   if (answered !== null && answered.candidate === candidate && !ASKS.has(answered.step)) {
     const { application, step } = answered;

@@ -1,4 +1,4 @@
-/** Sent, looked through for mail to the contacts of open steps and to nobody else. What is found is a copy of a note, as a hidden copy is. */
+/** Searches Sent for mail to the contacts of open steps, and nobody else. What it finds counts as a copy of a note, just like a Bcc. */
 import type { Connection } from './connection.ts';
 import { type Fetched, fetchMessage } from './fetch.ts';
 import type { NotesFile } from './notes-file.ts';
@@ -9,7 +9,7 @@ export interface OpenContact {
   readonly since: number;
 }
 
-/** A clock that is a little off hides nothing. */
+/** Tolerates clocks that are slightly off. */
 const SLACK = 10 * 60_000;
 
 export async function lookThroughSent(
@@ -27,7 +27,7 @@ export async function lookThroughSent(
     for (const uid of await connection.uidsTo(address, last + 1)) {
       if (taken.has(uid)) continue;
       const looked = await connection.look(uid);
-      // What was sent before the step was offered is no answer to it.
+      // Mail sent before the step was offered does not count.
       if (looked === null || (looked.arrivedAt !== null && looked.arrivedAt.getTime() < since - SLACK)) continue;
       taken.add(uid);
       const found = await fetchMessage(connection, uid);

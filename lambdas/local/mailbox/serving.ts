@@ -1,4 +1,4 @@
-/** The mailbox inside the served program: what it hands on, and what it is told. */
+/** Connects the mailbox with the running server: what it hands over, and what it is told. */
 
 import { again } from '../../again.ts';
 import { SMTP } from '../../application/limits.ts';
@@ -18,15 +18,15 @@ import type { Place } from './place.ts';
 
 export interface MailboxOptions {
   readonly place: Place;
-  /** The name by which the provider signs what it found out about a sender; null: it says nothing. RFC 8601 §2.5 */
+  /** The authserv-id that the provider puts on its results; null: it adds none. RFC 8601 §2.5 */
   readonly authserv: string | null;
-  /** Only its owner puts mail into it: From counts as it stands. */
+  /** Only the owner puts mail into it, so From is believed. */
   readonly isTrusted: boolean;
-  /** Whether the provider delivers what stands behind a plus. */
+  /** Whether the provider delivers plus addresses. */
   readonly keepsPlus: boolean;
-  /** Whose mailbox it is: an address. */
+  /** The address of the mailbox's owner. */
   readonly account: string;
-  /** In one's own: notes are put into Drafts, and Sent is looked through for mail to the contacts of open steps. */
+  /** In the owner's own mailbox: put notes into Drafts, and search Sent for mail to the contacts of open steps. */
   readonly putsDrafts: boolean;
   readonly noticesSent: boolean;
 }
@@ -40,7 +40,7 @@ interface Around {
   readonly kept: number;
 }
 
-/** The door of the mailbox's owner, whose account is opened by the first mail that is moved here. */
+/** The owner's door. The first mail moved here opens their account. */
 async function doorOfOwner(world: World, account: string): Promise<string> {
   const { id, candidate } = await again(() => accountOf(world, account));
   return withPart(doorPart(id, candidate.door, world.settings.keys), world.settings.domain);
@@ -65,7 +65,7 @@ export async function servingMailbox(options: MailboxOptions, around: Around): P
     data: around.options.data,
     secret: around.options.secrets?.mailbox ?? null,
     mailroom,
-    // What fails is tried again by the engine, and at the next start.
+    // If it fails, the engine tries again, now and at the next start.
     deliver,
     now: running.now,
     known: {

@@ -1,9 +1,9 @@
-/** Which of our mails a message answers, where its address does not say: by the ids that it refers to, or by our own mark in what it quotes. */
+/** Which of our mails a message answers if its address does not say: by the ids it refers to, or by our mark in the quoted text. */
 
 import { type Field, fieldsOf } from '../../mail/head.ts';
 import type { OutboundMail } from '../../ports.ts';
 
-/** Message ids that are looked at: the nearest stand last. */
+/** How many message ids are checked. The closest come last. */
 const LOOKED_AT = 30;
 
 /** In-Reply-To, then References from the last one back. RFC 5322 §3.6.4 */
@@ -16,7 +16,7 @@ export function idsAnswered(fields: readonly Field[]): readonly string[] {
   return [...ids('in-reply-to'), ...ids('references').toReversed()].slice(0, LOOKED_AT);
 }
 
-/** The mail of ours that is answered; null: none that is known. */
+/** The mail of ours that it answers; null: no known one. */
 export async function mailAnswered(
   fields: readonly Field[],
   find: (id: string) => Promise<OutboundMail | null>,
@@ -28,16 +28,16 @@ export async function mailAnswered(
   return null;
 }
 
-/** Marks that are looked at: a mail quotes a few of ours at most. */
+/** How many marks are checked: a mail quotes only a few of ours. */
 const MARKS = 20;
 
-/** The signed marks of ours that stand in a text, each once: 're+<token>'. */
+/** Our signed marks in a text, each once: 're+<token>'. */
 export function marksIn(text: string): readonly string[] {
   const found = text.toLowerCase().matchAll(/\bre\+[0-9a-v]{48}\b/g);
   return [...new Set([...found.take(MARKS)].map(([mark]) => mark))];
 }
 
-/** What an answer to a message refers to, the message itself last; null where its owner wrote it, or it has no id. */
+/** The References for an answer to this message, ending with its own id; null if its owner wrote it, or it has no id. */
 export function threadOf(raw: Uint8Array, owner: string): readonly string[] | null {
   const fields = fieldsOf(raw);
   const of = (name: string): string => fields.find((one) => one.name === name)?.value ?? '';

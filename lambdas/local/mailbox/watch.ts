@@ -1,4 +1,4 @@
-/** Keeps watch over a mailbox: connects, takes what is new, puts away what was handled, waits, and begins again when the line breaks. */
+/** Watches a mailbox: connects, takes new mail, files handled mail, waits, and reconnects when the connection breaks. */
 import type { Received } from '../../story/world.ts';
 import type { Connection } from './connection.ts';
 import { putAway } from './filing.ts';
@@ -9,11 +9,11 @@ import type { Marked } from './mark.ts';
 export interface WatchOptions extends Inside {
   readonly mark: Marked;
   readonly connect: () => Promise<Connection>;
-  /** Whether handled mail is moved: the mailbox is Afterword's own. */
+  /** Whether handled mail is moved: only in Afterword's own mailbox. */
   readonly moves: boolean;
-  /** What else is done in the mailbox on each round: drafts, sent mail, what is kept no longer. */
+  /** Whatever else is done on each round: drafts, sent mail, deleting old mail. */
   readonly also?: (connection: Connection) => Promise<void>;
-  /** Whether as much waits as may. */
+  /** Whether the waiting queue is full. */
   readonly isFull: () => boolean;
   /** Milliseconds, shorter in tests. */
   readonly firstGap?: number;
@@ -22,22 +22,22 @@ export interface WatchOptions extends Inside {
 
 export interface WatchState {
   readonly is: 'connecting' | 'connected' | 'away' | 'refused';
-  /** Since when, in milliseconds of the real clock. */
+  /** Since when, in real-time milliseconds. */
   readonly since: number;
-  /** When mail was last looked for and the server answered; null: never yet. */
+  /** When the server was last checked successfully; null: never yet. */
   readonly lookedAt: number | null;
 }
 
 export interface Watch {
   readonly start: () => Promise<void>;
   readonly handled: (arrival: string, received: Received) => Promise<void>;
-  /** Something is to be done in the mailbox. */
+  /** Asks for a round soon. */
   readonly nudge: () => void;
   readonly state: () => WatchState;
   readonly close: () => Promise<void>;
 }
 
-/** With IDLE a look now and then all the same: some servers forget to tell. */
+/** Checks now and then even with IDLE, because some servers forget to notify. */
 const WITH_IDLE = 5 * 60_000;
 const WITHOUT_IDLE = 60_000;
 
@@ -81,7 +81,7 @@ export function watch({ mark, connect, moves, also, isFull, firstGap, pollEvery,
     if (before.is === 'connecting') log({ what: 'mailbox: connected', idle: connection.hasIdle });
     else log({ what: 'mailbox: reached again', 'away for min': away });
     for (;;) {
-      // Where another folder was open nobody told of new mail meanwhile.
+      // While another folder was open there were no notifications.
       const missed = await isAnythingNew(connection);
       if (!missed) await connection.wait(pollEvery ?? (connection.hasIdle ? WITH_IDLE : WITHOUT_IDLE), nudging.signal);
       if (closed) return;

@@ -1,4 +1,4 @@
-/** The doors of the server, as functions. What is refused is thrown with the server's own words. */
+/** The server's API, as functions. If it refuses, they throw its own words. */
 async function ask(path, options) {
   let answer;
   try {
@@ -14,9 +14,9 @@ async function ask(path, options) {
 const post = (path, body) => ask(path, { method: 'POST', body });
 
 export const clock = () => ask('/api/clock');
-/** The page shows the latest of them; scripts may ask for all. */
+/** The page shows this many of the latest; scripts may ask for all. */
 export const SHOWN = 200;
-/** `application` and `find` choose among all mails; null and '': none of these. */
+/** `application` and `find` search all mails; null and '': no restriction. */
 export const mails = (application, find) => {
   const asked = new URLSearchParams({ last: SHOWN, brief: 1 });
   if (application !== null) asked.set('application', application);
@@ -33,7 +33,7 @@ export const drop = (file, as) => post(`/api/drop${as === null ? '' : `?as=${enc
 export const sendMail = (message, from, to) =>
   post(`/api/mails?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`, message);
 
-/** Calls `changed` whenever something happened, soon and not too often. */
+/** Calls `changed` soon after something happens, but not too often. */
 export function follow(changed) {
   let waiting;
   const soon = () => {

@@ -1,8 +1,8 @@
-/** One mail of the conversation: its head, the mail as a mail program shows it or as text, and the box to answer it. */
+/** One mail of the conversation: its header, the mail as HTML or text, and the box to answer it. */
 import { readMailto, taps } from './reply.js';
 import { element, stepName, when } from './words.js';
 
-/** The frame is as tall as the mail in it. Its links are caught: the mail itself can run nothing. */
+/** The frame is as tall as its mail. The page handles clicks on its links, because the mail itself cannot run anything. */
 function frameOf(mail, answer, loaded) {
   const frame = element('iframe', { title: `The mail: ${mail.subject}`, sandbox: 'allow-same-origin', loading: 'eager' });
   const fit = () => {
@@ -34,7 +34,7 @@ function frameOf(mail, answer, loaded) {
   return frame;
 }
 
-/** A correction stands in the subject to be changed, a form in the body; anything else is a whole answer. */
+/** A correction has to be completed in the subject, a form in the body; anything else is a complete answer. */
 const isToFill = ({ subject, body }) => body.trim() !== '' || /^(?:company|role|start|end|time ?zone):/i.test(subject);
 
 function bodyOf(mail, { domain, send, openOutside }) {
@@ -106,7 +106,7 @@ function bodyOf(mail, { domain, send, openOutside }) {
   );
 }
 
-/** `open` it when it is the newest. The body is made when it is first opened. */
+/** `open`: it is the newest. The body is created when it is first opened. */
 export function mailItem(mail, zone, doors) {
   const head = element(
     'button',

@@ -1,4 +1,4 @@
-/** The inbox page: draws what the doors tell, and hands on what the reader does. */
+/** The inbox page: shows what the API returns, and passes on what its user does. */
 import * as doors from './doors.js';
 import { mailItem } from './mails.js';
 import { replyTo } from './reply.js';
@@ -11,9 +11,9 @@ const known = {
   now: null,
   next: null,
   applications: [],
-  /** The application of the timeline. */
+  /** The application whose timeline is shown. */
   chosen: null,
-  /** Of the mails on show: null and '' are all. */
+  /** The application whose mails are shown; null and '' mean all. */
   only: null,
   find: '',
   domain: 'afterword.example',
@@ -34,7 +34,7 @@ function say(words, trouble = false) {
 }
 
 let busy = false;
-/** One thing at a time; what goes wrong is said. Resolves with whether it went well. */
+/** One action at a time; errors are shown. Resolves with whether it succeeded. */
 async function act(words, what) {
   if (busy) return false;
   busy = true;
@@ -54,7 +54,7 @@ async function act(words, what) {
   }
 }
 
-/** One for all of the page: that of this installation, else of the latest application, else of the reader. */
+/** One zone for the whole page: the installation's, else that of the latest application, else the browser's. */
 const zone = () => known.zone ?? known.applications.at(-1)?.zone ?? browserZone;
 
 function drawClock({ now, next, stands, isReal, mayRun }) {
@@ -72,7 +72,7 @@ function drawClock({ now, next, stands, isReal, mayRun }) {
   at('turn-real').disabled = busy;
 }
 
-/** What came last is opened, and is what one sees. */
+/** Opens the newest mail and brings it into view. */
 function showNewest() {
   const [newest] = at('mails').querySelectorAll('.mail');
   const shown = [...known.mails.values()].find(({ item }) => item === newest);
@@ -100,7 +100,7 @@ const send = (mail) => async (answer) => {
   return went;
 };
 
-/** A note to somebody else opens in the reader's own mail program. */
+/** Opens a note to somebody else in the user's own mail program. */
 function openOutside(href) {
   element('a', { href }).click();
   say('The note opens in your mail program. Once you have sent it, press Sent.');
@@ -137,7 +137,7 @@ function drawMails(mails) {
   const count = mails.length < doors.SHOWN ? `${mails.length} mails` : `The latest ${mails.length} mails`;
   at('count').textContent = mails.length === 0 ? '' : mails.length === 1 ? '1 mail' : `${count}, newest first`;
   if (newest === null) return;
-  // Nobody is interrupted while they write.
+  // Nobody is interrupted while writing.
   const writesIn = document.activeElement?.matches('textarea') ? document.activeElement.closest('.mail') : null;
   for (const { item, open } of known.mails.values()) if (item !== writesIn) open(false);
   newest.shown.open(true);
@@ -150,7 +150,7 @@ function choose(id) {
   drawApplications();
 }
 
-/** The mails of one application, or with these words in them; drawn from the beginning. */
+/** Shows the mails of one application, or those that contain these words; redrawn from scratch. */
 function narrow(only, find) {
   Object.assign(known, { only, find });
   if (only !== null) known.chosen = only;
@@ -209,7 +209,7 @@ function draw() {
   return drawing;
 }
 
-/** Says what a turn of the clock brought. */
+/** Says what happened when the clock was turned. */
 const turn = (to) =>
   act('Turning the clock', async () => {
     const before = new Set(known.mails.keys());
@@ -223,7 +223,7 @@ at('turn-next').addEventListener('click', () => turn('next'));
 at('turn-day').addEventListener('click', () => turn(new Date(Date.parse(known.now) + 86_400_000).toISOString()));
 at('turn-real').addEventListener('click', () => turn('real'));
 
-/** What is forwarded is to be seen. */
+/** Shows all mails, so that the forwarded one is visible. */
 async function showAll() {
   at('find').value = '';
   if (known.only !== null || known.find !== '') await narrow(null, '');
@@ -261,7 +261,7 @@ addEventListener('drop', async (event) => {
   for (const file of event.dataTransfer.files) await dropFile(file);
 });
 
-/** In reach from everywhere: below on a phone, beside on a wide screen. */
+/** Goes to the forwarding form. The button is always in reach: at the bottom on a phone, at the side on a wide screen. */
 at('forward').addEventListener('click', () => {
   at('invites').scrollIntoView({ block: 'start' });
   at('file').focus({ preventScroll: true });
@@ -271,7 +271,7 @@ at('find').addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => narrow(known.only, at('find').value.trim()), 200);
 });
-// What is brought into view comes to stand below the header.
+// Whatever is scrolled into view stays clear of the header.
 new ResizeObserver(([{ target }]) => {
   const isFixed = getComputedStyle(target).position === 'sticky';
   document.documentElement.style.setProperty('--top', `${isFixed ? target.offsetHeight : 0}px`);

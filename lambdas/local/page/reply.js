@@ -2,7 +2,7 @@
 
 const base64 = (text) => btoa(String.fromCodePoint(...new TextEncoder().encode(text)));
 
-/** RFC 2047 where it must be; a line break never ends a header. */
+/** Encodes by RFC 2047 if needed; a line break never ends a header. */
 function header(text) {
   const line = [...text].map((one) => (one < ' ' ? ' ' : one)).join('');
   const words = [];
@@ -19,7 +19,7 @@ function lines(text) {
   return out.join('\r\n');
 }
 
-/** The bytes of a reply to `mail`; it quotes what it answers, as mail programs do. */
+/** A reply to `mail` as bytes; it quotes that mail, as mail programs do. */
 export function replyTo(mail, { to, subject, body, now }) {
   const quote = mail.text
     .split('\n')
@@ -41,7 +41,7 @@ export function replyTo(mail, { to, subject, body, now }) {
   ].join('\r\n');
 }
 
-/** What a mailto link says. RFC 6068 */
+/** The content of a mailto link. RFC 6068 */
 export function readMailto(href) {
   const url = new URL(href);
   if (url.protocol !== 'mailto:') return null;
@@ -53,10 +53,10 @@ export function readMailto(href) {
   };
 }
 
-/** What stands at the foot of every mail is no answer to this one. */
+/** Links at the foot of every mail are not answers to this one. */
 const ALWAYS = new Set(['stop', 'help', 'list', 'pause']);
 
-/** The links in a mail on show that answer Afterword, each once. */
+/** The links in a shown mail that answer Afterword, each once. */
 export function taps(shown, domain) {
   const found = new Map();
   for (const link of shown.querySelectorAll('a[href^="mailto:"]')) {

@@ -1,4 +1,4 @@
-/** The timeline of an application as a picture: what happened, now, and what is planned. */
+/** An application's timeline as a picture: the past, now, and the plan. */
 import { element, stepName, timeOf, when } from './words.js';
 
 const STATUS = {
@@ -10,7 +10,7 @@ const STATUS = {
   closed: 'Closed',
 };
 
-/** What one instant brought is one point; people who became known are told together. */
+/** Everything at one instant is one point; people who became known are listed together. */
 function past(application) {
   const points = new Map();
   for (const { at, what, undone } of application.history) {
@@ -56,7 +56,7 @@ function point({ at, what, more, kind }, zone) {
 }
 
 export function timelineOf(application, now, usual) {
-  // The mails about it tell its own times.
+  // Uses the zone that its mails use.
   const { zone } = application;
   const points = [...past(application), ...interviews(application, now), ...planned(application)];
   points.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -1,12 +1,12 @@
-/** Whose file it is that was dropped: asked once, and kept by the browser. */
+/** Asks once whose file was dropped, and remembers the answer in the browser. */
 import { element } from './words.js';
 
 const KEPT = 'afterword-address';
 
-/** Null where it was never said. */
+/** Null if it was never answered. */
 export const knownReader = () => localStorage.getItem(KEPT);
 
-/** Resolves with the address, or null where nobody says. */
+/** Resolves with the address, or null if nobody answers. */
 export function askReader(addresses) {
   const dialog = document.getElementById('who');
   const other = document.getElementById('who-other');

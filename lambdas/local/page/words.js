@@ -1,4 +1,4 @@
-/** Words for times and steps, and elements made of them: text is only ever set as text. */
+/** Texts for times and steps, and elements to show them: text is only ever set as text. */
 
 export const STEPS = {
   confirm: 'Confirmation',
@@ -76,7 +76,7 @@ export function element(name, properties = {}, ...children) {
   return made;
 }
 
-/** What waits for the mail server, and what it refused: nothing where all is well, or nothing leaves this machine. */
+/** Mail that waits for the mail server, and mail it refused. Empty if all is well, or nothing leaves this machine. */
 export function relayWords(relay, written) {
   if (relay === null) return '';
   const said = [];

@@ -1,11 +1,11 @@
-/** The servers of an address: of a common provider, else as its domain announces them. RFC 6186, RFC 8314 */
+/** Finds the servers for an address: a common provider's, else those that the domain announces. RFC 6186, RFC 8314 */
 import { promises as dns } from 'node:dns';
 import { type Provider, providerOf } from './providers.ts';
 
 export interface Servers {
   readonly imap: string;
   readonly smtp: string;
-  /** Null: the domain announced them itself. */
+  /** Null: the domain itself announced them. */
   readonly provider: Provider | null;
 }
 
@@ -18,7 +18,7 @@ const askDns: Srv = async (name) => {
 
 const USUAL: Readonly<Record<string, number>> = { imaps: 993, imap: 143, smtps: 465, smtp: 587 };
 
-/** The first service that is announced; a name of '.' says that there is none. */
+/** The first service that is announced; a target of '.' means that there is none. */
 async function announced(domain: string, services: readonly (readonly [string, string])[], srv: Srv) {
   for (const [service, scheme] of services) {
     const [first] = await srv(`_${service}._tcp.${domain}`).catch(() => []);
@@ -28,7 +28,7 @@ async function announced(domain: string, services: readonly (readonly [string, s
   return null;
 }
 
-/** Null where nobody tells. */
+/** Null if none are found. */
 export async function findServers(domain: string, srv: Srv = askDns): Promise<Servers | null> {
   const provider = providerOf(domain);
   if (provider !== null) return { imap: provider.imap, smtp: provider.smtp, provider };
@@ -37,7 +37,7 @@ export async function findServers(domain: string, srv: Srv = askDns): Promise<Se
   return imap === null || smtp === null ? null : { imap, smtp, provider: null };
 }
 
-/** With who logs in: 'imaps://sam%40mail.example@imap.mail.example/Folder'. */
+/** The URL with the login: 'imaps://sam%40mail.example@imap.mail.example/Folder'. */
 export const withUser = (server: string, user: string, folder: string | null = null): string =>
   server.replace('://', `://${encodeURIComponent(user)}@`) +
   (folder === null ? '' : `/${folder.split('/').map(encodeURIComponent).join('/')}`);

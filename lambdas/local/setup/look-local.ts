@@ -1,13 +1,13 @@
-/** A look at a data folder and its machine: rights, clock, zone, disk, the last mail in and out. Nothing is changed. */
+/** Examines a data folder and its machine: permissions, clock, zone, disk, the last mail in and out. Changes nothing. */
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
 export interface LocalLook {
   readonly data: string;
-  /** Why it cannot be used; null: it can; undefined: there is none. */
+  /** Why the mailbox cannot be used; null: it can; undefined: there is none. */
   readonly mailbox: string | null | undefined;
   readonly send: string | null | undefined;
-  /** Whether there is a folder for drafts; null: none is needed. */
+  /** Whether there is a drafts folder; null: none is needed. */
   readonly drafts: boolean | null;
   /** When the newest file was written. */
   readonly newest: number | null;
@@ -15,7 +15,7 @@ export interface LocalLook {
   readonly zoneData: string;
   /** Bytes. */
   readonly free: number;
-  /** What others on this machine may read. */
+  /** Files that other users of this machine can read. */
   readonly open: readonly string[];
   readonly lastIn: number | null;
   readonly lastOut: number | null;
@@ -36,7 +36,7 @@ async function newestIn(folder: string, ends = ''): Promise<number | null> {
   return times.length === 0 ? null : Math.max(...times);
 }
 
-/** Beside README, which tells nothing. */
+/** README aside, which holds nothing private. */
 async function openToOthers(data: string): Promise<readonly string[]> {
   if (process.platform === 'win32') return [];
   const looked = ['.', 'settings.json', 'secrets', 'key', 'desks', 'mailroom', 'outbox', 'mailbox'];

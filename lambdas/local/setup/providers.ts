@@ -1,16 +1,16 @@
-/** The common providers: their servers, where a password for apps is made, and what has to be known first. As they said in 2026. */
+/** Common providers: their servers, where to create an app password, and what else to know. As of 2026. */
 export interface Provider {
   readonly name: string;
   readonly domains: readonly string[];
   readonly imap: string;
   readonly smtp: string;
-  /** Where the password for apps is made. */
+  /** Where to create an app password. */
   readonly password: string;
-  /** What else has to be known; null: nothing. */
+  /** What else to know; null: nothing. */
   readonly note: string | null;
-  /** The name in its Authentication-Results, where that is known; a mail to oneself often bears none. */
+  /** The name in its Authentication-Results, if known; a mail to oneself often has none. */
   readonly authserv: string | null;
-  /** It takes no password, only a token. */
+  /** Requires a token instead of a password. */
   readonly needsToken?: true;
 }
 

@@ -1,4 +1,4 @@
-/** Tries what was set up: the mailbox, the mail server, and a mail to itself, which tells what the provider does with mail. */
+/** Tries the settings: the mailbox, the mail server, and a mail to itself, which shows how the provider treats mail. */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transporter } from 'nodemailer';
@@ -8,15 +8,15 @@ import type { Connection } from '../mailbox/connection.ts';
 import { fetchMessage } from '../mailbox/fetch.ts';
 
 export interface Learnt {
-  /** Whether the mail came at all. */
+  /** Whether the mail arrived at all. */
   readonly came: boolean;
-  /** Whether what was written to name+anything@ came as well. */
+  /** Whether mail to name+anything@ arrived as well. */
   readonly keepsPlus: boolean;
-  /** The name in the topmost result of the provider's; null: none, or it lets a forged one stand. */
+  /** The name in the provider's topmost result; null: none, or the provider lets a forged one through. */
   readonly authserv: string | null;
 }
 
-/** The provider's own name. Our forgery bears a token, and must not be what is read. */
+/** The topmost Authentication-Results. The one we forge bears a token, so that it is recognized if the provider leaves it on top. */
 const topmost = (fields: readonly Field[]): string =>
   fields.find(({ name }) => name === 'authentication-results')?.value ?? '';
 
@@ -28,7 +28,7 @@ export interface Trial {
   readonly patience?: number;
 }
 
-/** Sends a mail to itself and waits for it; the header fields that it came with, or null. What was sent is taken away again. */
+/** Sends a mail to itself and waits for it. Resolves with its header fields, or null. The mail is removed afterwards. */
 async function sendAndFind(
   { connection, transport, address, patience = 60_000 }: Trial,
   to: string,
@@ -67,7 +67,7 @@ export async function learn(trial: Trial): Promise<Learnt> {
   const { address } = trial;
   const began = performance.now();
   const plain = await sendAndFind(trial, address, {});
-  // What goes the same way takes about as long.
+  // A second mail by the same route takes about as long as the first.
   const soon = { ...trial, patience: Math.max(15_000, 3 * (performance.now() - began)) };
   if (plain === null) return { came: false, keepsPlus: false, authserv: null };
   const authserv = readAuthResults(topmost(plain))?.server ?? null;
