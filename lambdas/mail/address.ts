@@ -1,4 +1,4 @@
-/** Mailboxes out of address fields and out of the words that mail programs print. RFC 5322 §3.4 */
+/** Reads mailboxes from address fields and from the text that mail programs print. RFC 5322 §3.4 */
 import { addressParser } from 'postal-mime';
 import type { Mailbox } from '../application/interview.ts';
 import { MAIL } from '../application/limits.ts';
@@ -6,7 +6,7 @@ import { MAIL } from '../application/limits.ts';
 /** `a@b`, without white space or brackets, with something on both sides. Length-bounded, RFC 5321 §4.5.3.1 */
 const ADDRESS = /^[^\s<>()[\]",;:@]{1,64}@[^\s<>()[\]",;:@]{1,253}$/u;
 
-/** Lower case, without `mailto:`, brackets, quotes or a dot at the end; null where it is no address. */
+/** Lower case, without `mailto:`, brackets, quotes or a final dot; null if it is no address. */
 export function cleanAddress(raw: string): string | null {
   let text = raw.slice(0, 400).trim().toLowerCase();
   text = text.replace(/^[<"'([]+/, '').replace(/^mailto:/, '');
@@ -19,7 +19,7 @@ export function cleanAddress(raw: string): string | null {
 /** Is this whole text one address? */
 export const isAddress = (text: string): boolean => cleanAddress(text) !== null;
 
-/** A display name without quotes and doubled spaces; null where nothing or only the address is left. */
+/** A display name without quotes and double spaces; null if nothing is left, or only the address. */
 export function cleanName(raw: string, address: string | null): string | null {
   let name = raw
     .slice(0, 400)
@@ -40,7 +40,7 @@ export function cleanName(raw: string, address: string | null): string | null {
   return name;
 }
 
-/** The mailboxes of an address field as it stands in a header; groups are opened, what is no mailbox is left out. */
+/** The mailboxes of an address header field. Groups are expanded; anything that is no mailbox is dropped. */
 export function readMailboxes(value: string): readonly Mailbox[] {
   if (value.trim() === '') return [];
   const found: Mailbox[] = [];

@@ -1,4 +1,4 @@
-/** The line above a reply's quote: 'On Mon, 5 Oct 2026 at 09:00, Dana Cole <dana@acme.example> wrote:', in one line or broken over several. */
+/** The line above a quoted reply, on one line or several: 'On Mon, 5 Oct 2026 at 09:00, Dana Cole <dana@acme.example> wrote:'. */
 import type { Mailbox } from '../application/interview.ts';
 import { readMailbox } from './block-mailbox.ts';
 import type { Line } from './lines.ts';
@@ -17,7 +17,7 @@ export interface Attribution {
 const LETTER = /[\p{L}\p{M}]/u;
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 
-/** The verbs by their last letter: a line is looked through from its end, where most of them stand. */
+/** The verbs by their last letter: lines are searched from the end, where most verbs stand. */
 const BY_LAST: ReadonlyMap<string, readonly string[]> = Map.groupBy(WROTE_WORDS, (word) => word.slice(-1));
 
 interface Verb {
@@ -29,7 +29,7 @@ interface Verb {
 const standsAlone = (lower: string, at: number, word: string): boolean =>
   NO_SPACES.test(word) || (!LETTER.test(lower.charAt(at - 1)) && !LETTER.test(lower.charAt(at + word.length)));
 
-/** Where a verb of writing stands; the one that ends last, of two that end there the longer. A verb counts where it stands last. */
+/** Where a verb of writing stands: the one that ends last, and of two that end together the longer. */
 function wroteAt(lower: string): Verb | null {
   const seen = new Set<string>();
   for (let end = lower.length; end > 0; end--) {
@@ -53,7 +53,7 @@ const ADDRESS = /[^\s<>()[\]"]@[^\s<>()[\]"]+\.[^\s<>()[\]"]/;
 const MOST_LINES = 6;
 const MOST_CHARACTERS = 420;
 
-/** Do these words open such a line? Decided from their beginning alone, so that few lines are looked at closer. */
+/** Whether these words may open such a line. Looks only at the beginning, so that few lines need a closer look. */
 function opens(words: string): boolean {
   const head = words.slice(0, 60).toLowerCase();
   if (/^["'“”„«<*[(]?\d/.test(head) || /^\p{N}/u.test(head)) return true;
@@ -84,7 +84,7 @@ export function readAttribution(lines: readonly Line[], start: number): Attribut
     const line = lines[at];
     if (line === undefined) break;
     if (line.depth !== first.depth) {
-      // '<dana@acme.example' and '>:' on the next line: the bracket is no quote mark.
+      // '<dana@acme.example' and '>:' on the next line: that bracket is no quote mark.
       if (line.depth !== first.depth + 1 || line.words.length > 60 || words.lastIndexOf('<') <= words.lastIndexOf('>'))
         break;
       const joined = `${words}> ${line.words}`.replace('> :', '>:');
@@ -92,7 +92,7 @@ export function readAttribution(lines: readonly Line[], start: number): Attribut
       return who === null ? null : { start, end: at + 1, depth: first.depth, words: joined, from: who };
     }
     if (line.words === '') {
-      // One empty line may stand where a program broke it, only if the words cannot end here.
+      // A mail program may leave one empty line where it broke the text, but only where the words cannot end.
       if (at === start + 1 || !opening || words.length > 200 || !/(?:<|,|at|um|à|@[^\s>]*)$/.test(words)) break;
       continue;
     }
@@ -100,7 +100,7 @@ export function readAttribution(lines: readonly Line[], start: number): Attribut
     if (words.length > MOST_CHARACTERS) break;
     const done = closes(words, opening, named || words.includes('@'), at === start, lines, at);
     if (done !== null) return { start, end: at + 1, depth: first.depth, words, from: done };
-    // A line that does not open one goes on only behind an address in brackets.
+    // If no opener was found, the line only continues after an address in angle brackets.
     if (at === start && !opening && !first.words.includes('<')) break;
   }
   return null;
@@ -108,7 +108,7 @@ export function readAttribution(lines: readonly Line[], start: number): Attribut
 
 const EMPTY: Mailbox = { name: null, address: null };
 
-/** Is it complete here? Then who wrote. */
+/** Checks whether the attribution is complete here, and if so, who wrote. */
 function closes(
   words: string,
   opening: boolean,
@@ -120,7 +120,7 @@ function closes(
   const text = words.replace(/[\s*_]+$/, '');
   const colon = text.endsWith(':') || text.endsWith('：');
   const quoted = quoteFollows(lines, at);
-  // Most lines end here: without a colon it stands above a quote.
+  // Most lines are rejected here: without a colon, it must stand above a quote.
   if (!colon && !quoted) return null;
   const lower = text.toLowerCase();
   const verb = wroteAt(lower);
@@ -132,15 +132,15 @@ function closes(
   }
   const last = verb.at + verb.word.length;
   const tail = text.slice(last).replace(/[\s:：.]+$/, '');
-  // Either the verb ends it, or what follows is who (after a name the colon) or when.
+  // The text ends with the verb, or continues with who (the name followed by a colon) or when.
   const ends = tail === '' || /^[\s)\]]*$/.test(tail);
   // In English nothing follows the verb.
   if (!ends && verb.word === 'wrote') return null;
   if (!ends && !(colon && (ADDRESS.test(tail) || DATED.test(tail) || opening))) return null;
   if (!colon && !(ends && quoted && (dated || named))) return null;
-  // Without marks below it and without an address it needs an empty line: a person may write 'On Monday at 10:00 Dana wrote: ...'.
+  // Without quote marks below and without an address, an empty line must follow: a person may write 'On Monday at 10:00 Dana wrote: ...'.
   if (dated && (opening || named) && (quoted || named || lines[at + 1]?.words === '')) return whoIn(text, lower, verb);
-  // 'Dana Cole wrote:' and nothing else is one only above a quote.
+  // 'Dana Cole wrote:' alone counts only above a quote.
   if (quoted && single && (named || (ends && text.length < 120 && text.split(' ').length <= 8)))
     return whoIn(text, lower, verb);
   return null;
@@ -157,7 +157,7 @@ function quoteFollows(lines: readonly Line[], at: number): boolean {
   return false;
 }
 
-/** The words around an address that are no name: dates, hours, verbs. */
+/** Who wrote: the words around the address, less dates, times and verbs. */
 function whoIn(text: string, lower: string, verb: Verb | null): Mailbox {
   const at = text.indexOf('@');
   if (at < 0) {
@@ -175,7 +175,7 @@ function whoIn(text: string, lower: string, verb: Verb | null): Mailbox {
   return { name: nameBefore(text.slice(0, open), lower.slice(0, open)), address };
 }
 
-/** The name is what stands before the address, back to the last figure, comma, colon or verb. */
+/** The name before the address, back to the last digit, comma, colon or verb. */
 function nameBefore(text: string, lower: string): string | null {
   let from = 0;
   for (const found of text.matchAll(/[\d,:：،](?=[^\d,:：،]*$)/g)) from = found.index + 1;

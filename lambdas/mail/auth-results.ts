@@ -1,4 +1,4 @@
-/** One Authentication-Results field, read as RFC 8601 §2.2 writes it: what stands in quotes or in a comment is never a result. */
+/** Parses one Authentication-Results field. Text in quotes or comments is never taken for a result. RFC 8601 §2.2 */
 
 export interface ResInfo {
   /** `dkim`, `dmarc`, `spf`; lower case. */
@@ -16,7 +16,7 @@ export interface AuthResults {
 
 type Token = { readonly is: 'word'; readonly text: string } | { readonly is: ';' } | { readonly is: ' ' };
 
-/** Where a comment ends that begins at `from`; -1 where it does not. Comments stand in comments. RFC 5322 §3.2.2 */
+/** Where the comment that begins at `from` ends; -1 if it does not. Comments may be nested. RFC 5322 §3.2.2 */
 function commentEnd(text: string, from: number): number {
   let depth = 0;
   for (let at = from; at < text.length; at += 1) {
@@ -35,7 +35,7 @@ function quoteEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Null where a quote or a comment has no end. A quoted string keeps its quotes: it is part of a word, such as `"a;b"@c.example`. */
+/** Null if a quote or a comment is not closed. Quoted strings keep their quotes, because they may be part of a word such as `"a;b"@c.example`. */
 function tokensOf(text: string): readonly Token[] | null {
   const tokens: Token[] = [];
   let word = '';
@@ -61,7 +61,7 @@ function tokensOf(text: string): readonly Token[] | null {
   return tokens;
 }
 
-/** The words of each part between semicolons. */
+/** The words of each part; parts are separated by semicolons. */
 function partsOf(tokens: readonly Token[]): readonly (readonly string[])[] {
   const parts: string[][] = [[]];
   for (const token of tokens) {
@@ -73,7 +73,7 @@ function partsOf(tokens: readonly Token[]): readonly (readonly string[])[] {
 
 const NAME_AND_VALUE = /^([a-z][a-z0-9.-]{0,63})=(.+)$/is;
 
-/** `method=result`, then properties. A property on its own is none of a result: SES ends its parts within a result of SPF. */
+/** `method=result`, then properties. A property without a result is skipped: SES puts a semicolon inside an SPF result. */
 function resultOf(words: readonly string[]): ResInfo | null {
   const [first, ...rest] = words.map((word) => NAME_AND_VALUE.exec(word));
   const method = first?.[1]?.toLowerCase();
@@ -86,7 +86,7 @@ function resultOf(words: readonly string[]): ResInfo | null {
   return { method, result, properties };
 }
 
-/** Null where it is not well formed: then it says nothing. */
+/** Null if it is malformed; it then counts for nothing. */
 export function readAuthResults(value: string): AuthResults | null {
   const tokens = tokensOf(value);
   if (tokens === null) return null;

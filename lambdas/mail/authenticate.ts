@@ -1,4 +1,4 @@
-/** Whether From is who it says: SPF or DKIM in alignment with it, of the very bytes that are read. RFC 7489 §3.1 */
+/** Whether From is genuine: SPF or DKIM aligned with it, covering exactly the bytes that are read. RFC 7489 §3.1 */
 import { DAY, type Instant } from '../application/instant.ts';
 import { aligns } from './alignment.ts';
 import type { Message } from './message.ts';
@@ -6,21 +6,21 @@ import type { Signature } from './signature-claims.ts';
 
 type AuthResult = 'pass' | 'fail' | 'none' | 'temperror' | 'permerror' | 'gray';
 
-/** RFC 8601 results as the edge found them. */
+/** The authentication results of the receiving server. RFC 8601 */
 export interface Vouched {
   readonly spf: AuthResult;
   readonly dkim: AuthResult;
   readonly dmarc: AuthResult;
-  /** The domain of From as the judge read it; null: none, or more than one. */
+  /** The domain of From as that server read it; null: none, or several. */
   readonly author: string | null;
   readonly spfDomain: string | null;
-  /** Those that passed. */
+  /** The signatures that are valid. */
   readonly signatures: readonly Signature[];
-  /** The edge trusts whoever reaches it (loopback). */
+  /** Whoever reaches the server is trusted (loopback). */
   readonly trusted: boolean;
 }
 
-/** When and where the message came in: SMTP's envelope. */
+/** When and where the message arrived: the SMTP envelope. */
 export interface Came {
   readonly at: Instant;
   readonly to: readonly string[];
@@ -32,7 +32,7 @@ export type Authentic =
   | {
       readonly is: 'authentic';
       readonly address: string;
-      /** `dkim`: nothing but a signature vouches, and whoever has the message can send it again. */
+      /** `dkim`: only a signature vouches for it, so anybody who has the message could replay it. */
       readonly by: Vouching;
     }
   | { readonly is: 'refused'; readonly why: WhyNot };
@@ -42,11 +42,11 @@ export type WhyNot = 'no-sender' | 'several-senders' | 'other-sender' | 'mended'
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).toLowerCase();
 const refused = (why: WhyNot): Authentic => ({ is: 'refused', why });
 
-/** An address that is what it seems: one `@`, no white space, no control or look-alike characters in the domain. RFC 5321 §4.1.2 */
+/** An address without tricks: one `@`, no white space, no control or look-alike characters in the domain. RFC 5321 §4.1.2 */
 const isPlain = (address: string): boolean =>
   /^[^\s@<>",;:\\()[\]\p{Cc}\p{Cf}]+@[a-z0-9.-]+$/u.test(address) && address.length <= 254;
 
-/** Who commands: what vouches must cover all that is read as the command. */
+/** Who may give commands with this mail: authentication must cover everything that is read as a command. */
 export function authenticSender(message: Message, vouched: Vouched, came: Came): Authentic {
   const claimed = claimedSender(message, vouched);
   if (claimed.is === 'refused' || claimed.by !== 'dkim') return claimed;
@@ -56,7 +56,10 @@ export function authenticSender(message: Message, vouched: Vouched, came: Came):
   return isFresh(message, came) ? claimed : refused('not-fresh');
 }
 
-/** Who wrote, for mail that is only shown: any whole signature of that domain will do, whenever it was made and for whom. */
+/**
+ * Who wrote, for mail that is only shown and commands nothing: any valid signature of the domain that covers the whole body is enough, whatever its date and
+ * recipient.
+ */
 export function claimedSender(message: Message, vouched: Vouched): Authentic {
   const senders = new Set(message.allFrom.map((one) => one.address));
   const address = message.from?.address ?? null;
@@ -67,7 +70,7 @@ export function claimedSender(message: Message, vouched: Vouched): Authentic {
   if (vouched.trusted) return { is: 'authentic', address, by: 'trust' };
   const domain = domainOf(address);
   if (message.mended) return refused('mended');
-  // What was judged is what is read, or nothing was judged.
+  // The server must have judged the same From that we read.
   if (vouched.dmarc === 'fail' || vouched.author?.toLowerCase().replace(/\.$/, '') !== domain)
     return refused('not-vouched');
   const { spfDomain } = vouched;
@@ -77,7 +80,7 @@ export function claimedSender(message: Message, vouched: Vouched): Authentic {
   return vouched.dkim === 'pass' && isSigned ? { is: 'authentic', address, by: 'dkim' } : refused('not-vouched');
 }
 
-/** Fields of which a message has one. RFC 5322 §3.6, RFC 2045 §3 */
+/** Fields that a message may have only once. RFC 5322 §3.6, RFC 2045 §3 */
 const ONCE = [
   'from',
   'sender',
@@ -98,7 +101,7 @@ const ONCE = [
   'content-description',
 ] as const;
 
-/** Of these, the ones that say who speaks, to whom, when and what: left unsigned they are whatever somebody wrote there afterwards. */
+/** Those that say who wrote, to whom, when and what. If one is unsigned, anybody could have added it later. */
 const SIGNED = [
   'from',
   'to',
@@ -115,16 +118,19 @@ const SIGNED = [
 const countOf = ({ headers }: Message, name: string): number =>
   headers.reduce((sum, one) => (one.name === name ? sum + 1 : sum), 0);
 
-/** A signature covers the lowest field of a name and a reader takes the topmost: where one stands twice, it vouches for neither. RFC 6376 §8.15 */
+/**
+ * A signature covers the lowest field of a name, but readers take the topmost. If a field occurs twice, the signature counts for neither. RFC 6376
+ * §8.15
+ */
 const covers = ({ whole, fields }: Signature, message: Message): boolean =>
   whole &&
   ONCE.every((name) => countOf(message, name) <= 1) &&
   SIGNED.every((name) => countOf(message, name) === 0 || fields.includes(name));
 
-/** How old a message may be that only a signature vouches for, and how far ahead its clock: as long as servers keep trying. RFC 5321 §4.5.4.1 */
+/** How old a message with only a signature may be, and how far in the future its date: as long as servers retry. RFC 5321 §4.5.4.1 */
 export const FRESH = { past: 5 * DAY, ahead: DAY } as const;
 
-/** A signature is as good years later and for whoever has the message: it must be new, tell itself from others, and be for us. */
+/** A signature stays valid for years and for anybody who has the message. So the mail must be recent, have a Message-ID, and be addressed to us. */
 function isFresh({ date, messageId, to, cc }: Message, { at, to: recipients }: Came): boolean {
   if (date === null || messageId === null || date < at - FRESH.past || date > at + FRESH.ahead) return false;
   const ours = new Set(recipients.map((one) => one.toLowerCase()));

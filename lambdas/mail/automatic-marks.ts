@@ -1,4 +1,4 @@
-/** How machines name themselves and what they put in subjects, in many languages: for mail whose headers do not say that it is automatic. */
+/** Sender names and subjects of automatic mail in many languages, for mail whose headers do not say that it is automatic. */
 
 /** Local parts that no person writes from. */
 export const MACHINE_SENDERS: ReadonlySet<string> = new Set([
@@ -26,7 +26,7 @@ const list = (text: string): readonly string[] =>
     .map((one) => one.trim().toLowerCase().normalize('NFC'))
     .filter((one) => one !== '');
 
-/** A subject that begins so comes from a machine that answers for somebody who is away; lower case. */
+/** Subjects that begin like this come from an out-of-office responder; lower case. */
 export const AWAY_STARTS = list(`
 automatic reply|automatic response|auto reply|auto-reply|autoreply|auto response|auto-response|autoresponse|autoresponder|out of office|out of the office|out-of-office|ooo:|away from office|away from the office|away from my mail|vacation reply|vacation response|vacation message|on vacation:|i am out of the office|i'm out of the office|automated reply|automated response|automatic message
 automatische antwort|automatische rückmeldung|automatische beantwortung|autoantwort|auto-antwort|abwesenheit|abwesenheitsnotiz|abwesenheitsnachricht|abwesenheitsmeldung|abwesend|nicht im büro|ich bin nicht im büro|urlaubsabwesenheit|automatisch generierte antwort

@@ -1,10 +1,10 @@
-/** Was a message sent by a machine? The outer header decides, never what a person's forward carries. RFC 3834 §2 */
+/** Whether a machine sent a message. Only the outer header decides, never that of a forwarded mail. RFC 3834 §2 */
 import { isOwn } from '../application/own.ts';
 import { AWAY_STARTS, COMPLAINT_STARTS, MACHINE_SENDERS, RECEIPT_STARTS, RETURNED_STARTS } from './automatic-marks.ts';
 import { tidy } from './lines.ts';
 import type { Message } from './message.ts';
 
-/** What is asked of a message: a reason in words, or null. */
+/** A check of a message: the reason why it is automatic, or null. */
 type Sign = (look: Look) => string | null;
 
 interface Look {
@@ -61,7 +61,7 @@ const emptyReturnPath: Sign = ({ message }) =>
     ? 'an empty return path'
     : null;
 
-/** Fields that answering programs set. X-Auto-Response-Suppress is none: it asks for no automatic answers and does not say who wrote. */
+/** Fields that autoresponders set. X-Auto-Response-Suppress does not count: it asks for no automatic answers, but does not say who wrote. */
 const answeringFields: Sign = ({ first }) => {
   for (const name of [
     'x-autoreply',
@@ -76,13 +76,13 @@ const answeringFields: Sign = ({ first }) => {
     const value = first(name).trim();
     if (value !== '' && value !== 'no' && value !== 'false') return name;
   }
-  // Exchange answers carry this in the form of a class. [MS-OXCMAIL] §2.2
+  // Exchange sets this on automatic answers, as a message class. [MS-OXCMAIL] §2.2
   const kind = first('x-ms-exchange-generated-message-source') || first('x-ms-exchange-inbox-rules-loop-reply');
   if (kind !== '') return 'made by Exchange';
   return null;
 };
 
-/** Delivery systems by the names that they write under. RFC 2142 §5, RFC 5321 §4.5.1 */
+/** Sender names of mail delivery systems. RFC 2142 §5, RFC 5321 §4.5.1 */
 const machineSender: Sign = ({ message }) => {
   const { from } = message;
   if (from === null) return null;
@@ -91,10 +91,10 @@ const machineSender: Sign = ({ message }) => {
   return from.address === null && local.includes('mailer-daemon') ? 'from mailer-daemon' : null;
 };
 
-/** What every Afterword puts into its mails, so that none answers another: in X-Loop, as answering programs do. */
+/** Every Afterword marks its mails with this in X-Loop, so that no two answer each other. */
 export const LOOP_MARK = 'afterword';
 
-/** Our own mail coming back, from any address of our domain, or the mail of another Afterword. */
+/** Our own mail coming back, from any address of our domain, or mail from another Afterword. */
 export function isOwnMail(message: Message, domain: string): boolean {
   const below = domain.includes('@') ? null : `.${domain.toLowerCase()}`;
   const senders = [...message.allFrom, ...(message.sender === null ? [] : [message.sender])];
@@ -106,11 +106,11 @@ export function isOwnMail(message: Message, domain: string): boolean {
 
 const ownMail: Sign = ({ message, domain }) => (isOwnMail(message, domain) ? 'our own mail' : null);
 
-/** The words with which a subject begins, where what follows them is not a person's. */
+/** The phrase that the subject begins with, unless a person's words follow it. */
 const starts = (subject: string, words: readonly string[]): string | undefined =>
   words.find((one) => subject.startsWith(one) && !isTalk(subject.slice(one.length)));
 
-/** Answers for somebody who is away often carry no header, only a subject; a person's `Fwd:` of one begins otherwise. */
+/** Out-of-office answers often have no header, only a subject. A person's `Fwd:` of one begins differently. */
 const bySubject: Sign = ({ subject, message }) => {
   const away = starts(subject, AWAY_STARTS);
   if (away !== undefined) return `subject: ${away}`;
@@ -123,20 +123,20 @@ const bySubject: Sign = ({ subject, message }) => {
   return returned !== undefined && isUnsigned(message) ? `subject: ${returned}` : null;
 };
 
-/** 'Out of office on Friday, can we move?' is a person's: the words go on, and not with a colon, a bracket or a date. */
+/** 'Out of office on Friday, can we move?' was typed by a person: the phrase continues, and not with a colon, a bracket or a date. */
 const isTalk = (rest: string): boolean => {
   if (/^\s*(?:[:：\-–—([<"'“„«|!.,，。]|re\b|$)/i.test(rest)) return false;
   if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(rest)) return rest.length > 6;
-  // A word that only begins like one of ours.
+  // A longer word that merely begins the same.
   if (/^[\p{L}\p{M}]/u.test(rest)) return true;
   return rest.includes('?') || rest.trim().split(/\s+/).length > 8;
 };
 
-/** A receipt says that something was read or deleted, and little else. */
+/** A receipt says that something was read or deleted, and little more. */
 const isReceipt = (message: Message): boolean =>
   message.text.split('\n').filter((one) => one.trim() !== '').length <= 8;
 
-/** A bounce has a machine's name or quotes SMTP; a person who writes 'Undeliverable ...' has neither. RFC 5321 §4.2 */
+/** A bounce comes from a machine's address or quotes SMTP; a person who writes 'Undeliverable ...' does neither. RFC 5321 §4.2 */
 const isUnsigned = (message: Message): boolean => {
   const name = `${message.from?.name ?? ''} ${message.from?.address ?? ''}`.toLowerCase();
   return (
@@ -145,7 +145,7 @@ const isUnsigned = (message: Message): boolean => {
   );
 };
 
-/** In the order in which a reader would believe them. */
+/** The most convincing checks first. */
 const SIGNS: readonly Sign[] = [
   ownMail,
   autoSubmitted,
@@ -157,7 +157,7 @@ const SIGNS: readonly Sign[] = [
   bySubject,
 ];
 
-/** Why this message is a machine's, in words; null: a person's. `domain` is Afterword's own. */
+/** Why this message is automatic, in words; null: a person sent it. `domain` is Afterword's own. */
 export function automaticReason(message: Message, domain: string): string | null {
   const all = (name: string) =>
     message.headers.filter((one) => one.name === name).map((one) => one.value.toLowerCase());

@@ -1,4 +1,4 @@
-/** The date that a mail program prints above a quote, in the words of many languages. */
+/** Dates that mail programs print above a quote, in many languages. */
 import { DAY, type Instant, MINUTE } from '../application/instant.ts';
 import { wallClock } from './date.ts';
 import { AFTERNOON, MONTH_WORDS, MORNING, ZONE_HOURS } from './date-words.ts';
@@ -6,14 +6,14 @@ import { tidy } from './lines.ts';
 
 export interface BlockDate {
   readonly at: Instant;
-  /** Minutes east of UTC where a zone is named, else null. */
+  /** Minutes east of UTC if a zone is named, else null. */
   readonly offset: number | null;
 }
 
 export interface BlockDateContext {
-  /** When the forward was sent: an original is not younger. */
+  /** When the forward was sent: the original cannot be later. */
   readonly before: Instant | null;
-  /** Minutes east of UTC, of the forwarder: a date without a zone is read there. */
+  /** The forwarder's offset, in minutes east of UTC: used for dates without a zone. */
   readonly offset: number | null;
   readonly language: string | null;
 }
@@ -45,7 +45,7 @@ function monthOf(word: string, language: string | null): number | null {
   return (language === null ? undefined : months.get(language)) ?? months.get('') ?? [...months.values()][0] ?? null;
 }
 
-/** Days that the text may name, the likeliest first. */
+/** Days that the text may mean, the likeliest first. */
 function daysIn(text: string, context: BlockDateContext, twelveHours: boolean): readonly Day[] {
   const cjk = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号]?/.exec(text);
   if (cjk !== null) return [{ y: Number(cjk[1]), m: Number(cjk[2]), d: Number(cjk[3]) }];
@@ -68,7 +68,7 @@ function worded(text: string, language: string | null): readonly Day[] {
   const tokens = text.match(/\d+(?::\d+)*|[\p{L}\p{M}]+(?:['’.][\p{L}\p{M}]+)*/gu) ?? [];
   let month: number | null = null;
   let place = -1;
-  // A weekday may look like a month ('mar.'): the later word is the month.
+  // A weekday may look like a month ('mar.'), so the later word is taken as the month.
   for (const [at, token] of tokens.entries()) {
     const found = monthOf(token, language);
     if (found !== null) {
@@ -105,7 +105,7 @@ interface Clock {
   readonly end: number;
 }
 
-/** Words of alphabets stand alone; those of Chinese, Japanese and Korean stand against the number. */
+/** In alphabetic scripts the word must stand alone; in Chinese, Japanese and Korean it may touch the number. */
 const has = (words: ReadonlySet<string>, text: string): boolean =>
   [...words].some((word) => {
     if (/[\p{Script=Han}\p{Script=Hangul}]/u.test(word)) return text.includes(word);
@@ -116,7 +116,7 @@ const has = (words: ReadonlySet<string>, text: string): boolean =>
   });
 
 function clockIn(text: string): Clock | null {
-  // A date with points must not be read as a time: colons are looked for first.
+  // Look for colons first, so that a date with dots is not read as a time.
   const found =
     /(?<![\d.:])(\d{1,2}):(\d{2})(?::(\d{2}))?(?!\d)/.exec(text) ??
     /(?:^|\s|um |kl\.? ?)(\d{1,2})[.h](\d{2})(?:[.](\d{2}))?(?![\d.])/.exec(text) ??
@@ -133,7 +133,7 @@ function clockIn(text: string): Clock | null {
   return { hh, mm: Number(found[2] ?? 0), ss: Number(found[3] ?? 0), twelve: /[ap]\.?m\b/.test(near), end };
 }
 
-/** `GMT+1`, `+0200`, `UTC-07:00`, `CEST`; only what stands behind the time. */
+/** `GMT+1`, `+0200`, `UTC-07:00`, `CEST`, but only after the time. */
 function offsetIn(text: string): number | null {
   const signed =
     /(?:(?:gmt|utc)\s?([+\-−])\s?(\d{1,2})(?::?(\d{2}))?)|(?:(?<![\d\w])([+\-−])(\d{2}):?(\d{2})(?!\d))/.exec(text);
@@ -161,7 +161,7 @@ export function readBlockDate(value: string, context: BlockDateContext): BlockDa
     .map(({ y, m, d }) => wallClock(y, m, d, hh, mm, ss))
     .filter((one) => one !== null)
     .map((one) => one - (offset ?? context.offset ?? 0) * MINUTE);
-  // An original is not younger than its forward.
+  // The original cannot be later than its forward.
   const { before } = context;
   const at = moments.find((one) => before === null || one <= before + DAY) ?? moments[0];
   return at === undefined ? null : { at, offset };

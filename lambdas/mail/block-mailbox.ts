@@ -1,4 +1,4 @@
-/** Mailboxes as mail programs print them above a quote: not RFC 5322, but brackets, `mailto:` and semicolons of many kinds. */
+/** Mailboxes as mail programs print them above a quote. That is not RFC 5322, but brackets, `mailto:` and semicolons in many styles. */
 import type { Mailbox } from '../application/interview.ts';
 import { MAIL } from '../application/limits.ts';
 import { cleanAddress, cleanName } from './address.ts';
@@ -21,7 +21,7 @@ function addressIn(text: string): { readonly address: string; readonly from: num
 
 const QUOTES = /^[\s"'“”„«»‘’<[(*_]+|[\s"'“”„«»‘’<[(*_,;:]+$/g;
 
-/** One mailbox: what stands before the address is the name. */
+/** One mailbox; the text before the address is the name. */
 export function readMailbox(piece: string): Mailbox | null {
   const text = piece
     .slice(0, 600)
@@ -36,7 +36,7 @@ export function readMailbox(piece: string): Mailbox | null {
   return { name: cleanName(before, found.address), address: found.address };
 }
 
-/** The author: one mailbox, the one on whose behalf it was sent. */
+/** The author: a single mailbox, or the one on whose behalf the mail was sent. */
 export function readAuthor(value: string): Mailbox | null {
   const text = value.slice(0, 1000);
   const lower = text.toLowerCase();
@@ -44,7 +44,7 @@ export function readAuthor(value: string): Mailbox | null {
     const at = lower.indexOf(words);
     if (at > 0) {
       const author = readMailbox(text.slice(at + words.length));
-      // "info@acme.example on behalf of Dana Cole": the address is all there is to write to.
+      // "info@acme.example on behalf of Dana Cole": Dana is the author, with the only address there is.
       if (author !== null)
         return author.address === null
           ? { ...author, address: readMailbox(text.slice(0, at))?.address ?? null }
@@ -56,12 +56,12 @@ export function readAuthor(value: string): Mailbox | null {
   return first === undefined || several.length === 1 ? readMailbox(text) : readMailbox(first);
 }
 
-/** Cuts a list at its separators, outside quotes and brackets: at semicolons where there are some, else at commas. */
+/** Splits a list outside quotes and brackets: at semicolons if there are any, else at commas. */
 function splitMailboxes(value: string): readonly string[] {
   const pieces = cutAt(value, ';');
   const semicolons = pieces.length > 1;
   const cut = semicolons ? pieces : cutAt(value, ',');
-  // "Doe, John <john@acme.example>": a piece without an address is the head of the next one.
+  // "Doe, John <john@acme.example>": a piece without an address belongs to the next one.
   const joined: string[] = [];
   let held = '';
   for (const piece of cut) {
@@ -94,7 +94,7 @@ function cutAt(value: string, separator: string): readonly string[] {
       from = at + 1;
     }
   }
-  // A quote or a bracket that never closes must not swallow the list.
+  // An unclosed quote or bracket must not swallow the rest of the list.
   const rest = value.slice(from);
   pieces.push(...((quoted || deep > 0) && pieces.length === 0 ? value.split(separator) : [rest]));
   return pieces.filter((one) => one.trim() !== '');

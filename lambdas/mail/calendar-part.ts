@@ -1,11 +1,11 @@
-/** Calendar objects as text, wherever in a message they stand. RFC 5545 §3.4, RFC 6047 §2.4 */
+/** Calendar objects as text, from anywhere in a message. RFC 5545 §3.4, RFC 6047 §2.4 */
 import { MAIL } from '../application/limits.ts';
 import type { CalendarPart } from './message.ts';
 
 const BEGIN = 'BEGIN:VCALENDAR';
 const END = 'END:VCALENDAR';
 
-/** Bytes as text: by byte order mark, as UTF-8, as ISO-2022-JP, and else as Windows-1252, which takes anything. */
+/** Decodes bytes: by byte order mark, else as UTF-8, as ISO-2022-JP, and finally as Windows-1252, which accepts anything. */
 export function decodeBytes(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
@@ -19,7 +19,7 @@ export function decodeBytes(bytes: Uint8Array): string {
   }
 }
 
-/** Do these bytes begin, after white space and a byte order mark, with a calendar object? */
+/** Whether the bytes begin with a calendar object, after an optional byte order mark and white space. */
 export function isCalendar(bytes: Uint8Array): boolean {
   const start = decodeBytes(bytes.subarray(0, 256));
   return (
@@ -51,7 +51,7 @@ function blocks(lines: readonly string[]): readonly Block[] {
   return found;
 }
 
-/** Calendar objects that stand in a body. */
+/** Calendar objects pasted into a body. */
 export function calendarsIn(text: string): readonly CalendarPart[] {
   const lines = text.split('\n');
   return blocks(lines).map(({ from, to }) => ({
@@ -61,7 +61,7 @@ export function calendarsIn(text: string): readonly CalendarPart[] {
   }));
 }
 
-/** The same body without them. */
+/** The body without them. */
 export function withoutCalendars(text: string): string {
   const lines = text.split('\n');
   const within = blocks(lines);

@@ -1,7 +1,7 @@
 /** Words for months, halves of the day and zones, as mail programs print them above a quote. */
 import { once } from '../application/once.ts';
 
-/** By language, the twelve months; forms of one month are told apart by '/'. A form may be cut to three letters or more. */
+/** By language, the twelve months. Variants of a month are separated by '/' and may be shortened to three letters or more. */
 const MONTHS: Readonly<Record<string, string>> = {
   en: 'january february march april may june july august september/sept october november december',
   de: 'januar/jänner/jän februar/feber/feb märz/mrz/maerz april mai juni juli august september oktober november dezember',
@@ -38,7 +38,7 @@ const MONTHS: Readonly<Record<string, string>> = {
   th: 'มกราคม/ม.ค กุมภาพันธ์/ก.พ มีนาคม/มี.ค เมษายน/เม.ย พฤษภาคม/พ.ค มิถุนายน/มิ.ย กรกฎาคม/ก.ค สิงหาคม/ส.ค กันยายน/ก.ย ตุลาคม/ต.ค พฤศจิกายน/พ.ย ธันวาคม/ธ.ค',
 };
 
-/** A word, and the month it names; by language where languages differ, under '' what most of them say. */
+/** Words and the months they name, by language where languages disagree; '' holds the majority. */
 function monthWords(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const words = new Map<string, Map<string, number>>();
   const add = (word: string, language: string, month: number) => {
@@ -56,7 +56,7 @@ function monthWords(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   }));
   for (const { language, months } of lists)
     for (const [at, forms] of months.entries()) for (const form of forms) add(form, language, at + 1);
-  // Cut forms come after the whole ones, so that they never replace one; those that two months share are left out.
+  // Short forms are added after the full ones, so that they never replace one. If two months share a short form, it is left out.
   for (const { language, months } of lists) {
     const cuts = new Map<string, number | null>();
     for (const [at, forms] of months.entries())
@@ -114,7 +114,7 @@ export const AFTERNOON: ReadonlySet<string> = new Set([
   'หลังเที่ยง',
 ]);
 
-/** Zones by name, in hours east of UTC; names that several countries use mean the commonest. */
+/** Named zones in hours east of UTC. A name that several countries use has its most common meaning. */
 export const ZONE_HOURS: ReadonlyMap<string, number> = new Map([
   ...Object.entries({
     utc: 0,

@@ -1,9 +1,9 @@
-/** Date: of a header, read strictly enough that nonsense is null and never the present. RFC 5322 §3.3, §4.3 */
+/** Parses the Date header strictly: nonsense gives null, never the current time. RFC 5322 §3.3, §4.3 */
 import { type Instant, MINUTE } from '../application/instant.ts';
 
 export interface MailDate {
   readonly at: Instant;
-  /** Minutes east of UTC; null where none is named, or `-0000` says that none is known (then read as UTC). */
+  /** Minutes east of UTC; null if there is none, or it is `-0000` (unknown; read as UTC). */
   readonly offset: number | null;
 }
 
@@ -37,7 +37,7 @@ function readOffset(zone: string): number | null {
   return hours === undefined ? null : hours * 60;
 }
 
-/** A wall clock as milliseconds; null where there is no such day or hour. */
+/** A wall-clock time as milliseconds; null if there is no such day or hour. */
 export function wallClock(y: number, m: number, d: number, hh: number, mm: number, ss: number): number | null {
   if (m < 1 || m > 12 || d < 1 || hh > 23 || mm > 59 || ss > 60) return null;
   if (y < 1970 || y > 2199) return null;
@@ -66,7 +66,7 @@ export function readMailDate(value: string): MailDate | null {
     const [, d, month, y, hh, mm, ss, zone] = usual;
     return moment(fullYear(y ?? ''), MONTHS.indexOf((month ?? '').toLowerCase()) + 1, [d, hh, mm, ss], zone ?? '');
   }
-  // asctime, as old mailers write it: Thu Nov 13 17:03:12 2026
+  // asctime, as old mail programs write it: Thu Nov 13 17:03:12 2026
   const asctime =
     /^[a-z]{3},?\s+([a-z]{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([a-z]{3,4}|[+-]\d{4})\s+)?(\d{4})(?:\s+([+-]\d{4}))?$/i.exec(
       text,

@@ -1,4 +1,4 @@
-/** Was a message sent on by a filter, which keeps its From? Its header tells. RFC 5322 §3.6.6 */
+/** Whether a filter forwarded a message and kept its From, judging by the header. RFC 5322 §3.6.6 */
 import { isOwn, partOf } from '../application/own.ts';
 import type { Message } from './message.ts';
 
@@ -21,20 +21,20 @@ const DELIVERED = new Set([
   'received',
 ]);
 
-/** Whether a candidate's own door stands in it. */
+/** Whether it contains a candidate's own door address. */
 const namesDoor = (value: string, own: string): boolean =>
   value
     .slice(0, 2000)
     .split(/[\s<>,:;]+/)
     .some((word) => partOf(word, own)?.startsWith('in+') === true);
 
-/** Sent on by a rule, From kept: the header says so, or it arrived at a candidate's own door that To and Cc do not name. */
+/** Forwarded by a rule that kept From: the header says so, or it arrived at a candidate's own door that To and Cc do not name. */
 export function isFiltered(message: Message, domain: string): boolean {
   if ([...message.to, ...message.cc].some((one) => isOwn(one.address, domain))) return false;
   return message.headers.some((one) => {
     const value = one.value.toLowerCase();
     if (EVIDENCE.has(one.name)) return value.trim() !== '';
-    // A blind copy to the front door leaves the same traces as a filter does: only the candidate's own door tells.
+    // A blind copy to the front door leaves the same traces as a filter, so only a candidate's own door counts.
     return DELIVERED.has(one.name) && namesDoor(value, domain);
   });
 }

@@ -1,4 +1,4 @@
-/** format=flowed: soft line ends are taken back, quotes apart from what answers them. RFC 3676 §4 */
+/** Undoes format=flowed: joins soft line breaks, and keeps quoted and unquoted lines apart. RFC 3676 §4 */
 
 interface Paragraph {
   depth: number;
@@ -11,10 +11,10 @@ export function unflow(text: string): string {
   for (const raw of text.split('\n')) {
     let depth = 0;
     while (raw.charAt(depth) === '>') depth++;
-    // One space is stuffing. RFC 3676 §4.4
+    // One leading space is space-stuffing. RFC 3676 §4.4
     const words = raw.charAt(depth) === ' ' ? raw.slice(depth + 1) : raw.slice(depth);
     const last = out.at(-1);
-    // The signature's line is fixed though it ends in a space. RFC 3676 §4.3
+    // The signature separator is a fixed line although it ends in a space. RFC 3676 §4.3
     const fixed = words === '-- ' || !words.endsWith(' ') || words.trim() === '';
     if (last?.soft === true && last.depth === depth && words !== '-- ' && words.trim() !== '') {
       last.words += words;

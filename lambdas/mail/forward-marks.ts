@@ -1,6 +1,6 @@
-/** The lines that mail programs put above what they forward, and the prefixes they put before its subject. */
+/** The lines that mail programs put above forwarded mail, and the prefixes in its subject. */
 
-/** Lower case, without dashes, colon and brackets around them: said above a forward and nothing else. */
+/** Lower case, without surrounding dashes, colon and brackets. These only ever introduce a forward. */
 const FORWARDED = `
 forwarded message|begin forwarded message|forwarded message follows|start of forwarded message|forwarded email|forwarded mail|forwarded by|forwarded
 weitergeleitete nachricht|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail|beginn der weitergeleiteten nachricht|weitergeleitete mail|weitergeleitete e-mail|weitergeleitet
@@ -33,7 +33,7 @@ edastatud kiri|edastatud sõnum|edastatud sõnumi algus|persiųstas laiškas|per
 ข้อความที่ส่งต่อ|ข้อความที่ถูกส่งต่อ|เริ่มข้อความที่ส่งต่อ|thư được chuyển tiếp|thư chuyển tiếp|tin nhắn được chuyển tiếp|bắt đầu thư được chuyển tiếp|pesan terusan|pesan yang diteruskan|pesan diteruskan|awal pesan yang diteruskan
 missatge reenviat|inici del missatge reenviat|mensaxe reenviada|birbidalitako mezua|áframsend skilaboð|framsent skeyti`;
 
-/** Said above a forward and above the quote of a reply alike. */
+/** These introduce a forward or the quote of a reply. */
 const ORIGINAL = `
 original message|original email|original mail|original appointment|reply message|original message follows|message from|ursprüngliche nachricht|originalnachricht|original-nachricht|urspr. nachricht|ursprünglicher termin|ursprüngliche mail|ursprüngliche e-mail
 message d'origine|message d’origine|message original|message initial|message d'origine|courriel original|rendez-vous d'origine|e-mail d'origine
@@ -44,7 +44,7 @@ původní zpráva|původní e-mail|pôvodná správa|pôvodný e-mail|wiadomoś�
 özgün ileti|orijinal mesaj|özgün mesaj|orijinal ileti|asıl ileti|algne kiri|originaalkiri|algne sõnum|pradinis laiškas|originalus laiškas|sākotnējā ziņa|oriģinālā ziņa|αρχικό μήνυμα|הודעה מקורית|ההודעה המקורית|الرسالة الأصلية|رسالة أصلية
 元のメッセージ|オリジナルメッセージ|原文|元メッセージ|原始邮件|原邮件|原始邮件信息|原始信息|原始郵件|原始訊息|原始信件|邮件原件|원본 메시지|원본 메일|원본메일|원본 이메일|ข้อความต้นฉบับ|thư gốc|tin nhắn gốc|pesan asli|missatge original|jatorrizko mezua`;
 
-/** Said below a forward. */
+/** These end a forward. */
 const ENDED = `
 end of forwarded message|end forwarded message|ende der weitergeleiteten nachricht|fin du message transféré|fin del mensaje reenviado|fim da mensagem encaminhada|fine messaggio inoltrato|einde doorgestuurd bericht
 конец пересылаемого сообщения|конец пересланного сообщения|кінець пересланого повідомлення|завершение пересылаемого сообщения|koniec przekazanej wiadomości|koniec przekazywanej wiadomości|конец пересылаемого письма|slut på videresendt meddelelse`;

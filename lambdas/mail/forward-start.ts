@@ -1,4 +1,4 @@
-/** Where in a body a forward begins: at a mark, at a header block, or, where the subject says so, at 'On ... wrote:'. */
+/** Where in a body a forward begins: at a mark, at a header block, or, if the subject says that it is a forward, at 'On ... wrote:'. */
 
 import { MAIL } from '../application/limits.ts';
 import { type Attribution, readAttribution } from './attribution.ts';
@@ -9,7 +9,7 @@ import { markOf } from './marks.ts';
 import { readOneLine } from './one-line-block.ts';
 import { subjectKind } from './subject.ts';
 
-/** '----- Forwarded Message ----- From: Dana <...>To: ...': the mark, and all that follows it. */
+/** '----- Forwarded Message ----- From: Dana <...>To: ...': the mark and the block on the same line. */
 function markedLine(words: string): string | null {
   const found = /^[-–—]{3,}\s?([^-–—]{4,60}?)\s?[-–—]{3,}\s?(?=\S)/.exec(words.slice(0, 200));
   if (found === null || !FORWARD_MARKS.has((found[1] ?? '').trim().toLowerCase())) return null;
@@ -23,7 +23,7 @@ export interface Start {
   readonly attribution: Attribution | null;
 }
 
-/** Finds it; null where the body holds no forward. `answered`: the message says that it answers another. */
+/** Null if the body holds no forward. `answered`: the message is an answer to another. */
 export function findStart(lines: readonly Line[], subject: string, answered: boolean): Start | null {
   let typed = false;
   for (let at = 0; at < Math.min(lines.length, MAIL.structure); at++) {
@@ -55,7 +55,7 @@ export function findStart(lines: readonly Line[], subject: string, answered: boo
     }
     const attribution = mark === null ? readAttribution(lines, at) : null;
     if (attribution !== null) {
-      // A quote under 'wrote:' is a reply, unless the subject says that it was sent on.
+      // A quote under 'wrote:' is a reply, unless the subject says that it is a forward.
       const forwards = subjectKind(subject) === 'forward' && attribution.from?.address !== null;
       return forwards ? { at, block: null, attribution } : null;
     }
@@ -69,7 +69,7 @@ const nextLine = (lines: readonly Line[], from: number): number | null => {
   return null;
 };
 
-/** After 'Forwarded message': a header block, one on a single line, or who wrote and when. */
+/** After 'Forwarded message': a header block, possibly on a single line, or a line with the author and date. */
 function afterMark(lines: readonly Line[], at: number): Start | null {
   const first = nextLine(lines, at);
   if (first === null) return null;
@@ -93,7 +93,7 @@ function withoutColons(lines: readonly Line[], start: number): HeaderBlock | nul
   return block === null || block.fields < 3 ? null : { ...block, end: block.end + start };
 }
 
-/** Yandex: '02.10.2026, 16:52, "Dana Cole" <dana@acme.example>:' under its mark. */
+/** Yandex prints '02.10.2026, 16:52, "Dana Cole" <dana@acme.example>:' under its mark. */
 function datedLine(lines: readonly Line[], at: number): Attribution | null {
   const line = lines[at];
   if (line === undefined || !/^\d/.test(line.words) || !/@[^:]*[:;]$/.test(line.words)) return null;

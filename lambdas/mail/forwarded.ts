@@ -1,4 +1,4 @@
-/** Takes a forwarded message out of what carries it: inline, attached, or sent on by a filter. The innermost original counts. */
+/** Extracts the original from a forward: inline, attached, or forwarded by a filter. The innermost one counts. */
 import type { Instant } from '../application/instant.ts';
 import { MAIL } from '../application/limits.ts';
 import { readBlockDate } from './block-date.ts';
@@ -9,25 +9,25 @@ import type { CalendarPart, Mailbox, Message } from './message.ts';
 import { subjectKind } from './subject.ts';
 
 export interface Unwrapped {
-  /** How the candidate sent it on. */
+  /** How the candidate forwarded it. */
   readonly form: 'inline' | 'attachment' | 'filter';
   readonly from: Mailbox | null;
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
   readonly subject: string | null;
   readonly sentAt: Instant | null;
-  /** Minutes east of UTC where the original names a zone, else null. */
+  /** Minutes east of UTC if the original names a zone, else null. */
   readonly sentOffset: number | null;
-  /** The innermost original's body, without marks, header block and the quoting of the forward. */
+  /** The body of the innermost original, without marks, header block and quote marks. */
   readonly text: string;
   /** What the forwarder typed above (and below) it. */
   readonly note: string;
-  /** The inner message of an attachment or a filter, else null. */
+  /** The inner message, for an attachment or a filter; else null. */
   readonly message: Message | null;
   readonly calendars: readonly CalendarPart[];
   /** The original's HTML; for an inline forward, that of the whole mail. */
   readonly html: string | null;
-  /** How many forwards were taken off. */
+  /** How many nested forwards were unwrapped. */
   readonly depth: number;
 }
 
@@ -68,14 +68,14 @@ const asItStands = (message: Message, depth: number): Omit<Unwrapped, 'form' | '
   depth,
 });
 
-/** A bounce or a digest carries messages, and forwards none. RFC 6522, RFC 2046 §5.1.5 */
+/** Bounces and digests contain messages, but forward none. RFC 6522, RFC 2046 §5.1.5 */
 const isReport = (message: Message): boolean =>
   message.headers.some((one) => one.name === 'content-type' && /^multipart\/(?:report|digest)/i.test(one.value));
 
 function unwrapInline(message: Message, above: number): Unwrapped | null {
   const answered = message.inReplyTo !== null || message.headers.some((one) => one.name === 'references');
   let level = unwrapText(message.text, message.subject, answered);
-  // Some programs put no forward into the plain part.
+  // Some programs leave the forward out of the plain-text part.
   if (
     level === null &&
     message.textFrom === 'plain' &&

@@ -1,20 +1,22 @@
-/** The header block as it came, byte for byte: its fields, and whether every reader must read it alike. RFC 5322 §2.2, §3.6 */
+/** The header block byte for byte: its fields, and whether all readers must read it the same way. RFC 5322 §2.2, §3.6 */
 import { MAIL } from '../application/limits.ts';
 
-/** `name` in lower case; `value` unfolded and nothing else: no word of it is decoded. */
+/** `name` in lower case; `value` unfolded but not decoded. */
 export interface Field {
   readonly name: string;
   readonly value: string;
 }
 
-/** Lines of a block that is read: one field in thousands of them costs who unfolds it. */
+/** How many lines of a block are read: unfolding one field of thousands of lines is expensive. */
 const LINES = 10_000;
 const LF = 10;
 const CR = 13;
-/** `field-name ":"`, without the white space that obsolete mail put between them: readers disagree about it. RFC 5322 §3.6.8, §4.5 */
+/**
+ * `field-name ":"`. The obsolete form with white space before the colon is not accepted, because readers treat it differently. RFC 5322 §3.6.8, §4.5
+ */
 const FIELD = /^[!-9;-~]{1,200}:/;
 
-/** Where the header block ends: the place of the first empty line, or the length. */
+/** Where the header block ends: at the first empty line, or at the end of the bytes. */
 export function headEnd(bytes: Buffer): number {
   const lf = bytes.indexOf('\n\n');
   const crlf = bytes.indexOf('\n\r\n');
@@ -22,13 +24,13 @@ export function headEnd(bytes: Buffer): number {
   return Math.min(lf < 0 ? bytes.length : lf + 1, crlf < 0 ? bytes.length : crlf + 1);
 }
 
-/** The block itself, of whatever is looked at of it. */
+/** The header block within the bytes that are examined. */
 export const headIn = (raw: Uint8Array): Buffer => {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, MAIL.headerBlock * 8));
   return bytes.subarray(0, headEnd(bytes));
 };
 
-/** The fields in their order. A line that is no field belongs to the one above it, as the judge has it: so it can only break a signature. */
+/** The fields in order. A line that is no field is added to the one before, as the authenticating server does: at worst that breaks a signature. */
 export function fieldsOf(raw: Uint8Array): readonly Field[] {
   const fields: { name: string; parts: string[] }[] = [];
   for (const line of headIn(raw).toString('latin1').split(/\r?\n/)) {
@@ -50,8 +52,8 @@ function isUtf8(bytes: Uint8Array): boolean {
 }
 
 /**
- * Whether the block is one that every reader reads alike: fields and their folds, each line ended by CRLF, in UTF-8, of a size that is read
- * whole. Any other has to be mended before it can be read, and then what is read is not what was judged.
+ * Whether all readers read this block alike: well-formed fields and folds, CRLF line ends, UTF-8, and within the size limit. Any other has to be
+ * repaired first, and what is read then is not what was authenticated.
  */
 export function isSound(raw: Uint8Array): boolean {
   const head = headIn(raw);

@@ -1,4 +1,4 @@
-/** The header block that a mail program prints above a quoted or forwarded message: From, Date, To, Subject, in any order and language. */
+/** The header block that mail programs print above a quoted or forwarded message: From, Date, To, Subject, in any order and language. */
 import type { Mailbox } from '../application/interview.ts';
 import { readBlockDate } from './block-date.ts';
 import { readAuthor, readMailboxList } from './block-mailbox.ts';
@@ -10,16 +10,16 @@ export interface HeaderBlock {
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
   readonly subject: string | null;
-  /** The words of the date, unread. */
+  /** The date as printed, not parsed. */
   readonly date: string | null;
   /** The first line after it. */
   readonly end: number;
   readonly depth: number;
   /** How many different fields it has. */
   readonly fields: number;
-  /** Where the labels tell it. */
+  /** The language, if the labels show it. */
   readonly language: string | null;
-  /** What follows on its last line, where everything stands on one. */
+  /** For a block on a single line: what follows on that line. */
   readonly rest: string;
 }
 
@@ -49,13 +49,13 @@ export function labelled(words: string): Labelled | null {
   return { field, label, value };
 }
 
-/** A line that only goes on with the address list above it. */
+/** A line that only continues the address list above it. */
 const goesOn = (above: string, words: string): boolean =>
   /[,;]$/.test(above) || /^<[^<>]*@[^<>]*>/.test(words) || (/<[^>]*$/.test(above) && words.includes('>'));
 
 const LISTS: ReadonlySet<Field> = new Set<Field>(['from', 'to', 'cc', 'bcc']);
 
-/** Reads a block that begins at `start`; null where none does. `sure`: a line above says that one must. */
+/** Reads a block that begins at `start`; null if there is none. `sure`: a line above announced one. */
 export function readHeaderBlock(lines: readonly Line[], start: number, sure: boolean): HeaderBlock | null {
   const first = lines[start];
   if (first === undefined) return null;
@@ -69,7 +69,7 @@ export function readHeaderBlock(lines: readonly Line[], start: number, sure: boo
     const line = lines[at];
     if (line === undefined || line.depth !== depth) break;
     if (line.words === '') {
-      // An empty line inside a block: only if another field follows that is not there yet.
+      // An empty line may occur inside a block, but only if a field follows that the block does not have yet.
       const next = nextWords(lines, at, depth);
       const following = next === null ? null : fieldOf(next, sure || labels.length > 1);
       if (
@@ -117,7 +117,7 @@ export function readHeaderBlock(lines: readonly Line[], start: number, sure: boo
   return buildBlock(found, labels, end, depth, '');
 }
 
-/** A subject that was wrapped: the line above is long, this one is short, and an empty line ends it. */
+/** A wrapped subject: the line above is long, this one is short, and an empty line follows. */
 const wrapped = (value: string, line: Line, next: Line | undefined, last: Field): boolean =>
   last === 'subject' &&
   value.length >= 55 &&
@@ -142,7 +142,7 @@ function fieldOf(words: string, sure: boolean): Labelled | null {
   return one;
 }
 
-/** A block out of the values that its labels had; null where nobody is named as its author. */
+/** Builds a block from labelled values; null if it names no author. */
 export function buildBlock(
   found: ReadonlyMap<Field, string>,
   labels: readonly string[],
@@ -156,7 +156,7 @@ export function buildBlock(
   const language = labels.map((one) => LABEL_LANGUAGES.get(one)).find((one) => one !== undefined) ?? null;
   const from = readAuthor(author);
   if (from === null) return null;
-  // QQ and others end every value with a semicolon.
+  // QQ and others end each value with a semicolon.
   const subject = found.get('subject');
   const closed = /[;；]$/.test(author) && /[;；]$/.test(subject ?? '');
   return {
@@ -173,7 +173,7 @@ export function buildBlock(
   };
 }
 
-/** Where no mark stands above it: an address or a date that can be read tells a block from a person's words ('To: be honest'). */
+/** Without a mark above, a readable address or date distinguishes a block from a person's words ('To: be honest'). */
 export const isBelievable = (block: HeaderBlock): boolean =>
   block.from?.address != null ||
   [...block.to, ...block.cc].some((one) => one.address !== null) ||

@@ -1,4 +1,4 @@
-/** The header fields of a parsed message: decoded, bounded, and those that hold mailboxes taken apart. RFC 5322 §3.6, RFC 2047 */
+/** The header fields of a parsed message: decoded, limited in size, and address fields split into mailboxes. RFC 5322 §3.6, RFC 2047 */
 import { decodeWords, type Email } from 'postal-mime';
 import { MAIL } from '../application/limits.ts';
 import { readMailboxes } from './address.ts';
@@ -8,18 +8,18 @@ import type { Header, Mailbox, TroubleCode } from './message.ts';
 export const firstOf = (headers: readonly Header[], name: string): string | undefined =>
   headers.find((one) => one.name === name)?.value;
 
-/** RFC 2047 words decoded; no decoded character may end a line (header injection). */
+/** Decodes RFC 2047 words. A decoded character must never end a line (header injection). */
 const clean = (value: string): string => {
   let decoded = value;
   try {
     decoded = decodeWords(value);
   } catch {
-    // As it stands, then.
+    // Undecodable: left as it is.
   }
   return decoded.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 };
 
-/** Address fields stay encoded until they are taken apart, so that an encoded comma cannot make two mailboxes of one. */
+/** Address fields are split before decoding, so that an encoded comma cannot turn one mailbox into two. */
 const ADDRESSES = new Set(['from', 'sender', 'reply-to', 'to', 'cc', 'bcc']);
 
 export function readHeaders(email: Email, found: Set<TroubleCode>): readonly Header[] {

@@ -1,4 +1,4 @@
-/** What mail programs print in front of the facts of a quoted message, by field: labels of the header block in many languages. */
+/** The labels of header blocks in many languages, by field. */
 
 export type Field = 'from' | 'to' | 'cc' | 'bcc' | 'date' | 'subject' | 'other';
 
@@ -21,7 +21,7 @@ export const LABELS: ReadonlyMap<string, Field> = new Map(
   ),
 );
 
-/** `re` and `no` are labels only beside surer ones: alone they are words. */
+/** `re` and `no` count as labels only beside clearer ones; alone they are ordinary words. */
 export const WEAK_LABELS: ReadonlySet<string> = new Set([
   're',
   'no',
@@ -40,7 +40,7 @@ export const WEAK_LABELS: ReadonlySet<string> = new Set([
   'i',
 ]);
 
-/** Labels that say which of two languages a block is in, where months or prefixes differ between them. */
+/** Labels that show the language of a block, where languages disagree on months or prefixes. */
 export const LABEL_LANGUAGES: ReadonlyMap<string, string> = new Map([
   ['šalje', 'hr'],
   ['prima', 'hr'],

@@ -1,11 +1,11 @@
-/** HTML mail as the lines that a person reads, in one pass over its tags: no tree, no recursion, linear in its length. */
+/** HTML mail as lines of text, in one pass over its tags: no tree, no recursion, linear time. */
 
 import { MAIL } from '../application/limits.ts';
 import { decodeEntities } from './html-entities.ts';
 import { attribute, isHidden, type Tag, tagEnd } from './html-tag.ts';
 import { WordLines } from './word-lines.ts';
 
-/** Elements that stand on lines of their own. */
+/** Elements that start a new line. */
 const BLOCKS = new Set(
   'address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(
     ' ',
@@ -29,15 +29,15 @@ const UNSEEN = new Set([
 ]);
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 
-/** What a reader of tags wants to know: called at each element's start and end, in order. */
+/** Called at the start and end of each element, in order. */
 export interface Watcher {
-  /** A line to put in before the element's content, or null. */
+  /** A line to insert before the element's content, or null. */
   open(tag: Tag, depth: number): string | null;
-  /** A line to put in after it, or null. */
+  /** A line to insert after it, or null. */
   close(name: string, depth: number): string | null;
 }
 
-/** The lines of an HTML mail. `watcher` may put lines of its own at the borders of elements. Cells of a row are told apart by tabs. */
+/** The lines of an HTML mail. `watcher` may insert lines at the edges of elements. Table cells of a row are separated by tabs. */
 export function htmlLines(source: string, watcher: Watcher | null = null): readonly string[] {
   const html = source.slice(0, MAIL.html);
   const out = new WordLines();
@@ -61,7 +61,7 @@ export function htmlLines(source: string, watcher: Watcher | null = null): reado
       return;
     }
     if (tag.attributes.endsWith('/') && !BLOCKS.has(name)) return;
-    // A paragraph, a row, a cell or an item ends the one before it, closed or not. HTML §13.1.2.4
+    // A paragraph, row, cell or list item ends the previous one even if that is not closed. HTML §13.1.2.4
     if ((name === 'p' || name === 'li' || name === 'tr' || name === 'td' || name === 'th') && open.at(-1) === name)
       end(name);
     if (open.length < 10_000) open.push(name);
@@ -76,7 +76,7 @@ export function htmlLines(source: string, watcher: Watcher | null = null): reado
   };
   const end = (name: string) => {
     const place = open.lastIndexOf(name, open.length);
-    // An end tag without a start, or one from far outside, closes nothing.
+    // An end tag without a start, or far away from it, closes nothing.
     if (place < 0 || open.length - place > 200) return;
     while (open.length > place) {
       const depth = open.length;
@@ -126,7 +126,7 @@ export function htmlLines(source: string, watcher: Watcher | null = null): reado
     else if (name !== undefined) {
       const attributes = html.slice(bracket + 1 + name.length, close);
       start({ name: name.toLowerCase(), attributes, closing: false });
-      // What stands in a script or a style is no markup.
+      // The content of a script or style is not markup.
       const lower = name.toLowerCase();
       if (lower === 'script' || lower === 'style') {
         const rest = html.slice(at).search(lower === 'script' ? /<\/script/i : /<\/style/i);

@@ -1,16 +1,16 @@
-/** An HTML answer as lines, with what its program marked as quote or signature told apart. */
+/** An HTML answer as lines, with the parts that its mail program marked as quote or signature kept apart. */
 import { htmlLines, type Watcher } from './html-lines.ts';
 import { attribute, type Tag } from './html-tag.ts';
 
-/** What lines of marks look like: private characters that no mail holds by chance. */
+/** The marker lines: private-use characters that do not occur in mail by chance. */
 const QUOTE_IN = '\ue0f1';
 const QUOTE_OUT = '\ue0f2';
 const SIGNED_IN = '\ue0f3';
 const SIGNED_OUT = '\ue0f4';
-/** From here on everything is quote. */
+/** Everything after this is quoted. */
 const CUT = '\ue0f5';
 
-/** Classes and ids, or how they begin, that mark a quote. Yahoo and Outlook put letters and figures in front of theirs. */
+/** Classes and ids of quotes, or how those begin. Yahoo and Outlook put prefixes before theirs. */
 const QUOTES = [
   'yahoo_quoted',
   'protonmail_quote',
@@ -112,9 +112,9 @@ class Marks implements Watcher {
 }
 
 export interface MarkedText {
-  /** Quotes as '>' lines, signatures left out. */
+  /** The text with quotes as '>' lines and without signatures. */
   readonly text: string;
-  /** What came after the mark behind which everything is quote. */
+  /** The text after the marker that makes everything below it a quote. */
   readonly rest: string;
 }
 

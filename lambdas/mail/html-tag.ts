@@ -1,4 +1,4 @@
-/** The tags of HTML mail, as text: where one ends, what its attributes say. */
+/** Parses the tags of HTML mail: where a tag ends, and what its attributes are. */
 import { decodeEntities } from './html-entities.ts';
 
 export interface Tag {
@@ -29,7 +29,7 @@ export function attribute(tag: Tag, name: string): string | null {
   return null;
 }
 
-/** Where the tag that begins at `from` ends: at a bracket outside quotes, or, where a quote never closes, at the next bracket. */
+/** Where the tag that begins at `from` ends: at a bracket outside quotes or, if a quote is never closed, at the next bracket. */
 export function tagEnd(html: string, from: number): number {
   const first = html.indexOf('>', from);
   if (first < 0) return -1;
@@ -45,7 +45,7 @@ export function tagEnd(html: string, from: number): number {
   return first;
 }
 
-/** Is this element hidden, as the preview texts of newsletters are? */
+/** Whether the element is hidden, like the preview texts of newsletters. */
 export const isHidden = (tag: Tag): boolean => {
   const style = attribute(tag, 'style');
   return style !== null && /display\s{0,3}:\s{0,3}none|mso-hide\s{0,3}:\s{0,3}all/i.test(style.slice(0, 1000));

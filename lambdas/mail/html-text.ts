@@ -1,7 +1,7 @@
 /** HTML mail as plain text. */
 import { htmlLines } from './html-lines.ts';
 
-/** Lines ended by '\n', at most one empty line in a row. */
+/** Lines end in '\n', with at most one empty line in a row. */
 export function htmlToText(html: string): string {
   const lines: string[] = [];
   for (const line of htmlLines(html)) {

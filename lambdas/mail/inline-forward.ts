@@ -1,24 +1,24 @@
-/** Takes one inline forward off a text: who wrote it, to whom, when, and the body without the quoting of the forward. */
+/** Unwraps one inline forward: who wrote it, to whom and when, and the body without quote marks. */
 import { findStart } from './forward-start.ts';
 import { type Line, toLines, unquote } from './lines.ts';
 import { markOf } from './marks.ts';
 import type { Mailbox } from './message.ts';
 import { withoutForward } from './subject.ts';
 
-/** One forward, taken off. */
+/** One forward, unwrapped. */
 export interface Level {
   readonly from: Mailbox | null;
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
   readonly subject: string | null;
-  /** The words of its date, unread. */
+  /** The date as printed, not parsed. */
   readonly date: string | null;
   readonly language: string | null;
   readonly body: readonly string[];
   readonly note: string;
 }
 
-/** Takes one forward off a text; null where it holds none. */
+/** Unwraps one forward; null if the text holds none. */
 export function unwrapText(text: string, subject: string, answered: boolean): Level | null {
   const lines = toLines(text);
   const start = findStart(lines, subject, answered);
@@ -49,7 +49,7 @@ export function unwrapText(text: string, subject: string, answered: boolean): Le
   };
 }
 
-/** The lines of the original, with the quoting of the forward taken off; and what was typed below them. */
+/** The lines of the original without quote marks, and what was typed below them. */
 function bodyOf(
   lines: readonly Line[],
   from: number,
@@ -68,7 +68,7 @@ function bodyOf(
   if (quoted > 0) {
     last = 0;
     for (const [at, line] of rest.entries()) if (line.depth >= quoted) last = at + 1;
-    // A line that a program broke carries no mark, though it belongs to the one above.
+    // A line that a mail program wrapped has no quote mark, though it belongs to the one above.
     while (last > 0 && last < rest.length && rest[last]?.words !== '' && rest[last - 1]?.words !== '') last++;
   }
   const ended = rest.findIndex((one) => markOf(one.words) === 'ended');

@@ -1,22 +1,22 @@
-/** A body as lines: how deep each is quoted, and its words without the marks. What follows matches structure, never whole bodies. */
+/** A body as lines, each with its quote depth and its words. Later matching works on this structure, never on whole bodies. */
 import { MAIL } from '../application/limits.ts';
 
 export interface Line {
   /** As it stands. */
   readonly raw: string;
-  /** How many '>' stand before it. */
+  /** How many '>' it begins with. */
   readonly depth: number;
-  /** Without quote marks, invisible characters and white space at the ends; cut to its limit. */
+  /** Without quote marks, invisible characters and outer white space; cut to the limit. */
   readonly words: string;
 }
 
-/** Marks of direction, byte order, width: nobody sees them, and they break comparisons. */
+/** Invisible characters (direction, byte order, zero width), which would break comparisons. */
 const INVISIBLE = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
-/** Most lines are as they are compared. */
+/** Most lines are already in the form that is compared. */
 const TIDY = /^[\x21-\x7e]*(?: [\x21-\x7e]+)*$/;
 
-/** What is compared: spaces of one kind, nothing invisible, NFC. */
+/** The form that is compared: plain spaces, nothing invisible, NFC. */
 export function tidy(text: string): string {
   const cut = text.slice(0, MAIL.line);
   if (TIDY.test(cut)) return cut.trim();
@@ -27,13 +27,13 @@ export function tidy(text: string): string {
     .trim();
 }
 
-/** Takes up to `most` quote marks off the front of a line. */
+/** Removes up to `most` quote marks from the front of a line. */
 export function unquote(raw: string, most: number): { readonly depth: number; readonly rest: string } {
   let at = 0;
   let depth = 0;
   while (depth < most) {
     let next = at;
-    // A quote mark may stand behind a few spaces, not behind an indent of code.
+    // A quote mark may follow a few spaces, but not the indent of code.
     while (
       next - at < 3 &&
       (raw.charAt(next) === ' ' || raw.charAt(next) === '\u00a0' || raw.charAt(next) === '\ufeff')

@@ -1,4 +1,4 @@
-/** Lines that are a mark and nothing else: 'Forwarded message', 'Original Message', a rule. */
+/** Lines that are only a mark: 'Forwarded message', 'Original Message', a rule. */
 import { END_MARKS, FORWARD_MARKS, ORIGINAL_MARKS } from './forward-marks.ts';
 
 export type Mark = 'forwarded' | 'original' | 'rule' | 'ended' | null;
@@ -13,10 +13,10 @@ export function markOf(words: string): Mark {
   const bare = words.replace(EDGES, '').toLowerCase();
   if (bare === '' || bare.length > 70) return null;
   if (END_MARKS.has(bare)) return 'ended';
-  // The words alone are words; dashes or a colon make a mark of them.
+  // The words alone do not count; dashes or a colon make them a mark.
   const marked = words.length > bare.length;
   if (marked && FORWARD_MARKS.has(bare)) return 'forwarded';
   if (marked && ORIGINAL_MARKS.has(bare)) return 'original';
-  // Words between dashes that nobody told us: a mark if a header block follows.
+  // Unknown words between dashes: a mark if a header block follows.
   return FRAMED.test(words) ? 'rule' : null;
 }

@@ -1,4 +1,4 @@
-/** A message, parsed: RFC 5322 and MIME in, plain values out. */
+/** A parsed message: plain values read from RFC 5322 and MIME. */
 import type { Instant } from '../application/instant.ts';
 import type { Mailbox } from '../application/interview.ts';
 
@@ -26,11 +26,11 @@ export interface Attachment {
 }
 
 export interface Message {
-  /** In the order in which they stand. */
+  /** In their original order. */
   readonly headers: readonly Header[];
   /** The first mailbox of From; null where there is none. RFC 5322 §3.6.2 */
   readonly from: Mailbox | null;
-  /** Every mailbox of every From: more than one is never picked from when trust depends on it. */
+  /** Every mailbox of every From. If there are several, none is picked where trust depends on it. */
   readonly allFrom: readonly Mailbox[];
   readonly sender: Mailbox | null;
   readonly replyTo: readonly Mailbox[];
@@ -40,9 +40,9 @@ export interface Message {
   readonly messageId: string | null;
   readonly inReplyTo: string | null;
   readonly date: Instant | null;
-  /** The minutes east of UTC that Date names, null where it names none. */
+  /** The offset in Date, in minutes east of UTC; null if it has none. */
   readonly dateOffset: number | null;
-  /** What a person reads: the plain part, else the HTML part as text, lines ended by '\n'. */
+  /** The text a person reads: the plain part, else the HTML part as text, lines ending in '\n'. */
   readonly text: string;
   readonly textFrom: 'plain' | 'html' | 'none';
   readonly html: string | null;
@@ -50,7 +50,7 @@ export interface Message {
   /** message/rfc822, message/global and attached .eml files, parsed. */
   readonly messages: readonly Message[];
   readonly attachments: readonly Attachment[];
-  /** The header block had to be put right before it could be read: nothing that it says was vouched for. */
+  /** The header block had to be repaired before it could be read, so authentication does not apply to it. */
   readonly mended: boolean;
   readonly trouble: readonly Trouble[];
 }
@@ -77,10 +77,10 @@ export type TroubleCode =
   | 'doubtful-job'
   | 'doubtful-place';
 
-/** Something that is missing or doubtful: a code, and a sentence for a person. */
+/** Something missing or doubtful: a code, and a sentence for a person. */
 export interface Trouble {
   readonly code: TroubleCode;
   readonly says: string;
-  /** The readings to choose from, as the words of one-tap answers, where there are some ('start: 2026-12-08 14:30'). */
+  /** Possible readings as one-tap answers, if there are any ('start: 2026-12-08 14:30'). */
   readonly choices?: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { buildBlock, type HeaderBlock } from './header-block.ts';
 import { type Field, LABELS } from './header-labels.ts';
 
-/** Labels of blocks that stand on one line, as Yahoo prints them: every place where a known label ends at a colon. */
+/** Finds every known label that ends at a colon, in a block on one line as Yahoo prints it. */
 export function readOneLine(words: string, line: number, depth: number): HeaderBlock | null {
   const places: { field: Field; from: number; to: number; label: string }[] = [];
   for (let at = 0; at < words.length; at++) {
@@ -32,7 +32,7 @@ export function readOneLine(words: string, line: number, depth: number): HeaderB
   );
 }
 
-/** The longest label that ends right before this colon and begins with a capital letter, a letter without case, or after a space. */
+/** The longest label that ends at this colon and begins with a capital, with a caseless letter, or after a space. */
 function labelEndingAt(words: string, colon: number): { field: Field; from: number; label: string } | null {
   const end = words.charAt(colon - 1) === ' ' ? colon - 1 : colon;
   for (let from = Math.max(0, end - 30); from < end; from++) {

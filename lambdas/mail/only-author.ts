@@ -1,4 +1,4 @@
-/** Whose domain a message is from where its judge names none: that of the only mailbox of the only From. RFC 5322 §3.6.2 */
+/** A message's author domain if the authenticating server names none: that of the only mailbox of the only From. RFC 5322 §3.6.2 */
 import { readMailboxes } from './address.ts';
 import { fieldsOf } from './head.ts';
 

@@ -1,4 +1,4 @@
-/** RFC 5322 and MIME in, a plain value out. Never throws and never hangs: what is wrong with a message is in its `trouble`. */
+/** Parses RFC 5322 and MIME into a plain value. Never throws and never hangs: problems are listed in `trouble`. */
 import PostalMime, { type Email } from 'postal-mime';
 import { MAIL } from '../application/limits.ts';
 import { calendarsIn, decodeBytes, isCalendar, withoutCalendars } from './calendar-part.ts';
@@ -20,7 +20,7 @@ const SAYS: Readonly<Partial<Record<TroubleCode, string>>> = {
 };
 const trouble = (code: TroubleCode): Trouble => ({ code, says: SAYS[code] ?? code });
 
-/** What is shared by a message and the messages inside it. */
+/** Shared by a message and the messages inside it. */
 interface Budget {
   messages: number;
 }
@@ -29,7 +29,7 @@ export async function parseMessage(raw: Uint8Array): Promise<Message> {
   return parseAt(raw, 0, { messages: MAIL.messages });
 }
 
-/** The same for a file, which may be a calendar object alone: then a message that holds only that. */
+/** Parses a file. A bare calendar object becomes a message that holds only that. */
 export async function parseFile(raw: Uint8Array): Promise<Message> {
   if (!isCalendar(raw)) return parseMessage(raw);
   const text = decodeBytes(raw.subarray(0, MAIL.calendarText));
@@ -77,7 +77,7 @@ async function parseAt(raw: Uint8Array, depth: number, budget: Budget): Promise<
       }
     }
   } catch {
-    // Too deep or too long a header: the head and the first text are still worth having.
+    // Nested too deeply, or the header is too long: the head and the first text are still useful.
     found.add('malformed-mail');
     mended = true;
     try {
@@ -124,7 +124,7 @@ const read = (bytes: Uint8Array): Promise<Email> =>
     maxRfc822NestingDepth: 0,
   });
 
-/** A multipart in which nothing was found. */
+/** A multipart whose parts could not be found. */
 const hasLostBody = (email: Email): boolean =>
   email.text === undefined &&
   email.html === undefined &&
@@ -145,7 +145,7 @@ function readBody(email: Email, flowed: boolean, found: Set<TroubleCode>) {
   return { text: fromHtml, textFrom: fromHtml === '' ? ('none' as const) : ('html' as const), html, calendars: inText };
 }
 
-/** RFC 3156 §4, RFC 8551 §3.3, and PGP put straight into the text. */
+/** S/MIME and PGP, including PGP pasted into the text. RFC 3156 §4, RFC 8551 §3.3 */
 function isEncrypted(headers: readonly Header[], email: Email, text: string): boolean {
   const type = (firstOf(headers, 'content-type') ?? '').toLowerCase();
   if (type.startsWith('multipart/encrypted')) return true;

@@ -1,10 +1,10 @@
-/** What a message carries besides its text: messages, calendar objects, attachments. */
+/** What a message contains besides its text: messages, calendar objects, attachments. */
 import type { Email } from 'postal-mime';
 import { MAIL } from '../application/limits.ts';
 import { decodeBytes, isCalendar } from './calendar-part.ts';
 import type { Attachment, CalendarPart, Message, TroubleCode } from './message.ts';
 
-/** message/rfc822, message/global, and what is called .eml whatever its type says. RFC 2046 §5.2.1, RFC 6532 §3.7 */
+/** message/rfc822, message/global, and any file named .eml, whatever its type. RFC 2046 §5.2.1, RFC 6532 §3.7 */
 const isMessage = (type: string, name: string | null): boolean =>
   type === 'message/rfc822' ||
   type === 'message/global' ||
@@ -18,7 +18,7 @@ export interface Sorted {
   readonly messages: readonly Message[];
 }
 
-/** Tells messages, calendars and other attachments apart. `read` parses a message inside; null: no more of them. */
+/** Sorts messages, calendars and other attachments. `read` parses an inner message; null: the limit is reached. */
 export async function sortAttachments(
   email: Email,
   found: Set<TroubleCode>,
@@ -39,7 +39,7 @@ export async function sortAttachments(
         found.add('too-many');
         continue;
       }
-      // A damaged or an unreadable message inside is the whole mail's trouble.
+      // Problems of an inner message count for the whole mail.
       for (const one of inner.trouble) found.add(one.code);
       messages.push(inner);
       continue;

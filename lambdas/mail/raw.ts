@@ -1,4 +1,4 @@
-/** The bytes of a message before they are parsed: line ends, charsets that nobody declared, and the limits that keep parsing quick. */
+/** Prepares the bytes of a message for parsing: line ends, undeclared charsets, and limits that keep parsing fast. */
 import { MAIL } from '../application/limits.ts';
 import { headEnd, headIn, isSound } from './head.ts';
 import type { TroubleCode } from './message.ts';
@@ -6,9 +6,9 @@ import { slim } from './slim.ts';
 
 export interface Prepared {
   readonly bytes: Uint8Array;
-  /** Some text part says format=flowed; the parser is kept from joining lines, since it joins quotes with what answers them. */
+  /** A text part is format=flowed. The parser must not join lines, because it would join quotes with their answers. */
   readonly flowed: boolean;
-  /** What is read as the header block is not what came: whoever judged the sender judged something else. */
+  /** The header block was repaired, so it is not what was authenticated. */
   readonly mended: boolean;
   readonly trouble: readonly TroubleCode[];
 }
@@ -26,7 +26,7 @@ export function prepare(raw: Uint8Array): Prepared {
   }
   let from = bytes.indexOf(Buffer.from([0xef, 0xbb, 0xbf])) === 0 ? 3 : 0;
   while (bytes[from] === LF || bytes[from] === CR) from++;
-  // The separator line of an mbox is no header.
+  // The separator line of an mbox file is no header.
   if (bytes.subarray(from, from + 5).equals(ascii('From ')) || bytes.subarray(from, from + 6).equals(ascii('>From '))) {
     const end = bytes.indexOf(LF, from);
     from = end < 0 ? bytes.length : end + 1;
@@ -41,7 +41,7 @@ export function prepare(raw: Uint8Array): Prepared {
   return { bytes: flowed ?? bytes, flowed: flowed !== null, mended, trouble: [...trouble] };
 }
 
-/** 8-bit text in a message that names no charset at all: as Windows-1252, unless it is UTF-8. A header alone likewise. */
+/** 8-bit text in a message that names no charset is read as Windows-1252, unless it is valid UTF-8. The same goes for a lone header. */
 function declared(bytes: Buffer): Buffer {
   const head = bytes.subarray(0, headEnd(bytes));
   const named =
@@ -62,15 +62,15 @@ function declared(bytes: Buffer): Buffer {
 
 function decodeAs(bytes: Buffer, charset: string | undefined): string {
   try {
-    // A header that says UTF-8 and is not holds something else.
+    // The header claims UTF-8, but is something else.
     if (charset !== undefined && !/^utf-?8$/i.test(charset)) return new TextDecoder(charset).decode(bytes);
   } catch {
-    // No such charset.
+    // An unknown charset.
   }
   return new TextDecoder('windows-1252').decode(bytes);
 }
 
-/** Takes `format=flowed` out of the headers of parts; null where there was none. */
+/** Removes `format=flowed` from the headers of parts; null if there was none. */
 function unmark(bytes: Buffer): Buffer | null {
   const word = /format\s{0,2}=\s{0,2}"?flowed"?/gi;
   const head = bytes.subarray(0, 1_000_000).toString('latin1');
@@ -105,7 +105,7 @@ export function headersOnly(raw: Uint8Array): Uint8Array {
   return Buffer.concat([Buffer.from(`${kept.filter((line) => line !== '').join('\r\n')}\r\n\r\n`, 'latin1'), body]);
 }
 
-/** A multipart whose boundary is missing or misspelt, with the boundary that its body uses; null where there is none to see. */
+/** Repairs a multipart whose boundary is missing or misspelt by using the one in its body; null if none is found. */
 export function withBoundary(raw: Uint8Array): Uint8Array | null {
   const bytes = Buffer.from(raw.buffer, raw.byteOffset, raw.byteLength);
   const end = headEnd(bytes);

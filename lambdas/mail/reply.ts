@@ -1,4 +1,4 @@
-/** What a person typed in an answer: without the quote, the signature, the mobile footer and the disclaimer, wherever they wrote it. */
+/** What a person typed in an answer, wherever in it they wrote: without quotes, signature, mobile footer and disclaimer. */
 
 import { MAIL } from '../application/limits.ts';
 import { readAttribution } from './attribution.ts';
@@ -11,7 +11,7 @@ import { isDisclaimer, isFooter, isOrnament, withoutSignature } from './signatur
 
 export interface TypedText {
   readonly text: string;
-  /** What was quoted, its marks taken off. */
+  /** The quoted text without quote marks. */
   readonly quoted: string;
 }
 
@@ -23,7 +23,7 @@ export function typedText(message: Message): TypedText {
   return { text, quoted: [quoted, marked.rest].filter((one) => one !== '').join('\n') };
 }
 
-/** `name`: the sender's, by which a signature is known. */
+/** `name`: the sender's, used to recognize a signature. */
 export function typedIn(body: string, name: string | null): TypedText {
   const { typed, quoted } = sort(toLines(body), true);
   return {
@@ -35,7 +35,7 @@ export function typedIn(body: string, name: string | null): TypedText {
   };
 }
 
-/** A body without the earlier mails that it quotes; its signature and footers stay. */
+/** A body without the quoted earlier mails; signature and footers stay. */
 export function withoutHistory(body: string): string {
   return written(sort(toLines(body), false).typed);
 }
@@ -45,12 +45,12 @@ interface Sorted {
   readonly quoted: readonly Line[];
 }
 
-/** Tells typed lines from quoted ones; with `strict`, footers and disclaimers are left out of the typed. */
+/** Separates typed from quoted lines; with `strict`, footers and disclaimers are removed too. */
 function sort(lines: readonly Line[], strict: boolean): Sorted {
   const typed: Line[] = [];
   const quoted: Line[] = [];
   let something = false;
-  // Under what was typed, a footer or a disclaimer ends it: what follows without marks is quote.
+  // A footer or disclaimer ends the typed text: unmarked lines after it are quoted.
   let ended = false;
   let at = 0;
   while (at < lines.length) {
@@ -85,7 +85,7 @@ function sort(lines: readonly Line[], strict: boolean): Sorted {
 /** Usenet programs quote with initials: 'DC> '. */
 const isInitialQuote = (words: string): boolean => /^[A-Z]{1,3}>(?: |$)/.test(words);
 
-/** The end of a quoted line that a program broke without marking it: between two marked lines, and in the middle of a sentence. */
+/** The rest of a quoted line that a program wrapped without marking it: between two marked lines, in the middle of a sentence. */
 const isWrapped = (lines: readonly Line[], at: number): boolean => {
   const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]];
   if (above === undefined || line === undefined || below === undefined) return false;
@@ -93,7 +93,7 @@ const isWrapped = (lines: readonly Line[], at: number): boolean => {
   return /^\p{Ll}/u.test(line.words) && !/[.!?:。]$/.test(above.words);
 };
 
-/** If a quote is introduced here: where its lines end, as far as that can be told. `nothingAbove`: nothing was typed so far. */
+/** If a quote is introduced here, where it ends. `nothingAbove`: nothing was typed so far. */
 function quoteFrom(lines: readonly Line[], at: number, nothingAbove: boolean): number | null {
   const words = lines[at]?.words ?? '';
   const mark = markOf(words);
@@ -118,13 +118,13 @@ const skipEmpty = (lines: readonly Line[], from: number): number => {
   return at;
 };
 
-/** After the line that introduces a quote: with '>' marks the quote ends where they end; without them all of the rest is quote. */
+/** After the line that introduces a quote: quote marks show where it ends; without them, everything that follows is quoted. */
 function pastQuote(lines: readonly Line[], end: number): number {
   const first = skipEmpty(lines, end);
   return (lines[first]?.depth ?? 0) > 0 ? first : lines.length;
 }
 
-/** Where nothing was typed above and the quote has no marks, an answer can only stand under a later quote that has them. */
+/** If nothing was typed above and the quote has no marks, an answer can only stand below a later, marked quote. */
 function toAnswer(lines: readonly Line[], end: number): number {
   const past = pastQuote(lines, end);
   if (past < lines.length) return past;
@@ -135,7 +135,7 @@ function toAnswer(lines: readonly Line[], end: number): number {
   return lines.length;
 }
 
-/** Lines as they are shown: no empty ones at the ends, none twice. */
+/** Joins lines for display, without empty ones at the start and end or two in a row. */
 function written(lines: readonly Line[]): string {
   const out: string[] = [];
   for (const line of lines) {

@@ -1,4 +1,4 @@
-/** What the DKIM-Signature fields of a message say that they cover. Whether one verifies is for the judge to find out. RFC 6376 §3.5 */
+/** What the DKIM-Signature fields of a message claim to cover. Whether they are valid is checked elsewhere. RFC 6376 §3.5 */
 import { fieldsOf } from './head.ts';
 
 /** What a signature covers. */
@@ -7,15 +7,15 @@ export interface Signature {
   readonly domain: string;
   /** The names of the fields that it covers, in lower case. */
   readonly fields: readonly string[];
-  /** All of the body is covered (no `l=`), by an algorithm and a key that count. RFC 6376 §8.2, RFC 8301 */
+  /** The signature covers the whole body (no `l=`), with an acceptable algorithm and key. RFC 6376 §8.2, RFC 8301 */
   readonly whole: boolean;
 }
 
 const ALGORITHMS: ReadonlySet<string> = new Set(['rsa-sha256', 'ed25519-sha256']);
-/** An RSA signature is as long as its key: 1024 bits. RFC 8017 §8.2.1, RFC 8301 §3.2 */
+/** An RSA signature is as long as its key; 128 bytes are 1024 bits. RFC 8017 §8.2.1, RFC 8301 §3.2 */
 const SHORTEST = 128;
 
-/** Tags by their names. One that stands twice makes the list invalid. RFC 6376 §3.2 */
+/** Tags by name. A duplicate tag makes the list invalid. RFC 6376 §3.2 */
 function tagsOf(value: string): { readonly tags: ReadonlyMap<string, string>; readonly isValid: boolean } {
   const tags = new Map<string, string>();
   let isValid = true;
@@ -45,11 +45,11 @@ function claimOf(value: string): Signature {
 export const claimsIn = (raw: Uint8Array): readonly Signature[] =>
   fieldsOf(raw).flatMap(({ name, value }) => (name === 'dkim-signature' ? [claimOf(value)] : []));
 
-/** Where a judge names only the domains that passed: each with no more than every one of its signatures covers. */
+/** For results that name only the valid domains: each counts only for what all of its signatures cover. */
 export function passedIn(raw: Uint8Array, domains: readonly string[]): readonly Signature[] {
   const claims = claimsIn(raw);
   return [...new Set(domains)].flatMap((domain) => {
-    // `i=` may name a domain below that of the key. RFC 6376 §3.5
+    // `i=` may name a subdomain of the key's domain. RFC 6376 §3.5
     const own = claims.filter(
       (one) => one.domain !== '' && (domain === one.domain || domain.endsWith(`.${one.domain}`)),
     );

@@ -1,4 +1,4 @@
-/** What programs and companies put below what a person typed: mobile footers and disclaimers, by how they begin. */
+/** Text that programs and companies add below what a person typed: mobile footers and disclaimers, by how they begin. */
 
 const list = (text: string): readonly string[] =>
   text
@@ -6,7 +6,7 @@ const list = (text: string): readonly string[] =>
     .map((one) => one.trim().toLowerCase().normalize('NFC'))
     .filter((one) => one !== '');
 
-/** A line that begins so, behind brackets and the like, is the footer of a device or a program; lower case. */
+/** A line that begins like this, brackets and the like aside, is the footer of a device or a program; lower case. */
 export const FOOTER_STARTS = list(`
 sent from my|sent from mail|sent from mailbox|sent from outlook|sent from yahoo|sent from aol|sent from proton|sent from samsung|sent from windows|sent from gmail|sent from spark|sent from blue|sent from the|sent from a |sent from an |sent from iphone|sent from android|sent from my mobile|sent from mobile|sent from nine|sent from myphone|sent from fastmail|sent from tuta|sent from a phone|sent from front|sent from hey|sent from superhuman|sent from workspace|sent from galaxy|sent from surface|sent from tutanota|sent from k-9|sent from xfinity|sent from boxbe|sent from zoho|sent from newton|sent from postbox|sent from canary|sent from edison|sent from [|sent from <
 sent via|sent with|sent by galaxy|sent by my|sent using|sent on the go|from my iphone|from my ipad|from my mobile|from my android|from my phone|get outlook for|get [outlook|get bluemail|get blue mail|get [bluemail|get [blue mail|get spark|get typeapp|download outlook|typed on my|typed with|written on my|composed on my|dictated|please excuse any typos|please excuse typos|please excuse brevity|please excuse my brevity|excuse typos|apologies for brevity|sent securely|secured with proton|via superhuman
@@ -26,11 +26,11 @@ iphone'umdan|ipad'imden|cihazımdan|telefonumdan|android cihazımdan|samsung cih
 iphoneから送信|ipadから送信|androidから送信|スマートフォンから送信|私のiphoneから|から送信|outlook for|发自我的|从我的|從我的|来自我的|發自我的|傳送自|寄自我的|发送自|通过我的|通過我的|使用我的|獲取 outlook|获取 outlook
 나의 iphone에서|내 iphone에서|내 갤럭시|나의 갤럭시|내 휴대폰|나의 ipad|outlook 다운로드|ส่งจาก|được gửi từ|đã gửi từ|gửi từ|dikirim dari|terkirim dari|enviat des|enviat amb|bidalita`);
 
-/** And these anywhere in a short line that holds nothing else. */
+/** These count anywhere in a short line. */
 export const FOOTER_PARTS = list(`
 aka.ms/o0ukef|aka.ms/ghei36|aka.ms/aab9ysg|go.microsoft.com/fwlink/?linkid=550986|iphone'umdan gönderildi|iphone’umdan gönderildi|cihazımdan gönderildi|telefonumdan gönderildi|iphoneから送信|ipadから送信|から送信されました|端末から送信|에서 보냄|에서 보낸|傳送|iphone-omról küldve|készülékről küldve|mobiltelefon mit k-9|android-mobiltelefon|mit der mail-app gesendet|app gesendet|iphone gesendet|gerät gesendet|mobilgerät gesendet|ipad gesendet|smartphone gesendet|handy gesendet`);
 
-/** A paragraph that begins so is a disclaimer; lower case. */
+/** A paragraph that begins like this is a disclaimer; lower case. */
 export const DISCLAIMER_STARTS = list(`
 this e-mail and any|this email and any|this e-mail and its|this email and its|this email (including|this e-mail (including|this message and any|this message (including|this message contains|this message is confidential|this message is intended|this email is confidential|this e-mail is confidential|this email contains|this e-mail contains|this email is intended|this e-mail is intended|this communication|this transmission|the information in this|the information contained in|the contents of this|the content of this|confidentiality notice|confidential:|confidentiality:|disclaimer|notice: this|notice of confidentiality|if you are not the intended|if you have received this|important notice|legal notice|privileged and confidential|please consider the environment|think before you print|please think of the environment|consider the environment before|p please consider|🌱 please|caution: this email|caution: external|external email:|warning: this email|virus-free|this email has been checked for viruses|this email has been scanned|registered in england|registered office|save paper
 diese e-mail enthält|diese mail enthält|diese e-mail ist|diese nachricht enthält|diese nachricht ist|diese email|der inhalt dieser e-mail|der inhalt dieser|vertraulichkeitshinweis|haftungsausschluss|bitte denken sie an die umwelt|bitte prüfen sie, ob|denken sie an die umwelt|virenfrei|hinweis: diese e-mail
@@ -40,6 +40,6 @@ questo messaggio|questa e-mail|questa email|le informazioni contenute|il present
 dit bericht|deze e-mail|dit e-mailbericht|de informatie in|de inhoud van|vertrouwelijkheid|denne e-mail|denne mail|denne e-posten|denne meddelelse|denne eposten|detta meddelande|det här meddelandet|detta e-post|denna e-post|tämä viesti|tämä sähköposti
 ta wiadomość|niniejsza wiadomość|treść tej wiadomości|informacje zawarte|tato zpráva|tento e-mail|obsah této|táto správa|ez az üzenet|ez az e-mail|acest mesaj|acest e-mail|ova poruka|ova e-pošta|это сообщение|настоящее сообщение|данное сообщение|информация, содержащаяся|це повідомлення|це електронне|bu mesaj|bu e-posta|bu elektronik|αυτό το μήνυμα|το παρόν μήνυμα|הודעה זו|هذه الرسالة|このメールは|本メール|本電子メール|此邮件|本邮件|本郵件|此郵件|이 메일은|본 메일은|이 이메일`);
 
-/** What makes a paragraph that begins like one of these a disclaimer, and not a person's words. */
+/** A paragraph that begins like one of these is only a disclaimer if it also has one of these words. */
 export const DISCLAIMER_WORDS = list(`
 confidential|privileged|intended recipient|intended solely|intended only|unauthorized|unauthorised|disclos|before printing|viruses|virus-free|scanned|avast|registered|liability|delete it|vertraulich|empfänger|bestimmt für|ausdrucken|virenfrei|confidentiel|destinataire|imprimer|confidencial|destinatario|destinatário|imprimir|riservat|destinatari|stampare|vertrouwelijk|geadresseerde|fortrolig|fortrolege|konfidensiel|konfidentiell|mottagare|modtager|luottamuksel|vastaanottaj|poufn|adresat|důvěrn|adresát|dôvern|bizalmas|címzett|confidențial|povjerljiv|poverljiv|конфиденциальн|получател|конфіденційн|одержувач|gizli|alıcı|εμπιστευτικ|חסוי|סודי|سرية|機密|秘密|受信者|保密|机密|收件人|기밀|수신인`);

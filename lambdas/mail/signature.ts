@@ -1,4 +1,4 @@
-/** What stands below a person's words and is not theirs to say: signatures, mobile footers, disclaimers. RFC 3676 §4.3 */
+/** Text below a person's own words: signatures, mobile footers, disclaimers. RFC 3676 §4.3 */
 import type { Line } from './lines.ts';
 import { DISCLAIMER_STARTS, DISCLAIMER_WORDS, FOOTER_PARTS, FOOTER_STARTS } from './signature-marks.ts';
 
@@ -13,12 +13,12 @@ export function isFooter(words: string): boolean {
   return bare.length < 70 && FOOTER_PARTS.some((one) => bare.includes(one));
 }
 
-/** 'Sent from my side: the slides' and 'sent with the CV to Priya' are a person's: a footer names a device or a program and ends. */
+/** 'Sent from my side: the slides' and 'sent with the CV to Priya' were typed by a person. A footer names a device or a program and ends there. */
 const looksTyped = (bare: string): boolean =>
   /[:?]\s|\b(?:to|her|him|them|an|à|alla|al|till|aan)\s[\p{L}]/u.test(bare.slice(5)) &&
   !/iphone|ipad|android|outlook|mail|samsung|galaxy|phone|mobil|blackberry|windows|proton|yahoo/.test(bare);
 
-/** The first words of a disclaimer, with the words of one in its paragraph. */
+/** Whether a disclaimer begins here, with disclaimer words in its paragraph. */
 export function isDisclaimer(lines: readonly Line[], at: number): boolean {
   const first = (lines[at]?.words ?? '').replace(WRAPPING, '').toLowerCase();
   if (!DISCLAIMER_STARTS.some((one) => first.startsWith(one))) return false;
@@ -32,7 +32,7 @@ export function isDisclaimer(lines: readonly Line[], at: number): boolean {
   return DISCLAIMER_WORDS.some((one) => text.includes(one));
 }
 
-/** '-- ' by the rule; '--' and a line of longer dashes as people set them. */
+/** '-- ' is the standard; '--' and longer lines of dashes are what people type. */
 export type Delimiter = 'sure' | 'likely' | 'maybe' | null;
 
 export function delimiterOf(line: Line): Delimiter {
@@ -47,7 +47,7 @@ export function delimiterOf(line: Line): Delimiter {
 const CONTACT =
   /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]+@[^\s@]+\.[^\s@]+|linkedin|📧|📱|☎|\btel\b|\bmob(?:ile|il)?\b|\bphone\b/i;
 
-/** Is what follows a delimiter a signature? `name` is the sender's, as the header has it. */
+/** Whether a signature follows a delimiter. `name`: the sender's, from the header. */
 export function isSignature(after: readonly Line[], name: string | null, delimiter: Exclude<Delimiter, null>): boolean {
   if (delimiter === 'sure') return true;
   const filled = after.filter((one) => one.words !== '');
@@ -55,7 +55,7 @@ export function isSignature(after: readonly Line[], name: string | null, delimit
   if (filled.length > 12) return false;
   const short = filled.every((one) => one.words.length <= 90);
   if (delimiter === 'likely') return short || filled.length <= 4;
-  // Dashes divide a person's own text as well: only what names the sender or a way to reach them is a signature.
+  // People also use dashes to divide their text, so it must name the sender or a way to reach them.
   const first = name?.toLowerCase().split(' ')[0] ?? '';
   const named = first.length > 1 && filled.slice(0, 2).some((one) => one.words.toLowerCase().includes(first));
   return short && filled.length <= 8 && (named || filled.some((one) => CONTACT.test(one.words) || isFooter(one.words)));
@@ -64,10 +64,10 @@ export function isSignature(after: readonly Line[], name: string | null, delimit
 /** A line of nothing but dashes, stars and the like. */
 export const isOrnament = (words: string): boolean => words !== '' && /^[\s\-–—_=*~#+|.·•ᐧ<>]+$/u.test(words);
 
-/** How many lines from the end a signature is looked for. */
+/** How many lines from the end a signature is searched for. */
 const REACH = 60;
 
-/** Takes a signature, ornaments and empty lines off the end. */
+/** Removes the signature, ornaments and empty lines at the end. */
 export function withoutSignature(lines: readonly Line[], name: string | null): readonly Line[] {
   let end = lines.length;
   for (let at = lines.length - 1; at >= Math.max(0, lines.length - REACH); at--) {

@@ -1,19 +1,19 @@
-/** Leaves out of a large message what nobody reads, before it is parsed, so that a mail of 40 MB costs no more than a small one. */
+/** Removes from a large message what nobody reads, before it is parsed, so that a mail of 40 MB costs no more than a small one. */
 import { MAIL } from '../application/limits.ts';
 import type { TroubleCode } from './message.ts';
 
 const LF = 10;
 const DELIMITER = Buffer.from('\n--', 'latin1');
 
-/** Parts whose content is looked at: text, messages, calendars, and what may be one of them under a general name. */
+/** Parts that are read: text, messages, calendars, and generic types that may hold one of them. */
 const READ = /content-type\s{0,2}:\s{0,4}(?:text|message|multipart)\/|\.(?:eml|ics|ical|vcs)\b|\/ics|tnef/i;
 const GENERAL = /octet-stream/i;
-/** A name that tells a paper or a picture, whatever its type says. */
+/** File names of documents and pictures, whatever the type says. */
 const PAPER = /\.(?:docx?|xlsx?|pptx?|odt|pdf|zip|jpe?g|png|gif|heic|mp4|mov)["'\s;]/i;
 const NAMED = /content-type\s{0,2}:/i;
 const PLAIN = /content-type\s{0,2}:\s{0,4}text\/plain/i;
 
-/** How many bytes and lines of a part are kept, by what its header says. */
+/** How many bytes and lines of a part are kept, depending on its header. */
 function share(head: string): { readonly bytes: number; readonly lines: number; readonly read: boolean } {
   const named = NAMED.test(head);
   const read = READ.test(head) || !named || (GENERAL.test(head) && !PAPER.test(head));
@@ -24,7 +24,7 @@ function share(head: string): { readonly bytes: number; readonly lines: number; 
   };
 }
 
-/** The places where a line begins that could be a delimiter, at most so many; the last place is where reading ends. */
+/** Where lines that may be delimiters begin, up to the limit; the last place is where reading ends. */
 function places(bytes: Buffer, trouble: Set<TroubleCode>): readonly number[] {
   const found = [0];
   for (let at = bytes.indexOf(DELIMITER); at >= 0; at = bytes.indexOf(DELIMITER, at + 1)) {
@@ -38,13 +38,13 @@ function places(bytes: Buffer, trouble: Set<TroubleCode>): readonly number[] {
   return found;
 }
 
-/** Where the line that holds the place `at` ends, so that no line is cut in two; long lines are. */
+/** The end of the line at `at`, so that no line is cut in two, except very long ones. */
 function lineEnd(bytes: Buffer, at: number): number {
   const end = bytes.indexOf(LF, at);
   return end < 0 || end - at > MAIL.headerField ? at : end + 1;
 }
 
-/** The place after so many lines from a place on; the length where there are fewer. */
+/** The place that many lines further on, or the end if there are fewer. */
 function afterLines(bytes: Buffer, from: number, most: number): number {
   let at = from - 1;
   for (let count = 0; count < most; count++) {

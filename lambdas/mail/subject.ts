@@ -1,10 +1,10 @@
-/** What stands before a subject: Fwd:, AW:, [EXTERNAL]. */
+/** Prefixes of a subject: Fwd:, AW:, [EXTERNAL]. */
 import { FORWARD_PREFIXES, REPLY_PREFIXES } from './forward-marks.ts';
 import { tidy } from './lines.ts';
 
 export type SubjectKind = 'forward' | 'reply' | 'none';
 
-/** Tags that mail gateways put in front. */
+/** Tags that mail gateways add. */
 const TAG =
   /^\[(?:ext|external|extern|externe|externo|externa|caution|warning|sec|secure|spam\??|bulk|suspicious)[^\]]{0,30}\]\s*/i;
 
@@ -32,13 +32,13 @@ function prefixOf(subject: string): Prefix {
   return { kind: 'none', rest: text };
 }
 
-/** The outermost prefix decides: `Re: Fwd: x` is a reply. `vs` is a reply where the block is Finnish. */
+/** The outermost prefix decides: `Re: Fwd: x` is a reply. `vs` is a reply if the block is in Finnish. */
 export function subjectKind(subject: string, language: string | null = null): SubjectKind {
   const { kind } = prefixOf(subject);
   return kind === 'forward' && language === 'fi' && /^\s*vs\s?:/i.test(subject) ? 'reply' : kind;
 }
 
-/** Without the one forward prefix that its sender's program put there. */
+/** Without the one forward prefix that the sender's program added. */
 export function withoutForward(subject: string): string {
   const { kind, rest } = prefixOf(subject);
   return kind === 'forward' ? rest.trim() : subject.trim();

@@ -1,11 +1,11 @@
-/** A one-tap answer as a link to a page, for mail programs in which mailto does nothing. It is signed: it gives one answer to one mail, and no other. */
+/** A one-tap answer as a web link, for mail programs in which mailto does nothing. It is signed and valid for one answer to one mail only. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { DAY, type Instant } from '../application/instant.ts';
 import { LIFE, readPart, type Token, type TokenKey } from './token.ts';
 
-/** What cannot be undone, tells something, or is about the account is never a link: whoever finds the mail could press it. */
+/** Anything that cannot be undone, reveals something, or concerns the account is never a link, because whoever finds the mail could press it. */
 const BY_MAIL_ONLY = /\b(?:delete|everything|export|stop|list|help|address|door|overview|pause)\b/i;
-/** Corrections are changed before they are sent. */
+/** Corrections have to be completed before they are sent. */
 const TO_FILL = /\s$|^(?:company|role|start|end)\s*:|^time ?zone\b/i;
 
 /** A link needs no authentic sender, and so it ends long before the address does. */
@@ -14,13 +14,13 @@ const LINK_LIFE = 60 * DAY;
 const signOf = (part: string, says: string, { secret }: TokenKey): Buffer =>
   createHmac('sha256', secret).update(`tap\0${part}\0${says}`).digest().subarray(0, 16);
 
-/** `part`: the local part of the reply address. Null where this is answered by mail only. */
+/** `part`: the local part of the reply address. Null if this can only be answered by mail. */
 export function tapPath(part: string, says: string, [key]: readonly TokenKey[]): string | null {
   if (key === undefined || BY_MAIL_ONLY.test(says) || TO_FILL.test(says)) return null;
   return `/tap/${encodeURIComponent(part)}?${new URLSearchParams({ say: says, sign: signOf(part, says, key).toString('hex') })}`;
 }
 
-/** Null where the link is forged, altered, ended, or of a key that is gone. */
+/** Null if the link is forged, altered or expired, or its key no longer exists. */
 export function readTap(
   part: string,
   says: string,

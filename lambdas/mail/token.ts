@@ -1,11 +1,12 @@
 /**
- * Tokens: the local part of `re+<token>@` (answers), `in+<token>@` (filters) and `cc+<token>@` (copies of notes). A token names a candidate, an application and a step by
- * numbers, ends after a time that outlives a job search, and is signed: it holds no address, and cannot be guessed or altered.
+ * Tokens: the local parts `re+<token>@` (answers), `in+<token>@` (filters) and `cc+<token>@` (copies of notes). A token names a candidate, an
+ * application and a step by numbers, and expires only after a job search would be over. It is signed, holds no address, and cannot be guessed or
+ * altered.
  */
 import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto';
 import { DAY, type Instant } from '../application/instant.ts';
 
-/** Keys, the newest first; older ones still open what they signed. */
+/** Keys, newest first; older ones still verify what they signed. */
 export interface TokenKey {
   readonly id: number;
   readonly secret: Uint8Array;
@@ -21,7 +22,7 @@ export interface Token {
   readonly expires: Instant;
 }
 
-/** What an address of ours is for. */
+/** What an address is for. */
 const PURPOSES = ['re', 'in', 'cc'] as const;
 type Purpose = (typeof PURPOSES)[number];
 
@@ -31,7 +32,7 @@ const purposeOf = (localPart: string): Purpose | null =>
 export const LIFE = 540 * DAY;
 const MAC = 12;
 const BODY = 1 + 8 + 6 + 1 + 2;
-/** RFC 4648 §7, base32hex in lower case: local parts may lose their case on the way. */
+/** RFC 4648 §7, base32hex in lower case: mail systems may change the case of local parts. */
 const DIGITS = '0123456789abcdefghijklmnopqrstuv';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -70,7 +71,7 @@ function fromDigits(text: string, length: number): Uint8Array | null {
   return at === length && toDigits(out) === text ? out : null;
 }
 
-/** Making a key of its bytes takes four times as long as signing with it. */
+/** Caches key objects: creating one takes four times as long as signing with it. */
 const made = new WeakMap<Uint8Array, KeyObject>();
 
 function keyOf(secret: Uint8Array): KeyObject {
@@ -98,22 +99,22 @@ function signed(purpose: Purpose, token: Omit<Token, 'expires'>, expires: Instan
 export const replyPart = (token: Omit<Token, 'expires'>, now: Instant, keys: readonly TokenKey[]): string =>
   signed('re', token, now + LIFE, keys);
 
-/** The local part of a candidate's own door; `door` is the number that a new one raises. It does not end by itself. */
+/** The local part of a candidate's own door. It does not expire; a new door has a higher `door` number. */
 export const doorPart = (candidate: string, door: number, keys: readonly TokenKey[]): string =>
   signed('in', { candidate, application: null, step: door & 255 }, 65_535 * DAY, keys);
 
-/** The local part of the Bcc of drafts: it ends as a reply address does, and a higher number ends it at once. */
+/** The local part of the Bcc address in drafts. It expires like a reply address, and at once when the number is raised. */
 export const copiesPart = (candidate: string, number: number, now: Instant, keys: readonly TokenKey[]): string =>
   signed('cc', { candidate, application: null, step: number & 255 }, now + LIFE, keys);
 
-/** The number of the key that a local part says it was signed with; null where it bears no token. */
+/** The number of the key that signed a local part; null if it has no token. */
 export function keyNumberOf(localPart: string): number | null {
   const text = localPart.toLowerCase();
   if (text.length > 64 || purposeOf(text) === null) return null;
   return fromDigits(text.slice(3), BODY + MAC)?.[0] ?? null;
 }
 
-/** Null where the local part bears no token, 'bad' where it is forged, altered, ended, or of an unknown key. */
+/** Null if the local part has no token; 'bad' if it is forged, altered or expired, or its key is unknown. */
 export function readPart(
   localPart: string,
   now: Instant,

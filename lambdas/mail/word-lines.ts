@@ -28,7 +28,7 @@ export class WordLines {
   cell(): void {
     if (this.line !== '') this.line = `${this.line.trimEnd()}\t`;
   }
-  /** Ends the line if there is something on it. */
+  /** Ends the line if it has text. */
   breakIf(): void {
     if (this.line.trim() !== '') this.end();
     else this.line = '';
@@ -40,7 +40,7 @@ export class WordLines {
     this.size += line.length + 1;
     this.line = '';
   }
-  /** An empty line, never two for one reason. */
+  /** Adds an empty line, but never two in a row. */
   gap(): void {
     this.breakIf();
     if (this.done.length > 0 && this.done.at(-1) !== '') this.done.push('');
