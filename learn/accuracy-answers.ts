@@ -1,6 +1,6 @@
 /**
- * `npm run accuracy:answers`: how well answers are read by writers that nothing was learnt from. Each writer's answers are read with
- * weights learnt from all the others, and docs/accuracy-answers.md is written. `--misses` lists what is wrong (never of a held-out writer).
+ * `npm run accuracy:answers`: how well answers are read when nothing was learnt from their writer. Each writer's answers are read with
+ * weights learnt from all the others; writes docs/accuracy-answers.md. `--misses` lists what is wrong (never for a held-out writer).
  */
 import { writeFileSync } from 'node:fs';
 import { readWith } from '../lambdas/understand/likelihood/learnt.ts';

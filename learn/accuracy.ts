@@ -1,7 +1,7 @@
 /**
- * `npm run accuracy`: how well mails are read by writers that nothing was learnt from. Each writer's mails are read with weights learnt
- * without them, and docs/accuracy.md is written. Options: writers to read; `--misses` lists what is wrong (never of sealed writers).
- * `--model URL` (and `--model-name NAME`) shows what a model brings: the same mails without it, with it, and by its word alone.
+ * `npm run accuracy`: how well mails are read when nothing was learnt from their writer. Each writer's mails are read with weights learnt
+ * without them; writes docs/accuracy.md. Options: writers to read; `--misses` lists what is wrong (never for sealed writers).
+ * `--model URL` (and `--model-name NAME`) shows what a model adds: the same mails without it, with it, and by its word alone.
  */
 
 import { writeFileSync } from 'node:fs';
@@ -22,7 +22,7 @@ interface Read {
   readonly stated: readonly Stated[];
 }
 
-/** A fact with the likelihood that the program gave it. */
+/** A fact with the likelihood the program gave it. */
 interface Stated {
   readonly likelihood: number;
   readonly right: boolean;
@@ -39,7 +39,7 @@ const lessons = LESSONS.filter(({ about }) => about === 'mail');
 const examples = new Map<string, Awaited<ReturnType<(typeof lessons)[number]['examples']>>>();
 for (const lesson of lessons) examples.set(lesson.question, await lesson.examples());
 
-/** Writers are held out a few at a time: as honest as one by one, and quicker. */
+/** Writers are held out a few at a time: just as honest as one by one, and faster. */
 const FOLDS = 5;
 let lastHeld: { readonly key: string; readonly weights: ReadonlyMap<string, Weights> } = {
   key: '',
@@ -118,7 +118,7 @@ const row = (name: string, list: readonly Read[]) => {
   return `| ${name} | ${list.length} | ${percent(facts.filter(({ right }) => right).length, facts.length)} | ${percent(whole, list.length)} | ${percent(harm, list.length)} |`;
 };
 
-/** What is told of a writer's mails: nothing is known here of what stands in a sealed one's. */
+/** How each writer's mails are described. What is in a sealed writer's mails is not known here. */
 const WRITTEN: { readonly [writer: string]: string } = {
   d1: 'English: invites, changes, words, nothings',
   d2: 'English, by recruiting software and calendars',

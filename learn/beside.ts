@@ -6,17 +6,17 @@ import type { SecondReader } from '../lambdas/understand/advice.ts';
 
 const PATIENCE = 90_000;
 
-/** What `--name` says; null where it does not stand there. */
+/** The value after `--name`; null if it is not given. */
 export function optionOf(args: readonly string[], name: string): string | null {
   const at = args.indexOf(`--${name}`);
   return at < 0 ? null : (args[at + 1] ?? null);
 }
 
-/** Without the options and what they say. */
+/** The arguments without options and their values. */
 export const namedIn = (args: readonly string[]): readonly string[] =>
   args.filter((one, at) => !one.startsWith('--') && !/^--model/.test(args[at - 1] ?? ''));
 
-/** The model of `--model URL`, which counts what it is asked and whether it knew an answer; null where none is named. */
+/** The model of `--model URL`, counting what it is asked and whether it knew an answer; null if none is given. */
 export function modelOf(args: readonly string[]): (Model & { readonly last: () => boolean }) | null {
   const url = optionOf(args, 'model');
   if (url === null) return null;
@@ -30,7 +30,7 @@ export function modelOf(args: readonly string[]): (Model & { readonly last: () =
   let answered = true;
   return {
     last: () => answered,
-    // Each question once, however many ways its answer is read.
+    // Each question is asked once, however many ways its answer is read.
     ask: async (instructions, text, schema) => {
       const key = `${instructions}\n${text}`;
       if (!answers.has(key)) answers.set(key, await model.ask(instructions, text, schema));
@@ -60,7 +60,7 @@ export class Beside<T> {
     ];
   }
 
-  /** What the model has no answer to counts for none of them. */
+  /** An item the model has no answer to is left out of all three. */
   async take(read: (reader: SecondReader | undefined) => Promise<T>): Promise<void> {
     const rows: T[] = [];
     for (const { reader, name } of this.#ways) {

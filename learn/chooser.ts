@@ -1,13 +1,13 @@
 /**
- * Conditional logistic regression: of several candidates, each with features, which ones are right, or none of them. L2 penalty, by L-BFGS.
- * What two candidates share says nothing about which of them it is: only what differs is learnt from.
+ * Conditional logistic regression: which of several candidates with features are right, or none. L2 penalty, by L-BFGS.
+ * What two candidates share says nothing about which one it is, so only the differences are learnt from.
  */
 import { ALWAYS, type Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 import { minimize, type Options } from './learner.ts';
 
 export interface Choice {
   readonly candidates: readonly { readonly features: readonly string[]; readonly right: boolean }[];
-  /** How much it counts; 1 where it is left out. */
+  /** How much it counts; 1 if left out. */
   readonly weight?: number;
 }
 
@@ -35,7 +35,7 @@ export function learnToChoose(
       slope.fill(0);
       for (const { group, weight } of groups) {
         const scores = group.map(({ at }) => at.reduce((sum, i) => sum + (point[i] ?? 0), 0));
-        // None of them scores 0.
+        // 'None of them' scores 0.
         const most = Math.max(0, ...scores);
         const grown = scores.map((score) => Math.exp(score - most));
         const none = Math.exp(-most);

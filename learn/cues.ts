@@ -1,4 +1,4 @@
-/** The lesson of the debriefs: the class of each cue, as the reader cuts it, from labelled answers. */
+/** The lesson of the debriefs: each cue's class, cut as the reader cuts it, from labelled answers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { featuresOf } from '../lambdas/compose/cues/features.ts';
 import type { Person } from '../lambdas/compose/cues/people.ts';
@@ -21,7 +21,7 @@ export interface LabelledDebrief {
 const FOLDER = new URL('./debriefs/', import.meta.url);
 const LEFT_OUT = new Set(['praise-of-them', 'praise-of-me', 'private', 'negative', 'empty', 'for-afterword']);
 
-/** The debriefs of each writer. */
+/** Each writer's debriefs. */
 export function debriefs(): readonly { readonly writer: string; readonly answers: readonly LabelledDebrief[] }[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.jsonl'))
@@ -43,7 +43,7 @@ function answerOf(cue: LabelledCue): string {
 
 const LINES = new URL('./cues/lines.tsv', import.meta.url);
 
-/** Single cues, a class and a text a line: forms that few debriefs have. */
+/** Single cues, one class and text per line: forms that few debriefs contain. */
 const lines = (): readonly Written[] =>
   readFileSync(LINES, 'utf8')
     .split('\n')
@@ -54,7 +54,7 @@ const lines = (): readonly Written[] =>
 
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 
-/** The labelled cue that a clause is (part of). */
+/** The labelled cue that a clause is, or is part of. */
 function labelFor(clause: string, cues: readonly LabelledCue[]): LabelledCue | null {
   const own = words(clause);
   let best: LabelledCue | null = null;

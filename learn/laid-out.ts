@@ -1,4 +1,4 @@
-/** A labelled mail laid out for the readers, whatever it is taken for: who is met and when is learnt from every mail that tells of an interview. */
+/** A labelled mail laid out for the readers whatever its kind: every mail about an interview teaches who is met, and when. */
 import { TEXT } from '../lambdas/application/limits.ts';
 import { unwrap } from '../lambdas/mail/forwarded.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
@@ -29,7 +29,7 @@ async function laidOut(mail: LabelledMail, witness?: Witness) {
   return { reading, events, note: inner?.note ?? '', when: whenOf(reading, now, origin, context) };
 }
 
-/** When the interview is, as the text tells it; null where a calendar object does. */
+/** When the interview is, according to the text; null if a calendar object says it. */
 export async function timesIn(mail: LabelledMail, witness?: Witness): Promise<TimesTold | null> {
   const { reading, events, note, when } = await laidOut(mail, witness);
   const moments = findMoments(reading.text.slice(0, TEXT.head), when);
@@ -38,7 +38,7 @@ export async function timesIn(mail: LabelledMail, witness?: Witness): Promise<Ti
   return times;
 }
 
-/** Whom the mail names, for each of its interviews. */
+/** The people named in the mail, for each of its interviews. */
 export async function peopleIn(mail: LabelledMail, witness?: Witness): Promise<readonly Met[]> {
   const { reading, events } = await laidOut(mail, witness);
   const met = (events.length === 0 ? [null] : events).map((event) => {

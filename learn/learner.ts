@@ -7,21 +7,21 @@ import { ALWAYS, type Weights } from '../lambdas/understand/likelihood/likelihoo
 export interface Example {
   readonly features: readonly string[];
   readonly answer: string;
-  /** How much it counts; 1 where it is left out. */
+  /** How much it counts; 1 if left out. */
   readonly weight?: number;
 }
 
 export interface Options {
-  /** Strength of the penalty: larger weights must be earned by more examples. */
+  /** Strength of the penalty: larger weights take more examples. */
   readonly l2?: number;
-  /** Features of which there are very many, single words for instance: their penalty is so many times as strong. */
+  /** Very numerous features, such as single words: their penalty is this many times as strong. */
   readonly dear?: { readonly features: RegExp; readonly times: number };
-  /** A feature counts when at least so many examples have it. */
+  /** A feature counts if at least this many examples have it. */
   readonly least?: number;
   readonly steps?: number;
-  /** To choose: where several are right any of them will do; else each of them is to have an equal part. */
+  /** For choosing: if several are right, any of them will do; otherwise each should get an equal share. */
   readonly anyRight?: boolean;
-  /** Features whose weights all stay below this are left out: they say next to nothing, and a file is read at each start. */
+  /** Features whose weights are all below this are left out: they say next to nothing, and the file is read at each start. */
   readonly keep?: number;
 }
 
@@ -77,7 +77,7 @@ function lossOf(rows: readonly Row[], kinds: number, penalty: Float64Array): Los
         for (const i of at) slope[i * kinds + k] = (slope[i * kinds + k] ?? 0) + pull;
       }
     }
-    // How common an answer is at all is not penalized.
+    // The overall frequency of an answer is not penalized.
     for (let i = kinds; i < penalty.length * kinds; i++) {
       const l2 = penalty[Math.floor(i / kinds)] ?? 0;
       loss += 0.5 * l2 * (point[i] ?? 0) ** 2;

@@ -7,21 +7,21 @@ import { learnQuickly, type QuickOptions } from './quick.ts';
 export interface Written extends Example {
   /** Who wrote the mail or answer: figures count only for writers that nothing was learnt from. */
   readonly writer: string;
-  /** Of the candidates of one group one is right, or none. */
+  /** At most one candidate in each group is right. */
   readonly group?: string;
 }
 
 export interface Lesson {
   /** The name of the weights file. */
   readonly question: string;
-  /** What is read with it. */
+  /** What it helps to read. */
   readonly about: 'mail' | 'answer' | 'debrief';
   readonly options: Options;
-  /** Where the weights are kept, if not among those of the readers. */
+  /** Where the weights are kept, if not with those of the readers. */
   readonly file?: URL;
-  /** One of each group is to be chosen: the answers are 'not' and this one. */
+  /** One candidate per group is to be chosen: the answers are 'not' and this one. */
   readonly chooses?: string;
-  /** Where examples and answers are too many for the slow learner. */
+  /** Set when there are too many examples and answers for the slow learner. */
   readonly quick?: QuickOptions;
   readonly examples: () => Promise<readonly Written[]>;
 }

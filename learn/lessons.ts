@@ -1,4 +1,4 @@
-/** Everything that is learnt, in the order in which one may lean on another. */
+/** Every lesson, ordered so that each comes after those it depends on. */
 import { READINGS, STATEMENTS } from './answers/lessons.ts';
 import { classLesson } from './cues.ts';
 import type { Lesson } from './lesson.ts';

@@ -1,4 +1,4 @@
-/** The labelled mails: a folder for each writer, with what is to be understood of each mail. */
+/** The labelled mails: one folder per writer, with what should be understood of each mail. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import type { SecondReader } from '../lambdas/understand/advice.ts';
@@ -22,7 +22,7 @@ export interface LabelledMail extends Label {
 }
 
 const FOLDER = new URL('mails/', import.meta.url);
-/** Its name in a writer's folder says: nobody who works on the readers looks in here. It is scored, never learnt from. */
+/** A file of this name in a writer's folder means: readers' authors do not look here. It is scored, never learnt from. */
 const SEALED = 'sealed';
 
 export const isSealed = (writer: string): boolean => existsSync(new URL(`${writer}/${SEALED}`, FOLDER));
@@ -40,7 +40,7 @@ export function mailsOf(writer: string): readonly LabelledMail[] {
   }));
 }
 
-/** Those that may be learnt from. */
+/** Mails that may be learnt from. */
 export const openMails = (): readonly LabelledMail[] =>
   writersOfMails()
     .filter((writer) => !isSealed(writer))
@@ -51,7 +51,7 @@ function option({ args }: Label, name: string): string | null {
   return at < 0 ? null : (args[at + 1] ?? null);
 }
 
-/** Under which the label is right: clock, zone, candidate. */
+/** What a label presupposes: clock, zone, candidate. */
 export const contextOf = (mail: LabelledMail): Context => ({
   now: Date.parse(option(mail, 'now') ?? '2026-11-24T12:00:00Z'),
   zone: option(mail, 'zone'),
@@ -59,7 +59,7 @@ export const contextOf = (mail: LabelledMail): Context => ({
   domain: option(mail, 'domain') ?? 'afterword.example',
 });
 
-/** What the program prints of a mail, as `afterword understand --json` does. */
+/** What the program prints for a mail, as with `afterword understand --json`. */
 export async function answerTo(mail: LabelledMail, witness?: Witness, reader?: SecondReader): Promise<Json> {
   const understanding = await understand(await parseFile(mail.raw), {
     ...contextOf(mail),

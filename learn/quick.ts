@@ -1,12 +1,12 @@
 /**
- * The same regression as learner.ts by FTRL-Proximal (McMahan et al., 2013): for tens of thousands of examples with many answers, where a few
- * passes come near enough, and where most weights should be nothing at all. Deterministic: examples are taken in an order that is always the same.
+ * The same regression as learner.ts by FTRL-Proximal (McMahan et al., 2013), for tens of thousands of examples with many answers, where
+ * a few passes are enough and most weights should be zero. Deterministic: the order of examples is always the same.
  */
 import { ALWAYS, type Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 import type { Example } from './learner.ts';
 
 export interface QuickOptions {
-  /** Weights that earn less than this are nothing. */
+  /** Weights that earn less than this are zero. */
   readonly l1?: number;
   /** Strength of the penalty, as in learner.ts. */
   readonly l2?: number;
@@ -15,13 +15,13 @@ export interface QuickOptions {
   readonly rate?: number;
 }
 
-/** Answers less likely than this teach nothing at an example. */
+/** Answers less likely than this are not updated by an example. */
 const FAINT = 0.002;
-/** The first steps are no longer than others. */
+/** Keeps the first steps from being longer than later ones. */
 const CALM = 0.3;
-/** Weights are kept as whole numbers of this: a file of many is half as long. */
+/** Weights are whole multiples of this, which halves the size of a large file. */
 const UNIT = 0.05;
-/** Fewer units than this are left out: there are many of them, and they decide nothing. */
+/** Weights below this many units are left out: there are many of them, and they decide nothing. */
 const LEAST = 2;
 
 export function learnQuickly(
@@ -64,7 +64,7 @@ export function learnQuickly(
           const pull = (pulls[at] ?? 0) + slope - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * (point[at] ?? 0);
           pulls[at] = pull;
           squares[at] = after;
-          // How common an answer is at all is not penalized.
+          // The overall frequency of an answer is not penalized.
           const [least1, least2] = i === 0 ? [0, 0] : [l1, l2];
           point[at] =
             Math.abs(pull) <= least1
@@ -84,7 +84,7 @@ export function learnQuickly(
   return { answers, unit: UNIT, features };
 }
 
-/** The numbers below `size` in an order that looks like chance and is always the same. */
+/** The numbers below `size` in a pseudo-random order that is always the same. */
 function shuffled(size: number): readonly number[] {
   const out = Array.from({ length: size }, (_, i) => i);
   let state = 12345;

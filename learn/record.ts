@@ -1,7 +1,7 @@
 /**
- * `npm run record -- mails 300 FOLDER`: writes out the very prompts that a model would get for labelled mails, answers or debriefs, chosen
- * evenly over the open writers, so that they can be answered and replayed. A file for each prompt, named by its hash, in batches of fifty;
- * every tenth stands once more in the folder `twice`, to be answered by somebody else. No label is written.
+ * `npm run record -- mails 300 FOLDER`: writes the exact prompts a model would get for labelled mails, answers or debriefs, chosen
+ * evenly among the open writers, so that they can be answered and replayed. One file per prompt, named by its hash, in batches of
+ * fifty; every tenth is repeated in the folder `twice`, to be answered by somebody else. Labels are not included.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +17,7 @@ import { contextOf, openMails } from './mails.ts';
 
 const BATCH = 50;
 
-/** As many of each writer as there is room for, spread over what they wrote. */
+/** As many from each writer as there is room for, spread over what they wrote. */
 function evenly<T>(all: readonly T[], writerOf: (one: T) => string, count: number): readonly T[] {
   const groups = [...Map.groupBy(all, writerOf).values()].sort((a, b) => a.length - b.length);
   const out: T[] = [];
@@ -69,7 +69,7 @@ const [kind = '', count = '300', folder = ''] = process.argv.slice(2);
 const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
 if (make === undefined || folder === '') throw new Error('usage: record mails|answers|debriefs COUNT FOLDER');
 const prompts = [...new Map((await make(Number(count))).map((one) => [hashOf(one), one])).entries()];
-// Neighbours are of different writers, so that no reader gets used to one.
+// Neighbours are by different writers, so that no reader gets used to one.
 const dealt = prompts.toSorted(([a], [b]) => a.localeCompare(b));
 
 function write(batch: string, some: typeof dealt): void {

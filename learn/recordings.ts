@@ -1,4 +1,4 @@
-/** Answers of a careful reader to the very prompts that a model would get, by the prompt's hash: what stands in for a model here. */
+/** A careful reader's answers to the exact prompts a model would get, by prompt hash. They stand in for a model here. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = new URL('recordings/', import.meta.url);
@@ -6,7 +6,7 @@ const FOLDER = new URL('recordings/', import.meta.url);
 export const KINDS = ['mails', 'answers', 'debriefs'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** `twice`: those that were answered a second time, by somebody else. */
+/** `twice`: answers given a second time, by somebody else. */
 export function recordings(kind: Kind, twice = false): ReadonlyMap<string, unknown> {
   const folder = new URL(`${kind}/`, FOLDER);
   if (!existsSync(folder)) return new Map();

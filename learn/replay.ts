@@ -1,6 +1,6 @@
 /**
- * `npm run replay`: a chat-completions server of our own that knows the recorded answers and nothing else: what was never recorded gets no
- * answer (404). Prints its address; `--port` sets the port.
+ * `npm run replay`: our own chat-completions server, which knows only the recorded answers; anything that was not recorded gets a
+ * 404. Prints its address; `--port` sets the port.
  */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -11,7 +11,7 @@ interface Asked {
   readonly messages?: readonly { readonly role: string; readonly content: string }[];
 }
 
-/** `answerTo`: what is said to a prompt of this hash; undefined: nothing. */
+/** `answerTo`: the answer to the prompt with this hash, or undefined. */
 export function chatServer(answerTo: (hash: string, text: string) => string | undefined): Server {
   return createServer((request, response) => {
     let body = '';
@@ -29,7 +29,7 @@ export function chatServer(answerTo: (hash: string, text: string) => string | un
   });
 }
 
-/** On the loopback; resolves with its address. */
+/** Listens on loopback; resolves with its address. */
 export const listening = (server: Server, port = 0): Promise<string> =>
   new Promise((resolve) =>
     server.listen(port, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`)),

@@ -1,4 +1,4 @@
-/** `npm run learn [-- question ...]`: learns the weights files anew from the labelled mail, answers and debriefs in `learn/`. */
+/** `npm run learn [-- question ...]`: relearns the weights files from the labelled mail, answers and debriefs in `learn/`. */
 import { learnFrom } from './lesson.ts';
 import { LESSONS } from './lessons.ts';
 import { writeWeights } from './weights-file.ts';

@@ -1,4 +1,4 @@
-/** Holds what was understood of a mail against its label: which facts are right, and what would hurt a candidate. */
+/** Compares what was understood of a mail with its label: which facts are right, and what would hurt a candidate. */
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 type Fields = { readonly [key: string]: Json };
@@ -29,7 +29,7 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
 const instant = (value: Json): number | null =>
   typeof value === 'string' && INSTANT.test(value) ? Date.parse(value) : null;
 
-/** Minutes that a zone is ahead of UTC at an instant. */
+/** How many minutes a zone is ahead of UTC at an instant. */
 function offset(at: number, zone: string): number {
   const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })
     .formatToParts(at)
@@ -72,7 +72,7 @@ const ordered = (answer: Json): readonly Json[] =>
     return (one === null ? 1 : 0) - (other === null ? 1 : 0) || String(one ?? '').localeCompare(String(other ?? ''));
   });
 
-/** The value at a key. `interviews.start` and such are over all interviews. */
+/** The value at a key. `interviews.start` and the like cover all interviews. */
 export function valueAt(answer: Json, key: string): Json {
   const interviews = ordered(answer);
   const all = (name: string) =>
@@ -87,7 +87,7 @@ export function valueAt(answer: Json, key: string): Json {
   return walk(isFields(answer) ? { ...answer, interviews } : answer, key);
 }
 
-/** How many of the wanted people are missing, and how many are listed who should not be. */
+/** How many expected people are missing, and how many are listed who should not be. */
 export function comparePeople(
   want: Json,
   got: Json,
@@ -144,7 +144,7 @@ export function factsOf({ expected, accept }: Labelled, answer: Json): readonly 
   });
 }
 
-/** Troubles that ask the candidate about the time or the kind: what stands beside them is not stated as certain. */
+/** Troubles that ask about the time or the kind: with one of these, nothing is stated as certain. */
 const ASKS = [
   'ambiguous-date',
   'no-time',
@@ -157,7 +157,7 @@ const ASKS = [
   'contradicts-note',
 ];
 
-/** What would hurt a candidate: stated as if certain, and wrong. */
+/** What would hurt a candidate: stated as if certain, but wrong. */
 export function harmsOf({ expected, accept }: Labelled, answer: Json, facts: readonly Fact[]): readonly string[] {
   const out = new Set<string>();
   const kind = expected['kind'] ?? null;

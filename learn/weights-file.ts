@@ -1,4 +1,4 @@
-/** A weights file as text: one feature a line, sorted, so that a change of what was learnt can be read as a diff. */
+/** A weights file as text: one feature per line, sorted, so that a diff shows what changed in what was learnt. */
 import { writeFileSync } from 'node:fs';
 import type { Row, Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 

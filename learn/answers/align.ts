@@ -1,10 +1,10 @@
-/** Which segment of a labelled answer says which of its commands: told by people, moments and texts where they stand, else by likelihood. */
+/** Which segment of a labelled answer says which command: by people, moments and texts, else by likelihood. */
 import { classOf, DOUBT, NONE } from '../../lambdas/understand/answers/classes.ts';
 import type { LaidOut, Segment } from '../../lambdas/understand/answers/laid-out.ts';
 import { instantOf } from '../../lambdas/understand/answers/when.ts';
 import type { Command, LabelledAnswer } from './labelled.ts';
 
-/** For each segment the likelihoods of its classes; null before anything is learnt. */
+/** Class likelihoods of each segment; null before anything is learnt. */
 export type Guess = readonly ReadonlyMap<string, number>[] | null;
 
 const low = (text: string): string =>
@@ -13,7 +13,7 @@ const low = (text: string): string =>
     .replace(/[\u2018\u2019]/gu, "'")
     .replace(/\s+/gu, ' ');
 
-/** How well a command goes with a segment by its arguments: 0 not at all, 1 says nothing, more is better. */
+/** How well a command's arguments fit a segment: 0 not at all, 1 neutral, more is better. */
 function fitting(command: Command, segment: Segment, laid: LaidOut): number {
   const { tokens, text } = laid;
   const first = tokens[segment.from];
@@ -70,7 +70,7 @@ export function align(answer: LabelledAnswer, laid: LaidOut, guess: Guess): read
   const { segments } = laid;
   const likely = (i: number, name: string) => (guess === null ? 1 : Math.max(1e-4, guess[i]?.get(name) ?? 1e-4));
   const labels: (string | null)[] = segments.map(() => null);
-  // Each command takes the segment that speaks most for it; those that are surest go first.
+  // Each command takes the segment that fits it best; the most certain commands choose first.
   const wishes = answer.commands.flatMap((command, n) =>
     segments.map((segment, i) => ({
       command,
@@ -102,7 +102,7 @@ export function align(answer: LabelledAnswer, laid: LaidOut, guess: Guess): read
   return segments.map((segment, i) => {
     const label = labels[i];
     if (label != null) return label;
-    // More segments may say the same: a text that goes on, a second half of one thought.
+    // Further segments may say the same: a text that continues, the second half of a thought.
     const more = answer.commands.filter(
       (one) => ['discussed', 'forgot', 'ask'].includes(one.command) && fitting(one, segment, laid) > 1.5,
     );
@@ -123,6 +123,6 @@ export function align(answer: LabelledAnswer, laid: LaidOut, guess: Guess): read
   });
 }
 
-/** Before anything is learnt: commands stand in the order of the words. */
+/** Before anything is learnt: commands are in the order of the words. */
 const nearness = (n: number, commands: number, i: number, segments: number): number =>
   1 / (1 + Math.abs((n + 0.5) / commands - (i + 0.5) / segments) * 2);

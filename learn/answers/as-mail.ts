@@ -1,4 +1,4 @@
-/** A labelled answer as the mail that a candidate would send: above the quoted nudge. */
+/** A labelled answer as the mail a candidate would send, above the quoted nudge. */
 import { parseMessage } from '../../lambdas/mail/parse.ts';
 import type { SecondReader } from '../../lambdas/understand/advice.ts';
 import { type Answered, interpret } from '../../lambdas/understand/interpret.ts';
@@ -46,7 +46,7 @@ export function asMail({ id, step, people, employer, now, typed }: LabelledAnswe
   ].join('\r\n');
 }
 
-/** Under which an answer is read. */
+/** The circumstances in which an answer is read. */
 export const contextOf = ({ now, zone, step }: LabelledAnswer): Answered => ({
   now: Date.parse(now),
   zone,

@@ -1,4 +1,4 @@
-/** Readings of answers by weights that were learnt without their writers. */
+/** Readings of answers with weights learnt without their writers. */
 import { candidatesOf } from '../../lambdas/understand/answers/candidates.ts';
 import { type Judged, judged } from '../../lambdas/understand/answers/judge.ts';
 import { viewsOf } from '../../lambdas/understand/answers/views.ts';
@@ -16,7 +16,7 @@ export const JUDGE: Options = { l2: 3, least: 4, steps: 60, anyRight: true };
 
 const known = new Map<string, Weights>();
 
-/** What statements say, learnt without some writers. */
+/** The weights for statements, learnt without some writers. */
 export function statementsWithout(writers: readonly string[]): Weights {
   const key = [...writers].sort().join(' ');
   const before = known.get(key);
@@ -39,7 +39,7 @@ export const written = (commands: readonly unknown[], asks: boolean) =>
     readonly unclear: string | null;
   };
 
-/** Each candidate of an answer, right or wrong. */
+/** Each candidate reading of an answer, marked right or wrong. */
 export function judgements(one: Prepared, weights: Weights): readonly Written[] {
   const { answer } = one;
   return readingsOf(one, weights).map(({ candidate, features }) => {
@@ -56,12 +56,12 @@ export function judgements(one: Prepared, weights: Weights): readonly Written[] 
 
 let judgedOnce: readonly Written[] | null = null;
 
-/** What the judge learns from: readings of each answer by weights that do not know its writer. */
+/** What the judge learns from: readings of each answer with weights that have not seen its writer. */
 export function allJudgements(): readonly Written[] {
   judgedOnce ??= prepared().answers.flatMap((one) => judgements(one, statementsWithout([one.answer.writer])));
   return judgedOnce;
 }
 
-/** Likewise, of all writers but one. */
+/** The same, for all writers but one. */
 export const judgementsWithout = (writer: string | null): readonly Written[] =>
   allJudgements().filter((one) => one.writer !== writer);

@@ -1,4 +1,4 @@
-/** The labelled answers in `learn/replies`: one writer a file, one answer a line. */
+/** The labelled answers in `learn/replies`: one file per writer, one answer per line. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 export type Command = { readonly command: string } & { readonly [field: string]: unknown };
@@ -6,7 +6,7 @@ export type Command = { readonly command: string } & { readonly [field: string]:
 export interface LabelledAnswer {
   readonly id: string;
   readonly lang: string;
-  /** The nudge that is answered; `front` is none. */
+  /** The nudge being answered; `front` means none. */
   readonly step: string;
   /** Whom the nudge is about, in its order. */
   readonly people: readonly string[];
@@ -24,7 +24,7 @@ export interface LabelledAnswer {
 
 const FOLDER = new URL('../replies/', import.meta.url);
 
-/** Sets that nobody looks into: they are scored, and nothing is learnt from them. */
+/** Sets that nobody looks into: they are scored, never learnt from. */
 export const HELD_OUT: ReadonlySet<string> = new Set(['g3', 'g4']);
 
 export function labelledAnswers(): readonly LabelledAnswer[] {
@@ -40,7 +40,7 @@ export function labelledAnswers(): readonly LabelledAnswer[] {
     });
 }
 
-/** Words that sound like a command and are none, of the project's own tests: they teach, and are not scored. */
+/** From the project's own tests: words that sound like a command but are not. They teach and are not scored. */
 export const TRAPS = 'traps';
 
 interface Trap {
@@ -68,7 +68,7 @@ export function traps(): readonly LabelledAnswer[] {
       zone: 'America/New_York',
       typed: says,
       commands: [],
-      // A question and a note are as good.
+      // A question is as good as a note.
       unclear: null,
       group: unclear === undefined ? 'note' : 'must-ask',
       accept: [],

@@ -1,4 +1,4 @@
-/** What is learnt from answers: what a statement says, and whether a reading of the whole is right. */
+/** What is learnt from answers: what a statement says, and whether a whole reading is right. */
 import type { Lesson } from '../lesson.ts';
 import { allJudgements, JUDGE, STATEMENT } from './folds.ts';
 import { prepared, statements } from './prepared.ts';

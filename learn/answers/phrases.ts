@@ -1,11 +1,11 @@
-/** Short things that people say, by what they mean, in `learn/phrases`: written for Afterword; a file's name begins with its language. */
+/** Short things people say, by meaning, in `learn/phrases`: written for Afterword. A file's name begins with its language. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 export interface Phrase {
   readonly language: string;
-  /** The class, as classes.ts has it. */
+  /** The class, as in classes.ts. */
   readonly name: string;
-  /** The nudges that it may answer. */
+  /** The nudges it may answer. */
   readonly steps: readonly string[];
   readonly text: string;
 }
@@ -28,7 +28,7 @@ const MOMENTS: Readonly<Record<string, readonly string[]>> = {
   es: ['viernes', 'mañana', 'la próxima semana', '14 de enero', 'en dos días', 'lunes a las 9', 'dos semanas', 'el 12'],
 };
 
-/** A heading is '# class @ step step'; each line below it is a phrase; <when> stands for a moment. */
+/** A heading is '# class @ step step', and each line below it is a phrase; <when> stands for a moment. */
 export function phrases(): readonly Phrase[] {
   return readdirSync(FOLDER)
     .filter((name) => name.endsWith('.txt'))

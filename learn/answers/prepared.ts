@@ -22,7 +22,7 @@ export interface Prepared {
   readonly labels: readonly string[];
 }
 
-/** Phrases teach in every fold: none of them is an answer that is scored. */
+/** Phrases teach in every fold, since none of them is a scored answer. */
 export const PHRASES = 'phrases';
 
 const ROUNDS = 2;
@@ -66,10 +66,10 @@ export function prepare(answer: LabelledAnswer): Prepared {
   };
 }
 
-/** There are many traps, and all of them say nothing: they count for less, or answers would be taken for traps. */
+/** There are many traps, and none of them is a command. They count for less, or real answers would be taken for traps. */
 export const weightOf = ({ writer }: LabelledAnswer): number => (writer === TRAPS ? 0.25 : 1);
 
-/** Of an answer its pieces, its sentences, and the whole of it, which may do several things. */
+/** Examples from an answer: its pieces, its sentences, and the whole, which may do several things. */
 export function statements({ answer, laid, seen, labels }: Prepared): readonly Written[] {
   const { writer } = answer;
   const weight = weightOf(answer);
@@ -90,7 +90,7 @@ export function statements({ answer, laid, seen, labels }: Prepared): readonly W
   ];
 }
 
-/** What each sentence does, of the labels of its pieces; null where they do several things. */
+/** What each sentence does, by the labels of its pieces; null if it does several things. */
 function bySentence(laid: LaidOut, labels: readonly string[]): readonly (string | null)[] {
   return inSentences(laid).segments.map(({ from, to }) => {
     const own = new Set(
@@ -111,7 +111,7 @@ function namesOfWhole({ commands, unclear, group }: LabelledAnswer): readonly st
 
 const CLOCK = { sentAt: Date.parse('2026-12-08T10:00:00Z'), zone: 'Europe/London', offset: 0 };
 const SEVERAL = ['Priya Shah', 'Tom Okafor', 'Ines Vega'];
-/** Surnames for people of whom a phrase says only the first name. */
+/** Surnames for people that a phrase names only by first name. */
 const SURNAMES = ['Shah', 'Okafor', 'Vega', 'Lindqvist', 'Moreau'];
 
 /** A phrase as an answer to a nudge. */
@@ -121,7 +121,7 @@ interface Said {
   readonly labels: readonly string[];
 }
 
-/** Each phrase is said at two of its nudges. */
+/** Each phrase is used as an answer to two of its nudges. */
 function sayings(): readonly Said[] {
   return phrases().flatMap(({ name, steps, text }, i) => {
     const chosen = new Set([steps[i % steps.length], steps[(i * 7 + 3) % steps.length]]);
@@ -135,7 +135,7 @@ function sayings(): readonly Said[] {
   });
 }
 
-/** Whom the nudge is about: those whom the phrase names, and others beside them in every second one. */
+/** Whom the nudge is about: those the phrase names, and in every second one others too. */
 function peopleOf(text: string, i: number): readonly string[] {
   const named = [...text.matchAll(/(?<=^|[\s("'])\p{Lu}\p{Ll}+(?=['’]s?\b|[\s,.!?:;)"]|$)/gu)]
     .map(([name]) => name)
@@ -147,7 +147,7 @@ function peopleOf(text: string, i: number): readonly string[] {
   return isOfSeveral ? all.slice(0, Math.max(own.length, 3)) : all.slice(0, 1);
 }
 
-/** Of several pieces of a phrase those say its meaning that are likely to; the surest does in any case. */
+/** If a phrase has several pieces, the likely ones get its meaning; the likeliest always does. */
 function relabelled(one: Said, weights: Weights): Said {
   const { name, seen } = one;
   if (seen.pieces.length < 2 || name === NONE) return one;

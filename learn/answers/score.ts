@@ -1,4 +1,4 @@
-/** Whether an answer was read rightly: what counts as the same is told in `learn/replies/README.md`. */
+/** Whether an answer was read rightly; `learn/replies/README.md` says what counts as the same. */
 import type { Command, LabelledAnswer } from './labelled.ts';
 
 const norm = (value: unknown): string =>
@@ -10,7 +10,7 @@ const norm = (value: unknown): string =>
     .trim()
     .toLowerCase();
 
-/** A label gives the core of these texts; more around it is right as well. */
+/** A label gives the core of these texts; a longer text is right too. */
 const isLoose = ({ command }: Command, field: string): boolean =>
   (field === 'text' && ['discussed', 'forgot', 'ask'].includes(command)) ||
   (field === 'value' && command === 'correct');
@@ -42,7 +42,7 @@ const TITLE =
 const ALL = new Set(['', 'all', 'both', 'everyone', 'everybody', 'all three', 'all of them', 'beide', 'alle']);
 for (const one of ['les deux', 'tous', 'los dos', 'ambos', 'todos']) ALL.add(one);
 
-/** One name for all the ways to name a person of the nudge; null: all, or the only one. */
+/** One key for all the ways to name a person in the nudge; null: everybody, or the only one. */
 function who(person: unknown, people: readonly string[]): string | null {
   if (person === null || person === undefined || ALL.has(norm(person))) return null;
   let said = norm(String(person).trim().replace(TITLE, ''));
@@ -90,9 +90,9 @@ export interface Read {
 
 export interface Score {
   readonly right: boolean;
-  /** Not carried out rightly, but asked about, the right answer among those offered. */
+  /** Not carried out rightly, but asked about with the right answer on offer. */
   readonly offered: boolean;
-  /** What was done that would hurt: the commands that nobody gave. */
+  /** Harmful mistakes: commands carried out that nobody gave. */
   readonly harm: readonly string[];
   /** Nothing was carried out that nobody said. */
   readonly safe: boolean;

@@ -1,4 +1,4 @@
-/** What a mail does, from its label; the project's own fixtures teach it too. */
+/** What a mail does, from its label; the project's own fixtures are used too. */
 import { readWith } from '../../lambdas/understand/likelihood/learnt.ts';
 import type { Weights } from '../../lambdas/understand/likelihood/likelihood.ts';
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
@@ -8,7 +8,7 @@ import { STATEMENT } from './statement.ts';
 
 type Fields = { readonly [key: string]: unknown };
 
-/** Null where the label does not say. */
+/** Null if the label does not say. */
 export function doesOf(expected: Fields): string | null {
   const kind = expected['kind'];
   if (kind === 'invite')
@@ -20,16 +20,16 @@ export function doesOf(expected: Fields): string | null {
   return kind === 'nothing' ? 'nothing' : null;
 }
 
-/** The fixtures are what the rules were made with: of them nothing is learnt about how far the rules can be trusted. */
+/** The rules were made with the fixtures, so the fixtures cannot teach how far to trust the rules. */
 const RULES = /^(?:concerns|unrelated$|calendar score)/u;
 
-/** Most labelled mails are invites; what is not is as much worth getting right. */
+/** Most labelled mails are invites, so the others count double. */
 const rare = (answer: string): number => (answer === 'interview' ? 1 : 2);
 
-/** Words and pairs of words are many, and each is seen in few mails. */
+/** Words and word pairs are many, and each occurs in few mails. */
 const WORDS = /^(?:word |words |first |subject (?!about |says ))/u;
 
-/** Single sentences of some writers teach what sentences do: their mails are read without those, as a mail is that nobody has read. */
+/** Some writers' sentences also teach what sentences do. Their mails are read without those, as a new mail would be. */
 async function statementsFor(): Promise<(writer: string) => Weights> {
   const sentences = await STATEMENT.examples();
   const writers = new Set(sentences.map(({ writer }) => writer));

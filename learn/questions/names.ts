@@ -1,10 +1,10 @@
-/** Which of the names in a mail is the employer's, and which the job, from its label. */
+/** Which name in a mail is the employer's, and which the job, from its label. */
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
 import type { Lesson, Written } from '../lesson.ts';
 import { answerTo, type LabelledMail, openMails } from '../mails.ts';
 import { fold, type Json } from '../score.ts';
 
-/** Every right value of a fact of the first interview, folded; null where the label does not say. */
+/** Every right value of a fact of the first interview, folded; null if the label does not say. */
 export function rightValues({ expected, accept }: LabelledMail, fact: string): ReadonlySet<string> | null {
   const key = `interviews[0].${fact}`;
   const want = expected[key];
@@ -14,10 +14,10 @@ export function rightValues({ expected, accept }: LabelledMail, fact: string): R
   return new Set(all.flatMap((one) => (typeof one === 'string' ? [fold(one)] : [])));
 }
 
-/** The fixtures are what the rules were made with: of them nothing is learnt about how far the rules can be trusted. */
+/** The rules were made with the fixtures, so the fixtures cannot teach how far to trust the rules. */
 const RULES = /the rules' pick|^rules |^votes |find of the rules/u;
 
-/** All names of one mail are a group: one of them is meant, or none. */
+/** The names in one mail are a group: at most one is meant. */
 export function namesLesson(question: 'employer' | 'job', options: Lesson['options']): Lesson {
   return {
     question,
@@ -31,7 +31,7 @@ export function namesLesson(question: 'employer' | 'job', options: Lesson['optio
         if (right === null) continue;
         const seen = new Set<string>();
         await answerTo(mail, ({ question: asked, value, features }) => {
-          // Of several interviews the first is labelled.
+          // If there are several interviews, the first is labelled.
           if (asked !== question || value === null || seen.has(value)) return;
           seen.add(value);
           const answer = right.has(fold(value)) ? question : 'not';

@@ -1,4 +1,4 @@
-/** Who of those that a mail names is met, from the people of its label. */
+/** Which of the people named in a mail are met, from its label. */
 
 import { sameName } from '../../lambdas/understand/names.ts';
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
@@ -19,7 +19,7 @@ const text = (one: Json, key: string): string | null => {
   return typeof value === 'string' ? value : null;
 };
 
-/** `met` and `free` (those who may stand there or not); null where the label says nothing of people. */
+/** `met`, and `free` (those who may be listed or not); null if the label says nothing about people. */
 export function labelledPeople({ expected, accept }: Pick<Label, 'expected' | 'accept'>): {
   readonly met: readonly Labelled[];
   readonly free: readonly Labelled[];
@@ -45,7 +45,7 @@ export function labelledPeople({ expected, accept }: Pick<Label, 'expected' | 'a
   };
 }
 
-/** Where the value is one of them: by address, by whole name, else by a part of the name. */
+/** Finds a value among people: by address, by full name, else by part of the name. */
 export function isOneOf(value: string, people: readonly Labelled[]): boolean {
   return people.some(
     ({ name, address }) =>
@@ -54,7 +54,7 @@ export function isOneOf(value: string, people: readonly Labelled[]): boolean {
   );
 }
 
-/** Of a fixture: who is met, who is not, and whether nobody else is. */
+/** For a fixture: who is met, who is not, and whether that is everybody. */
 function ofFixture(labels: Readonly<Record<string, unknown>>): {
   readonly met: readonly Labelled[];
   readonly not: readonly Labelled[];
@@ -79,7 +79,7 @@ function ofFixture(labels: Readonly<Record<string, unknown>>): {
   return { met: people(met), not: people(not), whole: length === met.size };
 }
 
-/** Signs of the readers that the fixtures were made with: how far those can be trusted is not learnt from them. */
+/** Signs from readers made with the fixtures, so the fixtures cannot teach how far to trust them. */
 const RULES = /found:/u;
 
 export const PERSON: Lesson = {

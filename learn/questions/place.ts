@@ -1,10 +1,10 @@
-/** Where the interview is held, from the label: a piece of the text is right that holds the place and not much else. */
+/** Where the interview is held, from the label: text is right if it contains the place and not much else. */
 import type { Lesson, Written } from '../lesson.ts';
 import { answerTo, type LabelledMail, openMails } from '../mails.ts';
 import { fold, type Json } from '../score.ts';
 
 const KEY = 'interviews[0].location';
-/** What the place must hold or be; null where the label does not say. */
+/** What the place must contain or equal; null if the label does not say. */
 function wanted({ expected, accept }: LabelledMail): readonly string[] | null {
   const want = expected[KEY];
   if (want === undefined) return null;

@@ -1,4 +1,4 @@
-/** When the interview begins, from the labels: which of the times of a mail it is. */
+/** Which time in a mail is the start of the interview, from the labels. */
 import { fixtures } from '../fixtures.ts';
 import { timesIn } from '../laid-out.ts';
 import type { Lesson, Written } from '../lesson.ts';
@@ -6,11 +6,11 @@ import { type Label, openMails } from '../mails.ts';
 
 const START = /^interviews(?:\[\d+\])?\.start$/;
 
-/** Null where the label says nothing of it. Where no time is right, the list is empty. */
+/** Null if the label does not say. Empty if no time is right. */
 function startsOf({ expected, accept }: Label): ReadonlySet<string> | null {
   const keys = Object.keys(expected).filter((key) => START.test(key));
   const trouble = expected['trouble'];
-  // The mail's own time is what the note contradicts: neither is wrong.
+  // The note contradicts the mail's time, so neither counts as wrong.
   const contradicted = Array.isArray(trouble) && trouble.includes('contradicts-note');
   if (expected['kind'] !== 'invite' || keys.length === 0 || contradicted) return null;
   const values = keys.flatMap((key) => {

@@ -1,4 +1,4 @@
-/** What a sentence does, from lists of sentences by writers of their own. */
+/** What a sentence does, from lists of sentences by separate writers. */
 import { readFileSync } from 'node:fs';
 import { statementFeatures } from '../../lambdas/understand/statements.ts';
 import { wordsIn } from '../../lambdas/understand/words.ts';
