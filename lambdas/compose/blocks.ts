@@ -1,6 +1,6 @@
-/** What a mail is made of, before it is HTML or text: one list of blocks that both are drawn from, so neither knows more than the other. */
+/** The content of a mail as a list of blocks. HTML and text are both drawn from it, so they always say the same. */
 
-/** A link that answers for the candidate: it opens a reply whose subject is the command `says`. */
+/** A one-tap answer: a link that opens a reply whose subject is the command `says`. */
 export interface Tap {
   readonly label: string;
   /** A command of the mail language, exactly as a person would type it. */
@@ -8,10 +8,10 @@ export interface Tap {
   readonly href: string;
 }
 
-/** What a tap says, for people to read: what is still to be filled in ends in dots. */
+/** How a tap's command is shown to people: dots mark what is still to be filled in. */
 export const saysOf = ({ says }: Tap): string => (/\s$/.test(says) ? `${says}…` : says);
 
-/** Where on the timeline something stands. */
+/** Where a moment lies on the timeline. */
 export type Standing = 'past' | 'now' | 'ahead';
 
 export interface Moment {
@@ -27,9 +27,9 @@ export interface LetterCard {
   readonly subject: string;
   readonly text: string;
   readonly open: string;
-  /** False where the note is too long for the link: then its words must be copied. */
+  /** False if the note is too long for the link: then its text must be copied. */
   readonly whole: boolean;
-  /** Only the beginning is shown in the HTML, for the size of it; the button, the file and the text part have the whole. */
+  /** The HTML shows only the beginning, to keep it small; the button, the file and the text part have all of it. */
   readonly folded?: true;
   readonly taps: readonly Tap[];
 }
@@ -40,7 +40,7 @@ export interface Item {
 }
 
 export type Block =
-  /** The first line: what is asked. Once a part. */
+  /** The first line: what is asked. Once per part. */
   | { readonly block: 'lead'; readonly text: string }
   | { readonly block: 'heading'; readonly text: string }
   | { readonly block: 'say'; readonly text: string }
@@ -53,7 +53,7 @@ export type Block =
   | { readonly block: 'letter'; readonly card: LetterCard }
   | { readonly block: 'change'; readonly text: string; readonly detail: string | null }
   | { readonly block: 'quote'; readonly text: string }
-  /** Lines that the candidate could type, as they would. */
+  /** Lines that the candidate could type, shown as typed. */
   | { readonly block: 'typed'; readonly lines: readonly string[] };
 
 export const lead = (text: string): Block => ({ block: 'lead', text });
@@ -69,11 +69,11 @@ function listed(isNumbered: boolean, items: readonly (Item | string)[]): Block {
   return { block: 'list', numbered: isNumbered, items: full };
 }
 
-/** Taps with a question before them; no block at all where there are none. */
+/** Taps after a question; no block if there are no taps. */
 export const taps = (asks: string | null, ...links: readonly Tap[]): readonly Block[] =>
   links.length === 0 ? [] : [{ block: 'taps', asks, taps: links }];
 
-/** Rows with nothing in them are left out. */
+/** Empty rows are left out. */
 export function facts(rows: readonly (readonly [label: string, value: string | null])[]): readonly Block[] {
   const full = rows.flatMap(([label, value]) => (value === null || value === '' ? [] : [{ label, value }]));
   return full.length === 0 ? [] : [{ block: 'facts', rows: full }];

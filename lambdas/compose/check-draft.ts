@@ -1,4 +1,4 @@
-/** What is wrong with a draft, if anything: length, worn phrases, pressure, placeholders, marks, and facts that nobody gave (R3, R9, R13, R14, R18). */
+/** What is wrong with a draft, if anything: length, worn phrases, pressure, placeholders, punctuation, and invented facts (R3, R9, R13, R14, R18). */
 import { type CheckedText, checkedText } from './check/checked-text.ts';
 import { factFaults } from './check/facts.ts';
 import type { Fault } from './check/fault.ts';
@@ -33,7 +33,7 @@ function sentenceFaults(checked: CheckedText, kind: DraftKind): readonly Fault[]
   return faults;
 }
 
-/** What the last reading of our own drafts finds: clauses where a noun belongs, quotation marks without their half, chat. */
+/** What the final check of our own drafts finds: clauses in place of nouns, unpaired quotation marks, chat. */
 const SAYS: Readonly<Record<string, string>> = {
   splice: 'a clause stands where a noun belongs',
   quote: 'a quotation mark has no other half',
@@ -45,7 +45,7 @@ const SAYS: Readonly<Record<string, string>> = {
 
 function readingFaults({ sentences }: CheckedText): readonly Fault[] {
   return sentences.flatMap(({ text, at }) => {
-    // What is longer is a fault of length already.
+    // Anything longer is reported as too long anyway.
     if (text.length > 400) return [];
     const fault = /https?:|www\.|@|^(?:hi|hello|dear|kind|best|warm|with|all|many)\b.{0,40}[,.]?$/i.test(text.trim())
       ? null
@@ -55,7 +55,7 @@ function readingFaults({ sentences }: CheckedText): readonly Fault[] {
   });
 }
 
-/** 'Hi Priya' above, 'thank you, Tom' below: a note that was meant for somebody else. */
+/** 'Hi Priya' at the top, 'thank you, Tom' below: a note meant for somebody else. */
 function personFaults({ whole, lines }: CheckedText): readonly Fault[] {
   const greeted = /^(?:hi|hello|dear|hey) (?:\p{L}+\.? )?(\p{Lu}\p{L}+)/iu.exec(
     lines.find((line) => line.text.trim() !== '')?.text ?? '',
@@ -75,7 +75,7 @@ const ENGLISH = new Set(
   ),
 );
 
-/** Whether the text is English at all: the rules are of English, and say nothing of another language. */
+/** Whether the text is English: the rules only apply to English. */
 function languageFaults({ counted }: CheckedText): readonly Fault[] {
   const words = counted.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 12) return [];
@@ -85,13 +85,13 @@ function languageFaults({ counted }: CheckedText): readonly Fault[] {
     : [{ rule: 'language', says: 'This is not English, and only English can be checked.', at: 0 }];
 }
 
-/** R2: a thank-you thanks. */
+/** R2: a thank-you says thanks. */
 const thanksFaults = ({ counted }: CheckedText, kind: DraftKind): readonly Fault[] =>
   kind !== 'thank' || counted.trim() === '' || /\b(?:thank|grateful|appreciat)/i.test(counted)
     ? []
     : [{ rule: 'thanks', says: 'A thank-you says thank you.', at: 0 }];
 
-/** The faults of a draft in the order of the text. With the facts it was made of, what does not stand in them is a fault too. */
+/** The faults of a draft, in text order. If its facts are given, anything not found in them is a fault too. */
 export function checkDraft(text: string, kind: DraftKind, facts?: DraftFacts): readonly Fault[] {
   const checked = checkedText(text, kind, facts?.candidate.signature ?? null);
   const foreign = languageFaults(checked);

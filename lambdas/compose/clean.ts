@@ -1,13 +1,13 @@
-/** Values that came from outside, made fit to stand in a line of a mail: no controls, no line breaks, no direction tricks, not endless. */
+/** Makes outside values safe for a line of a mail: no control characters, line breaks or direction marks, and limited in length. */
 
-/** Isolates a name that is written from right to left, so that it does not turn its sentence. Unicode UAX #9 §2.4.2 */
+/** Isolates a right-to-left name, so that it does not reverse its sentence. Unicode UAX #9 §2.4.2 */
 const FSI = '\u2068';
 const PDI = '\u2069';
 
 const isControl = (code: number): boolean =>
   code < 0x20 || (code >= 0x7f && code < 0xa0) || code === 0x2028 || code === 0x2029;
 
-/** Marks that steer direction, and the byte order mark: only ours may stand in a mail. */
+/** Direction marks and the byte order mark: only our own may occur in a mail. */
 const isSteering = (code: number): boolean =>
   (code >= 0x200e && code <= 0x200f) ||
   (code >= 0x202a && code <= 0x202e) ||
@@ -38,11 +38,11 @@ function shortened(text: string, most: number): string {
         .trimEnd()}…`;
 }
 
-/** A text that holds right-to-left letters, kept to itself. */
+/** Isolates a text that contains right-to-left letters. */
 export const isolated = (text: string): string =>
   [...text].some((char) => isRightToLeft(char.codePointAt(0) ?? 0)) ? `${FSI}${text}${PDI}` : text;
 
-/** One line of at most `most` characters; null where nothing is left. */
+/** One line of at most `most` characters; null if nothing is left. */
 export function line(value: string | null | undefined, most = 80): string | null {
   if (value === null || value === undefined) return null;
   const text = kept(value.slice(0, most * 8), false)
@@ -71,8 +71,8 @@ export function lines(value: string, most = 2000): string {
   );
 }
 
-/** The isolates taken out again, for headers and links. */
+/** Removes the isolates, for headers and links. */
 export const bare = (text: string): string => text.replaceAll(FSI, '').replaceAll(PDI, '');
 
-/** The isolates as elements, in escaped HTML. */
+/** Turns the isolates into elements, in escaped HTML. */
 export const asElements = (html: string): string => html.replaceAll(FSI, '<bdi>').replaceAll(PDI, '</bdi>');

@@ -1,4 +1,4 @@
-/** A mail to the candidate: words put to letters, from what is known at the moment of sending. */
+/** Composes a mail to the candidate: puts letters into words, from what is known when it is sent. */
 import { type Block, quiet } from './blocks.ts';
 import { bare, line } from './clean.ts';
 import type { ComposedMail, ComposeInput, Part } from './composed.ts';
@@ -12,7 +12,7 @@ import { type Drawn, joined, sections, sharedSubject } from './shared.ts';
 import { markLine } from './tap.ts';
 import { capital } from './words.ts';
 
-/** The account's letters speak for themselves; the others begin with the employer, so that a mail program threads them. */
+/** Subjects of account letters stand alone. The others begin with the employer, so that mail programs thread them. */
 function subjectOf({ written, view }: Drawn): string {
   return view === null ? capital(written.subject) : `${view.label}: ${written.subject}`;
 }
@@ -23,7 +23,7 @@ function draw(input: ComposeInput, { letter, application }: Part): Drawn {
   return { letter, view, written: write(context, letter, view) };
 }
 
-/** File names stay apart when several letters share a mail. */
+/** Keeps file names distinct when several letters share a mail. */
 function attachmentsOf(parts: readonly Drawn[]): ComposedMail['attachments'] {
   const own = parts.filter(({ written }) => written.attachments.length > 0);
   if (own.length === 1) return own[0]?.written.attachments ?? [];
@@ -32,7 +32,7 @@ function attachmentsOf(parts: readonly Drawn[]): ComposedMail['attachments'] {
   );
 }
 
-/** What the whole mail is about: the application where all parts share one, and the last of them. */
+/** What the whole mail is about: the application, if all parts share one, and the step of the last part. */
 function markOf({ parts, mark }: ComposeInput): readonly Block[] {
   if (mark === undefined) return [];
   const application = parts[0]?.application?.id ?? null;
@@ -40,7 +40,7 @@ function markOf({ parts, mark }: ComposeInput): readonly Block[] {
   return [quiet(markLine(mark(isOne ? application : null, parts.at(-1)?.letter.kind ?? null)))];
 }
 
-/** One mail for the parts, pure and without waiting. */
+/** Composes one mail from its parts. Pure and synchronous. */
 export function compose(input: ComposeInput): ComposedMail {
   const parts = input.parts.map((one) => draw(input, one));
   const [only, ...more] = joined(parts);

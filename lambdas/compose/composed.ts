@@ -1,4 +1,4 @@
-/** What goes into a mail that is composed, and what comes out. */
+/** The input and output of composing a mail. */
 import type { Application } from '../application/application.ts';
 import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
@@ -12,27 +12,27 @@ export interface Part {
 }
 
 export interface ComposeInput {
-  /** One, or several that can wait and share a mail. */
+  /** One part, or several that can wait and share a mail. */
   readonly parts: readonly Part[];
   readonly candidate: Candidate;
   /** All applications of the candidate, for list, overview and export. */
   readonly applications: readonly Application[];
   readonly now: Instant;
-  /** The zone in which times are told, IANA. */
+  /** The zone in which times are written, as an IANA name. */
   readonly zone: string;
-  /** Whether the candidate or the installation named that zone, or it is only that of the latest invite (or UTC, where none names one). */
+  /** Whether the candidate or the installation set that zone, or it is only that of the latest invite (or UTC, if none names one). */
   readonly zoneIs: 'told' | 'assumed';
   /** What is to come for an application, in order. */
   readonly plan: (application: Application) => readonly Owed[];
   /** The signed reply address for an application and a step (either may be null). */
   readonly replyAddress: (application: string | null, step: string | null) => string;
-  /** The mark that says the same where every reply goes to one address; left out: the address says it. */
+  /** The same information as a mark in the text, if every reply goes to one address; left out: the address is enough. */
   readonly mark?: (application: string | null, step: string | null) => string;
-  /** The link to a page that gives this answer; left out, or null: it is given by mail. */
+  /** A web link that gives this answer; left out, or null: it is given by mail. */
   readonly tapLink?: (application: string | null, step: string | null, says: string) => string | null;
   /** The candidate's own door, for mail filters. */
   readonly door: string;
-  /** The Bcc of drafts: it takes copies of notes and nothing else. */
+  /** The Bcc address of drafts, which takes copies of notes and nothing else. */
   readonly copies: string;
   /** 'hello@<domain>' */
   readonly frontDoor: string;

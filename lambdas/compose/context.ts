@@ -1,4 +1,4 @@
-/** What every letter is written from, and what it comes to. */
+/** The context that every letter is written in, and the written result. */
 import type { Block, Tap } from './blocks.ts';
 import { bare } from './clean.ts';
 import type { ComposedDraft, ComposeInput } from './composed.ts';
@@ -14,11 +14,11 @@ export interface Attachment {
 
 /** A letter, written. */
 export interface Written {
-  /** Without the employer, which the frame puts before it. */
+  /** Without the employer, which is put in front later. */
   readonly subject: string;
-  /** The same, short, for a mail of several: 'thank Priya and Tom'. */
+  /** The same in short, for a mail of several letters: 'thank Priya and Tom'. */
   readonly todo: string;
-  /** What the inbox shows after the subject. */
+  /** What an inbox shows after the subject. */
   readonly preheader: string;
   readonly blocks: readonly Block[];
   readonly drafts: readonly ComposedDraft[];
@@ -28,20 +28,20 @@ export interface Written {
 export interface Context {
   readonly input: ComposeInput;
   readonly dates: Dates;
-  /** The kind of letter that the reply address names; null where it names none. */
+  /** The letter's kind, as the reply address names it; null if it names none. */
   readonly step: string | null;
   readonly tap: (label: string, says: string) => Tap;
   readonly replyTo: string;
-  /** What says what is answered, where the address does not. */
+  /** The mark that says what a reply answers, if the address cannot. */
   readonly mark: string | null;
 }
 
-/** A context with an application to speak of. */
+/** A context with an application. */
 export interface About extends Context {
   readonly view: View;
 }
 
-/** `step` is what the reply address of the letter's links names: the letter's kind, or null for links that answer no letter. */
+/** `step` goes into the reply address of the letter's links: the letter's kind, or null if the links do not answer a letter. */
 export function contextOf(input: ComposeInput, step: string | null, application: string | null): Context {
   const replyTo = input.replyAddress(application, step);
   const mark = input.mark?.(application, step) ?? null;

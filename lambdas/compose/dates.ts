@@ -1,4 +1,4 @@
-/** Times as a person says them, in their own zone: 'today 15:45', 'Tuesday 8 December, 09:30', '17:00 Lisbon time, 12:00 in New York'. */
+/** Times as a person would say them, in their own zone: 'today 15:45', 'Tuesday 8 December, 09:30', '17:00 Lisbon time, 12:00 in New York'. */
 import type { Instant } from '../application/instant.ts';
 import { localOf } from '../application/local-time.ts';
 
@@ -31,11 +31,11 @@ export interface Dates {
   readonly date: (at: Instant) => string;
   /** 'tomorrow 15:45', 'Tuesday 8 December 15:45'. */
   readonly moment: (at: Instant) => string;
-  /** 'Tue 8 Dec', for narrow places: with the year where it could be taken for another. */
+  /** 'Tue 8 Dec', for narrow places; with the year if it could be mistaken for another. */
   readonly short: (at: Instant) => string;
-  /** '17:00', or '17:00 Lisbon time, 12:00 in New York' where the other zone's clocks differ. */
+  /** '17:00', or '17:00 Lisbon time, 12:00 in New York' if the clocks of the other zone differ. */
   readonly both: (at: Instant, other: string | null) => string;
-  /** '2026-12-08 14:30', as a command takes it. */
+  /** '2026-12-08 14:30', as commands accept it. */
   readonly typed: (at: Instant) => string;
   /** Whole local days from today; negative in the past. */
   readonly daysAway: (at: Instant) => number;
@@ -43,7 +43,7 @@ export interface Dates {
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
-/** Whether this is a zone that can be counted in. */
+/** Whether the program knows this zone. */
 export function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });

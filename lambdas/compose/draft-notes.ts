@@ -1,4 +1,4 @@
-/** Thank-you notes for one debrief answer, by the composer that writes the mails: what `afterword draft` prints. */
+/** Thank-you notes for one debrief answer, by the same composer as the mails: printed by `afterword draft`. */
 import * as v from 'valibot';
 import { readDebrief, type Spoken } from './cues/read.ts';
 import type { Draft, DraftFacts } from './draft.ts';
@@ -30,7 +30,7 @@ const Answer = v.object({
 
 export type Answer = v.InferOutput<typeof Answer>;
 
-/** Null where the line is no answer. */
+/** Null if the line is no answer. */
 export function readAnswer(line: string): Answer | null {
   let made: unknown;
   try {
@@ -58,7 +58,7 @@ export interface Notes {
   readonly left: readonly (Left & { readonly says: string })[];
 }
 
-/** Puts another's notes in the place of some of ours. */
+/** Replaces some of our notes by somebody else's. */
 export type Edit = (
   facts: readonly DraftFacts[],
   ours: readonly Draft[],

@@ -1,4 +1,4 @@
-/** A draft: a note that the candidate may send to a contact, and the facts it may be made of. Nothing else may go in (R18). */
+/** A draft: a note that the candidate may send to a contact, and the facts it may use. Nothing else may go in (R18). */
 import type { Rapport } from '../application/instruction.ts';
 import type { Role, Stage } from '../application/interview.ts';
 import type { Matter } from './drafts/matter.ts';
@@ -18,9 +18,9 @@ export type DraftKind =
 
 export interface DraftFacts {
   readonly kind: DraftKind;
-  /** The application's id: with `nth` and `version` it decides the phrasing, so that the same facts always give the same words. */
+  /** The application's id. With `nth` and `version` it decides the phrasing, so the same facts always give the same words. */
   readonly seed: string;
-  /** The place of this note among all notes of the application, from 0: two notes with different places share no sentence (R5). */
+  /** The number of this note among all notes of the application, from 0. Notes with different numbers share no sentence (R5). */
   readonly nth: number;
   /** 0 at first; each 'another one' adds one. */
   readonly version: number;
@@ -50,19 +50,19 @@ export interface DraftFacts {
   readonly news: string | null;
   /** For keep in touch, which of the four it is, from 0. */
   readonly angle: number;
-  /** When the interview was, as words in the candidate's zone ('on Tuesday', 'on 1 December'); null: not said. */
+  /** When the interview was, in words in the candidate's zone ('on Tuesday', 'on 1 December'); null: left out. */
   readonly when: string | null;
   /** For 'pass-on': whose note the recruiter is asked to pass on, or whose address is missing; for 'no-show': who did not come. */
   readonly others: readonly string[];
   /** For 'pass-on': the note to pass on. */
   readonly enclosed: string | null;
-  /** The day that the employer named for word, where it has passed: '12 December'. */
+  /** The day by which the employer promised word, once it has passed: '12 December'. */
   readonly promised?: string | null;
   /** The country of the employer, two letters, where it is known. */
   readonly country?: string | null;
-  /** The sentences that other notes of the round say, in small letters: this one says none of them. */
+  /** Sentences of the round's other notes, in lower case: this one must not repeat them. */
   readonly taken?: ReadonlySet<string>;
-  /** What of the whole debrief goes into this person's note; without it, what was discussed is read alone. */
+  /** What the whole debrief contributes to this person's note; left out: only `discussed` is used. */
   readonly matter?: Matter;
 }
 

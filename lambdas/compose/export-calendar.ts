@@ -1,12 +1,12 @@
-/** The interviews as an iCalendar object, for any calendar. RFC 5545 */
+/** The interviews as an iCalendar object. RFC 5545 */
 import type { Application, KnownInterview } from '../application/application.ts';
 import type { Instant } from '../application/instant.ts';
 import type { ComposeInput } from './composed.ts';
 
-/** TEXT values: backslash, semicolon, comma and line break are escaped. RFC 5545 §3.3.11 */
+/** In TEXT values, backslash, semicolon, comma and line break are escaped. RFC 5545 §3.3.11 */
 const escapes: { readonly [char: string]: string } = { '\\': '\\\\', ';': '\\;', ',': '\\,', '\n': '\\n' };
 
-/** Controls apart from the tab may not stand in a content line. RFC 5545 §3.1 */
+/** Control characters other than tab are not allowed in a content line. RFC 5545 §3.1 */
 function textValue(value: string): string {
   let out = '';
   for (const char of value.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed()) {
@@ -17,7 +17,7 @@ function textValue(value: string): string {
   return out;
 }
 
-/** Lines are at most 75 octets; the next begins with a blank. No character is cut in two. RFC 5545 §3.1 */
+/** Folds lines at 75 octets; continuation lines begin with a space. No character is split. RFC 5545 §3.1 */
 export function folded(line: string): string {
   const lines: string[] = [];
   let current = '';

@@ -1,8 +1,8 @@
-/** Everything that is known of a candidate, as JSON: instants as RFC 3339, nothing left out but what only the program needs. */
+/** Everything known about a candidate, as JSON: instants in RFC 3339, without internal fields. */
 import { type Instant, writeInstant } from '../application/instant.ts';
 import type { ComposeInput } from './composed.ts';
 
-/** Fields that hold an instant, by name: they leave as written instants. */
+/** Names of fields that hold instants, which are exported as text. */
 const INSTANTS: ReadonlySet<string> = new Set([
   'at',
   'openedAt',
@@ -25,7 +25,7 @@ const INSTANTS: ReadonlySet<string> = new Set([
   'paused',
 ]);
 
-/** What only the program needs: counters, and the door's number. */
+/** Internal fields: counters, and the number of the door. */
 const INTERNAL: ReadonlySet<string> = new Set(['waits', 'answers', 'previous', 'door', 'copies', 'deferred']);
 
 const isInstant = (value: unknown): value is Instant => typeof value === 'number' && Number.isFinite(value);

@@ -1,4 +1,4 @@
-/** The facts that a draft may be made of, gathered from the application: what the candidate and the invites said, and nothing else. R18 */
+/** Collects the facts that a draft may use from the application: what the candidate and the invites said, and nothing else. R18 */
 import type { Debrief } from '../application/application.ts';
 import type { Outcome, Rapport } from '../application/instruction.ts';
 import type { Sitting } from '../application/sittings.ts';
@@ -8,21 +8,21 @@ import type { Dates } from './dates.ts';
 import type { DraftFacts, DraftKind } from './draft.ts';
 import type { View } from './view.ts';
 
-/** What the note is for: it says from where the facts come. */
+/** The purpose of the note, which decides where its facts come from. */
 export interface Occasion {
   readonly kind: DraftKind;
-  /** The sitting it speaks of; null: the last one that has begun. */
+  /** The sitting it is about; null: the last one that has begun. */
   readonly sitting: string | null;
   /** The key of the contact; null: nobody known. */
   readonly to: string | null;
-  /** The outreach's place in its chain. */
+  /** Which outreach of the silence it is. */
   readonly angle?: number;
   readonly about?: string;
   readonly others?: readonly string[];
   readonly enclosed?: string;
 }
 
-/** Places a round takes among the notes: a thank-you for each person, and at least so many. */
+/** At least how many note numbers a round takes; it needs one per thank-you. */
 const PLACES = 8;
 
 const met = (view: View, round: number): readonly string[] => [
@@ -33,7 +33,7 @@ const placesOf = (view: View, round: number): number => Math.max(PLACES, met(vie
 
 const roundsOf = (view: View): number => Math.max(0, ...view.sittings.map((one) => one.round));
 
-/** The outcomes' own places, after all outreach that R12 and R13 allow in a chain. */
+/** Numbers for closing notes, after all outreach that R12 and R13 allow. */
 const LATE: { readonly [kind in DraftKind]?: number } = {
   'after-rejection': 0,
   'offer-received': 1,
@@ -41,7 +41,7 @@ const LATE: { readonly [kind in DraftKind]?: number } = {
   withdrawing: 3,
 };
 
-/** The place of a note among all notes of the application: no two share one (R5). */
+/** The number of a note, unique within the application (R5). */
 export function placeOf(view: View, occasion: Occasion, sitting: Sitting | null): number {
   const rounds = Array.from({ length: roundsOf(view) }, (_, index) => placesOf(view, index + 1));
   const thanks = rounds.reduce((sum, one) => sum + one, 0);
@@ -60,7 +60,7 @@ export function placeOf(view: View, occasion: Occasion, sitting: Sitting | null)
   return thanks + outreach.length + 1 + (LATE[kind] ?? 4 + Math.max(0, people));
 }
 
-/** 'on Tuesday' within a week, else 'on 1 December': true on the day of writing and some days after. */
+/** 'on Tuesday' within a week, else 'on 1 December': still true if it is sent some days later. */
 function whenWas(sitting: Sitting | null, dates: Dates): string | null {
   if (sitting === null) return null;
   const [weekday, day, month] = dates.date(sitting.start).split(' ');
@@ -77,7 +77,7 @@ function lastFelt(debriefs: readonly Debrief[], view: View): Rapport | null {
   return felt.at(-1)?.rapport ?? null;
 }
 
-/** What was discussed with nobody named belongs to the only person met, where there is one. A name alone was no topic. */
+/** If only one person was met, what names nobody was discussed with them. A name alone is no topic. */
 function discussedWith(view: View, debriefs: readonly Debrief[], to: string | null, alone: boolean): readonly string[] {
   const names = new Set(view.people.flatMap((one) => [one.name.toLowerCase(), one.short.toLowerCase()]));
   return debriefs.flatMap((one) =>
@@ -89,7 +89,7 @@ function discussedWith(view: View, debriefs: readonly Debrief[], to: string | nu
   );
 }
 
-/** The day they named, once it has passed. */
+/** The date that the employer named, once it has passed. */
 function promisedIn({ view, input, dates }: About): string | null {
   const until = view.application.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
   if (until === null || until > input.now) return null;
@@ -141,7 +141,7 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
   };
 }
 
-/** Redrafts are asked for under the name of the step. */
+/** Redrafts are requested by the name of the step. */
 export function stepOf(kind: DraftKind): string {
   return kind;
 }

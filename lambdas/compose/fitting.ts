@@ -1,11 +1,11 @@
-/** Keeps a mail under the size at which mail programs begin to cut: notes at its end are folded, never left out. */
+/** Keeps a mail below the size at which mail programs clip it: later notes are folded, never left out. */
 import type { Block } from './blocks.ts';
 import { BEGINNING, drawHtml, type Page } from './frame-html.ts';
 
-/** In bytes. Gmail clips at 102 KB; a phone on a train is glad of less. */
+/** Bytes. Gmail clips at 102 KB; this is also kinder to phones on slow networks. */
 const MOST = 40_000;
 
-/** Bytes that folding a note frees. */
+/** How many bytes folding a note saves. */
 const frees = (text: string): number => Math.max(0, Buffer.byteLength(text) - BEGINNING - 60);
 
 export function drawFitting(page: Page): string {

@@ -1,9 +1,9 @@
-/** What stands under every mail: who it is from, how to answer, and the way out. */
+/** The footer of every mail: who sent it, how to answer, and how to leave. */
 import type { Letter } from '../application/letter.ts';
 import { type Block, quiet } from './blocks.ts';
 import type { Context } from './context.ts';
 
-/** These go to somebody whom Afterword does not know, or no longer. */
+/** These letters go to people whom Afterword does not know, or no longer knows. */
 function isToStranger(letter: Letter | undefined): boolean {
   if (letter?.kind === 'refusal') return letter.why === 'not-allowed' || letter.why === 'too-many-newcomers';
   return letter?.kind === 'goodbye' || letter?.kind === 'join-address';

@@ -1,4 +1,4 @@
-/** The blocks of a mail as HTML, in the frame that was compiled from MJML. */
+/** Draws the blocks of a mail as HTML, in the frame compiled from MJML. */
 import { type Block, type LetterCard, type Moment, type Standing, saysOf, type Tap } from './blocks.ts';
 import { bare } from './clean.ts';
 import { all, fill, type Markup, markup, text } from './html.ts';
@@ -17,7 +17,7 @@ export const BEGINNING = 160;
 
 const NOTHING = markup('');
 
-/** How the three standings look, by light; the dark ones stand in the frame under the classes. */
+/** The look of the three standings in light mode; the frame has classes for dark mode. */
 const LOOKS: {
   readonly [standing in Standing]: {
     tone: string;
@@ -34,7 +34,7 @@ const LOOKS: {
   ahead: { tone: 'n', size: '16px', colour: '#5a626b', dot: '○', line: '#d9cfbf', shade: 'n', shadeColour: '#5a626b' },
 };
 
-/** In webmail a tap may do nothing: what it would say can be typed as well. */
+/** Taps may not work in webmail, so the command to type is shown as well. */
 function orReply(taps: readonly Tap[]): Markup {
   const says = [...new Set(taps.map(saysOf))];
   const words = all(
@@ -62,7 +62,7 @@ export const TOO_LONG = '(This note is too long for the button. Copy its words, 
 
 export const openLabel = 'Open in your mail program';
 
-/** The beginning of a folded note: whole words, and where the rest is. */
+/** The beginning of a folded note, in whole words, and where to find the rest. */
 function shown(card: LetterCard): Markup {
   if (!card.whole) return text(`${card.text}\n\n${TOO_LONG}`);
   if (card.folded === undefined) return text(card.text);
@@ -128,7 +128,7 @@ function draw(block: Block, isFirst: boolean): Markup {
   }
 }
 
-/** The foot: sentences, and links in the running text. */
+/** The footer: sentences with links in the text. */
 function foot(blocks: readonly Block[]): Markup {
   const links = (taps: readonly Tap[]) =>
     all(
@@ -144,7 +144,7 @@ function foot(blocks: readonly Block[]): Markup {
 export function drawHtml(page: Page): string {
   return fill('frame', {
     subject: bare(page.subject),
-    // The blank that follows keeps the mail program from filling the preview with the body.
+    // The blank characters after it keep mail programs from filling the preview with the body.
     preheader: markup(`${text(page.preheader).markup}${'&#847;&zwnj;&nbsp;'.repeat(30)}`),
     about:
       page.about === null

@@ -1,10 +1,10 @@
-/** The blocks of a mail as plain text: a person on a terminal loses nothing. Lines of at most 72 characters, links apart. */
+/** The blocks of a mail as plain text that loses nothing. Lines have at most 72 characters, except links. */
 import { type Block, type LetterCard, type Moment, saysOf, type Tap } from './blocks.ts';
 import { openLabel, type Page, TOO_LONG } from './frame-html.ts';
 
 const WIDTH = 72;
 
-/** Breaks at blanks; what has none stays whole. `first` and `rest` begin the lines. */
+/** Wraps at spaces only. `first` and `rest` are the prefixes of the lines. */
 export function wrapped(paragraph: string, first = '', rest = first): string {
   const out: string[] = [];
   for (const piece of paragraph.split('\n')) {
@@ -24,7 +24,7 @@ export function wrapped(paragraph: string, first = '', rest = first): string {
   return out.join('\n');
 }
 
-/** A tap is a thing to reply: text has no need of its link. */
+/** A tap is text to reply with; plain text needs no link. */
 function tap(one: Tap): string {
   const reply = `reply "${saysOf(one)}"`;
   if (one.label === one.says) return `  - ${reply}`;
@@ -38,7 +38,7 @@ function moment(one: Moment, width: number): string {
   return wrapped(one.text, begin, ' '.repeat(begin.length));
 }
 
-/** The note, then what to answer, and last the link: nobody reads what stands below that. */
+/** The note, then what to answer, and the link last, because nobody reads on below it. */
 function letter(card: LetterCard): string {
   const to = card.to === null || card.to === card.person ? card.person : `${card.person} <${card.to}>`;
   const taps = card.taps.map(tap).join('\n');
@@ -114,6 +114,6 @@ export function drawText(page: Page): string {
   const parts = page.blocks.map((one, index) => draw(one, index === 0));
   const foot = page.foot.map((one) => draw(one, true));
   const about = page.about === null ? '' : ` · ${page.about}`;
-  // '-- ' begins what mail programs know as a signature. RFC 3676 §4.3
+  // Mail programs recognize '-- ' as the start of a signature. RFC 3676 §4.3
   return `${[...parts, `-- \n${wrapped(`Afterword${about}`)}`, ...foot].join('\n\n')}\n`;
 }

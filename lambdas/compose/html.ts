@@ -1,10 +1,10 @@
-/** HTML that is safe because it was made here: everything that is filled in is escaped, for text and for attributes alike. */
+/** HTML that is safe by construction: every value filled in is escaped, in text and attributes alike. */
 import { asElements } from './clean.ts';
 import { FRAGMENTS } from './frame.generated.ts';
 
 export type Fragment = keyof typeof FRAGMENTS;
 
-/** Markup of ours. A plain string is never taken for it. */
+/** Our own markup. A plain string is never mistaken for it. */
 export interface Markup {
   readonly markup: string;
 }
@@ -21,18 +21,18 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (char)
 
 export const markup = (html: string): Markup => ({ markup: html });
 
-/** Text with its line breaks; names that run from right to left keep to themselves. */
+/** Text with its line breaks; right-to-left names are isolated. */
 export const text = (value: string): Markup => markup(asElements(escaped(value)).replaceAll('\n', '<br />'));
 
 export const all = (parts: readonly Markup[], between = ''): Markup =>
   markup(parts.map((one) => one.markup).join(between));
 
-/** A fragment as the texts between its slots: text, slot, text, slot, text ... */
+/** Each fragment split into texts and slots, alternating: text, slot, text, slot, text ... */
 const CUT: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(FRAGMENTS).map(([name, fragment]) => [name, fragment.split(/\{\{([a-zA-Z]+)\}\}/)]),
 );
 
-/** Fills a fragment of the frame. A slot that nothing was given for is a fault of ours, and is said. */
+/** Fills in a fragment of the frame. Throws if a slot has no value, since that is a bug. */
 export function fill(name: Fragment, values: { readonly [slot: string]: string | Markup }): Markup {
   const parts = CUT.get(name) ?? [];
   let html = '';

@@ -1,9 +1,9 @@
-/** What stays out of the notes, and why: one line for the candidate, without a lecture. */
+/** What was left out of the notes and why: one line for the candidate, without a lecture. */
 import type { CueClass } from './cues/classes.ts';
 import type { Left } from './drafts/matter.ts';
 import { listed } from './words.ts';
 
-/** Asked of the candidate, these have no place in an interview in most countries. */
+/** Questions that interviewers in most countries must not ask. */
 const UNLAWFUL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:pregnan\w+|planning (?:a |to have )?(?:family|baby|children|kids)|have (?:children|kids))\b/i, 'family plans'],
   [/\b(?:married|husband|wife|boyfriend|girlfriend|partner|single)\b/i, 'your private life'],
@@ -15,7 +15,7 @@ const UNLAWFUL: readonly (readonly [RegExp, string])[] = [
 
 const ASKED = /\b(?:ask|asked|asks|asking|wanted to know|enquired|inquired)\b/i;
 
-/** What an interviewer should not have asked about; null: nothing of the kind. */
+/** What an interviewer should not have asked about; null: nothing. */
 export const unlawfulIn = (left: Left): string | null =>
   left.class === 'private' && ASKED.test(left.text)
     ? (UNLAWFUL.find(([words]) => words.test(left.text))?.[1] ?? null)
@@ -37,7 +37,7 @@ const SAYS: Readonly<Partial<Record<CueClass, string>>> = {
   aside: 'I was not sure that it should go in',
 };
 
-/** What an editor says of one thing that was left out. */
+/** What an editor would say about one thing left out. */
 export const saysOf = (left: Left): string => {
   const unlawful = unlawfulIn(left);
   if (unlawful !== null) return `a question about ${unlawful} has no place in an interview; it stays out of every note`;
@@ -54,7 +54,7 @@ const short = (text: string): string => {
   return words.length <= 7 ? words.join(' ') : `${words.slice(0, 6).join(' ')} ...`;
 };
 
-/** 'Left out: "asked what I earn" (private matters)'; null where nothing was. */
+/** 'Left out: "asked what I earn" (private matters)'; null if nothing was. */
 export function leftOut(left: readonly Left[]): string | null {
   const told = left.filter((one) => one.class !== 'empty' && one.class !== 'for-afterword').slice(0, 5);
   if (told.length === 0) return null;

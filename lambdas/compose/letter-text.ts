@@ -1,4 +1,4 @@
-/** From a letter to its words: one function for each kind, and the compiler finds the forgotten one. */
+/** Turns letters into words: one function per kind, and the compiler reports a missing one. */
 import type { Letter } from '../application/letter.ts';
 import type { Context, Written } from './context.ts';
 import { confirmAddress, confirmDelete, exported, goodbye, joinAddress, newDoor, passedOn } from './letters/account.ts';
@@ -17,7 +17,7 @@ import { thank } from './letters/thank.ts';
 import { welcome } from './letters/welcome.ts';
 import type { View } from './view.ts';
 
-/** A letter about an application that is no longer here says so. */
+/** If the application no longer exists, the letter says so. */
 export function write(context: Context, letter: Letter, view: View | null): Written {
   switch (letter.kind) {
     case 'welcome':

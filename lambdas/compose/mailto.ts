@@ -1,4 +1,4 @@
-/** One tap from a draft to the mail program: a mailto link. RFC 6068 */
+/** Opens a draft in the mail program with one tap: a mailto link. RFC 6068 */
 
 /** Outlook on Windows cuts links at about 2,000 characters. */
 const LONGEST_LINK = 1900;
@@ -12,11 +12,11 @@ export interface MailtoParts {
 
 export interface MailtoLink {
   readonly href: string;
-  /** False where the body did not fit and has to be copied. */
+  /** False if the body did not fit and has to be copied. */
   readonly whole: boolean;
 }
 
-/** Percent-encoding of every character that is not unreserved: spaces as %20, line ends as %0D%0A. RFC 6068 §5, RFC 3986 §2.3 */
+/** Percent-encodes all but unreserved characters: spaces as %20, line ends as %0D%0A. RFC 6068 §5, RFC 3986 §2.3 */
 const encoded = (text: string): string =>
   encodeURIComponent(text.toWellFormed()).replace(
     /[!'()*]/g,

@@ -2,7 +2,7 @@
 import MailComposer from 'nodemailer/lib/mail-composer/index.js';
 import type { Instant } from '../application/instant.ts';
 
-/** What a mail is made of; an OutboundMail of the ports fits. */
+/** The content of a mail; the OutboundMail of the ports fits. */
 export interface MimeMail {
   readonly id: string;
   readonly from: string;
@@ -17,7 +17,7 @@ export interface MimeMail {
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1).replace(/>$/, '');
 
-/** The same mail has the same Message-ID, so that two copies after a crash are one to whoever compares them. RFC 5322 §3.6.4 */
+/** The same mail always has the same Message-ID, so that two copies sent because of a crash are recognized as one. RFC 5322 §3.6.4 */
 export const mailOptions = (mail: MimeMail) => ({
   from: mail.from,
   to: mail.to,
@@ -30,7 +30,7 @@ export const mailOptions = (mail: MimeMail) => ({
   attachments: mail.attachments.map(({ name, contentType, content }) => ({ filename: name, contentType, content })),
 });
 
-/** A note as its sender's own program would have begun it. */
+/** A note as its sender's own mail program would have started it. */
 export interface NoteMail {
   readonly from: { readonly name: string | null; readonly address: string };
   readonly to: { readonly name: string; readonly address: string };
@@ -38,7 +38,7 @@ export interface NoteMail {
   readonly subject: string;
   readonly text: string;
   readonly messageId: string;
-  /** The message that it answers, and what that refers to; the last is the one. */
+  /** The References: the last is the message that it answers. */
   readonly references: readonly string[];
 }
 
@@ -53,7 +53,7 @@ export const noteBytes = (note: NoteMail, at: Instant): Promise<Uint8Array> => {
     disableFileAccess: true,
     disableUrlAccess: true,
   }).compile();
-  // Of a draft the hidden copy must stay in it.
+  // A draft must keep its Bcc.
   composer.keepBcc = true;
   return composer.build();
 };

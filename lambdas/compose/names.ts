@@ -1,4 +1,4 @@
-/** What people are called in a mail: 'Priya' where that is enough, 'Priya Shah' where two share it, the address where there is no name. */
+/** What people are called in a mail: 'Priya' if that is unique, 'Priya Shah' if two share it, the address if there is no name. */
 import type { Contact } from '../application/application.ts';
 import { bare, isolated, line } from './clean.ts';
 
@@ -14,7 +14,7 @@ const TITLES: ReadonlySet<string> = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'm
 
 const isTitle = (word: string): boolean => TITLES.has(word.toLowerCase().replaceAll('.', ''));
 
-/** 'Shah, Priya' as 'Priya Shah'. */
+/** 'Shah, Priya' becomes 'Priya Shah'. */
 function turned(name: string): string {
   const [last, first, ...more] = name.split(',').map((one) => one.trim());
   return more.length === 0 && last && first ? `${first} ${last}` : name;
@@ -24,11 +24,11 @@ function first(name: string): string {
   const words = name.split(' ');
   if (isTitle(words[0] ?? '') || words.length === 1) return name;
   const given = words[0] ?? name;
-  // An initial alone is no way to call somebody.
+  // Nobody is called by an initial alone.
   return [...given.replaceAll('.', '')].length < 2 ? name : given;
 }
 
-/** Everybody whom the application knows, in its order. */
+/** Everybody in the application, in its order. */
 export function peopleOf(contacts: readonly Contact[]): readonly Who[] {
   const named = contacts.map((contact) => {
     const address = line(contact.address, 100);

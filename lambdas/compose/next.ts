@@ -1,4 +1,4 @@
-/** The next thing of an application, in words: an interview, or a step of the plan. */
+/** An application's next event in words: an interview, or a step of the plan. */
 import type { Instant } from '../application/instant.ts';
 import type { About } from './context.ts';
 import { aheadLabel } from './timeline.ts';

@@ -1,4 +1,4 @@
-/** Drafts in their cards: the words, the link that opens them in the mail program, and the file for programs that take no link. */
+/** Drafts in cards: the text, the link that opens it in the mail program, and a file for programs that ignore the link. */
 import type { Block, Tap } from './blocks.ts';
 import { bare, line, lines } from './clean.ts';
 import type { ComposedDraft } from './composed.ts';
@@ -15,7 +15,7 @@ export interface Note {
   readonly attachment: Attachment;
 }
 
-/** Letters, digits and hyphens: what every file system takes. */
+/** Letters, digits and hyphens are allowed by every file system. */
 function fileName(person: string, index: number): string {
   const safe = [...person.normalize('NFKD')]
     .filter((char) => /[A-Za-z0-9 -]/.test(char))
@@ -26,7 +26,7 @@ function fileName(person: string, index: number): string {
   return `${index + 1}-note${safe === '' ? '' : `-to-${safe}`}.eml`;
 }
 
-/** The draft in its card; `taps` are the answers below it. */
+/** A draft in its card; `taps` are the answers below it. */
 export function cardOf(about: About, draft: Draft, index: number, taps: readonly Tap[]): Note {
   const { candidate, copies } = about.input;
   const person = line(draft.person, 60) ?? 'the recruiter';
@@ -48,7 +48,7 @@ export function cardOf(about: About, draft: Draft, index: number, taps: readonly
   };
 }
 
-/** One draft that stands alone. */
+/** A single draft. */
 export const noteOf = (about: About, occasion: Occasion, index: number, taps: readonly Tap[]): Note =>
   cardOf(about, composeDraft(factsOf(about, occasion)), index, taps);
 

@@ -1,4 +1,4 @@
-/** Said plainly where a language model reads along: what it gets, where, and what it cannot do. */
+/** Says plainly when a language model reads along: what it gets, where it is, and what it cannot do. */
 import { type Block, quiet } from './blocks.ts';
 import { bare } from './clean.ts';
 

@@ -1,4 +1,4 @@
-/** Several letters in one mail: an answer with what follows from it, and things that wait for one day. */
+/** Several letters in one mail: an answer with what follows from it, and things that wait for the same day. */
 import type { Letter } from '../application/letter.ts';
 import { type Block, heading, lead, numbered } from './blocks.ts';
 import type { Written } from './context.ts';
@@ -15,21 +15,21 @@ export interface Drawn {
 const isHeadingOfTimeline = (blocks: readonly Block[], at: number): boolean =>
   blocks[at]?.block === 'heading' && blocks[at + 1]?.block === 'timeline';
 
-/** Where the timeline begins, with its heading; the end where there is none. */
+/** The index of the timeline's heading; the end if there is no timeline. */
 function timelineAt(blocks: readonly Block[]): number {
   const at = blocks.findIndex((one, index) => one.block === 'timeline' || isHeadingOfTimeline(blocks, index));
   return at === -1 ? blocks.length : at;
 }
 
-/** Where a part stands is told in its own mails. */
+/** In a shared mail the timeline is left out: each application's own mails show it. */
 const withoutTimeline = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((one, at) => one.block !== 'timeline' && !isHeadingOfTimeline(blocks, at));
 
 const isUndo = (one: Block): boolean => one.block === 'taps' && one.taps.some(({ says }) => says === 'undo');
 
 /**
- * An answer and the letter that follows from it are one: the letter says what is asked, and what was understood stands below,
- * before the timeline, with the one undo.
+ * Merges an answer with the letter that follows from it: the letter asks first, and what was understood stands below it, before the timeline, with
+ * one undo for both.
  */
 export function joined(parts: readonly Drawn[]): readonly Drawn[] {
   const [answer, main, ...more] = parts;
@@ -49,7 +49,7 @@ export function sharedSubject(parts: readonly Drawn[]): string {
   return labels.length === 0 ? title : `${title}: ${listedShort(labels, 4)}`;
 }
 
-/** What there is to do, in a list, and then each part under its employer's name. */
+/** A list of what there is to do, then each part under its employer's name. */
 export function sections(parts: readonly Drawn[]): readonly Block[] {
   const todos = parts.map(({ view, written }) =>
     view === null ? capital(written.todo) : `${view.label}: ${written.todo}`,

@@ -2,17 +2,17 @@
 import type { Tap } from './blocks.ts';
 import { bare } from './clean.ts';
 
-/** encodeURIComponent leaves these, and some mail programs stumble over them. */
+/** encodeURIComponent leaves these unencoded, and some mail programs cannot handle them. */
 const encoded = (value: string): string =>
   encodeURIComponent(value.isWellFormed() ? value : value.toWellFormed()).replace(
     /[!'()*]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );
 
-/** The address keeps its @ and +, which have their own meaning nowhere in a mailto's path. */
+/** Keeps @ and + in the address, since they have no special meaning in a mailto path. */
 const addressed = (address: string): string => encoded(address).replaceAll('%40', '@').replaceAll('%2B', '+');
 
-/** The mark as it stands in a mail; readers of replies leave out what is quoted. */
+/** The mark as printed in a mail; readers of replies ignore it in quotes. */
 export const markLine = (mark: string): string => `Ref. ${mark}`;
 const quotedMark = (mark: string): string => `\r\n\r\n> ${markLine(mark)}\r\n`;
 
@@ -22,7 +22,7 @@ export function tapTo(address: string, label: string, says: string, mark: string
   return { label, says: plain, href: `mailto:${addressed(address)}?subject=${encoded(plain)}&body=${body}` };
 }
 
-/** A mail to fill in: the lines stand in its body. */
+/** A mail to fill in: its body holds the lines. */
 export function formTo(address: string, subject: string, lines: readonly string[], mark: string | null = null): string {
   const body = encoded(bare(lines.join('\r\n'))) + (mark === null ? '' : encoded(quotedMark(mark)));
   return `mailto:${addressed(address)}?subject=${encoded(bare(subject))}&body=${body}`;

@@ -1,4 +1,4 @@
-/** The thank-yous of a sitting, written together so that no two are alike (R5): the same words whichever of them is shown. */
+/** The thank-yous of a sitting, composed together so that no two are alike (R5). Each has the same words whichever is shown. */
 
 import type { About } from './context.ts';
 import type { Person } from './cues/people.ts';
@@ -9,7 +9,7 @@ import { type Left, type Matter, mattersOf } from './drafts/matter.ts';
 import { factsOf } from './facts.ts';
 import type { Who } from './names.ts';
 
-/** The debrief of a sitting as its writer put it: a line for each person, what was forgotten, the link. */
+/** The debrief of a sitting as its writer put it: a line per person, what was forgotten, the link. */
 function typedIn({ view }: About, sitting: string): string {
   const debrief = view.application.debriefs.find((one) => one.sitting === sitting);
   if (debrief === undefined) return '';
@@ -35,7 +35,7 @@ interface Read {
   readonly left: readonly Left[];
 }
 
-/** What of the debrief of a sitting goes into whose note, and what stays out. */
+/** What goes from a sitting's debrief into whose note, and what is left out. */
 export function readIn(about: About, sitting: string, keys: readonly string[]): Read {
   const people = keys.flatMap((key) => {
     const who = about.view.who(key);
@@ -83,7 +83,7 @@ export function thanksOf(about: About, sittingKey: string, keys: readonly string
     all.map((one): DraftFacts => {
       const facts = factsOf(about, { kind: 'thank', ...one });
       const matter = read.get(one.sitting)?.matter.get(one.to);
-      // A link that was given another time goes with the first note only.
+      // A link given outside the debrief goes into the first note only.
       const first = all.find((other) => other.sitting === one.sitting)?.to === one.to;
       const link =
         matter?.link ?? (first && facts.link !== null && !anyLink(read) ? { url: facts.link, what: null } : null);

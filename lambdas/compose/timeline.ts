@@ -1,4 +1,4 @@
-/** Where an application stands, as moments on a line: what was, what is now, and what comes if nothing else happens. */
+/** An application as moments on a line: past, now, and what comes if nothing else happens. */
 import type { Application, StepRecord } from '../application/application.ts';
 import type { Instant } from '../application/instant.ts';
 import type { Step } from '../application/step.ts';
@@ -12,11 +12,11 @@ interface Point {
   readonly at: Instant;
   readonly standing: Standing;
   readonly text: string;
-  /** Without an hour: a whole day, or a span. */
+  /** For a whole day or a period, without an hour. */
   readonly when?: string;
 }
 
-/** What a step is called on the line, before and after it was done. */
+/** What a step is called on the timeline, before and after it is done. */
 const LABELS: {
   readonly [step in Step]: { readonly ahead: (names: string) => string; readonly past: (names: string) => string };
 } = {
@@ -74,7 +74,7 @@ function interviews(about: About): readonly Point[] {
   });
 }
 
-/** Steps that were carried out; what was only offered has left no trace worth a line. */
+/** Only steps that were carried out; one that was merely offered gets no line. */
 function done(record: StepRecord, view: View): readonly Point[] {
   const sent = record.done;
   const last = sent.at(-1);
@@ -127,7 +127,7 @@ export interface Span {
   readonly after: number;
 }
 
-/** The timeline, or nothing where there is nothing to draw. */
+/** The timeline, or nothing if there is nothing to show. */
 export function timeline(about: About, span: Span): readonly Block[] {
   const { view, input, dates } = about;
   const now = span.current;

@@ -1,17 +1,17 @@
-/** A draft as a file that mail programs open as a message to be sent: an .eml with X-Unsent, made at once and without waiting. RFC 5322, RFC 2047 */
+/** A draft as a file that mail programs open for sending: an .eml with X-Unsent, created synchronously. RFC 5322, RFC 2047 */
 import type { Draft } from './draft.ts';
 
 export interface Sender {
   readonly name: string | null;
   readonly address: string | null;
-  /** Where a copy goes, so that sending it marks it as done. */
+  /** The address for a copy, so that sending the note marks it as done. */
   readonly bcc: string | null;
 }
 
-/** Octets of one encoded word: with its frame it stays under 75 characters. RFC 2047 §2 */
+/** Octets per encoded word: with its delimiters it stays under 75 characters. RFC 2047 §2 */
 const WORD = 42;
 
-/** Header text: as it is where it is plain ASCII, else in encoded words that cut no character in two. RFC 2047 §5 */
+/** Header text: unchanged if it is plain ASCII, else as encoded words that never split a character. RFC 2047 §5 */
 export function encodedText(value: string): string {
   const text = value
     .toWellFormed()
@@ -30,7 +30,7 @@ export function encodedText(value: string): string {
   return [...words, word].map((one) => `=?utf-8?B?${Buffer.from(one).toString('base64')}?=`).join('\r\n ');
 }
 
-/** A display name stands in quotes where it is plain, and is encoded where it is not. RFC 5322 §3.4 */
+/** A display name is quoted if it is plain ASCII, and encoded otherwise. RFC 5322 §3.4 */
 function mailbox(name: string | null, address: string): string {
   const plain = address.replaceAll(/[\p{Cc}\s<>"(),;]/gu, '');
   if (name === null || name === address) return plain;
@@ -39,7 +39,7 @@ function mailbox(name: string | null, address: string): string {
   return `${shown}\r\n <${plain}>`;
 }
 
-/** It has no Date and no Message-ID: those are given when it is sent. */
+/** Without Date and Message-ID, which are added when it is sent. */
 export function unsentEml(draft: Draft, from: Sender): string {
   const body = Buffer.from(draft.text.toWellFormed().replaceAll(/\r\n|\r|\n/g, '\r\n')).toString('base64');
   return [

@@ -1,4 +1,4 @@
-/** An application as the mails speak of it: its values cleaned, its people called by name, its sittings in order. */
+/** An application as mails speak of it: cleaned values, people by name, sittings in order. */
 import type { Application } from '../application/application.ts';
 import type { Candidate } from '../application/candidate.ts';
 import type { Stage } from '../application/interview.ts';
@@ -12,9 +12,9 @@ export interface View {
   readonly application: Application;
   readonly employer: string | null;
   readonly job: string | null;
-  /** 'Acme', or 'this employer': stands in a sentence after 'with' or 'from'. */
+  /** 'Acme', or 'this employer': used after 'with' or 'from'. */
   readonly them: string;
-  /** Begins the subject, the same in every mail of the application: 'Acme', 'Your interview of 1 December'. */
+  /** Begins the subject, and is the same in every mail of the application: 'Acme', 'Your interview of 1 December'. */
   readonly label: string;
   /** 'Acme · Backend Engineer' */
   readonly about: string;
@@ -53,7 +53,7 @@ export function viewOf(
   const unnamed =
     first === null ? 'Your interview' : `Your interview of ${dates.date(first).split(' ').slice(1).join(' ')}`;
   const twice = others.some((one) => sameEmployer(application, one));
-  // A phone shows some 40 characters of a subject, and what is asked must be among them.
+  // A phone shows about 40 characters of a subject, and the question must be among them.
   const short = line(application.employer, 40);
   const label = short === null ? unnamed : twice && job !== null ? `${short}, ${job}` : short;
   const who = (key: string): Who | null => people.find((one) => one.key === key) ?? null;
@@ -72,7 +72,7 @@ export function viewOf(
   };
 }
 
-/** Whom a note is due to, in the order that numbers in a reply mean ('2 was not there'). */
+/** The people to thank, in the order that numbers in a reply refer to ('2 was not there'). */
 export const metIn = (view: View, sitting: Sitting): readonly Who[] =>
   sitting.thanks.flatMap((key) => view.who(key) ?? []);
 

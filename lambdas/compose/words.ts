@@ -7,7 +7,7 @@ export function listed(names: readonly string[], joiner = 'and'): string {
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${joiner} ${last}`;
 }
 
-/** 'Priya, Tom and 6 others' where naming everybody would be too long. */
+/** 'Priya, Tom and 6 others' if naming everybody would take too long. */
 export function listedShort(names: readonly string[], most = 3): string {
   if (names.length <= most) return listed(names);
   const rest = names.length - most + 1;
@@ -21,13 +21,13 @@ export const spelled = (n: number): string => NUMBERS[n] ?? String(n);
 /** 'one note', 'three notes'. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${spelled(n)} ${n === 1 ? one : many}`;
 
-/** Ends a sentence, unless it has an end already or ends in a link or an address, to which a full stop would stick. */
+/** Adds a full stop, unless the text already ends in punctuation, a link or an address, to which the stop would stick. */
 export function ended(text: string): string {
   const last = text.slice(text.lastIndexOf(' ') + 1);
   return /[.?!:…]$/.test(text) || /:\/\/|^www\.|@[^)]*$/.test(last) ? text : `${text}.`;
 }
 
-/** The first letter as a capital, whatever else stands there. */
+/** Capitalises the first letter. */
 export function capital(text: string): string {
   const [first, ...rest] = text;
   return first === undefined ? text : first.toUpperCase() + rest.join('');

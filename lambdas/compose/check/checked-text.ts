@@ -1,22 +1,22 @@
-/** A draft taken apart for checking: what counts as its length, its lines, its sentences and where they stand. */
+/** A draft split up for checking: the part that counts towards its length, its lines, its sentences and their positions. */
 import type { DraftKind } from '../draft.ts';
 import { isClosing } from '../drafts/likeness.ts';
 
 export interface At {
   readonly text: string;
-  /** Characters before it in the whole text. */
+  /** Its position: the number of characters before it. */
   readonly at: number;
 }
 
 export interface CheckedText {
   readonly whole: string;
-  /** What counts: without the signature, and without a note that is enclosed. */
+  /** The part that counts: without the signature and any enclosed note. */
   readonly counted: string;
   readonly lines: readonly At[];
   readonly sentences: readonly At[];
 }
 
-/** Enough for any draft; a longer text is a fault of length in any case. */
+/** Enough for any draft. A longer text is too long anyway. */
 const LONGEST = 20_000;
 
 function linesIn(text: string): readonly At[] {
@@ -42,7 +42,7 @@ function sentencesIn(lines: readonly At[]): readonly At[] {
   });
 }
 
-/** The part that counts ends with the name under the closing formula; what is below is signature or enclosure. */
+/** The part that counts ends with the name after the closing. Below it come the signature or an enclosure. */
 function countedPart(lines: readonly At[], kind: DraftKind, signature: string | null): string {
   const text = lines.map((line) => line.text).join('\n');
   const end =

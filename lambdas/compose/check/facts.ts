@@ -1,10 +1,10 @@
-/** Every name, number, date, link and capitalised word of a draft stands in the facts it was made of, or in the word files (R18). */
+/** Checks that every name, number, date, link and capitalised word of a draft occurs in its facts or in the word files (R18). */
 
 import type { DraftFacts } from '../draft.ts';
 import type { Fault } from './fault.ts';
 import { vocabulary } from './vocabulary.ts';
 
-/** Every text in the facts, at whatever depth. */
+/** All texts in the facts, however deeply nested. */
 function textsIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -20,7 +20,7 @@ const wordsIn = (text: string): readonly string[] =>
 
 const LINK = /https?:\/\/[^\s<>"]+|www\.[^\s<>"]+|[\w.+-]+@[\w-]+\.[\w.-]*\w/g;
 
-/** What asserts something of its own: a capital inside or at the start, a digit. */
+/** Words that assert something of their own: those with a digit or a capital. */
 const ASSERTS = /[\p{L}\p{N}][\p{L}\p{N}'’]*/gu;
 
 export function factFaults(text: string, facts: DraftFacts): readonly Fault[] {

@@ -1,4 +1,4 @@
-/** What a check of a draft finds. */
+/** A fault found in a draft. */
 
 export type FaultRule =
   | 'length'
@@ -27,8 +27,8 @@ export type FaultRule =
 
 export interface Fault {
   readonly rule: FaultRule;
-  /** A sentence for the one who wrote it. */
+  /** A sentence for its writer. */
   readonly says: string;
-  /** Where in the text: the number of characters before it. */
+  /** Its position: the number of characters before it. */
   readonly at: number;
 }

@@ -1,4 +1,7 @@
-/** Marks and letters: exclamation, doubled spaces and marks, sentences that begin small, capitals that shout, words said twice, an empty greeting. */
+/**
+ * Punctuation and capitals: exclamation marks, double spaces and marks, sentences that begin in lower case, shouting, repeated words, an empty
+ * greeting.
+ */
 
 import type { At, CheckedText } from './checked-text.ts';
 import type { Fault } from './fault.ts';
@@ -20,7 +23,7 @@ function punctuationFaults({ text, at }: At): readonly Fault[] {
   );
 }
 
-/** 'the the', 'to to': said twice by mistake. 'that that' and 'had had' can be right. */
+/** 'the the', 'to to': repeated by mistake. 'that that' and 'had had' can be right. */
 function repetitionFaults({ text, at }: At): readonly Fault[] {
   return [...text.matchAll(/\b(\p{L}+) \1\b/giu)].flatMap((found): readonly Fault[] =>
     /^(?:that|had)$/i.test(found[1] ?? '')
@@ -29,7 +32,7 @@ function repetitionFaults({ text, at }: At): readonly Fault[] {
   );
 }
 
-/** A list item, an address or a word such as iOS may begin small. */
+/** A list item, an address or a word such as iOS may begin in lower case. */
 function capitalFaults({ text, at }: At): readonly Fault[] {
   const first = text.trimStart();
   const word = first.split(/[\s,.]/)[0] ?? '';

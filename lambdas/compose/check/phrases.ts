@@ -1,4 +1,4 @@
-/** Worn phrases, and words that beg, blame, apologise, press or were left in by a template (R14, R18). */
+/** Worn phrases, and words that beg, blame, apologise, press, or are left over from a template (R14, R18). */
 
 import words from '../words/faults.json' with { type: 'json' };
 import type { CheckedText } from './checked-text.ts';
@@ -28,13 +28,13 @@ const KINDS: readonly Kind[] = [
   'private',
 ];
 
-/** What a template language leaves behind when nothing is filled in. */
+/** What a template language leaves in the text when nothing is filled in. */
 const LEFTOVERS =
   /\{\{|\}\}|\$\{|\{[a-z]\w{0,30}\}|\[[A-Za-z][A-Za-z ']{0,40}\]|<[A-Za-z][A-Za-z ]{0,30}>|%[A-Z_]{2,30}%|_{3,}/g;
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char);
 
-/** Every place where a phrase stands as whole words. */
+/** Every place where the phrase occurs as whole words. */
 function placesOf(phrase: string, text: string): readonly number[] {
   const places: number[] = [];
   for (let at = text.indexOf(phrase); at !== -1; at = text.indexOf(phrase, at + 1)) {
@@ -45,9 +45,9 @@ function placesOf(phrase: string, text: string): readonly number[] {
   return places;
 }
 
-/** `own`: a thank-you in a person's own words, where insults and private matters count too; a question about pay may be asked later. */
+/** `own`: a thank-you in the candidate's own words, where insults and private matters are faults too. A later question may mention pay. */
 export function phraseFaults({ whole }: CheckedText, own = false): readonly Fault[] {
-  // Line ends count as spaces: a phrase may be broken over two lines.
+  // Line ends count as spaces, because a phrase may be wrapped.
   const text = whole.toLowerCase().replaceAll('’', "'").replace(/\s/g, ' ');
   const faults: Fault[] = [];
   for (const kind of KINDS.filter((one) => own || (one !== 'insult' && one !== 'private'))) {

@@ -1,4 +1,4 @@
-/** The words of the word files: what a draft may say without any fact. */
+/** The vocabulary of the word files: what a draft may say without being given it as a fact. */
 import { americanOf } from '../drafts/spelling.ts';
 import closing from '../words/closing-notes.json' with { type: 'json' };
 import greeting from '../words/greeting.json' with { type: 'json' };
@@ -11,7 +11,7 @@ import thanks from '../words/thanks.json' with { type: 'json' };
 
 const FILES: readonly object[] = [closing, greeting, manager, touch, meetings, requests, status, thanks];
 
-/** Every line of a word file, without the sentence that says what the file is. */
+/** Every line of a word file, except the sentence that describes the file. */
 function linesIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null) return [];
@@ -20,7 +20,7 @@ function linesIn(value: unknown): readonly string[] {
 
 let kept: ReadonlySet<string> | undefined;
 
-/** In small letters. Built once, when first asked for. */
+/** In lower case. Built once, on first use. */
 export function vocabulary(): ReadonlySet<string> {
   kept ??= new Set(
     FILES.flatMap(linesIn)

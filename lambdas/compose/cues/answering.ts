@@ -1,4 +1,4 @@
-/** What I said, told, suggested or promised, and what I liked. */
+/** What the candidate said, told, suggested, promised or liked. */
 import { ACTS, SAYING, WH } from './lists.ts';
 import { phraseOf, trimmed, verbAt } from './phrase.ts';
 import { addressed, spelledOut } from './reader.ts';
@@ -6,7 +6,7 @@ import { clauseOnly, OUT, readable, type Saying, say, textOf, withoutTail } from
 import type { Parsed } from './subject.ts';
 import { bare, gerundOf, type Token, tagged } from './tagged.ts';
 
-/** The line that the debrief asks to be finished. */
+/** The sentence that the debrief form asks the candidate to complete. */
 const LIKED =
   /^(?:really |so )?(?:liked|enjoyed|loved|like|enjoy|love) (?:(?:talking|hearing|speaking|chatting|learning)(?: (?:to|with) (?:her|him|she|he|them|you))? (?:about|of|on)|our (?:talk|chat|conversation|discussion) (?:about|on|of)|discussing) (.+)$/i;
 
@@ -43,13 +43,13 @@ export function ofMe({ rest }: Parsed): Saying | null {
   }
   if (ACTS.has(verb) && main[0]?.tense === 'past' && main.length > 1 && !/^(?:said|got|had|made|did)$/.test(verb))
     return say('did', `${gerundOf(verb)} ${readable(withoutTail(textOf(main.slice(1))))}`, 0.6);
-  // What I am or have was not said to have been said: only what I think can be said again.
+  // What the candidate is or has was not necessarily said aloud; an opinion can be repeated.
   if (/^(?:think|believe|reckon)$/.test(verb) && main.length > 3)
     return say('own', `I still ${verb} ${readable(textOf(main.slice(1)))}`, 0.7);
   return null;
 }
 
-/** What I said, told, suggested or promised. */
+/** What the candidate said, told, suggested or promised. */
 export function answered(main: readonly Token[]): Saying | null {
   let at = 1;
   while (
@@ -72,7 +72,7 @@ export function answered(main: readonly Token[]): Saying | null {
   if (/^(?:i|it|we|you|they|there|that)$/.test(stem) || verbAt(tokens) > 0)
     return say('answer', spelledOut(clauseOnly(stem === 'you' ? content : addressed(content))), 0.8);
   if (/^(?:the story|a story|the one|a joke)/.test(content)) return say('answered', phraseOf(content), 0.6);
-  // Whom I would feed or ask is nobody who reads this.
+  // 'them' here is somebody other than the note's reader.
   const read = /\b(?:them|they|their)\b/i.test(content) ? content : addressed(content);
   return say('still', spelledOut(read), 0.75);
 }

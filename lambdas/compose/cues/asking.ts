@@ -1,15 +1,15 @@
-/** What was asked: of my work it is a question that was a good one, about me it stays between the two. */
+/** What was asked. A question about the work can be praised; one about the candidate stays private. */
 import { turned } from '../drafts/cue-question.ts';
 import { AUXILIARIES, WH } from './lists.ts';
 import { phraseOf } from './phrase.ts';
 import { ME, OUT, readable, type Saying, say, textOf } from './saying.ts';
 import { type Token, tagged } from './tagged.ts';
 
-/** What is asked about me, and not about my work, stays between the two of us. */
+/** Questions about the candidate personally, not the work, stay private. */
 const PERSONAL =
   /^(?:about |regarding |for |on )?(?:(?:my|mine) (?!(?:\w+ )?(?:experience|work|project|answer|approach|thesis|research|portfolio|training|method|time at|design|plan|lesson|paper|book|garden|code|process|recipe|drawing)s?\b)|me\b|straight\b|whom?\b.*\bi\b)/i;
 
-/** What follows an asking verb. */
+/** What follows a verb of asking. */
 export function asked(rest: readonly Token[]): Saying | null {
   let at = 1;
   while (/^(?:me|us|her|him|for)$/.test(rest[at]?.low ?? '')) at += 1;
@@ -29,8 +29,7 @@ export function asked(rest: readonly Token[]): Saying | null {
   if (lead === 'to' && ME.test(rest[1]?.low ?? '')) return say('thanks', `asking me ${readable(content)}`);
   if (lead === 'to') return say('thanks', `asking me ${readable(content)}`, 0.6);
   if (lead === 'whether' || lead === 'if' || AUXILIARIES.has(lead)) {
-    // How many, how old: between the two of them.
-    // Whether the candidate can, will or has is between the two of them.
+    // How many, how old: private. Whether the candidate can, will or has: private too.
     if (/^(?:i|i'm|i've|i'd|my|we)$/.test(rest[at + 1]?.low ?? '')) return OUT;
     const clause = AUXILIARIES.has(lead) ? turned(content) : `whether ${textOf(rest.slice(at + 1))}`;
     return say('question', clause === null ? null : readable(clause), 0.7);
@@ -46,7 +45,7 @@ export function asked(rest: readonly Token[]): Saying | null {
   return say('question', phraseOf(content), 0.6);
 }
 
-/** 'is a master's worth it' is whether a master's is worth it. */
+/** Turns 'is a master's worth it' into 'whether a master's is worth it'. */
 function whetherOf(text: string): string | null {
   const known = turned(`${text}?`);
   if (known !== null) return known;
@@ -62,7 +61,7 @@ function whetherOf(text: string): string | null {
   return ['whether', textOf(tokens.slice(1, noun + 1)), verb.low, textOf(tokens.slice(noun + 1))].join(' ');
 }
 
-/** 'what would you cut first', said to me, is what I would cut first. */
+/** 'what would you cut first', asked of the candidate, becomes what I would cut first. */
 export const mine = (text: string): string =>
   text
     .replace(/"/g, '')

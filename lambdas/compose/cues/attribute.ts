@@ -1,4 +1,4 @@
-/** To whom a clause belongs: the one it names as its subject or partner, else the one the label or the clause before spoke of. */
+/** Whom a clause is about: whoever it names as subject or partner, else whoever the label or the previous clause was about. */
 import { AUXILIARIES, GREETINGS, HONORIFICS, set, TITLES } from './lists.ts';
 import { type Person, personNamed } from './people.ts';
 import { bare, tagged } from './tagged.ts';
@@ -9,9 +9,9 @@ const LEADS = set(
 
 export interface Named {
   readonly person: Person | null;
-  /** The clause with 'she' for the one it names as its subject, 'her' as owner; without 'with Priya'. */
+  /** The clause with 'she' for the person it names as subject and 'her' as owner, and without 'with Priya'. */
   readonly text: string;
-  /** It names somebody else too. */
+  /** Other people it names. */
   readonly others: readonly Person[];
 }
 
@@ -22,13 +22,13 @@ interface At {
   readonly owner: boolean;
 }
 
-/** What stands after a short name in small letters makes it one: 'col rang me'. */
+/** The next word shows that a short lower-case word is a name: 'col rang me'. */
 const acts = (word: string | undefined): boolean => {
   const [token] = tagged(bare(word ?? ''));
   return token !== undefined && (token.tense === 'past' || token.tense === 'present' || AUXILIARIES.has(token.low));
 };
 
-/** 'The Rev', 'Judge': a title that one of them bears. */
+/** 'The Rev', 'Judge': a title that one of the people has. */
 function titled(word: string, before: string | undefined, people: readonly Person[]): Person | null {
   const low = bare(word);
   if (!/^\p{Lu}/u.test(word) || !TITLES.has(low) || low.length < 3 || (before !== undefined && bare(before) !== 'the'))
@@ -45,7 +45,7 @@ function namesIn(words: readonly string[], people: readonly Person[]): readonly 
     const begins =
       at === 0 ||
       words.slice(0, at).every((one) => LEADS.has(bare(one)) || GREETINGS.has(bare(one)) || TITLES.has(bare(one)));
-    // 'The Karoo project' is no Karen.
+    // 'The Karoo project' does not mean Karen.
     const thing = /^(?:the|a|an|our|this)$/.test(bare(words[at - 1] ?? ''));
     const capital = !thing && /^["(]?\p{Lu}/u.test(word) && !(at === 0 && AUXILIARIES.has(bare(word)));
     const person =
@@ -93,7 +93,7 @@ export function named(clause: string, people: readonly Person[]): Named {
   const isLead = lead.every((word) => LEADS.has(word) || GREETINGS.has(word));
   if (isLead) {
     const rest = words.slice(first.to);
-    // 'Dougal and I got onto': the two of us.
+    // 'Dougal and I got onto' means both of us.
     if (/^(?:and|&)$/.test(bare(rest[0] ?? '') || (rest[0] ?? '')) && /^(?:i|me)$/.test(bare(rest[1] ?? '')))
       return { person: first.person, text: ['we', ...rest.slice(2)].join(' '), others };
     const with_ = lead.some((word) => /^(?:with|w|met|to|from|saw|spoke|talked|chatted|had)$/.test(word));
@@ -101,7 +101,7 @@ export function named(clause: string, people: readonly Person[]): Named {
     const comma = /[,:.]$/.test(words[first.to - 1] ?? '');
     const subject = first.owner ? 'her' : with_ && !relative ? '' : 'she';
     const tail = relative ? rest.slice(1) : rest;
-    // 'With Lakshmi I had', 'Helen, the rota' and 'met Malcolm first and': what follows stands alone.
+    // 'With Lakshmi I had', 'Helen, the rota' and 'met Malcolm first and': what follows can stand alone.
     const alone =
       with_ ||
       (comma && /^(?:she|he|they|we|i|the|a|an|my|our|how|why|it)$/.test(bare(tail[0] ?? '').split("'")[0] ?? ''));

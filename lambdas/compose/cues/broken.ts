@@ -1,4 +1,4 @@
-/** Written by somebody who learnt English late: the sense is carried, not the grammar. */
+/** Marks of a text by somebody still learning English: its sense can be used, its grammar cannot. */
 const BROKEN: readonly RegExp[] = [
   /\b(?:he|she) (?!let|put|cut|set|hit|read|cost|quit|split|spread|shut|could|would|should|might|may|must|can|will|did|had|had|said|then|also|and|or)(?:ask|tell|show|say|want|like|think|give|take|bring|make|speak|train|work|need|have|explain|look|let|go|come|do|run)\b/i,
   /\b(?:must|can|should|will) to \w+|\b(?:said|explained|suggested|proposed|described) (?:me|us)\b|\bmade me to\b|\bgave me to\b/i,

@@ -1,4 +1,4 @@
-/** The class of a cue and how likely it is: whether it can go into a note at all is decided before a word of it is turned. */
+/** The class of a cue with its likelihood: decides whether it may go into a note at all, before it is reworded. */
 import type { Likely, Weights } from '../../understand/likelihood/likelihood.ts';
 import shipped from './classes.json' with { type: 'json' };
 import { domainsOf, featuresOf } from './features.ts';
@@ -19,13 +19,13 @@ export const USABLE: ReadonlySet<string> = new Set([
 
 export interface Classed {
   readonly class: CueClass;
-  /** How likely it is that the cue may be used, 0 to 1. */
+  /** How likely it is, 0 to 1, that the cue may be used. */
   readonly usable: number;
 }
 
 let weights: Weights = shipped;
 
-/** Cross-validation only: weights that were learnt without the writer at hand; null: those that ship. */
+/** For cross-validation only: weights learnt without the current writer; null: the weights that ship. */
 export function classWith(other: Weights | null): void {
   weights = other ?? shipped;
 }
@@ -45,11 +45,11 @@ function weighed(features: readonly string[]): readonly Likely[] {
     .sort((a, b) => b.likelihood - a.likelihood);
 }
 
-/** What is out whatever the weights say: a wrong word about these does harm, a plain note never does. */
+/** What is left out whatever the weights say: a mistake here does harm, and a plain note never does. */
 function forbidden(text: string): LeftOut | null {
   const about = new Set<string>(domainsOf(tidied(text)));
   if (['pay', 'death', 'leaving', 'secret', 'origin'].some((one) => about.has(one))) return 'private';
-  // What they asked about the candidate's own life is nobody's business.
+  // Questions about the candidate's own life are private.
   const asked =
     /\b(?:ask\w*|enquir\w*|inquir\w*|wanted to know|wondered)\b/i.test(text) && /\b(?:i|i'm|im|my|me)\b/i.test(text);
   if (asked && ['family', 'health', 'age'].some((one) => about.has(one))) return 'private';

@@ -1,4 +1,4 @@
-/** A piece cut into sentences, and a sentence where its subject changes: each clause can belong to another person and be of another class. */
+/** Splits a piece into sentences, and a sentence where its subject changes: each clause can concern another person and have another class. */
 import { ADVERBS, ASKING, AUXILIARIES, GIVING, SAYING, set, TALKING, WANTING } from './lists.ts';
 import { type Person, personNamed } from './people.ts';
 import { bare } from './tagged.ts';
@@ -6,7 +6,7 @@ import { bare } from './tagged.ts';
 const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|rev|capt|st|vs|etc|approx|e\.g|i\.e|m|sr|jr|inc|p|fr|sgt|dept)$/i;
 const MOST_CLAUSES = 80;
 
-/** 'the next hamlet, no, the next season': the last word counts. */
+/** 'the next hamlet, no, the next season': the correction counts. */
 export function corrected(text: string): string {
   const found =
     /^(.*?)[,.]?\s+(?:(?:um+|uh+|er|erm|no|sorry|wait|i mean|rather|oops)[,.]?\s+)*(?:no sorry|sorry|wait no|no wait|i mean|um+|uh+|no)[,.]?\s+(\p{L}+)\b(.*)$/isu.exec(
@@ -27,7 +27,7 @@ export function corrected(text: string): string {
   return from === -1 ? text : [...words.slice(0, from), lead].join(' ') + after;
 }
 
-/** Ends at . ? ! and ; outside of quotation marks. */
+/** Splits at . ? ! and ; outside quotation marks. */
 export function sentencesOf(text: string): readonly string[] {
   const found: string[] = [];
   let start = 0;
@@ -76,7 +76,7 @@ const LIKING = set('loves love hates hate likes like went started knew found got
 
 const NOT_BEFORE = set('that what which who how when where if because as than like thing way time bit things whatever');
 
-/** Without any mark: 'at school i said a stool', 'a door he let me use the plane'. */
+/** A new clause without punctuation: 'at school i said a stool', 'a door he let me use the plane'. */
 function runsOn(words: readonly string[], at: number): boolean {
   const [subject, verb, object] = [at, at + 1, at + 2].map((one) => bare(words[one] ?? ''));
   if (
@@ -92,7 +92,7 @@ function runsOn(words: readonly string[], at: number): boolean {
   );
 }
 
-/** 'she wants', 'theyre', 'Tom showed': a clause of its own begins here. */
+/** Whether a new clause begins here: 'she wants', 'theyre', 'Tom showed'. */
 function begins(words: readonly string[], at: number, people: readonly Person[], comma: boolean): boolean {
   if (/^(?:honestly|apparently|actually|basically|then|also|so|oh|yeah|yes)$/.test(bare(words[at] ?? '')) && !comma)
     return at + 2 < words.length && begins(words, at + 1, people, true);
@@ -108,7 +108,7 @@ function begins(words: readonly string[], at: number, people: readonly Person[],
     return false;
   const stem = low.split("'")[0] ?? low;
   if (PRONOUNS.has(stem) || /^(?:ive|im|hes|shes|theyre|theyve|weve|theyd)$/.test(low)) {
-    // 'Ansel and I both did': half of a subject.
+    // 'Ansel and I both did': this is half of a subject.
     const before = bare(words[at - 2] ?? '');
     return !(
       stem === 'i' &&
@@ -134,7 +134,7 @@ function begins(words: readonly string[], at: number, people: readonly Person[],
 
 const SUBORDINATE = set('when if because since once after as before while whenever although');
 
-/** The clauses of a sentence. 'and that' after a saying goes on saying. */
+/** The clauses of a sentence. 'and that' after a verb of saying continues the same clause. */
 export function clausesOf(sentence: string, people: readonly Person[]): readonly string[] {
   const words = sentence.split(' ').filter((word) => word !== '');
   const clauses: string[][] = [[]];
@@ -178,7 +178,7 @@ export function clausesOf(sentence: string, people: readonly Person[]): readonly
       /ing$/.test(bare(words[at + 1] ?? '')) &&
       current.length > 1
     ) {
-      // 'they have a waiting list and are adding a gym': the same people.
+      // 'they have a waiting list and are adding a gym': the same subject.
       current.pop();
       clauses.push([bare(word) === 'are' ? 'they' : 'she', word]);
     } else current.push(word);

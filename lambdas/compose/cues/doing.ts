@@ -1,4 +1,4 @@
-/** What was done for me, or by both: thanks for it. */
+/** What was done for the candidate, or together: the note gives thanks for it. */
 import { ME, readable, type Saying, say, textOf, withoutTail } from './saying.ts';
 import { baseOf, gerundOf, type Token, tagged } from './tagged.ts';
 
@@ -9,7 +9,7 @@ export function given(rest: readonly Token[]): Saying | null {
   const base = baseOf(verb.low);
   const object = others[0]?.low ?? '';
   let tail = textOf(others);
-  // A test is no present, and 'having me' is stiff: it was enjoyed.
+  // Nobody gives thanks for a test, and 'having me' is stiff: it was enjoyed instead.
   const test =
     /^(?:me|us) (?:an?|the|two|three|some) (.*\b(?:test|exam|quiz|puzzle|task|exercise|problem|case study)\b.*)$/i.exec(
       tail,
@@ -28,7 +28,7 @@ export function given(rest: readonly Token[]): Saying | null {
     withoutTail(tail),
   )?.[1];
   if (base === 'make' && drink !== undefined) return say('thanks', drink.replace(/^some /, 'the '), 0.8);
-  // 'put them in order': what they are was said before, and not here.
+  // 'put them in order': nothing here says what they are.
   if (/\bthem\b/i.test(tail)) return null;
   if (/^(?:let|make|have)$/.test(base) && ME.test(object)) tail = tail.replace(/^(me|us) to /i, '$1 ');
   const gerund =

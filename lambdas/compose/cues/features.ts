@@ -1,4 +1,4 @@
-/** What is seen of a cue, in words: what it begins with, what its verb says, what it is about. The class is learnt from these. */
+/** Features of a cue: how it begins, what its verb means, what it is about. The class is learnt from these. */
 import { ADVERBS, ASKING, AUXILIARIES, GIVING, GREETINGS, SAYING, SUBJECTS, TALKING, WANTING, WH } from './lists.ts';
 import domains from './privacy.json' with { type: 'json' };
 import { bare } from './tagged.ts';
@@ -29,14 +29,14 @@ const compiled = new Map<Domain, Phrases>(
   }),
 );
 
-/** A command begins a clause, or says please or not. */
+/** A command begins a clause, with or without please. */
 const TELLING =
   /^ (?:\S+ )?(?:mention|put|write|tell|say|include|note|draft|e-?mail|email|afterword|fyi|btw|spelling)\b| (?:please|kindly|don't|dont|do not|not for|not in|maybe|who|one who) (?:\S+ )?(?:mention|put|write|tell|say|include|note|decides?|draft)\b| (?:afterword|pronouns|surname|spelling|the say) /i;
 
-/** What a text is about, of the matters that keep a cue out of a note or tell its class. */
+/** The sensitive matters that a text touches, which keep a cue out of a note or show its class. */
 export function domainsOf(text: string): readonly Domain[] {
   const words = text
-    // What pays its way is no pay.
+    // 'pay its way' and 'pay attention' are not about pay.
     .replace(/\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?)\b/gi, '')
     .split(' ')
     .map(bare)
@@ -44,7 +44,7 @@ export function domainsOf(text: string): readonly Domain[] {
   const flat = ` ${words.join(' ')} `;
   return DOMAINS.filter((domain) => {
     const one = compiled.get(domain);
-    // 'Kids can tell' tells nobody anything: a word to us comes first.
+    // 'Kids can tell' is no instruction to Afterword: those begin the clause.
     if (domain === 'teller' && !TELLING.test(flat)) return false;
     return (
       one !== undefined &&
@@ -77,7 +77,7 @@ const verbClass = (low: string): string | null => {
   return AUXILIARIES.has(low) ? 'is or has' : null;
 };
 
-/** What it can be turned into says what it is. */
+/** The form that it can be turned into is a feature too. */
 function formOf(text: string, about: readonly Domain[]): readonly string[] {
   const [way] = sayingsOf(text);
   const into = way === undefined ? 'nothing' : way.sure < 0.5 ? `${way.form}, barely` : way.form;
@@ -85,7 +85,7 @@ function formOf(text: string, about: readonly Domain[]): readonly string[] {
   return [`turns into: ${into}`, `turns into: ${into}, about ${tender ? 'what is touchy' : 'nothing touchy'}`];
 }
 
-/** The features of a cue as it was typed. */
+/** The features of a cue as typed. */
 export function featuresOf(text: string): readonly string[] {
   const tidy = tidied(text);
   const words = tidy

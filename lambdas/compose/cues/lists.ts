@@ -1,4 +1,4 @@
-/** Closed classes of words: what a cue begins with, what its verb says, and what tells that it is nobody's business. */
+/** Word lists: how a cue begins, what its verb means, and which words mark private matters. */
 
 export const set = (...lines: readonly string[]): ReadonlySet<string> =>
   new Set(

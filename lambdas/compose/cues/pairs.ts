@@ -1,4 +1,4 @@
-/** A question and what was answered to it, typed one after the other: one thought, in the candidate's own words. */
+/** A question and its answer, typed one after the other: a single thought, in the candidate's own words. */
 import { turned } from '../drafts/cue-question.ts';
 import { mine } from './asking.ts';
 import { isBroken } from './broken.ts';
@@ -89,11 +89,11 @@ function directly(typed: string): Saying | null {
   return clause === null ? null : { form: 'question', text: spelledOut(clause), names: null, sure: 0.85 };
 }
 
-/** What one would do when something goes wrong is a question about the work. */
+/** A question about what one would do when something goes wrong is about the work. */
 const isTender = (text: string, but = ''): boolean =>
   domainsOf(tidied(text)).some((one) => one !== but && TENDER.has(one));
 
-/** Null where the second does not answer the first, or either is not for a note. */
+/** Null if the second does not answer the first, or either is unsuitable for a note. */
 export function pairOf(question: string, answer: string): Saying | null {
   const asked = directly(question) ?? sayingsOf(question)[0];
   if (asked?.form !== 'question' || /^whether\b/.test(asked.text) || isTender(question, 'bad') || isTender(answer))

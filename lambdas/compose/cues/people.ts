@@ -1,4 +1,4 @@
-/** Whom the candidate means: by name, nickname, initials, title or job, where exactly one person fits. */
+/** Finds the person that the candidate means, by name, nickname, initials, title or job, if exactly one fits. */
 import { AUXILIARIES, DETERMINERS, HONORIFICS, PREPOSITIONS, SUBJECTS, set, TITLES, WH } from './lists.ts';
 
 export interface Person {
@@ -7,7 +7,7 @@ export interface Person {
   readonly role: 'recruiter' | 'hiring-manager' | 'interviewer';
 }
 
-/** Without accents, in small letters. */
+/** Lower case, without accents. */
 export const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'");
 
@@ -16,11 +16,11 @@ const wordsIn = (text: string): readonly string[] =>
     .split(/[^a-z0-9ø-ɏ']+/u)
     .filter((word) => word !== '');
 
-/** The words of a name that name: no titles, no letters after it. */
+/** The words that make up a name, without titles or suffixes. */
 export const nameWords = (name: string): readonly string[] =>
   wordsIn(name.split(',')[0] ?? '').filter((word) => !TITLES.has(word.replace(/\.$/, '')) && word.length > 1);
 
-/** Common words that are also names: only a capital, a label or the beginning of a clause makes them one. */
+/** Common words that are also names: they count as names only with a capital, in a label, or at the start of a clause. */
 const ALSO_WORDS = set(
   'will mark may grace rose bill sue art lol dale joy hope faith pat rob jack bob nick drew dean guy gene rich iris ivy june april summer eve dawn gay major page ray skip van wade ward wren grant chase',
 );
@@ -40,7 +40,7 @@ const distance = (a: string, b: string): number => {
 
 const only = <T>(found: readonly T[]): T | null => (found.length === 1 ? (found[0] ?? null) : null);
 
-/** 'Winnie' is Winifred, 'Yessenia' Yesenia, 'Paul' Pól. */
+/** 'Winnie' is Winifred, 'Yessenia' is Yesenia, 'Paul' is Pól. */
 function resembles(word: string, name: string): boolean {
   if (word.charAt(0) !== name.charAt(0) || word.length < 3) return false;
   const short = word.replace(/(?:ie|y|i)$/, '');
@@ -52,12 +52,15 @@ function resembles(word: string, name: string): boolean {
   return distance(word, name) <= (alike && Math.min(word.length, name.length) >= 5 ? 2 : word.length >= 4 ? 1 : 0);
 }
 
-/** One word as a name. `sure`: it stands where a name stands (a label, a capital, the beginning); `likely`: so surely that another spelling will do. */
+/**
+ * Reads one word as a name. `sure`: it stands where names stand (in a label, capitalised, at the start); `likely`: so clearly a name that a
+ * different spelling is accepted.
+ */
 export function personNamed(word: string, people: readonly Person[], sure: boolean, likely = sure): Person | null {
   const low = fold(word)
     .replace(/'s$/, '')
     .replace(/[^a-z0-9ø-ɏ']/gu, '');
-  // 'She' is no short form of Sheikh.
+  // 'She' is not short for Sheikh.
   if ([SUBJECTS, DETERMINERS, PREPOSITIONS, WH, AUXILIARIES].some((words) => words.has(low)) && !ALSO_WORDS.has(low))
     return null;
   if (low.length < 2 || TITLES.has(low) || HONORIFICS.has(low) || (ALSO_WORDS.has(low) && !sure)) return null;
@@ -67,7 +70,7 @@ export function personNamed(word: string, people: readonly Person[], sure: boole
   return only(people.filter((one) => nameWords(one.name).some((name) => resembles(low, name))));
 }
 
-/** A short label with a name that several bear. */
+/** A short label with a name that several people have. */
 export const isAmbiguous = (label: string, people: readonly Person[]): boolean =>
   label.trim().split(' ').length <= 3 &&
   wordsIn(label).some((word) => people.filter((one) => nameWords(one.name).includes(word)).length > 1);
@@ -82,7 +85,7 @@ const initialsOf = (name: string): string =>
 const RECRUITING = /\b(?:hr|recruiter|recruitment|talent|resourcing|recruiting|people)\b/;
 const DECIDING = /\b(?:boss|hiring manager|manager|owner|head|director)\b/;
 
-/** A whole label or phrase: 'Dr B', 'the HR lady', 'Priya and Tom', 'both of them', 'All 3'. Null where it names nobody for certain. */
+/** Reads a whole label or phrase: 'Dr B', 'the HR lady', 'Priya and Tom', 'both of them', 'All 3'. Null if it names nobody for certain. */
 export function peopleIn(label: string, people: readonly Person[]): readonly Person[] | null {
   const inside = /\(([^)?]{2,30})\??\)/.exec(label)?.[1];
   return peopleSaid(label, people) ?? (inside === undefined ? null : peopleSaid(inside, people));

@@ -1,4 +1,4 @@
-/** What was typed made a noun phrase or a how/why/whether clause: what can follow 'our discussion of'. */
+/** Turns what was typed into a noun phrase or a how/why/whether clause that can follow 'our discussion of'. */
 import { withArticle } from '../drafts/cue-article.ts';
 import { isQuestion, turned } from '../drafts/cue-question.ts';
 import { isBroken } from './broken.ts';
@@ -15,7 +15,7 @@ const ENDS: readonly RegExp[] = [
 const STARTS =
   /^(?:(?:and|but|so|then|also|plus|oh|um|uh|well|yeah|ok|okay|mostly|mainly|just|basically|honestly|apparently|the|a|my)\b[,\s]+)?(?:(?:mostly|mainly|just|basically|honestly|apparently|really)\s+)?(?:(?:a )?(?:good|great|long|nice|short|lovely|quick|big|proper|brilliant|wonderful|really good|very good) )?(?:chat|talk|yarn|discussion|conversation|natter|hour|time|convo|back and forth|deep dive)s?(?: (?:with|to) (?:her|him|them|she|he|you))?,? (?:mostly |mainly )?(?:about|on|re|around|of|over) (?=\S)/i;
 
-/** Without brackets, what only fills, and the marks at the ends. An unbalanced quotation mark goes. */
+/** Without brackets, filler words, outer punctuation and unbalanced quotation marks. */
 export function trimmed(text: string): string {
   let rest = text
     .replace(/\s?\([^)]{0,200}\)?/g, ' ')
@@ -40,7 +40,7 @@ export function trimmed(text: string): string {
 
 const FINITE = new Set([...AUXILIARIES, 'went', 'came', 'got', 'gets', 'makes', 'takes', 'says', 'said']);
 
-/** Where the verb of a statement stands: 'deploys TAKE an hour'; -1 where there is none for certain. */
+/** The position of a statement's verb: 'deploys TAKE an hour'; -1 if there is none for certain. */
 export function verbAt(tokens: readonly Token[]): number {
   if (tokens.length < 3) return -1;
   const start = tokens[0];
@@ -52,7 +52,7 @@ export function verbAt(tokens: readonly Token[]): number {
     if (/^(?:that|who|which|where|when|if|how|why|what|whether|because)$/.test(token.low)) return -1;
     if (FINITE.has(token.low) && token.low !== 'being' && token.low !== 'been' && token.low !== 'be') return at;
     if (SUBJECTS.has(before.low.split("'")[0] ?? '') && token.part === 'verb') {
-      // 'a poetry hour she wants to run': of which hour.
+      // 'a poetry hour she wants to run': the verb belongs to a clause about the hour.
       const noun = tokens[at - 2];
       if (
         noun?.part === 'noun' &&
@@ -65,7 +65,7 @@ export function verbAt(tokens: readonly Token[]): number {
     // 'accidents begin at breakfast', 'the phones never stop'
     const many = ADVERBS.has(before.low) ? tokens[at - 2] : before;
     if (token.tense === 'base' && token.part === 'verb' && many?.plural === true && many.part === 'noun') {
-      // 'the garden the volunteers look after' is a garden.
+      // 'the garden the volunteers look after' is a noun phrase.
       const [noun, determiner] = [tokens[at - 3], tokens[at - 2]];
       return noun?.part === 'noun' && determiner?.part === 'determiner' ? -1 : at;
     }
@@ -76,7 +76,7 @@ export function verbAt(tokens: readonly Token[]): number {
       !DETERMINERS.has(before.low)
     ) {
       const next = tokens[at + 1];
-      // 'snapshot tests': a present that could be a plural noun needs an object.
+      // 'snapshot tests': a verb that could be a plural noun needs an object.
       if (
         token.tense === 'present' &&
         (next === undefined ||
@@ -96,7 +96,7 @@ export function verbAt(tokens: readonly Token[]): number {
   return -1;
 }
 
-/** 'why operator stop seeing': the subject of a plain verb is many. */
+/** 'why operator stop seeing': a verb without -s needs a plural subject. */
 function inNumber(text: string): string {
   const tokens = tagged(text);
   const [wh, noun, verb] = tokens;
@@ -116,7 +116,7 @@ function inNumber(text: string): string {
 
 const isStat = (part: string): boolean => /\d/.test(part) && !/\b(?:19|20)\d\d\b/.test(part);
 
-/** 'free air 320 days a year' is free air; what is all number stays as it is, to be left out. */
+/** 'free air 320 days a year' becomes 'free air'. If only numbers would remain, it is unchanged and is left out later. */
 function uncounted(part: string, at: number): string {
   if (part.length > 120) return part;
   const cut =
@@ -128,7 +128,7 @@ function uncounted(part: string, at: number): string {
     : part;
 }
 
-/** The list of a phrase: its first two or three members that are phrases too; what counts or comments goes. */
+/** The list in a phrase: the first two or three members that are phrases too, without counts and comments. */
 function listed(text: string): string {
   const parts = text
     .split(/, (?:and )?| - | – /)
@@ -137,7 +137,7 @@ function listed(text: string): string {
   const [first = ''] = parts;
   let dropped = false;
   const kept = parts.filter((part, at) => {
-    // 'the time a crate went to Oslo, Minnesota': the end of what was left out.
+    // In 'the time a crate went to Oslo, Minnesota', the end belongs to what was left out.
     const tail = dropped && /^\p{Lu}\S*$/u.test(part);
     const keep = !tail && fits(part, at) && !(at > 0 && THINGS.test(part));
     dropped = at > 0 && !keep;
@@ -150,11 +150,11 @@ function listed(text: string): string {
   return `${some.slice(0, -1).join(', ')}${/ and /.test(some.join(' ')) ? ', and' : ' and'} ${last}`;
 }
 
-/** 'Night routes, and how they'd be paid for': they are the routes, or nobody knows. */
+/** 'Night routes, and how they'd be paid for': 'they' are the routes, and must not become 'you', so the clause is dropped. */
 const THINGS =
   /^(?:how|why|whether|when|where|what) you(?:'d|'ll|'re)? (?:be |are |were |get |got )?(?:\S+ed|paid|built|made|done|run)\b(?! (?:the|a|an|your|young|it)\b)/i;
 
-/** Whether a member of a list is a phrase as the first is. */
+/** Whether a member of a list is the same kind of phrase as the first. */
 function fits(part: string, at: number): boolean {
   const tokens = tagged(part);
   const lead = tokens[0];
@@ -170,14 +170,14 @@ function fits(part: string, at: number): boolean {
   return WH.has(lead.low) || verbAt(tokens) === -1;
 }
 
-/** No topic of a talk: a mood, a joke, a kind of person, one of what was said before. */
+/** Not a topic: a mood, a joke, a kind of person, or a reference to something said before. */
 const UNSAID =
   /\b(?:next steps?|interview (?:stages|process)|the process|fine by me|how (?:it|that) went|madam|kept (?:looking|checking)|jokes?|gossip|small talk|banter|feelings?|rapport|vibes?|with (?:me|us)|about me)\b|\b(?:fun|cheeky|lovely|nice|mental|brilliant|great|good)$|^(?:the |an? )?(?:\S+ )?(?:man|woman|bloke|chap|guy|lady|lad|person|character|fella|sort|one|ones)$|\b(?:first|second|third|last|next) one\b|^the (?:trick|secret|point|key|idea|issue|question|rule)$|^(?:the |a )?(?:(?:big|main|only|whole|first|best|worst|real) )?thing\b/i;
-/** A statement that the tagger took for a noun phrase. */
+/** A statement that the tagger takes for a noun phrase. */
 const RUN_ON =
   /^(?!.*\b(?:that|which|who|whom|where|when|how|what|why|whether)\b).*\b(?:is|are|was|were|says?|said|thinks?|it's|that's|there's|aren't|isn't|has|have|had|wasn't|don't|doesn't)\b/i;
 
-/** 'how they train', 'is it worth it?' and 'the new wing, only half of it open' as what can follow 'about'; null where it is nothing of the kind. */
+/** Makes 'how they train', 'is it worth it?' and 'the new wing, only half of it open' fit after 'about'; null if impossible. */
 export function phraseOf(text: string): string | null {
   let rest = trimmed(text);
   if (/^\S+ \S+ .*/.test(rest) && !/^(?:how|why|what|where|who|which|whether|when)\b/i.test(rest))
@@ -197,7 +197,7 @@ export function phraseOf(text: string): string | null {
     .replace(/ stuff$/i, '')
     .replace(/ only (?:\S+ )?(?:times|once|twice)\b.*$/i, '')
     .replace(/ (?:at|in|of) -\d\S*/g, '');
-  // 'This time a real tour: hot aisle, battery room' is the list.
+  // 'This time a real tour: hot aisle, battery room': the list is the topic.
   const list = /^(.{0,40}?): (\S+ \S.*)$/.exec(rest);
   if (list?.[2] !== undefined)
     rest = /\b(?:time|question|line|rule|word|sentence|thing|part)\b/i.test(list[1] ?? '')
@@ -248,7 +248,7 @@ export function phraseOf(text: string): string | null {
     (!/ed$/.test(lead.low) || second.part !== 'noun')
   )
     return null;
-  // 'When does it start' was asked, and not told.
+  // 'When does it start' is a question, not information.
   if (
     WH.has(lead.low) &&
     AUXILIARIES.has(second?.low ?? '') &&
@@ -258,7 +258,7 @@ export function phraseOf(text: string): string | null {
   if (WH.has(lead.low)) return tokens.length < 3 || isBroken(phrase) ? null : phrase;
   if (isBroken(phrase) || UNSAID.test(phrase) || RUN_ON.test(phrase)) return null;
   if (lead.part === 'verb' && lead.tense === 'present' && second?.part === 'preposition') return null;
-  // 'short on people', 'flat out with the solar jobs': how somebody was.
+  // 'short on people', 'flat out with the solar jobs': describes how somebody was.
   if (lead.part === 'adjective' && (second?.part === 'preposition' || tokens.length === 1)) return null;
   if (lead.tense === 'past' && (second?.name === true || second?.part === 'determiner' || /\d/.test(second?.low ?? '')))
     return null;

@@ -1,11 +1,11 @@
-/** An answer cut where its writer cut it: lines, labels ('Priya:', 'forgot -'), quoted questions of ours. */
+/** Splits an answer where its writer did: at lines, labels ('Priya:', 'forgot -') and our quoted questions. */
 import { fold, isAmbiguous, type Person, peopleIn, personNamed } from './people.ts';
 
 export type Field = 'forgot' | 'link' | 'ask' | 'rapport' | 'timing' | 'why' | 'offer' | 'note';
 
 export interface Piece {
   readonly field: Field | null;
-  /** Whom the label names; null: no label. */
+  /** The people a label names; null: no label. */
   readonly people: readonly Person[] | null;
   readonly text: string;
 }
@@ -39,7 +39,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ['note', /^(?:aob|any other business|notes?(?: to (?:self|afterword|you))?|p\.? ?s\.?|fyi|other|for afterword)$/],
 ];
 
-/** What a label before a colon, dash or equals sign is for. */
+/** What a label before a colon, dash or equals sign stands for. */
 export function fieldOf(label: string): Field | null {
   const low = fold(label)
     .replace(/[*_>?!."]/g, '')
@@ -59,7 +59,7 @@ interface Cut {
   readonly people: readonly Person[] | null;
 }
 
-/** Labels inside a line begin where a sentence does: 'Derek: nothing. Pat: the forms'. */
+/** A label inside a line begins at the start of a sentence: 'Derek: nothing. Pat: the forms'. */
 function cutsIn(line: string, people: readonly Person[]): readonly Cut[] {
   const cuts: Cut[] = [];
   for (const found of line.matchAll(SEPARATOR)) {
@@ -71,7 +71,7 @@ function cutsIn(line: string, people: readonly Person[]): readonly Cut[] {
       before.lastIndexOf('? '),
       before.lastIndexOf('; '),
     );
-    // 'Dr. Greer:' holds a point that ends nothing.
+    // The point in 'Dr. Greer:' does not end a sentence.
     const titled =
       last > 0 && /(?:^|[\s.])(?:dr|mr|mrs|ms|prof|rev|capt|st)$/i.test(before.slice(Math.max(0, last - 5), last));
     const start = titled
@@ -88,7 +88,7 @@ function cutsIn(line: string, people: readonly Person[]): readonly Cut[] {
     if (label.trim() === '' || wordCount(label) > 8 || label.length > 60 || start < (cuts.at(-1)?.to ?? 0)) continue;
     const field = fieldOf(label);
     const known = field === null ? peopleIn(label, people) : null;
-    // 'Little John', where there are two: somebody is meant, and it is not known who.
+    // 'Little John', if two people are called John: somebody is meant, but it is not clear who.
     const named = known ?? (field === null && isAmbiguous(label, people) ? [] : null);
     if (field === null && named === null) continue;
     // A clause before a dash ('Tom, no sorry Tim, showed me') is no label.
@@ -121,7 +121,7 @@ export function piecesOf(typed: string, people: readonly Person[]): readonly Pie
       .replace(BULLET, '')
       .replace(/^a\s?[:)]\s+/i, '');
     if (line === '') continue;
-    // A name on a line of its own stands over what follows.
+    // A name on a line of its own is a heading for what follows.
     const over =
       wordCount(line) <= 3 && !/\S[:=,–—-] ?\S| [-–—] /.test(line) && fieldOf(line) === null
         ? peopleIn(line.replace(/[:.,]+$/, ''), people)
@@ -147,14 +147,14 @@ export function piecesOf(typed: string, people: readonly Person[]): readonly Pie
   return pieces;
 }
 
-/** Whom a question names: 'With Gord I liked talking about'. */
+/** The people named in a question: 'With Gord I liked talking about'. */
 const metIn = (question: string, people: readonly Person[]): readonly Person[] => [
   ...new Set(
     question.split(' ').flatMap((word) => (/^\p{Lu}/u.test(word) ? (personNamed(word, people, true) ?? []) : [])),
   ),
 ];
 
-/** One of our own questions, quoted above its answer. */
+/** Recognizes one of our own questions, quoted above its answer. */
 function fieldIn(question: string): Field | null {
   if (/forgot/i.test(question)) return 'forgot';
   if (/\bfeel|felt|go\b/i.test(question)) return 'rapport';

@@ -1,4 +1,7 @@
-/** What a debrief says: who is spoken of in each cue, what was forgotten, links, own questions, why and what one brings. Nothing is worded yet. */
+/**
+ * Reads a debrief: whom each cue is about, what was forgotten, links, own questions, reasons, and what the candidate brings. Nothing is reworded
+ * yet.
+ */
 import { named } from './attribute.ts';
 import { clausesOf, corrected, sentencesOf } from './clauses.ts';
 import { type Person, peopleIn, personNamed } from './people.ts';
@@ -21,14 +24,14 @@ import {
 import { plain, undictated } from './tidy.ts';
 
 export interface Spoken {
-  /** With 'she' for the reader as subject, 'her' as owner. */
+  /** With 'she' for the note's reader as subject and 'her' as owner. */
   readonly text: string;
   /** As typed. */
   readonly typed: string;
   readonly person: Person | null;
-  /** Everybody it was discussed with, where a label names several. */
+  /** Everybody it was discussed with, if a label names several. */
   readonly shared: readonly Person[];
-  /** It speaks of somebody else who was met. */
+  /** Other interviewers it mentions. */
   readonly about: readonly Person[];
   readonly aside: boolean;
 }
@@ -47,13 +50,13 @@ export interface DebriefRead {
   readonly offer: string | null;
   readonly rapport: Rapport | null;
   readonly skip: readonly Person[];
-  /** 'Frau Kroll': as the candidate calls them. */
+  /** 'Frau Kroll': how the candidate addresses them. */
   readonly titles: readonly { readonly person: Person; readonly title: string }[];
-  /** What has to be asked of the candidate, in words. */
+  /** Questions that the candidate has to be asked, in words. */
   readonly doubts: readonly string[];
 }
 
-/** More than anybody says of an interview. */
+/** More cues than anybody writes about one interview. */
 const MOST_SPOKEN = 80;
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
@@ -63,7 +66,7 @@ interface State {
   readonly said: Map<Person, 'he' | 'she'>;
 }
 
-/** 'he' after a 'she': somebody else is meant, where there is somebody. */
+/** 'he' after a 'she' means somebody else, if there is somebody. */
 function byPronoun(text: string, { current, said }: State, people: readonly Person[]): Person | null {
   const pronoun = /^(?:he|she)\b/i.exec(text)?.[0].toLowerCase();
   if (pronoun !== 'he' && pronoun !== 'she') return current;
@@ -162,7 +165,7 @@ function takeLinks(
   }
 }
 
-/** A link on its own after a person's words is theirs only where it says so ('he wanted to see it'). */
+/** A link on its own after somebody's part belongs to them only if the text says so ('he wanted to see it'). */
 const nearest = (text: string, { current }: State): Person | null =>
   /\b(?:he|she|they)\b/i.test(text) ? current : null;
 
@@ -184,7 +187,7 @@ function takeForgotten(
     .replace(/\s+/g, ' ')
     .replace(/,? (?:for|which) \p{Lu}[\p{L}']+(?: would .*)?$/u, '')
     .replace(/[.,;!\s]+$/, '');
-  // Several facts in one line are several.
+  // Several facts on one line are kept separate.
   for (const part of fact.split(
     /(?:,| and)? also (?=i\b|my\b)|, (?=i (?:speak|have|am|can)\b)| and (?=i(?:m|'m| am| speak| have| can)\b)/i,
   )) {
@@ -289,7 +292,7 @@ function readClauses(
     if (offer !== null || (why !== null && why !== clause)) continue;
     const whole = peopleLed(clause, people);
     const found = whole ?? { ...named(clause, people), everybody: null };
-    // Where the line went on to somebody else, it goes on with them.
+    // If the line turned to somebody else, continue with them.
     const elsewhere = shared.length === 1 && state.current !== null && state.current !== shared[0];
     const everybody = found.everybody ?? (found.person !== null ? [found.person] : elsewhere ? [] : shared);
     if (found.person !== null) state.current = found.person;
@@ -318,7 +321,7 @@ function readClauses(
   }
 }
 
-/** 'Cash and paper, I said' is what I said. */
+/** 'Cash and paper, I said' becomes what I said. */
 const saidFirst = (sentence: string): string =>
   sentence
     .replace(
@@ -341,7 +344,7 @@ function titlesIn(typed: string, people: readonly Person[]): DebriefRead['titles
   });
 }
 
-/** In minutes 'self' is who writes them. */
+/** In minutes, 'self' means the writer. */
 const minuted = (text: string): string =>
   text
     .replace(/(^|[\s,;-])self's\b/gim, '$1my')

@@ -1,4 +1,4 @@
-/** The reader is 'you': she, he and their company's 'they', with the verbs that go with them. Everybody else keeps their pronoun. */
+/** Addresses the reader as 'you': replaces she, he and the company's 'they', and adjusts their verbs. Other people keep their pronouns. */
 import { ADVERBS, AUXILIARIES, GIVING, MODALS, SAYING, set, WANTING, WH } from './lists.ts';
 import { bare, baseOf, type Token, tagged } from './tagged.ts';
 
@@ -24,7 +24,7 @@ const tailOf = (word: string): string => /[^\p{L}\p{N}'"]*$/u.exec(word)?.[0] ??
 const headOf = (word: string): string => /^["(]*/.exec(word)?.[0] ?? '';
 const dressed = (word: string, as: string): string => headOf(word) + as + tailOf(word);
 
-/** The verb of the third person as it goes with 'you'. */
+/** A third-person verb, adjusted to 'you'. */
 function agreed(token: Token): string {
   const known = Object.hasOwn(AGREES, token.low) ? AGREES[token.low] : undefined;
   if (known !== undefined) return dressed(token.text, known);
@@ -45,7 +45,7 @@ function contraction(ending: string, next: Token | undefined): string {
     : "you're";
 }
 
-/** Whether 'they' in the clause is somebody else: people or animals were named before it. */
+/** Whether 'they' means somebody else: people or animals were named before it. */
 const othersBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some((one) => PEOPLE.has(one.low));
 
@@ -53,7 +53,7 @@ const SOMEBODY = set(
   'somebody someone anybody anyone man woman boy girl lad lady child kid patient customer client guest tenant student pupil resident visitor user reader buyer father mother son daughter brother sister boss manager colleague apprentice farmer driver couple family learner',
 );
 
-/** 'an old man that his hives', 'how the probationers get through their first Advent': they are not the reader. */
+/** 'an old man that his hives', 'how the probationers get through their first Advent': not the reader. */
 const elseBefore = (tokens: readonly Token[], at: number, isThey: boolean): boolean =>
   tokens
     .slice(1, at)
@@ -63,7 +63,7 @@ const elseBefore = (tokens: readonly Token[], at: number, isThey: boolean): bool
         (isThey && one.plural && one.part === 'noun' && WH.has(tokens[0]?.low ?? '') && index < 4),
     );
 
-/** The clause as its reader reads it. */
+/** The clause, addressed to its reader. */
 export function addressed(text: string): string {
   const tokens = tagged(text);
   const out: string[] = [];
@@ -94,13 +94,13 @@ export function addressed(text: string): string {
       continue;
     }
     if (!skip && (stem === 'he' || stem === 'she' || isThey)) {
-      // 'for she' and 'to he' are objects.
+      // In 'for she' and 'to he' the pronoun is an object.
       out.push(dressed(token.text, ending === undefined ? 'you' : contraction(ending, next)));
       due = ending === undefined;
       subject = true;
       continue;
     }
-    // Where the reader acts, 'them' is somebody else.
+    // If the reader is the subject, 'them' is somebody else.
     const acting = /^(?:he|she)/.test(tokens[0]?.low ?? '') && token.low === 'them';
     const ours =
       acting ||
@@ -172,7 +172,7 @@ export function addressed(text: string): string {
 const SMALL = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const UNITS = /^(?:m|cm|mm|km|kg|g|ml|l|am|pm|k|%|mph|degrees|x|°.*|st|nd|rd|th|v|kv|amp|amps)$/i;
 
-/** Small numbers in words, but not of measures, clocks, names or codes. */
+/** Writes small numbers as words, except in measures, times, names and codes. */
 export function spelledOut(text: string): string {
   const words = text.split(' ');
   return words
@@ -209,13 +209,13 @@ export function spelledOut(text: string): string {
 const FUNCTION =
   /^(?:the|a|an|our|my|your|his|her|their|how|why|what|when|where|who|whether|which|it|we|you|they|he|she|this|that|there|these|two|three|four|five|no|not|some|all|both|if)$/i;
 
-/** Inside a sentence only a word that is never a name loses its capital. */
+/** Inside a sentence, only a word that is never a name loses its capital. */
 export const smallWord = (text: string): string =>
   FUNCTION.test((text.split(' ')[0] ?? '').replace(/'.*$/, '')) && !/^\p{Lu}{2}/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text;
 
-/** What began a line loses its capital, unless it is a name, an acronym or I. */
+/** The first word of a line loses its capital, unless it is a name, an acronym or I. */
 export function small(text: string): string {
   const [first = ''] = text.split(' ');
   if (/^I(?:'|$)/.test(first) || /^["(]/.test(first)) return text;
@@ -223,13 +223,13 @@ export function small(text: string): string {
   const [token] = tagged(first.toLowerCase());
   const lowered = text.charAt(0).toLowerCase() + text.slice(1);
   if (FUNCTION.test(first.replace(/'.*$/, ''))) return lowered;
-  // Two capitals in a row are a name ('Flanders Moss'); one alone began a line.
+  // Two capitalised words in a row are a name ('Flanders Moss'); a single one is just the start of a line.
   const second = text.split(' ')[1] ?? '';
   if (/^\p{Lu}/u.test(second) && !/^(?:I|I'.*)$/.test(second)) return text;
   return token !== undefined && (token.part !== 'noun' || isCommon(token.low)) ? lowered : text;
 }
 
-/** A noun that the tagger does not take for a name when it stands in small letters inside a sentence. */
+/** A noun that the tagger does not take for a name in lower case inside a sentence. */
 function isCommon(low: string): boolean {
   const capital = tagged(`we saw ${low.charAt(0).toUpperCase()}${low.slice(1)} there`)[2];
   return (

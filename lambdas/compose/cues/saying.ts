@@ -1,11 +1,11 @@
-/** A cue in the form that fits one kind of sentence, and how sure its grammar is. */
+/** A cue in a form that fits one kind of sentence, with a measure of how sure its grammar is. */
 import { ADVERBS, AUXILIARIES, SUBJECTS } from './lists.ts';
 import { verbAt } from './phrase.ts';
 import { addressed, smallWord, spelledOut } from './reader.ts';
 import { isPlainClause } from './sound.ts';
 import { type Token, tagged } from './tagged.ts';
 
-/** The shape of the sentence that takes it. */
+/** The kind of sentence that it fits into. */
 export type Form =
   /** 'our discussion of X' */
   | 'about'
@@ -53,18 +53,18 @@ export type Form =
 export interface Saying {
   readonly form: Form;
   readonly text: string;
-  /** What the subject line can name; null: nothing short. */
+  /** A short name for the subject line; null: there is none. */
   readonly names: string | null;
-  /** From 0 to 1: how sure the turning is of its grammar. */
+  /** 0 to 1: how sure it is that the rewording is grammatical. */
   readonly sure: number;
-  /** What was answered to the question that the text is. */
+  /** What was answered, if the text is a question. */
   readonly answer?: { readonly kind: 'thing' | 'doing' | 'clause'; readonly text: string };
 }
 
-/** Understood, and not to be said in any form: a reaction, a count of mine, what we hated. */
+/** Understood, but not to be used in any form: a reaction, a count, a shared dislike. */
 export const OUT: Saying = { form: 'about', text: '', names: null, sure: 0 };
 
-/** 'letting me open one', 'that you arsenic testing': what lacks the word that it is about. */
+/** 'letting me open one', 'that you arsenic testing': incomplete, because the word it depends on is missing. */
 function isWhole(text: string, form: Form): boolean {
   const words = text.split(' ');
   if (/^(?:thanks|did)$/.test(form) && words.length <= 5 && /\b(?:it|one|both|them|that|this|all|do)$/.test(text))
@@ -96,7 +96,7 @@ export const say = (form: Form, text: string | null, sure = 0.8): Saying | null 
     : { form, text: said, names: shortName(said, form), sure };
 };
 
-/** At most five words, for a subject. */
+/** At most five words, for the subject. */
 function shortName(text: string, form: Form): string | null {
   const name =
     form === 'about' ||
@@ -127,7 +127,7 @@ export const clauseWithSubject = (text: string): boolean => {
   return (SUBJECTS.has(stem) && tokens.length > 2) || verbAt(tokens) > 0;
 };
 
-/** Two clauses at most: the tail after 'and then', a comma that comments. */
+/** At most two clauses: drops a tail after 'and then', or a comment after a comma. */
 export const clauseOnly = (text: string): string =>
   text
     .replace(
@@ -137,7 +137,7 @@ export const clauseOnly = (text: string): string =>
     .replace(/,? (?:and then|which|so that|because) .*$/i, (tail) => (text.length - tail.length > 25 ? '' : tail))
     .replace(/, (?:lol|she's right|he's right|they're right).*$/i, '');
 
-/** What comes after the thing itself: a comment, a number that decorates, a story. A list goes on. */
+/** Drops what follows the thing itself: a comment, an ornamental number, a story. Lists are kept. */
 export const withoutTail = (text: string): string =>
   text
     .replace(/ (?:because|bc|cos|since|which|who|so that|while|until) .*$/i, (tail) =>

@@ -1,10 +1,10 @@
-/** Whether a clause that was typed can be said as it stands: short, whole, in plain standard English. What is not gives its noun phrase instead. */
+/** Whether a typed clause can be used as it stands: short, complete, and plain standard English. Otherwise only its noun phrase is used. */
 import { isBroken } from './broken.ts';
 import { AUXILIARIES, MODALS, set } from './lists.ts';
 import { verbAt } from './phrase.ts';
 import { type Token, tagged } from './tagged.ts';
 
-/** Said to a friend, not written to somebody one has met once. */
+/** Said to a friend, but not written to somebody one has met once. */
 const LOOSE =
   /\b(?:comfy|temps?|refs?|heaps|chuck\w*|meself|ain't|gotta|dunno|stuff|thingy?|massive|mad|mental|scream|legend|gob\w*|nick|skint|knackered|flat out|on it|as well tho|tho|though|cuz|n|em|'em|nothing|nobody|whatever|loads|tons of|bits|fiddly|blah|mega|dead (?:good|nice)|run the show|y'all|hmm+|honestly|literally|basically|obviously|crazy|insane|weird|funny|joke\w*|laugh\w*|gossip|off the record|betray\w*|dogma|silen\w+|shy|hates?|hated)\b/i;
 
@@ -15,7 +15,7 @@ const BE = set('am is are was were be been being');
 
 const lead = (tokens: readonly Token[]): string => tokens[0]?.low.split("'")[0] ?? '';
 
-/** 'you do forest school every Wednesday', 'the fix is upstairs': a statement that holds, and about their work. */
+/** A general statement about their work: 'you do forest school every Wednesday', 'the fix is upstairs'. */
 export function isPlainClause(text: string): boolean {
   const words = text.split(' ');
   if (

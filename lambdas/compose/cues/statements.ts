@@ -1,4 +1,7 @@
-/** What a statement of a debrief is for, where it is no cue: forgotten, a link, one's own question, the feeling, the timing, why, what one brings, a word to Afterword. */
+/**
+ * Statements of a debrief that are not cues: something forgotten, a link, an own question, a feeling, timing, a reason, what the candidate brings, a
+ * word to Afterword.
+ */
 import { fold } from './people.ts';
 
 const SAY = '(?:say|mention|tell|add|bring up|point out|show|ask|talk about|say anything about)';
@@ -20,9 +23,9 @@ const FORGOT: readonly RegExp[] = [
   /^i(?:'d| would) have liked to mention (?=\S)/i,
 ];
 
-/** 'I forgot to say that I speak Czech' is 'I speak Czech'. */
+/** 'I forgot to say that I speak Czech' becomes 'I speak Czech'. */
 export function forgottenIn(statement: string): { readonly text: string; readonly show: boolean } | null {
-  // Names begin with a capital, so the first words are made small here and the patterns keep the case.
+  // Lower-cases the first words, so that the patterns can rely on capitals for names.
   const low = statement
     .replace(/^(?:\p{Lu}(?!\p{Lu})\S* ){0,1}/u, (lead) => lead.toLowerCase())
     .replace(/\bI(?=\s|')/g, 'i');
@@ -30,7 +33,7 @@ export function forgottenIn(statement: string): { readonly text: string; readonl
     const found = pattern.exec(low);
     if (found !== null) {
       const text = statement.slice(found[0].length).trim();
-      // 'I forgot the second step' is a slip, and nothing to be told.
+      // 'I forgot the second step' is a slip, not something to pass on.
       const slip =
         /^(?:the|his|her|their|what|how|which|where)\b/i.test(text) &&
         !/\b(?:say|mention|tell|told|add|show|bring|point|talk|mentioned|said)\b/i.test(found[0]);
@@ -58,13 +61,13 @@ export const isNothing = (text: string): boolean =>
 const LINK =
   /(?:https?:\/\/|www\.)[^\s<>()"]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|me|co|uk|de|fr|ie|au|nz|ca|in|eu|edu|example|studio|design|blog|page|art|info|tv|xyz)(?:\/[^\s<>()",]*)?(?![\w@])/giu;
 
-/** Web addresses as typed; an e-mail address is none. */
+/** Web addresses as typed, but not e-mail addresses. */
 export const linksIn = (text: string): readonly string[] =>
   [...text.matchAll(LINK)]
     .filter((found) => text.charAt(found.index - 1) !== '@')
     .map((found) => found[0].replace(/[.,;:!?]+$/, ''));
 
-/** 'At tilly dash model dot example': an address that was spoken has to be typed before it is sent. */
+/** 'At tilly dash model dot example': a dictated address must be typed properly before it can be sent. */
 export const isDictatedAddress = (text: string): boolean => / dot (?:com|org|net|co|example|io|uk|de)\b/i.test(text);
 
 const FEELING =
@@ -113,7 +116,7 @@ const TIME =
 const DECIDE =
   /\b(?:decide[sd]?|let (?:me|you|us) know|get back|revert|ring me|call me|phone me|(?:give|gives|giving) me a (?:bell|ring|call|shout)|tell us|tell me by|in touch|hear (?:back|from)|decision|answer in|an answer|outcome|they(?:'ll| will) (?:let|call|ring|e?-?mail|get)|no idea when|didn'?t ask|see two more|more to see|other candidates)\b/;
 
-/** 'Two weeks.', 'they decide Friday week': when word is to come. */
+/** 'Two weeks.', 'they decide Friday week': when word is expected. */
 const THEIRS =
   /^(?:they|they'll|he'll|she'll|results?|answer|decision|timeline|scores?|panel|council|medical|would start|starts?|start)\b.{0,40}\b(?:call|calls|respond|reply|answer|update|decide|vote|votes|tell|ring|hear|get back|come back|send|inform|informs|contact|contacts|write|intimated|is|are|goes|go|will|when|1st|monday|tuesday)\b/;
 
@@ -174,7 +177,7 @@ export function offerIn(statement: string): string | null {
 const ASIDE =
   /^(?:thank you for your (?:hard )?work|respected|dear (?:team|afterword)|(?:i )?really (?:really )?want this)|\b(?:not in any note|kindly not include|keep that out|keep it out|afterword|don'?t (?:mention|put|say|write|tell|make me|include)|do not (?:mention|put|say|write|include)|please (?:don'?t|do not)|no need to write|leave (?:it|that|this) out|keep (?:it|that|this) out|not for the note|fyi|is the one who decides|the one with the say|makes the decision|thats it|that's it|that is all|that's all|spelling\?|which \w+ is which|uses (?:they|she|he)\/|pronouns|should be short|(?:recording|dictating|typing) this|sorry,? (?:not|the|for)|not (?:really )?up to this|i like (?:her|him|them)$|winked)\b/i;
 
-/** How the meeting was held, not what was said in it. */
+/** How the interview was held, not what was said. */
 const FORM =
   /^(?:(?:it was )?(?:by |on |via |over )?(?:phone|telephone|video|zoom|teams|skype)|(?:first|second|third|fourth|final|tech(?:nical)?|pilot|panel|2nd|3rd|\d+ ?min\w*)(?: \w+){0,2} (?:round|meeting|interview|itvw|call|time))\b.{0,25}$/i;
 

@@ -1,4 +1,4 @@
-/** Who acts in a cue: the reader, their company, both, me or nobody; and the words from the verb on. */
+/** Who acts in a cue (the reader, their company, both, the candidate or nobody), and the words from the verb on. */
 import { ADVERBS } from './lists.ts';
 import { type Token, tagged } from './tagged.ts';
 

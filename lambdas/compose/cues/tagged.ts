@@ -1,4 +1,4 @@
-/** Words with their part of speech, by compromise: the one place that knows the library. Loaded with the letters, not at the start of a function. */
+/** Words with their part of speech, by compromise. Only this file uses the library, and it loads with the letters, not at the start of a function. */
 import nlp from 'compromise/two';
 
 export type Part =
@@ -14,15 +14,15 @@ export type Part =
   | 'other';
 
 export interface Token {
-  /** As it stands, with the marks on it. */
+  /** As typed, with punctuation. */
   readonly text: string;
-  /** Small letters, without marks around it, straight apostrophes. */
+  /** Lower case, without outer punctuation, with straight apostrophes. */
   readonly low: string;
   readonly part: Part;
   readonly tense: 'past' | 'present' | 'base' | 'gerund' | null;
   readonly plural: boolean;
   readonly name: boolean;
-  /** A first name, as far as is known. */
+  /** A first name, as far as known. */
   readonly person: boolean;
 }
 
@@ -45,7 +45,7 @@ const PARTS: readonly (readonly [string, Part])[] = [
   ['Value', 'value'],
 ];
 
-/** A word as the lists have it. */
+/** A word in the form that the lists use. */
 export const bare = (word: string): string =>
   word
     .toLowerCase()
@@ -62,14 +62,14 @@ function tenseOf(tags: ReadonlySet<string>): Token['tense'] {
   return tags.has('PresentTense') ? 'present' : null;
 }
 
-/** What the tagger says of each word that stands between spaces. */
+/** The tagger's result for each space-separated word. */
 export function tagged(text: string): readonly Token[] {
   const words = text.split(' ').filter((word) => word !== '');
   if (words.length === 0) return [];
   const terms = (nlp(words.join(' ')).json() as readonly { readonly terms: readonly Term[] }[]).flatMap(
     (one) => one.terms,
   );
-  // A word with a hyphen or an apostrophe is several terms; what counts is the last of a compound, the first of a contraction.
+  // The tagger splits words at hyphens and apostrophes. The last part of a compound counts, and the first of a contraction.
   let at = 0;
   return words.map((word): Token => {
     const tags = new Set<string>();

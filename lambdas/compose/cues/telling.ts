@@ -6,7 +6,7 @@ import { bare, baseOf, type Token } from './tagged.ts';
 
 const BENIGN = /^[\p{L}\p{N}][\p{L}\p{N}' ,.-]*$/u;
 
-/** A phrase in quotation marks that is short and can be given back. */
+/** A short phrase in quotation marks that can be repeated. */
 export function quoted(text: string): Saying | null {
   const found = /"([^"]{3,60})"/.exec(text)?.[1]?.replace(/[.,;!?]+$/, '');
   if (found === undefined || !BENIGN.test(found)) return null;
@@ -47,10 +47,10 @@ export function told(rest: readonly Token[], verb: string): Saying | null {
   if (WH.has(lead)) return say('how', phraseOf(content));
   if (clauseWithSubject(content)) {
     const clause = readable(clauseOnly(content)).replace(/"/g, '');
-    // What they said of me is praise or blame, and no news to them.
+    // What they said about the candidate is praise or blame, and no news to them.
     if (/^(?:i|my)\b/i.test(clause)) return OUT;
     const opinion = /^(?:think|reckon|believe|argue|feel|insist|claim|swear)$/.test(baseOf(verb));
-    // 'You started on the phones' is no point that one makes.
+    // 'You started on the phones' is a fact, not an opinion.
     return say(!opinion && /^you\b/i.test(clause) ? 'fact' : 'view', clause, 0.75);
   }
   if (rest[at]?.part === 'verb' && rest[at]?.tense === 'base') return OUT;
@@ -84,7 +84,7 @@ export function stated(typed: string, sure: number): Saying | null {
   if (judged !== undefined)
     return SUBJECTS.has(bare(judged.split(' ')[0] ?? '')) ? null : say('about', phraseOf(judged), 0.7);
   const text = typed.replace(/, (?:where|what|which|who|how|why|whose)\b.*$/i, '');
-  // Somebody's years are nobody's business.
+  // Somebody's age is private.
   if (/^(?:he|she)(?:'s| is) (?:about |nearly |over )?\d+\b/i.test(text)) return OUT;
   return say(
     'fact',

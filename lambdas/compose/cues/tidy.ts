@@ -1,4 +1,4 @@
-/** Light correction of what was typed: apostrophes, shorthand, names and acronyms in their capitals. Nothing is reworded. */
+/** Light corrections of what was typed: apostrophes, shorthand, capitals of names and acronyms. Nothing is reworded. */
 import spelling from './spelling.json' with { type: 'json' };
 
 const SHORTHAND: ReadonlyMap<string, string> = new Map(Object.entries(spelling.shorthand));
@@ -8,7 +8,7 @@ const CAPITALS: ReadonlyMap<string, string> = new Map(
 );
 const LONGEST = 6000;
 
-/** Straight quotes, one space, no emoji, no control characters; line ends stay. */
+/** Straight quotes, single spaces, no emoji or control characters; line ends stay. */
 export const plain = (text: string): string =>
   text
     .slice(0, LONGEST)
@@ -16,7 +16,7 @@ export const plain = (text: string): string =>
     .replace(/[‘’‛′]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/…/g, '...')
-    // A phrase in single quotation marks; an apostrophe has a letter on both sides.
+    // A phrase in single quotation marks. An apostrophe, by contrast, has a letter on both sides.
     .replace(/(^|[\s(:])'((?:[^'\n]|(?<=\p{L})'(?=\p{L})){4,80})'(?=[\s.,;:!?)]|$)/gmu, '$1"$2"')
     .replace(/\s*(?:\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}|[\u{1f3fb}-\u{1f3ff}])*)+\s*(?=\p{L})/gu, '. ')
     .replace(/\p{Extended_Pictographic}|\u{fe0f}|\u{200d}|[\u{1f3fb}-\u{1f3ff}]/gu, '')
@@ -31,7 +31,7 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/ new (?:line|paragraph)\b/gi, '\n'],
 ];
 
-/** A dictated answer names its marks; one that names none is left alone. */
+/** Dictated text names its punctuation marks; text that names none is left alone. */
 export const undictated = (text: string): string =>
   / full stop\b| new line\b/i.test(text)
     ? SPOKEN.reduce((rest, [spoken, mark]) => rest.replace(spoken, mark), text).replace(/ (?:um+|uh+|erm) /gi, ' ')
@@ -44,7 +44,7 @@ const parts = (word: string): readonly [string, string, string] => {
   return [before, rest.slice(0, rest.length - after.length), after];
 };
 
-/** 'the KANBAN board' shouts nothing; THE WHOLE LINE does. */
+/** 'the KANBAN board' is not shouting; THE WHOLE LINE is. */
 const isShouted = (text: string): boolean => /\b\p{Lu}{2,}(?: \p{Lu}{2,}){2,}/u.test(text);
 
 function tidyWord(word: string, shouted: boolean, previous: string): string {

@@ -1,4 +1,4 @@
-/** A cue turned into the form that fits one kind of sentence. What fits none for certain falls back to its noun phrase, or is not used. */
+/** Turns a cue into the form that fits one kind of sentence. If none fits for certain, its noun phrase is used, or nothing. */
 import { answered, ofMe } from './answering.ts';
 import { asked } from './asking.ts';
 import { given } from './doing.ts';
@@ -11,7 +11,7 @@ import { bare, baseOf, gerundOf, type Token, tagged } from './tagged.ts';
 import { quoted, stated, talked, told, wanted } from './telling.ts';
 import { tidied } from './tidy.ts';
 
-/** From a number to the number they want. */
+/** From a number to a target number. */
 function target(text: string): Saying | null {
   const goal =
     '(?:and |but |, ?)*(?:it |they |he |she )?(?:really )?(?:needs? to be|wants? (?:it )?(?:to (?:be|get to) |at )?|target(?: is)?|goal(?: is)?|should be|aim(?:ing)? for)';
@@ -65,7 +65,7 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
       : rest;
   const low = main[0]?.low ?? '';
   const base = baseOf(low);
-  // 'He did lend me his copy' lent it.
+  // 'He did lend me his copy' becomes lent.
   if (low === 'did' && main[1]?.part === 'verb' && ME.test(main[2]?.low ?? '')) return given(main.slice(1));
   if (low === 'kept' || low === 'keeps') return OUT;
   if (
@@ -226,7 +226,7 @@ function ofNobody(text: string, parse: Parsed): Saying | null {
   if (verb > 0) {
     const subject = tokens.slice(0, verb);
     const next = tokens[verb + 1];
-    // A statement for certain: a short subject without a comma, and a verb that has its object.
+    // Certainly a statement: a short subject without a comma, and a verb with its object.
     const sure =
       tokens.length <= 16 &&
       subject.length <= 6 &&
@@ -238,7 +238,7 @@ function ofNobody(text: string, parse: Parsed): Saying | null {
   return say('about', phraseOf(text), 0.85);
 }
 
-/** The noun phrase that a cue holds at least: what stands before its verb, else the object. */
+/** At least the noun phrase of a cue: what stands before its verb, else the object. */
 export function fallback(text: string): Saying | null {
   const tokens = tagged(trimmed(tidied(text)));
   let at = tokens.findIndex(
@@ -275,11 +275,11 @@ export function fallback(text: string): Saying | null {
     : say('about', turnedTo, 0.45);
 }
 
-/** Somebody who is none of those met, by name: a resident, a patient, a child. */
+/** A name that belongs to none of the interviewers: a resident, a patient, a child. */
 const STRANGER =
   /\b(?:lady|man|woman|boy|girl|child|kid|lad|resident|patient|pupil|student|customer|client|baby|toddler)\b.{0,20}\b(?:called|named)\b/i;
 
-/** 'tell her thanks for the biscuit', 'write: Dear Verity, I loved': what is to be written. */
+/** 'tell her thanks for the biscuit', 'write: Dear Verity, I loved': only the text to be written. */
 const unwrapped = (text: string): string =>
   text
     .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?(?=I\b)/i, '')
@@ -294,17 +294,17 @@ const unwrapped = (text: string): string =>
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?(?=i\b)/i, 'I said ')
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?/i, '');
 
-/** The candidate says what to write. */
+/** The candidate dictates what to write. */
 const ORDERED = /^(?:please )?(?:write|say|put)(?: that)?: /i;
 
 /** 'seemed to like me', 'loved by all'. */
 const toThemSaid = (tokens: readonly Token[]): boolean =>
   /\b(?:like|likes|liked|love|loved|loves) me$/.test(textOf(tokens).toLowerCase());
 
-/** What is longer is no cue, whatever it is. */
+/** Anything longer is no cue. */
 const LONGEST = 300;
 
-/** Every way in which a cue can be said, the best first. */
+/** All ways in which a cue can be worded, best first. */
 export function sayingsOf(text: string): readonly Saying[] {
   if (text.length > LONGEST) return [];
   const tidy = small(

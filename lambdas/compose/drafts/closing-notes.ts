@@ -1,4 +1,4 @@
-/** The gracious notes that end an application, or hold it while an offer is considered (R16). */
+/** The polite notes that end an application, or put it on hold while an offer is considered (R16). */
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/closing-notes.json' with { type: 'json' };
 import { cuesOf, joinedTopics } from './cue.ts';

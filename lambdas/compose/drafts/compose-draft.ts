@@ -1,4 +1,4 @@
-/** The composer of drafts: deterministic, from phrasings that people wrote and facts that the candidate gave. No sentence is made up (R18). */
+/** Composes drafts deterministically, from phrasings that people wrote and facts that the candidate gave. No sentence is made up (R18). */
 import type { Draft, DraftFacts } from '../draft.ts';
 import { composeClosingNote } from './closing-notes.ts';
 import { composeStatusCheck, composeToManager } from './inquiries.ts';
@@ -7,7 +7,7 @@ import { overlap, sentencesOf, sharedSentences } from './likeness.ts';
 import { composeNoShow, composePassOn } from './requests.ts';
 import { composeThank } from './thank.ts';
 
-/** The note that these facts give: always the same words for the same facts. */
+/** The note for these facts. The same facts always give the same words. */
 export function composeDraft(facts: DraftFacts): Draft {
   switch (facts.kind) {
     case 'thank':
@@ -33,7 +33,7 @@ export function composeDraft(facts: DraftFacts): Draft {
   }
 }
 
-/** Two notes of a round have less than this part of their three-word sequences in common (R5). */
+/** Two notes of a round must share less than this fraction of their three-word sequences (R5). */
 export const MOST_OVERLAP = 0.35;
 
 const tooLike = (one: Draft, other: Draft): boolean =>
@@ -41,7 +41,7 @@ const tooLike = (one: Draft, other: Draft): boolean =>
   overlap(one.text, other.text) >= MOST_OVERLAP ||
   one.subject === other.subject;
 
-/** What was forgotten and a link go to one of them (R5). */
+/** A forgotten point or a link goes into one note only (R5). */
 function once(facts: DraftFacts, told: Set<string>): DraftFacts {
   const isNew = (text: string | null): string | null => {
     if (text === null || told.has(text)) return null;
@@ -51,17 +51,17 @@ function once(facts: DraftFacts, told: Set<string>): DraftFacts {
   return { ...facts, forgot: isNew(facts.forgot), link: isNew(facts.link) };
 }
 
-/** Without what two notes of the round would say alike. */
+/** Drops what two notes of the round would both say. */
 const lean = (facts: DraftFacts): Partial<DraftFacts> => ({
   forgot: null,
   discussed: [],
   ...(facts.matter === undefined ? {} : { matter: { ...facts.matter, told: [], forgot: [] } }),
 });
 
-/** How often a note that came out too like another is written anew. */
+/** How often a note is rewritten if it is too similar to another. */
 const MOST_TRIES = 16;
 
-/** The notes of one round, no two alike: one that would be too like an earlier one gets other words, in the end without what both would say. */
+/** The notes of one round, no two alike. One too similar to an earlier one is reworded, and as a last resort loses what both would say. */
 export function composeRound(facts: readonly DraftFacts[]): readonly Draft[] {
   const drafts: Draft[] = [];
   const told = new Set<string>();

@@ -1,4 +1,4 @@
-/** Which of several phrasings a note uses. */
+/** Picks one of several phrasings for a note. */
 import { type Note, sentence } from './note.ts';
 import { shuffled } from './order.ts';
 import type { Register } from './register.ts';
@@ -11,10 +11,10 @@ const VOICES: readonly Register[] = ['warm', 'plain', 'formal'];
 export const listFor = (frames: Frames, register: Register): readonly string[] =>
   'plain' in frames ? frames[register] : frames;
 
-/** What no American would say. */
+/** Words that Americans would not use. */
 const BRITISH = /\b(?:keen|lovely|shall|seeing me|chat)\b/i;
 
-/** The words of courtesy in a sentence, as they are kept with the note once it says them. */
+/** Polite words in a sentence, recorded with the note once they are used. */
 const wordsOf = (sentence: string): readonly string[] =>
   (
     sentence
@@ -22,12 +22,12 @@ const wordsOf = (sentence: string): readonly string[] =>
       .match(/\b(?:talk|speak|meet|hear|glad|pleasure|enjoy|time|good to|love|conversation|really|interested)/g) ?? []
   ).map((word) => `word ${word}`);
 
-/** A sentence that is in the note: its courtesies are not said again. */
+/** Records a sentence of the note, so that its polite words are not repeated. */
 export function keep(note: Note, sentence: string | null): void {
   for (const word of wordsOf(sentence ?? '')) note.filling.said.add(word);
 }
 
-/** A phrasing by the note's place, none that another note of the round says. Another version may speak in the other voices too. */
+/** Picks a phrasing by the note's number that no other note of the round uses. Another version may also use the other registers. */
 export function framed(
   note: Note,
   frames: Frames,
@@ -51,7 +51,7 @@ export function framed(
     if (said === null) continue;
     if (spare === '') spare = said;
     if (taken?.has(said.toLowerCase()) === true || (american && BRITISH.test(said))) continue;
-    // 'To talk to me. It was good to talk about it': said another way where there is one.
+    // 'To talk to me. It was good to talk about it': avoid the repetition if another phrasing exists.
     if (!wordsOf(said).some((word) => note.filling.said.has(word))) return said;
     if (again === '') again = said;
   }

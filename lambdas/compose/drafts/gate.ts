@@ -1,4 +1,4 @@
-/** The last reading of a sentence, and of a note: what sounds doubtful does not go out; the plain one goes instead. */
+/** The final check of sentences and notes: a doubtful one is dropped, and a plain one is used instead. */
 import { bare } from '../cues/tagged.ts';
 
 const VERBS =
@@ -24,7 +24,7 @@ const CAPITALS =
 const DANGLING =
   /^(?:a|an|the|my|your|our|and|or|but|of|for|with|from|to|at|into|as|than|so|because|before|after|until|if|that|which|who|is|are|was|were|has|have|had|will|would|can|could|just|only|really|very|also|some|any|no|not)$/;
 
-/** Whether a sentence can be said aloud to its reader; null: nothing against it. */
+/** What makes a sentence unfit to be said to its reader; null: nothing. */
 export function faultIn(sentence: string): string | null {
   const body = sentence.replace(/\S*(?:https?:\/\/|www\.|\.\w{2,}\/)\S*/g, 'link');
   const plain = body.replaceAll('’', "'").replace(/\s+/g, ' ');

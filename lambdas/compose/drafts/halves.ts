@@ -1,4 +1,4 @@
-/** The two halves of a note joined: what was discussed, and what the candidate wants and would bring, each as it was typed. */
+/** Joins the two halves of a note: what was discussed, and what the candidate wants and would bring, each close to how it was typed. */
 
 import { isBroken } from '../cues/broken.ts';
 import { domainsOf } from '../cues/features.ts';
@@ -33,7 +33,7 @@ const isClause = (text: string): boolean =>
 /** Why the candidate wants the job, as a sentence. */
 export function wanted(note: Note, register: Register, typed: string): string | null {
   const text = cleanOf(typed);
-  // 'There' is nowhere in a note that names no place.
+  // 'There' refers to nothing in a note that names no place.
   if (text === null || /\bthere\b(?! (?:is|are|was))/i.test(text)) return null;
   const read = spelledOut(addressed(text));
   const like =
@@ -59,19 +59,19 @@ function broughtOf(text: string): string {
     parts.length < 2 || / and /.test(text) ? text : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
   const [first] = tagged(list);
   const phrase = phraseOf(list);
-  // What one has is one's own: 'my refrigeration ticket'.
+  // What the candidate has is theirs: 'my refrigeration ticket'.
   return phrase?.startsWith('the ') && bare(first?.text ?? '') !== 'the' ? `my ${small(list)}` : small(list);
 }
 
 export interface Brought {
-  /** The sentence that it is joined to, and what it becomes; null: it stands on its own. */
+  /** The sentence that it is joined to, and the result; null: it stands on its own. */
   readonly joins: number | null;
   readonly text: string;
 }
 
 const JOINABLE = /^(?:I (?:really |very much |particularly )?(?:enjoyed|liked|loved)|It was)/;
 
-/** What the candidate would bring, joined to a sentence about what was discussed where the two can be read at one go. */
+/** What the candidate would bring, joined to a sentence about what was discussed if the two read well together. */
 export function brought(note: Note, register: Register, typed: string, sentences: readonly string[]): Brought | null {
   const text = cleanOf(typed.replace(/^i(?:'d| would) bring /i, ''));
   if (text === null) return null;

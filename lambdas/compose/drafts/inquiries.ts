@@ -1,4 +1,4 @@
-/** The notes that ask: the status check and the second one to the recruiter (R6, R9), the note to the hiring manager (R7). */
+/** The notes that ask: the first and second status check to the recruiter (R6, R9), and the note to the hiring manager (R7). */
 import type { Draft, DraftFacts } from '../draft.ts';
 import manager from '../words/hiring-manager.json' with { type: 'json' };
 import status from '../words/status-check.json' with { type: 'json' };
@@ -8,7 +8,7 @@ import { questionOf } from './said.ts';
 import { capitalised } from './template.ts';
 import { wordCount } from './words-count.ts';
 
-/** The candidate's own questions, as many as fit: one stands in its line, several in a list. */
+/** The candidate's own questions, as many as fit: a single one within a line, several as a list. */
 function questions(note: Note, most: number): string | null {
   const asks = note.facts.asks.flatMap((ask) => questionOf(ask, { first: null, name: null }) ?? []).slice(0, most);
   const [only] = asks;
@@ -25,7 +25,7 @@ function statusText(facts: DraftFacts, most: number): string {
   const note = noteOf(facts);
   const again = facts.kind === 'second-check';
   const promised = facts.promised ?? null;
-  // What the employer promised comes first, where they did.
+  // If the employer promised a date, that comes first.
   const opening =
     !again && promised !== null
       ? picked(note, status.promised, `${facts.kind}/promised`, { promised })
@@ -48,7 +48,7 @@ export function composeStatusCheck(facts: DraftFacts): Draft {
   return draftOf(note, subjectFrom(note, subjects, 'About my interview'), text);
 }
 
-/** The first subject from the note's place on whose slots are known. */
+/** The first subject, starting from the note's number, whose slots are all known. */
 export function subjectFrom(note: Note, list: readonly string[], otherwise: string): string {
   const { facts } = note;
   const fresh = noteOf(facts);

@@ -1,9 +1,9 @@
-/** How like two notes are: the sentences they share, and the part of their three-word sequences that is the same. */
+/** How similar two notes are: the sentences they share, and the fraction of three-word sequences they have in common. */
 
-/** A greeting, a closing formula, a name: short lines that every letter may have. */
+/** Greetings, closings and names: short lines that any letter may have. */
 const FORMULA = /^(?:hi|hello|dear)\b.{0,80},?$|^[^.?!:]{0,40},$/i;
 
-/** The sentences of a note in small letters, without greeting, closing formula and what follows it. */
+/** The sentences of a note in lower case, without greeting and closing. */
 export function sentencesOf(text: string): readonly string[] {
   const lines = text.split('\n').map((line) => line.trim());
   const end = lines.findLastIndex((line, at) => at > 0 && isClosing(line));
@@ -33,7 +33,7 @@ function threes(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** 0 to 1: common three-word sequences over all of the two notes (Jaccard). */
+/** 0 to 1: shared three-word sequences out of all those in both notes (Jaccard). */
 export function overlap(one: string, other: string): number {
   const [left, right] = [threes(one), threes(other)];
   let common = 0;

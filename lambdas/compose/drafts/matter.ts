@@ -1,4 +1,4 @@
-/** What goes into whose note: everybody's own cues, a forgotten fact and a link to one of them, and what stays out with the reason. */
+/** Decides what goes into whose note: each person's own cues, and a forgotten fact and a link for one of them. Also what is left out, and why. */
 import { type CueClass, classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
 import { pairOf } from '../cues/pairs.ts';
@@ -14,7 +14,7 @@ import { sayingsOf } from '../cues/turn.ts';
 export interface Told {
   readonly class: CueClass;
   readonly usable: number;
-  /** The ways to say it, the best first. */
+  /** Its possible wordings, best first. */
   readonly ways: readonly Saying[];
 }
 
@@ -24,7 +24,7 @@ export interface Matter {
   readonly link: { readonly url: string; readonly what: string | null } | null;
   readonly why: string | null;
   readonly offer: string | null;
-  /** The title that the candidate gives them. */
+  /** The title that the candidate uses for them. */
   readonly title?: string | null;
 }
 
@@ -39,18 +39,18 @@ export interface Matters {
   readonly left: readonly Left[];
 }
 
-/** Below this a cue stays out; about matters that can hurt, below the higher one. */
+/** A cue less likely than this is left out; sensitive ones need the higher value. */
 const SURE = 0.37;
 const VERY_SURE = 0.58;
 const MOST_SURE = 0.8;
 const SACRED = new Set(['health', 'death', 'secret', 'age']);
 const TENDER = new Set(['health', 'family', 'age', 'terms', 'bad', 'pay', 'death', 'leaving', 'secret', 'origin']);
 
-/** The forms of which the grammar alone says that they are fit to be said. */
+/** Forms in which correct grammar alone makes a cue fit to use. */
 const PLAIN_FORMS = new Set(['thanks', 'common', 'did', 'about', 'how', 'question', 'plan', 'plans', 'advice']);
 const LIKELY = 0.2;
 
-/** Where a person has nothing else, the likeliest of what was left out, if it touches nothing that can hurt. */
+/** If a person has nothing else: the likeliest of what was left out, unless it is sensitive. */
 function rescued(left: readonly Spoken[]): Told | null {
   const found = left.flatMap((spoken): readonly Told[] => {
     const text = withoutBrackets(spoken.text);
@@ -62,7 +62,7 @@ function rescued(left: readonly Spoken[]): Told | null {
   return found.toSorted((a, b) => b.usable - a.usable)[0] ?? null;
 }
 
-/** The line that the debrief asks to be finished: what was liked is what counts. */
+/** The sentence that the debrief asks to complete: only what was liked counts. */
 const finished = (text: string): string =>
   text.replace(
     /^i (?:really )?(?:liked|enjoyed|loved) (?:talking|hearing|speaking|chatting|learning)(?: (?:to|with) (?:her|him|she|he|them))? (?:about|of) (?=\S)/i,
@@ -85,14 +85,14 @@ function told(text: string, names: ReadonlySet<string>): Told | Left['class'] {
     !/\b(?:i|i'm|i'd|my)\b/i.test(text) &&
     least === VERY_SURE;
   if (usable < (theirs ? SURE : least)) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
-  // What was only half understood is said only where it is surely fit to be said.
+  // A cue that was only half understood is used only in forms that are certainly fit.
   const ways = sayingsOf(text).filter(
     (one) => !names.has(one.text.toLowerCase()) && one.sure >= (usable >= 0.8 ? 0.4 : 0.5),
   );
   return ways.length === 0 ? 'aside' : { class: kind, usable, ways };
 }
 
-/** The one for whom what nobody was named for is meant: who decides. */
+/** Who gets cues that name nobody: the hiring manager, else an interviewer. */
 export function decider(people: readonly Person[]): Person | null {
   return (
     people.find((one) => one.role === 'hiring-manager') ??
@@ -120,12 +120,12 @@ function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left
     out('for-afterword');
     return;
   }
-  // What one of them said or felt about another goes to neither.
+  // What one interviewer said or felt about another goes to neither.
   if (spoken.about.length > 0) {
     out('aside');
     return;
   }
-  // Somebody's name is no topic.
+  // A name alone is no topic.
   const names = new Set(
     [...of.keys()].flatMap((one) => [one.name, ...one.name.split(' ')].map((name) => name.toLowerCase())),
   );
@@ -139,7 +139,7 @@ function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left
   else loose.push(made);
 }
 
-/** On the candidate's word, whatever can be said at all: a word to us, and what one said of another, cannot. */
+/** On the candidate's word, includes whatever can be worded at all, except words to Afterword and what one interviewer said of another. */
 function backIn(spoken: Spoken): Told | null {
   const text = withoutBrackets(finished(spoken.text));
   const { class: kind, usable } = classOf(text);
@@ -164,7 +164,7 @@ const factOf = (text: string): string =>
     .replace(/[\s,.;:!?]+$/, '')
     .trim();
 
-/** `whole`: to whom the candidate wants said what was left out. */
+/** `whole`: people whose notes should include what was left out, as the candidate asked. */
 export function mattersOf(
   read: DebriefRead,
   people: readonly Person[],
@@ -192,7 +192,7 @@ export function mattersOf(
     if (found !== null) matter.told.push(found);
   }
   const main = decider(people);
-  // What was said of nobody goes to one who has nothing else, else to the one who decides.
+  // Cues that name nobody go to somebody who has no others, else to the one who decides.
   for (const one of loose) {
     const poor = [...of].find(([, matter]) => matter.told.length === 0)?.[0] ?? main;
     if (poor !== null) of.get(poor)?.told.push(one);
@@ -231,7 +231,7 @@ const stems = (text: string): ReadonlySet<string> =>
       .map((word) => word.slice(0, 5)),
   );
 
-/** Whose cues it has words in common with; else the one who decides. */
+/** The person whose cues share words with it, else the one who decides. */
 function fitting(text: string | null, of: ReadonlyMap<Person, ReturnType<typeof mutable>>, main: Person): Person {
   const own = stems(text ?? '');
   let [best, most] = [main, 0];
@@ -243,7 +243,7 @@ function fitting(text: string | null, of: ReadonlyMap<Person, ReturnType<typeof 
   return best;
 }
 
-/** 'small library for retries, what I told Raghav about' is the small library for retries. */
+/** 'small library for retries, what I told Raghav about' becomes the small library for retries. */
 function thing(text: string): string | null {
   const head = (
     text

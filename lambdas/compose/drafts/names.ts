@@ -1,4 +1,4 @@
-/** How people, jobs and employers are called in a note: first names, a job's short title, nothing that is too long or broken to say. */
+/** What people, jobs and employers are called in a note: first names, short job titles, nothing too long or garbled. */
 import { cleaned } from './cue-clean.ts';
 
 const TITLES: ReadonlySet<string> = new Set([
@@ -48,7 +48,7 @@ const SUFFIX =
 const NOBODY =
   /\b(?:team|recruiting|recruitment|recruiters|talent|hiring|careers|jobs|hr|people|candidate|calendar|scheduling|no-?reply|support|info|interviews?|panel)\b/i;
 
-/** 'Shah, Priya (she/her)' is Priya Shah; an address or a department is nobody. */
+/** 'Shah, Priya (she/her)' becomes Priya Shah; an address or a department is not a person. */
 export function personName(name: string | null): string | null {
   if (name === null) return null;
   const plain = cleaned(
@@ -77,7 +77,7 @@ const FIRST_FAMILY: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Titles that a letter writes out. */
+/** Titles that a letter spells out. */
 const IN_FULL: Readonly<Record<string, string>> = {
   prof: 'Professor',
   rev: 'Reverend',
@@ -114,7 +114,7 @@ export function firstName(name: string | null): string | null {
 const SAYS_ROLE =
   /\b(?:role|position|job|post|internship|apprenticeship|traineeship|fellowship|residency|programme|program)$/i;
 
-/** The job's title without identifiers, brackets and places: 'Backend Engineer (m/f/d) - R1234' is Backend Engineer. */
+/** The job's title without ids, brackets and places: 'Backend Engineer (m/f/d) - R1234' becomes Backend Engineer. */
 export function jobTitle(job: string | null): string | null {
   if (job === null) return null;
   const whole = cleaned(job.replace(/\([^)]*\)/g, ' '));
@@ -136,7 +136,7 @@ export function roleOf(job: string | null): string | null {
   return SAYS_ROLE.test(title) ? `the ${title}` : `the ${short} role`;
 }
 
-/** The employer as it is said in a sentence, without the point of 'Inc.' and the like. */
+/** The employer as named in a sentence, without the point of 'Inc.' and the like. */
 export function employerName(employer: string | null): string | null {
   const name = cleaned(employer ?? '')
     .replace(/,? (?:inc|ltd|llc|gmbh|corp|plc|ag|bv|b\.v|s\.a)\.?$/i, '')

@@ -1,4 +1,4 @@
-/** One note while it is written: what is known, what was said already, and how the paragraphs become a letter. */
+/** A note in progress: what is known, what was already said, and how paragraphs become a letter. */
 import type { Draft, DraftFacts } from '../draft.ts';
 import greetings from '../words/greeting.json' with { type: 'json' };
 import meetings from '../words/meetings.json' with { type: 'json' };
@@ -10,7 +10,7 @@ import { type Entry, type Filling, fill, type Slots } from './template.ts';
 
 type Warmth = 'plain' | 'usual' | 'warm';
 
-/** How warmly a note may speak: as the candidate felt (R8), and as they asked. */
+/** How warm a note may be: as the candidate felt (R8), and as they asked. */
 function warmthOf(facts: DraftFacts): Warmth {
   if (facts.tone === 'plainer') return 'plain';
   if (facts.tone === 'warmer' || facts.rapport === 'great') return 'warm';
@@ -63,16 +63,16 @@ export const noteOf = (facts: DraftFacts): Note => ({
   },
 });
 
-/** What a slot says in this note; null: not known. */
+/** The text for a slot in this note; null: not known. */
 export const slotOf = ({ filling }: Note, slot: string): string | null => filling.slots[slot] ?? null;
 
-/** The one to whom the note is addressed. */
+/** The person the note is addressed to. */
 export const readerOf = (note: Note): Reader => ({
   first: slotOf(note, 'first'),
   name: personName(note.facts.recipient.name),
 });
 
-/** A sentence of the note. `more` are slots for this sentence alone; null where the entry asks for what is not known. */
+/** A sentence of the note. `more`: slots for this sentence alone. Null if the entry needs something that is not known. */
 export function sentence(
   note: Note,
   entry: Entry | undefined,
@@ -88,11 +88,11 @@ export function sentence(
   });
 }
 
-/** A sentence from a short list, chosen by the note's place. */
+/** A sentence from a short list, chosen by the note's number. */
 export const picked = (note: Note, list: readonly Entry[], name: string, more: Slots = {}): string | null =>
   sentence(note, pick(list, name, note.facts), more);
 
-/** The name and the signature; the signature alone where it begins with the name. */
+/** The name and the signature, or only the signature if it begins with the name. */
 function regards(note: Note): readonly string[] {
   const name = slotOf(note, 'candidate');
   const signature = (note.facts.candidate.signature ?? '')
@@ -105,10 +105,10 @@ function regards(note: Note): readonly string[] {
   return [name, signature];
 }
 
-/** A greeting or a formula may come again: it changes from note to note, whatever the kind. */
+/** Greetings and closings may repeat, but vary from note to note across all kinds. */
 const everyNote = (facts: DraftFacts): DraftFacts => ({ ...facts, kind: 'thank' });
 
-/** A formula that would repeat the last words of the note ('Best wishes to all. Best wishes,') or its thanks is passed over. */
+/** Skips a closing that would repeat the note's last words ('Best wishes to all. Best wishes,') or its thanks. */
 function formulaFor(note: Note, body: readonly string[]): string {
   const list = greetings.closing[warmthOf(note.facts)];
   const end = (body.at(-1) ?? '').toLowerCase();
@@ -148,7 +148,7 @@ export function letter(note: Note, paragraphs: readonly (readonly (string | null
   return [greeting, ...body, closing(note, body), ...(after === undefined ? [] : [after])].join('\n\n');
 }
 
-/** A sentence that ends in a line break (a link, a list) is followed by none but its own. */
+/** Joins sentences with a space, except where one ends or begins with a line break (a link, a list). */
 function joined(sentences: readonly (string | null)[]): string {
   let out = '';
   for (const one of sentences.filter((each) => each !== null))

@@ -1,4 +1,6 @@
-/** In which order the phrasings of a word file are used up in one application: decided by its id, so that equal facts give equal words. */
+/**
+ * The order in which one application uses up the phrasings of a word file. It depends on the application's id, so that equal facts give equal words.
+ */
 import type { DraftKind } from '../draft.ts';
 
 /** FNV-1a, 32 bits. */
@@ -8,7 +10,7 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-/** mulberry32: small numbers that look random and are always the same for one start. */
+/** mulberry32: pseudo-random numbers that are always the same for one seed. */
 function numbersFrom(start: number): () => number {
   let state = start;
   return () => {
@@ -33,14 +35,14 @@ export function shuffled(length: number, seed: string): readonly number[] {
   return order;
 }
 
-/** How many notes have a place of their own; with the stride, five versions of each of eight notes are kept apart. */
+/** How many distinct numbers notes can have; with the stride, five versions of each of eight notes stay distinct. */
 export const PLACES = 48;
 const STRIDE = 29;
 
-/** The place of a note: no two notes of an application have the same, as long as there are fewer than PLACES. */
+/** The number of a note, unique within its application for fewer than PLACES notes. */
 export const placeOf = (nth: number, version: number): number => (nth + version * STRIDE) % PLACES;
 
-/** What a choice from a short list depends on. */
+/** What the choice from a short list depends on. */
 interface Turn {
   readonly seed: string;
   readonly kind: DraftKind;
@@ -49,7 +51,7 @@ interface Turn {
   readonly round: number;
 }
 
-/** These come once in a round: each round has a part of the list to itself, so that no round repeats another. */
+/** These occur once per round. Each round has its own part of the list, so that no round repeats another. */
 const ONCE_A_ROUND: ReadonlySet<DraftKind> = new Set([
   'status-check',
   'second-check',
@@ -65,7 +67,7 @@ function turnOf({ kind, nth, version, round }: Turn, length: number): number {
   return (round - 1) * part + (nth % part) + version;
 }
 
-/** The phrasing of a short list for a note. */
+/** Picks a note's phrasing from a short list. */
 export function pick<T>(list: readonly T[], name: string, turn: Turn): T {
   const order = shuffled(list.length, `${turn.seed}/${name}`);
   const at = order[turnOf(turn, list.length) % list.length];

@@ -1,4 +1,4 @@
-/** The voice of the notes to one contact: plain, warm or formal, by trade, titles and country; the same for good. */
+/** The register of the notes to one contact: plain, warm or formal, by trade, title and country. It never changes for that contact. */
 import { firstName, surname } from './names.ts';
 
 export type Register = 'plain' | 'warm' | 'formal';
@@ -9,12 +9,12 @@ const FORMAL_PLACE =
   /\b(?:llp|chambers|university|college of|court|ministry|embassy|institute|foundation|library|museum|cathedral|school of|academy|bank|hospital trust|council)\b/i;
 const TRADE =
   /\b(?:electrician|plumber|joiner|carpenter|welder|fabricat\w+|bricklayer|roofer|plaster\w+|painter|mechanic|fitter|gas engineer|driver|courier|porter|mover|removal\w*|warehouse|forklift|labourer|laborer|cleaner|caretaker|janitor|gardener|groundskeeper|landscaper|farm\w*|station hand|jillaroo|jackaroo|shearer|stockman|butcher|baker|chef|cook|barista|bartender|bar staff|waiter|waitress|server|kitchen|housekeep\w+|lifeguard|security|steward|apprentice|technician|operative|operator|assistant|cashier|retail|sales assistant|store|restaurant|barber|hairdresser|groomer|beekeeper|keeper|rigger|scaffold\w+|miner|fisher\w*|deckhand)\b/i;
-/** Whoever bears one of these is written to formally, whatever the job is. */
+/** Anybody with one of these titles is addressed formally, whatever the job. */
 const LEARNED = /^(?:dr|prof|professor|judge|justice|hhj|sir|dame|lord|lady|baroness|baron|rev|revd|the)\b\.?/i;
 const TITLED =
   /^(?:dr|prof|professor|hhj|judge|justice|the|sir|dame|lord|lady|baroness|baron|rev|capt|captain|m|mme|herr|frau|mevr|mr|mrs|ms|miss|father|sister|col|major)\b\.?/i;
 
-/** Countries whose business letters are formal with people one has met once. */
+/** Countries where one writes formally to people one has met once. */
 const FORMAL_COUNTRIES: ReadonlySet<string> = new Set([
   'DE',
   'AT',
@@ -78,7 +78,7 @@ const DEAR: Readonly<Record<string, string>> = {
   baroness: 'Baroness',
 };
 
-/** 'Dear Professor Solheim', 'Hi Kev', 'Hello Dana': the same to the same person always. */
+/** 'Dear Professor Solheim', 'Hi Kev', 'Hello Dana': always the same for the same person. */
 export function greetingTo(name: string | null, register: Register): string {
   const words =
     (name ?? '')

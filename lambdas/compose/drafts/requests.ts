@@ -1,4 +1,4 @@
-/** Two small requests to the recruiter: a new time where the interviewer was not there, an address or a note to pass on. */
+/** Two small requests to the recruiter: a new time if the interviewer did not come, and an address or a note to pass on. */
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/requests.json' with { type: 'json' };
 import { subjectFrom } from './inquiries.ts';
@@ -22,7 +22,7 @@ export function composeNoShow(facts: DraftFacts): Draft {
   );
 }
 
-/** The note to pass on follows after the letter, under the name of the one it is for. */
+/** The note to pass on follows the letter, under its recipient's name. */
 export function composePassOn(facts: DraftFacts): Draft {
   const note = noteOf(facts);
   const lists = words['pass-on'];

@@ -1,4 +1,4 @@
-/** What the candidate forgot, asks, links to and has to tell, each made ready for its sentence. */
+/** Prepares what the candidate forgot, asks, links to or reports, each for its own sentence. */
 import { cuesOf } from './cue.ts';
 import { addressed, type Reader } from './cue-address.ts';
 import { withArticle } from './cue-article.ts';
@@ -26,7 +26,7 @@ export interface Forgotten {
 const OBJECT =
   /^(?:a|an|the|my|our|their|this|that|two|three|four|five|to|at|in|for|on|with|as|from|up|and|some|\d.*|\p{Lu}.*)$/u;
 
-/** 'led the Kafka migration', 'speak Portuguese', 'still looking': in the candidate's own account the subject is I. */
+/** 'led the Kafka migration', 'speak Portuguese', 'still looking': the implied subject is I. */
 function withI(text: string): string {
   const words = wordsOf(text);
   const first = bareWord(words[0] ?? '');
@@ -69,7 +69,7 @@ export function forgottenOf(typed: string | null, reader: Reader): Forgotten | n
   return { form: 'topic', text: QUESTION_WORDS.has(bareWord(words[0] ?? '')) ? own : withArticle(own) };
 }
 
-/** A web address that can stand on a line of its own; anything else is left out. */
+/** A web address that can stand on its own line; null for anything else. */
 export function linkOf(link: string | null): string | null {
   const text = (link ?? '').trim();
   if (text === '' || text.length > 500 || /\s/.test(text)) return null;
@@ -77,12 +77,12 @@ export function linkOf(link: string | null): string | null {
 }
 
 export interface Ask {
-  /** Whether it is a full question; else it is what the question is about. */
+  /** True for a full question; otherwise it is only the topic of one. */
   readonly question: boolean;
   readonly text: string;
 }
 
-/** The candidate's question, made ready for a line of its own: 'is the team growing?', 'the start date'. */
+/** Prepares the candidate's question for a line of its own: 'is the team growing?', 'the start date'. */
 export function questionOf(typed: string, reader: Reader): Ask | null {
   const clean = cleaned(typed).replace(/^(?:to )?ask(?: (?:her|him|them))? (?:about )?(?=\S)/i, '');
   const text = shortened(addressed(unmarked(clean.replace(/[?\s]+$/, '')), reader), 25);
@@ -97,7 +97,7 @@ export interface News {
   readonly text: string;
 }
 
-/** What the candidate said about their own search or work. A question in it is not passed on. */
+/** The candidate's news about their own search or work. A question in it is not passed on. */
 export function newsOf(typed: string | null): News | null {
   const [fragment] = fragmentsOf(typed ?? '');
   if (fragment === undefined || fragment.endsWith('?') || isQuestion(fragment)) return null;

@@ -1,4 +1,4 @@
-/** The word files are written in British spelling; here it is turned American. What the candidate typed is never touched. */
+/** Converts the British spelling of the word files to American. What the candidate typed is never changed. */
 import words from '../words/spelling.json' with { type: 'json' };
 
 const AMERICAN: ReadonlyMap<string, string> = new Map(Object.entries(words.american));

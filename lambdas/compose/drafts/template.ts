@@ -1,17 +1,20 @@
-/** The lines of the word files: `{slot}` is filled, `[...]` is left out where its slot is unknown or was said already, `[...|other]` says other instead. */
+/**
+ * The lines of the word files: `{slot}` is filled in; `[...]` is left out if its slot is unknown or was already said; `[...|other]` then says the
+ * other text.
+ */
 import { americanOf } from './spelling.ts';
 
-/** What a slot says; null: not known. `role` is the full name of the job's role. */
+/** The text for a slot; null: not known. `role` is the full name of the job. */
 export type Slots = Readonly<Record<string, string | null>>;
 
-/** One entry of a word file: a line, or lines of which the first whose @marks fit is taken. */
+/** An entry of a word file: one line, or several of which the first with fitting @marks is used. */
 export type Entry = string | readonly string[];
 
 export interface Filling {
   readonly slots: Slots;
   readonly marks: ReadonlySet<string>;
   readonly american: boolean;
-  /** The slots said so far in this note: a job, an employer, a day are named in full once. */
+  /** Slots already said in this note: a job, an employer or a day is named in full only once. */
   readonly said: Set<string>;
 }
 
@@ -55,14 +58,14 @@ function slotValue(slot: string, filling: Filling): string | null {
   return filling.slots[slot] ?? null;
 }
 
-/** Whether an optional part may be said: each of its slots is known and, for what is named once, not yet named. */
+/** Whether an optional part may be used: all its slots are known, and those named only once are not yet used. */
 const mayBeSaid = (text: string, filling: Filling): boolean =>
   pieces(text).every(
     ({ slot, text: name }) =>
       !slot || ((filling.slots[name] ?? null) !== null && !(ONCE.has(name) && filling.said.has(name))),
   );
 
-/** Settles the optional parts; what is left has required slots only. */
+/** Resolves the optional parts, so that only required slots are left. */
 function settled(line: string, filling: Filling): string {
   let out = '';
   let at = 0;
@@ -78,7 +81,7 @@ function settled(line: string, filling: Filling): string {
   }
 }
 
-/** A line with its slots filled, or null where one of them is unknown. */
+/** A line with its slots filled, or null if one is unknown. */
 function fillLine(line: string, filling: Filling): string | null {
   const parts = pieces(settled(line, filling));
   if (parts.some(({ slot, text }) => slot && slotValue(text, filling) === null)) return null;
@@ -103,10 +106,10 @@ export function marksOf(line: string): { readonly marks: readonly string[]; read
   return { marks, line: rest };
 }
 
-/** The lines of an entry, in the order in which they are tried. */
+/** The lines of an entry, in the order they are tried. */
 export const linesOf = (entry: Entry): readonly string[] => (typeof entry === 'string' ? [entry] : entry);
 
-/** The first line of an entry whose marks fit and whose slots are known; null where there is none. */
+/** The first line of an entry with fitting marks and known slots; null if there is none. */
 export function fill(entry: Entry, filling: Filling): string | null {
   for (const marked of linesOf(entry)) {
     const { marks, line } = marksOf(marked);

@@ -1,4 +1,4 @@
-/** The sentences of a note that are made of cues: the best of them, two of one shape as one, in the order in which they were typed. */
+/** Turns cues into sentences: picks the best, merges two of the same shape, and keeps the order in which they were typed. */
 import type { Form, Saying } from '../cues/saying.ts';
 import { bare, tagged } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
@@ -10,13 +10,13 @@ import type { Register } from './register.ts';
 
 export interface Thanked {
   readonly sentences: readonly string[];
-  /** The cues that are in it. */
+  /** The cues it uses. */
   readonly used: readonly Told[];
-  /** The first says thank you itself. */
+  /** The first sentence already says thank you. */
   readonly opensWithThanks: boolean;
 }
 
-/** The order in which several cues are worth a line. */
+/** Which forms deserve a sentence of their own, best first. */
 const WORTH: readonly Form[] = [
   'common',
   'pair',
@@ -48,20 +48,20 @@ const rank = ({ ways, usable }: Told): number => {
 
 const isClause = (text: string): boolean => /^(?:how|why|what|when|where|who|which|whether)\b/.test(text);
 
-/** 'draw the year, not the line': what one does. */
+/** 'draw the year, not the line': an instruction. */
 function isDoing(text: string): boolean {
   const tokens = tagged(text);
   const [first] = tokens;
   return first?.part === 'verb' && first.tense === 'base' && !/^(?:fee|start up)\b/.test(text) && tokens.length > 1;
 }
 
-/** Nobody enjoys a shortage. */
+/** Nobody enjoys hardship. */
 const HARD =
   /\b(?:problems?|failures?|complaints?|accidents?|backlogs?|outages?|loss(?:es)?|crisis|shortages?|cuts|contamination|violence|abuse|deaths?|fraud|bereave\w*)\b/i;
 
 const ANSWERS = { thing: 'questionStill', doing: 'questionDo', clause: 'questionAnswer' } as const;
 
-/** Empty where it cannot stand without what it answers. */
+/** Empty if it cannot stand without the question it answers. */
 function sayOne(note: Note, register: Register, way: Saying, turn: number, after: boolean): string {
   const { form, text } = way;
   const from = (
@@ -95,17 +95,17 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
 interface Unit {
   readonly told: readonly Told[];
   readonly rank: number;
-  /** Its place in what was typed. */
+  /** Its position in what was typed. */
   readonly at: number;
   readonly thanks: boolean;
   readonly say: (turn: number, after: boolean) => readonly string[];
 }
 
 const BOTH = { thanks: 'thanksBoth', about: 'aboutBoth' } as const;
-/** Two as long as this make a sentence that can be read at one go. */
+/** Two cues up to this length can share a readable sentence. */
 const SHORT = { thanks: 10, about: 7 } as const;
 
-/** Two cues of one shape are one sentence: thanks for this and for that. */
+/** Two cues of the same shape share a sentence: thanks for this and for that. */
 function mergeable(one: Told, form: 'thanks' | 'about'): boolean {
   const [way] = one.ways;
   return (
@@ -143,7 +143,7 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
       rank: rank(one),
       at,
       thanks: one.ways[0]?.form === 'thanks',
-      // The second time in other words, where the first would repeat the note.
+      // On a second attempt uses other words, in case the first repeats the note.
       say: (turn, after) =>
         one.ways.flatMap((way) => [0, 1].map((more) => sayOne(note, register, way, turn + more, after))),
     });
@@ -151,13 +151,13 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
   return units;
 }
 
-/** 'I'd still start with the map' needs what it is about before it. */
+/** 'I'd still start with the map' needs what it refers to before it. */
 const leans = ({ told: [one] }: Unit): boolean => /^(?:still|answer)$/.test(one?.ways[0]?.form ?? '');
 
-/** What it can lean on: a question of theirs, or a plan. */
+/** Something it can refer to: a question of theirs, or a plan. */
 const holds = ({ told }: Unit): boolean => told.some(({ ways }) => /^(?:question|plans?)$/.test(ways[0]?.form ?? ''));
 
-/** The sentences for at most so many. What the last reading doubts is said another way, or not. */
+/** At most that many sentences. One that fails the final check is reworded or dropped. */
 export function thanked(note: Note, register: Register, matter: Matter, most: number): Thanked {
   const units = unitsOf(note, register, matter.told);
   const chosen: Unit[] = [];
@@ -183,7 +183,7 @@ export function thanked(note: Note, register: Register, matter: Matter, most: nu
   return { sentences, used, opensWithThanks };
 }
 
-/** It says what another sentence says already, or begins as it does. */
+/** It repeats another sentence, or begins like one. */
 function alike(said: string, others: readonly string[]): boolean {
   const own = new Set(
     said

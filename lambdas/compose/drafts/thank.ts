@@ -1,4 +1,4 @@
-/** The thank-you: thanks, what was discussed with this person in the candidate's words, what was forgotten, one link, the interest in the job (R1-R5). */
+/** The thank-you: thanks, what was discussed with this person, what was forgotten, one link, and interest in the job (R1-R5). */
 import type { Person } from '../cues/people.ts';
 import { readDebrief } from '../cues/read.ts';
 import type { Saying } from '../cues/saying.ts';
@@ -17,7 +17,7 @@ import { capitalised } from './template.ts';
 import { thanked } from './thank-sentences.ts';
 import { wordCount } from './words-count.ts';
 
-/** The opening that fits the occasion best, where there is one of its own. */
+/** The opening that best fits the occasion. */
 function opening(note: Note, register: Register): string {
   const { facts } = note;
   const own = facts.round > 1 ? words.again : /phone|screen/.test(facts.stage ?? '') ? words.byPhone : null;
@@ -31,7 +31,7 @@ const NOBODY: Person = { name: '', title: null, role: 'interviewer' };
 const MOST_READ = 200;
 const readAlone = new Map<string, Matter>();
 
-/** What is known of this person where the note is written alone; read once for all the versions of a note. */
+/** What is known about this person if the note is written alone; read once for all its versions. */
 function alone(facts: DraftFacts): Matter {
   const key = JSON.stringify([facts.recipient.name, facts.recipient.role, facts.discussed, facts.forgot, facts.link]);
   const known = readAlone.get(key);
@@ -54,7 +54,7 @@ function aloneAnew(facts: DraftFacts): Matter {
   return { ...matter, link: url === null ? null : { url, what: null } };
 }
 
-/** 'Frau Kroll' stays Frau Kroll, whatever first name the invite has. */
+/** 'Frau Kroll' stays Frau Kroll, even if the invite has a first name. */
 const calledBy = (name: string | null, title: string | null): string | null =>
   name === null || title === null || /^(?:the|\p{L}{1,9}\.) /iu.test(name)
     ? name
@@ -75,7 +75,7 @@ const CHOICES: readonly Contents[] = [
   { cues: 0, forgot: 0, more: false },
 ];
 
-/** Most notes are at their best with so many words. */
+/** Most notes are best at about this many words. */
 const GOOD_LENGTH = 75;
 
 function written(
@@ -111,19 +111,19 @@ function written(
   const offer = contents.more && matter.offer !== null ? brought(note, register, matter.offer, sentences) : null;
   if (offer?.joins != null) sentences[offer.joins] = offer.text;
   const why = contents.more && matter.why !== null ? wanted(note, register, matter.why) : null;
-  // Why one wants the job says that one does.
+  // Saying why one wants the job already says that one wants it.
   const wants = why !== null && /\b(?:job|work|role|post)\b/.test(why);
   const interest = wants
     ? null
     : facts.recipient.role === 'recruiter'
       ? framed(note, words.interestRecruiter, 'interest', register)
       : framed(note, words.interest, 'interest', register);
-  // Thanks for one thing alone is curt: a kind word goes with it.
+  // Thanks for a single thing sound curt, so a kind word is added.
   const kind =
     said.opensWithThanks && said.sentences.length === 1 && matter.forgot.length === 0 && facts.tone !== 'shorter'
       ? framed(note, words.general, 'general', register)
       : null;
-  // A courtesy that another note of the round has is better left out.
+  // Leave out a polite phrase that another note of the round already has.
   const once = (said: string | null) => (said !== null && facts.taken?.has(said.toLowerCase()) === true ? null : said);
   const body = [first, ...sentences, once(general), once(kind), offer?.joins === null ? offer.text : null];
   const text = letterFrom(note, greetingTo(calledBy(facts.recipient.name, matter.title ?? null), register), [
@@ -135,7 +135,7 @@ function written(
 }
 
 function forgotten(note: Note, register: Register, fact: string): string | null {
-  // What was not asked is asked another time.
+  // A question that was not asked is left for another time.
   if (/^to \S/i.test(fact)) return null;
   const clause = asClause(fact);
   const text =
@@ -152,7 +152,7 @@ const also = (fact: string): string => {
     : `${capitalised(clause.replace(/^I (?!'|also)/, 'I also '))}.`;
 };
 
-/** 'I speak Czech', 'done my G3': a clause of the candidate's; null: a thing. */
+/** 'I speak Czech', 'done my G3': a clause about the candidate; null: a thing. */
 function asClause(fact: string): string | null {
   if (/^I(?:'|\s)/.test(fact))
     return fact.replace(/^I (?:done|seen) /, (all) => `I've ${all.slice(2)}`).replace(/^I got /, "I've got ");
@@ -177,7 +177,7 @@ function asClause(fact: string): string | null {
 const asThing = (fact: string): string =>
   /^(?:my|the|a|an|our|some)\b/i.test(fact) ? fact.charAt(0).toLowerCase() + fact.slice(1) : `my ${fact}`;
 
-/** The address stands on a line of its own, so that every mail program makes a link of it. */
+/** The address is on its own line, so that every mail program turns it into a link. */
 function linked(note: Note, register: Register, link: NonNullable<Matter['link']>, afterForgot: boolean): string {
   const url = linkOf(link.url) ?? link.url;
   const named = link.what !== null && !afterForgot;
@@ -188,7 +188,7 @@ function linked(note: Note, register: Register, link: NonNullable<Matter['link']
 
 const shortest = (facts: DraftFacts): readonly Contents[] => (facts.tone === 'shorter' ? CHOICES.slice(4) : CHOICES);
 
-/** What a subject says of the cue: six words at most, nothing that the note does not say. */
+/** How the subject names the cue: at most six words, all taken from the note. */
 function named(way: Saying): string | null {
   const { form, text } = way;
   const count = text.split(' ').length;
@@ -221,7 +221,7 @@ function subject(facts: DraftFacts, told: readonly Told[]): string {
 
 const NOTHING: Saying = { form: 'own', text: '', names: null, sure: 0 };
 
-/** The richest note that is no longer than is good, and never longer than the limit. */
+/** The richest note of a good length, never over the limit. */
 export function composeThank(facts: DraftFacts): Draft {
   const note = noteOf(facts);
   const matter = facts.matter ?? alone(facts);

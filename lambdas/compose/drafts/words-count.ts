@@ -1,2 +1,2 @@
-/** Counting words as a reader does: what has a letter or a digit in it, between spaces. */
+/** Counts words as a reader does: space-separated, with at least one letter or digit. */
 export const wordCount = (text: string): number => text.split(/\s/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;

@@ -33,7 +33,7 @@ export function exported(context: Context): Written {
   };
 }
 
-/** After 'new address': the one before it takes no mail any more. */
+/** After 'new address': the previous one no longer accepts mail. */
 export function newDoor({ input, tap }: Context): Written {
   return plain('Your new address for mail filters', 'The old one takes no mail any more.', [
     lead('Your private address for filters has changed. The old one takes no more mail.'),
@@ -54,7 +54,7 @@ export function goodbye({ input }: Context): Written {
   ]);
 }
 
-/** The answer to this very mail deletes: its reply address names the question, and no other mail of ours has it. */
+/** An answer to this very mail deletes everything: its reply address names the question, and no other mail of ours has it. */
 export function confirmDelete({ tap }: Context): Written {
   return plain('Delete everything?', 'It cannot be undone. One tap does it; without an answer, all stays.', [
     lead('Delete everything I know of you and your applications? This cannot be undone.'),
@@ -80,7 +80,7 @@ export function confirmAddress(context: Context, address: string): Written {
   ]);
 }
 
-/** To the address itself, which may be that of somebody else: it tells whose account it would join, and nothing that is in it. */
+/** Sent to the address itself, which may be somebody else's: it says whose account would be joined, but nothing of its contents. */
 export function joinAddress({ tap }: Context, address: string, owner: string): Written {
   const shown = line(address, 120) ?? 'this address';
   const whose = line(owner, 120) ?? 'another address';
@@ -96,12 +96,12 @@ export function joinAddress({ tap }: Context, address: string, owner: string): W
   ]);
 }
 
-/** A mail that came to the candidate's own door and is meant for them: the confirmation of a filter, for example. */
+/** A mail to the candidate's own door that is meant for them, such as a filter confirmation. */
 export function passedOn(_context: Context, subject: string, text: string): Written {
   const title = line(subject, 150);
   const body: readonly Block[] =
     text.trim() === '' ? [say('It had no text.')] : [{ block: 'quote', text: lines(text, 8000) }];
-  // The title is somebody else's words, and often holds an address: it stays out of our subject.
+  // The title is somebody else's text and often contains an address, so our subject omits it.
   return plain('Passed on: a mail to your own door', title ?? 'It is for you.', [
     lead(ended(`A mail for you came to me${title === null ? '' : `: ${title}`}`)),
     say('Here it is, unchanged. Mail programs send this to ask whether you really want to forward to this address.'),

@@ -1,4 +1,4 @@
-/** The answer to a command: what was understood, what changed, the plan as it is now, and an undo. */
+/** The answer to a command: what was understood, what changed, the plan now, and an undo. */
 import type { Effect, Letter } from '../../application/letter.ts';
 import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
 import { line, lines } from '../clean.ts';
@@ -36,16 +36,16 @@ const change = (effect: Effect): Block => ({
 
 const isKind = (name: string): name is DraftKind => name === 'thank' || name === 'no-show' || isOutreachKind(name);
 
-/** The sitting that a person was last met in. */
+/** The sitting in which a person was last met. */
 function sittingOf(view: View, key: string): string | null {
   return view.sittings.findLast((one) => one.thanks.includes(key))?.key ?? null;
 }
 
-/** Where somebody else came, the interview took place: then there is no new time to ask for. */
+/** If somebody else came, the interview took place, so there is no new time to ask for. */
 const tookPlace = (view: View, absent: string): boolean =>
   view.sittings.some((one) => one.thanks.length > 0 && one.interviews.some((part) => part.absent.includes(absent)));
 
-/** 'thank/p1': a draft made anew; 'no-show/p2': a word to the recruiter where the only one to be met did not come. */
+/** 'thank/p1': a regenerated draft; 'no-show/p2': a note to the recruiter because the only interviewer did not come. */
 function anew(context: Context & { readonly view: View }, name: string, index: number): readonly Note[] {
   const [kind, key] = name.split('/');
   if (kind === undefined || !isKind(kind)) return [];
@@ -76,10 +76,10 @@ function anew(context: Context & { readonly view: View }, name: string, index: n
   ];
 }
 
-/** Of what one answer tells, how much is told one by one: mail programs cut a mail of 102 KB. */
+/** How many items one answer lists in full: mail programs clip a mail at 102 KB. */
 const TOLD = 15;
 
-/** The first of them as blocks, and how many there are besides. */
+/** The first of them as blocks, and how many more there are. */
 function told<T>(all: readonly T[], block: (one: T) => readonly Block[], besides: string): readonly Block[] {
   const more = all.length - TOLD;
   return [...all.slice(0, TOLD).flatMap(block), ...(more > 0 ? [quiet(`${more} more ${besides}`)] : [])];

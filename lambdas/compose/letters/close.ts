@@ -1,10 +1,10 @@
-/** The end of a long silence: 'shall I stop watching this one?', with what can be learnt from it. R11 */
+/** The end of a long silence: 'shall I stop watching this one?', and what can be learnt from it. R11 */
 import { bullets, heading, lead, quiet, say, taps } from '../blocks.ts';
 import { type About, plain, type Written } from '../context.ts';
 import { timeline } from '../timeline.ts';
 import { counted } from '../words.ts';
 
-/** Lessons from what was done and what was not: facts of the application, no verdict. */
+/** Lessons from what was and was not done: facts, not judgements. */
 function learnt(about: About): readonly string[] {
   const { application, sittings } = about.view;
   const thanked = application.steps.filter((one) => one.step === 'thank').flatMap((one) => one.done);

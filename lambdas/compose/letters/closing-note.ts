@@ -1,4 +1,4 @@
-/** The end, once the candidate has said it: a gracious note, and no more nudges. R16 */
+/** After the candidate reported the outcome: a polite closing note, and no more reminders. R16 */
 import type { Outcome } from '../../application/instruction.ts';
 import { heading, lead, quiet, say, taps } from '../blocks.ts';
 import type { About, Written } from '../context.ts';
@@ -44,7 +44,7 @@ const WORDS: { readonly [outcome in Outcome]: Words } = {
   },
 };
 
-/** The recruiter first, then the hiring manager, then whoever was met; somebody with an address before somebody without. */
+/** The recruiter, else the hiring manager, else anybody met; those with an address first. */
 function recipient(about: About): string | null {
   const order = ['recruiter', 'hiring-manager', 'interviewer'] as const;
   const ranked = [...about.view.people].sort(

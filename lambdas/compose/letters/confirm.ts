@@ -1,4 +1,4 @@
-/** The answer to an invite: what was understood, what is missing or asked, the whole plan, and corrections of one tap. */
+/** The answer to an invite: what was understood, what is missing or unclear, the whole plan, and one-tap corrections. */
 import type { KnownInterview } from '../../application/application.ts';
 import type { Letter } from '../../application/letter.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
@@ -13,7 +13,7 @@ import { asked } from './question.ts';
 
 type Confirm = Extract<Letter, { kind: 'confirm' }>;
 
-/** The times of the first interview, for the subject. */
+/** When the first interview is, for the subject. */
 function at(about: About, one: KnownInterview | undefined): string {
   const start = one?.facts.start ?? null;
   if (start === null) return '';
@@ -53,7 +53,7 @@ const OPENINGS: {
   ],
 };
 
-/** What nobody said, and how to say it. */
+/** What the invite left out, and how to supply it. */
 function missing(about: About, one: KnownInterview | undefined): readonly Block[] {
   const { view, tap } = about;
   if (one?.facts.status === 'cancelled') return [];
@@ -80,7 +80,7 @@ function missing(about: About, one: KnownInterview | undefined): readonly Block[
   ];
 }
 
-/** A time is right only where its zone is: one that nobody named is said, and asked about. */
+/** A time is only right in the right zone: if nobody named one, the letter says which was assumed, and asks. */
 function zoneAssumed(about: About, one: KnownInterview | undefined): readonly Block[] {
   const { input, dates, tap } = about;
   if (input.zoneIs === 'told' || one === undefined || one.facts.start === null) return [];
@@ -91,7 +91,7 @@ function zoneAssumed(about: About, one: KnownInterview | undefined): readonly Bl
   );
 }
 
-/** Who decides is worth knowing: a note to the hiring manager may be right later. */
+/** Asks who decides: a note to the hiring manager may be useful later. */
 function whoDecides(about: About, one: KnownInterview | undefined): readonly Block[] {
   const { view, tap } = about;
   if (one === undefined || view.people.some((who) => who.contact.role === 'hiring-manager')) return [];
@@ -108,7 +108,7 @@ function whoDecides(about: About, one: KnownInterview | undefined): readonly Blo
 function corrections(about: About, one: KnownInterview | undefined): readonly Block[] {
   const { view, tap, dates } = about;
   const start = one?.facts.start ?? null;
-  // Whole, however long: what is sent back is taken as it stands.
+  // In full, however long, because what comes back is taken literally.
   const [employer, job] = [line(view.application.employer, 300), line(view.application.job, 300)];
   const fixes = [
     ...(employer === null ? [] : [tap('Company', `company: ${employer}`)]),
@@ -120,7 +120,7 @@ function corrections(about: About, one: KnownInterview | undefined): readonly Bl
   return [heading('Something wrong?'), ...taps('Tap what is wrong, change it in the subject, and send.', ...fixes)];
 }
 
-/** What needs no answer says so. */
+/** Changes that need no answer, and say so. */
 const CALM: ReadonlySet<Confirm['change']> = new Set(['new', 'moved', 'corrected']);
 
 export function confirm(about: About, letter: Confirm): Written {

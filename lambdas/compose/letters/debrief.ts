@@ -9,7 +9,7 @@ import { absentIn, metIn } from '../view.ts';
 import { listed } from '../words.ts';
 import { described } from './meeting.ts';
 
-/** One line for each person, to fill in; what stays empty says nothing. */
+/** One line for each person to fill in; empty lines are ignored. */
 const formLines = (people: readonly Who[]): readonly string[] => [
   ...people.map((who) => `${who.short}: `),
   'why I want this job: ',
@@ -45,7 +45,7 @@ function met(people: readonly Who[], absent: readonly Who[]): readonly Block[] {
   return [heading('Who you met'), numbered(people.map(described)), ...missing];
 }
 
-/** Who organises is not always in the room; where they were, they are thanked as well. R5 */
+/** Organizers are not always in the room; if they were, they are thanked too. R5 */
 function wasThere(about: About, sitting: Sitting | null): readonly Block[] {
   if (sitting === null) return [];
   const organizers = sitting.interviews

@@ -1,8 +1,8 @@
-/** What can be said by mail. */
+/** The commands that can be sent by mail. */
 import { facts, lead, quiet, say, taps } from '../blocks.ts';
 import { type Context, plain, type Written } from '../context.ts';
 
-/** By what one wants, with words that work as they stand. */
+/** By purpose, with examples that work literally. */
 const SAID: readonly (readonly [want: string, ...words: readonly string[]])[] = [
   ['Notes', 'sent', 'sent to Priya', 'skip Tom', 'another one'],
   ['Later', 'snooze', 'tomorrow', 'remind me Friday at 3pm'],

@@ -1,4 +1,4 @@
-/** All applications, and the week's overview: where each stands, and what comes next. */
+/** All applications, and the weekly overview: where each stands, and what comes next. */
 import type { Application } from '../../application/application.ts';
 import { isLive, isTakenBack } from '../../application/live.ts';
 import type { Moment } from '../blocks.ts';
@@ -16,7 +16,7 @@ const ENDED: { readonly [status in Application['status']]: string } = {
   closed: 'No longer watched',
 };
 
-/** At most so many are named: the rest is counted. */
+/** At most so many are listed; the rest is only counted. */
 const MOST = 25;
 
 function nextOf(context: Context, application: Application): { readonly at: number; readonly text: string } | null {
@@ -57,7 +57,7 @@ export function list(context: Context): Written {
   ]);
 }
 
-/** The week as a line: every open application's next moment within seven days. */
+/** The week at a glance: the next moment within seven days of every open application. */
 export function overview(context: Context): Written {
   const { dates, input } = context;
   const open = input.applications.filter(isLive);

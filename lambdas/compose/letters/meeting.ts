@@ -1,4 +1,4 @@
-/** The facts of a meeting as rows: when, with whom, where. */
+/** The facts of an interview as rows: when, with whom, where. */
 import type { KnownInterview } from '../../application/application.ts';
 import type { Role } from '../../application/interview.ts';
 import type { Block } from '../blocks.ts';
@@ -38,7 +38,7 @@ export function whenOf(about: About, one: KnownInterview): string | null {
   return capital(both === dates.time(start) ? `${day}, ${both}${until}${zone}` : `${day}, ${both}`);
 }
 
-/** The parts of a loop, one a line. */
+/** The parts of a loop, one per line. */
 function sessions(about: About, one: KnownInterview): string | null {
   const parts = one.facts.sessions.slice(0, 12).flatMap((part) => {
     const names = part.people.flatMap((person) => line(person.name ?? person.address, 60) ?? []);
@@ -59,7 +59,7 @@ export function meeting(about: About, one: KnownInterview, withJob: boolean): re
     ['When', whenOf(about, one)],
     ['With', people.map(described).join('\n')],
   ] as const;
-  // Nobody is to join what does not happen.
+  // A cancelled interview needs no join link.
   if (one.facts.status === 'cancelled') return facts(core);
   return facts([
     ...core,

@@ -1,4 +1,4 @@
-/** The notes of a silence: status check, second check, hiring manager, keep in touch; each also as its one reminder. R6-R14 */
+/** The notes during a silence, and their reminders: status check, second check, hiring manager, keep in touch. R6-R14 */
 import type { Letter } from '../../application/letter.ts';
 import type { Outreach } from '../../application/step.ts';
 import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
@@ -12,12 +12,12 @@ import { capital, ended, spelled } from '../words.ts';
 type OutreachLetter = Extract<Letter, { kind: Outreach }>;
 
 interface Words {
-  /** What is asked, in a subject: 'ask Dana where things stand'. */
+  /** What to do, as a subject: 'ask Dana where things stand'. */
   readonly subject: (name: string) => string;
   readonly lead: (name: string) => string;
   readonly says: (about: About, name: string, nth: number, letter: OutreachLetter) => readonly string[];
   readonly preheader: string;
-  /** Called so where nobody is known. */
+  /** What the person is called if nobody is known. */
   readonly somebody: string;
 }
 
@@ -34,7 +34,7 @@ function since(about: About): string {
     : `It has been ${spelled(days)} days since the interview, and you’ve heard nothing.`;
 }
 
-/** What they asked to wait for, where they did. R10 */
+/** Until when they asked to wait, if they did. R10 */
 function promised(about: About): string | null {
   const until = about.view.application.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
   return until === null || until > about.input.now
@@ -42,14 +42,14 @@ function promised(about: About): string | null {
     : `They gave you a date, ${about.dates.date(until)}. It has passed, so it’s fine to ask.`;
 }
 
-/** Whether the candidate said that the status check before this one went out: a draft that speaks of it must know. R18 */
+/** Whether the candidate said that the earlier status check was sent: only then may a draft mention it. R18 */
 function firstWasSent({ view }: About): boolean {
   const checks = view.application.steps.filter(({ step }) => step === 'status-check');
   const last = checks.sort((a, b) => a.offeredAt - b.offeredAt).at(-1);
   return last !== undefined && last.done.length > 0;
 }
 
-/** The second check speaks of the first only where that is known to be sent; else it asks as if for the first time, in other words. */
+/** The second check mentions the first only if that is known to have been sent. Otherwise it asks as if for the first time, in other words. */
 function draftOf(about: About, letter: OutreachLetter, to: string | null): Note {
   const occasion = { kind: letter.kind, sitting: null, to, angle: letter.nth, about: letter.about };
   const taps = settles(about, to);
@@ -105,10 +105,10 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
   },
 };
 
-/** A reply to a keep-in-touch mail that holds no command is taken as news. */
+/** A reply to a keep-in-touch mail that contains no command is taken as news. */
 const NEWS = 'Reply with a line about what you’re working on, and I’ll write the note around it.';
 
-/** Whom to write to is not known: the draft stands all the same. */
+/** The draft is shown even if it is not known whom to write to. */
 function unknown(about: About, kind: Outreach): readonly Block[] {
   const says =
     kind === 'hiring-manager'
@@ -121,7 +121,7 @@ function unknown(about: About, kind: Outreach): readonly Block[] {
 export function outreach(about: About, letter: OutreachLetter): Written {
   const { view, tap } = about;
   const words = WORDS[letter.kind];
-  // One note, not one to each of them: R12 counts what the employer gets.
+  // One note, not one for each of them: R12 counts what the employer receives.
   const key = letter.to.find((one) => (view.who(one)?.address ?? null) !== null) ?? letter.to[0] ?? null;
   const who = key === null ? null : view.who(key);
   const name = who?.short ?? words.somebody;

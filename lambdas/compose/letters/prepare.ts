@@ -1,4 +1,4 @@
-/** The evening before: the questions to ask (R9), and the candidate's own. */
+/** The evening before: questions to ask (R9), including the candidate's own. */
 import { type Block, heading, lead, numbered, quiet, say, typed } from '../blocks.ts';
 import { line } from '../clean.ts';
 import { type About, plain, type Written } from '../context.ts';
@@ -6,7 +6,7 @@ import { timeline } from '../timeline.ts';
 import { listedShort, spelled } from '../words.ts';
 import { meeting } from './meeting.ts';
 
-/** Timing, process, and when to follow up: what a candidate wants to have asked when the silence begins. R9 */
+/** Timing, process, and when to follow up: the answers are needed when the employer falls silent. R9 */
 const ALWAYS = [
   { text: 'When do you expect to decide?', detail: 'If they name a date, I wait for that instead of the usual week.' },
   { text: 'What happens next, and who takes part?', detail: 'So you know where you are in the process.' },

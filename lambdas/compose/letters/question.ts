@@ -1,11 +1,11 @@
-/** What is unclear is asked, with answers of one tap; meanwhile the plan goes on. */
+/** Asks what is unclear, with one-tap answers; meanwhile the plan goes on. */
 import type { Letter, Question } from '../../application/letter.ts';
 import { type Block, lead, quiet, say, taps } from '../blocks.ts';
 import { line } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
 import { counted } from '../words.ts';
 
-/** A question with its answers; `isSaid` where its words stand in the first line already. */
+/** A question with its answers; `isSaid`: the first line already contains its text. */
 export function asked(context: Context, question: Question, isSaid = false): readonly Block[] {
   const asks = line(question.asks, 300);
   const links = question.choices.flatMap((one) => {

@@ -1,4 +1,4 @@
-/** What was not done, why, and what to do now: kind, and in one breath. */
+/** What was not done, why, and what to do now: kind and brief. */
 import type { Refusal } from '../../application/letter.ts';
 import { type Block, bullets, lead, say, taps } from '../blocks.ts';
 import { type Context, plain, type Written } from '../context.ts';
@@ -8,7 +8,7 @@ interface Words {
   readonly lead: string;
   /** What to do now. */
   readonly now: string;
-  /** Ways that work, where there are several. */
+  /** Several possible ways, if there are more than one. */
   readonly ways?: readonly string[];
 }
 
@@ -108,7 +108,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
 };
 
-/** Those who may not use it are not offered anything. */
+/** Refusals to people who may not use Afterword: these offer nothing. */
 const CLOSED: ReadonlySet<Refusal> = new Set([
   'not-allowed',
   'too-many-newcomers',

@@ -1,4 +1,4 @@
-/** The thank-yous: one distinct note for each person met (R1-R5), and the last call for those that are not yet sent. */
+/** The thank-yous: a different note for each person met (R1-R5), and the last call for those not sent yet. */
 import { thankLatest } from '../../application/sitting-steps.ts';
 import type { Sitting } from '../../application/sittings.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
@@ -14,7 +14,7 @@ import { readIn, thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import { capital, listed, listedShort } from '../words.ts';
 
-/** One deadline, told from the first mail on and not moved: 'best today, by 18:00 tomorrow at the latest'. Empty where it has passed. R1 */
+/** A single deadline, stated from the first mail on and never moved: 'best today, by 18:00 tomorrow at the latest'. Empty once it has passed. R1 */
 function latestIn({ dates, input }: About, sitting: Sitting | null): string {
   const at = sitting === null ? null : thankLatest(sitting, dates.zone);
   if (at === null || at <= input.now) return '';
@@ -36,7 +36,7 @@ const nobody = (about: About): readonly Block[] => [
   ...taps(null, about.tap('I have thanked them', 'sent'), about.tap('Skip', 'skip')),
 ];
 
-/** Somebody without an address can be reached through the recruiter: a note that asks to pass the other on. */
+/** If a person has no address, the recruiter is asked to pass their note on. */
 function passOn(about: About, drafts: ReadonlyMap<string, Draft>, to: readonly string[]): readonly Block[] {
   const unknown = to.flatMap((key) => about.view.who(key) ?? []).filter((who) => who.address === null);
   if (unknown.length === 0) return [];
@@ -58,7 +58,7 @@ function passOn(about: About, drafts: ReadonlyMap<string, Draft>, to: readonly s
   return [known, ...asks];
 }
 
-/** What could make the notes better, and what stays out of them. */
+/** What would improve the notes, and what was left out of them. */
 function personal(about: About, sittingKey: string, to: readonly string[]): readonly Block[] {
   const said = about.view.application.debriefs.find((one) => one.sitting === sittingKey);
   if (said === undefined || said.discussed.length === 0)

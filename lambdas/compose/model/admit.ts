@@ -1,4 +1,6 @@
-/** Which of a model's notes may go out: nothing in them that was not given, nothing of somebody else's, nothing that has to stay out. Else ours. */
+/**
+ * Decides which of a model's notes may be used: nothing invented, nothing about somebody else, nothing that must stay out. Otherwise ours is used.
+ */
 import { checkDraft } from '../check-draft.ts';
 import { classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
@@ -15,14 +17,14 @@ import words from '../words/editor.json' with { type: 'json' };
 import type { EditedNote, EditedSentence } from './edited.ts';
 import { unfounded } from './founded.ts';
 
-/** Matters that never go into a note, whoever is sure of what. */
+/** Matters that never go into a note, however likely they seem fit. */
 const NEVER = new Set(['pay', 'death', 'leaving', 'secret', 'origin']);
-/** A cue that is as unlikely to be fit to be said stays out. */
+/** A private or negative cue less likely to be fit than this stays out. */
 const OUT = 0.25;
 const WORDS = { least: 18, most: 95 };
 const MOST_ALIKE = 0.35;
 
-/** Null where nothing speaks against it; else what does. */
+/** The reason why a note is refused; null: it is fine. */
 export function against(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[]): string | null {
   const given = givenTo(facts, spoken);
   for (const one of note.sentences) {
@@ -35,13 +37,13 @@ export function against(note: EditedNote, facts: DraftFacts, spoken: readonly Sp
   return count < WORDS.least || count > WORDS.most ? `${count} words` : null;
 }
 
-/** What is a fault of a sentence that was put together, and none of one that was written: somebody else is spoken of, it ends in a small word. */
+/** Faults only in sentences put together from parts, not in written ones: mentioning a third person, or ending in a small word. */
 const SPOKEN_OF = new Set(['third person', 'dangling']);
 
-/** As typed, and with short forms written out. */
+/** As typed, and with short forms spelled out. */
 const wordsOf = (typed: string): readonly string[] => [typed, spelledOut(tidied(typed))];
 
-/** The facts of the application, and what was typed of this person or of nobody. */
+/** The facts of the application, and what was typed about this person or about nobody in particular. */
 function givenTo(facts: DraftFacts, spoken: readonly Spoken[]): readonly string[] {
   const { recipient, employer, job, stage, candidate } = facts;
   const own = spoken.filter(({ person }) => person === null || person.name === recipient.name);
@@ -68,7 +70,7 @@ function againstSentence(
   return others.length > 0 && others.length === typed.length ? `said of ${others[0]?.person?.name}: ${from}` : null;
 }
 
-/** The letter around the sentences: greeting, closing formula and name are ours. The last sentence stands alone. */
+/** Wraps the sentences in a letter: greeting, closing and name are ours. The last sentence is a paragraph of its own. */
 export function letterOf(note: EditedNote, facts: DraftFacts): Draft {
   const made = noteOf(facts);
   const register = registerOf({
@@ -90,11 +92,11 @@ const tooLike = (one: Draft, other: Draft): boolean =>
 
 export interface Admitted {
   readonly drafts: readonly Draft[];
-  /** By whom it was refused, and why; for measuring. */
+  /** Which note was refused and why, for measurements. */
   readonly refused: readonly { readonly person: string; readonly why: string }[];
 }
 
-/** Without the sentences that say nothing of fact and are not fit to be said, or were said to another. */
+/** Drops sentences that state no fact, if they are unfit or another note already has them. */
 function pruned(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], said: ReadonlySet<string>): EditedNote {
   const given = givenTo(facts, spoken);
   const isFit = (one: EditedSentence) =>
@@ -102,7 +104,7 @@ function pruned(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], 
   return { ...note, sentences: note.sentences.filter(isFit) };
 }
 
-/** A model's note in the place of ours where nothing speaks against it. `before`: the notes of that model so far. */
+/** Uses a model's note instead of ours if nothing speaks against it. `before`: that model's notes so far. */
 export function admitted(
   notes: readonly EditedNote[],
   facts: readonly DraftFacts[],
@@ -129,7 +131,7 @@ export function admitted(
       for (const { text } of note.sentences) said.add(text);
     } else refused.push({ person: note.person, why });
   }
-  // Ours that comes after is kept apart from those before it as well.
+  // A note too similar to one before it is replaced by ours.
   for (const [at, one] of out.entries())
     if (out.slice(0, at).some((other) => tooLike(one, other))) out[at] = ours[at] ?? one;
   return { drafts: out, refused };

@@ -1,4 +1,4 @@
-/** What a model is asked as an editor: thank-you notes from what the candidate typed. A changed word here makes every recording worthless. */
+/** The prompt for a model as editor: thank-you notes from what the candidate typed. Changing a word here makes all recordings useless. */
 
 export const DRAFT_INSTRUCTIONS = `You are a careful editor. A job candidate typed, after an interview, a few words about each person they met. Write one short thank-you note for each person, in English, in the candidate's voice.
 

@@ -1,4 +1,4 @@
-/** Thank-you notes with a model as the editor: it is asked once for all of a debrief, and each of its notes has to pass our gate. */
+/** Thank-you notes edited by a model. It is asked once per debrief, and each of its notes must pass our checks. */
 import type { Model } from '../../ports.ts';
 import type { Draft } from '../draft.ts';
 import { type Answer, draftNotes, type Notes } from '../draft-notes.ts';
@@ -12,7 +12,7 @@ export interface EditedNotes extends Notes {
   readonly edited: number;
 }
 
-/** `before`: the notes of that model so far, to which these are added. */
+/** `before`: that model's notes so far; these are added to them. */
 export async function editNotes(model: Model, answer: Answer, before: Draft[] = []): Promise<EditedNotes> {
   const said = await model.ask(DRAFT_INSTRUCTIONS, draftText(answer), DRAFT_SCHEMA);
   const notes = readEdited(

@@ -1,7 +1,7 @@
-/** The notes that a model wrote, as far as each sentence says which words of the candidate's it is made of. */
+/** The notes that a model wrote. Each sentence says which of the candidate's words it is based on. */
 export interface EditedSentence {
   readonly text: string;
-  /** The candidate's words that it is made of; '': it says nothing of fact. */
+  /** The candidate's words that it is based on; '': it states no fact. */
   readonly from: string;
 }
 
@@ -20,7 +20,7 @@ const lineOf = (value: unknown): string => (typeof value === 'string' ? value.re
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
 
-/** A note of which one sentence points at words that were not typed is none. */
+/** A note is rejected if one of its sentences refers to words that were not typed. */
 export function readEdited(answer: unknown, typed: string, people: readonly string[]): readonly EditedNote[] {
   const notes = isFields(answer) && Array.isArray(answer['notes']) ? answer['notes'].slice(0, MOST.notes) : [];
   const given = spaced(typed);

@@ -1,4 +1,4 @@
-/** Whether every word of a sentence stands in what was given, or says nothing of fact. */
+/** Whether every word of a sentence comes from what was given, or states no fact. */
 import { vocabulary } from '../check/vocabulary.ts';
 import words from '../words/editor.json' with { type: 'json' };
 
@@ -17,7 +17,7 @@ const REASONS = new Set(split(words.reasons));
 /** Shorter words name nothing. */
 const SHORT = 3;
 
-/** One word in two forms, or with a slip of the pen. */
+/** The same word in another form, or with a typing error. */
 function alike(one: string, other: string): boolean {
   const stem = Math.max(4, Math.min(one.length, other.length) - 3);
   if (one.length >= 4 && other.length >= 4 && one.slice(0, stem) === other.slice(0, stem)) return true;
@@ -29,7 +29,7 @@ function alike(one: string, other: string): boolean {
   );
 }
 
-/** How many letters must change. */
+/** The edit distance in letters. */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
@@ -45,7 +45,7 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** The words that stand nowhere. `given`: the candidate's words of this sentence, and the facts of the application. */
+/** The words found nowhere. `given`: the candidate's words for this sentence, and the facts of the application. */
 export function unfounded(sentence: string, given: readonly string[]): readonly string[] {
   const known = [...new Set(given.flatMap(split))];
   const exact = new Set(known);
