@@ -3,10 +3,12 @@
  * yet.
  */
 import { named } from './attribute.ts';
+import { isBan } from './bans.ts';
 import { clausesOf, corrected, sentencesOf } from './clauses.ts';
 import { type Person, peopleIn, personNamed } from './people.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { small } from './reader.ts';
+import { isStandard } from './standard.ts';
 import {
   feelingIn,
   forgottenIn,
@@ -52,6 +54,8 @@ export interface DebriefRead {
   readonly skip: readonly Person[];
   /** 'Frau Kroll': how the candidate addresses them. */
   readonly titles: readonly { readonly person: Person; readonly title: string }[];
+  /** Written in standard English throughout. */
+  readonly standard: boolean;
   /** Questions that the candidate has to be asked, in words. */
   readonly doubts: readonly string[];
 }
@@ -102,6 +106,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     rapport: null,
     skip: [],
     titles: [...titlesIn(typed, people)],
+    standard: isStandard(typed),
     doubts: [],
   };
   const state: State = { current: people.length === 1 ? (people[0] ?? null) : null, said: new Map() };
@@ -109,11 +114,30 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     .split('\n')
     .map((line) => corrected(corrected(line)))
     .join('\n');
-  for (const piece of piecesOf(text, people)) readPiece(piece, people, read, state);
+  const pieces = piecesOf(text, people);
+  const banned = bannedIn(pieces.flatMap((piece) => sentencesOf(piece.text)));
+  for (const piece of pieces) readPiece(piece, people, read, state, banned);
   return read;
 }
 
-function readPiece(piece: Piece, people: readonly Person[], read: Mutable<DebriefRead>, state: State): void {
+/** What is asked to be kept out, and the sentence that it may speak of; a label's 'keep this out:' is said of what follows. */
+const bannedIn = (sentences: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    sentences.filter(
+      (one, at) =>
+        isBan(one) ||
+        isBan(sentences[at + 1] ?? '') ||
+        (/:$/.test(sentences[at - 1] ?? '') && isBan(sentences[at - 1] ?? '')),
+    ),
+  );
+
+function readPiece(
+  piece: Piece,
+  people: readonly Person[],
+  read: Mutable<DebriefRead>,
+  state: State,
+  banned: ReadonlySet<string>,
+): void {
   const { field, text } = piece;
   if (field === 'rapport') {
     read.rapport = rapportOf(text) ?? read.rapport;
@@ -136,6 +160,21 @@ function readPiece(piece: Piece, people: readonly Person[], read: Mutable<Debrie
   if (shared.length === 1) state.current = shared[0] ?? null;
   for (const sentence of sentencesOf(text)) {
     const owner = shared.length === 1 ? (shared[0] ?? null) : null;
+    if (banned.has(sentence)) {
+      const found = named(sentence, people).person;
+      if (found !== null) state.current = found;
+      if (isSkip(sentence)) readSentence(sentence, shared, people, read, state, owner);
+      else
+        read.spoken.push({
+          text: sentence,
+          typed: sentence,
+          person: found ?? owner ?? state.current,
+          shared: [],
+          about: [],
+          aside: true,
+        });
+      continue;
+    }
     const [link] = linksIn(sentence);
     if (field === 'forgot' && link !== undefined && /^\S+ (?:wanted|asked|said)\b/i.test(sentence))
       takeLinks(sentence, people, read, state, null);

@@ -37,18 +37,16 @@ export type Form =
   | 'plans'
   /** 'It was a pleasure to find that we both X' */
   | 'common'
-  /** 'As I said, X' */
+  /** X, which I said: never said again */
   | 'answer'
-  /** 'I meant what I said about X' */
+  /** What I spoke about */
   | 'answered'
-  /** 'my answer is still X' */
+  /** X, my answer to a question */
   | 'still'
   /** '"X" is a line I'll keep' */
   | 'quote'
   /** A sentence of its own. */
-  | 'own'
-  /** 'You asked X, and my answer is still Y' */
-  | 'pair';
+  | 'own';
 
 export interface Saying {
   readonly form: Form;
@@ -57,8 +55,6 @@ export interface Saying {
   readonly names: string | null;
   /** 0 to 1: how sure it is that the rewording is grammatical. */
   readonly sure: number;
-  /** What was answered, if the text is a question. */
-  readonly answer?: { readonly kind: 'thing' | 'doing' | 'clause'; readonly text: string };
 }
 
 /** Understood, but not to be used in any form: a reaction, a count, a shared dislike. */

@@ -24,6 +24,8 @@ export interface Token {
   readonly name: boolean;
   /** A first name, as far as known. */
   readonly person: boolean;
+  /** What somebody is by trade or rank. */
+  readonly trade: boolean;
 }
 
 interface Term {
@@ -93,6 +95,7 @@ export function tagged(text: string): readonly Token[] {
       part: partOf(tags),
       tense: tags.has('Verb') ? tenseOf(tags) : null,
       plural: tags.has('Plural'),
+      trade: tags.has('Actor'),
       person: tags.has('FirstName') || tags.has('Person'),
       name: tags.has('ProperNoun') || /^["(]?\p{Lu}\p{Ll}/u.test(word),
     };

@@ -1,13 +1,13 @@
 /** Decides what goes into whose note: each person's own cues, and a forgotten fact and a link for one of them. Also what is left out, and why. */
 import { type CueClass, classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
-import { pairOf } from '../cues/pairs.ts';
+import { isModest, modestFact } from '../cues/modest.ts';
 import type { Person } from '../cues/people.ts';
 import { phraseOf } from '../cues/phrase.ts';
 import type { DebriefRead, Spoken } from '../cues/read.ts';
 import { addressed, small, spelledOut } from '../cues/reader.ts';
 import type { Saying } from '../cues/saying.ts';
-import { tagged } from '../cues/tagged.ts';
+import { bare, tagged } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';
 import { sayingsOf } from '../cues/turn.ts';
 
@@ -51,12 +51,14 @@ const PLAIN_FORMS = new Set(['thanks', 'common', 'did', 'about', 'how', 'questio
 const LIKELY = 0.2;
 
 /** If a person has nothing else: the likeliest of what was left out, unless it is sensitive. */
-function rescued(left: readonly Spoken[]): Told | null {
+function rescued(left: readonly Spoken[], standard: boolean): Told | null {
   const found = left.flatMap((spoken): readonly Told[] => {
     const text = withoutBrackets(spoken.text);
     const { class: kind, usable } = classOf(text);
     if (usable < LIKELY || domainsOf(tidied(text)).some((one) => one !== 'praise')) return [];
-    const ways = sayingsOf(text).filter((one) => one.sure >= 0.7 && PLAIN_FORMS.has(one.form));
+    const ways = sayingsOf(text).filter(
+      (one) => one.sure >= 0.7 && PLAIN_FORMS.has(one.form) && isModest(one, { text, usable, standard }),
+    );
     return ways.length === 0 ? [] : [{ class: kind, usable, ways }];
   });
   return found.toSorted((a, b) => b.usable - a.usable)[0] ?? null;
@@ -71,7 +73,7 @@ const finished = (text: string): string =>
 
 const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
 
-function told(text: string, names: ReadonlySet<string>): Told | Left['class'] {
+function told(text: string, names: ReadonlySet<string>, standard: boolean): Told | Left['class'] {
   const { class: kind, usable } = classOf(text);
   const about = domainsOf(tidied(text));
   const least = about.some((one) => SACRED.has(one))
@@ -87,7 +89,7 @@ function told(text: string, names: ReadonlySet<string>): Told | Left['class'] {
   if (usable < (theirs ? SURE : least)) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
   // A cue that was only half understood is used only in forms that are certainly fit.
   const ways = sayingsOf(text).filter(
-    (one) => !names.has(one.text.toLowerCase()) && one.sure >= (usable >= 0.8 ? 0.4 : 0.5),
+    (one) => !one.text.split(' ').some((word) => names.has(bare(word))) && isModest(one, { text, usable, standard }),
   );
   return ways.length === 0 ? 'aside' : { class: kind, usable, ways };
 }
@@ -111,7 +113,13 @@ const mutable = (): {
   title?: string | null;
 } => ({ told: [], forgot: [], link: null, why: null, offer: null });
 
-function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left: Left[], loose: Told[]): void {
+function place(
+  spoken: Spoken,
+  of: Map<Person, ReturnType<typeof mutable>>,
+  left: Left[],
+  loose: Told[],
+  standard: boolean,
+): void {
   const who = spoken.person ?? null;
   const out = (kind: CueClass) => left.push({ text: spoken.typed, person: who?.name ?? null, class: kind });
   if (spoken.text.split(' ').length === 1 && /^(?:she|he|her|him|they|first|oh|then|also|that)$/i.test(spoken.text))
@@ -129,7 +137,7 @@ function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left
   const names = new Set(
     [...of.keys()].flatMap((one) => [one.name, ...one.name.split(' ')].map((name) => name.toLowerCase())),
   );
-  const made = told(withoutBrackets(finished(spoken.text)), names);
+  const made = told(withoutBrackets(finished(spoken.text)), names, standard);
   if (typeof made === 'string') {
     out(made);
     return;
@@ -139,24 +147,13 @@ function place(spoken: Spoken, of: Map<Person, ReturnType<typeof mutable>>, left
   else loose.push(made);
 }
 
-/** On the candidate's word, includes whatever can be worded at all, except words to Afterword and what one interviewer said of another. */
-function backIn(spoken: Spoken): Told | null {
+/** On the candidate's word, includes whatever can surely be worded, except words to Afterword and what one interviewer said of another. */
+function backIn(spoken: Spoken, standard: boolean): Told | null {
   const text = withoutBrackets(finished(spoken.text));
   const { class: kind, usable } = classOf(text);
   if (spoken.aside || spoken.about.length > 0 || kind === 'for-afterword' || kind === 'empty') return null;
-  const ways = sayingsOf(text);
+  const ways = sayingsOf(text).filter((one) => isModest(one, { text, usable: 1, standard }));
   return ways.length === 0 ? null : { class: kind, usable: Math.max(usable, 0.5), ways };
-}
-
-/** A question to the candidate and the answer to it, typed one after the other. */
-function paired(spoken: Spoken, next: Spoken): { readonly person: Person; readonly told: Told } | null {
-  const { person } = spoken;
-  if (person === null || next.person !== person || spoken.aside || next.aside) return null;
-  if (spoken.about.length > 0 || next.about.length > 0) return null;
-  const question = withoutBrackets(spoken.text);
-  const both = pairOf(question, withoutBrackets(next.text));
-  if (both === null || classOf(question).usable < LIKELY) return null;
-  return { person, told: { class: 'my-answer', usable: 0.9, ways: [both, ...sayingsOf(question)] } };
 }
 
 const factOf = (text: string): string =>
@@ -173,22 +170,15 @@ export function mattersOf(
   const of = new Map(people.map((one) => [one, mutable()] as const));
   const left: Left[] = [];
   const loose: Told[] = [];
-  for (let at = 0; at < read.spoken.length; at += 1) {
-    const [spoken, next] = [read.spoken[at], read.spoken[at + 1]];
-    if (spoken === undefined) break;
-    const pair = next === undefined ? null : paired(spoken, next);
-    const back = pair === null && spoken.person !== null && whole.has(spoken.person) ? backIn(spoken) : null;
+  for (const spoken of read.spoken) {
+    const back = spoken.person !== null && whole.has(spoken.person) ? backIn(spoken, read.standard) : null;
     if (back !== null && spoken.person !== null) of.get(spoken.person)?.told.push(back);
-    else if (pair === null) place(spoken, of, left, loose);
-    else {
-      of.get(pair.person)?.told.push(pair.told);
-      at += 1;
-    }
+    else place(spoken, of, left, loose, read.standard);
   }
   for (const [person, matter] of of) {
     if (matter.told.length > 0) continue;
     const own = read.spoken.filter((one) => one.person === person && !one.aside && one.about.length === 0);
-    const found = rescued(own);
+    const found = rescued(own, read.standard);
     if (found !== null) matter.told.push(found);
   }
   const main = decider(people);
@@ -199,8 +189,8 @@ export function mattersOf(
   }
   for (const fact of read.forgot) {
     const to = fact.person ?? main;
-    const text = factOf(fact.text);
-    if (to !== null && text !== '') of.get(to)?.forgot.push(text);
+    const text = modestFact(factOf(fact.text));
+    if (to !== null && text !== null) of.get(to)?.forgot.push(text);
   }
   const [link] = read.links;
   const linked = link?.person ?? [...of].find(([, matter]) => matter.forgot.length > 0)?.[0] ?? main;

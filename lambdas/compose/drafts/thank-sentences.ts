@@ -1,6 +1,6 @@
 /** Turns cues into sentences: picks the best, merges two of the same shape, and keeps the order in which they were typed. */
 import type { Form, Saying } from '../cues/saying.ts';
-import { bare, tagged } from '../cues/tagged.ts';
+import { bare } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { framed, keep } from './framed.ts';
 import { faultIn } from './gate.ts';
@@ -19,7 +19,6 @@ export interface Thanked {
 /** Which forms deserve a sentence of their own, best first. */
 const WORTH: readonly Form[] = [
   'common',
-  'pair',
   'thanks',
   'did',
   'about',
@@ -35,9 +34,6 @@ const WORTH: readonly Form[] = [
   'view',
   'said',
   'fact',
-  'answered',
-  'answer',
-  'still',
   'own',
 ];
 
@@ -48,20 +44,11 @@ const rank = ({ ways, usable }: Told): number => {
 
 const isClause = (text: string): boolean => /^(?:how|why|what|when|where|who|which|whether)\b/.test(text);
 
-/** 'draw the year, not the line': an instruction. */
-function isDoing(text: string): boolean {
-  const tokens = tagged(text);
-  const [first] = tokens;
-  return first?.part === 'verb' && first.tense === 'base' && !/^(?:fee|start up)\b/.test(text) && tokens.length > 1;
-}
-
 /** Nobody enjoys hardship. */
 const HARD =
   /\b(?:problems?|failures?|complaints?|accidents?|backlogs?|outages?|loss(?:es)?|crisis|shortages?|cuts|contamination|violence|abuse|deaths?|fraud|bereave\w*)\b/i;
 
-const ANSWERS = { thing: 'questionStill', doing: 'questionDo', clause: 'questionAnswer' } as const;
-
-/** Empty if it cannot stand without the question it answers. */
+/** Empty if it is not to be said. */
 function sayOne(note: Note, register: Register, way: Saying, turn: number, after: boolean): string {
   const { form, text } = way;
   const from = (
@@ -81,12 +68,11 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
       return `${text}.`;
     case 'question':
       return from('question');
-    case 'pair':
-      return way.answer === undefined
-        ? ''
-        : from(ANSWERS[way.answer.kind], { x: isClause(text) ? text : `about ${text}`, y: way.answer.text });
+    // What the candidate said was said already.
+    case 'answer':
+    case 'answered':
     case 'still':
-      return isDoing(text) ? from('stillDo') : '';
+      return '';
     default:
       return from(form);
   }
@@ -151,19 +137,12 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
   return units;
 }
 
-/** 'I'd still start with the map' needs what it refers to before it. */
-const leans = ({ told: [one] }: Unit): boolean => /^(?:still|answer)$/.test(one?.ways[0]?.form ?? '');
-
-/** Something it can refer to: a question of theirs, or a plan. */
-const holds = ({ told }: Unit): boolean => told.some(({ ways }) => /^(?:question|plans?)$/.test(ways[0]?.form ?? ''));
-
 /** At most that many sentences. One that fails the final check is reworded or dropped. */
 export function thanked(note: Note, register: Register, matter: Matter, most: number): Thanked {
   const units = unitsOf(note, register, matter.told);
   const chosen: Unit[] = [];
   for (const unit of [...units].sort((a, b) => a.rank - b.rank)) {
     if (chosen.length >= most) break;
-    if (leans(unit) && !chosen.some((other) => other.at === unit.at - 1 && holds(other))) continue;
     if (unit.say(0, false).some((said) => said !== '' && faultIn(said) === null)) chosen.push(unit);
   }
   const order = chosen.sort((a, b) => Number(b.thanks) - Number(a.thanks) || a.at - b.at);
