@@ -43,7 +43,8 @@ export async function running(options: Partial<ServeOptions> = {}, story: Story 
       candidates: [],
       relay: null,
       from: 'Afterword <hello@afterword.example>',
-      now: Date.UTC(2026, 11, 1, 12),
+      // Real mail has a real clock.
+      now: options.relay == null ? Date.UTC(2026, 11, 1, 12) : null,
       authenticate: false,
       dns: null,
       ...options,

@@ -94,6 +94,7 @@ const MEANS: readonly (readonly [says: RegExp, happened: (done: Done) => boolean
   [/^overview on$/, ({ candidate }) => candidate.overview],
   [/^delete everything$/, ({ candidate, mail }) => candidate.deleteAskedAt !== null || mail.step === 'goodbye'],
   [/^(?:company|role): /, ({ events }) => events.includes('identified')],
+  [/^I also met /, ({ events }) => events.includes('contact-noted')],
   [/ is the hiring manager$/, ({ events }) => events.includes('contact-noted')],
   [/^start: /, ({ events }) => events.includes('interview-noted')],
   [/not an interview/, ({ events }) => events.includes('interview-dropped')],
