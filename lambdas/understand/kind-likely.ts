@@ -89,13 +89,22 @@ const SAYS: readonly WordSays[] = ['rejection', 'offer', 'next-round', 'timing',
 /** The rules win if there is a calendar object, unless the rest of the mail says otherwise with at least this likelihood. */
 const OVERRULED = 0.85;
 
-/** `ruled`: the verdict of the calendar rules; null if there is no calendar object. */
-export function decideKind(all: readonly Likely[], automatic: boolean, ruled: Decided['kind'] | null): Decided {
+/** An interview for which no time is named must be at least this likely: a mail of one word is no invite. */
+const UNTIMED = 0.5;
+
+/** `ruled`: the verdict of the calendar rules; null if there is no calendar object. `isTimed`: some time is named. */
+export function decideKind(
+  all: readonly Likely[],
+  automatic: boolean,
+  ruled: Decided['kind'] | null,
+  isTimed: boolean,
+): Decided {
   const of = (answer: Does) => all.find((one) => one.answer === answer)?.likelihood ?? 0;
   const words = SAYS.map((says) => ({ says, likelihood: of(says) })).sort((a, b) => b.likelihood - a.likelihood);
   const sum = words.reduce((total, { likelihood }) => total + likelihood, 0);
   const by = { invite: of('interview') + of('cancelled'), word: sum, nothing: of('nothing') };
-  const likeliest = KINDS.toSorted((a, b) => by[b] - by[a])[0] ?? 'nothing';
+  const sorted = KINDS.toSorted((a, b) => by[b] - by[a]);
+  const likeliest = sorted[0] === 'invite' && !isTimed && by.invite < UNTIMED ? 'nothing' : (sorted[0] ?? 'nothing');
   const kind = ruled === null || by[likeliest] >= OVERRULED ? likeliest : ruled;
   const [best] = words;
   const isWord = kind === 'word' && best !== undefined;

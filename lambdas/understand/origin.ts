@@ -65,7 +65,11 @@ export function originOf(message: Message, inner: Unwrapped | null, candidate: C
       theirs: inner.from === null || !isCandidate(candidate, inner.from),
     };
   }
-  const { from, to, cc, subject, date, dateOffset, text, html, calendars } = message;
+  const { from, subject, date, dateOffset, text, html, calendars } = message;
+  // A mail that a filter hands us as it came may name our own address: nobody will be met there.
+  const others = (list: Message['to']) =>
+    list.filter(({ address }) => address === null || !isOwn(address, context.domain));
+  const [to, cc] = [others(message.to), others(message.cc)];
   const theirs = from !== null && !isCandidate(candidate, from) && !isOwn(from.address, context.domain);
   return { from, to, cc, subject, sentAt: date, sentOffset: dateOffset, text, html, calendars, theirs };
 }

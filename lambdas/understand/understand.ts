@@ -104,7 +104,7 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
   // An answer to an invite is not an invite. RFC 5546 §3.2.3, §3.2.7
   const isAnswer = events.length > 0 && events.every(({ method }) => method === 'reply' || method === 'counter');
   const ruled = events.length === 0 ? null : scores.some((score) => score >= INTERVIEW) ? 'invite' : 'nothing';
-  const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, ruled);
+  const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, ruled, moments.length > 0);
   const base = { ...told, likely: { kind: decided.likelihood, says: decided.saysLikelihood } };
   const doubts = [...trouble, ...decided.doubts];
   if (decided.kind === 'invite')

@@ -55,11 +55,20 @@ describe('a kind', () => {
     { answer: 'nothing', likelihood: 1 - interview },
   ];
   test('that is likely and not sure is asked about, with what else it may be', () => {
-    const { kind, doubts } = decideKind(likely(0.7), false, null);
+    const { kind, doubts } = decideKind(likely(0.7), false, null, true);
     expect(kind).toBe('invite');
     expect(doubts).toMatchObject([{ code: 'doubtful-kind', choices: ['that is not an interview'] }]);
   });
+  test('without any time is no interview unless it is likelier than not', () => {
+    const unsure = [
+      { answer: 'interview', likelihood: 0.4 },
+      { answer: 'nothing', likelihood: 0.3 },
+      { answer: 'timing', likelihood: 0.3 },
+    ];
+    expect(decideKind(unsure, false, null, false).kind).toBe('nothing');
+    expect(decideKind(unsure, false, null, true).kind).toBe('invite');
+  });
   test('that is sure is stated', () => {
-    expect(decideKind(likely(0.8), false, null).doubts).toEqual([]);
+    expect(decideKind(likely(0.8), false, null, true).doubts).toEqual([]);
   });
 });
