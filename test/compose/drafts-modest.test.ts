@@ -4,6 +4,7 @@ import { isBan } from '../../lambdas/compose/cues/bans.ts';
 import { isTopic, modestFact } from '../../lambdas/compose/cues/modest.ts';
 import { isStandard } from '../../lambdas/compose/cues/standard.ts';
 import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
+import { employerName } from '../../lambdas/compose/drafts/names.ts';
 
 const note = (typed: string, name = 'Nell Rook', employer = 'Larch & Lime') =>
   draftNotes({
@@ -77,4 +78,27 @@ test.each([
   'They use wrasse and we talked about how they feed them',
 ])('only courtesy is left of: %s', (typed) => {
   expect(note(typed)).not.toMatch(/sawmill|stern|much\.|had to|that takes|two hours|wrasse|feed/i);
+});
+
+describe('how people and employers are called', () => {
+  test.each([
+    ['Engr. Tunde Bakare', 'Dear Engr. Bakare,'],
+    ['Wei Ling Ho', 'Hi Wei Ling,'],
+    ['Mary Jo Pratt', 'Hi Mary Jo,'],
+    ['Ann Lee', 'Hi Ann,'],
+    ['Paul Henry Stone', 'Hi Paul,'],
+  ])('%s', (name, greeting) => expect(note('We talked about sash windows', name)).toContain(greeting));
+
+  test.each([
+    ['Sagar Valves Pvt. Ltd.', 'Sagar Valves'],
+    ['Tarn Pte Ltd', 'Tarn'],
+    ['Kessel GmbH & Co. KG', 'Kessel'],
+    ['The Limited Edition', 'The Limited Edition'],
+  ])('%s', (name, said) => expect(employerName(name)).toBe(said));
+
+  test('the subject is of the register of the greeting', () => {
+    const said = note('Ms Rook was clear about everything', 'Nell Rook');
+    expect(said).toContain('Dear Ms Rook,');
+    expect(said).not.toContain('Nell');
+  });
 });

@@ -42,6 +42,26 @@ const TITLES: ReadonlySet<string> = new Set([
   'councillor',
   'mevr',
   'dhr',
+  'engr',
+  'pharm',
+  'alhaji',
+  'hajia',
+  'pastor',
+  'imam',
+  'rabbi',
+  'señor',
+  'señora',
+  'signor',
+  'signora',
+  'monsieur',
+  'lt',
+  'mdm',
+  'cik',
+  'encik',
+  'puan',
+  'datuk',
+  'adv',
+  'advocate',
 ]);
 const SUFFIX =
   /^(?:phd|ph\.d\.?|md|m\.d\.?|mba|jr\.?|sr\.?|ii|iii|iv|cpa|esq\.?|phr|shrm(?:-cp)?|pmp|she|he|they|ext\.?|external)\b/i;
@@ -108,8 +128,27 @@ export function firstName(name: string | null): string | null {
         : surname(words);
     return `${Object.hasOwn(IN_FULL, title) ? IN_FULL[title] : first} ${name}`;
   }
-  return /^\p{L}\.?$/u.test(first) && words.length > 1 ? whole : first;
+  if (/^\p{L}\.?$/u.test(first) && words.length > 1) return whole;
+  return words.length > 2 && isDouble(first, words[1] ?? '') ? `${first} ${words[1]}` : first;
 }
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const CHINESE = setOf(
+  'ai an bao bee bin bing bo boon chee cheng ching choon chun da dan fang fei fen feng fong geok guan guo hai han hao hong hua hui hwa jia jian jie jin jing juan jun kah kai keng khim kian kim kok kwok lai lan lei li lian lin ling ming mei meng mui na nan ning peng pei ping poh qi qiang qing quan rong rui sheng shi shu siew siok soo su swee tao tian ting wai wei wen woon xia xiang xiao xin xing xiu xue yan yang yee yen yi yin ying yong yoke yu yuan yun zhen zhi zhong',
+);
+const SECOND = setOf(
+  'john anne ann anna jo lou beth lynn lynne rose marie jean pierre paul luc luis carlos maría maria josé jose angus james alec grace ellen kate jane sue may',
+);
+const TAKES_A_SECOND = setOf(
+  'donald mary anna anne ann jo sarah betty billy bobby peggy maggie ian john jean marie maria maría josé jose juan luis ana rosa emma ella ellie amy lee carol sue lisa',
+);
+
+/** 'Mei Lin', 'Donald John', 'Mary Jo': two words, one first name. */
+const isDouble = (first: string, second: string): boolean => {
+  const [one, two] = [first.toLowerCase(), second.toLowerCase()];
+  return (CHINESE.has(one) && CHINESE.has(two)) || (TAKES_A_SECOND.has(one) && SECOND.has(two) && one !== two);
+};
 
 const SAYS_ROLE =
   /\b(?:role|position|job|post|internship|apprenticeship|traineeship|fellowship|residency|programme|program)$/i;
@@ -136,10 +175,14 @@ export function roleOf(job: string | null): string | null {
   return SAYS_ROLE.test(title) ? `the ${title}` : `the ${short} role`;
 }
 
+/** The whole of it or none: 'Pvt. Ltd.', 'GmbH & Co. KG', 'Sdn Bhd'. */
+const LEGAL_FORM =
+  /,? (?:(?:\(?(?:pvt|private|pte|pty|proprietary|co|company)\)?\.?,? )?(?:ltd|limited)|gmbh(?: (?:&|und|and) co\.? ?kg)?|sdn\.? bhd|inc|incorporated|llc|llp|corp|plc|ag|kg|ohg|bv|b\.v|nv|n\.v|s\.?a|s\.?l|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|oyj?|a\.?b|a\/s|aps)\.?$/i;
+
 /** The employer as named in a sentence, without the point of 'Inc.' and the like. */
 export function employerName(employer: string | null): string | null {
   const name = cleaned(employer ?? '')
-    .replace(/,? (?:inc|ltd|llc|gmbh|corp|plc|ag|bv|b\.v|s\.a)\.?$/i, '')
+    .replace(LEGAL_FORM, '')
     .replace(/[\s,;:]+$/, '');
   return name.length < 1 || name.length > 60 ? null : name;
 }

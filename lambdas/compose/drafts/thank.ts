@@ -207,16 +207,18 @@ const SUBJECTS = [
   'Thank you for meeting me',
 ] as const;
 
-function subject(facts: DraftFacts, told: readonly Told[]): string {
+function subject(facts: DraftFacts, told: readonly Told[], titled: boolean): string {
   const note = noteOf(facts);
   const own = facts.version > 5 ? null : (told.flatMap((one) => named(one.ways[0] ?? NOTHING) ?? [])[0] ?? null);
   if (own !== null) return own;
   const first = slotOf(note, 'first');
   for (let step = 0; step < SUBJECTS.length; step += 1) {
     const said = sentence(note, SUBJECTS[(facts.nth + facts.version + step) % SUBJECTS.length] ?? '');
-    if (said !== null && said.split(' ').length <= 7) return said;
+    // 'Thank you, Carla' does not go with 'Dear Ms Winslett'.
+    if (said !== null && said.split(' ').length <= 7 && !(titled && first !== null && said.includes(first)))
+      return said;
   }
-  return `Thank you${first === null ? '' : `, ${first}`}`;
+  return first === null || titled ? 'Thank you' : `Thank you, ${first}`;
 }
 
 const NOTHING: Saying = { form: 'own', text: '', names: null, sure: 0 };
@@ -233,5 +235,5 @@ export function composeThank(facts: DraftFacts): Draft {
     const most = contents.cues > 1 ? GOOD_LENGTH : MOST_WORDS.thank;
     if (wordCount(text) - signature <= most) break;
   }
-  return draftOf(note, subject(facts, used), text);
+  return draftOf(note, subject(facts, used, (matter.title ?? null) !== null), text);
 }
