@@ -77,7 +77,7 @@ export function brought(note: Note, register: Register, typed: string, sentences
   if (text === null) return null;
   const read = spelledOut(text);
   if (/^I(?:'|\s)/.test(read)) {
-    const own = sound(`${read}.`);
+    const own = read.split(' ').length < 5 ? null : sound(`${read}.`);
     return own === null ? null : { joins: null, text: own };
   }
   if (isClause(read)) return null;
