@@ -6,7 +6,7 @@ export function writeInstant(at: Instant): string {
   return `${new Date(at).toISOString().slice(0, 19)}Z`;
 }
 
-/** Reads an RFC 3339 instant, with any offset; null where it is none. */
+/** Reads an RFC 3339 instant, with any offset; null if it is not one. */
 export function readInstant(text: string): Instant | null {
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i.test(text)) return null;
   const at = Date.parse(text);

@@ -114,7 +114,7 @@ export const TEXT = Object.freeze({
   sentences: 120,
   meetings: 150,
   sentence: 700,
-  /** Sentences of which it is asked what each does. */
+  /** Sentences that are classified by what each does. */
   stated: 40,
   /** Places of one phrase in a sentence, and characters in which patterns with slots are tried. */
   places: 20,

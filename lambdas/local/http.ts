@@ -81,7 +81,7 @@ const ALWAYS = {
 
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);
 
-/** What proxies add: whoever comes through one is somewhere else, even where it says 127.0.0.1 in Host. */
+/** Headers that proxies add. A request with one of these came from another machine, even if Host is 127.0.0.1. */
 const BY_PROXY = ['forwarded', 'via', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-real-ip'] as const;
 
 /**

@@ -20,10 +20,10 @@ interface Inside {
 /** What the paths of links begin with. */
 export const TAPS = '/tap/';
 
-/** Presses an hour for one candidate: whoever has found a link leaves room for the candidate's own mail. */
+/** Presses an hour for one candidate: fewer than the hourly cap, so that somebody who found a link cannot block the candidate's own mail. */
 const AN_HOUR = 12;
 
-/** What the button adds: a POST without it was made by a machine. */
+/** What the button adds: a POST without it did not come from pressing the button. */
 const PRESS = 'press=yes';
 
 const POLICY =
@@ -62,7 +62,7 @@ function messageOf(from: string, to: string, says: string, sign: string, minute:
 
 type Say = () => Promise<Received>;
 
-/** Hears a press; the same one within a minute is heard once. Null where there were too many. */
+/** Runs each press once: the same one within a minute shares the first result. Null if there were too many in the last hour. */
 function presses(): (candidate: string, press: string, now: Instant, say: Say) => Promise<Received> | null {
   const heard = new Map<string, readonly { press: string; at: Instant; received: Promise<Received> }[]>();
   return (candidate, press, now, say) => {

@@ -57,8 +57,8 @@ export function authenticSender(message: Message, vouched: Vouched, came: Came):
 }
 
 /**
- * Who wrote, for mail that is only shown and commands nothing: any valid signature of the domain that covers the whole body is enough, whatever its date and
- * recipient.
+ * Who wrote, for mail that is only shown and commands nothing. Any valid signature of the domain that covers the whole body is enough,
+ * whatever its date and recipient.
  */
 export function claimedSender(message: Message, vouched: Vouched): Authentic {
   const senders = new Set(message.allFrom.map((one) => one.address));

@@ -9,7 +9,7 @@ import { laneOf, outcomeSeen, type Seen, seenAs } from './seen.ts';
 import { offerAll } from './wake.ts';
 import type { Received, World } from './world.ts';
 
-/** How this arrival ended the first time; null where it is new. */
+/** How this arrival ended the first time; null if it is new. */
 function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
   const own = outcomeSeen(desk.candidate.seen, mail);
   if (own !== null) return { outcome: own, application: null };

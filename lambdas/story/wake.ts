@@ -1,4 +1,4 @@
-/** Answers an alarm. All of the candidate's applications that are due are handled together, and what can wait shares a mail. */
+/** Handles an alarm. All of the candidate's applications that are due are handled together, and what can wait shares a mail. */
 import { deciding } from '../application/decide/deciding.ts';
 import { dueSteps, type Kind, offerDue } from '../application/decide/offer.ts';
 import type { Instant } from '../application/instant.ts';

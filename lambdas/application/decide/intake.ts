@@ -41,7 +41,7 @@ export function intake(making: Deciding, { interviews, questions }: Intake): voi
   });
 }
 
-/** What is known already is not asked again. */
+/** Drops questions about what is already known. */
 function stillOpen(making: Deciding, questions: readonly Question[]): readonly Question[] {
   return questions.filter(({ about }) => about !== 'employer' || making.state().employer === null);
 }

@@ -22,7 +22,7 @@ export interface Saying {
   readonly effects: Effect[];
   readonly notes: string[];
   readonly questions: Question[];
-  /** Drafts to show anew: 'thank/p1'. */
+  /** Drafts to show again: 'thank/p1'. */
   readonly drafts: Set<string>;
   /** What follows the answer in the same mail: a closing note. */
   readonly letters: Letter[];
