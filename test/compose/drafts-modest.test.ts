@@ -68,6 +68,7 @@ test.each([
 test('a forgotten fact is one about the candidate, without what is said of others', () => {
   expect(modestFact('I speak Welsh, most of their clients do')).toBe('I speak Welsh');
   expect(modestFact("I've got my first aid card since may")).toBe("I've got my first aid card since May");
+  expect(modestFact('I am a licensed electrician since 2018')).toBe('I am a licensed electrician');
   expect(modestFact('I know this from my divorce')).toBeNull();
 });
 

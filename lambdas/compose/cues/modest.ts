@@ -195,7 +195,9 @@ export function modestFact(fact: string): string | null {
     (_, word: string, month: string) => `${word} ${month.charAt(0).toUpperCase()}${month.slice(1)}`,
   );
   const [lead = dated] = dated.split(/, | and (?=(?:I|they|he|she|you|that|it)\b)|;/);
-  const said = POINTS.test(dated) ? lead.trim() : dated;
+  // 'I am an electrician since 2019' is true without its year.
+  const whole = dated.replace(/^(I(?: am|'m) .*) since \S+$/, '$1');
+  const said = POINTS.test(dated) ? lead.trim() : whole;
   if (POINTS.test(said) || UNKIND.test(said) || isMisspelt(said) || count(said) > 20) return null;
   if (
     domainsOf(said).some((one) =>

@@ -141,7 +141,7 @@ const SECOND = setOf(
   'john anne ann anna jo lou beth lynn lynne rose marie jean pierre paul luc luis carlos maría maria josé jose angus james alec grace ellen kate jane sue may',
 );
 const TAKES_A_SECOND = setOf(
-  'donald mary anna anne ann jo sarah betty billy bobby peggy maggie ian john jean marie maria maría josé jose juan luis ana rosa emma ella ellie amy lee carol sue lisa',
+  'donald beth mary anna anne ann jo sarah betty billy bobby peggy maggie ian john jean marie maria maría josé jose juan luis ana rosa emma ella ellie amy lee carol sue lisa',
 );
 
 /** 'Mei Lin', 'Donald John', 'Mary Jo': two words, one first name. */
