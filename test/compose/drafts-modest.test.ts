@@ -19,7 +19,7 @@ const note = (typed: string, name = 'Nell Rook', employer = 'Larch & Lime') =>
   }).notes.map(({ subject, text }) => `${subject} ${text}`.replaceAll('\n', ' '))[0] ?? '';
 
 describe('a topic is a whole noun phrase of substance', () => {
-  test.each(['sash windows', 'the new gas kiln', 'the insulation of old roofs', 'digitising the old maps'])(
+  test.each(['sash windows', 'the new gas kiln', 'the insulation of old roofs', 'digitising the old maps', 'on-call'])(
     '%s',
     (text) => expect(isTopic(text)).toBe(true),
   );
