@@ -51,7 +51,7 @@ const short = (text: string): string => {
     .replace(/["\u201c\u201d]/g, "'")
     .replace(/[.!?,;\s]+$/, '')
     .split(' ');
-  return words.length <= 7 ? words.join(' ') : `${words.slice(0, 6).join(' ')} ...`;
+  return words.length <= 7 ? words.join(' ') : `${words.slice(0, 6).join(' ')}…`;
 };
 
 /** 'Left out: "asked what I earn" (private matters)'; null if nothing was. */
