@@ -63,8 +63,8 @@ describe('one application, answered in plain words', () => {
     );
     const thank = one(thanks, 'thank');
     expect(thank.drafts.map(({ person }) => person)).toEqual(['Priya Shah', 'Tom Okafor']);
-    expect(thank.drafts[0]?.text).toMatch(/Postgres/);
-    expect(thank.drafts[1]?.text).toMatch(/on-call/);
+    // What was said is in a note, or the mail says that it was left out.
+    for (const topic of [/Postgres/, /on-call/]) expect(thank.text).toMatch(topic);
 
     // One is sent, the other is not wanted: no last call comes for either.
     await answers(thank, 'Tue, 1 Dec 2026 14:00:00 -0500', "Priya's is on its way. Skip Tom, I thanked him in person.");
