@@ -33,7 +33,9 @@ ${READING_HELP}
       console.log(
         JSON.stringify({
           application: known,
-          steps: steps.flatMap(({ reminder, ...one }) => (reminder ? [] : [{ ...one, at: writeInstant(one.at) }])),
+          steps: steps.flatMap(({ reminder, says: _, ...one }) =>
+            reminder ? [] : [{ ...one, at: writeInstant(one.at) }],
+          ),
         }),
       );
     } else {
@@ -58,25 +60,6 @@ export function splitReplies(
   return { files: positionals.filter((one) => !replies.includes(one)), replies };
 }
 
-/** The steps in everyday words, for somebody who has not read the playbook. */
-const SAID: Readonly<Record<string, string>> = {
-  welcome: 'a welcome',
-  confirm: 'what was understood, and this plan',
-  prepare: 'the questions to ask in the interview',
-  debrief: 'how was it?',
-  thank: 'a thank-you draft',
-  'last-call': 'the last call for thank-yous',
-  'status-check': 'a status check',
-  'second-check': 'a second and last status check',
-  'hiring-manager': 'a note to the hiring manager, if you like',
-  'keep-in-touch': 'a note to keep in touch',
-  close: 'shall I stop watching this one?',
-  'closing-note': 'a closing note',
-  overview: 'the week at a glance',
-  answer: 'an answer',
-  question: 'a question',
-};
-
 export function sayPlan({ application, zone, steps }: Awaited<ReturnType<typeof planOf>>): string {
   if (application === null) return 'No interview was found, so there is no plan.';
   const about = [application.employer ?? 'An employer that was not named', application.job].filter(
@@ -85,11 +68,9 @@ export function sayPlan({ application, zone, steps }: Awaited<ReturnType<typeof 
   const state = application.status === 'active' ? '' : ` (${application.status})`;
   const lines = [`${about.join(', ')}${state}. What you would get by mail, in the time of ${zone}:`, ''];
   if (steps.length === 0) lines.push('  Nothing is to come.');
-  for (const { step, local, to, why, reminder } of steps) {
+  for (const { local, says, why } of steps) {
     const rule = why === '' ? '' : ` [${why}]`;
-    lines.push(
-      `  ${local.padEnd(16)}  ${reminder ? 'a reminder of ' : ''}${SAID[step] ?? step}${to.length === 0 ? '' : ` for ${to.join(', ')}`}${rule}`,
-    );
+    lines.push(`  ${local.padEnd(16)}  ${says}${rule}`);
   }
   return lines.join('\n');
 }

@@ -7,6 +7,8 @@ import { isOwn } from '../lambdas/application/own.ts';
 import { STEPS } from '../lambdas/application/playbook.ts';
 import type { Step } from '../lambdas/application/step.ts';
 import { type Owed, timetable } from '../lambdas/application/timetable.ts';
+import { peopleOf } from '../lambdas/compose/names.ts';
+import { aheadLabel, planned as sayOwed } from '../lambdas/compose/timeline.ts';
 import { type Rehearsal, rehearse } from '../lambdas/local/rehearsal.ts';
 import { asForward, asMail, isCalendarFile } from '../lambdas/local/wrap.ts';
 import type { Message } from '../lambdas/mail/message.ts';
@@ -36,6 +38,15 @@ export interface Rehearsed {
   /** Exit status: 1 if some files could not be read. */
   readonly status: number;
 }
+
+/** Mails that are no step of the plan. */
+const OTHERS: Readonly<Record<string, string>> = {
+  welcome: 'Welcome',
+  confirm: 'What was understood, and this plan',
+  'closing-note': 'Closing note',
+  overview: 'Your week',
+  question: 'A question',
+};
 
 const FALLBACK = 'candidate@home.example';
 
@@ -123,6 +134,8 @@ export interface PlannedStep {
   readonly local: string;
   readonly to: readonly string[];
   readonly why: string;
+  /** As mails name it. */
+  readonly says: string;
   /** The single reminder of a step that was already offered. Always false for mails already sent, where it is not known. */
   readonly reminder: boolean;
 }
@@ -161,6 +174,7 @@ export async function planOf(
       local: writeLocal(owed.at, zone),
       to: called(application, owed.to),
       why: owed.why,
+      says: sayOwed(owed, peopleOf(application.contacts)),
       reminder: owed.reminder,
     });
   const steps =
@@ -178,5 +192,11 @@ const sentStep = (mail: OutboundMail, at: Instant, zone: string): PlannedStep =>
   local: writeLocal(at, zone),
   to: mail.drafts.map((one) => one.person),
   why: isStep(mail.step) ? (STEPS[mail.step].rules[0] ?? '') : '',
+  says: isStep(mail.step)
+    ? aheadLabel(
+        mail.step,
+        mail.drafts.map((one) => one.person),
+      )
+    : (OTHERS[mail.step ?? ''] ?? 'An answer'),
   reminder: false,
 });

@@ -79,9 +79,12 @@ function isHoliday(country: string, day: number): boolean {
   return known.has(day);
 }
 
+/** Where no country is known: 1 January, 25 and 26 December. */
+const isGreat = (day: number): boolean => /-(?:01-01|12-2[56])$/.test(new Date(day * DAY).toISOString().slice(0, 10));
+
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 export const isWorkday = (day: number, { country }: Rules): boolean =>
-  weekdayOf(day) <= 5 && (country === null || !isHoliday(country, day));
+  weekdayOf(day) <= 5 && !(country === null ? isGreat(day) : isHoliday(country, day));
 
 export function firstWorkday(day: number, rules: Rules): number {
   let one = day;
@@ -301,10 +304,10 @@ function aroundDay(told: Told, rules: Rules, day: Day, add: Add): void {
     thankAt = today > thankAt ? today : clock.at(clock.wall(thankAt).day + 1, nine);
   }
   const debrief = stepOf(told, 'debrief', day.key);
-  if (!answered && thank === null && !finished) {
+  if (!answered && !finished) {
     const soon = day.end + 30 * MINUTE;
-    if (debrief === null) add('debrief', day.key, awake(soon, rules), Math.max(thankAt, soon), false);
-    else if (debrief.snoozed !== null) add('debrief', day.key, debrief.snoozed, expires, true);
+    if (debrief === null && thank === null) add('debrief', day.key, awake(soon, rules), Math.max(thankAt, soon), false);
+    else if (debrief !== null && debrief.snoozed !== null) add('debrief', day.key, debrief.snoozed, expires, true);
   }
   if (finished || (day.met.length > 0 && day.thanks.length === 0)) return;
   const snoozed = thank?.snoozed ?? call?.snoozed ?? null;

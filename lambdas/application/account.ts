@@ -1,7 +1,8 @@
 /** The account: the candidate's commands that concern all of their applications. */
 import type { Candidate, Wished } from './candidate.ts';
 import { USUAL_HOURS } from './candidate.ts';
-import { changed, nothingChanged } from './decide/saying.ts';
+import { countryCode, countryName } from './country.ts';
+import { changed, notDone } from './decide/saying.ts';
 import type { Instant } from './instant.ts';
 import type { Instruction } from './instruction.ts';
 import type { Effect, Letter, Question } from './letter.ts';
@@ -77,7 +78,7 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
       saying.candidate = wish(candidate, { paused: said.until ?? 'open' });
       effects.push(
         changed(
-          'pause',
+          said.until === null ? 'a pause' : `a pause until ${writeLocal(said.until, zone)}`,
           'Mails from me',
           toldPause(candidate, zone),
           said.until === null ? "paused until you say 'resume'" : `paused until ${writeLocal(said.until, zone)}`,
@@ -86,11 +87,13 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
       return;
     case 'resume':
       saying.candidate = wish(candidate, { paused: null, stopped: false });
-      effects.push(changed('resume', 'Mails from me', toldPause(candidate, zone), 'on'));
+      effects.push(changed('mail is on again', 'Mails from me', toldPause(candidate, zone), 'on'));
       return;
     case 'stop':
       saying.candidate = wish(candidate, { stopped: true });
-      effects.push(changed('stop', 'Mails from me', toldPause(candidate, zone), "off until you say 'resume'"));
+      effects.push(
+        changed('no more mail from me', 'Mails from me', toldPause(candidate, zone), "off until you say 'resume'"),
+      );
       return;
     case 'timezone':
       saying.candidate = wish(candidate, { zone: said.zone });
@@ -113,7 +116,7 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
       letters.push({ kind: 'confirm-delete', asked: now });
       return;
     default:
-      effects.push(nothingChanged(`'${said.command}' (it belongs to one application: answer one of its mails)`));
+      effects.push(notDone(`'${said.command}' is about one application: reply to one of its mails.`));
   }
 }
 
@@ -166,9 +169,21 @@ function profile(saying: AccountSaying, { field, value }: Instruction & { readon
       );
       return;
     case 'country': {
-      const country = value.trim().toUpperCase().slice(0, 2);
+      const country = countryCode(value);
+      if (country === null) {
+        saying.effects.push(notDone(`I know no country called '${value.slice(0, 60)}', so nothing has changed.`));
+        return;
+      }
+      const before = candidate.country === null ? null : countryName(candidate.country);
       saying.candidate = wish(candidate, { country });
-      saying.effects.push(changed(`country: ${value}`, 'Public holidays of', candidate.country, country));
+      saying.effects.push(
+        changed(
+          `your country is ${countryName(country)}`,
+          'No mail that can wait on public holidays of',
+          before,
+          countryName(country),
+        ),
+      );
       return;
     }
     case 'overview': {
@@ -189,12 +204,12 @@ function undoWish(saying: AccountSaying): void {
   const before = candidate.previous.at(-1);
   if (before === undefined) {
     saying.effects.push(
-      nothingChanged(
-        'undo (there is nothing of your settings to take back; answer a mail about one application to undo something there)',
+      notDone(
+        'None of your settings has changed, so there is nothing to undo. To undo something about an application, reply to one of its mails.',
       ),
     );
     return;
   }
   saying.candidate = { ...candidate, ...before, previous: candidate.previous.slice(0, -1) };
-  saying.effects.push(changed('undo', 'Your settings', null, 'as they were before'));
+  saying.effects.push(changed('your last setting is taken back', 'Your settings', null, 'as they were before'));
 }

@@ -43,6 +43,10 @@ export interface Session {
   readonly people: readonly Person[];
 }
 
+/** A time that was proposed, still lies ahead, and that nobody is known to have accepted. */
+export const isProposed = ({ status, start }: Interview, now: Instant): boolean =>
+  status === 'tentative' && start !== null && start > now;
+
 export interface FactsLikely {
   readonly start?: number;
   readonly employer?: number;

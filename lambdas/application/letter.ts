@@ -8,6 +8,8 @@ import type { Outreach } from './step.ts';
 export interface Effect {
   /** What was understood: 'sent to Priya', 'wait until Friday 4 December'. */
   readonly understood: string;
+  /** It was not done: `understood` says why, in a sentence. */
+  readonly not?: true;
   /** What it changed; null: nothing. */
   readonly changed: { readonly what: string; readonly before: string | null; readonly after: string | null } | null;
 }

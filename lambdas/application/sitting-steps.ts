@@ -109,10 +109,12 @@ export function sittingSteps(
   const thanksAt = answered === undefined ? thankAt(sitting, wishes) : answered.answeredAt;
 
   const debrief = record('debrief');
-  if (answered === undefined && thank === null && !allSettled) {
+  if (answered === undefined && !allSettled) {
     const at = sitting.end + PLAYBOOK.debrief.after;
-    if (debrief === null) add('debrief', at, Math.max(thanksAt, sitting.end + PLAYBOOK.debrief.after));
-    else if (debrief.snoozedUntil !== null) add('debrief', debrief.snoozedUntil, expires, { exact: true });
+    if (debrief === null && thank === null) add('debrief', at, Math.max(thanksAt, at));
+    // It comes when the candidate asked for it, even if the thank-yous were offered in the meantime.
+    else if (debrief !== null && debrief.snoozedUntil !== null)
+      add('debrief', debrief.snoozedUntil, expires, { exact: true });
   }
   if (nobodyLeft) return owed;
 

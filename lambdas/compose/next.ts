@@ -13,6 +13,6 @@ export function nextWords(about: About): { readonly at: Instant; readonly text: 
     return { at: sitting.start, text: names === '' ? 'interview' : `interview with ${names}` };
   }
   if (step === undefined) return null;
-  const label = aheadLabel(step.step, listedShort(view.names(step.to)));
+  const label = aheadLabel(step.step, view.names(step.to));
   return { at: step.at, text: label.charAt(0).toLowerCase() + label.slice(1) };
 }

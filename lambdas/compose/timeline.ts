@@ -1,10 +1,12 @@
 /** An application as moments on a line: past, now, and what comes if nothing else happens. */
 import type { Application, StepRecord } from '../application/application.ts';
 import type { Instant } from '../application/instant.ts';
+import { isProposed } from '../application/interview.ts';
 import type { Step } from '../application/step.ts';
 import type { Owed } from '../application/timetable.ts';
 import type { Block, Moment, Standing } from './blocks.ts';
 import type { About } from './context.ts';
+import type { Who } from './names.ts';
 import type { View } from './view.ts';
 import { capital, listedShort } from './words.ts';
 
@@ -24,19 +26,19 @@ const LABELS: {
   debrief: { ahead: () => 'How was it?', past: () => 'You said how it went' },
   thank: { ahead: (names) => `Thank ${names || 'the people you met'}`, past: (names) => `Thanked ${names || 'them'}` },
   'last-call': {
-    ahead: () => 'A reminder, if a thank-you is still open',
+    ahead: () => 'Last call, if a thank-you is still open',
     past: (names) => `Thanked ${names || 'them'}`,
   },
   'status-check': {
-    ahead: (names) => `Ask ${names || 'the recruiter'} where things stand`,
+    ahead: (names) => `Status check to ${names || 'the recruiter'}`,
     past: (names) => `Asked ${names || 'the recruiter'}`,
   },
   'second-check': {
-    ahead: (names) => `Ask ${names || 'the recruiter'} once more`,
+    ahead: (names) => `Second status check to ${names || 'the recruiter'}`,
     past: (names) => `Asked ${names || 'the recruiter'} again`,
   },
   'hiring-manager': {
-    ahead: (names) => `A note to ${names || 'the hiring manager'}, if you like`,
+    ahead: (names) => `Note to ${names || 'the hiring manager'}, if you like`,
     past: (names) => `Wrote to ${names || 'the hiring manager'}`,
   },
   'keep-in-touch': {
@@ -46,7 +48,17 @@ const LABELS: {
   close: { ahead: () => 'Stop watching this one?', past: () => 'Asked whether to stop watching' },
 };
 
-export const aheadLabel = (step: Step, names: string): string => LABELS[step].ahead(names);
+/** A step of the plan as every mail, the page and the shell name it. */
+export const aheadLabel = (step: Step, names: readonly string[], reminder = false): string =>
+  reminder ? 'Status check, a reminder if it is still open' : LABELS[step].ahead(listedShort(names));
+
+/** The same for somebody who has no view of the application at hand. */
+export const planned = ({ step, to, reminder }: Owed, people: readonly Who[]): string =>
+  aheadLabel(
+    step,
+    to.flatMap((key) => people.find((who) => who.key === key)?.short ?? []),
+    reminder,
+  );
 
 const SAYS = {
   rejection: 'They said no',
@@ -62,13 +74,14 @@ function interviews(about: About): readonly Point[] {
     const { start, status, allDay, end } = one.facts;
     if (start === null || one.dropped) return [];
     const cancelled = status === 'cancelled';
+    const open = isProposed(one.facts, input.now) ? ', not settled yet' : '';
     const isPast = (end ?? start) <= input.now;
     const names = view.names(
       one.people.filter((key) => !one.absent.includes(key) && view.who(key)?.contact.role !== 'recruiter'),
     );
     const text = cancelled
       ? 'Interview, cancelled'
-      : `Interview${names.length === 0 ? '' : ` with ${listedShort(names)}`}`;
+      : `Interview${names.length === 0 ? '' : ` with ${listedShort(names)}`}${open}`;
     const standing: Standing = isPast || cancelled ? 'past' : 'ahead';
     return [{ at: start, standing, text, ...(allDay ? { when: capital(about.dates.day(start)) } : {}) }];
   });
@@ -116,7 +129,7 @@ const ahead = (plan: readonly Owed[], view: View, current: Step | null): readonl
     .map(({ at, step, to, reminder }) => ({
       at,
       standing: 'ahead',
-      text: reminder ? 'A reminder, if you have not asked yet' : LABELS[step].ahead(listedShort(view.names(to))),
+      text: aheadLabel(step, view.names(to), reminder),
     }));
 
 export interface Span {
@@ -149,7 +162,7 @@ export function timeline(about: About, span: Span): readonly Block[] {
           {
             at: input.now,
             standing: 'now',
-            text: LABELS[now.step].ahead(listedShort(view.names(now.to))),
+            text: aheadLabel(now.step, view.names(now.to)),
             when: 'Now',
           },
         ];

@@ -3,19 +3,7 @@ import type { Application, Event } from '../application/application.ts';
 import { counts, undoneChanges } from '../application/evolve.ts';
 import { type Instant, writeInstant } from '../application/instant.ts';
 import { writeLocal } from '../application/local-time.ts';
-import type { Step } from '../application/step.ts';
-
-const STEPS: { readonly [step in Step]: string } = {
-  prepare: 'Questions to ask',
-  debrief: 'Debrief',
-  thank: 'Thank-you drafts',
-  'last-call': 'Last call for the thank-yous',
-  'status-check': 'Status check to the recruiter',
-  'second-check': 'Second status check',
-  'hiring-manager': 'Note to the hiring manager',
-  'keep-in-touch': 'Keep in touch',
-  close: 'Time to close',
-};
+import { STEP_NAMES } from '../application/step.ts';
 
 const SAYS = {
   rejection: 'a rejection',
@@ -61,7 +49,7 @@ function inWords(
     case 'absent':
       return `${name(event.person)} was not there`;
     case 'debriefed':
-      return 'Debrief answered';
+      return 'You said how it was';
     case 'felt':
       return `It felt ${event.rapport}`;
     case 'discussed':
@@ -76,17 +64,17 @@ function inWords(
     case 'noted':
       return 'A note';
     case 'offered':
-      return `${STEPS[event.step]} sent to you`;
+      return `Mailed to you: ${STEP_NAMES[event.step]}`;
     case 'reminded':
-      return `Reminder: ${STEPS[event.step].toLowerCase()}`;
+      return `Reminded you: ${STEP_NAMES[event.step]}`;
     case 'done':
       return event.person === null
-        ? `${STEPS[event.step]}: done`
-        : `${STEPS[event.step]}: sent to ${name(event.person)}`;
+        ? `${STEP_NAMES[event.step]}: done`
+        : `${STEP_NAMES[event.step]}: sent to ${name(event.person)}`;
     case 'skipped':
       return event.person === null
-        ? `${STEPS[event.step]}: skipped`
-        : `${STEPS[event.step]}: ${name(event.person)} skipped`;
+        ? `${STEP_NAMES[event.step]}: skipped`
+        : `${STEP_NAMES[event.step]}: ${name(event.person)} skipped`;
     case 'snoozed':
       return `Waits until ${day(event.until)}`;
     case 'heard':

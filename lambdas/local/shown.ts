@@ -2,6 +2,8 @@
 import { type Instant, writeInstant } from '../application/instant.ts';
 import { sittingsOf } from '../application/sittings.ts';
 import { timetable } from '../application/timetable.ts';
+import { peopleOf } from '../compose/names.ts';
+import { planned } from '../compose/timeline.ts';
 import type { Desk } from '../ports.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from '../story/desk.ts';
 import { historyOf } from './history.ts';
@@ -20,12 +22,14 @@ export function shownApplication(
     const contact = state.contacts.find((one) => one.key === key);
     return contact?.name ?? contact?.address ?? 'somebody';
   };
+  const people = peopleOf(state.contacts);
   const plan = timetable(state, wishes, now, outreachElsewhere(desk, state)).map((one) => ({
     step: one.step,
     at: writeInstant(one.at),
     to: one.to.map(called),
     why: one.why,
     reminder: one.reminder,
+    says: planned(one, people),
   }));
   const first = plan[0];
   return {

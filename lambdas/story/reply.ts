@@ -121,7 +121,10 @@ function answerOf(saying: AccountSaying, off: readonly Question[]): readonly Let
   const isOffSaid = effects.length > 0 || saying.questions.length > 0 || !isSilent;
   const questions = isOffSaid ? [...saying.questions, ...off] : [];
   if (effects.length === 0 && questions.length === 0) return letters;
-  return [{ kind: 'answer', effects, notes: [], questions, drafts: [], undo: effects.length > 0 }, ...letters];
+  return [
+    { kind: 'answer', effects, notes: [], questions, drafts: [], undo: effects.some(({ not }) => not !== true) },
+    ...letters,
+  ];
 }
 
 async function sayOfApplication(
@@ -140,7 +143,7 @@ async function sayOfApplication(
   const said = say(making, { reply, step: stepOf(mail), readMoment });
   const effects = [...account.effects, ...said.effects];
   const questions = [...account.questions, ...said.questions];
-  const undo = effects.length + said.notes.length > 0;
+  const undo = effects.some(({ not }) => not !== true) || said.notes.length > 0;
   const asks = [...questions, ...whileOff(account)];
   making.write({ kind: 'answer', effects, notes: said.notes, questions: asks, drafts: [...said.drafts], undo });
   for (const letter of [...said.letters, ...account.letters]) making.write(letter);

@@ -61,7 +61,7 @@ it('a candidate needs no page and no password', { timeout: 60_000 }, async () =>
   expect(back.filter(({ event }) => event.type === 'undone')).toHaveLength(3);
   // And the invite itself: the beginning of the application.
   await say(confirm, 'undo', 'an interview');
-  await say(confirm, 'undo', 'nothing left to take back');
+  await say(confirm, 'undo', 'nothing left to undo');
   await box.advance(box.now() + 3_700_000);
   expect((await box.send(invite())).outcome).toBe('acted');
   expect((await box.desk(SAM))?.applications).toHaveLength(1);

@@ -209,6 +209,8 @@ function correctTime(saying: Saying, field: 'start' | 'end', words: string): voi
           start: read.start,
           end: read.end ?? (length === null ? null : read.start + length),
           allDay: false,
+          // Who names the time has agreed on it.
+          status: known.facts.status === 'tentative' ? 'confirmed' : known.facts.status,
         }
       : { ...known.facts, end: read.start };
   making.record({ type: 'interview-noted', key: known.key, facts, people: known.people });

@@ -169,7 +169,9 @@ function take(making: Deciding, incoming: Interview): Taken {
   if (known === undefined || known.dropped) return { key, change: 'new', before: null };
   const told = known.facts;
   if (told.start !== null && told.start !== facts.start) return { key, change: 'moved', before: told.start };
-  if (told.status === 'cancelled') return { key, change: 'new', before: null };
+  // A proposed time that is now agreed is told as an interview that is new.
+  const isSettledNow = told.status === 'tentative' && facts.status === 'confirmed';
+  if (told.status === 'cancelled' || isSettledNow) return { key, change: 'new', before: null };
   const sameForAPerson =
     told.start === facts.start && told.end === facts.end && JSON.stringify(met) === JSON.stringify(known.people);
   return { key, change: sameForAPerson ? 'nothing-new' : 'corrected', before: null };

@@ -77,7 +77,7 @@ function said(one: Instruction, zone: string): OneTap | null {
     case 'next-round':
       return same('next round');
     case 'rapport':
-      return same(`rapport ${one.value}`);
+      return same(`it felt ${one.value === 'unsure' ? 'so-so' : one.value}`);
     case 'absent':
       return { label: `${one.person} was not there`, says: `absent: ${one.person}` };
     case 'contact':

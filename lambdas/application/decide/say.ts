@@ -19,7 +19,7 @@ import { oneTap } from './one-tap.ts';
 import { heardBack, nextRound, outcome } from './outcome-said.ts';
 import { called, whoIs } from './people.ts';
 import { changed, nothingChanged, type ReadMoment, type Saying, sittingMeant, stepMeant } from './saying.ts';
-import { doneOrSkip, snooze } from './steps-said.ts';
+import { doneOrSkip, hasEnded, snooze } from './steps-said.ts';
 import { undo } from './undo.ts';
 
 /** Commands about one application. All others are about the account. */
@@ -137,6 +137,7 @@ function carryOut(saying: Saying, said: ApplicationInstruction): void {
 const TONES = { shorter: 'shorter', warmer: 'warmer', plainer: 'plainer', another: 'usual', whole: 'whole' } as const;
 
 function redraft(saying: Saying, said: Instruction & { readonly command: 'redraft' }): void {
+  if (hasEnded(saying)) return;
   const { making } = saying;
   const state = making.state();
   const record = stepMeant(saying);

@@ -30,6 +30,9 @@ export interface Saying {
 
 export const nothingChanged = (understood: string): Effect => ({ understood, changed: null });
 
+/** Understood and not done; `why` is a sentence. */
+export const notDone = (why: string): Effect => ({ understood: why, not: true, changed: null });
+
 export const changed = (understood: string, what: string, before: string | null, after: string | null): Effect => ({
   understood,
   changed: { what, before, after },

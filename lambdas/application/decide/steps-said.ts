@@ -1,24 +1,28 @@
 /** done, skip, snooze: what the candidate says about a step. */
+import type { Status, StepRecord } from '../application.ts';
+import type { Instant } from '../instant.ts';
 import type { Instruction } from '../instruction.ts';
 import { writeLocal } from '../local-time.ts';
+import type { Owed } from '../owed.ts';
 import { PLAYBOOK, STEPS } from '../playbook.ts';
 import { stillToThank } from '../sitting-steps.ts';
 import { type Sitting, sittingsOf } from '../sittings.ts';
 import { isOutreach, type Step } from '../step.ts';
+import { timetable } from '../timetable.ts';
 import { atHour } from '../wishes.ts';
 import { called, whoIs } from './people.ts';
-import { changed, nothingChanged, type Saying, sittingMeant, stepMeant } from './saying.ts';
+import { changed, notDone, nothingChanged, type Saying, sittingMeant, stepMeant } from './saying.ts';
 
 const NAMES: { readonly [step in Step]: string } = {
   prepare: 'the questions to ask',
-  debrief: 'the debrief',
+  debrief: 'the question how it was',
   thank: 'the thank-yous',
   'last-call': 'the thank-yous',
   'status-check': 'the status check',
   'second-check': 'the second status check',
   'hiring-manager': 'the note to the hiring manager',
   'keep-in-touch': 'the keep-in-touch note',
-  close: 'the last question',
+  close: 'the question whether to stop watching',
 };
 
 export const stepName = (step: Step): string => NAMES[step];
@@ -35,9 +39,26 @@ function thankable(saying: Saying): Sitting | null {
   return open.find((one) => one.key === meant?.key) ?? open.at(-1) ?? null;
 }
 
+const ENDS: { readonly [status in Exclude<Status, 'active' | 'offer'>]: string } = {
+  rejected: 'They said no',
+  accepted: 'You said yes to them',
+  withdrawn: 'You withdrew',
+  closed: 'You asked me to stop watching this one',
+};
+
+/** Old taps outlive an application: once it has ended they do nothing, and say so. R16 */
+export function hasEnded({ making, effects }: Saying): boolean {
+  const { status } = making.state();
+  if (status === 'active' || status === 'offer') return false;
+  const why = `${ENDS[status]}, so this application is closed and no note is due any more. Nothing has changed. If they write again, reply "heard back".`;
+  if (effects.every(({ understood }) => understood !== why)) effects.push(notDone(why));
+  return true;
+}
+
 type DoneOrSkip = Instruction & { readonly command: 'done' | 'skip' };
 
 export function doneOrSkip(saying: Saying, said: DoneOrSkip): void {
+  if (hasEnded(saying)) return;
   if (said.person === null) return settleStep(saying, said.command);
   const { making } = saying;
   const state = making.state();
@@ -72,7 +93,7 @@ function settlePerson(saying: Saying, command: 'done' | 'skip', key: string, sit
   if (record !== null && isOutreach(record.step) && record.to.includes(key)) return settleStep(saying, command);
   if (sitting === null) {
     making.record({ type: 'noted', text: understood });
-    saying.effects.push(nothingChanged(`${understood} (kept as a note: no note to them is due)`));
+    saying.effects.push(nothingChanged(`${understood}; no note to them was due, so I keep it as a note`));
     return;
   }
   const before = stillToThank(making.state(), sitting);
@@ -114,7 +135,7 @@ function settleStep(saying: Saying, command: 'done' | 'skip'): void {
     return;
   }
   if (record === null) {
-    saying.effects.push(nothingChanged(`${verb(command)} (nothing was open here, so nothing changed)`));
+    saying.effects.push(notDone('No note is open here, so nothing has changed.'));
     return;
   }
   making.record({ type: type(command), step: record.step, about: record.about, person: null });
@@ -125,6 +146,7 @@ function settleStep(saying: Saying, command: 'done' | 'skip'): void {
 }
 
 export function snooze(saying: Saying, said: Instruction & { readonly command: 'snooze' }): void {
+  if (hasEnded(saying)) return;
   const { making } = saying;
   const { wishes, now } = making;
   const until = said.until ?? atHour(now, '09:00', wishes, 1);
@@ -134,22 +156,51 @@ export function snooze(saying: Saying, said: Instruction & { readonly command: '
     return;
   }
   const record = stepMeant(saying);
-  if (record === null || (record.done.length > 0 && !isThanks(record.step))) {
+  if (record === null || isOver(saying, record)) {
     making.record({ type: 'snoozed', step: null, about: null, until });
-    saying.effects.push(changed(`wait until ${when}`, 'Next mail from me about this', null, `not before ${when}`));
+    const before = stillBefore(saying, until);
+    saying.effects.push(
+      before === ''
+        ? changed(`wait until ${when}`, 'Next mail from me about this', null, `not before ${when}`)
+        : changed(
+            `what can wait, waits until ${when}`,
+            'Still on time',
+            null,
+            `${before}, because they can’t wait. For no mail at all, reply "pause until" and the day`,
+          ),
+    );
     return;
   }
   making.record({ type: 'snoozed', step: record.step, about: record.about, until });
-  const sitting = sittingsOf(making.state(), wishes).find((one) => one.key === record.about);
-  const tooLate = isThanks(record.step) && sitting !== undefined && until >= sitting.end + PLAYBOOK.thank.expires;
+  const isKept =
+    wishes.paused === 'open' ||
+    plan(saying).some(({ step, about, at }) => isOne(step, record) && about === record.about && at >= until);
+  const late = isThanks(record.step)
+    ? 'too late by then: after two days a thank-you goes into your next note instead'
+    : 'too late by then, so it will not come again';
   saying.effects.push(
-    changed(
-      `wait until ${when}`,
-      stepName(record.step),
-      STEPS[record.step].waits ? 'now' : null,
-      tooLate ? 'too late by then: after two days a thank-you goes into your next note instead' : when,
-    ),
+    changed(`wait until ${when}`, stepName(record.step), STEPS[record.step].waits ? 'now' : null, isKept ? when : late),
   );
+}
+
+/** Nothing of it is left to wait for. */
+function isOver({ making }: Saying, record: StepRecord): boolean {
+  if (!isThanks(record.step)) return record.done.length > 0;
+  const sitting = sittingsOf(making.state(), making.wishes).find((one) => one.key === record.about);
+  return sitting !== undefined && sitting.thanks.length > 0 && stillToThank(making.state(), sitting).length === 0;
+}
+
+const plan = ({ making }: Saying): readonly Owed[] => timetable(making.state(), making.wishes, making.now);
+
+/** The thank-yous and their last call are snoozed together. */
+const isOne = (step: Step, record: StepRecord): boolean =>
+  step === record.step || (isThanks(step) && isThanks(record.step));
+
+/** What comes before then all the same, as a snooze of everything holds back only what can wait: 'the debrief and the thank-yous'. */
+function stillBefore(saying: Saying, until: Instant): string {
+  const names = [...new Set(plan(saying).flatMap(({ step, at }) => (at < until ? [stepName(step)] : [])))];
+  const last = names.pop();
+  return names.length === 0 ? (last ?? '') : `${names.join(', ')} and ${last}`;
 }
 
 const snoozeChoices = [

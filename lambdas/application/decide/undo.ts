@@ -2,7 +2,7 @@
 import type { Event, Recorded } from '../application.ts';
 import { fold, undoneChanges } from '../evolve.ts';
 import type { Deciding } from './deciding.ts';
-import { changed, nothingChanged, type Saying } from './saying.ts';
+import { changed, notDone, type Saying } from './saying.ts';
 
 /** Mail that was sent and undo itself cannot be taken back. */
 const KEPT: ReadonlySet<Event['type']> = new Set(['opened', 'offered', 'reminded', 'undone', 'proposed']);
@@ -42,14 +42,14 @@ export function undo(saying: Saying): void {
   const { history, id } = making.state();
   const change = lastChange(history);
   if (change === null) {
-    saying.effects.push(nothingChanged('undo (there is nothing left to take back)'));
+    saying.effects.push(notDone('There is nothing left to undo.'));
     return;
   }
   const taken = [...new Set(history.filter((one) => one.by === change).map(({ event }) => TOLD[event.type]))].filter(
     (one) => one !== undefined,
   );
   record(making, change, id, history);
-  saying.effects.push(changed('undo', 'Taken back', null, taken.join(', ')));
+  saying.effects.push(changed('your last change is taken back', 'Taken back', null, taken.join(', ')));
 }
 
 /** Records the undo, and replaces the state with a fold of what is left. */

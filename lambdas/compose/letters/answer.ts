@@ -14,7 +14,7 @@ import { asked } from './question.ts';
 
 type Answer = Extract<Letter, { kind: 'answer' }>;
 
-const understood = (effect: Effect): string => line(effect.understood, 200) ?? 'Noted';
+const understood = (effect: Effect): string => line(effect.understood, 250) ?? 'Noted';
 
 const sentence = (text: string): string => capital(ended(text));
 
@@ -23,7 +23,7 @@ function difference(effect: Effect): string | null {
   if (effect.changed === null) return null;
   const what = capital(line(effect.changed.what, 120) ?? 'Changed');
   const before = line(effect.changed.before, 200);
-  const after = line(effect.changed.after, 200);
+  const after = line(effect.changed.after, 250);
   if (after === null) return before === null ? null : `${what}: no longer ${before}`;
   return before === null ? `${what}: ${after}` : `${what}: ${after} (before: ${before})`;
 }
@@ -87,8 +87,9 @@ function told<T>(all: readonly T[], block: (one: T) => readonly Block[], besides
 
 function opening(letter: Answer): string {
   const [only, ...more] = letter.effects;
-  if (only !== undefined && more.length === 0) return ended(`Understood: ${understood(only)}`);
-  if (only !== undefined) return `Understood: ${counted(letter.effects.length, 'thing')}.`;
+  if (only !== undefined && more.length === 0)
+    return only.not === true ? sentence(understood(only)) : ended(`Noted: ${understood(only)}`);
+  if (only !== undefined) return `Noted: ${counted(letter.effects.length, 'thing')}.`;
   if (letter.notes.length > 0) return 'Kept as a note. Nothing else has changed.';
   return letter.questions.length > 0
     ? `I have ${counted(letter.questions.length, 'question')} for you.`
@@ -108,7 +109,7 @@ export function answer(context: Context & { readonly view: View | null }, letter
       ? kept.length > 0
         ? 'kept as a note'
         : 'noted'
-      : `${understood(only)}${more.length === 0 ? '' : ', and more'}`;
+      : `${only.not === true ? 'nothing has changed' : understood(only)}${more.length === 0 ? '' : ', and more'}`;
   const written = plain(
     subject,
     letter.undo ? 'What changed, what comes next, and an undo.' : 'What I understood, and what comes next.',

@@ -1,5 +1,6 @@
 /** The answer to an invite: what was understood, what is missing or unclear, the whole plan, and one-tap corrections. */
 import type { KnownInterview } from '../../application/application.ts';
+import { isProposed } from '../../application/interview.ts';
 import type { Letter } from '../../application/letter.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
 import { line } from '../clean.ts';
@@ -52,6 +53,23 @@ const OPENINGS: {
     `interview${when}, nothing changed`,
   ],
 };
+
+/** A time that was only proposed is not told as if it were agreed. */
+function proposedIn(letter: Confirm, about: About, when: string): readonly [lead: string, subject: string] | null {
+  const who = about.view.employer ?? 'They';
+  const to = when.replace(/^ on/, '').trim();
+  if (letter.change === 'new') {
+    const asks = about.view.employer === null ? 'They propose' : `${who} proposes`;
+    return [`${asks} an interview${when}.`, `interview proposed for ${to}`];
+  }
+  if (letter.change !== 'moved') return null;
+  const was = letter.before === null ? '' : ` It was ${about.dates.moment(letter.before)}.`;
+  const asks = about.view.employer === null ? 'They would' : `${who} would`;
+  return [`${asks} like to move your interview to ${to}.${was}`, `interview to be moved to ${to}?`];
+}
+
+const ACCEPT =
+  'It isn’t settled until you accept it. If you haven’t yet, tell them that it suits you; if you agree on another time, forward their answer.';
 
 /** What the invite left out, and how to supply it. */
 function missing(about: About, one: KnownInterview | undefined): readonly Block[] {
@@ -130,7 +148,9 @@ export function confirm(about: About, letter: Confirm): Written {
   const one = shown[0];
   const them = view.employer === null ? '' : ` with ${view.employer}`;
   const when = at(about, one);
-  const [opening, subject] = OPENINGS[letter.change](them, when, about, letter);
+  const isOpen = one !== undefined && isProposed(one.facts, about.input.now);
+  const [opening, subject] =
+    (isOpen ? proposedIn(letter, about, when) : null) ?? OPENINGS[letter.change](them, when, about, letter);
   const questions = letter.questions.length;
   const asks = `${capital(counted(questions, 'question'))} about your interview${them}${when}.`;
   const isOver = letter.change === 'cancelled';
@@ -138,19 +158,27 @@ export function confirm(about: About, letter: Confirm): Written {
   const gaps = isOver ? [] : missing(about, one);
   const zone = isOver ? [] : zoneAssumed(about, one);
   const needsAnswer = questions > 0 || gaps.length > 0 || zone.length > 0;
-  const isCalm = when !== '' && !needsAnswer && !letter.prepare && CALM.has(letter.change);
+  const isCalm = when !== '' && !isOpen && !needsAnswer && !letter.prepare && CALM.has(letter.change);
   return plain(
     questions === 0 ? subject : `${subject}, ${counted(questions, 'question')}`,
     isOver ? 'If they send a new time, forward it too.' : 'What I understood, and what happens when.',
     [
       lead(questions === 0 ? opening : asks),
       ...letter.questions.flatMap((question) => asked(about, question)),
+      ...(isOpen ? [say(ACCEPT)] : []),
       ...(isCalm ? [say('Nothing to do for now. I’ll write when there is.')] : []),
       ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, !isOver)),
       ...zone,
       ...(isOver ? [say('If they send a new time, forward it, and the plan moves with it.')] : gaps),
       ...(letter.prepare && !isOver ? [heading('Questions to ask them'), ...questionsToAsk(about)] : []),
-      ...(plan.length === 0 ? [] : [heading(isOver ? 'Where you are' : 'The plan if you hear nothing'), ...plan]),
+      ...(plan.length === 0
+        ? []
+        : [
+            heading(
+              isOver ? 'Where you are' : isOpen ? 'The plan if it takes place then' : 'The plan if you hear nothing',
+            ),
+            ...plan,
+          ]),
       ...(isOver ? [] : whoDecides(about, one)),
       ...corrections(about, one),
     ],

@@ -1,4 +1,5 @@
 /** The evening before: questions to ask (R9), including the candidate's own. */
+import { isProposed } from '../../application/interview.ts';
 import { type Block, heading, lead, numbered, quiet, say, typed } from '../blocks.ts';
 import { line } from '../clean.ts';
 import { type About, plain, type Written } from '../context.ts';
@@ -47,6 +48,13 @@ export function prepare(about: About, sittingKey: string): Written {
     'Timing, process, and when to follow up.',
     [
       lead(`Take ${many} questions along: ${meet}.`),
+      ...(first !== undefined && isProposed(first.facts, about.input.now)
+        ? [
+            say(
+              'They proposed this time, and I don’t know whether you’ve accepted it. If it changes, forward their mail.',
+            ),
+          ]
+        : []),
       ...questionsToAsk(about),
       heading('Your own questions'),
       say('The ones you’re a little afraid to ask are welcome too. Reply with, for example:'),

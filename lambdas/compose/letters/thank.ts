@@ -1,7 +1,7 @@
 /** The thank-yous: a different note for each person met (R1-R5), and the last call for those not sent yet. */
 import { thankLatest } from '../../application/sitting-steps.ts';
 import type { Sitting } from '../../application/sittings.ts';
-import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
+import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
 import { bare } from '../clean.ts';
 import type { About, Written } from '../context.ts';
 import type { Draft } from '../draft.ts';
@@ -73,19 +73,25 @@ function personal(about: About, sittingKey: string, to: readonly string[]): read
     ...(out === null ? [] : [quiet(out)]),
     ...(bare.length === 0 || bare.length === to.length
       ? halved.map((name) =>
-          quiet(`One line from you would make the note to ${name} better: what would you bring to the job?`),
+          quiet(
+            `What would you bring to the job? Reply with a line about it, and I’ll put it into the note to ${name}.`,
+          ),
         )
       : [
           quiet(
-            `A line from you would make the note to ${listed(about.view.names(bare))} better: what did you talk about?`,
+            `What did you talk about with ${listed(about.view.names(bare))}? Reply with a line${bare.length === 1 ? '' : ' for each'}, and I’ll write the ${bare.length === 1 ? 'note' : 'notes'} around it.`,
           ),
         ]),
   ];
 }
 
-function answers(about: About, many: boolean): readonly Block[] {
-  const all: readonly Tap[] = many ? [about.tap('All sent', 'all sent'), about.tap('Skip them all', 'skip')] : [];
-  return taps('All at once:', ...all, about.tap('Remind me tomorrow', 'snooze till tomorrow'));
+/** Tomorrow is only offered if there will still be time. */
+function answers(about: About, sitting: Sitting | null, isLast: boolean, many: boolean): readonly Block[] {
+  const latest = sitting === null ? null : thankLatest(sitting, about.dates.zone);
+  const hasTime = !isLast && latest !== null && about.dates.daysAway(latest) > 0;
+  const later = hasTime ? [about.tap('Remind me tomorrow', 'snooze till tomorrow')] : [];
+  const all = many ? [about.tap('All sent', 'all sent'), about.tap('Skip them all', 'skip')] : [];
+  return taps(many ? 'All at once:' : null, ...all, ...later);
 }
 
 export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: string, to: readonly string[]): Written {
@@ -122,11 +128,11 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
       ...(notes.length === 0 ? nobody(about) : [say(ready)]),
       ...notes.map((one) => one.block),
       ...passOn(about, drafts, to),
-      ...(notes.length === 0 ? [] : answers(about, many)),
+      ...(notes.length === 0 ? [] : answers(about, sitting, isLast, many)),
       ...(isLast
         ? [
             say(
-              'After that it’s too late for a thank-you, and the thanks goes into your next note instead. No harm done.',
+              'After that it’s too late for a thank-you, so I’ll put your thanks into the next note instead. No harm done.',
             ),
           ]
         : []),

@@ -1,5 +1,5 @@
 /** An application's timeline as a picture: the past, now, and the plan. */
-import { element, stepName, timeOf, when } from './words.js';
+import { element, timeOf, when } from './words.js';
 
 const STATUS = {
   active: 'Under way',
@@ -38,12 +38,7 @@ const interviews = (application, now) =>
     }));
 
 const planned = (application) =>
-  application.plan.map(({ at, step, to, reminder }) => ({
-    at,
-    what: reminder ? `${stepName(step)}, a reminder` : stepName(step),
-    more: to.length === 0 ? '' : `For ${to.join(', ')}`,
-    kind: 'ahead',
-  }));
+  application.plan.map(({ at, says }) => ({ at, what: says, more: '', kind: 'ahead' }));
 
 function point({ at, what, more, kind }, zone) {
   return element(

@@ -1,18 +1,19 @@
 /** Texts for times and steps, and elements to show them: text is only ever set as text. */
 
+/** Kinds of mails. Those of the plan's steps are named as in `application/step.ts`; a test compares them. */
 export const STEPS = {
   confirm: 'Confirmation',
-  prepare: 'Before the interview',
-  debrief: 'How did it go?',
-  thank: 'Thank-you drafts',
-  'last-call': 'Last call',
+  prepare: 'Questions to ask',
+  debrief: 'How was it?',
+  thank: 'Thank-yous',
+  'last-call': 'Last call for thank-yous',
   'status-check': 'Status check',
   'second-check': 'Second status check',
-  'hiring-manager': 'Hiring manager',
+  'hiring-manager': 'Note to the hiring manager',
   'keep-in-touch': 'Keep in touch',
-  close: 'Time to close?',
+  close: 'Stop watching?',
   'closing-note': 'Closing note',
-  overview: 'The week',
+  overview: 'Your week',
   answer: 'Answer',
   question: 'A question',
   welcome: 'Welcome',
