@@ -2,7 +2,8 @@
  * Passwords of the mailbox and the mail server: from a file of mode 0600, the environment, or a command that prints a token. Never from the command
  * line, which everybody on the machine can read.
  */
-import { exec } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { writeWhole } from './files.ts';
@@ -36,6 +37,8 @@ export interface SecretSources {
   /** `--token-command COMMAND` */
   readonly tokenCommand: string | null;
   readonly environment: { readonly [name: string]: string | undefined };
+  /** Milliseconds, shorter in tests. */
+  readonly commandTakes?: number;
 }
 
 /** Timeout of the command that prints a token, in milliseconds. */
@@ -44,11 +47,16 @@ const COMMAND_TAKES = 30_000;
 const NOT_THE_OWNER = 0o077;
 
 /** A token takes precedence over a password, and the file over the environment. */
-export async function readSecrets({ file, tokenCommand, environment }: SecretSources): Promise<Secrets> {
+export async function readSecrets({
+  file,
+  tokenCommand,
+  environment,
+  commandTakes = COMMAND_TAKES,
+}: SecretSources): Promise<Secrets> {
   const written = file === null ? {} : await readSecretsFile(file);
   const said = (purpose: Purpose) => written[SECRET_NAMES[purpose]] ?? environment[SECRET_NAMES[purpose]] ?? '';
   const secret = (purpose: 'mailbox' | 'send'): Secret | null => {
-    if (tokenCommand !== null) return { is: 'token', token: () => tokenOf(tokenCommand) };
+    if (tokenCommand !== null) return { is: 'token', token: () => tokenOf(tokenCommand, commandTakes) };
     const password = said(purpose);
     return password === '' ? null : { is: 'password', password };
   };
@@ -85,13 +93,51 @@ export async function writeSecretsFile(path: string, passwords: Partial<Record<P
   await writeWhole(path, lines.join(''), 0o600);
 }
 
-/** The command's output without the line end. Its error output is not repeated, because it may contain the token. */
-function tokenOf(command: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    exec(command, { timeout: COMMAND_TAKES }, (error, printed) => {
-      const token = printed.trim();
-      if (error !== null || token === '') reject(new Error('the token command failed or printed nothing'));
-      else resolve(token);
-    });
+/** A command that gives no token; its output is not repeated, because it may contain one. */
+class NoToken extends Error {
+  readonly code: string;
+  constructor(why: string) {
+    super(`the token command ${why}`);
+    this.code = `--token-command ${why}`;
+  }
+}
+
+/** The command's output without the line end. */
+async function tokenOf(command: string, takes: number): Promise<string> {
+  // A group of its own, so that everything that it started ends with it; and nobody is there to answer a question.
+  const child = spawn(command, {
+    shell: true,
+    detached: process.platform !== 'win32',
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
+  let printed = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    printed += chunk;
+  });
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    end(child);
+  }, takes);
+  try {
+    const [status] = await once(child, 'close');
+    if (isLate) throw new NoToken(`did not end within ${takes / 1000} s`);
+    if (status !== 0) throw new NoToken(`ended with ${status ?? 'a signal'}`);
+    const token = printed.trim();
+    if (token === '') throw new NoToken('printed nothing');
+    if (/\s/.test(token)) throw new NoToken('printed more than a token');
+    return token;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function end(child: ChildProcess): void {
+  try {
+    // Windows has no groups.
+    if (child.pid === undefined || process.platform === 'win32') child.kill('SIGKILL');
+    else process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It has just ended.
+  }
 }

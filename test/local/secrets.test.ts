@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { chmod, readFile, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { readSecrets, writeSecretsFile } from '../../lambdas/local/secrets.ts';
@@ -60,7 +61,32 @@ describe('secrets', () => {
     expect(await send.token()).toBe('2');
     const failing = await readSecrets({ ...NONE, tokenCommand: 'echo secret >&2; exit 1' });
     if (failing.send?.is !== 'token') throw new Error('it is no token');
-    await expect(failing.send.token()).rejects.toThrow(/^the token command failed or printed nothing$/);
+    await expect(failing.send.token()).rejects.toThrow(/^the token command ended with 1$/);
+  });
+
+  it.each([
+    ['true', 'printed nothing'],
+    ['echo one two', 'printed more than a token'],
+    ['kill -9 $$', 'ended with a signal'],
+    ['no-such-command-here', 'ended with 127'],
+  ])('are not what %s prints', async (tokenCommand, why) => {
+    const { mailbox } = await readSecrets({ ...NONE, tokenCommand });
+    if (mailbox?.is !== 'token') throw new Error('it is no token');
+    await expect(mailbox.token()).rejects.toThrow(`the token command ${why}`);
+  });
+
+  it('a command that hangs is ended with all that it started, and one that asks gets no answer', async () => {
+    const file = join(await folder(), 'later');
+    const hangs = await readSecrets({ ...NONE, tokenCommand: `(sleep 2; touch ${file}) | cat`, commandTakes: 300 });
+    if (hangs.send?.is !== 'token') throw new Error('it is no token');
+    const began = performance.now();
+    await expect(hangs.send.token()).rejects.toThrow('did not end within 0.3 s');
+    expect(performance.now() - began).toBeLessThan(1500);
+    await sleep(2200);
+    await expect(stat(file)).rejects.toThrow('ENOENT');
+    const asks = await readSecrets({ ...NONE, tokenCommand: 'read word; echo $word' });
+    if (asks.send?.is !== 'token') throw new Error('it is no token');
+    await expect(asks.send.token()).rejects.toThrow('printed nothing');
   });
 
   it('stand in no command line: a URL that holds one is refused, and its words are not repeated', async () => {
