@@ -26,7 +26,7 @@ import { faultOf } from './lane.ts';
 import { lockFolder } from './lock.ts';
 import type { Log } from './log.ts';
 import type { OpenMailbox } from './mailbox/open.ts';
-import { type MailboxOptions, servingMailbox } from './mailbox/serving.ts';
+import { type MailboxOptions, type MailboxPatience, servingMailbox } from './mailbox/serving.ts';
 import { type FolderMailroom, folderMailroom } from './mailroom.ts';
 import { type FolderOutbox, folderOutbox } from './outbox.ts';
 import { pageOf } from './page.ts';
@@ -110,9 +110,14 @@ export interface Wiring {
   readonly log: Log;
   /** For rehearsals with a fake mail server: mail is sent, but the clock may still be turned. */
   readonly turnable?: boolean;
+  /** For rehearsals: how long mail servers are waited for, in milliseconds. */
+  readonly patience?: { readonly mailbox: MailboxPatience; readonly send: number };
 }
 
-export async function serve(options: ServeOptions, { story, log, turnable = false }: Wiring): Promise<Served> {
+export async function serve(
+  options: ServeOptions,
+  { story, log, turnable = false, patience }: Wiring,
+): Promise<Served> {
   const { data, domain, zone } = options;
   /** What to close, in this order: first the entrances, then running work, the database last. */
   const down: { doors: (() => Promise<void>)[]; inside: (() => Promise<void>)[] } = { doors: [], inside: [] };
@@ -123,7 +128,9 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
   try {
     const { send } = options.secrets ?? NO_SECRETS;
     const transport =
-      options.relay === null ? null : await openTransport(readMailServer(options.relay, '--relay'), send);
+      options.relay === null
+        ? null
+        : await openTransport(readMailServer(options.relay, '--relay'), send, patience?.send);
     let relay: Relay | null = null;
     await openFolder(data);
     const lock = await lockFolder(join(data, 'lock'), data);
@@ -210,6 +217,7 @@ export async function serve(options: ServeOptions, { story, log, turnable = fals
         outbox,
         options,
         kept: KEPT,
+        ...(patience === undefined ? {} : { patience: patience.mailbox }),
       });
     const smtp = mailbox === null ? await openDoor(options, running, inward) : null;
     if (smtp !== null) down.doors.push(smtp.close);

@@ -36,6 +36,12 @@ export interface Habits {
   /** What it says of itself, in place of what it can. */
   readonly capability?: string;
   readonly quotaMessages?: number;
+  /** The names of Drafts, Sent and Trash. */
+  readonly names?: { readonly [use: string]: string };
+  /** How many connections one user may have. */
+  readonly connections?: number;
+  /** Where it asks whether a token is good (RFC 7662); left out: it takes passwords. */
+  readonly tokens?: string;
 }
 
 export async function freePort(): Promise<number> {
@@ -52,11 +58,11 @@ const OWNER = userInfo().uid === 0 ? { user: 'nobody', uid: 65_534, gid: 65_534 
 function config(
   folder: string,
   port: number,
-  { separator = '/', prefix = '', capability, quotaMessages }: Habits,
+  { separator = '/', prefix = '', capability, quotaMessages, names: named = {}, connections = 50, tokens }: Habits,
 ): string {
   const me = userInfo();
   const names = ['Drafts', 'Sent', 'Trash'].map(
-    (name) => `  mailbox ${name} {\n    auto = create\n    special_use = \\${name}\n  }`,
+    (use) => `  mailbox "${named[use] ?? use}" {\n    auto = create\n    special_use = \\${use}\n  }`,
   );
   return `base_dir = ${folder}/run
 state_dir = ${folder}/state
@@ -65,7 +71,7 @@ protocols = imap
 listen = 127.0.0.1
 ssl = no
 disable_plaintext_auth = no
-auth_mechanisms = plain login
+auth_mechanisms = ${tokens === undefined ? 'plain login' : 'xoauth2 oauthbearer'}
 auth_failure_delay = 0
 mail_location = maildir:${folder}/mail/%u
 mail_home = ${folder}/home/%u
@@ -73,8 +79,7 @@ first_valid_uid = 1
 last_valid_uid = 0
 ${OWNER === null ? `default_internal_user = ${me.username}\ndefault_login_user = ${me.username}` : ''}
 passdb {
-  driver = static
-  args = password=${PASSWORD}
+  ${tokens === undefined ? `driver = static\n  args = password=${PASSWORD}` : `driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = ${folder}/oauth2.conf`}
 }
 userdb {
   driver = static
@@ -104,7 +109,7 @@ service auth {
 }
 mail_plugins = ${quotaMessages === undefined ? '' : 'quota'}
 protocol imap {
-  mail_max_userip_connections = 50
+  mail_max_userip_connections = ${connections}
   ${quotaMessages === undefined ? '' : 'mail_plugins = $mail_plugins imap_quota'}
   ${capability === undefined ? '' : `imap_capability = ${capability}`}
 }
@@ -136,6 +141,11 @@ export class Dovecot implements ImapServer {
     for (const name of ['mail', 'home', 'run', 'state'])
       mkdirSync(join(this.#folder, name), { recursive: true, mode: 0o777 });
     for (const name of ['', 'mail', 'home']) chmodSync(join(this.#folder, name), 0o777);
+    if (this.#habits.tokens !== undefined)
+      writeFileSync(
+        join(this.#folder, 'oauth2.conf'),
+        `introspection_url = ${this.#habits.tokens}\nintrospection_mode = post\nusername_attribute = username\nactive_attribute = active\nactive_value = true\n`,
+      );
     writeFileSync(this.#config, config(this.#folder, this.port, this.#habits));
     this.#process = spawn(DOVECOT, ['-F', '-c', this.#config], { stdio: 'ignore', detached: true });
     for (let tries = 0; tries < 200; tries += 1) {

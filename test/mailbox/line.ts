@@ -12,10 +12,17 @@ export interface Line {
   delay: number;
   /** Nothing goes on any more, and nobody is told. */
   hangs: boolean;
+  /** What is answered to a command in the server's place, after its tag ('NO busy') or as it stands ('* BYE'); null: the server answers. */
+  answer: ((asked: string) => string | null) | null;
+  /** Changes what the client sends, and what the server says. */
+  change: { readonly sent: (text: string) => string; readonly said: (text: string) => string } | null;
   readonly connections: () => number;
   readonly cut: () => void;
   readonly close: () => Promise<void>;
 }
+
+const changed = (chunk: Buffer, change: ((text: string) => string) | undefined): Buffer =>
+  change === undefined ? chunk : Buffer.from(change(chunk.toString('latin1')), 'latin1');
 
 export async function openLine(to: number): Promise<Line> {
   const sockets = new Set<Socket>();
@@ -43,7 +50,14 @@ export async function openLine(to: number): Promise<Line> {
         .toString('latin1')
         .split('\r\n')
         .filter((one) => one !== '')) {
-        asked.push(words.replace(/^\w+ /, ''));
+        const command = words.replace(/^\w+ /, '');
+        asked.push(command);
+        const said = line.answer?.(command) ?? null;
+        if (said !== null) {
+          client.write(said.startsWith('*') ? `${said}\r\n` : `${words.split(' ', 1)[0]} ${said}\r\n`);
+          if (said.startsWith('* BYE')) client.end();
+          return;
+        }
         if (line.cutAfter !== null) {
           line.cutAfter -= 1;
           if (line.cutAfter <= 0) {
@@ -54,9 +68,9 @@ export async function openLine(to: number): Promise<Line> {
           }
         }
       }
-      pass(chunk, upstream);
+      pass(changed(chunk, line.change?.sent), upstream);
     });
-    upstream.on('data', (chunk: Buffer) => pass(chunk, client));
+    upstream.on('data', (chunk: Buffer) => pass(changed(chunk, line.change?.said), client));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -69,6 +83,8 @@ export async function openLine(to: number): Promise<Line> {
     cutAfter: null,
     delay: 0,
     hangs: false,
+    answer: null,
+    change: null,
     connections: () => connections,
     cut,
     close: async () => {

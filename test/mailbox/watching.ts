@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TRUSTED } from '../../lambdas/local/arrival.ts';
+import { CLAIM_SUBJECT, openClaim } from '../../lambdas/local/mailbox/claim.ts';
 import { type Connection, connect, type Patience } from '../../lambdas/local/mailbox/connection.ts';
 import { envelopeOf } from '../../lambdas/local/mailbox/envelope.ts';
 import { openMark } from '../../lambdas/local/mailbox/mark.ts';
@@ -30,6 +31,8 @@ export interface WatchingOptions {
   readonly isFull?: () => boolean;
   /** Milliseconds that handling takes. */
   readonly takes?: number;
+  /** Milliseconds after which another program is taken for dead. */
+  readonly deadAfter?: number;
   readonly also?: (connection: Connection) => Promise<void>;
 }
 
@@ -49,6 +52,7 @@ export async function watching(options: WatchingOptions): Promise<Watching> {
     void log.push(line.code === undefined ? line.what : `${line.what} (${line.code})`);
   const mailroom = await folderMailroom(join(data, 'mailroom'), say);
   let crashed = false;
+  let last: Connection | null = null;
 
   async function handle(id: string): Promise<void> {
     await sleep(options.takes ?? 0);
@@ -63,8 +67,17 @@ export async function watching(options: WatchingOptions): Promise<Watching> {
 
   const one = watch({
     mark: await openMark(join(data, 'mailbox'), say),
-    connect: () => connect(place, { pass: options.pass ?? PASSWORD }, patience),
+    connect: async () => {
+      last = await connect(place, { pass: options.pass ?? PASSWORD }, patience);
+      return last;
+    },
     moves: place.folder === null,
+    claim: openClaim({
+      role: place.folder === null ? 'done' : 'in',
+      token: data.replace(/\W/g, ''),
+      log: say,
+      ...(options.deadAfter === undefined ? {} : { deadAfter: options.deadAfter }),
+    }),
     isFull: options.isFull ?? (() => false),
     firstGap: 50,
     ...(options.pollEvery === undefined ? {} : { pollEvery: options.pollEvery }),
@@ -83,6 +96,7 @@ export async function watching(options: WatchingOptions): Promise<Watching> {
     log,
     crash: () => {
       crashed = true;
+      last?.close();
       void one.close();
     },
   };
@@ -95,3 +109,7 @@ export async function until(what: () => boolean | Promise<boolean>, ms = 8000): 
     await sleep(20);
   }
 }
+
+/** Of the mails in a folder, without what says who is at work there. */
+export const mailOnly = (subjects: readonly string[]): readonly string[] =>
+  subjects.filter((one) => one !== CLAIM_SUBJECT);

@@ -4,7 +4,7 @@
  */
 import { ImapFlow, type MessageRangeOptions } from 'imapflow';
 import { MAIL } from '../../application/limits.ts';
-import { folderPaths, type Role } from './folders.ts';
+import { foldersOf, type Role } from './folders.ts';
 import { mayBePlain, type Place } from './place.ts';
 import { Failed } from './refusal.ts';
 
@@ -35,14 +35,20 @@ export interface Connection {
   readonly uidsFrom: (uid: number) => Promise<readonly number[]>;
   /** In the open folder: mail to that address from that UID on, in order. */
   readonly uidsTo: (address: string, uid: number) => Promise<readonly number[]>;
+  /** In the open folder: the messages with those words in the subject, in order. */
+  readonly uidsWith: (subject: string) => Promise<readonly number[]>;
   /** In the open folder: the messages with that Message-ID. */
   readonly uidsOf: (messageId: string) => Promise<readonly number[]>;
   /** Null if it is gone. */
   readonly look: (uid: number) => Promise<{ readonly size: number; readonly arrivedAt: Date | null } | null>;
   /** At most `length` bytes from `start`; null if it is gone. */
   readonly piece: (uid: number, start: number, length: number) => Promise<Uint8Array | null>;
+  /** Whether a message has the flag \\Answered; null if it is gone. */
+  readonly isAnswered: (uid: number) => Promise<boolean | null>;
+  readonly setAnswered: (uid: number, is: boolean) => Promise<void>;
   /** Moves a message to another folder; null if the server does not say where it put it (UIDPLUS). */
   readonly move: (uid: number, role: Role) => Promise<Spot | null>;
+  /** Deletes from the open folder; at Gmail another folder may be open afterwards. */
   readonly remove: (uids: readonly number[]) => Promise<void>;
   /** Null if the server does not say where it put it. */
   readonly append: (role: Role, message: Uint8Array, flags: readonly string[]) => Promise<Spot | null>;
@@ -106,7 +112,7 @@ export async function connect(place: Place, login: Login, patience: Patience = P
     tell();
   });
   await client.connect();
-  const paths = await folderPaths(client, place);
+  const { paths, trash } = await foldersOf(client, place, client.capabilities.has('X-GM-EXT-1'));
   const pathOf = (role: Role): string => {
     const path = paths.get(role);
     if (path === undefined) throw new Failed(`NO ${role.toUpperCase()}`);
@@ -131,6 +137,10 @@ export async function connect(place: Place, login: Login, patience: Patience = P
       const found = sure(await client.search({ to: address, uid: `${uid}:*` }, UID), 'SEARCH');
       return found.filter((one) => one >= uid).sort((a, b) => a - b);
     },
+    uidsWith: async (subject) => {
+      const found = sure(await client.search({ subject }, UID), 'SEARCH');
+      return found.toSorted((a, b) => a - b);
+    },
     uidsOf: async (messageId) => sure(await client.search({ header: { 'Message-ID': messageId } }, UID), 'SEARCH'),
     look: async (uid) => {
       const found = await client.fetchOne(uid, { size: true, internalDate: true }, UID);
@@ -142,6 +152,14 @@ export async function connect(place: Place, login: Login, patience: Patience = P
       const found = await client.fetchOne(uid, { source: { start, maxLength } }, UID);
       return found === false ? null : (found.source ?? null);
     },
+    isAnswered: async (uid) => {
+      const found = await client.fetchOne(uid, { flags: true }, UID);
+      return found === false ? null : (found.flags?.has('\\Answered') ?? false);
+    },
+    setAnswered: async (uid, is) => {
+      const change = is ? client.messageFlagsAdd : client.messageFlagsRemove;
+      sure(await change.call(client, String(uid), ['\\Answered'], UID), 'STORE');
+    },
     move: async (uid, role) => {
       const moved = sure(await client.messageMove(String(uid), pathOf(role), UID), 'MOVE');
       const there = moved.uidMap?.get(uid);
@@ -150,7 +168,13 @@ export async function connect(place: Place, login: Login, patience: Patience = P
         : { uid: there, uidValidity: String(moved.uidValidity) };
     },
     remove: async (uids) => {
-      if (uids.length > 0) sure(await client.messageDelete(uids.join(','), UID), 'DELETE');
+      if (uids.length === 0) return;
+      if (trash === null) return void sure(await client.messageDelete(uids.join(','), UID), 'DELETE');
+      const { uidMap } = sure(await client.messageMove(uids.join(','), trash, UID), 'MOVE');
+      const there = [...(uidMap?.values() ?? [])];
+      if (place.folder !== null || there.length === 0) return;
+      await client.mailboxOpen(trash);
+      sure(await client.messageDelete(there.join(','), UID), 'DELETE');
     },
     append: async (role, message, flags) => {
       const { uid, uidValidity } = sure(await client.append(pathOf(role), Buffer.from(message), [...flags]), 'APPEND');

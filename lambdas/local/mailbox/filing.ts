@@ -41,10 +41,12 @@ export async function putAway(connection: Connection, mark: Marked, { moves, kno
     try {
       if (moves && uid > 0) spot = (await connection.move(uid, filing)) ?? (await findSpot(connection, taken, filing));
     } catch (error) {
-      // A full mailbox takes no copy. The mail stays in INBOX, marked as handled, and is filed later.
       if (!isRefusal(error)) throw error;
-      log({ what: 'mailbox: a handled mail cannot be put away yet', code: whyOf(error) });
-      return;
+      // A full mailbox takes no copy: the mail stays in INBOX, marked as handled, and is filed later. If somebody else moved it, so be it.
+      if ((await connection.look(uid)) !== null) {
+        log({ what: 'mailbox: a handled mail cannot be put away yet', code: whyOf(error) });
+        return;
+      }
     }
     // If its owner had everything deleted meanwhile, this copy must be deleted too.
     const isDue = filing === 'done' && !(await knows(arrival));

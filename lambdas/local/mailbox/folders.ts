@@ -5,6 +5,12 @@ import type { Place } from './place.ts';
 /** `in`: incoming mail. `done`, `refused`: in Afterword's own mailbox. `drafts`, `sent`: in the owner's own mailbox, beside the one folder. */
 export type Role = 'in' | 'done' | 'refused' | 'drafts' | 'sent';
 
+export interface Folders {
+  readonly paths: ReadonlyMap<Role, string>;
+  /** Where mail is moved to be deleted; null: it is deleted where it lies. */
+  readonly trash: string | null;
+}
+
 const USES = [
   ['drafts', '\\Drafts'],
   ['sent', '\\Sent'],
@@ -12,7 +18,8 @@ const USES = [
 
 type Lister = Pick<ImapFlow, 'list' | 'mailboxCreate' | 'namespace'>;
 
-export async function folderPaths(client: Lister, { folder }: Place): Promise<ReadonlyMap<Role, string>> {
+/** `isGmail`: folders are labels, and what is deleted from one stays in All Mail unless it is moved to Trash. */
+export async function foldersOf(client: Lister, { folder }: Place, isGmail: boolean): Promise<Folders> {
   const listed = await client.list();
   const delimiter = listed.find((one) => one.delimiter !== '')?.delimiter ?? '/';
   /** Some servers put every folder below INBOX. RFC 2342 */
@@ -22,19 +29,22 @@ export async function folderPaths(client: Lister, { folder }: Place): Promise<Re
     const there = listed.find((one) => one.path === path || one.path === `${prefix}${path}`);
     return there?.path ?? (await client.mailboxCreate([...names])).path;
   };
-  if (folder === null) {
-    return new Map<Role, string>([
-      ['in', 'INBOX'],
-      ['done', await made('Afterword', 'Done')],
-      ['refused', await made('Afterword', 'Refused')],
-    ]);
-  }
-  const paths = new Map<Role, string>([['in', await made(...folder)]]);
-  for (const [role, use] of USES) {
+  const paths =
+    folder === null
+      ? new Map<Role, string>([
+          ['in', 'INBOX'],
+          ['done', await made('Afterword', 'Done')],
+          ['refused', await made('Afterword', 'Refused')],
+        ])
+      : new Map<Role, string>([['in', await made(...folder)]]);
+  const used = (use: string): string | null => {
     const named = listed.filter(({ specialUse }) => specialUse === use);
     // The server's own flags take precedence over folder names. RFC 6154
-    const one = named.find(({ specialUseSource }) => specialUseSource === 'extension') ?? named[0];
-    if (one !== undefined) paths.set(role, one.path);
+    return (named.find(({ specialUseSource }) => specialUseSource === 'extension') ?? named[0])?.path ?? null;
+  };
+  for (const [role, use] of folder === null ? [] : USES) {
+    const path = used(use);
+    if (path !== null) paths.set(role, path);
   }
-  return paths;
+  return { paths, trash: isGmail ? used('\\Trash') : null };
 }

@@ -6,7 +6,6 @@ import type { Received } from '../../story/world.ts';
 import type { Kept } from '../engine.ts';
 import type { Log } from '../log.ts';
 import { type FolderMailroom, keptAs } from '../mailroom.ts';
-import { codeOf } from '../unusable.ts';
 import type { Connection } from './connection.ts';
 import { arrivalIdOf, type Fetched, fetchMessage } from './fetch.ts';
 import type { Filing, Mark, Marked, Taken } from './mark.ts';
@@ -24,24 +23,28 @@ export interface Inside {
   readonly now: () => number;
   /** Whose it is and by which door it came; null: it is not for us, and is left alone. */
   readonly route: (raw: Uint8Array, fields: readonly Field[]) => Promise<Routed | null>;
+  /** Whether a message is no mail, but says which program is at work here. */
+  readonly isClaim?: (fields: readonly Field[]) => boolean;
   readonly log: Log;
 }
 
 export interface MailIntake {
   /** Recovers after a restart: finds out how mail ended that was handled but not filed. */
   readonly recover: () => Promise<void>;
-  readonly takeNew: (connection: Connection) => Promise<void>;
+  /** Takes no more after `until`, of Date.now(). Resolves with the server's refusal to hand over what came last; null: none. */
+  readonly takeNew: (connection: Connection, until: number) => Promise<Error | null>;
   readonly handled: (arrival: string, received: Received) => Promise<boolean>;
 }
 
-/** After this many tries a message that the server will not hand over is skipped. */
+/** After this many tries the next message is tried before one that the server will not hand over. */
 const TRIES = 4;
 
 export const filingOf = ({ outcome }: Received): Exclude<Filing, null> =>
   outcome === 'refused' || outcome === 'ignored' ? 'refused' : 'done';
 
-export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }: Inside): MailIntake {
-  let refused = { uid: 0, tries: 0 };
+export function mailIntake(mark: Marked, { mailroom, deliver, now, route, isClaim, log }: Inside): MailIntake {
+  /** How often the server refused to hand over a mail. */
+  const refusals = new Map<number, number>();
 
   const withTaken = (taken: Taken): readonly Taken[] => [
     ...mark.now().open.filter(({ uid }) => uid === 0 || uid !== taken.uid),
@@ -59,6 +62,8 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
   }
 
   async function take({ raw, arrivedAt }: Fetched, uid: number, isAgain: boolean): Promise<void> {
+    const fields = fieldsOf(raw);
+    if (isClaim?.(fields) === true) return mark.change({ last: uid });
     const id = arrivalIdOf(raw);
     const before = isAgain ? mark.now().put.findLast((one) => one.arrival === id) : undefined;
     const underWay = mark.now().open.some((one) => one.uid === 0 && one.arrival === id);
@@ -66,7 +71,6 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
       const open = mark.now().open.map((one) => (one.uid === 0 && one.arrival === id ? { ...one, uid } : one));
       return mark.change({ last: uid, open });
     }
-    const fields = fieldsOf(raw);
     const routed = before === undefined ? await route(raw, fields) : null;
     if (before !== undefined || routed === null) {
       const open = before === undefined ? mark.now().open : withTaken({ uid, arrival: id, filing: before.filing });
@@ -79,15 +83,19 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
     deliver(keptAs(arrival));
   }
 
-  async function fetchPatiently(connection: Connection, uid: number): ReturnType<typeof fetchMessage> {
+  /**
+   * A server that refuses one mail again and again, and hands over a later one, cannot read it: it is skipped. One that refuses them all is busy,
+   * or limits us (Gmail: [OVERQUOTA]), and is asked again later.
+   */
+  async function fetchPatiently(connection: Connection, uid: number): Promise<Fetched | 'too-large' | null | Error> {
     try {
       return await fetchMessage(connection, uid);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      refused = { uid, tries: refused.uid === uid ? refused.tries + 1 : 1 };
-      if (refused.tries < TRIES) throw error;
-      log({ what: 'mailbox: the server does not hand over a mail, which is left where it is', uid });
-      return null;
+      if (!(error instanceof Error && isRefusal(error))) throw error;
+      const tries = (refusals.get(uid) ?? 0) + 1;
+      refusals.set(uid, tries);
+      if (tries < TRIES) throw error;
+      return error;
     }
   }
 
@@ -104,21 +112,33 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
       await mark.change({ open });
     },
 
-    takeNew: async (connection) => {
+    takeNew: async (connection, until) => {
       const { uidValidity } = await connection.open('in');
       const known = mark.now().uidValidity;
       const isAgain = known !== null && known !== uidValidity;
       if (isAgain)
         log({ what: 'mailbox: the server numbered its mail anew; what was handled is known by what it says' });
       if (known !== uidValidity) await mark.change(renumbered(uidValidity));
+      let refusal: Error | null = null;
       for (const uid of await connection.uidsFrom(mark.now().last + 1)) {
+        if (Date.now() > until) break;
         const found = await fetchPatiently(connection, uid);
+        if (found instanceof Error) {
+          refusal = found;
+          continue;
+        }
+        if (refusal !== null)
+          for (const one of [...refusals.keys()].filter((other) => other < uid))
+            log({ what: 'mailbox: the server does not hand over a mail, which is left where it is', uid: one });
+        refusals.clear();
+        refusal = null;
         if (found === 'too-large') {
           log({ what: 'mailbox: a mail of more than 40 MB is not read', uid });
           await mark.change({ last: uid, open: withTaken({ uid, arrival: `too-large-${uid}`, filing: 'refused' }) });
         } else if (found === null) await mark.change({ last: uid });
         else await take(found, uid, isAgain);
       }
+      return refusal;
     },
 
     handled: async (arrival, received) => {
@@ -129,5 +149,3 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, log }:
     },
   };
 }
-
-export const faultCode = (error: unknown): string => codeOf(error) ?? (error instanceof Error ? error.name : 'unknown');

@@ -1,4 +1,5 @@
 /** Progress in a mailbox, stored in a file: up to which UID mail was taken, which mail is not filed yet, and which is. */
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { makeFolder } from '../files.ts';
 import type { Log } from '../log.ts';
@@ -37,6 +38,8 @@ export interface Mark {
   readonly open: readonly Taken[];
   /** The newest last. */
   readonly put: readonly Put[];
+  /** Of this data folder, by chance. */
+  readonly id?: string;
 }
 
 const NONE: Mark = { uidValidity: null, last: 0, open: [], put: [] };
@@ -47,6 +50,12 @@ export interface Marked {
   readonly now: () => Mark;
   /** Resolves when it is on disk. */
   readonly change: (to: Partial<Mark>) => Promise<void>;
+}
+
+export async function idOf(mark: Marked): Promise<string> {
+  const id = mark.now().id ?? randomUUID();
+  await mark.change({ id });
+  return id;
 }
 
 export async function openMark(folder: string, log: Log): Promise<Marked> {

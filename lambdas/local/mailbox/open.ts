@@ -4,15 +4,16 @@ import type { Verdicts } from '../../ports.ts';
 import type { Log } from '../log.ts';
 import type { Secret } from '../secrets.ts';
 import { Unusable } from '../unusable.ts';
+import { claimToken, openClaim } from './claim.ts';
 import { type Connection, connect, type Login, type Patience } from './connection.ts';
 import type { Inside } from './intake.ts';
-import { openMark } from './mark.ts';
+import { idOf, openMark } from './mark.ts';
 import type { OwnMailbox } from './own-mailbox.ts';
 import type { Place } from './place.ts';
 import { isRefusal, whyOf } from './refusal.ts';
 import { markDue, removeOld } from './retention.ts';
 import { envelopeIn, type Known } from './route.ts';
-import { type Watch, watch } from './watch.ts';
+import { type Watch, type WatchOptions, watch } from './watch.ts';
 
 export interface MailboxParts extends Pick<Inside, 'mailroom' | 'deliver' | 'now'> {
   readonly place: Place;
@@ -26,7 +27,7 @@ export interface MailboxParts extends Pick<Inside, 'mailroom' | 'deliver' | 'now
   /** What else is done in the owner's own mailbox. */
   readonly own?: (nudge: () => void) => Promise<OwnMailbox>;
   readonly log: Log;
-  readonly patience?: Patience;
+  readonly patience?: Patience & Pick<WatchOptions, 'firstGap' | 'pollEvery'>;
 }
 
 /** Judges who wrote a mail, as far as anything vouches for it. */
@@ -68,8 +69,14 @@ export async function openMailbox(parts: MailboxParts): Promise<OpenMailbox> {
   };
   const watching = watch({
     mark,
+    ...(parts.patience ?? {}),
     connect: async () => connect(place, await login(), parts.patience),
     moves,
+    claim: openClaim({
+      role: moves ? 'done' : 'in',
+      token: claimToken(await idOf(mark), parts.data),
+      log,
+    }),
     also,
     isFull,
     mailroom,

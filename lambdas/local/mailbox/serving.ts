@@ -11,10 +11,12 @@ import type { Engine, Kept } from '../engine.ts';
 import type { FolderMailroom } from '../mailroom.ts';
 import type { FolderOutbox } from '../outbox.ts';
 import type { Secrets } from '../secrets.ts';
+import type { Patience } from './connection.ts';
 import { judgeBy } from './judge.ts';
 import { type OpenMailbox, openMailbox } from './open.ts';
 import { openOwnMailbox } from './own-mailbox.ts';
 import type { Place } from './place.ts';
+import type { WatchOptions } from './watch.ts';
 
 export interface MailboxOptions {
   readonly place: Place;
@@ -31,6 +33,9 @@ export interface MailboxOptions {
   readonly noticesSent: boolean;
 }
 
+/** Milliseconds, shorter in rehearsals. */
+export type MailboxPatience = Patience & Pick<WatchOptions, 'firstGap' | 'pollEvery'>;
+
 interface Around {
   readonly world: World;
   readonly running: Engine;
@@ -38,6 +43,7 @@ interface Around {
   readonly outbox: FolderOutbox;
   readonly options: { readonly data: string; readonly secrets?: Secrets; readonly dns?: string | null };
   readonly kept: number;
+  readonly patience?: MailboxPatience;
 }
 
 /** The owner's door. The first mail moved here opens their account. */
@@ -47,7 +53,7 @@ async function doorOfOwner(world: World, account: string): Promise<string> {
 }
 
 export async function servingMailbox(options: MailboxOptions, around: Around): Promise<OpenMailbox> {
-  const { world, running, mailroom, outbox, kept } = around;
+  const { world, running, mailroom, outbox, kept, patience } = around;
   const { log, settings, applications } = world;
   const { place, authserv, isTrusted } = options;
   const deliver = (one: Kept): void => void running.deliver(one).catch(() => {});
@@ -79,5 +85,6 @@ export async function servingMailbox(options: MailboxOptions, around: Around): P
     isFull: () => running.waits() >= SMTP.waiting,
     kept,
     log,
+    ...(patience === undefined ? {} : { patience }),
   });
 }

@@ -1,16 +1,20 @@
 /** Watches a mailbox: connects, takes new mail, files handled mail, waits, and reconnects when the connection breaks. */
 import type { Received } from '../../story/world.ts';
+import type { Claim } from './claim.ts';
 import type { Connection } from './connection.ts';
 import { putAway } from './filing.ts';
 import { gaps, onWaking, pause } from './gaps.ts';
-import { faultCode, type Inside, mailIntake } from './intake.ts';
+import { type Inside, mailIntake } from './intake.ts';
 import type { Marked } from './mark.ts';
+import { isWrongLogin, whyOf } from './refusal.ts';
 
 export interface WatchOptions extends Inside {
   readonly mark: Marked;
   readonly connect: () => Promise<Connection>;
   /** Whether handled mail is moved: only in Afterword's own mailbox. */
   readonly moves: boolean;
+  /** Says whether this program may work here; left out: it always may. */
+  readonly claim?: Claim;
   /** Whatever else is done on each round: drafts, sent mail, deleting old mail. */
   readonly also?: (connection: Connection) => Promise<void>;
   /** Whether the waiting queue is full. */
@@ -21,7 +25,8 @@ export interface WatchOptions extends Inside {
 }
 
 export interface WatchState {
-  readonly is: 'connecting' | 'connected' | 'away' | 'refused';
+  /** `second`: another program is at work at this mailbox. */
+  readonly is: 'connecting' | 'connected' | 'away' | 'refused' | 'second';
   /** Since when, in real-time milliseconds. */
   readonly since: number;
   /** When the server was last checked successfully; null: never yet. */
@@ -40,10 +45,24 @@ export interface Watch {
 /** Checks now and then even with IDLE, because some servers forget to notify. */
 const WITH_IDLE = 5 * 60_000;
 const WITHOUT_IDLE = 60_000;
+/** How long mail is taken before it is looked again whether another program has come. Much less than until a claim is taken for dead. */
+const AT_ONCE = 5 * 60_000;
+/** How long a server is waited for at the end. */
+const LEAVES_WITHIN = 2000;
 
-export function watch({ mark, connect, moves, also, isFull, firstGap, pollEvery, ...inside }: WatchOptions): Watch {
+export function watch({
+  mark,
+  connect,
+  moves,
+  claim,
+  also,
+  isFull,
+  firstGap,
+  pollEvery,
+  ...inside
+}: WatchOptions): Watch {
   const { log } = inside;
-  const intake = mailIntake(mark, inside);
+  const intake = mailIntake(mark, { ...inside, ...(claim === undefined ? {} : { isClaim: claim.isClaim }) });
   const gap = gaps(firstGap);
   let nudging = new AbortController();
   let connection: Connection | null = null;
@@ -57,12 +76,15 @@ export function watch({ mark, connect, moves, also, isFull, firstGap, pollEvery,
     if (state.is !== is) state = { ...state, is, since: Date.now() };
   };
 
-  async function round(open: Connection): Promise<void> {
+  /** Resolves with false if another program is at work. */
+  async function round(open: Connection): Promise<boolean> {
     nudging = new AbortController();
-    if (!isFull()) await intake.takeNew(open);
+    if (claim !== undefined && !(await claim.holds(open))) return false;
+    const refusal = isFull() ? null : await intake.takeNew(open, Date.now() + AT_ONCE);
     await putAway(open, mark, { moves, knows: inside.mailroom.knows, now: inside.now, log });
     await also?.(open);
-    state = { ...state, lookedAt: Date.now() };
+    if (refusal !== null) throw refusal;
+    return true;
   }
 
   async function isAnythingNew(open: Connection): Promise<boolean> {
@@ -70,23 +92,35 @@ export function watch({ mark, connect, moves, also, isFull, firstGap, pollEvery,
     return !isFull() && (await open.uidsFrom(mark.now().last + 1)).length > 0;
   }
 
+  /** After a round: what it came to is said once. */
+  function say(isFirst: boolean, { hasIdle }: Connection): void {
+    const before = state;
+    become(isFirst ? 'connected' : 'second');
+    if (isFirst) state = { ...state, lookedAt: Date.now() };
+    gap.reset();
+    if (before.is === state.is) return;
+    const away = Math.round((Date.now() - before.since) / 60_000);
+    if (!isFirst)
+      log({
+        what: 'mailbox: another Afterword is at work in this mailbox, and this one leaves it alone; stop one of them, and this one goes on when the other has ended',
+      });
+    else if (before.is === 'connecting') log({ what: 'mailbox: connected', idle: hasIdle });
+    else if (before.is === 'second') log({ what: 'mailbox: the other Afterword has ended, and this one goes on' });
+    else log({ what: 'mailbox: reached again', 'away for min': away });
+  }
+
   async function live(): Promise<void> {
     connection = await connect();
-    if (closed) return;
-    await round(connection);
-    const before = state;
-    become('connected');
-    gap.reset();
-    const away = Math.round((Date.now() - before.since) / 60_000);
-    if (before.is === 'connecting') log({ what: 'mailbox: connected', idle: connection.hasIdle });
-    else log({ what: 'mailbox: reached again', 'away for min': away });
-    for (;;) {
+    const open = connection;
+    for (let isFirst = await round(open); !closed; isFirst = await round(open)) {
+      say(isFirst, open);
       // While another folder was open there were no notifications.
-      const missed = await isAnythingNew(connection);
-      if (!missed) await connection.wait(pollEvery ?? (connection.hasIdle ? WITH_IDLE : WITHOUT_IDLE), nudging.signal);
-      if (closed) return;
-      await round(connection);
+      if (isFirst && (await isAnythingNew(open))) continue;
+      const often = isFirst && open.hasIdle ? WITH_IDLE : WITHOUT_IDLE;
+      await open.wait(pollEvery ?? often, nudging.signal);
+      if (closed) break;
     }
+    await claim?.release(open);
   }
 
   async function keepOn(): Promise<void> {
@@ -95,14 +129,14 @@ export function watch({ mark, connect, moves, also, isFull, firstGap, pollEvery,
         await live();
       } catch (error) {
         if (closed) return;
-        const isRefused = error instanceof Error && 'authenticationFailed' in error;
+        const isRefused = isWrongLogin(error);
         const is = isRefused ? 'refused' : 'away';
         if (state.is !== is)
           log({
             what: isRefused
               ? 'mailbox: the server refuses the password; it is tried again, ever more seldom'
               : 'mailbox: cannot be reached; it is tried again, ever more seldom',
-            code: faultCode(error),
+            code: whyOf(error),
           });
         become(is);
         connection?.close();
@@ -137,8 +171,9 @@ export function watch({ mark, connect, moves, also, isFull, firstGap, pollEvery,
       closed = true;
       stopListening();
       nudge();
-      connection?.close();
+      const timer = setTimeout(() => connection?.close(), LEAVES_WITHIN);
       await running;
+      clearTimeout(timer);
     },
   };
 }

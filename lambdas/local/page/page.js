@@ -4,7 +4,7 @@ import { mailItem } from './mails.js';
 import { replyTo } from './reply.js';
 import { timelineOf } from './timeline.js';
 import { askReader, knownReader } from './who.js';
-import { ahead, browserZone, element, relayWords, stepName, when, whenAndWhere } from './words.js';
+import { ahead, browserZone, element, mailboxWords, relayWords, stepName, when, whenAndWhere } from './words.js';
 
 const at = (id) => document.getElementById(id);
 const known = {
@@ -181,8 +181,9 @@ function drawApplications() {
   at('timeline').replaceChildren(...timelineOf(chosen, known.now, zone()));
 }
 
-function drawRelay({ relay }) {
-  at('relay').textContent = relayWords(relay, (instant) => when(instant, zone()));
+function drawRelay({ relay, mailbox }) {
+  const written = (instant) => when(instant, zone());
+  at('relay').textContent = [mailboxWords(mailbox, written), relayWords(relay, written)].filter(Boolean).join(' ');
   at('relay').hidden = at('relay').textContent === '';
 }
 

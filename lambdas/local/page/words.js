@@ -90,3 +90,12 @@ export function relayWords(relay, written) {
     said.push(`The mail server refused ${relay.refused === 1 ? '1 mail' : `${relay.refused} mails`} for good; the log says which.`);
   return said.join(' ');
 }
+
+const MAILBOX = {
+  away: (since) => `The mailbox has been out of reach since ${since}. Nothing is lost: Afterword keeps trying.`,
+  refused: (since) => `The mail server has refused the password of the mailbox since ${since}. To give a new one, run \`afterword setup\`.`,
+  second: () => 'Another Afterword is at work in this mailbox, so this one answers no mail. Stop one of them.',
+};
+
+/** What keeps mail from coming in. Empty if all is well, or there is no mailbox. */
+export const mailboxWords = (mailbox, written) => MAILBOX[mailbox?.is]?.(written(mailbox.since)) ?? '';
