@@ -5,7 +5,17 @@ import type { Part, Row } from './torture/part.ts';
 import { madeBy, sectionOf, tableOf, withRows, withSection } from './torture/report.ts';
 
 /** In the order of the page. A part is read when it is run: one that is broken does not take the others with it. */
-const PARTS = ['faults', 'concurrency', 'privacy', 'kills', 'calamities', 'load', 'fuzz', 'forgeries'] as const;
+const PARTS = [
+  'faults',
+  'mailbox',
+  'concurrency',
+  'privacy',
+  'kills',
+  'calamities',
+  'load',
+  'fuzz',
+  'forgeries',
+] as const;
 
 const HELP = `npm run torture [-- options]
 
