@@ -136,6 +136,8 @@ const WRITTEN: { readonly [writer: string]: string } = {
   f7: 'words and nothings in ten languages',
   t1: 'threads: agreed, moved, called off, left open',
   t2: 'sealed: all kinds, in nine languages; scored, and never looked into',
+  t3: 'sealed: all kinds, in ten languages; scored, and never looked into',
+  t4: 'English: by software, appointments that are no interview, people in passing',
 };
 
 const byKey = new Map<string, Fact[]>();
@@ -168,7 +170,7 @@ what would hurt a candidate because it is stated as if certain: a wrong time, a 
 is taken for one. What is asked about does no harm, and is not right either. A mail has eight labelled facts on average.
 
 The weights know nothing of the writer they are measured on; the people who chose features and thresholds had read what was misread of the open sets.
-The sealed ones (f6, t2) are the figures that nobody worked towards. What ships was not all learnt in one run: employer and place
+The sealed ones (f6, t2, t3) are the figures that nobody worked towards. What ships was not all learnt in one run: employer and place
 are of before the newest writer (t1), since the employer learnt anew made a fixture wrong.
 
 | writer | mails | facts right | wholly right | with harm |
