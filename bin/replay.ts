@@ -5,7 +5,7 @@ import { type Command, readOptions, UsageError } from './usage.ts';
 
 const OPTIONS = { ...DEPLOYED, dead: { type: 'string' }, mail: { type: 'string' }, day: { type: 'string' } } as const;
 
-const HELP = `Usage: afterword replay (--dead receive|wake|feedback | --mail ID | --day 2026-12-01) [OPTION...]
+const HELP = `Usage: afterword replay (--dead receive|wake|feedback|press | --mail ID | --day 2026-12-01) [OPTION...]
 
 Tries again what could not be handled. Repeating it does no harm: what was handled before is known by its id.
 
@@ -30,12 +30,14 @@ export const replayCommand: Command = {
     const { dead, mail, day } = values;
     if (positionals.length > 0 || [dead, mail, day].filter((one) => one !== undefined).length !== 1)
       throw new UsageError('replay takes one of --dead, --mail and --day');
-    if (dead !== undefined && !isDead(dead))
-      throw new UsageError(`--dead takes receive, wake or feedback, not '${dead}'`);
+    if (dead !== undefined && dead !== 'press' && !isDead(dead))
+      throw new UsageError(`--dead takes receive, wake, feedback or press, not '${dead}'`);
     const [from, to] = day === undefined ? [0, 0] : dayOf(day);
     const deployed = await openDeployed(values);
-    if (dead !== undefined && isDead(dead)) {
-      await revive(deployed.names[DEAD[dead]]);
+    if (dead !== undefined) {
+      const letters = isDead(dead) ? deployed.names[DEAD[dead]] : deployed.pressDead;
+      if (letters === null) throw new UsageError('one-tap links lead to no page here, so there are no presses');
+      await revive(letters);
       console.log(`The dead letters of ${dead} are on their way back into its queue.`);
       return 0;
     }

@@ -1,9 +1,11 @@
-/** The story of a mail and of a wake-up: two ways to a command, and one way from there. */
+/** The story of a mail, of a press and of a wake-up: three ways to a command, and one way from there. */
 import { again } from './again.ts';
 import type { WakeUp } from './ports.ts';
 import { type Feedback, settleFeedback } from './story/feedback.ts';
 import { owning } from './story/owning.ts';
+import { arrivalOf, mayPress } from './story/pressed.ts';
 import { receiveMessage } from './story/receive.ts';
+import type { Press } from './story/tap-page.ts';
 import { wakeDesk } from './story/wake.ts';
 import type { Books, Received, World } from './story/world.ts';
 
@@ -23,6 +25,18 @@ export async function receive(world: World, arrivalId: string): Promise<Received
   await (isKept ? world.mailroom.handled(arrivalId) : world.mailroom.destroy([arrivalId]));
   world.log({ what: 'received', arrival: arrivalId, outcome: received.outcome, application: received.application });
   return received;
+}
+
+/** A press on the page of a one-tap link. Delivered twice, it is still one message. */
+export async function press(world: World, pressed: Press): Promise<Received['outcome'] | 'too-many' | 'gone'> {
+  const found = await arrivalOf(world, pressed);
+  if (found === null) return 'gone';
+  const { arrival, candidate } = found;
+  // Kept first, so that nothing is lost if this has to be done again.
+  await world.mailroom.keep(arrival);
+  if (await mayPress(world, candidate, pressed)) return (await receive(world, arrival.id)).outcome;
+  await world.mailroom.destroy([arrival.id]);
+  return 'too-many';
 }
 
 /** Answers an alarm; late, doubled and mistaken alarms do no harm. */

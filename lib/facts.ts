@@ -21,6 +21,8 @@ export interface Facts {
   readonly flood: number;
   /** Whether to reserve concurrency for the function that receives mail: an account with a quota of ten has none to reserve. */
   readonly reserve: boolean;
+  /** Whether one-tap links lead to a small HTTPS page, for webmail in which mailto does nothing. */
+  readonly taps: boolean;
   /** The Bedrock model that reads along; null: none. */
   readonly model: ModelFacts | null;
 }
@@ -70,6 +72,13 @@ function numberOf(node: Node, name: string, usual: number, least: number): numbe
   return value;
 }
 
+/** Off unless it says true. */
+function isOn(node: Node, name: string): boolean {
+  const value = String(node.tryGetContext(name) ?? 'false');
+  if (value !== 'true' && value !== 'false') throw new FactMissing(`-c ${name} takes true or false`);
+  return value === 'true';
+}
+
 /** An object in cdk.json, or `-c model=ID`. */
 function modelOf(node: Node): ModelFacts | null {
   const value: unknown = node.tryGetContext('model');
@@ -103,6 +112,7 @@ export function factsOf(node: Node): Facts {
     atOnce: numberOf(node, 'atOnce', QUEUE_TERMS.atOnce, 2),
     flood: numberOf(node, 'flood', QUEUE_TERMS.flood, 10),
     reserve: String(node.tryGetContext('reserve') ?? 'true') !== 'false',
+    taps: isOn(node, 'taps'),
     model: modelOf(node),
   };
 }

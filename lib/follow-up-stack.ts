@@ -11,6 +11,7 @@ import { Mailroom } from './mailroom.ts';
 import { grantModel } from './model-access.ts';
 import { NodeLambda } from './node-lambda.ts';
 import { QUEUE_TERMS } from './queue-terms.ts';
+import { TapPage } from './tap-page.ts';
 import { TokenKeys } from './token-keys.ts';
 import { WakeUps } from './wake-ups.ts';
 import { Watch } from './watch.ts';
@@ -65,10 +66,12 @@ export class FollowUpStack extends Stack {
     this.mailroom.grantLookThrough(sweep);
     for (const lambda of [receive, wake, feedback]) lambda.tell('ZONE', facts.zone ?? '');
     new DailySweep(this, 'Daily', { sweep, deadLetters: ringing.deadLetters });
+    const taps = facts.taps ? new TapPage(this, 'Taps', { receive, keys }) : null;
+    if (taps !== null) for (const lambda of [receive, wake]) lambda.tell('TAP_PAGE', taps.url);
     this.watch = new Watch(this, 'Watch', {
       address: facts.alarms,
-      lambdas: { receive, wake, feedback, sweep },
-      queues: { receive: arrivals, wake: ringing, feedback: events },
+      lambdas: { receive, wake, feedback, sweep, ...(taps === null ? {} : { tap: taps.page }) },
+      queues: { receive: arrivals, wake: ringing, feedback: events, ...(taps === null ? {} : { press: taps.presses }) },
     });
 
     const outputs = {
@@ -84,6 +87,7 @@ export class FollowUpStack extends Stack {
       WakeGroup: wakeUps.group.scheduleGroupName,
       KeySecret: keys.secret.secretArn,
       AlarmTopic: this.watch.topic.topicArn,
+      ...(taps === null ? {} : { TapPage: taps.url, PressDead: taps.presses.deadLetters.queueArn }),
     };
     if (facts.model !== null) {
       new CfnOutput(this, 'Model', { value: facts.model.id });

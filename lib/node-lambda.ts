@@ -5,7 +5,7 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { ModelVariable, Variable } from '../lambdas/aws/environment.ts';
+import type { ModelVariable, TapVariable, Variable } from '../lambdas/aws/environment.ts';
 import { bundleInto, ROOT } from './bundle.ts';
 
 export interface NodeLambdaProps {
@@ -68,7 +68,7 @@ export class NodeLambda extends Construct {
     });
   }
 
-  tell(name: Variable | ModelVariable, value: string): void {
+  tell(name: Variable | ModelVariable | TapVariable, value: string): void {
     this.fn.addEnvironment(name, value);
   }
 }

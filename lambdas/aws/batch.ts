@@ -5,6 +5,8 @@ export interface Batch {
   readonly Records: readonly {
     readonly messageId: string;
     readonly body: string;
+    /** The queue it came from, as Lambda says. */
+    readonly eventSourceARN?: string;
     /** How often SQS has delivered the message, as text. */
     readonly attributes?: {
       readonly ApproximateReceiveCount?: string;
@@ -27,6 +29,8 @@ export interface Handed {
   readonly waited: number;
   /** The message group it was sent under; null: none. */
   readonly group: string | null;
+  /** The queue it came from; null: not known. */
+  readonly queue: string | null;
 }
 
 export async function eachMessage(
@@ -35,13 +39,14 @@ export async function eachMessage(
   handle: (body: string, handed: Handed) => Promise<void>,
 ): Promise<BatchAnswer> {
   const failed: { readonly itemIdentifier: string }[] = [];
-  for (const { messageId, body, attributes } of records) {
+  for (const { messageId, body, eventSourceARN, attributes } of records) {
     const began = Date.now();
     try {
       await handle(body, {
         isFirst: attributes?.ApproximateReceiveCount === '1',
         waited: attributes?.SentTimestamp === undefined ? 0 : began - Number(attributes.SentTimestamp),
         group: attributes?.MessageGroupId ?? null,
+        queue: eventSourceARN ?? null,
       });
       log({ what: 'done', in: what, took: Date.now() - began });
     } catch (error) {

@@ -31,6 +31,8 @@ export interface Deployed {
   readonly store: Store;
   readonly bucket: Bucket;
   readonly keys: KeySafe;
+  /** The dead letters of what was pressed on the page of one-tap links; null: there is no page. */
+  readonly pressDead: string | null;
   /** The model that reads along, and its region; null: none. */
   readonly model: { readonly id: string; readonly region: string } | null;
 }
@@ -57,6 +59,7 @@ export async function deployedAs(stack: string): Promise<Deployed> {
   return {
     stack,
     names,
+    pressDead: outputs.get('PressDead') ?? null,
     model: model === undefined || region === undefined ? null : { id: model, region },
     store: { client: new DynamoDBClient({}), table: names.TableName },
     bucket: { client: new S3Client({}), name: names.MailroomName },

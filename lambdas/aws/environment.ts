@@ -17,10 +17,14 @@ export const VARIABLES = [
   'ZONE',
 ] as const;
 
+/** Set if one-tap links lead to a page: its address, and the queue of what was pressed there. */
+export const TAP_VARIABLES = ['TAP_PAGE', 'PRESS_QUEUE', 'PRESS_QUEUE_ARN'] as const;
+
 /** Set for the function that receives mail, if a model reads along. */
 export const MODEL_VARIABLES = ['MODEL', 'MODEL_REGION', 'MODEL_USE', 'MODEL_A_DAY'] as const;
 
 export type ModelVariable = (typeof MODEL_VARIABLES)[number];
+export type TapVariable = (typeof TAP_VARIABLES)[number];
 export type Variable = (typeof VARIABLES)[number];
 
 const variable = (name: Variable | ModelVariable): string => {
@@ -30,6 +34,8 @@ const variable = (name: Variable | ModelVariable): string => {
 };
 
 export const told = (name: Variable): string => variable(name);
+/** Null if there is no such page. */
+export const toldOfTaps = (name: TapVariable): string | null => process.env[name] ?? null;
 export const toldOfModel = (name: ModelVariable): string => variable(name);
 
 export const ANYBODY = '*';

@@ -1,21 +1,32 @@
 /** Handles mail that has come in, with SES's verdicts. If the first try fails, the mail is labelled as waiting. */
 
-import { receive } from '../pipeline.ts';
+import { press, receive } from '../pipeline.ts';
 import type { World } from '../story/world.ts';
 import { type Batch, eachMessage } from './batch.ts';
+import { toldOfTaps } from './environment.ts';
 import { log } from './log.ts';
 import { labelMail, labelOfReplay, mailroomAt } from './mailroom.ts';
 import { readNotice, readReplay } from './notice.ts';
+import { readPress } from './press.ts';
 import { sendUnder } from './queue.ts';
 import { LONG_WAIT, senderGroup } from './sender-group.ts';
 import { mailroomBucket, receiveQueue } from './stores.ts';
 import { world } from './world.ts';
 
+async function hearPress(along: (here: World) => World, body: string): Promise<void> {
+  const pressed = readPress(body);
+  if (pressed === null) return log({ what: 'not a press' });
+  const outcome = await press(along(await world([`${pressed.part}@`])), pressed);
+  log({ what: 'press', outcome });
+}
+
 /** `along`: adds what the owner wants in the world besides, such as a model. */
 export const receiving =
   (along: (here: World) => World = (here) => here) =>
   (batch: Batch) =>
-    eachMessage('receive', batch, async (body, { isFirst, waited, group }) => {
+    eachMessage('receive', batch, async (body, { isFirst, waited, group, queue }) => {
+      // What may write to the queue of presses may say nothing but presses, and there alone.
+      if (queue !== null && queue === toldOfTaps('PRESS_QUEUE_ARN')) return hearPress(along, body);
       const replay = readReplay(body);
       const notice = replay === null ? readNotice(body) : null;
       const id = replay?.replay ?? notice?.id;

@@ -5,7 +5,7 @@ import { SESClient } from '@aws-sdk/client-ses';
 import { keyNumberOf } from '../mail/token.ts';
 import type { World } from '../story/world.ts';
 import { applicationsIn } from './applications.ts';
-import { allowing, isOpen, told } from './environment.ts';
+import { allowing, isOpen, told, toldOfTaps } from './environment.ts';
 import { keyCache } from './keys.ts';
 import { log } from './log.ts';
 import { mailroomIn } from './mailroom.ts';
@@ -42,6 +42,7 @@ function makeWorld(): Making {
     clock,
     log,
   };
+  const tapPage = toldOfTaps('TAP_PAGE');
   return async (recipients) => ({
     ...fixed,
     settings: {
@@ -50,6 +51,7 @@ function makeWorld(): Making {
       allows,
       isOpen: isOpen(told('CANDIDATES')),
       zone: usualZone(),
+      ...(tapPage === null ? {} : { tapPage }),
       keys: await keys(recipients.flatMap((one) => keyNumberOf(one.slice(0, one.lastIndexOf('@'))) ?? [])),
     },
   });

@@ -167,7 +167,7 @@ describe('one-tap links', { timeout: 60_000 }, () => {
     expect(await history(served)).not.toContain('sent to Priya Shah');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Done' }).waitFor();
+    await page.getByRole('heading', { name: 'Noted: “sent to Priya”' }).waitFor();
     expect(await history(served)).toContain('sent to Priya Shah');
     const count = async (): Promise<number> => (await mails(served)).length;
     const before = await count();
