@@ -4,12 +4,19 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STEP_NAMES } from '../../lambdas/application/step.ts';
 import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
 import { mustSkip, openBrowser } from './browser.ts';
 import { afterwards, folder, type Running, running } from './serving.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 9);
 const EXAMPLES = new URL('../../examples/', import.meta.url).pathname;
+
+it('the page calls the steps of the plan what mails and the shell call them', async () => {
+  const words = '../../lambdas/local/page/words.js';
+  const { STEPS } = await import(words);
+  expect(STEPS).toMatchObject(STEP_NAMES);
+});
 
 describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
   let browser: Browser;
@@ -83,6 +90,79 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     await quiet(page);
     expect(await (await served.get('/api/applications')).text()).toContain('sent to Priya Shah');
     await expect.poll(() => page.locator('#timeline').textContent()).toContain('sent to Priya Shah');
+    // And what was done is said.
+    await expect
+      .poll(() => page.locator('#status').textContent())
+      .toBe('Afterword answered: Brightwater: sent to Priya Shah');
+  });
+
+  it('all mails are dated in one zone, also after an application in another', async () => {
+    const { page } = await open();
+    const zoned = (name: string, uid: string, zone: string): string =>
+      [
+        'BEGIN:VCALENDAR',
+        'VERSION:2.0',
+        'PRODID:-//Example//EN',
+        'METHOD:REQUEST',
+        'BEGIN:VEVENT',
+        `UID:${uid}`,
+        'DTSTAMP:20261123T211200Z',
+        `DTSTART;TZID=${zone}:20261201T120000`,
+        'DURATION:PT45M',
+        'ORGANIZER;CN=Dana Cole:mailto:dana@hooli.example',
+        'ATTENDEE;CN=Sam Lee:mailto:sam.lee@home.example',
+        `SUMMARY:Interview: Sam Lee and ${name}`,
+        'END:VEVENT',
+        'END:VCALENDAR',
+        '',
+      ].join('\r\n');
+    for (const [name, zone] of [
+      ['Hooli', 'America/New_York'],
+      ['Initech', 'Asia/Tokyo'],
+    ] as const) {
+      const file = join(await folder(), 'invite.ics');
+      await writeFile(file, zoned(name, `${name}@x.example`, zone));
+      await page.setInputFiles('#file', file);
+      const dialog = page.getByRole('dialog');
+      if (name === 'Hooli') {
+        await dialog.getByRole('radio', { name: 'sam.lee@home.example' }).check();
+        await dialog.getByRole('button', { name: 'That is me' }).click();
+      }
+      await page.locator('.mail .subject', { hasText: name }).waitFor();
+      await quiet(page);
+    }
+    const dates = await page.locator('.mail .when').allTextContents();
+    expect(dates.length).toBeGreaterThan(1);
+    expect(new Set(dates)).toEqual(new Set(['Tue 24 Nov 18:00']));
+    expect(await page.locator('#now').textContent()).toBe('Tue 24 Nov 2026 18:00, Tokyo time');
+  });
+
+  it('on a phone the bar at the bottom covers nothing that has the focus, and not the end of the page', async () => {
+    const { page } = await open(390);
+    await page.click('#example-panel');
+    await page.waitForSelector('.mail[data-step="confirm"] iframe');
+    await quiet(page);
+    const bar = (await page.getByRole('button', { name: 'Forward an invite', exact: true }).boundingBox())?.y ?? 0;
+    expect(bar).toBeGreaterThan(800);
+    await page.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+    const last = await page.locator('main').evaluate((main) => {
+      const ends = [...main.querySelectorAll('*')].map((one) => one.getBoundingClientRect().bottom);
+      return Math.max(...ends);
+    });
+    expect(last).toBeLessThanOrEqual(bar);
+    await page.evaluate('scrollTo(0, 0)');
+    for (let tabs = 0; tabs < 25; tabs += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(
+        `(() => { const one = document.activeElement; if (one.id === 'forward' || one === document.body || one.tagName === 'IFRAME') return false;
+          const { top, bottom } = one.getBoundingClientRect(); return bottom - top < 300 && bottom > ${bar} + 1; })()`,
+      );
+      expect([tabs, await page.evaluate('document.activeElement.outerHTML.slice(0, 80)'), covered]).toEqual([
+        tabs,
+        expect.anything(),
+        false,
+      ]);
+    }
   });
 
   it('a correction is filled in, to be changed before it is sent', async () => {

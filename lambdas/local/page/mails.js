@@ -108,11 +108,12 @@ function bodyOf(mail, { domain, send, openOutside }) {
 
 /** `open`: it is the newest. The body is created when it is first opened. */
 export function mailItem(mail, zone, doors) {
+  const date = element('span', { className: 'when' }, when(mail.at, zone));
   const head = element(
     'button',
     { type: 'button', className: 'head', 'aria-expanded': 'false' },
     element('span', { className: 'step' }, stepName(mail.step)),
-    element('span', { className: 'when' }, when(mail.at, zone)),
+    date,
     element('span', { className: 'subject' }, mail.subject),
   );
   const item = element('li', { className: 'mail' }, element('h3', {}, head));
@@ -131,5 +132,13 @@ export function mailItem(mail, zone, doors) {
     open(wanted);
     if (wanted) doors.chosen(mail);
   });
-  return { item, open };
+  return {
+    item,
+    open,
+    subject: mail.subject,
+    /** All mails are dated in one zone, which may change with a new application. */
+    date: (zone) => {
+      date.textContent = when(mail.at, zone);
+    },
+  };
 }

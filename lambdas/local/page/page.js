@@ -4,7 +4,7 @@ import { mailItem } from './mails.js';
 import { replyTo } from './reply.js';
 import { timelineOf } from './timeline.js';
 import { askReader, knownReader } from './who.js';
-import { ahead, browserZone, element, mailboxWords, relayWords, stepName, when, whenAndWhere } from './words.js';
+import { ahead, browserZone, element, mailboxWords, relayWords, when, whenAndWhere } from './words.js';
 
 const at = (id) => document.getElementById(id);
 const known = {
@@ -18,11 +18,13 @@ const known = {
   find: '',
   domain: 'afterword.example',
   zone: null,
+  /** The zone in which the list of mails was drawn last. */
+  drawn: null,
   mails: new Map(),
 };
 
 const OUTCOMES = {
-  acted: 'Done.',
+  acted: 'Noted.',
   asked: 'Afterword has a question.',
   refused: 'That was not done. The mail says why.',
   ignored: 'Nothing has changed: this came before, or asks nothing of Afterword.',
@@ -72,15 +74,18 @@ function drawClock({ now, next, stands, isReal, mayRun }) {
   at('turn-real').disabled = busy;
 }
 
-/** Opens the newest mail and brings it into view. */
+/** Opens the newest mail, brings it into view, and says what it is. */
 function showNewest() {
   const [newest] = at('mails').querySelectorAll('.mail');
   const shown = [...known.mails.values()].find(({ item }) => item === newest);
   if (shown === undefined) return;
+  say(`Afterword answered: ${shown.subject}`);
   for (const { item, open } of known.mails.values()) open(item === newest);
   newest.scrollIntoView({ block: 'start' });
   newest.querySelector('.head').focus({ preventScroll: true });
 }
+
+const hasNew = (before) => [...known.mails.keys()].some((id) => !before.has(id));
 
 const send = (mail) => async (answer) => {
   const before = new Set(known.mails.keys());
@@ -96,7 +101,7 @@ const send = (mail) => async (answer) => {
       throw error;
     }
   });
-  if ([...known.mails.keys()].some((id) => !before.has(id))) showNewest();
+  if (hasNew(before)) showNewest();
   return went;
 };
 
@@ -108,6 +113,8 @@ function openOutside(href) {
 
 function drawMails(mails) {
   let newest = null;
+  if (known.drawn !== zone()) for (const { date } of known.mails.values()) date(zone());
+  known.drawn = zone();
   for (const mail of mails) {
     if (known.mails.has(mail.id)) continue;
     const shown = mailItem(mail, zone(), {
@@ -217,7 +224,7 @@ const turn = (to) =>
     await doors.turn(to);
     const fresh = (await doors.mails(known.only, known.find)).filter(({ id }) => !before.has(id));
     if (fresh.length === 0) return 'No new mail.';
-    return fresh.length === 1 ? `New mail: “${stepName(fresh[0].step)}”` : `${fresh.length} new mails`;
+    return fresh.length === 1 ? `New mail: ${fresh[0].subject}` : `${fresh.length} new mails`;
   });
 
 at('turn-next').addEventListener('click', () => turn('next'));
@@ -232,6 +239,7 @@ async function showAll() {
 
 const dropFile = async (file) => {
   await showAll();
+  const before = new Set(known.mails.keys());
   const went = await act(`Forwarding ${file.name}`, async () => {
     if (file.size > 40 * 1024 * 1024) throw new Error('This file has more than 40 MB. Save the invite alone, without its attachments.');
     let dropped = await doors.drop(file, knownReader());
@@ -242,7 +250,7 @@ const dropFile = async (file) => {
     }
     return OUTCOMES[dropped.outcome];
   });
-  if (went) showNewest();
+  if (went && hasNew(before)) showNewest();
 };
 
 at('file').addEventListener('change', async ({ target }) => {
@@ -289,7 +297,9 @@ at('examples').replaceChildren(
     const button = element('button', { type: 'button', id: `example-${name}` }, element('b', {}, title), element('span', {}, says));
     button.addEventListener('click', async () => {
       await showAll();
+      const before = new Set(known.mails.keys());
       await act('Forwarding the example', async () => OUTCOMES[(await doors.sendExample(name)).outcome]);
+      if (hasNew(before)) showNewest();
     });
     return button;
   }),
