@@ -60,7 +60,9 @@ ${MODEL_HELP}
     // Its timers would keep the program running, even if the folder cannot be written.
     await rehearsed.rehearsal.close();
     const written = await whole(out, () => writeMails(rehearsed.rehearsal, out, planned.zone));
-    console.log(`\n${written} messages, as they would be sent if nobody answered: ${join(out, 'index.html')}`);
+    console.log(
+      `\n${written} messages, the welcome among them, as they would be sent if nobody answered: ${join(out, 'index.html')}`,
+    );
     return rehearsed.status;
   },
 };
