@@ -170,5 +170,5 @@ function whichIsMeant(desk: OpenDesk, reply: Reply): Letter | null {
   const words = reply.text.replace(/\s+/g, ' ').trim();
   return live.length === 0 || words === ''
     ? null
-    : whichOne(live, 'Which application do you mean? I changed nothing yet.', words.slice(0, 120));
+    : whichOne(live, 'Which application do you mean? Nothing has changed yet.', words.slice(0, 120));
 }

@@ -181,7 +181,7 @@ function whatWasMeant(saying: Saying, unclear: string, options: readonly (readon
           ];
   return {
     about: 'command',
-    asks: `What shall I do with '${unclear.length > 160 ? `${unclear.slice(0, 157)}...` : unclear}'? I changed nothing by it.`,
+    asks: `What should I do with '${unclear.length > 160 ? `${unclear.slice(0, 157)}...` : unclear}'? It hasn’t changed anything yet.`,
     choices: [...choices, { label: 'Undo the last change', says: 'undo' }],
   };
 }

@@ -14,7 +14,10 @@ export function exported(context: Context): Written {
   const written = plain('Your export: everything I know', 'Two files: one to read by machine, one for your calendar.', [
     lead('Everything I know about you is attached, in two files.'),
     bullets([
-      { text: 'afterword.json', detail: `Your settings and ${counted(count, 'application')}, with all that happened.` },
+      {
+        text: 'afterword.json',
+        detail: `Your settings and ${counted(count, 'application')}, with everything that happened.`,
+      },
       { text: 'interviews.ics', detail: 'The interviews, for any calendar.' },
     ]),
     say('This changes nothing. The mails you forwarded are not kept, so they are not in it.'),
@@ -56,20 +59,20 @@ export function goodbye({ input }: Context): Written {
 
 /** An answer to this very mail deletes everything: its reply address names the question, and no other mail of ours has it. */
 export function confirmDelete({ tap }: Context): Written {
-  return plain('Delete everything?', 'It cannot be undone. One tap does it; without an answer, all stays.', [
-    lead('Delete everything I know of you and your applications? This cannot be undone.'),
-    say('To go ahead, answer this mail within a day. To keep it all, do nothing.'),
+  return plain('Delete everything?', 'It cannot be undone. One tap does it; if you don’t answer, everything stays.', [
+    lead('Delete everything I know about you and your applications? This cannot be undone.'),
+    say('To go ahead, reply to this mail within a day. To keep it all, do nothing.'),
     ...taps(null, tap('Yes, delete everything', 'delete everything'), tap('No, keep it', 'no')),
-    quiet('Only an answer to this mail deletes: saying it once more elsewhere asks again.'),
+    quiet('Only a reply to this mail deletes anything. If you say it anywhere else, I’ll ask again.'),
   ]);
 }
 
 export function confirmAddress(context: Context, address: string): Written {
   const shown = line(address, 120) ?? 'the new address';
   return plain(`Is ${shown} yours?`, 'Without an answer, nothing happens.', [
-    lead(`Is ${shown} an address of your own?`),
-    say('Somebody wrote from there in answer to a mail of mine to you. I did nothing with it.'),
-    say('If you say yes, I ask there as well. When both have said yes, this is what happens:'),
+    lead(`Is ${shown} one of your addresses?`),
+    say('Somebody wrote from there, in reply to a mail that I sent you. I did nothing with it.'),
+    say('If you say yes, I’ll ask there as well. Once both have said yes, this is what happens:'),
     bullets([
       'Whoever writes from there speaks for you: they can see, change and delete everything here.',
       'Invites that are forwarded from there become applications of yours.',
@@ -85,7 +88,7 @@ export function joinAddress({ tap }: Context, address: string, owner: string): W
   const shown = line(address, 120) ?? 'this address';
   const whose = line(owner, 120) ?? 'another address';
   return plain(`Does ${shown} belong to ${whose}?`, 'Without an answer, nothing happens.', [
-    lead(`${whose} says that ${shown} is an address of theirs. Is it, and is that you?`),
+    lead(`${whose} says that ${shown} is their address too. Is that you?`),
     say('If you say yes, this is what happens:'),
     bullets([
       `What you write and forward to me from here goes into the account of ${whose}, and no longer into one of your own.`,

@@ -23,7 +23,7 @@ function learnt(about: About): readonly string[] {
     ...(spoke
       ? []
       : ['A line about each person that same evening makes the notes personal and the next interview easier.']),
-    ...(felt ? [] : ['How it felt tells you more than what was said. One tap after the interview keeps it.']),
+    ...(felt ? [] : ['How it felt tells you more than what was said. One tap after the interview records it.']),
     ...(lateNoted
       ? ['Forward the invite as soon as it comes, so the questions to ask arrive before the interview.']
       : []),

@@ -18,7 +18,7 @@ const WORDS: { readonly [outcome in Outcome]: Words } = {
     lead: (them, name) => `${them} said no. If you like, one gracious note to ${name} to close.`,
     says: [
       'I’m sorry. I’ve noted it, and there will be no more mails about this one.',
-      'A kind last word is remembered: the next opening often goes to somebody they liked.',
+      'People remember a kind last word, and the next opening often goes to somebody they liked.',
     ],
   },
   offer: {

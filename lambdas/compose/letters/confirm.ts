@@ -39,7 +39,7 @@ const OPENINGS: {
     `Noted: your interview${them} has moved to${when.replace(/^ on/, '')}.${letter.before === null ? '' : ` It was ${about.dates.moment(letter.before)}.`}`,
     `interview moved to${when.replace(/^ on/, '')}`,
   ],
-  corrected: (them, when) => [`Put right: your interview${them}${when}.`, `interview${when}, put right`],
+  corrected: (them, when) => [`Corrected: your interview${them}${when}.`, `interview${when}, corrected`],
   cancelled: (them, when) => [
     `Noted: your interview${them}${when} is cancelled. There is nothing to do.`,
     `interview${when}, cancelled`,
@@ -49,7 +49,7 @@ const OPENINGS: {
     `interview${when}, already noted`,
   ],
   'older-copy': (them, when) => [
-    `That was an older copy of the invite. What stands: your interview${them}${when}.`,
+    `That was an older copy of the invite, so nothing has changed${when === '' ? '' : `: your interview${them} is still${when}`}.`,
     `interview${when}, nothing changed`,
   ],
 };

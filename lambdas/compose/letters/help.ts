@@ -8,7 +8,7 @@ const SAID: readonly (readonly [want: string, ...words: readonly string[]])[] = 
   ['Later', 'snooze', 'tomorrow', 'remind me Friday at 3pm'],
   ['They say', 'heard back', 'they say 2 weeks', 'decision by the 12th', 'got a second round'],
   ['The end', 'rejected', 'got the offer', 'offer accepted', 'I withdrew'],
-  ['It felt', 'rapport great', 'it went well', 'felt flat'],
+  ['It felt', 'it felt great', 'it went well', 'felt flat'],
   ['People', 'HR is Dana Cole dana@acme.example', 'Priya is the hiring manager', '3 was not there'],
   ['You said', 'Priya: the migration to Postgres', 'forgot: my talk on testing', 'ask: is the team growing?'],
   ['Wrong', 'company: Acme', 'role: Staff Engineer', 'it was at 3pm Paris time', 'that is not an interview', 'undo'],

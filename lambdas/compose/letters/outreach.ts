@@ -75,10 +75,10 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
             'Hearing nothing from HR isn’t a good sign, and you should know that. It isn’t a no either: nobody has said so.',
           ]
         : [
-            'You did not say whether the first note went out, so this one takes nothing for granted.',
-            'If you did ask: no answer from HR is not a good sign. It is not a no either: nobody has said so.',
+            'You haven’t said whether the first note went out, so this one doesn’t mention it.',
+            'If you did ask: no answer from HR isn’t a good sign. It isn’t a no either: nobody has said so.',
           ]),
-      'This is the last time to ask. After it, staying in touch works better.',
+      'This is the last time to ask. After that, staying in touch works better.',
     ],
     preheader: 'A second and last question, then no more asking.',
     somebody: 'the recruiter',
@@ -97,7 +97,7 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
     subject: (name) => `keep in touch with ${name}`,
     lead: (name) => `Keep in touch with ${name}: a short note that asks for nothing.`,
     says: (_about, _name, nth) => [
-      `It is ${nth === 0 ? 'the first' : nth === 1 ? 'the second' : nth === 2 ? 'the third' : 'the last'} of at most four, about three weeks apart.`,
+      `This is ${nth === 0 ? 'the first' : nth === 1 ? 'the second' : nth === 2 ? 'the third' : 'the last'} of four at most, about three weeks apart.`,
       'A line about your own work or search keeps the door open and puts nobody on the spot.',
     ],
     preheader: 'Short, friendly, and no question in it.',
@@ -115,7 +115,7 @@ function unknown(about: About, kind: Outreach): readonly Block[] {
       ? 'reply with the name, "is the hiring manager", and the address'
       : 'reply with "HR is", then the name and the address';
   const where = about.view.employer === null ? '' : ` at ${about.view.employer}`;
-  return [quiet(`I do not know the address of ${WORDS[kind].somebody}${where}. To add it, ${says}.`)];
+  return [quiet(`I don’t know the address of ${WORDS[kind].somebody}${where}. To add it, ${says}.`)];
 }
 
 export function outreach(about: About, letter: OutreachLetter): Written {

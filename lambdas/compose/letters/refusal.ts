@@ -42,7 +42,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   mended: {
     subject: 'Your mail arrived damaged',
     lead: 'The first lines of your mail, which say who wrote it, arrived damaged, so I did nothing with it.',
-    now: 'Nothing is lost: write it again in your usual mail program and send it. That often happens to a mail that was exported and imported, or that went through a script.',
+    now: 'Nothing is lost: write it again in your usual mail program and send it. This often happens when a mail was exported and imported, or went through a script.',
   },
   'not-fresh': {
     subject: 'I could not tell whether that mail was new',
@@ -98,7 +98,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   'too-many': {
     subject: 'That was a lot of mail',
     lead: 'That was a lot of mail in a short time. I’ll get to the rest within the hour.',
-    now: 'Nothing is lost, and nothing has to be sent again. If it was not you, say "new address": and mail to the old filter address is ignored from then on.',
+    now: 'Nothing is lost, and nothing has to be sent again. If it wasn’t you, reply "new address": from then on, mail to the old filter address is ignored.',
   },
   'malformed-mail': {
     subject: 'I could not read that mail',
