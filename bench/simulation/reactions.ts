@@ -33,11 +33,11 @@ function answerTo(letter: Letter, random: Random, at: number, people: readonly P
   const reply = (...commands: readonly Instruction[]): Said => ({ is: 'reply', commands, step: letter.kind });
   const someone = random.pick(people);
   const person = random.chance(0.5) ? (someone.address ?? '') : (someone.name ?? '');
-  const snooze = (): Said =>
+  const snooze = (longest = 20 * 24 * 60): Said =>
     reply({
       command: 'snooze',
       person: null,
-      until: random.chance(0.2) ? null : at + random.whole(400, 20 * 24 * 60) * MINUTE,
+      until: random.chance(0.2) ? null : at + random.whole(400, longest) * MINUTE,
     });
   const heard = (): Said =>
     reply({ command: 'heard-back', expectBy: random.chance(0.5) ? at + random.whole(1, 30) * DAY : null });
@@ -62,7 +62,7 @@ function answerTo(letter: Letter, random: Random, at: number, people: readonly P
     case 'debrief': {
       if (luck < 0.35)
         return luck < 0.05
-          ? snooze()
+          ? snooze(2 * 24 * 60)
           : luck < 0.08
             ? ends()
             : luck < 0.1
@@ -86,6 +86,8 @@ function answerTo(letter: Letter, random: Random, at: number, people: readonly P
       if (luck < 0.5) return reply({ command: 'done', person: 'rest' });
       if (luck < 0.55) return reply({ command: 'skip', person: random.chance(0.5) ? person : null });
       if (luck < 0.62) return snooze();
+      // An answer to how it was, which may have been put off.
+      if (luck < 0.7) return reply({ command: 'rapport', value: 'great' });
       return null;
     case 'status-check':
     case 'second-check':
