@@ -39,7 +39,12 @@ export async function takeCopy(
       ({ contact }) => ({ command: 'done', person: contact?.address ?? contact?.name ?? null }) as const,
     );
     const step = stepOf(mail);
-    const saying: Saying = say(making, { reply: { text: '', commands, notes: [], unclear: null }, step, readMoment });
+    const saying: Saying = say(making, {
+      reply: { text: '', commands, notes: [], unclear: null },
+      step,
+      readMoment,
+      closes: true,
+    });
     making.write({
       kind: 'answer',
       effects: saying.effects,

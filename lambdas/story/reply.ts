@@ -140,7 +140,8 @@ async function sayOfApplication(
   if (changesAccount)
     await world.wakeUps.set({ candidate: desk.candidate.id, application: null }, desk.candidate.wakeAt);
   const making = begin(world, desk, application);
-  const said = say(making, { reply, step: stepOf(mail), readMoment });
+  const closes = mail.door.is === 'reply' && mail.door.step === 'closing-note';
+  const said = say(making, { reply, step: stepOf(mail), readMoment, closes });
   const effects = [...account.effects, ...said.effects];
   const questions = [...account.questions, ...said.questions];
   const undo = effects.some(({ not }) => not !== true) || said.notes.length > 0;

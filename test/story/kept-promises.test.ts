@@ -28,7 +28,7 @@ const say = async (box: Office, to: string, text: string): Promise<OutboundMail>
 const flat = ({ text }: OutboundMail): string => text.replace(/\s+/g, ' ');
 const steps = (mails: readonly OutboundMail[]): readonly (string | null)[] => mails.map(({ step }) => step);
 
-describe('a snooze', () => {
+describe('a snooze', { timeout: 60_000 }, () => {
   it('before the interview names what comes all the same, and that comes', async () => {
     const { box, confirm } = await begun();
     const answer = flat(await say(box, confirm.replyTo, 'snooze till 7 December'));
@@ -53,6 +53,15 @@ describe('a snooze', () => {
     const { replyTo } = named(await until(box, '2026-12-01T18:20:00Z'), 'debrief');
     expect(flat(await say(box, replyTo, 'snooze till tomorrow 10:00'))).toContain('wait until Wed 2 Dec 10:00');
     expect(steps(await until(box, '2026-12-02T15:05:00Z'))).toEqual(['thank', 'debrief']);
+    await box.close();
+  });
+
+  it('of the question how it was ends with its answer', async () => {
+    const { box } = await begun();
+    const { replyTo } = named(await until(box, '2026-12-01T18:20:00Z'), 'debrief');
+    await say(box, replyTo, 'snooze till tomorrow 10:00');
+    await box.send(write({ to: replyTo, text: 'it felt great', at: box.now() }), { to: replyTo });
+    expect(steps(await until(box, '2026-12-02T15:05:00Z'))).not.toContain('debrief');
     await box.close();
   });
 
@@ -88,6 +97,20 @@ describe('once an application has ended', () => {
       await box.close();
     },
   );
+
+  it('the closing note may still be sent, and is noted', async () => {
+    const { box, confirm } = await begun();
+    await until(box, '2026-12-04T21:00:00Z');
+    const { mails } = await box.send(write({ to: confirm.replyTo, text: 'rejected' }), { to: confirm.replyTo });
+    const closing = named(mails, 'closing-note');
+    expect(flat(await say(box, closing.replyTo, 'sent'))).toContain('Noted: your note is sent.');
+    const bcc = decodeURIComponent(/bcc=([^&"]+)/.exec(closing.html.replaceAll('&amp;', '&'))?.[1] ?? '');
+    const [draft] = closing.drafts;
+    const note = write({ to: draft?.to ?? '', subject: draft?.subject ?? '', text: draft?.text ?? '', at: box.now() });
+    const copied = await box.send(note, { to: bcc });
+    expect(flat(named(copied.mails, 'answer'))).toContain('Noted: your note to Dana Cole is sent.');
+    await box.close();
+  });
 
   it('word from them opens it again', async () => {
     const { box, confirm } = await begun();

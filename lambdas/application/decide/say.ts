@@ -61,14 +61,16 @@ export interface Said {
   readonly reply: Reply;
   readonly step: Step | null;
   readonly readMoment: ReadMoment;
+  readonly closes?: boolean;
 }
 
 /** Returns the content of the answer; events are recorded in `making`. */
-export function say(making: Deciding, { reply, step, readMoment }: Said): Saying {
+export function say(making: Deciding, { reply, step, readMoment, closes = false }: Said): Saying {
   const saying: Saying = {
     making,
     step,
     readMoment,
+    closes,
     effects: [],
     notes: [],
     questions: [],

@@ -19,6 +19,8 @@ export interface Saying {
   /** The step that is answered, as the reply token says. */
   readonly step: Step | null;
   readonly readMoment: ReadMoment;
+  /** It tells of a note that was sent after the end: the closing note's answer, or the copy of a note. */
+  readonly closes: boolean;
   readonly effects: Effect[];
   readonly notes: string[];
   readonly questions: Question[];

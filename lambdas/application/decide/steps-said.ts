@@ -55,10 +55,23 @@ export function hasEnded({ making, effects }: Saying): boolean {
   return true;
 }
 
+/** A closing note was sent, or will not be: nothing was due, but it is worth a kind word. */
+function isAfterTheEnd(saying: Saying, { command, person }: DoneOrSkip): boolean {
+  const { making, closes } = saying;
+  const state = making.state();
+  if (!closes || state.status === 'active' || state.status === 'offer') return false;
+  const meant = person === null ? null : whoIs(state, person, []);
+  const to = meant?.is === 'one' ? ` to ${called(state, meant.key)}` : '';
+  const understood = command === 'done' ? `your note${to} is sent` : 'no closing note';
+  making.record({ type: 'noted', text: understood });
+  saying.effects.push(nothingChanged(understood));
+  return true;
+}
+
 type DoneOrSkip = Instruction & { readonly command: 'done' | 'skip' };
 
 export function doneOrSkip(saying: Saying, said: DoneOrSkip): void {
-  if (hasEnded(saying)) return;
+  if (isAfterTheEnd(saying, said) || hasEnded(saying)) return;
   if (said.person === null) return settleStep(saying, said.command);
   const { making } = saying;
   const state = making.state();
