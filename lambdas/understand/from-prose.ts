@@ -11,7 +11,7 @@ import { peopleMet } from './people/gather.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import { findStage } from './stage.ts';
-import { timesTold } from './times-told.ts';
+import { endOfLoop, timesTold } from './times-told.ts';
 import type { Moment, WhenContext } from './when.ts';
 import type { Tone } from './word.ts';
 
@@ -57,10 +57,8 @@ export function interviewsFromProse(
     const sessions = loop === null ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
     const start =
       loop === null || (advice !== undefined && loops.length === 1) ? begins.start : (loop.placed[0]?.start ?? null);
-    const end =
-      loop === null || loops.length === 1
-        ? (begins.end ?? loop?.placed.at(-1)?.end ?? null)
-        : (loop.placed.at(-1)?.end ?? null);
+    const over = loop === null ? null : endOfLoop(loop);
+    const end = loops.length === 1 ? (begins.end ?? over) : over;
     const ownStage = stage?.stage ?? (sessions.length > 2 ? 'onsite' : null);
     return {
       uid: null,

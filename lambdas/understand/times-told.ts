@@ -52,7 +52,19 @@ export function timesTold(reading: Reading, moments: readonly Moment[], when: Wh
   const starts = findStart(reading, note, when, { told, weighed, change, timetable });
   const begins = settleStart(starts, reading, placed, told ?? { start: null, trouble: [] });
   const meant = timetable.filter((loop) => loop.placed.some(({ start }) => begins.days.includes(start)));
-  return { change, told, rows, zone, begins, loops: meant.length === 0 ? [null] : meant };
+  const [only] = meant;
+  // One row is no timetable.
+  const isNone = only === undefined || (meant.length === 1 && only.placed.length < 2);
+  return { change, told, rows, zone, begins, loops: isNone ? [null] : meant };
+}
+
+/** When the last part ends, if the text says so and the parts follow one another. */
+export function endOfLoop({ placed, rows }: Loop): Instant | null {
+  const follows = placed.every(({ end }, at) => {
+    const next = placed[at + 1];
+    return next === undefined || end === null || end <= next.start;
+  });
+  return follows && rows.at(-1)?.range.end != null ? (placed.at(-1)?.end ?? null) : null;
 }
 
 function byDay(placed: Loop['placed'], rows: readonly RawSession[], zone: string): readonly Loop[] {

@@ -104,14 +104,18 @@ export function settleStart(
   if (told < TOLD) return ruled.start === null ? NONE : { ...base, trouble: asked(starts, null) };
   const days = rows === null ? [] : daysOf(starts, rows, best);
   const ofDays = days.reduce((all, { likelihood }) => all + likelihood, 0);
-  if (days.length > 0 && ofDays >= SURE)
+  const [first] = days;
+  if (first !== undefined && ofDays >= SURE) {
+    // One row is no timetable, and says nothing of the end.
+    const end = rows !== null && isAlone(first, rows) ? endOf(first, starts, reading) : null;
     return {
       ...base,
-      start: days[0]?.start ?? null,
-      end: days[0] === undefined || days.length > 1 ? null : (reading.advice?.end(null, days[0]) ?? null),
+      start: first.start,
+      end: days.length > 1 ? null : (reading.advice?.end(end, first) ?? end),
       likelihood: ofDays,
       days: days.map(({ start }) => start),
     };
+  }
   const noted = contradiction(starts);
   if (noted !== null) return { ...base, trouble: [noted] };
   const open = ruled.trouble.find(({ code }) => code === 'ambiguous-date') ?? null;
@@ -137,6 +141,15 @@ function daysOf(starts: readonly Start[], rows: readonly { readonly start: Insta
   const firsts = days.flatMap((day) => day.toSorted((a, b) => a.start - b.start)[0] ?? []);
   if (!firsts.some(({ start }) => start === best.start)) return [];
   return firsts.filter(({ likelihood }) => likelihood >= best.likelihood * ALIKE).sort((a, b) => a.start - b.start);
+}
+
+/** Whether a timetable has no other part on that day. */
+function isAlone({ start, timeZone }: Start, rows: readonly { readonly start: Instant }[]): boolean {
+  const dayOf = (at: Instant): string => {
+    const { year, month, day } = localOf(at, timeZone ?? 'UTC');
+    return `${year}-${month}-${day}`;
+  };
+  return rows.filter((row) => dayOf(row.start) === dayOf(start)).length < 2;
 }
 
 /** Asks if the time in the candidate's note differs from the one in the mail. */

@@ -30,6 +30,8 @@ ${original}
   const [first] = answer.interviews;
   return {
     starts: answer.interviews.map(({ start }) => (start === null ? null : writeInstant(start))),
+    ends: answer.interviews.map(({ end }) => (end == null ? null : writeInstant(end))),
+    sessions: first?.sessions.length ?? 0,
     likely: first?.likely?.start ?? null,
     codes: answer.trouble.map(({ code }) => code),
     choices: answer.trouble.flatMap(({ choices }) => choices ?? []),
@@ -67,5 +69,30 @@ describe('the start', () => {
       'Dear Ola,\n\nyour interview is on Tuesday 8 December at 11:00.\n\nThe 49 bus leaves at 10:05 and at 10:35.\nDoors open at 8:30. The open day is on Saturday 12 December from 10:00 to 16:00.\n\nLiz',
     );
     expect(starts).toHaveLength(1);
+  });
+});
+
+describe('the end', () => {
+  test('is the length that is said, not an hour of something else', async () => {
+    const { starts, ends } = await read(
+      'Dear Ola,\n\nAn interview has been added to your application.\n\nWhen: Thursday 3 December 2026, 10:40\nHow long: 30 minutes\nWho: Graham Sykes; Dana Whitlow\n\nApplication received 29 October 2026, 11:52. Reference 20417-88.\n\nLiz Tranter',
+    );
+    expect(starts).toEqual(['2026-12-03T10:40:00Z']);
+    expect(ends).toEqual(['2026-12-03T11:10:00Z']);
+  });
+
+  test('of a timetable is that of its last part', async () => {
+    const { ends, sessions } = await read(
+      'Dear Ola,\n\nyour interview is on Thursday 3 December:\n\n9:00 - 9:45 | Design | Graham Sykes\n10:00 - 10:30 | Quality | Dana Whitlow\n10:45 - 11:30 | Hiring manager | Priya Anand\n\nLiz Tranter',
+    );
+    expect(sessions).toBe(3);
+    expect(ends).toEqual(['2026-12-03T11:30:00Z']);
+  });
+
+  test('is left open where the parts run into each other', async () => {
+    const { ends } = await read(
+      'Dear Ola,\n\nyour interview is on Thursday 3 December:\n\n9:00 - 11:45 | Design | Graham Sykes\n10:00 - 11:50 | Quality | Dana Whitlow\n10:45 - 11:55 | Hiring manager | Priya Anand\n\nLiz Tranter',
+    );
+    expect(ends).toEqual([null]);
   });
 });
