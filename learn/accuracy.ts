@@ -9,9 +9,9 @@ import type { SecondReader } from '../lambdas/understand/advice.ts';
 import { readWith } from '../lambdas/understand/likelihood/learnt.ts';
 import type { Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 import { Beside, modelOf, namedIn } from './beside.ts';
-import { learnFrom } from './lesson.ts';
+import { examplesOf, learnFrom, type Written } from './lesson.ts';
 import { LESSONS } from './lessons.ts';
-import { answerTo, isSealed, mailsOf, writersOfMails } from './mails.ts';
+import { answerTo, foldOf, isSealed, mailsOf, writersOfMails } from './mails.ts';
 import { type Fact, factsOf, harmsOf, type Json } from './score.ts';
 
 interface Read {
@@ -36,11 +36,9 @@ const beside = model === null ? null : new Beside<Read>(model);
 const writers = writersOfMails().filter((writer) => named.length === 0 || named.includes(writer));
 
 const lessons = LESSONS.filter(({ about }) => about === 'mail');
-const examples = new Map<string, Awaited<ReturnType<(typeof lessons)[number]['examples']>>>();
-for (const lesson of lessons) examples.set(lesson.question, await lesson.examples());
+const examples = new Map<string, readonly Written[]>();
+for (const lesson of lessons) examples.set(lesson.question, await examplesOf(lesson));
 
-/** Writers are held out a few at a time: just as honest as one by one, and faster. */
-const FOLDS = 5;
 let lastHeld: { readonly key: string; readonly weights: ReadonlyMap<string, Weights> } = {
   key: '',
   weights: new Map(),
@@ -70,10 +68,6 @@ for (const writer of writers.toSorted((a, b) => foldOf(a) - foldOf(b))) {
   }
 }
 readWith(null);
-
-function foldOf(writer: string): number {
-  return writersOfMails().indexOf(writer) % FOLDS;
-}
 
 function weightsWithout(held: readonly string[]): ReadonlyMap<string, Weights> {
   const key = held.join(' ');

@@ -26,6 +26,15 @@ export interface Lesson {
   readonly examples: () => Promise<readonly Written[]>;
 }
 
+const made = new WeakMap<Lesson, Promise<readonly Written[]>>();
+
+/** The examples of a lesson, made once: other lessons need them too. */
+export function examplesOf(lesson: Lesson): Promise<readonly Written[]> {
+  const examples = made.get(lesson) ?? lesson.examples();
+  made.set(lesson, examples);
+  return examples;
+}
+
 export function learnFrom(
   { options, chooses, quick }: Lesson,
   examples: readonly Written[],

@@ -6,6 +6,7 @@ import { KIND } from './questions/kind.ts';
 import { EMPLOYER, JOB } from './questions/names.ts';
 import { PERSON } from './questions/person.ts';
 import { PLACE } from './questions/place.ts';
+import { ROLE } from './questions/role.ts';
 import { START_LESSON } from './questions/start.ts';
 import { STATEMENT } from './questions/statement.ts';
 
@@ -16,6 +17,7 @@ export const LESSONS: readonly Lesson[] = [
   EMPLOYER,
   JOB,
   PERSON,
+  ROLE,
   PLACE,
   classLesson,
   STATEMENTS,

@@ -1,5 +1,5 @@
 /** `npm run learn [-- question ...]`: relearns the weights files from the labelled mail, answers and debriefs in `learn/`. */
-import { learnFrom } from './lesson.ts';
+import { examplesOf, learnFrom } from './lesson.ts';
 import { LESSONS } from './lessons.ts';
 import { writeWeights } from './weights-file.ts';
 
@@ -7,7 +7,7 @@ const only = process.argv.slice(2);
 for (const lesson of LESSONS) {
   if (only.length > 0 && !only.includes(lesson.question)) continue;
   const from = performance.now();
-  const examples = await lesson.examples();
+  const examples = await examplesOf(lesson);
   const weights = learnFrom(lesson, examples);
   writeWeights(lesson.question, weights, lesson.file);
   const seconds = ((performance.now() - from) / 1000).toFixed(1);

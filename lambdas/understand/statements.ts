@@ -5,6 +5,7 @@ import { learnt } from './likelihood/learnt.ts';
 import { type Likely, likelihoods } from './likelihood/likelihood.ts';
 import shipped from './likelihood/weights/statement.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
+import { scrap } from './remembered.ts';
 import { type Words, wordsOf } from './words.ts';
 
 const weights = learnt('statement', shipped);
@@ -29,8 +30,16 @@ export function statementFeatures(text: string, words: Words): readonly string[]
   ];
 }
 
-export const statementOf = (text: string, words: Words = wordsOf(text)): readonly Likely[] =>
-  likelihoods(weights(), statementFeatures(text, words));
+const known = scrap<readonly Likely[]>();
+
+export function statementOf(text: string, words: Words = wordsOf(text)): readonly Likely[] {
+  const key = `${words.languages.join(' ')}: ${text}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const all = likelihoods(weights(), statementFeatures(text, words));
+  known.set(key, all);
+  return all;
+}
 
 /** How likely it is that a sentence says when the employer will be in touch. */
 export const tellsWhen =

@@ -1,15 +1,19 @@
 /** Which of the people named in a mail are met, from its label. */
 
+import { readWith } from '../../lambdas/understand/likelihood/learnt.ts';
 import { sameName } from '../../lambdas/understand/names.ts';
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
+import { apart } from '../apart.ts';
 import { peopleIn } from '../laid-out.ts';
 import type { Lesson, Written } from '../lesson.ts';
 import { type Label, openMails } from '../mails.ts';
 import { fold, type Json } from '../score.ts';
+import { STATEMENT } from './statement.ts';
 
 interface Labelled {
   readonly name: string | null;
   readonly address: string | null;
+  readonly role: string | null;
 }
 
 const listOf = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : []);
@@ -34,9 +38,10 @@ export function labelledPeople({ expected, accept }: Pick<Label, 'expected' | 'a
         name === null || typeof names !== 'object' || names === null
           ? []
           : listOf((names as { [key: string]: Json })[name]);
+      const role = text(one, 'role');
       return [
-        { name, address },
-        ...spelled.flatMap((other) => (typeof other === 'string' ? [{ name: other, address }] : [])),
+        { name, address, role },
+        ...spelled.flatMap((other) => (typeof other === 'string' ? [{ name: other, address, role }] : [])),
       ];
     });
   return {
@@ -46,7 +51,7 @@ export function labelledPeople({ expected, accept }: Pick<Label, 'expected' | 'a
 }
 
 /** Finds a value among people: by address, by full name, else by part of the name. */
-export function isOneOf(value: string, people: readonly Labelled[]): boolean {
+export function isOneOf(value: string, people: readonly Omit<Labelled, 'role'>[]): boolean {
   return people.some(
     ({ name, address }) =>
       (address !== null && value === address) ||
@@ -56,8 +61,8 @@ export function isOneOf(value: string, people: readonly Labelled[]): boolean {
 
 /** For a fixture: who is met, who is not, and whether that is everybody. */
 function ofFixture(labels: Readonly<Record<string, unknown>>): {
-  readonly met: readonly Labelled[];
-  readonly not: readonly Labelled[];
+  readonly met: readonly Omit<Labelled, 'role'>[];
+  readonly not: readonly Omit<Labelled, 'role'>[];
   readonly whole: boolean;
 } | null {
   const met = new Set<string>();
@@ -85,10 +90,12 @@ const RULES = /found:/u;
 export const PERSON: Lesson = {
   question: 'person',
   about: 'mail',
-  options: { l2: 5, least: 5 },
+  options: { l2: 3, least: 4 },
   async examples() {
     const out: Written[] = [];
+    const others = await apart([STATEMENT]);
     for (const mail of openMails()) {
+      readWith(others(mail.writer));
       const label = labelledPeople(mail);
       if (label === null) continue;
       await peopleIn(mail, ({ question, value, features }) => {
@@ -98,6 +105,7 @@ export const PERSON: Lesson = {
         out.push({ features, answer: met ? 'met' : 'not', writer: mail.writer });
       });
     }
+    readWith(others('own'));
     for (const fixture of fixturesIn(INVITES)) {
       const label = ofFixture(fixture.labels);
       if (label === null) continue;
@@ -106,9 +114,10 @@ export const PERSON: Lesson = {
         const met = isOneOf(value, label.met);
         if (!met && !label.whole && !isOneOf(value, label.not)) return;
         const kept = features.filter((one) => !RULES.test(one));
-        out.push({ features: kept, answer: met ? 'met' : 'not', writer: 'own', weight: 0.7 });
+        out.push({ features: kept, answer: met ? 'met' : 'not', writer: 'own', weight: 2 });
       });
     }
+    readWith(null);
     return out;
   },
 };

@@ -22,7 +22,13 @@ const mail = (text: string, { from = 'Hanna Brask <hanna@tallow.example>', cc = 
     '',
   ].join('\r\n');
 
-async function met(raw: string): Promise<{ readonly names: readonly (string | null)[]; readonly asked: string }> {
+interface Met {
+  readonly names: readonly (string | null)[];
+  readonly asked: string;
+  readonly roles: { readonly [name: string]: string };
+}
+
+async function met(raw: string): Promise<Met> {
   const { interviews, trouble } = await understand(await parseFile(new TextEncoder().encode(raw)), {
     now: Date.UTC(2026, 10, 23, 12),
     zone: 'Europe/Dublin',
@@ -30,7 +36,12 @@ async function met(raw: string): Promise<{ readonly names: readonly (string | nu
     domain: 'afterword.example',
   });
   const asked = trouble.filter(({ code }) => code === 'doubtful-people').flatMap(({ choices }) => choices ?? []);
-  return { names: interviews.flatMap(({ people }) => people.map(({ name }) => name)), asked: asked.join(', ') };
+  const people = interviews.flatMap((one) => one.people);
+  return {
+    names: people.map(({ name }) => name),
+    asked: asked.join(', '),
+    roles: Object.fromEntries(people.map(({ name, role }) => [name ?? '', role])),
+  };
 }
 
 const WHEN = 'Your interview is on Thursday 3 December at 14:00 at our office, 4 Canal Walk.';
@@ -97,5 +108,39 @@ describe('who is met', () => {
     );
     expect(names).toContain('Priya Anand');
     expect(names).not.toContain('Oskar Lindqvist');
+  });
+
+  it('a hiring tool that writes under a first name is nobody, whoever it names is met', async () => {
+    const text = `Hey Mila! It's Olivia, the hiring assistant for Tallow Maps. ${WHEN}\n\nInterviewer: Oskar Lindqvist`;
+    for (const from of ['Olivia <olivia@paradox.ai>', 'Olivia by Slotwise <olivia@slotwise.example>']) {
+      const { names, asked } = await met(mail(text, { from }));
+      expect(names).toEqual(['Oskar Lindqvist']);
+      expect(asked).not.toContain('Olivia');
+    }
+  });
+
+  it('the newest message has the last word on who is there', async () => {
+    const { names } = await met(
+      mail(
+        `Dear Mila,\n\nMr Lindqvist cannot join us on Thursday 3 December. Priya Anand will step in for him.\n\nHanna Brask\n\nOn Fri, 20 Nov 2026 at 09:00, Hanna Brask <hanna@tallow.example> wrote:\n> ${WHEN}\n> You will meet Oskar Lindqvist and me.\n> Hanna Brask`,
+      ),
+    );
+    expect(names).toContain('Priya Anand');
+    expect(names).not.toContain('Oskar Lindqvist');
+  });
+});
+
+describe('roles', () => {
+  it('by title, and by who writes', async () => {
+    const { roles } = await met(
+      mail(
+        `Dear Mila,\n\n${WHEN} You will meet Oskar Lindqvist, the hiring manager, and Priya Anand (Editor).\n\nHanna Brask\nTalent Partner`,
+      ),
+    );
+    expect(roles).toEqual({
+      'Hanna Brask': 'recruiter',
+      'Oskar Lindqvist': 'hiring-manager',
+      'Priya Anand': 'interviewer',
+    });
   });
 });

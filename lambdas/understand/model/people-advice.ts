@@ -86,11 +86,9 @@ const writes = (entry: Entry): boolean => WRITES.some((sign) => entry.signs.has(
 
 /** Their role towards the candidate. */
 function play(entry: Entry, part: Part, { words }: Reading): void {
-  if (part === 'recruiter') entry.parts.add('recruiter');
-  if (part === 'hiring-manager') entry.parts.add('hiring-manager');
-  if (part !== 'interviewer') return;
-  entry.parts.add('named');
-  if (!entry.parts.has('organizer')) entry.parts.delete('recruiter');
+  if (part === 'recruiter' || part === 'hiring-manager') entry.role = part;
+  if (part !== 'interviewer' || entry.role === 'hiring-manager') return;
+  entry.role = 'interviewer';
   // The model says they are not the recruiter, so a recruiter's title is somebody else's.
   if (entry.title !== null && rankOf(entry.title, words) === 'recruiter') entry.title = null;
 }

@@ -12,6 +12,7 @@ import type { Reading } from '../reading.ts';
 import { senderOf } from '../senders/known.ts';
 import { splitSignature } from '../signature.ts';
 import { fillSlots } from '../slots.ts';
+import { threadOf } from '../thread.ts';
 import { rankOf } from '../titles.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { isMachineAddress, isMachineName, isRoomAddress, isSharedAddress, personName, writerName } from '../writer.ts';
@@ -20,8 +21,9 @@ import { inSentence } from './in-sentences.ts';
 import { inJapanese } from './japanese.ts';
 import type { Mention } from './mention.ts';
 import { placesOf } from './place-in-text.ts';
+import { weighRoles } from './role.ts';
 import { namesWithin } from './spot.ts';
-import { weighPeople } from './weigh.ts';
+import { type Surroundings, weighPeople } from './weigh.ts';
 
 export interface PeopleInput {
   readonly reading: Reading;
@@ -36,7 +38,7 @@ export interface PeopleInput {
 }
 
 /** From the first likelihood somebody is met; from the second they are asked about. */
-const MET = 0.73;
+const MET = 0.85;
 const DOUBTFUL = 0.3;
 
 /** The organizer, if a person; null for calendars, no-reply and platform addresses. */
@@ -58,12 +60,15 @@ export function organizerOf(calendar: CalendarInterview | null, { words }: Readi
 
 export function peopleMet(input: PeopleInput): Met {
   const gathering = gatherPeople(input);
-  weighPeople(gathering, {
+  const surroundings: Surroundings = {
     reading: input.reading,
     employerKeys: input.employerKeys,
     agency: input.agency,
     calendar: input.calendar === null ? null : input.calendar.attendees.length > 0 ? 'guests' : 'bare',
-  });
+    title: input.calendar?.title ?? null,
+  };
+  weighPeople(gathering, surroundings);
+  weighRoles(gathering, surroundings);
   input.reading.advice?.people(gathering, input.reading, input.bodyCounts);
   return gathering.met(MET, DOUBTFUL);
 }
@@ -71,7 +76,7 @@ export function peopleMet(input: PeopleInput): Met {
 function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, rows }: PeopleInput): Gathering {
   const { words, candidate } = reading;
   const book = bookOf(reading, calendar);
-  const gathering = new Gathering(candidate, words, book);
+  const gathering = new Gathering(candidate, book);
   for (const one of inCalendar(reading, calendar)) {
     gathering.add(one);
   }
@@ -117,12 +122,10 @@ function gatherPeople({ reading, calendar, employerKeys, bodyCounts, agency, row
       if (person?.includes(' ') === true && isFullName(person, words))
         found({ name: person, address: null, title: null }, 'named', 'found:subject');
   for (const { people } of rows) for (const one of people) found(one, 'named', 'found:session');
-  if (bodyCounts) addText(gathering, reading, writer);
-  const title = `${calendar?.title ?? ''} ${reading.subject}`;
-  if (/\bhiring[ -]manager (?:interview|call|chat|screen|round|conversation|video|phone|meeting)/iu.test(title))
-    gathering.lean('hiring-manager');
-  else if (/\brecruiter (?:screen|call|chat|intro|phone|interview|conversation)/iu.test(title))
-    gathering.lean('recruiter');
+  if (bodyCounts) {
+    addText(gathering, reading, writer);
+    signOlder(gathering, reading);
+  }
   return gathering;
 }
 
@@ -159,6 +162,15 @@ function addText(gathering: Gathering, reading: Reading, writer: string | null):
   for (const one of subject.mentions)
     gathering.add({ ...one, signs: ['in:subject', ...one.signs.map((sign) => `subject:${sign}`)] });
   if (writer !== null || from !== null) gathering.sign({ name: writer, address: from?.address ?? null }, self);
+}
+
+/** Marks who wrote older messages of the thread, and who wrote its first. */
+function signOlder(gathering: Gathering, reading: Reading): void {
+  if (reading.fresh.length >= reading.text.length * 0.95) return;
+  const posts = threadOf(reading, reading.sentAt ?? 0).filter(({ byCandidate }) => !byCandidate);
+  for (const { from, age } of posts)
+    if (from !== null && age > 0)
+      gathering.sign(from, ['wrote:older', ...(age === posts.at(-1)?.age ? ['wrote:first'] : [])]);
 }
 
 /** A header's name without titles or qualifications: 'Simon Price MRCVS', 'Canon Jeremy Upcott'. */
@@ -223,6 +235,15 @@ function inCalendar(reading: Reading, calendar: CalendarInterview | null): reado
   return out;
 }
 
+/** 'Dora by Slotwise'; or one first name at a hiring tool's own domain: tools show people's whole names. */
+function isBot({ name, address }: Mailbox): boolean {
+  if (name === null) return false;
+  const purpose = senderOf(address?.split('@')[1] ?? '')?.purpose;
+  const isTool = purpose === 'ats' || purpose === 'scheduler';
+  const [box = ''] = address?.split('@') ?? [];
+  return isMachineName(name) || (isTool && /^\p{Lu}\p{Ll}+$/u.test(name) && box === name.toLowerCase());
+}
+
 /** Who writes and who signs. Returns the name that 'me' stands for. */
 function addWriter(
   gathering: Gathering,
@@ -232,6 +253,10 @@ function addWriter(
 ): string | null {
   const { words, from, signature } = reading;
   if (!reading.theirs || from === null) return null;
+  if (isBot(from)) {
+    gathering.add({ name: from.name, address: from.address, title: null, part: null, signs: ['bot'], trust: 2 });
+    return null;
+  }
   const titled = (title: string | null) => (title === null ? [] : ['from:title', `from:${rankOf(title, words)}`]);
   const add = (name: string, title: string | null) =>
     gathering.add({ name, address: null, title, part: 'writer', signs: ['from', 'from:signs', ...titled(title)] });

@@ -3,12 +3,10 @@ import type { Mailbox, Person, Role } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
 import { type Candidate, isCandidate } from '../candidate.ts';
 import { addressFits, nameInAddress, nameKey, sameName } from '../names.ts';
-import { type Rank, rankOf, rolesOf } from '../titles.ts';
-import type { Words } from '../words.ts';
 import { isMachineAddress, isMachineName, isPersonal } from '../writer.ts';
 import type { Mention } from './mention.ts';
 
-/** How somebody came up; this decides their role if no title does. */
+/** How somebody came up. */
 export type Part = 'organizer' | 'writer' | 'attendee' | 'named' | 'recruiter' | 'hiring-manager';
 
 export interface Entry {
@@ -26,6 +24,7 @@ export interface Entry {
   machine: boolean;
   /** How likely it is that the candidate meets them. */
   likelihood: number;
+  role: Role;
 }
 
 const wordsIn = (name: string): number => nameKey(name).split(' ').length;
@@ -53,17 +52,17 @@ export interface Met {
   readonly likely: ReadonlyMap<Person, number>;
 }
 
+/** Beside somebody in a row of the timetable who is surely met, this is enough. */
+const IN_ROW = 0.65;
+
 export class Gathering {
   readonly #entries: Entry[] = [];
   readonly #candidate: Candidate;
-  readonly #words: Words;
   readonly #book: readonly Mailbox[];
-  #lean: 'hiring-manager' | 'recruiter' | null = null;
 
   /** `book`: addresses anywhere in the message. They complete names but add nobody on their own. */
-  constructor(candidate: Candidate, words: Words, book: readonly Mailbox[]) {
+  constructor(candidate: Candidate, book: readonly Mailbox[]) {
     this.#candidate = candidate;
-    this.#words = words;
     this.#book = book.filter((one) => one.address !== null && !isCandidate(candidate, one) && isPersonal(one));
   }
 
@@ -80,7 +79,8 @@ export class Gathering {
     }
     entry.address ??= address;
     entry.title ??= title;
-    entry.machine ||= (name !== null && isMachineName(name)) || (title !== null && isMachineName(title));
+    entry.machine ||=
+      (name !== null && isMachineName(name)) || (title !== null && isMachineName(title)) || signs.includes('bot');
     entry.mentions += 1;
     for (const sign of signs) entry.signs.add(sign);
     for (const mate of list ?? []) entry.mates.add(mate);
@@ -102,6 +102,7 @@ export class Gathering {
       mentions: 0,
       machine: false,
       likelihood: 0,
+      role: 'interviewer',
     };
     this.#entries.push(entry);
     return entry;
@@ -159,11 +160,6 @@ export class Gathering {
     return this.#entries;
   }
 
-  /** What a meeting's title says about the person met: 'Hiring Manager Interview', 'Recruiter Screen'. */
-  lean(role: 'hiring-manager' | 'recruiter'): void {
-    this.#lean = role;
-  }
-
   /** People listed together with an entry. */
   matesOf(entry: Entry): readonly Entry[] {
     return [...entry.mates].flatMap((name) => this.#find(name, null) ?? []).filter((one) => one !== entry);
@@ -178,35 +174,24 @@ export class Gathering {
   /** Those met (from likelihood `least`) and those who may be (from `doubt`); everyone else is dropped. */
   met(least: number, doubt: number): Met {
     const some = this.#entries.filter(({ machine, likelihood }) => !machine && likelihood >= doubt);
+    // The rows of one timetable stand or fall together.
+    const isInRow = ({ signs }: Entry): boolean => signs.has('found:session');
+    const isSure = ({ likelihood }: Entry): boolean => likelihood >= least;
+    const rowsCount = some.some((one) => isInRow(one) && isSure(one));
+    const met = some.filter((one) => isSure(one) || (rowsCount && isInRow(one) && one.likelihood >= IN_ROW));
     this.#complete(some);
-    const met = some.filter(({ likelihood }) => likelihood >= least);
-    const roles = this.#rolesOf(met);
     const likely = new Map<Person, number>();
-    const person = ({ name, address, title, likelihood }: Entry, role: Role): Person => {
+    const person = ({ name, address, title, likelihood, role }: Entry): Person => {
       const made = { name, address, role, ...(title === null ? {} : { title }) };
       likely.set(made, likelihood);
       return made;
     };
-    const people = met.map((entry, index) => person(entry, roles[index] ?? 'interviewer'));
+    const people = met.map(person);
     const doubtful = some
       .filter((entry) => !met.includes(entry))
       .sort((a, b) => b.likelihood - a.likelihood)
-      .map((entry) => person(entry, 'interviewer'));
+      .map(person);
     return { people, doubtful, likely };
-  }
-
-  #rolesOf(met: readonly Entry[]): readonly Role[] {
-    const roles = [...rolesOf(met.map((entry) => this.#rank(entry)))];
-    const open = roles.flatMap((role, index) => (role === 'interviewer' && met[index]?.title == null ? [index] : []));
-    const [only] = open;
-    if (
-      this.#lean !== null &&
-      only !== undefined &&
-      open.length === 1 &&
-      !roles.includes(this.#lean === 'recruiter' ? 'recruiter' : 'hiring-manager')
-    )
-      roles[only] = this.#lean;
-    return roles;
   }
 
   /** Addresses from the book, and names that an address spells out. */
@@ -230,14 +215,5 @@ export class Gathering {
       }
       if (entry.name === null && entry.address !== null) entry.name = nameInAddress(entry.address);
     }
-  }
-
-  #rank({ title, parts }: Entry): Rank {
-    if (parts.has('hiring-manager')) return 'hiring-manager';
-    const rank = title === null ? null : rankOf(title, this.#words);
-    if (parts.has('recruiter')) return 'recruiter';
-    if (rank !== null && rank !== 'other') return rank;
-    if (rank === 'other') return 'other';
-    return (parts.has('organizer') || parts.has('writer')) && !parts.has('named') ? 'recruiter' : 'other';
   }
 }

@@ -1,7 +1,10 @@
 /** Names in sentences, lines and cells, each with the words around it. */
 import { TEXT } from '../../application/limits.ts';
+import { OTHER_TIMES } from '../lexicon/other-times.ts';
+import { TOPICS } from '../lexicon/topics.ts';
 import { plain, type Sentence } from '../lines.ts';
 import { everyPhrase, hasPhrase } from '../phrases.ts';
+import { statementOf } from '../statements.ts';
 import { isTitle, rankOf } from '../titles.ts';
 import type { Words } from '../words.ts';
 import type { Mention } from './mention.ts';
@@ -14,6 +17,9 @@ export interface Found {
   /** How the writers refer to themselves: 'self:prev:with'. */
   readonly self: readonly string[];
 }
+
+/** What a sentence that names somebody may be about. */
+const ABOUT = [...Object.entries(TOPICS), ...Object.entries(OTHER_TIMES)];
 
 const NOTHING: Found = { mentions: [], self: [] };
 
@@ -61,12 +67,20 @@ export function inSentence({ text }: Sentence, place: Place, words: Words, known
   return { mentions, self };
 }
 
+/** Signs that somebody is met, or is not; the newest message has the last word on both. */
+const MET =
+  /^(?:label:people|under:people|column:people|before:meet-phrase|right-before:meet-phrase|right-before:presents|after:interviews-phrase|right-after:attends|with-self)$/u;
+const AWAY = /^(?:before:absent-phrase|after:absent-phrase|right-before:instead-of|then:arrow)$/u;
+
 const inZone = (zone: Place['zone'], signs: readonly string[]): readonly string[] =>
-  zone === 'new'
-    ? ['in:new', ...signs]
-    : zone === 'older'
-      ? ['in:older', ...signs]
-      : [`in:${zone}`, ...signs.map((sign) => `${zone}:${sign}`)];
+  zone === 'signature'
+    ? ['in:signature', ...signs.map((sign) => `signature:${sign}`)]
+    : [
+        `in:${zone}`,
+        ...signs,
+        ...(signs.some((sign) => MET.test(sign)) ? [`${zone}:met`] : []),
+        ...(signs.some((sign) => AWAY.test(sign)) ? [`${zone}:away`] : []),
+      ];
 
 /** 'I', 'me', 'mir': the writer, unnamed here. */
 const selvesIn = (tokens: readonly Token[], words: Words): readonly Spotted[] =>
@@ -102,6 +116,9 @@ function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Sh
   if (/\d{1,2}[:.h]\d{2}|\b\d{1,2} ?[ap]\.?m\b/iu.test(line)) signs.push('says:time');
   if (/[?？]$/u.test(line)) signs.push('says:question');
   if (tokens.length <= 6) signs.push('says:little');
+  const [does] = statementOf(line, words);
+  if (does !== undefined && does.likelihood >= 0.5) signs.push(`states:${does.answer}`);
+  for (const [topic, phrases] of ABOUT) if (hasPhrase(lower, phrases)) signs.push(`about:${topic}`);
   return {
     signs,
     meets,

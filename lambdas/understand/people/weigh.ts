@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly agency: boolean;
   /** Whether a calendar object exists, and whether it lists guests. */
   readonly calendar: 'guests' | 'bare' | null;
+  /** The calendar object's title. */
+  readonly title: string | null;
 }
 
 /** Sets every entry's likelihood. */
@@ -53,7 +55,12 @@ export function weighPeople(gathering: Gathering, surroundings: Surroundings): v
       ...companySigns('alike', alike, kinds, strong),
     ];
     const weighed = likelihoodOf(weights(), features, 'met');
-    entry.likelihood = isWriter(entry, shape) ? Math.max(weighed, WRITER) : weighed;
+    const isAway = shape.includes('last said: away');
+    entry.likelihood = isWriter(entry, shape)
+      ? Math.max(weighed, WRITER)
+      : isAway
+        ? Math.min(weighed, ABSENT)
+        : weighed;
     surroundings.reading.witness?.({
       question: 'person',
       about: entry.name ?? entry.address ?? '',
@@ -67,6 +74,8 @@ export function weighPeople(gathering: Gathering, surroundings: Surroundings): v
 
 /** The least likelihood of someone who writes for the employer in their own name. */
 const WRITER = 0.97;
+/** The most for someone of whom the newest message says only that they will not be there: nine in ten of them are not. */
+const ABSENT = 0.5;
 /** Signs that a name is a department's or a tool's; and below, that somebody will not be there. */
 const ODD: readonly string[] = ['employer', 'like-employer', 'thing-word', 'in-domain', 'usual-word', 'legal-form'];
 const AWAY = /absent|instead-of|then:arrow/u;
@@ -206,7 +215,7 @@ const PAIRED: readonly string[] = [
 ];
 
 /** Any one of these makes it likely that somebody is met. */
-const STRONG: readonly string[] = [
+export const STRONG: readonly string[] = [
   'found:text',
   'found:session',
   'label:people',
@@ -217,7 +226,7 @@ const STRONG: readonly string[] = [
   'with-self',
 ];
 
-function sharedSigns({ reading, agency, calendar }: Surroundings): readonly string[] {
+export function sharedSigns({ reading, agency, calendar }: Surroundings): readonly string[] {
   const out: string[] = [];
   if (agency) out.push('agency');
   if (calendar !== null) out.push(`calendar:${calendar}`);
@@ -236,12 +245,21 @@ const givenIn = (word: string): string | null => {
   return mayBeGivenName(head) ? 'given-rarer' : null;
 };
 
+/** What the newest message that names somebody says of them. */
+function saidLast(signs: ReadonlySet<string>): readonly string[] {
+  const isIn = (zone: string) => signs.has(`in:${zone}`);
+  const zone = isIn('new') ? 'new' : isIn('older') ? 'older' : null;
+  if (zone === null) return [];
+  const said = ['met', 'away'].filter((what) => signs.has(`${zone}:${what}`)).join(' and ') || 'nothing';
+  return [`last said: ${said}`, ...(zone === 'older' && !isIn('signature') ? [`only older: ${said}`] : [])];
+}
+
 function shapeOf(
   { name, address, signs, mentions, title }: Entry,
   lower: ReadonlySet<string>,
   { reading, employerKeys }: Surroundings,
 ): readonly string[] {
-  const out: string[] = [];
+  const out: string[] = [...saidLast(signs)];
   if (mentions > 1) out.push(`mentions:${Math.min(mentions, 4)}`);
   if (address !== null) out.push('address');
   if (title !== null) out.push('has-title');
