@@ -94,7 +94,7 @@ export async function writeSecretsFile(path: string, passwords: Partial<Record<P
 }
 
 /** A command that gives no token; its output is not repeated, because it may contain one. */
-class NoToken extends Error {
+export class NoToken extends Error {
   readonly code: string;
   constructor(why: string) {
     super(`the token command ${why}`);

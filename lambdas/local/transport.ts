@@ -62,14 +62,16 @@ export async function openTransport(server: MailServer, secret: Secret | null, s
   if (secret?.is === 'token')
     transport.set('oauth2_provision_cb', (_user: string, _renew: boolean, done: Provided) => {
       secret.token().then(
-        (token) => done(null, token),
+        // Over at once, so that the next connection asks for a new one. Not every server says in time that a token has expired (RFC 7628 §3.2.3).
+        (token) => done(null, token, Date.now()),
         (error: unknown) => done(error instanceof Error ? error : new Error('no token')),
       );
     });
   return transport;
 }
 
-type Provided = (error: Error | null, token?: string) => void;
+/** `expires` in milliseconds since 1970. */
+type Provided = (error: Error | null, token?: string, expires?: number) => void;
 
 const credentials = (user: string, secret: Secret) =>
   secret.is === 'token' ? { type: 'OAuth2' as const, user } : { user, pass: secret.password };

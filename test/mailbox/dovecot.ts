@@ -79,11 +79,11 @@ first_valid_uid = 1
 last_valid_uid = 0
 ${OWNER === null ? `default_internal_user = ${me.username}\ndefault_login_user = ${me.username}` : ''}
 passdb {
-  ${tokens === undefined ? `driver = static\n  args = password=${PASSWORD}` : `driver = oauth2\n  mechanisms = xoauth2 oauthbearer\n  args = ${folder}/oauth2.conf`}
+  ${tokens === undefined ? `driver = static\n  args = password=${PASSWORD}` : `driver = oauth2\n  args = ${folder}/oauth2.conf`}
 }
 userdb {
   driver = static
-  args = uid=${OWNER?.uid ?? me.uid} gid=${OWNER?.gid ?? me.gid}
+  args = allow_all_users=yes uid=${OWNER?.uid ?? me.uid} gid=${OWNER?.gid ?? me.gid}
 }
 service imap-login {
   ${OWNER === null ? 'chroot =' : ''}

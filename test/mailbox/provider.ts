@@ -15,8 +15,16 @@ export const AUTHSERV = 'mx.mail.example';
 
 const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-/** `users`: addresses with a mailbox; what stands behind a plus is delivered as well, unless `dropsPlus`. */
-export async function openProvider(dovecot: Dovecot, users: readonly string[], dropsPlus = false): Promise<Provider> {
+/**
+ * `users`: addresses with a mailbox; what stands behind a plus is delivered as well, unless `dropsPlus`. `tokens`: those
+ * that it takes, in place of a password.
+ */
+export async function openProvider(
+  dovecot: Dovecot,
+  users: readonly string[],
+  dropsPlus = false,
+  tokens?: ReadonlySet<string>,
+): Promise<Provider> {
   const left: { to: readonly string[]; raw: string }[] = [];
   let ids = 0;
   const mailboxOf = (address: string): string | undefined =>
@@ -27,8 +35,10 @@ export async function openProvider(dovecot: Dovecot, users: readonly string[], d
     allowInsecureAuth: true,
     disableReverseLookup: true,
     logger: false,
-    onAuth({ username, password }, _, answer) {
-      if (password === PASSWORD) answer(null, { user: username ?? '' });
+    ...(tokens === undefined ? {} : { authMethods: ['XOAUTH2'] }),
+    onAuth({ username, password, accessToken }, _, answer) {
+      const isGood = tokens === undefined ? password === PASSWORD : tokens.has(accessToken ?? '');
+      if (isGood) answer(null, { user: username ?? '' });
       else answer(new Error('wrong'));
     },
     onData(stream, { envelope, user }, answer) {

@@ -1,5 +1,6 @@
 /** Watches a mailbox: connects, takes new mail, files handled mail, waits, and reconnects when the connection breaks. */
 import type { Received } from '../../story/world.ts';
+import { NoToken } from '../secrets.ts';
 import type { Claim } from './claim.ts';
 import type { Connection } from './connection.ts';
 import { putAway } from './filing.ts';
@@ -25,7 +26,7 @@ export interface WatchOptions extends Inside {
 }
 
 export interface WatchState {
-  /** `second`: another program is at work at this mailbox. */
+  /** `refused`: there is no login, or a wrong one. `second`: another program is at work at this mailbox. */
   readonly is: 'connecting' | 'connected' | 'away' | 'refused' | 'second';
   /** Since when, in real-time milliseconds. */
   readonly since: number;
@@ -45,6 +46,12 @@ export interface Watch {
 /** Checks now and then even with IDLE, because some servers forget to notify. */
 const WITH_IDLE = 5 * 60_000;
 const WITHOUT_IDLE = 60_000;
+const WHY = {
+  wrong: 'the server refuses the password or token',
+  refused: 'there is no token to log in with',
+  away: 'cannot be reached',
+} as const;
+
 /** How long mail is taken before it is looked again whether another program has come. Much less than until a claim is taken for dead. */
 const AT_ONCE = 5 * 60_000;
 /** How long a server is waited for at the end. */
@@ -130,12 +137,10 @@ export function watch({
       } catch (error) {
         if (closed) return;
         const isRefused = isWrongLogin(error);
-        const is = isRefused ? 'refused' : 'away';
+        const is = isRefused || error instanceof NoToken ? 'refused' : 'away';
         if (state.is !== is)
           log({
-            what: isRefused
-              ? 'mailbox: the server refuses the password; it is tried again, ever more seldom'
-              : 'mailbox: cannot be reached; it is tried again, ever more seldom',
+            what: `mailbox: ${WHY[isRefused ? 'wrong' : is]}; it is tried again, ever more seldom`,
             code: whyOf(error),
           });
         become(is);

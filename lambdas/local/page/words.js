@@ -93,7 +93,7 @@ export function relayWords(relay, written) {
 
 const MAILBOX = {
   away: (since) => `The mailbox has been out of reach since ${since}. Nothing is lost: Afterword keeps trying.`,
-  refused: (since) => `The mail server has refused the password of the mailbox since ${since}. To give a new one, run \`afterword setup\`.`,
+  refused: (since) => `Afterword has not been able to log in to the mailbox since ${since}; the log says why. For a new password, run \`afterword setup\`.`,
   second: () => 'Another Afterword is at work in this mailbox, so this one answers no mail. Stop one of them.',
 };
 
