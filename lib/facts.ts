@@ -19,6 +19,8 @@ export interface Facts {
   readonly atOnce: number;
   /** If this many mails arrive in five minutes, the receipt rule is turned off until there has been an hour without so many. */
   readonly flood: number;
+  /** Whether there is a dashboard, with figures out of the logs for it: up to about five dollars a month. */
+  readonly dashboard: boolean;
   /** Whether to reserve concurrency for the function that receives mail: an account with a quota of ten has none to reserve. */
   readonly reserve: boolean;
   /** Whether one-tap links lead to a small HTTPS page, for webmail in which mailto does nothing. */
@@ -111,6 +113,7 @@ export function factsOf(node: Node): Facts {
     budget: numberOf(node, 'budget', 10, 1),
     atOnce: numberOf(node, 'atOnce', QUEUE_TERMS.atOnce, 2),
     flood: numberOf(node, 'flood', QUEUE_TERMS.flood, 10),
+    dashboard: String(node.tryGetContext('dashboard') ?? 'false') === 'true',
     reserve: String(node.tryGetContext('reserve') ?? 'true') !== 'false',
     taps: isOn(node, 'taps'),
     model: modelOf(node),

@@ -42,7 +42,11 @@ export class FollowUpStack extends Stack {
     const { batch } = QUEUE_TERMS;
     const arrivals = new WorkQueue(this, 'Arrivals', receive, { batchSize: batch.receive, atOnce });
     const ringing = new WorkQueue(this, 'Ringing', wake, { batchSize: batch.wake, atOnce });
-    const events = new WorkQueue(this, 'Events', feedback, { batchSize: batch.feedback, atOnce: 2 });
+    const events = new WorkQueue(this, 'Events', feedback, {
+      batchSize: batch.feedback,
+      atOnce: 2,
+      gathers: QUEUE_TERMS.feedbackGathers,
+    });
 
     const table = new ApplicationTable(this, 'Applications');
     const keys = new TokenKeys(this, 'Keys');
@@ -72,6 +76,7 @@ export class FollowUpStack extends Stack {
       address: facts.alarms,
       lambdas: { receive, wake, feedback, sweep, ...(taps === null ? {} : { tap: taps.page }) },
       queues: { receive: arrivals, wake: ringing, feedback: events, ...(taps === null ? {} : { press: taps.presses }) },
+      hasDashboard: facts.dashboard,
     });
 
     const outputs = {

@@ -9,6 +9,8 @@ export const QUEUE_TERMS = {
   keptDays: 14,
   /** Messages per run. Only one mail at a time, because it may have 40 MB. */
   batch: { receive: 1, wake: 1, feedback: 10 },
+  /** What became of mail can wait this many seconds, so that much of it is settled together. A claim lapses after ten minutes. */
+  feedbackGathers: 20,
   /** Default parallel runs for mails, and for wake-ups. */
   atOnce: 5,
   /** By default, this many mails in five minutes are a flood: sixty a minute. */

@@ -1,4 +1,7 @@
-/** Monitoring: alarms that need action, sent to one topic; the metrics behind them; and a dashboard. */
+/**
+ * Monitoring: few alarms, each of which needs action, sent to one topic; the metrics behind them; and a dashboard if it is wanted. Every alarm costs
+ * ten cents a month, each metric out of a log thirty, a dashboard three dollars: bench/cost/prices.ts.
+ */
 import { Duration, Stack } from 'aws-cdk-lib';
 import {
   Alarm,
@@ -22,34 +25,39 @@ export interface WatchProps {
   readonly address: string;
   readonly lambdas: { readonly [name: string]: NodeLambda };
   readonly queues: { readonly [name: string]: WorkQueue };
+  readonly hasDashboard: boolean;
 }
 
 interface Figure {
   readonly from: string;
   readonly name: string;
-  /** Which log lines count. */
-  readonly what: string;
+  /** Which log lines count: CloudWatch's filter for JSON. */
+  readonly lines: string;
   /** The field to sum up; left out: lines are counted. */
   readonly sums?: string;
   readonly by?: string;
 }
 
+/** A metric costs nothing while no line counts: these are silent as long as all is well. */
+export const ALARMING: readonly Figure[] = [
+  { from: 'wake', name: 'Unsent', lines: '{ $.what = "unsent" }' },
+  { from: 'sweep', name: 'LeftBehind', lines: '{ $.what = "swept" && ($.overdue > 0 || $.left > 0) }' },
+];
+
+/** For the dashboard only. */
 export const FIGURES: readonly Figure[] = [
-  { from: 'receive', name: 'MailIn', what: 'mail', by: 'outcome' },
-  { from: 'receive', name: 'ReceiveTook', what: 'done', sums: 'took' },
-  { from: 'receive', name: 'AnswersOut', what: 'sent' },
-  { from: 'wake', name: 'NudgesOut', what: 'sent' },
-  { from: 'wake', name: 'Unsent', what: 'unsent' },
-  { from: 'sweep', name: 'Overdue', what: 'swept', sums: 'overdue' },
-  { from: 'sweep', name: 'Unhandled', what: 'swept', sums: 'left' },
-  { from: 'feedback', name: 'Unreachable', what: 'unreachable' },
+  { from: 'receive', name: 'MailIn', lines: '{ $.what = "mail" }', by: 'outcome' },
+  { from: 'receive', name: 'ReceiveTook', lines: '{ $.what = "done" }', sums: 'took' },
+  { from: 'receive', name: 'AnswersOut', lines: '{ $.what = "sent" }' },
+  { from: 'wake', name: 'NudgesOut', lines: '{ $.what = "sent" }' },
+  { from: 'feedback', name: 'Unreachable', lines: '{ $.what = "unreachable" }' },
 ];
 
 export class Watch extends Construct {
   readonly topic: Topic;
   readonly #namespace: string;
 
-  constructor(scope: Construct, id: string, { address, lambdas, queues }: WatchProps) {
+  constructor(scope: Construct, id: string, { address, lambdas, queues, hasDashboard }: WatchProps) {
     super(scope, id);
     this.#namespace = `Afterword/${Stack.of(this).stackName}`;
     this.topic = new Topic(this, 'Alarms', { enforceSSL: true });
@@ -62,17 +70,17 @@ export class Watch extends Construct {
         conditions: { StringEquals: { 'aws:SourceAccount': Stack.of(this).account } },
       }),
     );
-    for (const figure of FIGURES) this.#count(figure, lambdas);
+    for (const figure of hasDashboard ? [...ALARMING, ...FIGURES] : ALARMING) this.#count(figure, lambdas);
     this.#alarms(lambdas, queues);
-    this.#dashboard(lambdas, queues);
+    if (hasDashboard) this.#dashboard(lambdas, queues);
   }
 
-  #count({ from, name, what, sums, by }: Figure, lambdas: WatchProps['lambdas']): void {
+  #count({ from, name, lines, sums, by }: Figure, lambdas: WatchProps['lambdas']): void {
     const logGroup = lambdas[from]?.logs;
     if (logGroup === undefined) throw new Error(`there is no function '${from}'`);
     new MetricFilter(this, `${name}Figure`, {
       logGroup,
-      filterPattern: FilterPattern.stringValue('$.what', '=', what),
+      filterPattern: FilterPattern.literal(lines),
       metricNamespace: this.#namespace,
       metricName: name,
       metricValue: sums === undefined ? '1' : `$.${sums}`,
@@ -103,48 +111,36 @@ export class Watch extends Construct {
     alarm.addOkAction(new SnsAction(this.topic));
   }
 
-  #alarms(lambdas: WatchProps['lambdas'], queues: WatchProps['queues']): void {
+  #alarms({ sweep }: WatchProps['lambdas'], queues: WatchProps['queues']): void {
+    const five = Duration.minutes(5);
+    // A function that fails or is throttled shows in its queue: its messages wait, and end among the dead letters.
     for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
-      const five = { period: Duration.minutes(5), statistic: 'Maximum' };
       this.#alarm(
         `${name}DeadLetters`,
         `Something could not be handled and lies in the dead letters of ${name}: afterword replay --dead ${name}`,
-        deadLetters.metricApproximateNumberOfMessagesVisible(five),
+        deadLetters.metricApproximateNumberOfMessagesVisible({ period: five, statistic: 'Maximum' }),
         1,
       );
+      // What became of mail can wait.
+      if (name === 'feedback') continue;
       this.#alarm(
         `${name}Waits`,
         `Messages for ${name} have waited for more than ten minutes`,
-        queue.metricApproximateAgeOfOldestMessage(five),
+        queue.metricApproximateAgeOfOldestMessage({ period: five, statistic: 'Maximum' }),
         600,
         2,
       );
     }
-    for (const [name, { fn }] of Object.entries(lambdas)) {
-      const five = { period: Duration.minutes(5), statistic: 'Sum' };
-      this.#alarm(
-        `${name}Fails`,
-        `The function ${name} ends with errors or runs out of time`,
-        fn.metricErrors(five),
-        1,
-        3,
-      );
-      this.#alarm(
-        `${name}Throttled`,
-        `The function ${name} is not let run as often as it must`,
-        fn.metricThrottles(five),
-        10,
-        3,
-      );
-    }
-    const day = { statistic: 'Maximum', period: Duration.hours(24) };
+    if (sweep === undefined) throw new Error('there is no sweep');
+    const day = Duration.hours(24);
+    // It has no queue, and runs once a day.
+    this.#alarm('SweepFails', 'The daily sweep fails', sweep.fn.metricErrors({ period: day, statistic: 'Sum' }), 1);
     this.#alarm(
-      'Overdue',
-      'Alarms did not ring; the sweep has woken whom they missed',
-      this.#figure('Overdue').with(day),
+      'LeftBehind',
+      'The daily sweep found people whose alarm did not ring, and has woken them; or mail that lay unhandled for more than an hour',
+      this.#figure('LeftBehind').with({ period: day }),
       1,
     );
-    this.#alarm('Unhandled', 'Mail has lain unhandled for more than an hour', this.#figure('Unhandled').with(day), 1);
     // A mail refused once is tried again after ten minutes; if it was an answer sent by `receive`, it is `wake` that tries again.
     this.#alarm(
       'Unsent',
@@ -203,9 +199,9 @@ export class Watch extends Construct {
           ),
         ],
         [
-          graph('Overdue wake-ups, unhandled mail', [
-            this.#figure('Overdue', 'Maximum'),
-            this.#figure('Unhandled', 'Maximum'),
+          graph('Sweeps that found somebody overdue or mail unhandled; refusals by SES', [
+            this.#figure('LeftBehind'),
+            this.#figure('Unsent'),
           ]),
           graph('Addresses that bounced or complained', [this.#figure('Unreachable')]),
         ],

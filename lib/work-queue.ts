@@ -10,13 +10,15 @@ export interface Feeding {
   readonly batchSize: number;
   /** How many batches are handled in parallel. */
   readonly atOnce: number;
+  /** Seconds that a batch is filled for; left out: what is there is handled at once. */
+  readonly gathers?: number;
 }
 
 export class WorkQueue extends Construct {
   readonly queue: Queue;
   readonly deadLetters: Queue;
 
-  constructor(scope: Construct, id: string, feeds: NodeLambda, { batchSize, atOnce }: Feeding) {
+  constructor(scope: Construct, id: string, feeds: NodeLambda, { batchSize, atOnce, gathers = 0 }: Feeding) {
     super(scope, id);
     const common = {
       encryption: QueueEncryption.SQS_MANAGED,
@@ -26,11 +28,16 @@ export class WorkQueue extends Construct {
     this.deadLetters = new Queue(this, 'DeadLetters', common);
     this.queue = new Queue(this, 'Queue', {
       ...common,
-      visibilityTimeout: Duration.seconds(feeds.timeout.toSeconds() * QUEUE_TERMS.hiddenFor),
+      visibilityTimeout: Duration.seconds(feeds.timeout.toSeconds() * QUEUE_TERMS.hiddenFor + gathers),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: QUEUE_TERMS.tries },
     });
     feeds.fn.addEventSource(
-      new SqsEventSource(this.queue, { batchSize, maxConcurrency: atOnce, reportBatchItemFailures: true }),
+      new SqsEventSource(this.queue, {
+        batchSize,
+        maxConcurrency: atOnce,
+        reportBatchItemFailures: true,
+        ...(gathers === 0 ? {} : { maxBatchingWindow: Duration.seconds(gathers) }),
+      }),
     );
   }
 }

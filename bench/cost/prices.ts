@@ -130,32 +130,48 @@ export interface Fixed {
   readonly count: number;
   /** Dollars a month for one. */
   readonly each: number;
-  /** How many are free in every month. */
-  readonly free: number;
+  /** How many are free in every month; a name: what use leaves of the free ones of that. */
+  readonly free: number | Priced;
   readonly source: string;
   readonly seen: Seen;
 }
 
-/** What a deployment costs in a month in which nobody writes. A test counts the alarms and the rest in the stack itself. */
+/**
+ * What a deployment costs in a month in which nobody writes. A test counts the alarms and the rest in the stack itself. A composite alarm would be
+ * dearer: it costs $0.50 by itself, and each alarm under it as much as before. Metrics are charged by the hour, and only while lines count; here
+ * each counts for the whole month.
+ */
 export const FIXED: readonly Fixed[] = [
-  { of: 'alarms', count: 20, each: 0.1, free: 10, source: 'aws.amazon.com/cloudwatch/pricing', seen: CLOUDWATCH },
+  { of: 'alarms', count: 11, each: 0.1, free: 10, source: 'aws.amazon.com/cloudwatch/pricing', seen: CLOUDWATCH },
   {
     of: 'figures out of the logs',
-    count: 11,
+    count: 2,
     each: 0.3,
     free: 10,
     source: 'aws.amazon.com/cloudwatch/pricing',
     seen: CLOUDWATCH,
   },
-  { of: 'dashboard', count: 1, each: 3, free: 3, source: 'aws.amazon.com/cloudwatch/pricing', seen: CLOUDWATCH },
   { of: 'secret', count: 1, each: 0.4, free: 0, source: 'aws.amazon.com/secrets-manager/pricing', seen: SECRETS },
   {
     // Five long polls of 20 s for each queue, day and night: docs.aws.amazon.com/lambda/latest/dg/services-sqs-scaling.html
     of: 'polls of empty queues',
     count: 3 * 5 * 3 * 60 * 24 * 30,
     each: PRICES.queue.each,
-    free: 0,
+    free: 'queue',
     source: 'aws.amazon.com/sqs/pricing',
     seen: QUEUES,
+  },
+];
+
+/** With `-c dashboard=true`: the dashboard and the figures for it, of which each outcome of a mail is one by itself. */
+export const DASHBOARD: readonly Fixed[] = [
+  { of: 'dashboard', count: 1, each: 3, free: 3, source: 'aws.amazon.com/cloudwatch/pricing', seen: CLOUDWATCH },
+  {
+    of: 'figures for the dashboard',
+    count: 8,
+    each: 0.3,
+    free: 8,
+    source: 'aws.amazon.com/cloudwatch/pricing',
+    seen: CLOUDWATCH,
   },
 ];

@@ -1,10 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { APPLICATIONS_A_MONTH, billOf, countsOf, SIZES } from '../../bench/cost/bill.ts';
-import { FIXED, PRICES, PRICES_OF, type Priced } from '../../bench/cost/prices.ts';
+import { APPLICATIONS_A_MONTH, billOf, countsOf, GOAL, SIZES } from '../../bench/cost/bill.ts';
+import { DASHBOARD, FIXED, PRICES, PRICES_OF, type Priced } from '../../bench/cost/prices.ts';
 import { LIVES, type Search } from '../../bench/cost/search.ts';
 import { NOTHING } from '../../bench/cost/tally.ts';
 import { indexUnits, itemBytes, readUnits, writeUnits } from '../../bench/cost/units.ts';
-import { FIGURES } from '../../lib/watch.ts';
+import { ALARMING, FIGURES } from '../../lib/watch.ts';
 import { removeFolders, synthesize } from '../lib/synthesized.ts';
 
 afterAll(removeFolders);
@@ -44,7 +44,8 @@ describe('the bill', () => {
     expect(dollarsOf('read')).toBeCloseTo(0.00625, 6);
     // Ours and SES's own.
     expect(dollarsOf('put')).toBeCloseTo(0.04, 6);
-    expect(dollarsOf('queue')).toBeCloseTo(200 * 3 * 0.1 * 1000 * 0.4e-6, 6);
+    // Of mails and alarms each is received and deleted by itself, of delivery events ten together.
+    expect(dollarsOf('queue')).toBeCloseTo((100 * 3 + 100 * 1.2) * 0.1 * 1000 * 0.4e-6, 6);
     const sum = million?.lines.reduce((total, { dollars }) => total + dollars, 0) ?? 0;
     expect((million?.ses ?? 0) + (million?.rest ?? 0)).toBeCloseTo(sum, 9);
     expect(million?.total).toBeCloseTo(sum + (million?.fixedPerThousand ?? 0), 9);
@@ -54,6 +55,9 @@ describe('the bill', () => {
     expect(alone?.applicationsAMonth).toBe(APPLICATIONS_A_MONTH);
     expect(alone?.fixedPerThousand).toBeGreaterThan(1000);
     expect(million?.fixedPerThousand).toBeLessThan(0.01);
+    expect(alone?.fixedWithFree).toBeLessThan(GOAL.fixed);
+    // A million candidates use up what is free of the requests.
+    expect(million?.fixedWithFree).toBeGreaterThan(alone?.fixedWithFree ?? 0);
   });
 
   it('never says that free tiers make it dearer, and knows no price of nothing', () => {
@@ -72,11 +76,16 @@ describe('the bill', () => {
       [followUp, mailIn].reduce((sum, template) => sum + Object.keys(template.findResources(type)).length, 0);
     const fixed = (of: string): number | undefined => FIXED.find((one) => one.of === of)?.count;
     expect(fixed('alarms')).toBe(here('AWS::CloudWatch::Alarm'));
-    expect(fixed('dashboard')).toBe(here('AWS::CloudWatch::Dashboard'));
+    expect(here('AWS::CloudWatch::Dashboard')).toBe(0);
     expect(fixed('secret')).toBe(here('AWS::SecretsManager::Secret'));
     expect(here('AWS::Lambda::EventSourceMapping')).toBe(3);
+    expect(here('AWS::Logs::MetricFilter')).toBe(fixed('figures out of the logs'));
+    const more = synthesize({ dashboard: 'true' }).followUp;
+    expect(Object.keys(more.findResources('AWS::CloudWatch::Dashboard'))).toHaveLength(1);
+    expect(Object.keys(more.findResources('AWS::Logs::MetricFilter'))).toHaveLength(ALARMING.length + FIGURES.length);
     // Each outcome of a mail is a figure by itself.
-    expect(fixed('figures out of the logs')).toBe(FIGURES.reduce((sum, { by }) => sum + (by === undefined ? 1 : 4), 0));
+    const figures = FIGURES.reduce((sum, { by }) => sum + (by === undefined ? 1 : 4), 0);
+    expect(DASHBOARD.map(({ count }) => count)).toEqual([1, figures]);
   });
 
   it('is of ten lives, of which some end in every way', () => {
