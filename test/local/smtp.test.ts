@@ -180,6 +180,15 @@ describe('the relay', () => {
     expect(error.stdout).toMatch(/WRONG {2}For the mail server: 1 mail waiting since .*; it said: ESOCKET/);
   });
 
+  it('what keeps mail from a mailbox is said on the page: it is away, refuses the login, or has another program', async () => {
+    const { mailboxWords } = await import(WORDS);
+    const of = (is: string): string => mailboxWords({ is, since: 'noon' }, (at: string) => at);
+    expect([of('connecting'), of('connected'), mailboxWords(null, () => '')]).toEqual(['', '', '']);
+    expect(of('away')).toContain('out of reach since noon');
+    expect(of('refused')).toContain('not been able to log in to the mailbox since noon');
+    expect(of('second')).toContain('Another Afterword is at work in this mailbox');
+  });
+
   it('the page says nothing where all is well, and how much waits where it is not', async () => {
     const { relayWords } = await import(WORDS);
     const of = (relay: object | null): string => relayWords(relay, (at: string) => at);
