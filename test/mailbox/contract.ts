@@ -2,6 +2,7 @@
 
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { CLAIM_SUBJECT } from '../../lambdas/local/mailbox/claim.ts';
 import { connect } from '../../lambdas/local/mailbox/connection.ts';
 import { openMark } from '../../lambdas/local/mailbox/mark.ts';
 import { readMailboxPlace } from '../../lambdas/local/mailbox/place.ts';
@@ -259,6 +260,23 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(one.handledMail).toEqual([]);
       full = false;
       await until(() => one.handledMail.length === 1);
+    });
+
+    it('what was handled is put away while nothing more is taken', async () => {
+      let full = false;
+      const one = await begin({ isFull: () => full, takes: 700, pollEvery: 200 });
+      await until(() => one.state().is === 'connected');
+      await server.deliver(user, letter('early'));
+      await until(async () => (await inFolder(server.named('Afterword', 'Done'))).length === 1);
+      await server.deliver(user, letter('refuse late'));
+      await until(async () => (await openMark(join(data, 'mailbox'), () => {})).now().open.length === 1);
+      full = true;
+      await server.deliver(user, letter('waits'));
+      await until(async () => (await inFolder(server.named('Afterword', 'Refused'))).length === 1);
+      expect(await server.subjects(user, server.named('Afterword', 'Done'))).toEqual([CLAIM_SUBJECT, 'early']);
+      expect(await inFolder(server.named('Afterword', 'Refused'))).toEqual(['refuse late']);
+      expect(await inFolder('INBOX')).toEqual(['waits']);
+      expect(one.handledMail).toEqual(['early', 'refuse late']);
     });
 
     it('a wrong password is said once and tried seldom', async () => {

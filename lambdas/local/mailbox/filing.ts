@@ -34,6 +34,12 @@ async function findSpot(
 }
 
 export async function putAway(connection: Connection, mark: Marked, { moves, knows, now, log }: Filer): Promise<void> {
+  if (mark.now().open.every(({ filing }) => filing === null)) return;
+  if (moves) {
+    const { uidValidity } = await connection.open('in');
+    // Numbered anew: what the numbers stand for is learnt when mail is taken the next time.
+    if (uidValidity !== mark.now().uidValidity) return;
+  }
   for (const taken of mark.now().open) {
     const { uid, arrival, filing } = taken;
     if (filing === null) continue;
