@@ -5,7 +5,8 @@ import { lived } from './mailbox/lived.ts';
 import { type Tally, tryCase, trySingles } from './mailbox/tries.ts';
 import type { Outcome, Part, Row } from './part.ts';
 
-const LANES = 16;
+/** Most of a case is waiting, but more of them at once keep each other waiting. */
+const LANES = 8;
 const SHORT = 60;
 
 const ROWS = [
