@@ -162,8 +162,17 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
     for (const one of inPlace('waiting')) {
       const label = await labelOf(one);
       if (label === null) continue;
+      // It may have been handled meanwhile, and be gone or in another place.
+      const bytes = await stat(pathOf(one)).then(
+        ({ size }) => size,
+        (error: unknown) => {
+          if (codeOf(error) === 'ENOENT') return null;
+          throw error;
+        },
+      );
+      if (bytes === null) continue;
       oldest = Math.min(oldest, label.arrival.receivedAt);
-      found.push({ label, bytes: (await stat(pathOf(one))).size });
+      found.push({ label, bytes });
     }
     return found
       .sort((a, b) => a.label.arrival.receivedAt - b.label.arrival.receivedAt || a.label.kept - b.label.kept)

@@ -169,6 +169,7 @@ describe.skipIf(mustSkip)('providers', { timeout: 60_000 }, () => {
     await dovecot.deliver('sam', letter('can'));
     await until(() => one.handledMail.includes('can'), 20_000);
     expect(one.log.filter((what) => what.includes('does not hand over'))).toHaveLength(1);
+    await until(async () => (await inFolder('Afterword/Done')).length === 1);
     expect(await inFolder('INBOX')).toEqual(['cannot be read']);
   });
 
