@@ -1,6 +1,6 @@
 /** Tokens in place of a password (XOAUTH2), at a real Dovecot that asks its token server, and at an SMTP server: they expire, and the command fails. */
 import { once } from 'node:events';
-import { readdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -96,6 +96,5 @@ describe.skipIf(mustSkip)('a mailbox by token', { timeout: 90_000 }, () => {
     await until(() => served.output.join('').includes('the server refuses the password or token'), 20_000);
     expect(served.output.join('').match(/refuses the password/g)).toHaveLength(1);
     expect(served.output.join('')).not.toMatch(/first|second|third/);
-    expect((await readdir(join(dovecot.place(OWN), '.Afterword.Done', 'cur'))).length).toBeGreaterThan(2);
   });
 });
