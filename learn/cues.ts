@@ -52,6 +52,31 @@ const lines = (): readonly Written[] =>
       return text === '' ? [] : [{ writer: 'lines', features: featuresOf(text), answer }];
     });
 
+interface WrittenCue extends LabelledCue {
+  readonly id: string;
+  readonly line: string;
+  readonly role: Person['role'];
+  readonly name: string;
+  /** What an editor would write; empty if the line is left out. */
+  readonly good: string;
+}
+
+/** Single lines with what an editor makes of them. Those in `scored` are only scored, never learnt from. */
+export const writtenCues = (set: 'written' | 'scored'): readonly WrittenCue[] =>
+  readFileSync(new URL(`./cues/${set}.jsonl`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line): WrittenCue => JSON.parse(line));
+
+/** In five parts, so that a part can be read with weights learnt from the others. */
+export const PARTS = 5;
+const writtenLines = (): readonly Written[] =>
+  writtenCues('written').map((cue, at) => ({
+    writer: `written ${at % PARTS}`,
+    features: featuresOf(cue.line),
+    answer: answerOf(cue),
+  }));
+
 const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
 
 /** The labelled cue that a clause is, or is part of. */
@@ -75,6 +100,7 @@ export const classLesson: Lesson = {
   options: { l2: 0.5, least: 2 },
   examples: async (): Promise<readonly Written[]> => [
     ...lines(),
+    ...writtenLines(),
     ...debriefs().flatMap(({ writer, answers }) =>
       answers.flatMap(({ typed, people, reads }) => [
         ...readDebrief(typed, people).spoken.flatMap(({ text }) => {
