@@ -24,18 +24,26 @@ export function given(rest: readonly Token[]): Saying | null {
     (tagged(doing[1])[0]?.tense === 'base' || /^ (?:an?|the|some|my|one|two|three)\b/.test(doing[2] ?? ''))
   )
     return say('enjoyed', `${gerundOf(doing[1])} ${readable(withoutTail(doing[2] ?? '')).trim()}`.trim(), 0.8);
-  const drink = /^(?:(?:me|us) )?((?:an?|the|some) (?:\S+ )?(?:tea|coffee|brew|cuppa|lunch|sandwich\w*|cake))$/i.exec(
-    withoutTail(tail),
-  )?.[1];
-  if (base === 'make' && drink !== undefined) return say('thanks', drink.replace(/^some /, 'the '), 0.8);
+  const drink =
+    /^(?:(?:me|us) )?((?:(?:an?|the|some) )?(?:\S+ )?(?:tea|coffee|brew|cuppa|lunch|sandwich\w*|cake))$/i.exec(
+      withoutTail(tail),
+    )?.[1];
+  if (/^(?:make|sort|get|fetch|pour|bring|buy)$/.test(base) && drink !== undefined)
+    return say('thanks', drink.replace(/^(?:(?:some|an?) )?(?=(?:brew|tea|coffee)$)/, 'the '), 0.8);
   // 'put them in order': nothing here says what they are.
   if (/\bthem\b/i.test(tail)) return null;
   if (/^(?:let|make|have)$/.test(base) && ME.test(object)) tail = tail.replace(/^(me|us) to /i, '$1 ');
+  const made = others[1]?.low === 'to' ? others[2] : others[1];
   const gerund =
-    base === 'make' && ME.test(object) && others[1]?.part === 'verb'
+    base === 'make' && ME.test(object) && made?.part === 'verb'
       ? 'having'
       : base === 'be'
         ? 'being'
         : gerundOf(verb.low);
-  return say('thanks', `${gerund} ${readable(withoutTail(tail))}`, ME.test(object) ? 0.9 : 0.7);
+  // 'gave me a hi-vis and took me up' is thanked for twice.
+  const twice = tail.replace(
+    / and (showed|took|let|gave|walked|drove|brought|introduced|sent|lent|taught) (?=(?:me|us)\b)/,
+    (_, second: string) => ` and ${gerundOf(second)} `,
+  );
+  return say('thanks', `${gerund} ${readable(withoutTail(twice))}`, ME.test(object) ? 0.9 : 0.7);
 }

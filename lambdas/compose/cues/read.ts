@@ -5,7 +5,9 @@
 import { named } from './attribute.ts';
 import { isBan } from './bans.ts';
 import { clausesOf, corrected, sentencesOf } from './clauses.ts';
+import { SUBJECTS } from './lists.ts';
 import { type Person, peopleIn, personNamed } from './people.ts';
+import { verbAt } from './phrase.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { small } from './reader.ts';
 import { isStandard } from './standard.ts';
@@ -23,6 +25,7 @@ import {
   rapportOf,
   whyIn,
 } from './statements.ts';
+import { tagged } from './tagged.ts';
 import { plain, undictated } from './tidy.ts';
 
 export interface Spoken {
@@ -36,6 +39,8 @@ export interface Spoken {
   /** Other interviewers it mentions. */
   readonly about: readonly Person[];
   readonly aside: boolean;
+  /** The first thing under a name, or one that follows such a thing: a bare noun there is what was talked about. */
+  readonly led: boolean;
 }
 
 export interface Given {
@@ -53,7 +58,12 @@ export interface DebriefRead {
   readonly rapport: Rapport | null;
   readonly skip: readonly Person[];
   /** 'Frau Kroll': how the candidate addresses them. */
-  readonly titles: readonly { readonly person: Person; readonly title: string }[];
+  readonly titles: readonly {
+    readonly person: Person;
+    readonly title: string;
+    /** It goes with the first name: 'Madam Ngozi'. */
+    readonly first: boolean;
+  }[];
   /** Written in standard English throughout. */
   readonly standard: boolean;
   /** Questions that the candidate has to be asked, in words. */
@@ -67,6 +77,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
 
 interface State {
   current: Person | null;
+  /** Nothing but things talked about was said since somebody's name. */
+  led: boolean;
   readonly said: Map<Person, 'he' | 'she'>;
 }
 
@@ -109,7 +121,11 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     standard: isStandard(typed),
     doubts: [],
   };
-  const state: State = { current: people.length === 1 ? (people[0] ?? null) : null, said: new Map() };
+  const state: State = {
+    current: people.length === 1 ? (people[0] ?? null) : null,
+    led: people.length === 1,
+    said: new Map(),
+  };
   const text = minuted(undictated(plain(typed)))
     .split('\n')
     .map((line) => corrected(corrected(line)))
@@ -120,13 +136,24 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
   return read;
 }
 
+/** 'One boy cried, please don't use that': it names what is to be kept out, and not the sentence before it. */
+const saysItself = (ban: string): boolean =>
+  ban
+    .split(/, |; | - | – | \(/)
+    .some(
+      (part) =>
+        !isBan(part) &&
+        part.split(' ').length >= 3 &&
+        !/^(?:i|it|that|this|which|so|but|and|he|she|they|please|not|obviously|honestly)\b/i.test(part),
+    );
+
 /** What is asked to be kept out, and the sentence that it may speak of; a label's 'keep this out:' is said of what follows. */
 const bannedIn = (sentences: readonly string[]): ReadonlySet<string> =>
   new Set(
     sentences.filter(
       (one, at) =>
         isBan(one) ||
-        isBan(sentences[at + 1] ?? '') ||
+        (isBan(sentences[at + 1] ?? '') && !saysItself(sentences[at + 1] ?? '')) ||
         (/:$/.test(sentences[at - 1] ?? '') && isBan(sentences[at - 1] ?? '')),
     ),
   );
@@ -157,8 +184,16 @@ function readPiece(
     return;
   }
   const shared = piece.people ?? [];
+  if (shared.length > 0) state.led = true;
   if (shared.length === 1) state.current = shared[0] ?? null;
   for (const sentence of sentencesOf(text)) {
+    const last = read.forgot.at(-1);
+    const meant =
+      last !== undefined && OUGHT.test(sentence) && !/\b(?:I|we)\b/.test(sentence) ? personIn(sentence, people) : null;
+    if (last !== undefined && meant !== null && sentence.split(' ').length < 10) {
+      read.forgot.splice(-1, 1, { ...last, person: meant });
+      continue;
+    }
     const owner = shared.length === 1 ? (shared[0] ?? null) : null;
     if (banned.has(sentence)) {
       const found = named(sentence, people).person;
@@ -172,6 +207,7 @@ function readPiece(
           shared: [],
           about: [],
           aside: true,
+          led: false,
         });
       continue;
     }
@@ -207,6 +243,10 @@ function takeLinks(
 /** A link on its own after somebody's part belongs to them only if the text says so ('he wanted to see it'). */
 const nearest = (text: string, { current }: State): Person | null =>
   /\b(?:he|she|they)\b/i.test(text) ? current : null;
+
+/** 'Mr Sheikh ought to know it', 'it is Mrs Kalita who would care': whom what was forgotten just before is meant for. */
+const OUGHT =
+  /\b(?:ought to|should|would|might|would really|needs to|must) (?:really )?(?:know|hear|care|like|want|appreciate|be (?:told|glad|pleased|interested))\b/i;
 
 function takeForgotten(
   text: string,
@@ -331,6 +371,24 @@ function readClauses(
     if (offer !== null || (why !== null && why !== clause)) continue;
     const whole = peopleLed(clause, people);
     const found = whole ?? { ...named(clause, people), everybody: null };
+    // 'Rupert: disagreed with Helen': under his name it is of both, and what follows is still of him.
+    if (
+      shared.length === 1 &&
+      found.person !== null &&
+      found.person !== shared[0] &&
+      personNamed(bareLead(clause), people, true) !== found.person
+    ) {
+      read.spoken.push({
+        text: found.text,
+        typed: clause,
+        person: shared[0] ?? null,
+        shared: [],
+        about: [found.person],
+        aside: isAside(clause),
+        led: false,
+      });
+      continue;
+    }
     // If the line turned to somebody else, continue with them.
     const elsewhere = shared.length === 1 && state.current !== null && state.current !== shared[0];
     const everybody = found.everybody ?? (found.person !== null ? [found.person] : elsewhere ? [] : shared);
@@ -349,6 +407,8 @@ function readClauses(
         state.said.set(person, pronoun);
     }
     if (found.text.trim() === '') continue;
+    const led = state.led || (found.person !== null && personNamed(clause.split(' ')[0] ?? '', people, true) !== null);
+    state.led = led && (/^(?:she|he)[.,:]?$/i.test(found.text) || isBareNoun(found.text));
     read.spoken.push({
       text: found.text,
       typed: clause,
@@ -356,9 +416,22 @@ function readClauses(
       shared: everybody.length > 1 ? everybody : [],
       about: found.others.filter((one) => !everybody.includes(one)),
       aside: isAside(clause),
+      led,
     });
   }
 }
+
+/** The first word that can be a name: not 'and', not a title. */
+const bareLead = (clause: string): string =>
+  clause
+    .replace(/^(?:(?:and|but|then|so|also|with|met|the|mr|mrs|ms|miss|dr|prof|professor|sir|madam|engr)\b\.? )+/i, '')
+    .split(' ')[0] ?? '';
+
+/** Without a subject and a verb: 'foulbrood reporting'. */
+const isBareNoun = (text: string): boolean => {
+  const tokens = tagged(text);
+  return !SUBJECTS.has(tokens[0]?.low.split("'")[0] ?? '') && verbAt(tokens) === -1;
+};
 
 /** 'Cash and paper, I said' becomes what I said. */
 const saidFirst = (sentence: string): string =>
@@ -370,7 +443,7 @@ const saidFirst = (sentence: string): string =>
     .trim();
 
 function titlesIn(typed: string, people: readonly Person[]): DebriefRead['titles'] {
-  return people.flatMap((person) => {
+  return people.flatMap((person): DebriefRead['titles'] => {
     const last = person.name.split(' ').at(-1) ?? '';
     const at = last === '' ? -1 : typed.indexOf(` ${last}`);
     const title =
@@ -379,7 +452,19 @@ function titlesIn(typed: string, people: readonly Person[]): DebriefRead['titles
         : /(?:^|\s)(Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Madame|Judge)$/.exec(
             typed.slice(0, at),
           )?.[1];
-    return title === undefined ? [] : [{ person, title }];
+    if (title !== undefined) return [{ person, title, first: false }];
+    // 'madam ngozi', 'Sir Paolo', 'engr tunde': with the first name, as is done where they live.
+    const first = (person.name.split(' ').find((word) => !/\.$/.test(word)) ?? '').replace(/[^\p{L}'-]/gu, '');
+    const honoured =
+      first === ''
+        ? undefined
+        : new RegExp(
+            `(?:^|[\\s(,])(madam|sir|engr\\.?|ma'am|chief|alhaji|hajia|pak|ibu|kuya|ate)\\s+${first}\\b`,
+            'iu',
+          ).exec(typed)?.[1];
+    if (honoured === undefined) return [];
+    const said = honoured.toLowerCase().replace('.', '');
+    return [{ person, title: said === 'engr' ? 'Engr.' : said.charAt(0).toUpperCase() + said.slice(1), first: true }];
   });
 }
 

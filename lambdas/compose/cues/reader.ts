@@ -16,7 +16,8 @@ const AGREES: Readonly<Record<string, string>> = {
 const PARTICIPLES = set(
   'been got had done gone made seen known built run grown become kept lost taken given written worked lived started moved played run always never just',
 );
-const PEOPLE = set(
+/** Who or what 'they' may be, other than the company. */
+export const PEOPLE = set(
   'people patients residents customers clients tenants students pupils kids children families parents mums dads guests visitors users readers members volunteers couples couple lads blokes owners staff teachers nurses doctors engineers drivers policyholders buyers teams players operators waiters mums juries jurors birds dogs cats bees horses',
 );
 
@@ -60,6 +61,7 @@ const elseBefore = (tokens: readonly Token[], at: number, isThey: boolean): bool
     .some(
       (one, index) =>
         SOMEBODY.has(one.low) ||
+        (!isThey && one.trade && /^(?:an?|some|every|any|one)$/.test(tokens[index]?.low ?? '')) ||
         (isThey && one.plural && one.part === 'noun' && WH.has(tokens[0]?.low ?? '') && index < 4),
     );
 
@@ -87,7 +89,7 @@ export function addressed(text: string): string {
     const crumbling =
       isThey &&
       /^(?:before|after|until|once)$/.test(tokens[at - 1]?.low ?? '') &&
-      tokens[0]?.tense === 'gerund' &&
+      !/^(?:they|he|she)/.test(tokens[0]?.low ?? '') &&
       tokens.slice(0, at).some((one) => one.plural && one.part === 'noun');
     if (crumbling) {
       out.push(token.text);

@@ -4,6 +4,7 @@ import { verbAt } from './phrase.ts';
 import { addressed, smallWord, spelledOut } from './reader.ts';
 import { isPlainClause } from './sound.ts';
 import { type Token, tagged } from './tagged.ts';
+import { isWhClause } from './wh-clause.ts';
 
 /** The kind of sentence that it fits into. */
 export type Form =
@@ -66,6 +67,7 @@ function isWhole(text: string, form: Form): boolean {
   if (/^(?:thanks|did)$/.test(form) && words.length <= 5 && /\b(?:it|one|both|them|that|this|all|do)$/.test(text))
     return false;
   if (form !== 'fact' && form !== 'view') return true;
+  if (form === 'view' && isWhClause(`how ${text}`)) return true;
   if (!isPlainClause(text)) return false;
   const tokens = tagged(text);
   const at = tokens.findIndex((one, index) => index > 0 && !ADVERBS.has(one.low) && !/ly$/.test(one.low));

@@ -175,7 +175,7 @@ export function offerIn(statement: string): string | null {
 }
 
 const ASIDE =
-  /^(?:thank you for your (?:hard )?work|respected|dear (?:team|afterword)|(?:i )?really (?:really )?want this)|\b(?:not in any note|kindly not include|keep that out|keep it out|afterword|don'?t (?:mention|put|say|write|tell|make me|include)|do not (?:mention|put|say|write|include)|please (?:don'?t|do not)|no need to write|leave (?:it|that|this) out|keep (?:it|that|this) out|not for the note|fyi|is the one who decides|the one with the say|makes the decision|thats it|that's it|that is all|that's all|spelling\?|which \w+ is which|uses (?:they|she|he)\/|pronouns|should be short|(?:recording|dictating|typing) this|sorry,? (?:not|the|for)|not (?:really )?up to this|i like (?:her|him|them)$|winked)\b/i;
+  /^(?:thank you for your (?:hard )?work|respected|dear (?:team|afterword)|(?:i )?really (?:really )?want this)|\b(?:not in any note|kindly not include|keep that out|keep it out|afterword|don'?t (?:bother|mention|put|say|write|tell|make me|include)|do not (?:mention|put|say|write|include)|please (?:don'?t|do not)|no need to write|leave (?:it|that|this) out|keep (?:it|that|this) out|not for the note|fyi|is the one who decides|the one with the say|makes the decision|thats it|that's it|that is all|that's all|spelling\?|which \w+ is which|uses (?:they|she|he)\/|pronouns|should be short|(?:recording|dictating|typing) this|sorry,? (?:not|the|for)|not (?:really )?up to this|i like (?:her|him|them)$|winked)\b/i;
 
 /** How the interview was held, not what was said. */
 const FORM =

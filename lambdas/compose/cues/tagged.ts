@@ -26,6 +26,8 @@ export interface Token {
   readonly person: boolean;
   /** What somebody is by trade or rank. */
   readonly trade: boolean;
+  /** A noun whose plural is a usual word: 'drill', not 'peat'. */
+  readonly countable: boolean;
 }
 
 interface Term {
@@ -98,6 +100,7 @@ export function tagged(text: string): readonly Token[] {
       trade: tags.has('Actor'),
       person: tags.has('FirstName') || tags.has('Person'),
       name: tags.has('ProperNoun') || /^["(]?\p{Lu}\p{Ll}/u.test(word),
+      countable: !tags.has('Uncountable') && isCounted(low),
     };
   });
 }
@@ -117,6 +120,39 @@ interface Verbs {
 const verbs = (nlp.methods() as unknown as { readonly two: { readonly transform: { readonly verb: Verbs } } }).two
   .transform.verb;
 const model: unknown = nlp.model();
+
+interface Lexicon {
+  readonly one: { readonly lexicon: Readonly<Record<string, unknown>> };
+}
+
+const { lexicon } = (model as Lexicon).one;
+const isKnown = (word: string): boolean => Object.hasOwn(lexicon, word);
+
+const isCounted = (low: string): boolean =>
+  !/(?:ing|ness|ity|ism|age|ance|ence|ure|work|care|data|ment|tion|ics)$/.test(low) &&
+  (lexicon[`${low}s`] === 'Plural' ||
+    lexicon[`${low}es`] === 'Plural' ||
+    lexicon[low.replace(/y$/, 'ies')] === 'Plural');
+
+/** Whether the tagger's dictionary has it, or it is formed as English words are. */
+export const isEnglish = (low: string): boolean =>
+  low.split('-').some((one) => isKnown(one) || isKnown(one.replace(/s$/, ''))) ||
+  /(?:ing|ed|[ts]ions?|ments?|ness|ships?|ities|ists?|ology)$/.test(low);
+
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** Whether a word that no dictionary has is one letter away from one that it has: 'questons', 'rabit'. A word of a trade is not. */
+export function isTypo(low: string): boolean {
+  if (!/^[a-z]{5,}$/.test(low) || isEnglish(low)) return false;
+  for (let at = 0; at <= low.length; at += 1) {
+    const [before, after] = [low.slice(0, at), low.slice(at)];
+    if (at > 0 && after.length > 1 && isKnown(before + (after[1] ?? '') + (after[0] ?? '') + after.slice(2)))
+      return true;
+    if (at > 0 && low.length > 6) for (const letter of LETTERS) if (isKnown(before + letter + after)) return true;
+    if (after.length > 0 && after[0] === low[at - 1] && isKnown(before + after.slice(1))) return true;
+  }
+  return false;
+}
 
 const GERUNDS: Readonly<Record<string, string>> = {
   be: 'being',
@@ -190,8 +226,12 @@ export function baseOf(word: string): string {
   const low = bare(word);
   const known = Object.hasOwn(BASES, low) ? BASES[low] : undefined;
   if (known !== undefined) return known;
+  // 'hold' is no past of anything.
+  if (lexicon[low] === 'Infinitive') return low;
   const tense = /ing$/.test(low) ? 'Gerund' : /[^s]s$/.test(low) ? 'PresentTense' : 'PastTense';
-  return verbs.toInfinitive(low, model, tense) || low;
+  const base = verbs.toInfinitive(low, model, tense) || low;
+  // 'look' is no past of 'lake': what is taken for a past must be the past of what comes out.
+  return tense === 'PastTense' && !/ed$/.test(low) && verbs.conjugate(base, model).PastTense !== low ? low : base;
 }
 
 export function gerundOf(word: string): string {

@@ -3,6 +3,7 @@ import { SUBJECTS, WH } from './lists.ts';
 import { phraseOf } from './phrase.ts';
 import { clauseOnly, clauseWithSubject, ME, OUT, readable, type Saying, say, textOf, withoutTail } from './saying.ts';
 import { bare, baseOf, type Token } from './tagged.ts';
+import { isWhClause } from './wh-clause.ts';
 
 const BENIGN = /^[\p{L}\p{N}][\p{L}\p{N}' ,.-]*$/u;
 
@@ -38,6 +39,8 @@ export function told(rest: readonly Token[], verb: string): Saying | null {
   const quote = quoted(content);
   if (quote !== null && /^"/.test(content)) return quote;
   if (lead === 'about' || lead === 'of') return say('heard', phraseOf(textOf(rest.slice(at + 1))));
+  if (/^(?:the|a|his|her|their) (?:\S+ )?(?:story|history|tale) of \S/i.test(content))
+    return say('heard', phraseOf(content), 0.85);
   if (lead === 'to' && rest[at + 1]?.part === 'verb') return say('advice', readable(content));
   if (lead === 'to' || lead === 'not')
     return say('advice', readable(lead === 'to' ? content : content.replace(/^not to/i, 'not to')), 0.6);
@@ -45,7 +48,7 @@ export function told(rest: readonly Token[], verb: string): Saying | null {
   if (/^(?:never|always|don't|do|keep|just)$/.test(lead) && rest.length > at + 1)
     return say('rule', readable(content).replace(/"/g, ''), 0.8);
   if (WH.has(lead)) return say('how', phraseOf(content));
-  if (clauseWithSubject(content)) {
+  if (clauseWithSubject(content) || isWhClause(`how ${content}`)) {
     const clause = readable(clauseOnly(content)).replace(/"/g, '');
     // What they said about the candidate is praise or blame, and no news to them.
     if (/^(?:i|my)\b/i.test(clause)) return OUT;
@@ -65,6 +68,11 @@ export function wanted(rest: readonly Token[], contracted: string | null): Sayin
   const next = rest[at + 1];
   const content = textOf(rest.slice(at));
   if (content === '' || /^(?:me|someone|somebody|anyone|people)$/.test(lead)) return null;
+  const spoken =
+    /^to (?:discuss|talk (?:to me )?about|go (?:over|through)|hear (?:more )?about|talk through) (.+)$/i.exec(
+      content,
+    )?.[1];
+  if (spoken !== undefined) return say('about', phraseOf(spoken), 0.9);
   if (lead === 'to' && next !== undefined)
     return /^(?:know|see|hear|get)$/.test(next.low) && next.low === 'know'
       ? null

@@ -1,5 +1,6 @@
 /** Light corrections of what was typed: apostrophes, shorthand, capitals of names and acronyms. Nothing is reworded. */
 import spelling from './spelling.json' with { type: 'json' };
+import { isEnglish } from './tagged.ts';
 
 const SHORTHAND: ReadonlyMap<string, string> = new Map(Object.entries(spelling.shorthand));
 const APOSTROPHES: ReadonlyMap<string, string> = new Map(Object.entries(spelling.apostrophes));
@@ -84,6 +85,8 @@ function tidyWord(word: string, shouted: boolean, previous: string): string {
           : short,
     );
   }
+  // 'THE LOOMS': a plain word, shouted.
+  if (/^\p{Lu}{5,}$/u.test(core) && !CAPITALS.has(low) && (isEnglish(low) || /[^s]s$/.test(low))) return wrap(low);
   const capital = CAPITALS.get(low);
   if (capital !== undefined && (core === low || shouted)) return wrap(capital);
   const possessive = /^(.+)'s$/.exec(low);

@@ -10,6 +10,7 @@ import { type Parsed, parsed } from './subject.ts';
 import { bare, baseOf, gerundOf, type Token, tagged } from './tagged.ts';
 import { quoted, stated, talked, told, wanted } from './telling.ts';
 import { tidied } from './tidy.ts';
+import { WISH } from './wish.ts';
 
 /** From a number to a target number. */
 function target(text: string): Saying | null {
@@ -75,9 +76,10 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
   )
     return say('view', readable(textOf(rest.slice(4))), 0.7);
   if (ASKING.has(low)) return asked(main);
-  const tested = /^(?:grilled|quizzed|tested|drilled|questioned|pushed|pressed) (?:me|us) (?:on|about) (.+)$/i.exec(
-    textOf(main),
-  )?.[1];
+  const tested =
+    /^(?:grilled|quizzed|tested|drilled|questioned|examined|pushed|pressed) (?:me|us) (?:on|about) (.+)$/i.exec(
+      textOf(main),
+    )?.[1];
   if (tested !== undefined) return say('question', phraseOf(tested), 0.8);
   if (low === 'would' && main[1]?.low === 'know') return say('question', phraseOf(textOf(main.slice(2))), 0.7);
   const through = /^(?:talked|took|walked|ran|led|guided) (?:me|us) through ((?:how|why|what) .+)$/i.exec(
@@ -87,6 +89,9 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
   if (/^(?:showed|walked|talked|took|ran|guided|led)$/.test(low) && ME.test(main[1]?.low ?? '')) return given(main);
   if (/^(?:goes?|went|ran|took me|talked me|walked me) (?:through|over)\b/.test(textOf(main))) return talked(main);
   if (TALKING.has(low) || /^(?:went on about|rambled about)/.test(textOf(main))) return talked(main);
+  // 'She has explained me the standby service'
+  const me = /^(?:explained|described|demonstrated)$/.test(low) && ME.test(main[1]?.low ?? '');
+  if (me && main.length > 2) return say('heard', phraseOf(textOf(main.slice(2))));
   if (/^(?:explained|described|demonstrated|mentioned)$/.test(low) && !clauseWithSubject(textOf(main.slice(1))))
     return say(WH.has(main[1]?.low ?? '') ? 'how' : 'heard', phraseOf(textOf(main.slice(1))));
   if (/^tell|^told/.test(low) && /^(?:me|us)$/.test(main[1]?.low ?? '') && main[2]?.low === 'about')
@@ -130,7 +135,14 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
 
 function ofUs(text: string, { rest }: Parsed): Saying | null {
   const low = rest[0]?.low ?? '';
-  const onto = /^got (?:on ?to|into|talking(?: about)?|chatting about) (.+)$/i.exec(textOf(rest))?.[1];
+  const talking = /\b(?:talking|chatting|speaking) about (.+)$/i.exec(textOf(rest))?.[1];
+  if (talking !== undefined && !/^(?:talked|spoke|chatted|discussed)/.test(low)) {
+    const phrase = phraseOf(talking);
+    return say(phrase !== null && WH.has(bare(phrase.split(' ')[0] ?? '')) ? 'how' : 'about', phrase, 0.9);
+  }
+  const onto = /^got (?:on ?to|(?:stuck |really )?into|talking(?: about)?|chatting about) (.+)$/i.exec(
+    textOf(rest),
+  )?.[1];
   if (onto !== undefined) {
     const phrase = phraseOf(onto);
     return say(phrase !== null && WH.has(bare(phrase.split(' ')[0] ?? '')) ? 'how' : 'about', phrase, 0.85);
@@ -154,7 +166,9 @@ function ofUs(text: string, { rest }: Parsed): Saying | null {
   )
     return say(
       'did',
-      `${gerundOf(low)} ${readable(withoutTail(textOf(rest.slice(1)))).replace(/ together\b/, '')}`,
+      `${gerundOf(low)} ${readable(withoutTail(textOf(rest.slice(1))))
+        .replace(/(?:^| )together\b/, '')
+        .trim()}`,
       0.85,
     );
   return null;
@@ -162,9 +176,29 @@ function ofUs(text: string, { rest }: Parsed): Saying | null {
 
 /** 'Had a wonderful hour with her, mostly on X' */
 const HAD =
-  /^(?:we |I )?(?:had|spent) (?:an? |the )?(?:\S+ ){0,2}?(?:hour|time|chat|talk|conversation|natter|yarn|discussion|laugh|catch-?up|minutes|debate)\b.{0,30}?,? (?:mostly |mainly |just |all )?(?:on|about|over|discussing|talking about) (?=\S)/i;
+  /^(?:(?:most|much|half|all|the rest) of (?:the|our|my) (?:\S+ )?(?:hour|time|talk|call|interview|conversation|discussion)|(?:the|our) (?:\S+ )?(?:discussion|talk|conversation|chat)) (?:was|were|went) (?:spent )?(?:mostly |mainly |all )?(?:on|about|over|talking about|discussing) (?=\S)|^(?:we |I )?(?:had|spent) (?:an? |the )?(?:\S+ ){0,2}?(?:hour|time|chat|talk|conversation|natter|yarn|discussion|laugh|catch-?up|minutes|debate)\b.{0,30}?,? (?:mostly |mainly |just |all )?(?:on|about|over|discussing|talking about) (?=\S)/i;
 
 function ofNobody(text: string, parse: Parsed): Saying | null {
+  const head = headed(text);
+  if (head !== null) return head;
+  if (DONE_FOR_ME.test(text)) {
+    const [verb = '', ...others] = text
+      .replace(
+        / for (?:about |over )?(?:half an|an?|\d+|ten|twenty|thirty|forty) (?:hour|hours|minutes|while|bit)$/,
+        '',
+      )
+      .split(' ');
+    return say('thanks', `${gerundOf(verb)} ${readable(others.join(' '))}`, 0.8);
+  }
+  const both =
+    /^both (?:(done|been|worked|trained|studied|learned|learnt|played|lived)|(of us )?(from|in|at)|(of us )?(\p{Ll}+)) (.+)$/u.exec(
+      text,
+    );
+  if (both?.[1] !== undefined) return say('common', `we've both ${readable(text.slice(5))}`, 0.8);
+  if (both?.[3] !== undefined) return say('common', `we're both ${both[3]} ${both[6]}`, 0.8);
+  if (both?.[5] !== undefined && tagged(`we ${both[5]}`)[1]?.tense === 'base')
+    return say('common', `we both ${both[5]} ${readable(both[6] ?? '')}`, 0.8);
+  if (/^(?:trying|planning|hoping|looking|about) to \S/i.test(text)) return stated(`she's ${text}`, 0.7);
   const had = HAD.exec(text);
   if (had !== null) {
     const phrase = phraseOf(text.slice(had[0].length));
@@ -218,7 +252,9 @@ function ofNobody(text: string, parse: Parsed): Saying | null {
   if (ACTS.has(low) && rest[0]?.tense === 'past' && rest.length > 1)
     return say(
       'did',
-      `${gerundOf(low)} ${readable(withoutTail(textOf(rest.slice(1)))).replace(/ together\b/, '')}`,
+      `${gerundOf(low)} ${readable(withoutTail(textOf(rest.slice(1))))
+        .replace(/(?:^| )together\b/, '')
+        .trim()}`,
       0.6,
     );
   if (MODALS.has(low)) return null;
@@ -287,6 +323,10 @@ const unwrapped = (text: string): string =>
     .replace(/^with (?:she|he|her|him|them) (?:it was|we did|I had|mostly|mainly|mostly it was) (?=\S)/i, '')
     .replace(/^\S+ and I (?=both\b)/i, 'we ')
     .replace(
+      /^(?:and )?what we (?:ended up |mostly |really )?(?:talk(?:ed|ing)|spoke|chatted) about (?:most |mostly )?was (?=\S)/i,
+      'we talked about ',
+    )
+    .replace(
       /^(?:councillor|cllr|mr|mrs|ms|dr|prof|professor|sister|father|judge|captain|principal|chef|coach|madam|sir)\.? (?=(?:she|he)\b)/i,
       '',
     )
@@ -304,6 +344,30 @@ const toThemSaid = (tokens: readonly Token[]): boolean =>
 /** Anything longer is no cue. */
 const LONGEST = 300;
 
+/** What the typed noun says of the rest: 'her point that a menu is a promise' is a view, 'his question about X' a question. */
+function headed(text: string): Saying | null {
+  const view = /^(?:her|his|their) (?:point|view|belief|theory|feeling|argument) (?:that|is that|was that) (.+)$/i.exec(
+    text,
+  )?.[1];
+  if (view !== undefined) return say('view', readable(view), 0.8);
+  const asked_ = /^(?:her|his|their|one) (?:\S+ )?question (?:about|on) (.+)$/i.exec(text)?.[1];
+  if (asked_ !== undefined) return say('question', phraseOf(asked_), 0.85);
+  const said =
+    /^(?:(?:her|his|their) (?:point|view|views|line|advice|thoughts?|take|opinion)|what (?:he|she|they) (?:said|says|told me)) (?:about|on) (.+)$/i.exec(
+      text,
+    )?.[1];
+  if (said !== undefined) return say('said', phraseOf(said), 0.85);
+  return /^(?:her|his|their) (?:\S+ )?(?:idea|plan|plans|project|proposal|ambition|goal|campaign|scheme|approach|way|trick) (?:of|to|for|with) \S/i.test(
+    text,
+  )
+    ? say('heard', phraseOf(text), 0.85)
+    : null;
+}
+
+/** 'drew the whole pipeline for me', 'walked the polytunnels with me': done by the reader, though no subject was typed. */
+const DONE_FOR_ME =
+  /^(?:drew|read|reviewed|opened|walked|paired|stood|sketched|explained|corrected|played|sorted|shared|fixed|unlocked|printed|marked|went|whiteboarded|watched|stayed|sat|worked|packed|cooked|built|demonstrated|demoed|mapped|set) (?=.*\b(?:with|for|to) me\b|.* so (?:that )?I could \S|(?:\S+ ){0,3}my \S)/i;
+
 /** All ways in which a cue can be worded, best first. */
 export function sayingsOf(text: string): readonly Saying[] {
   if (text.length > LONGEST) return [];
@@ -312,7 +376,16 @@ export function sayingsOf(text: string): readonly Saying[] {
       tidied(
         unwrapped(text)
           .replace(/,? (?:he|she|they) (?:says?|said|reckons?|thinks?)$/i, '')
-          .replace(/^my answer(?: was| is)?[:,]? /i, 'I said '),
+          .replace(/^my answer(?: was| is)?[:,]? /i, 'I said ')
+          .replace(
+            /^(?:(?:it )?turn(?:s|ed) out|(?:we )?(?:found out|discovered|realised|realized))(?: that)? (?=(?:we|both)\b)/i,
+            '',
+          )
+          .replace(
+            /^(?:he|she|they)(?:'s| is| are|'re)? wanted to know (?=how|what|which|whether|if|when|why)/i,
+            'asked ',
+          )
+          .replace(/^(?:he |she |they )?wanted to know (?=how|what|which|whether|if|when|why)/i, 'asked '),
       ),
     ).replace(/^(?:good|bad|great|ok|so|and): /i, ''),
   );
@@ -331,6 +404,16 @@ export function sayingsOf(text: string): readonly Saying[] {
   )
     return sayingsOf(tidy.replace(/^\S+ /, ''));
   const { subject } = parse;
+  // 'Tell her I'd love to see the garden'
+  if (WISH.test(tidy) || /^(?:please )?(?:tell|let) (?:she|her|him|them)\b/i.test(text)) {
+    const wish = readable(tidy.replace(/^I said (?:that )?/, ''));
+    if (WISH.test(wish)) return [say('own', wish, 0.85)].filter((one) => one !== null);
+  }
+  const joint = /^we (?:had|have) (the same .+)$/i.exec(tidy)?.[1];
+  if (joint !== undefined)
+    return [say('common', `we ${/^we have/i.test(tidy) ? 'have' : 'had'} ${joint}`, 0.85)].filter(
+      (one) => one !== null,
+    );
   const goal = target(tidy);
   if (goal !== null) return [goal];
   const order = ORDERED.exec(text);

@@ -2,6 +2,7 @@
 
 import { isBroken } from '../cues/broken.ts';
 import { domainsOf } from '../cues/features.ts';
+import { isTopic } from '../cues/noun-phrase.ts';
 import { phraseOf, trimmed, verbAt } from '../cues/phrase.ts';
 import { addressed, small, spelledOut } from '../cues/reader.ts';
 import { bare, tagged } from '../cues/tagged.ts';
@@ -34,7 +35,7 @@ const isClause = (text: string): boolean =>
 export function wanted(note: Note, register: Register, typed: string): string | null {
   const text = cleanOf(typed);
   // 'There' refers to nothing in a note that names no place.
-  if (text === null || /\bthere\b(?! (?:is|are|was))/i.test(text)) return null;
+  if (text === null || /\bthere\b(?! (?:is|are|was))|\b(?:it|that|this|them|those)[.!]?$/i.test(text)) return null;
   const read = spelledOut(addressed(text));
   const like =
     /^(?:I(?:'d| would)? )?(?:really )?(?:want|like|love)(?:ing)? (?:to (?=\S)|(?=something|somewhere|a |an |work))/i.exec(
@@ -47,6 +48,9 @@ export function wanted(note: Note, register: Register, typed: string): string | 
   if (/^to \S/i.test(read)) return sound(`I'd like ${read}.`);
   if (isClause(read)) return sound(framed(note, words.whyClause, 'why', register, { x: small(read) }));
   const phrase = phraseOf(text);
+  // 'A deadline that can't slip suits me'
+  if (phrase !== null && !isTopic(phrase) && tagged(text).some((one) => one.part === 'verb' && one.tense !== 'gerund'))
+    return sound(framed(note, words.whyClause, 'why', register, { x: small(read) }));
   return phrase === null || phrase.split(' ').length > 8
     ? null
     : sound(framed(note, words.why, 'why', register, { x: phrase }));

@@ -1,7 +1,7 @@
 /** Decides what goes into whose note: each person's own cues, and a forgotten fact and a link for one of them. Also what is left out, and why. */
 import { type CueClass, classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
-import { isModest, modestFact } from '../cues/modest.ts';
+import { modestFact, modestly, type Source } from '../cues/modest.ts';
 import type { Person } from '../cues/people.ts';
 import { phraseOf } from '../cues/phrase.ts';
 import type { DebriefRead, Spoken } from '../cues/read.ts';
@@ -26,6 +26,10 @@ export interface Matter {
   readonly offer: string | null;
   /** The title that the candidate uses for them. */
   readonly title?: string | null;
+  /** The title goes with the first name: 'Madam Ngozi'. */
+  readonly byFirst?: boolean;
+  /** Nothing that could be said was typed of them: they may hardly have spoken. */
+  readonly brief?: boolean;
 }
 
 export interface Left {
@@ -56,8 +60,9 @@ function rescued(left: readonly Spoken[], standard: boolean): Told | null {
     const text = withoutBrackets(spoken.text);
     const { class: kind, usable } = classOf(text);
     if (usable < LIKELY || domainsOf(tidied(text)).some((one) => one !== 'praise')) return [];
-    const ways = sayingsOf(text).filter(
-      (one) => one.sure >= 0.7 && PLAIN_FORMS.has(one.form) && isModest(one, { text, usable, standard }),
+    const source = { text, usable, standard, led: spoken.led };
+    const ways = sayingsOf(text).flatMap((one) =>
+      one.sure >= 0.7 && PLAIN_FORMS.has(one.form) ? (modestly(one, source) ?? []) : [],
     );
     return ways.length === 0 ? [] : [{ class: kind, usable, ways }];
   });
@@ -73,7 +78,7 @@ const finished = (text: string): string =>
 
 const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
 
-function told(text: string, names: ReadonlySet<string>, standard: boolean): Told | Left['class'] {
+function told(text: string, names: ReadonlySet<string>, read: Pick<Source, 'standard' | 'led'>): Told | Left['class'] {
   const { class: kind, usable } = classOf(text);
   const about = domainsOf(tidied(text));
   const least = about.some((one) => SACRED.has(one))
@@ -88,9 +93,11 @@ function told(text: string, names: ReadonlySet<string>, standard: boolean): Told
     least === VERY_SURE;
   if (usable < (theirs ? SURE : least)) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
   // A cue that was only half understood is used only in forms that are certainly fit.
-  const ways = sayingsOf(text).filter(
-    (one) => !one.text.split(' ').some((word) => names.has(bare(word))) && isModest(one, { text, usable, standard }),
-  );
+  const ways = sayingsOf(text)
+    .filter((one) => !one.text.split(' ').some((word) => names.has(bare(word))))
+    .flatMap(
+      (one) => modestly(one, { text, usable, topical: kind === 'topic' || kind === 'their-plan', ...read }) ?? [],
+    );
   return ways.length === 0 ? 'aside' : { class: kind, usable, ways };
 }
 
@@ -111,6 +118,8 @@ const mutable = (): {
   why: string | null;
   offer: string | null;
   title?: string | null;
+  byFirst?: boolean;
+  brief?: boolean;
 } => ({ told: [], forgot: [], link: null, why: null, offer: null });
 
 function place(
@@ -137,7 +146,7 @@ function place(
   const names = new Set(
     [...of.keys()].flatMap((one) => [one.name, ...one.name.split(' ')].map((name) => name.toLowerCase())),
   );
-  const made = told(withoutBrackets(finished(spoken.text)), names, standard);
+  const made = told(withoutBrackets(finished(spoken.text)), names, { standard, led: spoken.led });
   if (typeof made === 'string') {
     out(made);
     return;
@@ -152,7 +161,7 @@ function backIn(spoken: Spoken, standard: boolean): Told | null {
   const text = withoutBrackets(finished(spoken.text));
   const { class: kind, usable } = classOf(text);
   if (spoken.aside || spoken.about.length > 0 || kind === 'for-afterword' || kind === 'empty') return null;
-  const ways = sayingsOf(text).filter((one) => isModest(one, { text, usable: 1, standard }));
+  const ways = sayingsOf(text).flatMap((one) => modestly(one, { text, usable: 1, standard, led: true }) ?? []);
   return ways.length === 0 ? null : { class: kind, usable: Math.max(usable, 0.5), ways };
 }
 
@@ -205,9 +214,15 @@ export function mattersOf(
     if (one !== undefined) one.why = read.why;
     if (other !== undefined) other.offer = read.offer;
   }
-  for (const { person, title } of read.titles) {
+  for (const [person, matter] of of) {
+    const own = left.filter((one) => one.person === person.name);
+    matter.brief =
+      matter.told.length === 0 &&
+      (own.some((one) => one.class === 'empty' || one.class === 'negative') || (own.length === 0 && people.length > 1));
+  }
+  for (const { person, title, first } of read.titles) {
     const matter = of.get(person);
-    if (matter !== undefined) matter.title = title;
+    if (matter !== undefined) [matter.title, matter.byFirst] = [title, first];
   }
   return { of, left };
 }

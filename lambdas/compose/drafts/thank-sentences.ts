@@ -64,6 +64,8 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
       return isClause(text) ? from('whether') : from(HARD.test(text) ? 'interested' : 'about');
     case 'did':
       return /\b(?:you|with|me)\b/.test(text) ? from('didAlone') : from('did');
+    case 'heard':
+      return from(/^(?:the|your) (?:\S+ )?(?:story|history|tale) of /.test(text) ? 'how' : 'heard');
     case 'own':
       return `${text}.`;
     case 'question':

@@ -2,10 +2,11 @@
 import type { Person } from '../cues/people.ts';
 import { readDebrief } from '../cues/read.ts';
 import type { Saying } from '../cues/saying.ts';
+import { tagged } from '../cues/tagged.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';
-import { framed, keep, listFor } from './framed.ts';
+import { type Frames, framed, keep, listFor } from './framed.ts';
 import { faultIn } from './gate.ts';
 import { brought, wanted } from './halves.ts';
 import { MOST_WORDS } from './limits.ts';
@@ -24,6 +25,14 @@ function opening(note: Note, register: Register): string {
   return own !== null && facts.version === 0 && facts.nth === 0
     ? framed(note, own, 'own opening', register)
     : framed(note, words.opening, 'opening', register);
+}
+
+/** The same, of somebody who may hardly have spoken: thanks for their time, unless another note of the round says so. */
+function openingFor(note: Note, register: Register, matter: Matter): string {
+  const { facts } = note;
+  if (matter.brief !== true || facts.version > 0) return opening(note, register);
+  const brief = framed(note, words.openingBrief, 'opening', register);
+  return facts.taken?.has(brief.toLowerCase()) === true ? opening(note, register) : brief;
 }
 
 const NOBODY: Person = { name: '', title: null, role: 'interviewer' };
@@ -60,6 +69,12 @@ const calledBy = (name: string | null, title: string | null): string | null =>
     ? name
     : `${title} ${name.replace(/^(?:dr|mr|mrs|ms|miss|prof|professor|judge) /i, '')}`;
 
+/** 'Dear Madam Ngozi,' */
+function byHonour(note: Note, { title, byFirst }: Matter): string | null {
+  const first = slotOf(note, 'first');
+  return byFirst === true && title != null && first !== null && !first.includes(' ') ? `Dear ${title} ${first},` : null;
+}
+
 interface Contents {
   readonly cues: number;
   readonly forgot: number;
@@ -93,16 +108,11 @@ function written(
     tone: facts.tone,
   });
   const said = thanked(note, register, matter, contents.cues);
-  const first = said.opensWithThanks ? null : opening(note, register);
+  const first = said.opensWithThanks ? null : openingFor(note, register, matter);
   keep(note, first);
   const general =
     said.sentences.length === 0 && facts.tone !== 'shorter'
-      ? framed(
-          note,
-          facts.recipient.role === 'recruiter' && facts.version === 0 ? words.generalRecruiter : words.general,
-          'general',
-          register,
-        )
+      ? framed(note, generalFor(note, matter), 'general', register)
       : null;
   const facts_ = matter.forgot.slice(0, contents.forgot).flatMap((fact) => forgotten(note, register, fact) ?? []);
   const forgot = facts_.length === 2 ? [facts_[0] ?? '', also(matter.forgot[1] ?? '')] : facts_;
@@ -126,12 +136,19 @@ function written(
   // Leave out a polite phrase that another note of the round already has.
   const once = (said: string | null) => (said !== null && facts.taken?.has(said.toLowerCase()) === true ? null : said);
   const body = [first, ...sentences, once(general), once(kind), offer?.joins === null ? offer.text : null];
-  const text = letterFrom(note, greetingTo(calledBy(facts.recipient.name, matter.title ?? null), register), [
-    body,
-    [...forgot, link],
-    [why, interest],
-  ]);
+  const text = letterFrom(
+    note,
+    byHonour(note, matter) ?? greetingTo(calledBy(facts.recipient.name, matter.title ?? null), register),
+    [body, [...forgot, link], [why, interest]],
+  );
   return { text, used: said.used };
+}
+
+/** Somebody who said nothing is not thanked for a conversation. */
+function generalFor({ facts }: Note, matter: Matter): Frames {
+  if (facts.version > 0) return words.general;
+  if (matter.brief === true && !/phone|screen/.test(facts.stage ?? '')) return words.generalBrief;
+  return facts.recipient.role === 'recruiter' || matter.brief === true ? words.generalRecruiter : words.general;
 }
 
 function forgotten(note: Note, register: Register, fact: string): string | null {
@@ -149,7 +166,7 @@ const also = (fact: string): string => {
   const clause = asClause(fact);
   return clause === null
     ? `There is also ${asThing(fact)}.`
-    : `${capitalised(clause.replace(/^I (?!'|also)/, 'I also '))}.`;
+    : `${capitalised(/^I (?:can|am|could|have|will) /.test(clause) ? clause.replace(/^I (\S+) (?!also )/, 'I $1 also ') : clause.replace(/^I (?!'|also)/, 'I also '))}.`;
 };
 
 /** 'I speak Czech', 'done my G3': a clause about the candidate; null: a thing. */
@@ -183,7 +200,9 @@ function linked(note: Note, register: Register, link: NonNullable<Matter['link']
   const named = link.what !== null && !afterForgot;
   const frames = listFor(named || afterForgot ? words.link : words.linkAlone, register);
   const said = sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: link.what ?? '' });
-  return `${said ?? ''}\n${url}\n`;
+  const things = named ? tagged(link.what ?? '').filter((one) => one.part === 'noun') : [];
+  const many = /^(?:the|my|some) \S*(?: \S+){0,2}?[^s]s$/.test(link.what ?? '') && things.at(-1)?.plural === true;
+  return `${many ? (said ?? '').replace(/^Here(?:'s| is)/, 'Here are') : (said ?? '')}\n${url}\n`;
 }
 
 const shortest = (facts: DraftFacts): readonly Contents[] => (facts.tone === 'shorter' ? CHOICES.slice(4) : CHOICES);

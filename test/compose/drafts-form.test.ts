@@ -1,0 +1,143 @@
+/** What is typed goes into a note where it surely fits a form of sentence, and stays out where it does not. */
+import { describe, expect, test } from 'vitest';
+import { isTopic } from '../../lambdas/compose/cues/noun-phrase.ts';
+import { isTypo } from '../../lambdas/compose/cues/tagged.ts';
+import { isTheirs, isWhClause } from '../../lambdas/compose/cues/wh-clause.ts';
+import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
+
+const PEOPLE = [
+  { name: 'Nell Rook', title: 'Owner', role: 'hiring-manager' as const },
+  { name: 'Ivo Brand', title: null, role: 'interviewer' as const },
+];
+
+const notes = (typed: string, people: typeof PEOPLE | { name: string; title: null; role: 'interviewer' }[] = PEOPLE) =>
+  draftNotes({
+    id: 'form',
+    employer: 'Larch & Lime',
+    job: 'Joiner',
+    stage: 'onsite',
+    country: 'GB',
+    candidate: 'Sam Hart',
+    people: [...people],
+    typed,
+  });
+const note = (typed: string): string => notes(typed).notes[0]?.text.replaceAll('\n', ' ') ?? '';
+
+describe('after a name, a bare noun is a topic', () => {
+  test.each([
+    'the new till system',
+    'their Postgres migration',
+    'socket fit in a humid season',
+    'wheelchair ramps on the older buses',
+    'feature flags that never get removed',
+    'closing the month in four days',
+    'the sick bay and the cold store',
+    'couch grass versus kikuyu on the top field',
+  ])('%s', (typed) => expect(note(`Nell: ${typed}`)).toContain(typed.replace('their', 'your')));
+  test.each([
+    'three of them across a table',
+    'good evening',
+    'stern enough fella',
+    'the owner',
+    'mabait sya',
+    'a long day',
+  ])('not %s', (typed) => expect(note(`Nell: ${typed}`)).not.toContain(typed));
+  test('but not in the middle of a story', () => {
+    const typed = 'Nell and I walked out to the yard. Sawdust everywhere. She laughed about the weather.';
+    expect(note(typed)).not.toMatch(/[Ss]awdust/);
+  });
+  test('a single thing gets the article that was not typed', () => {
+    expect(note('Nell: rescue drill at the training tower')).toContain('the rescue drill at the training tower');
+  });
+});
+
+describe('a how or why clause', () => {
+  test.each([
+    ['we talked about how they moved to Postgres', 'how you moved to Postgres'],
+    ['how they price the tasting menu', 'how you price the tasting menu'],
+    ['oak stairs, and why they changed the old supplier', 'oak stairs and why you changed the old supplier'],
+    ['we talked about whether small mills should run at night', 'whether small mills should run at night'],
+  ])('%s', (typed, said) => expect(note(`Nell: ${typed}`)).toContain(said));
+  test.each([
+    'how they sulk all winter',
+    'the otters and how they feed them',
+    'how long that takes',
+    'when she came back',
+  ])('not %s', (typed) => expect(note(`Nell: ${typed}`)).not.toMatch(/how|when/));
+  test.each(['how the couple now ask', 'why operator stop', 'how you', 'what you said'])('is no clause: %s', (text) =>
+    expect(isWhClause(text)).toBe(false),
+  );
+  test("'they' is the company where companies act, and nobody else stands before it", () => {
+    expect(isTheirs('how they train apprentices')).toBe(true);
+    expect(isTheirs('how they cope')).toBe(false);
+    expect(isTheirs('the tenants and how they use the garden')).toBe(false);
+  });
+});
+
+test.each([
+  ['she let me hold the chisel', 'Thanks for letting me hold the chisel.'],
+  ['walked the whole yard with me', 'Thanks for walking the whole yard with me.'],
+  ['drew the joint for me on a napkin', 'Thanks for drawing the joint for me on a napkin.'],
+  ['made me tea', 'Thanks for the tea.'],
+  ['she had me plane a door', 'I enjoyed planing a door.'],
+  ["asked which of my joints I'd throw away", "question about which of my joints I'd throw away"],
+  ["wanted to know what I'd cut first", "question about what I'd cut first"],
+  ['they want to open a second shop', 'you want to open a second shop'],
+  ['his idea of a repair counter in every shop', 'your idea of a repair counter in every shop'],
+  ['she reckons a clean van wins half the job', 'Your point that a clean van wins half the job'],
+  ['we both learned on the same lathe', 'we both learned on the same lathe'],
+  ["tell her I'd love to see the garden", "I'd love to see the garden."],
+])('%s', (typed, said) => expect(note(`Nell: ${typed}`)).toContain(said));
+
+test('no feeling is invented about a question', () => {
+  expect(note("Nell asked how I'd hang a door")).not.toContain('stayed with me');
+});
+
+test('what he is lent under his own name is from him, though she is named before', () => {
+  const [nell, ivo] = notes(
+    'Nell: oak stairs. Ivo: disagreed with Nell about glue; he lent me his book on joints',
+  ).notes;
+  expect(nell?.text).not.toContain('book');
+  expect(ivo?.text).toContain('lending me your book on joints');
+  expect(ivo?.text).not.toContain('glue');
+});
+
+describe('what was forgotten', () => {
+  test('goes to the one who ought to know it', () => {
+    const [nell, ivo] = notes(
+      'Nell: oak. Ivo: beech.\nI never mentioned that I did the first aid course. Ivo ought to know it.',
+    ).notes;
+    expect(nell?.text).not.toContain('first aid');
+    expect(ivo?.text).toContain('I did the first aid course');
+  });
+  test.each([
+    ["I'm turning bowls 3 yrs", "I've been turning bowls for three years"],
+    ['my forklift ticket', 'my forklift ticket'],
+    ['cleared the Level 2', 'I cleared the Level 2'],
+  ])('%s', (typed, said) => expect(note(`Nell: oak\nforgot: ${typed}`)).toContain(said));
+  test('two statements run together stay out', () => {
+    expect(note('Nell: oak\nforgot: I do my own drawings got my card')).not.toContain('drawings');
+  });
+});
+
+test('an honorific that was typed is kept', () => {
+  const people = [{ name: 'Ngozi Eze', title: null, role: 'interviewer' as const }];
+  expect(notes('madam ngozi showed me the bench', people).notes[0]?.text).toContain('Dear Madam Ngozi,');
+});
+
+test('somebody who said nothing is not thanked for a conversation', () => {
+  const said = notes('Nell: oak stairs\nIvo: nothing, he just said hello').notes[1]?.text ?? '';
+  expect(said).not.toMatch(/conversation|talk/);
+});
+
+test('the sentence before is not banned with a sentence that names its own matter', () => {
+  expect(note("Nell let me turn a bowl. One boy cried, please don't use that.")).toContain('letting me turn a bowl');
+});
+
+test('a slip of the thumb is known from a word of a trade', () => {
+  expect(['questons', 'bioswale', 'foulbrood'].map(isTypo)).toEqual([true, false, false]);
+});
+
+test('a topic is never somebody', () => {
+  expect(isTopic('the head of department')).toBe(false);
+});
