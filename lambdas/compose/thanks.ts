@@ -86,7 +86,8 @@ export function thanksOf(about: About, sittingKey: string, keys: readonly string
       // A link given outside the debrief goes into the first note only.
       const first = all.find((other) => other.sitting === one.sitting)?.to === one.to;
       const link =
-        matter?.link ?? (first && facts.link !== null && !anyLink(read) ? { url: facts.link, what: null } : null);
+        matter?.link ??
+        (first && facts.link !== null && !anyLink(read) ? { url: facts.link, what: null, forgotten: false } : null);
       return matter === undefined ? facts : { ...facts, matter: { ...matter, link } };
     }),
   );

@@ -417,11 +417,15 @@ function whole(text: string, source: Source, licensed: boolean): string | null {
   return said === null || isCut(said, source.text) ? null : said;
 }
 
+const TOUR = /^(?:the|a|your) (?:\S+ )?(?:tour|demo|demonstration|walk-?through) (?:of|round|around) [^,]+$/;
+
 /** 'What would I do about a regular who stops coming in?' is a question, and for what was done with me I give thanks. */
 function asMeant(way: Saying): Saying {
   if (way.form === 'how' && WOULD.test(way.text)) return { ...way, form: 'question' };
   const done = way.form === 'did' ? /^.+? with me\b/.exec(way.text)?.[0] : undefined;
   if (done !== undefined) return { ...way, form: 'thanks', text: done };
+  // One thanks for a tour, and does not talk about it.
+  if (way.form === 'about' && TOUR.test(way.text)) return { ...way, form: 'thanks' };
   if (way.form === 'thanks') {
     // 'walking the property with me, up to the tank and back', 'showing me round first', 'moving the call when there was a power cut'
     const text = way.text
@@ -502,6 +506,10 @@ const HELD =
 
 const NEVER_A_FACT = new Set<string>(['pay', 'family', 'death', 'age', 'origin', 'leaving', 'secret']);
 
+/** 'I have forklift ticket' */
+const WITHOUT_ARTICLE =
+  /\b(?:have|hold|got|passed) (?!an?\b|the\b|my\b|both\b|one\b|another\b|\d)(?:[\p{L}-]+ ){0,3}(?:ticket|certificate|licen[cs]e|degree|card|diploma|qualification|permit|badge|course|award)\b/u;
+
 /** A fact that was forgotten, as far as it is a plain one about the candidate; null: not to be said. */
 export function modestFact(fact: string): string | null {
   const dated = fact
@@ -527,6 +535,7 @@ export function modestFact(fact: string): string | null {
   const whole = dated.replace(/^(I(?: am|'m) .*) since \S+$/, '$1');
   const points = (text: string): boolean => pointsAway(text.replace(/\bboth (?=\S+ and )/, ''));
   const said = points(dated) ? lead.trim() : whole;
+  if (WITHOUT_ARTICLE.test(said)) return null;
   if (points(said) || isUnkind(said) || isMisspelt(said) || count(said) > 20 || said.split(' ').length < 2) return null;
   const about = domainsOf(said);
   if (about.some((one) => NEVER_A_FACT.has(one)) || (about.includes('health') && !isTheWork(said))) return null;

@@ -51,7 +51,8 @@ export interface Given {
 export interface DebriefRead {
   readonly spoken: readonly Spoken[];
   readonly forgot: readonly (Given & { readonly show: boolean })[];
-  readonly links: readonly (Given & { readonly url: string })[];
+  /** `forgotten`: it was given with what was forgotten. */
+  readonly links: readonly (Given & { readonly url: string; readonly forgotten: boolean })[];
   readonly asks: readonly string[];
   readonly why: string | null;
   readonly offer: string | null;
@@ -235,6 +236,7 @@ function takeLinks(
     read.links.push({
       url,
       text: what,
+      forgotten: forgot !== null,
       person: meant ?? (read.spoken.length > 0 && people.length > 1 && forgot === null ? nearest(text, state) : null),
     });
   }
@@ -242,7 +244,7 @@ function takeLinks(
 
 /** A link on its own after somebody's part belongs to them only if the text says so ('he wanted to see it'). */
 const nearest = (text: string, { current }: State): Person | null =>
-  /\b(?:he|she|they)\b/i.test(text) ? current : null;
+  /\b(?:he|she|they|him|her|them)\b/i.test(text) ? current : null;
 
 /** 'Mr Sheikh ought to know it', 'it is Mrs Kalita who would care': whom what was forgotten just before is meant for. */
 const OUGHT =

@@ -21,7 +21,8 @@ export interface Told {
 export interface Matter {
   readonly told: readonly Told[];
   readonly forgot: readonly string[];
-  readonly link: { readonly url: string; readonly what: string | null } | null;
+  /** `forgotten`: it shows what was forgotten. */
+  readonly link: { readonly url: string; readonly what: string | null; readonly forgotten: boolean } | null;
   readonly why: string | null;
   readonly offer: string | null;
   /** The title that the candidate uses for them. */
@@ -202,10 +203,11 @@ export function mattersOf(
     if (to !== null && text !== null) of.get(to)?.forgot.push(text);
   }
   const [link] = read.links;
-  const linked = link?.person ?? [...of].find(([, matter]) => matter.forgot.length > 0)?.[0] ?? main;
+  const forgetful = link?.forgotten === true ? [...of].find(([, matter]) => matter.forgot.length > 0)?.[0] : undefined;
+  const linked = link?.person ?? forgetful ?? main;
   if (link !== undefined && linked !== null) {
     const matter = of.get(linked);
-    if (matter !== undefined) matter.link = { url: link.url, what: thing(link.text) };
+    if (matter !== undefined) matter.link = { url: link.url, what: thing(link.text), forgotten: link.forgotten };
   }
   if (main !== null) {
     const whyTo = fitting(read.why, of, main);
@@ -253,6 +255,10 @@ function thing(text: string): string | null {
   const head = (
     text
       .replace(/^(?:he|she|they|\p{Lu}[\p{L}'-]+) (?:wanted|wants|asked for|asked to see|would like)(?: to see)? /u, '')
+      .replace(
+        /^I (?:promised|offered|agreed|said I(?:'d| would)) (?:to )?(?:send|share with|show) (?:him|her|them|\p{Lu}[\p{L}'-]+) /u,
+        '',
+      )
       .split(/,|\(| - |;/)[0] ?? ''
   )
     .replace(/^(?:link|portfolio|repo|here(?:'s| is)?|it(?:'s| is))\b:?\s*/i, '')

@@ -104,7 +104,7 @@ export function greetingTo(name: string | null, register: Register): string {
     return `Dear ${words.length > 3 ? `${words.slice(0, -2).join(' ')} ${words.at(-1)}` : words.join(' ')},`;
   if (first === null) return 'Hello,';
   const isTitled =
-    /^(?:dr|mr|mrs|ms|miss|mx|sir|dame|lord|lady|ing|dra|professor|reverend|father|principal|captain|sergeant|governor|sister|matron|judge|justice|canon|councillor|shri|smt|engr|pharm|alhaji|hajia|pastor|imam|rabbi|señora?|signora?|monsieur|lt|mdm|cik|encik|puan|datuk|adv|advocate)\b/i.test(
+    /^(?:dr|mr|mrs|ms|miss|mx|sir|dame|lord|lady|ing|dra|professor|reverend|father|principal|captain|sergeant|governor|sister|matron|judge|justice|canon|councillor|shri|smt|engr|pharm|alhaji|hajia|chief|otunba|mallam|barrister|bishop|pastor|imam|rabbi|señora?|signora?|monsieur|lt|mdm|cik|encik|puan|datuk|adv|advocate)\b/i.test(
       first,
     );
   return `${register === 'formal' || isTitled ? 'Dear' : 'Hi'} ${first},`;

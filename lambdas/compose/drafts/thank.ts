@@ -60,7 +60,7 @@ function aloneAnew(facts: DraftFacts): Matter {
   );
   const matter = of.get(person) ?? { told: [], forgot: [], link: null, why: null, offer: null };
   const url = linkOf(facts.link);
-  return { ...matter, link: url === null ? null : { url, what: null } };
+  return { ...matter, link: url === null ? null : { url, what: null, forgotten: false } };
 }
 
 /** 'Frau Kroll' stays Frau Kroll, even if the invite has a first name. */
@@ -116,7 +116,8 @@ function written(
       : null;
   const facts_ = matter.forgot.slice(0, contents.forgot).flatMap((fact) => forgotten(note, register, fact) ?? []);
   const forgot = facts_.length === 2 ? [facts_[0] ?? '', also(matter.forgot[1] ?? '')] : facts_;
-  const link = matter.link === null ? null : linked(note, register, matter.link, forgot.length > 0);
+  const link =
+    matter.link === null ? null : linked(note, register, matter.link, matter.link.forgotten && forgot.length > 0);
   const sentences = [...said.sentences];
   const offer = contents.more && matter.offer !== null ? brought(note, register, matter.offer, sentences) : null;
   if (offer?.joins != null) sentences[offer.joins] = offer.text;
@@ -221,6 +222,8 @@ const SUBJECTS = [
   'Thank you[, {first}]',
   '{job} interview',
   'Thank you for your time',
+  'Thank you again',
+  'Our conversation',
   'Thank you for the {meeting}',
   'Thank you for our conversation',
   'Thank you for meeting me',
