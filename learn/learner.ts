@@ -2,10 +2,12 @@
  * Multinomial logistic regression with an L2 penalty, by L-BFGS (Nocedal and Wright, Numerical Optimization, algorithm 7.5).
  * Deterministic: the same examples give the same weights.
  */
-import { ALWAYS, type Weights } from '../lambdas/understand/likelihood/likelihood.ts';
+import { ALWAYS, type Measures, type Weights } from '../lambdas/understand/likelihood/likelihood.ts';
 
 export interface Example {
   readonly features: readonly string[];
+  /** Only the quick learner uses them. */
+  readonly measures?: Measures;
   readonly answer: string;
   /** How much it counts; 1 if left out. */
   readonly weight?: number;

@@ -24,6 +24,9 @@ const UNIT = 0.05;
 /** Weights below this many units are left out: there are many of them, and they decide nothing. */
 const LEAST = 2;
 
+/** Numbers are small and tell little each: they are penalized less. */
+const MEASURED = 0.25;
+
 export function learnQuickly(
   examples: readonly Example[],
   { l1 = 1, l2 = 10, least = 2, passes = 6, rate = 0.1 }: QuickOptions = {},
@@ -32,13 +35,23 @@ export function learnQuickly(
   const kinds = answers.length;
   const counts = new Map<string, number>();
   for (const { features } of examples) for (const one of new Set(features)) counts.set(one, (counts.get(one) ?? 0) + 1);
-  const names = [ALWAYS, ...[...counts].flatMap(([name, count]) => (count >= least ? [name] : [])).sort()];
-  const index = new Map(names.map((name, i) => [name, i]));
-  const rows = examples.map(({ features, answer, weight = 1 }) => ({
-    at: Int32Array.from([0, ...[...new Set(features)].flatMap((one) => index.get(one) ?? [])]),
-    answer: answers.indexOf(answer),
-    weight,
-  }));
+  const plain = [ALWAYS, ...[...counts].flatMap(([name, count]) => (count >= least ? [name] : [])).sort()];
+  const index = new Map(plain.map((name, i) => [name, i]));
+  const measured = examples.reduce(
+    (most, { measures }) => measures?.at.reduce((a, b) => Math.max(a, b + 1), most) ?? most,
+    0,
+  );
+  const names = [...plain, ...Array.from({ length: measured }, (_, i) => `~${i}`)];
+  const rows = examples.map(({ features, measures, answer, weight = 1 }) => {
+    const there = [0, ...[...new Set(features)].flatMap((one) => index.get(one) ?? [])];
+    const { at = new Uint16Array(), of = new Float32Array() } = measures ?? {};
+    return {
+      at: Int32Array.from([...there, ...Array.from(at, (one) => plain.length + one)]),
+      of: Float32Array.from([...there.map(() => 1), ...of]),
+      answer: answers.indexOf(answer),
+      weight,
+    };
+  });
   const point = new Float64Array(names.length * kinds);
   const pulls = new Float64Array(names.length * kinds);
   const squares = new Float64Array(names.length * kinds);
@@ -49,15 +62,18 @@ export function learnQuickly(
       const row = rows[place];
       if (row === undefined) continue;
       scores.fill(0);
-      for (const i of row.at)
-        for (let k = 0; k < kinds; k++) scores[k] = (scores[k] ?? 0) + (point[i * kinds + k] ?? 0);
+      for (const [n, i] of row.at.entries()) {
+        const times = row.of[n] ?? 1;
+        for (let k = 0; k < kinds; k++) scores[k] = (scores[k] ?? 0) + times * (point[i * kinds + k] ?? 0);
+      }
       const most = Math.max(...scores);
       let all = 0;
       for (let k = 0; k < kinds; k++) all += Math.exp((scores[k] ?? 0) - most);
       for (let k = 0; k < kinds; k++) {
-        const slope = row.weight * (Math.exp((scores[k] ?? 0) - most) / all - (k === row.answer ? 1 : 0));
-        if (Math.abs(slope) < FAINT) continue;
-        for (const i of row.at) {
+        const whole = row.weight * (Math.exp((scores[k] ?? 0) - most) / all - (k === row.answer ? 1 : 0));
+        if (Math.abs(whole) < FAINT) continue;
+        for (const [n, i] of row.at.entries()) {
+          const slope = whole * (row.of[n] ?? 1);
           const at = i * kinds + k;
           const before = squares[at] ?? 0;
           const after = before + slope * slope;
@@ -65,7 +81,7 @@ export function learnQuickly(
           pulls[at] = pull;
           squares[at] = after;
           // The overall frequency of an answer is not penalized.
-          const [least1, least2] = i === 0 ? [0, 0] : [l1, l2];
+          const [least1, least2] = i === 0 ? [0, 0] : i < plain.length ? [l1, l2] : [0, l2 * MEASURED];
           point[at] =
             Math.abs(pull) <= least1
               ? 0

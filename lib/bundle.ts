@@ -1,5 +1,6 @@
 /** How a function of `lambdas/` is bundled for AWS: one file that always loads, with separate files for what is loaded on demand. */
-import { join } from 'node:path';
+import { copyFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 
 export const ROOT = join(import.meta.dirname, '..');
@@ -39,9 +40,22 @@ export const BUNDLED = {
 /** Big, seldom needed, and loaded with `require`: packaged beside the bundle. */
 const BESIDE: { readonly [name: string]: string } = { 'lambdas/application/holidays.ts': 'date-holidays' };
 
+/** Read from disk when first needed, by the code on the left: copied beside the bundle. */
+const READ: { readonly [file: string]: string } = {
+  'lambdas/understand/meaning/encoder-file.ts': 'lambdas/understand/meaning/encoder.bin',
+};
+
+/** Copies what the bundled code reads from disk into its folder. */
+export function copyWhatIsRead({ outputs }: Metafile, folder: string): void {
+  for (const [file, read] of Object.entries(READ))
+    if (Object.values(outputs).some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0))
+      copyFileSync(join(ROOT, read), join(folder, basename(read)));
+}
+
 /** Bundles `lambdas/<runs>.ts` into the folder, as `index.mjs`. */
 export function bundleInto(folder: string, runs: string): Metafile {
   const { metafile } = buildSync({ ...BUNDLED, entryPoints: { index: `lambdas/${runs}.ts` }, outdir: folder });
+  copyWhatIsRead(metafile, folder);
   const outputs = Object.values(metafile.outputs);
   for (const [file, name] of Object.entries(BESIDE))
     if (outputs.some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0)) packageBeside(folder, name);

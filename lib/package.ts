@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { BUNDLED, ROOT } from './bundle.ts';
+import { BUNDLED, copyWhatIsRead, ROOT } from './bundle.ts';
 
 const OUT = join(ROOT, 'dist', 'package');
 /** Where the program expects the files that it reads next to its code. */
@@ -26,7 +26,7 @@ const write = (path: string, value: unknown): void =>
   writeFileSync(join(OUT, path), typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
 
 rmSync(OUT, { recursive: true, force: true });
-buildSync({
+const { metafile } = buildSync({
   ...BUNDLED,
   target: 'node22.18',
   entryPoints: { afterword: 'bin/afterword.ts' },
@@ -34,6 +34,7 @@ buildSync({
   chunkNames: 'part-[hash]',
   external: [NATIVE, BESIDE, '@aws-sdk/*'],
 });
+copyWhatIsRead(metafile, CODE);
 mkdirSync(join(OUT, 'bin'));
 mkdirSync(join(OUT, 'node_modules', BESIDE), { recursive: true });
 buildSync({

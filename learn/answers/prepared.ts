@@ -5,13 +5,14 @@ import { classOf, DOUBT, NONE } from '../../lambdas/understand/answers/classes.t
 import { asWritten, withoutClosing } from '../../lambdas/understand/answers/closing.ts';
 import { inSentences, type LaidOut, layOut } from '../../lambdas/understand/answers/laid-out.ts';
 import { namesOf, readByRules } from '../../lambdas/understand/answers/rules.ts';
-import { type Seen, seenIn } from '../../lambdas/understand/answers/views.ts';
+import { type Seen, seenIn, type View, viewsOf } from '../../lambdas/understand/answers/views.ts';
 import { isGivenName, mayBeGivenName } from '../../lambdas/understand/lexicon/given-names.ts';
-import { likelihoods, type Weights } from '../../lambdas/understand/likelihood/likelihood.ts';
+import type { Weights } from '../../lambdas/understand/likelihood/likelihood.ts';
 import type { Written } from '../lesson.ts';
 import { learnQuickly } from '../quick.ts';
 import { align } from './align.ts';
 import { HELD_OUT, type LabelledAnswer, labelledAnswers, TRAPS, traps } from './labelled.ts';
+import { meaningsKept } from './meanings.ts';
 import { phrases } from './phrases.ts';
 
 export interface Prepared {
@@ -31,6 +32,7 @@ let made: { readonly answers: readonly Prepared[]; readonly phrases: readonly Wr
 
 export function prepared(): NonNullable<typeof made> {
   if (made !== null) return made;
+  const keep = meaningsKept();
   let said = sayings();
   let answers = [...labelledAnswers(), ...traps()].filter(({ writer }) => !HELD_OUT.has(writer)).map(prepare);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -42,13 +44,14 @@ export function prepared(): NonNullable<typeof made> {
     });
     said = said.map((one) => relabelled(one, weights));
     answers = answers.map((one) => {
-      const guess = one.seen.pieces.map(
-        (features) => new Map(likelihoods(weights, features).map(({ answer, likelihood }) => [answer, likelihood])),
+      const guess = viewsOf(one.seen, weights).pieces.map(
+        (likely) => new Map(likely.map(({ answer, likelihood }) => [answer, likelihood])),
       );
       return { ...one, labels: align(one.answer, one.laid, guess) };
     });
   }
   made = { answers, phrases: said.flatMap(taughtBy) };
+  keep();
   return made;
 }
 
@@ -73,19 +76,19 @@ export const weightOf = ({ writer }: LabelledAnswer): number => (writer === TRAP
 export function statements({ answer, laid, seen, labels }: Prepared): readonly Written[] {
   const { writer } = answer;
   const weight = weightOf(answer);
-  const as = (features: readonly string[], name: string, share = 1) => ({
-    features,
+  const as = (view: View, name: string, share = 1) => ({
+    ...view,
     answer: name,
     writer,
     weight: weight * share,
   });
-  const pieces = seen.pieces.map((features, i) => as(features, labels[i] ?? NONE));
+  const pieces = seen.pieces.map((view, i) => as(view, labels[i] ?? NONE));
   if (seen.pieces.length < 2) return pieces;
   const sentences = seen.sentences.length < 2 ? [] : bySentence(laid, labels);
   const names = namesOfWhole(answer);
   return [
     ...pieces,
-    ...sentences.flatMap((name, i) => (name === null ? [] : [as(seen.sentences[i] ?? [], name)])),
+    ...sentences.flatMap((name, i) => (name === null ? [] : [as(seen.sentences[i] ?? seen.whole, name)])),
     ...names.map((name) => as(seen.whole, name, 1 / names.length)),
   ];
 }
@@ -151,8 +154,7 @@ function peopleOf(text: string, i: number): readonly string[] {
 function relabelled(one: Said, weights: Weights): Said {
   const { name, seen } = one;
   if (seen.pieces.length < 2 || name === NONE) return one;
-  const shares = seen.pieces.map((features) => {
-    const all = likelihoods(weights, features);
+  const shares = viewsOf(seen, weights).pieces.map((all) => {
     const of = (which: string) => all.find(({ answer }) => answer === which)?.likelihood ?? 0;
     return of(name) / (of(name) + of(NONE) + 1e-9);
   });
@@ -164,6 +166,6 @@ const WEIGHT = 0.5;
 
 const taughtBy = ({ name, seen, labels }: Said): readonly Written[] => {
   const one = { writer: PHRASES, weight: WEIGHT };
-  const pieces = seen.pieces.map((features, i) => ({ features, answer: labels[i] ?? NONE, ...one }));
-  return pieces.length < 2 ? pieces : [...pieces, { features: seen.whole, answer: name, ...one }];
+  const pieces = seen.pieces.map((view, i) => ({ ...view, answer: labels[i] ?? NONE, ...one }));
+  return pieces.length < 2 ? pieces : [...pieces, { ...seen.whole, answer: name, ...one }];
 };

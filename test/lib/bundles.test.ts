@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
@@ -64,6 +65,13 @@ describe('the bundles of the functions', () => {
     expect(
       start.filter((file) => Object.keys(outputs[file]?.inputs ?? {}).some((one) => one.includes('/tldts'))),
     ).toEqual([]);
+  });
+
+  it('the sentence encoder lies beside those that read answers', () => {
+    const read = 'lambdas/understand/meaning/encoder-file.ts';
+    const having = bundles.filter(({ folder }) => existsSync(join(folder, 'encoder.bin'))).map(({ name }) => name);
+    expect(having).toEqual(FUNCTIONS.filter((name) => inputsOf(name).includes(read)));
+    expect(having).toContain('receive');
   });
 
   it('the public holidays stand beside those that plan, and are found there', () => {

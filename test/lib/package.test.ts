@@ -1,6 +1,6 @@
 /** The package that is installed instead of cloned: small, whole, and running without the developers' packages. */
 import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -73,6 +73,19 @@ describe('the package', { timeout: 120_000 }, () => {
     } finally {
       child.kill('SIGKILL');
     }
+  });
+
+  it("reads an answer in one's own words", async () => {
+    const answer = join(at, 'answer.eml');
+    const nudge = 'To: Afterword <a-demo-thank@afterword.example>';
+    writeFileSync(
+      answer,
+      `From: Sam Lee <sam@lee.example>\n${nudge}\nSubject: Re: Thank-you notes\n\nOff they went.\n`,
+    );
+    const { stdout } = await run(process.execPath, [program, 'interpret', '--json', '--step', 'thank', answer]);
+    expect(JSON.parse(stdout)).toMatchObject({ commands: expect.any(Array), unclear: null });
+    const why = await run(process.execPath, [program, 'interpret', '--why', '--step', 'front', answer]);
+    expect(why.stdout).toContain('answer-said');
   });
 
   it('says of what needs AWS where that is done', async () => {

@@ -4,11 +4,12 @@ import type { CorrectField, Instruction, Outcome, Rapport } from '../../applicat
 import type { Role } from '../../application/interview.ts';
 import { scored } from '../commands/instructions.ts';
 import { addressIn, companyIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from './arguments.ts';
-import { DOUBT, NONE, TEXTS } from './classes.ts';
-import type { LaidOut, Segment } from './laid-out.ts';
+import { DOUBT, NONE } from './classes.ts';
+import { anaphor, byPerson, discussedIn } from './discussed.ts';
+import type { LaidOut } from './laid-out.ts';
+import { mentionsOf, type Stretch, stretchesOf, withClauses, wordsOf } from './stretches.ts';
 import { instantOf } from './when.ts';
 import type { Mention } from './whom.ts';
-import { anyOf } from './words/all.ts';
 
 export interface Settled {
   readonly commands: readonly Instruction[];
@@ -16,13 +17,6 @@ export interface Settled {
   readonly doubtful: readonly string[];
   /** A required argument of a command is missing. */
   readonly lacks: boolean;
-}
-
-/** Merges neighbouring segments that do the same thing and continue about the same people. */
-interface Stretch {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Ways to settle what the words leave open: which moment is meant, and whether a name is a recipient or only mentioned. */
@@ -34,7 +28,8 @@ export interface Choice {
 export const USUAL: Choice = { moment: 'last', whom: 'named' };
 
 export function assemble(laid: LaidOut, classes: readonly string[], choice: Choice = USUAL): Settled {
-  const stretches = stretchesOf(laid, classes);
+  const own = stretchesOf(laid, classes);
+  const stretches = laid.nudge.step === 'debrief' ? withClauses(laid, own) : own;
   const commands: Instruction[] = [];
   const doubtful: string[] = [];
   let lacks = false;
@@ -49,38 +44,9 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
       else commands.push(...made);
     }
     if (stretch.name !== 'absent' || laid.nudge.step !== 'debrief')
-      last = mentions.findLast((one) => one.of !== null) ?? last;
+      last = mentions.findLast((one) => one.of !== null || (one.how === 'all' && one.from === stretch.from)) ?? last;
   }
   return { commands: once(commands), doubtful, lacks };
-}
-
-const mentionsOf = (laid: LaidOut, { from, to }: Pick<Segment, 'from' | 'to'>): readonly Mention[] =>
-  laid.mentions.filter((one) => one.from >= from && one.to <= to);
-
-function stretchesOf(laid: LaidOut, classes: readonly string[]): readonly Stretch[] {
-  const out: Stretch[] = [];
-  for (const [i, { from, to, opens }] of laid.segments.entries()) {
-    const name = classes[i] ?? NONE;
-    const last = out.at(-1);
-    const mentions = mentionsOf(laid, { from, to });
-    const isText = TEXTS.has(name);
-    const startsAnew = isText && (opens === 'line' || mentions.some((one) => one.from <= from + 2));
-    const isPeople = ['done', 'skip', 'snooze', 'absent'].includes(name);
-    const isOther = isPeople && mentions.length > 0 && last !== undefined && mentionsOf(laid, last).length > 0;
-    const isContact = name.startsWith('contact') && last !== undefined && mentions.length > 0;
-    if (last?.name === name && !startsAnew && !isOther && !isContact)
-      out[out.length - 1] = { name, from: last.from, to };
-    else out.push({ name, from, to });
-  }
-  return out;
-}
-
-export function wordsOf({ tokens, text }: LaidOut, { from, to }: Pick<Segment, 'from' | 'to'>): string {
-  const first = tokens[from];
-  const last = tokens[to - 1];
-  if (first === undefined || last === undefined) return '';
-  const closing = /^[?)\]"'”’!]+/u.exec(text.slice(last.to))?.[0].replace(/!+$/u, '') ?? '';
-  return `${text.slice(first.from, last.to)}${closing}`.trim();
 }
 
 const whoAll = (laid: LaidOut, mentions: readonly Mention[]): readonly (string | null)[] => {
@@ -90,8 +56,6 @@ const whoAll = (laid: LaidOut, mentions: readonly Mention[]): readonly (string |
   if (who.includes(null)) return [null];
   return laid.nudge.people.length > 1 && named.size === laid.nudge.people.length ? [null] : [...new Set(who)];
 };
-
-const PRONOUNS = anyOf('pronouns');
 
 function commandsOf(
   laid: LaidOut,
@@ -135,13 +99,9 @@ function commandsOf(
       return who === null ? null : [{ command, name: who, address: addressIn(laid, stretch), role }];
     }
     case 'discussed': {
-      const text = said(laid, stretch, mentions);
-      if (text === '') return null;
-      const spoken = listed(laid, mentions);
-      const opens = laid.segments.find((one) => one.from === stretch.from)?.opens;
-      const goesOn = opens === 'clause' ? (last?.who ?? null) : anaphor(laid, stretch, last);
-      const people = spoken.length > 0 ? spoken : [goesOn];
-      return people.map((person) => ({ command, person, text }));
+      const parts = byPerson(laid, stretch, mentions);
+      const made = parts.flatMap((part) => discussedIn(laid, part, mentionsOf(laid, part), last));
+      return made.length === 0 ? null : made;
     }
     case 'forgot':
     case 'ask':
@@ -176,24 +136,6 @@ function commandsOf(
       return null;
   }
 }
-
-/** The people named before what was discussed: 'Bea and Theo together about ...' applies to both. Later names are only mentioned. */
-function listed(laid: LaidOut, mentions: readonly Mention[]): readonly (string | null)[] {
-  const out: (string | null)[] = [];
-  let end = -1;
-  for (const one of mentions) {
-    if (one.how === 'all') return [null];
-    if (one.of === null) continue;
-    const between = end < 0 ? 0 : one.from - end;
-    if (end >= 0 && (between > 1 || (between === 0 && !/[,&+/]/u.test(laid.tokens[one.from]?.lead ?? '')))) break;
-    out.push(one.who);
-    end = one.to;
-  }
-  return out;
-}
-
-const anaphor = (laid: LaidOut, { from, to }: Stretch, last: Mention | null): string | null =>
-  last !== null && laid.tokens.slice(from, to).some((one) => PRONOUNS.has(one.word)) ? last.who : null;
 
 function peopleFor(
   laid: LaidOut,
@@ -243,15 +185,6 @@ function momentFor(
     return instantOf(chosen, laid.clock, meaning);
   }
   return null;
-}
-
-/** What was discussed, without the name it begins with. */
-function said(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): string {
-  const first = mentions.find((one) => one.from === stretch.from);
-  const after = first === undefined ? undefined : laid.tokens[first.to];
-  const isLabel = after !== undefined && (/[:=]|\s[-–—]\s/u.test(after.lead) || first?.how === 'number');
-  const from = isLabel && first !== undefined && first.to < stretch.to ? first.to : stretch.from;
-  return wordsOf(laid, { from, to: stretch.to });
 }
 
 /** Drops repeats; of two versions of one command, the one with a date wins. */

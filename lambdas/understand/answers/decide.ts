@@ -15,7 +15,7 @@ export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
  * How far the best reading must be ahead of the next one, by how much a mistake would hurt. `told` (a date, a name, a round) is
  * shown in our answer and easily corrected; what is `done`, put off or skipped is not asked about again.
  */
-const BAR = { told: 0.4, done: 0.9, ending: 0.94 };
+const BAR = { told: 0.4, done: 0.93, ending: 0.97 };
 /** A reading that the mail language's sayings cover completely needs less than that, and no lead. */
 const SAID_PLAINLY = 0.35;
 const ENDED_PLAINLY = 0.75;
@@ -29,7 +29,7 @@ const WORTH_ASKING = 0.2;
 const OFFERED = 0.03;
 const OPTIONS = 3;
 /** A command in a doubtful answer that nearly all readings share is carried out. */
-const SHARED = 0.97;
+const SHARED = 0.985;
 /** If the readings together are less likely than this, none of them can be relied on. */
 const KNOWN = 0.85;
 
@@ -129,7 +129,7 @@ function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
  * In the answer to a debrief every line is an answer. Who was absent must be likely; whatever ends, puts off or removes something must be
  * certain, or it is asked about.
  */
-const SURE = { absent: 0.6, other: 0.95 };
+const SURE = { absent: 0.85, other: 0.95 };
 
 function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
   const share = shares(ordered);
@@ -153,17 +153,22 @@ const textOf = (one: Instruction): string | null => ('text' in one && typeof one
  * used ('forgot: my talk' is 'my talk').
  */
 function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: string): readonly Instruction[] {
+  const texts = commands.flatMap((one) => textOf(one) ?? []);
   const bare = commands.map((one) => {
     const text = textOf(one);
     if (text === null) return one;
+    // A whole line that also says something else is not the text of either.
+    const isMixed = (line: string) => texts.some((other) => other !== text && line.includes(other));
     const whole = rules.commands.flatMap((other) => (other.command === one.command ? (textOf(other) ?? []) : []));
     const better = whole.find(
-      (other) => text.endsWith(other) || (other.startsWith(text) && one.command === 'discussed'),
+      (other) => text.endsWith(other) || (other.startsWith(text) && one.command === 'discussed' && !isMixed(other)),
     );
     return better === undefined ? one : { ...one, text: better };
   });
-  const covered = bare.flatMap((one) => textOf(one) ?? []);
-  const isCovered = (text: string) => covered.some((other) => other.includes(text) || text.includes(other));
+  const plain = (text: string) => text.replace(/[\s\p{P}]+/gu, ' ').trim();
+  const covered = bare.flatMap((one) => plain(textOf(one) ?? '') || []);
+  const isCovered = (text: string) =>
+    covered.some((other) => other.includes(plain(text)) || plain(text).includes(other));
   const left = rules.commands.filter((one) => one.command === 'discussed' && !isCovered(one.text));
   // Skips as many lines as are already covered by another command.
   const lines = typed.split('\n').filter((line) => line.trim() !== '').length;

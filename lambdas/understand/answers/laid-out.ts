@@ -119,6 +119,9 @@ function segmentsOf(
   const inside = (at: number) => [...mentions, ...moments].some((one) => at > one.from && at < one.to);
   const startsPerson = (at: number) => mentions.find((one) => one.from === at);
   const endsPerson = (at: number) => mentions.find((one) => one.to === at);
+  /** 'with Tom', '1', 'Tom' at the start of a line. */
+  const startsWithPerson = (at: number) =>
+    startsPerson(at) !== undefined || startsPerson(at + 1) !== undefined || startsPerson(at + 2) !== undefined;
   let hasPerson = false;
   let since = 0;
   for (let i = 1; i < tokens.length && cuts.length < MOST_SEGMENTS; i += 1) {
@@ -132,7 +135,7 @@ function segmentsOf(
     const isAbbreviation =
       /^\.\s?$/u.test(lead) &&
       (before.word.length === 1 || /^(?:mr|mrs|ms|dr|st|sr|sra|mme|prof|nr|ca)$/u.test(before.word));
-    if (lead.includes('\n')) opens = 'line';
+    if (lead.includes('\n') && !(isDebrief && isWrapped(text, before, token) && !startsWithPerson(i))) opens = 'line';
     else if (
       ENDS.test(lead) &&
       !isAbbreviation &&
@@ -205,6 +208,19 @@ function segmentsOf(
     const mark = to < tokens.length ? (tokens[to]?.lead ?? '') : text.slice(end?.to ?? text.length);
     return { from: at, to, opens, mark };
   });
+}
+
+/** Mail programs break lines here at the earliest. */
+const WIDE = 66;
+
+/** A line break within a sentence, made by a mail program: a line with no room for the next word, which has a small letter. */
+function isWrapped(text: string, before: Token, next: Token): boolean {
+  const start = text.lastIndexOf('\n', before.to - 1) + 1;
+  return (
+    before.to - start + 1 + next.text.length >= WIDE &&
+    /^,?[^\S\n]*\n[^\S\n]*$/u.test(next.lead) &&
+    /^\p{Ll}/u.test(next.text)
+  );
 }
 
 /** What stands between one cut and the next: only names, a short label, or more. */

@@ -42,7 +42,8 @@ export function momentsIn(
     out.push({ from: at, to: best.end, said: best.value });
     at = best.end;
   }
-  return joined(tokens, withBareHours(tokens, out, taken)).map((one) => ({ ...one, onClock: isOnClock(tokens, one) }));
+  const all = joined(tokens, withBareHours(tokens, out, taken));
+  return all.map((one) => ({ ...one, onClock: one.onClock !== false && isOnClock(tokens, one) }));
 }
 
 /** 'do', 'mer' and 'dom' are weekdays in one language and small words in another, so something clearer must stand with them. */
@@ -71,18 +72,25 @@ function withBareHours(tokens: readonly Token[], found: readonly Moment[], taken
       token.kind === 'number' && before !== undefined && isEvening(before.said)
         ? /^(\d{1,2})$/u.exec(token.word)
         : null;
-    const hour = Number((clock ?? bare)?.[1] ?? Number.NaN);
+    // 'Thursday 1400', 'Thursday at 1400'
+    const near = before ?? found.find((one) => one.to === at - 1);
+    const joint = token.kind === 'number' && near?.said.day != null ? MILITARY.exec(token.word) : null;
+    const read = clock ?? bare ?? joint;
+    const hour = Number(read?.[1] ?? Number.NaN);
     if (!(hour <= 24)) return [];
     return [
       {
         from: at,
         to: at + 1,
-        said: { day: null, minutes: hour * 60 + Number(clock?.[2] ?? 0), side: null, zone: null },
+        said: { day: null, minutes: hour * 60 + Number(read?.[2] ?? 0), side: null, zone: null },
       },
     ];
   });
   return [...found, ...more].sort((a, b) => a.from - b.from);
 }
+
+/** Four digits of a clock, but no year. */
+const MILITARY = /^(?!20[2-9]\d)([01]\d|2[0-3])([0-5]\d)$/u;
 
 const NOON = 12 * 60;
 const isEvening = ({ minutes }: Said): boolean => minutes !== null && minutes >= 14 * 60;
@@ -98,7 +106,10 @@ function joined(tokens: readonly Token[], all: readonly Moment[]): readonly Mome
       last === undefined || one.from - last.to > BETWEEN || isParted(tokens, last.to, one.from)
         ? null
         : together(last.said, one.said, isOnClock(tokens, last));
-    if (last !== undefined && both !== null) out[out.length - 1] = { from: last.from, to: one.to, said: both };
+    // 'A quarter past nine in the morning': no half of the day is left open.
+    const isWhole = last?.said.minutes != null && one.said.minutes !== null;
+    if (last !== undefined && both !== null)
+      out[out.length - 1] = { from: last.from, to: one.to, said: both, ...(isWhole ? { onClock: false } : {}) };
     else out.push(one);
   }
   return out;

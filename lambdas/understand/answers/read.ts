@@ -6,7 +6,6 @@ import { learnt } from '../likelihood/learnt.ts';
 import { sharesOf } from '../likelihood/likelihood.ts';
 import judgeWeights from '../likelihood/weights/answer-reading.json' with { type: 'json' };
 import statementWeights from '../likelihood/weights/answer-said.json' with { type: 'json' };
-import { wordsOf } from './assemble.ts';
 import { candidatesOf, type Views } from './candidates.ts';
 import { isRulesOnly } from './classes.ts';
 import { decide, type Weighed } from './decide.ts';
@@ -14,6 +13,7 @@ import { judged } from './judge.ts';
 import { type LaidOut, layOut } from './laid-out.ts';
 import type { Nudge } from './nudge.ts';
 import { namesOf, readByRules } from './rules.ts';
+import { wordsOf } from './stretches.ts';
 import { type Seen, seenIn, viewsOf } from './views.ts';
 
 const statementsLearnt = learnt('answer-said', statementWeights);
@@ -60,7 +60,14 @@ function tellPieces(laid: LaidOut, seen: Seen, { pieces }: Views, witness: Witne
   for (const [i, segment] of laid.segments.entries())
     for (const { answer, likelihood } of pieces[i]?.slice(0, 2) ?? []) {
       const about = wordsOf(laid, segment);
-      witness({ question: 'answer-said', about, value: null, answer, likelihood, features: seen.pieces[i] ?? [] });
+      witness({
+        question: 'answer-said',
+        about,
+        value: null,
+        answer,
+        likelihood,
+        features: seen.pieces[i]?.features ?? [],
+      });
     }
 }
 

@@ -37,6 +37,13 @@ function rowOf(weights: Weights, feature: string): Pairs | null {
   return pairs;
 }
 
+/** Numbers beside the features that are there or not: the feature `~3` counts as often as its number says. */
+export interface Measures {
+  /** Which: 3 for `~3`. */
+  readonly at: Uint16Array;
+  readonly of: Float32Array;
+}
+
 export interface Likely {
   readonly answer: string;
   /** From 0 to 1. */
@@ -47,14 +54,15 @@ export interface Likely {
 export const ALWAYS = 'always';
 
 /** All answers, likeliest first. Features that were never learnt are ignored. */
-export function likelihoods(weights: Weights, present: Iterable<string>): readonly Likely[] {
+export function likelihoods(weights: Weights, present: Iterable<string>, measures?: Measures): readonly Likely[] {
   const { answers } = weights;
   const scores = new Float64Array(answers.length);
-  const add = (feature: string) => {
-    for (const [i, weight] of rowOf(weights, feature) ?? []) scores[i] = (scores[i] ?? 0) + weight;
+  const add = (feature: string, times = 1) => {
+    for (const [i, weight] of rowOf(weights, feature) ?? []) scores[i] = (scores[i] ?? 0) + weight * times;
   };
   add(ALWAYS);
   for (const feature of new Set(present)) add(feature);
+  if (measures !== undefined) for (const [i, one] of measures.at.entries()) add(`~${one}`, measures.of[i]);
   const most = Math.max(...scores);
   const grown = Array.from(scores, (score) => Math.exp(score - most));
   const all = grown.reduce((sum, one) => sum + one, 0);

@@ -1,0 +1,110 @@
+/** What was discussed in an interview, and with whom: the parts of a debrief. */
+import type { Instruction } from '../../application/instruction.ts';
+import { LANGUAGES } from '../commands/languages.ts';
+import { fold } from '../commands/tokens.ts';
+import type { LaidOut } from './laid-out.ts';
+import { mentionsOf, type Stretch, wordsOf } from './stretches.ts';
+import type { Mention } from './whom.ts';
+import { anyOf } from './words/all.ts';
+
+const PRONOUNS = anyOf('pronouns');
+/** After these words a name belongs to what comes before it: 'with Tom'. */
+const LINKS = anyOf('links');
+const TURNS = new Set(LANGUAGES.flatMap((words) => words.joints).map(fold));
+
+/** What one part of a debrief says was discussed, and with whom. */
+export function discussedIn(
+  laid: LaidOut,
+  stretch: Stretch,
+  mentions: readonly Mention[],
+  last: Mention | null,
+): readonly Instruction[] {
+  const text = said(laid, stretch, mentions).replace(/\s*\n\s*/gu, ' ');
+  if (text === '') return [];
+  const spoken = listed(laid, mentions);
+  const opens = laid.segments.find((one) => one.from === stretch.from)?.opens;
+  const goesOn = opens === 'clause' ? (last?.who ?? null) : (headed(laid, stretch) ?? anaphor(laid, stretch, last));
+  const people = spoken.length > 0 ? spoken : [goesOn];
+  return people.map((person) => ({ command: 'discussed', person, text }));
+}
+
+/** 'Priya wanted the whole story, and Tom was on rosters': each person's part begins where the sentence turns to them. */
+export function byPerson(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): readonly Stretch[] {
+  if (laid.nudge.step !== 'debrief') return [stretch];
+  const { tokens } = laid;
+  const parts: Stretch[] = [];
+  let from = stretch.from;
+  let whose: number | null = null;
+  for (const one of mentions) {
+    if (one.of === null || one.excepted === true) continue;
+    const isOther = whose !== null && one.of !== whose;
+    let at = one.from;
+    while (
+      at > from &&
+      at > one.from - 3 &&
+      (TURNS.has(tokens[at - 1]?.word ?? '') || LINKS.has(tokens[at - 1]?.word ?? ''))
+    )
+      at -= 1;
+    const turns = at < one.from || /[,;.:\u2013\u2014\n]|\s-\s/u.test(tokens[at]?.lead ?? '');
+    const hasWords = stretch.to - one.to >= 2;
+    if (isOther && turns && hasWords && isPlainAfter(laid, one)) {
+      parts.push({ ...stretch, from, to: at });
+      from = at;
+    }
+    whose = one.of;
+  }
+  parts.push({ ...stretch, from });
+  return parts;
+}
+
+/** What follows is said of this person: it is no further name of a list, nor something of theirs ("Tom's plan"). */
+function isPlainAfter({ text, tokens, mentions }: LaidOut, { to }: Mention): boolean {
+  const before = tokens[to - 1];
+  const isTheirs = before !== undefined && /^['\u2019]/u.test(text.slice(before.to, before.to + 1));
+  return (
+    !isTheirs && !mentions.some((one) => one.from === to || (one.from === to + 1 && TURNS.has(tokens[to]?.word ?? '')))
+  );
+}
+
+/** The people named before what was discussed: 'Bea and Theo together about ...' applies to both. Later names are only mentioned. */
+function listed(laid: LaidOut, mentions: readonly Mention[]): readonly (string | null)[] {
+  const out: (string | null)[] = [];
+  let end = -1;
+  for (const one of mentions) {
+    if (end < 0 && one.how === 'all') return [null];
+    if (one.of === null) continue;
+    const between = end < 0 ? 0 : one.from - end;
+    if (end >= 0 && (between > 1 || (between === 0 && !/[,&+/]/u.test(laid.tokens[one.from]?.lead ?? '')))) break;
+    out.push(one.who);
+    end = one.to;
+  }
+  return out;
+}
+
+/** Who was asked about in the line above ('What did you talk about with Dana?'), or stands there alone ('Tamsin.'). */
+function headed(laid: LaidOut, { from }: Stretch): string | null {
+  const n = laid.segments.findIndex((one) => one.from === from);
+  const above = laid.segments[n - 1];
+  if (above === undefined) return null;
+  const line = laid.segments.slice(0, n).findLastIndex(({ opens }) => opens === 'line' || opens === 'text');
+  const first = laid.segments[line];
+  if (first === undefined) return null;
+  const named = mentionsOf(laid, { from: first.from, to: above.to });
+  const [only] = named;
+  const isQuestion = /[?:\u2026]|\.\.\./u.test(above.mark);
+  // 'What was said with Farai', 'Tamsin.'
+  const endsWithName = only !== undefined && only.to === above.to;
+  return only !== undefined && named.length === 1 && (isQuestion || endsWithName) ? only.who : null;
+}
+
+export const anaphor = (laid: LaidOut, { from, to }: Stretch, last: Mention | null): string | null =>
+  last !== null && laid.tokens.slice(from, to).some((one) => PRONOUNS.has(one.word)) ? last.who : null;
+
+/** What was discussed, without the name it begins with. */
+function said(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): string {
+  const first = mentions.find((one) => one.from === stretch.from);
+  const after = first === undefined ? undefined : laid.tokens[first.to];
+  const isLabel = after !== undefined && (/[:=]|\s[-–—]\s/u.test(after.lead) || first?.how === 'number');
+  const from = isLabel && first !== undefined && first.to < stretch.to ? first.to : stretch.from;
+  return wordsOf(laid, { from, to: stretch.to });
+}

@@ -1,0 +1,178 @@
+/**
+ * What a sentence means, as numbers: sentences that say much the same in other words, or in another language, lie close together.
+ * Google's Universal Sentence Encoder, multilingual, version 3 (Yang et al., 2019; Apache-2.0), made smaller: see learn/encoder/make.py.
+ */
+import { type EncoderFile, readEncoderFile } from './encoder-file.ts';
+import { cutterOf } from './pieces.ts';
+
+/** How many numbers a vector has; the first ones say most. */
+export const AXES = 128;
+
+/** Longer texts are cut off: two sentences at most are read as one. */
+const MOST_PIECES = 96;
+const DIM = 512;
+const BRANCH = 256;
+/** The runs of words that are looked at together, and how many of them stand before. */
+const RUNS = [
+  { words: 2, before: 0 },
+  { words: 3, before: 1 },
+  { words: 5, before: 2 },
+] as const;
+const WIDE = DIM + RUNS.length * BRANCH;
+
+type Encoder = (text: string) => Float32Array;
+
+let encoder: Encoder | null = null;
+
+/** A piece, its sentence and the whole answer are often the same words. */
+let known = new Map<string, Float32Array>();
+let most = 64;
+
+/** A vector of `AXES` numbers. The encoder is loaded when it is first needed. */
+export function meaningOf(text: string): Float32Array {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  encoder ??= encoderOf(readEncoderFile());
+  const made = encoder(text);
+  if (known.size >= most) known.clear();
+  known.set(text, made);
+  return made;
+}
+
+/** For learning: all vectors are kept in this map, and those already there are not made again. */
+export function keepMeaningsIn(store: Map<string, Float32Array>): void {
+  known = store;
+  most = Number.POSITIVE_INFINITY;
+}
+
+function encoderOf(file: EncoderFile): Encoder {
+  const cut = cutterOf(file);
+  const table = file.bytes('piece');
+  const step = file.floats('step');
+  const middle = file.floats('middle');
+  const into = layerOf(file, 'into');
+  const normInto = normOf(file, 'into');
+  const normAll = normOf(file, 'all');
+  const runs = RUNS.map((run) => ({
+    ...run,
+    first: layerOf(file, `first${run.words}`),
+    second: layerOf(file, `second${run.words}`),
+  }));
+  const join = layerOf(file, 'join');
+  const d = ['d0', 'd1', 'd2', 'd3'].map((name) => layerOf(file, name));
+  const p1 = layerOf(file, 'p1');
+  const p3 = layerOf(file, 'p3');
+  const mean = file.floats('mean');
+  const axes = file.floats('axes');
+
+  return (text) => {
+    const pieces = cut(text, MOST_PIECES);
+    const count = pieces.length;
+    const all = new Float32Array(count * WIDE);
+    const words = new Float32Array(count * DIM);
+    for (const [t, number] of pieces.entries())
+      for (let i = 0; i < DIM; i++) {
+        const byte = table[(number * DIM + i) >> 1] ?? 0;
+        const nibble = i % 2 === 0 ? byte & 15 : byte >> 4;
+        words[t * DIM + i] = (nibble - 8) * (step[number] ?? 0) + (middle[i] ?? 0);
+      }
+    for (let t = 0; t < count; t++) all.set(words.subarray(t * DIM, (t + 1) * DIM), t * WIDE);
+    const x = new Float32Array(count * RUNS.length * BRANCH);
+    for (let t = 0; t < count; t++) {
+      const row = x.subarray(t * RUNS.length * BRANCH, (t + 1) * RUNS.length * BRANCH);
+      into(words.subarray(t * DIM, (t + 1) * DIM), row);
+      normInto(row);
+    }
+    for (const [b, { words: size, before, first, second }] of runs.entries()) {
+      const own = new Float32Array(count * BRANCH);
+      for (let t = 0; t < count; t++) {
+        const at = (t * RUNS.length + b) * BRANCH;
+        own.set(x.subarray(at, at + BRANCH), t * BRANCH);
+      }
+      const once = overRuns(own, count, size, before, first);
+      const twice = overRuns(once, count, size, before, second);
+      for (let t = 0; t < count; t++)
+        all.set(twice.subarray(t * BRANCH, (t + 1) * BRANCH), t * WIDE + DIM + b * BRANCH);
+    }
+    const sum = new Float32Array(WIDE);
+    for (let t = 0; t < count; t++) {
+      const row = all.subarray(t * WIDE, (t + 1) * WIDE);
+      normAll(row);
+      for (let i = 0; i < WIDE; i++) sum[i] = (sum[i] ?? 0) + (row[i] ?? 0);
+    }
+    const joined = join(sum, new Float32Array(DIM), count);
+    const scale = 1 / Math.sqrt(count);
+    for (let i = 0; i < DIM; i++) joined[i] = (joined[i] ?? 0) * scale;
+    const [d0, d1, d2, d3] = d as [Layer, Layer, Layer, Layer];
+    const y0 = positive(d0(joined, new Float32Array(320)));
+    const y1 = positive(added(p1(joined, new Float32Array(320)), d1(y0, new Float32Array(320))));
+    const y2 = positive(d2(y1, new Float32Array(DIM)));
+    const z = added(p3(y1, new Float32Array(DIM)), d3(y2, new Float32Array(DIM))).map(Math.tanh);
+    const length = Math.sqrt(z.reduce((total, one) => total + one * one, 1e-12));
+    const out = new Float32Array(AXES);
+    for (let i = 0; i < DIM; i++) {
+      const value = (z[i] ?? 0) / length - (mean[i] ?? 0);
+      for (let j = 0; j < AXES; j++) out[j] = (out[j] ?? 0) + value * (axes[i * AXES + j] ?? 0);
+    }
+    return out;
+  };
+}
+
+/** Writes input times matrix, plus `times` the bias, into `out`. */
+type Layer = (input: Float32Array, out: Float32Array, times?: number) => Float32Array;
+
+function layerOf(file: EncoderFile, name: string): Layer {
+  const matrix = file.matrix(name);
+  const bias = file.floats(`${name}.bias`);
+  return (input, out, times = 1) => {
+    const columns = out.length;
+    for (let j = 0; j < bias.length; j++) out[j] = (bias[j] ?? 0) * times;
+    // Four rows at a time, so that `out` is read and written a quarter as often.
+    for (let k = 0; k < input.length; k += 4) {
+      const [a, b, c, d] = [input[k] as number, input[k + 1] as number, input[k + 2] as number, input[k + 3] as number];
+      if (a === 0 && b === 0 && c === 0 && d === 0) continue;
+      const [atA, atB, atC, atD] = [k * columns, (k + 1) * columns, (k + 2) * columns, (k + 3) * columns];
+      for (let j = 0; j < columns; j++)
+        out[j] =
+          (out[j] as number) +
+          a * (matrix[atA + j] as number) +
+          b * (matrix[atB + j] as number) +
+          c * (matrix[atC + j] as number) +
+          d * (matrix[atD + j] as number);
+    }
+    return out;
+  };
+}
+
+function normOf(file: EncoderFile, name: string): (row: Float32Array) => void {
+  const gain = file.floats(`${name}.gain`);
+  const shift = file.floats(`${name}.shift`);
+  return (row) => {
+    let mean = 0;
+    for (const one of row) mean += one / row.length;
+    let spread = 0;
+    for (const one of row) spread += (one - mean) ** 2 / row.length;
+    const scale = 1 / Math.sqrt(spread + file.epsilon);
+    for (let i = 0; i < row.length; i++) row[i] = ((row[i] ?? 0) - mean) * scale * (gain[i] ?? 0) + (shift[i] ?? 0);
+  };
+}
+
+/** Each word with its neighbours through a layer, added to the word itself. Beyond the ends stand zeros. */
+function overRuns(own: Float32Array, count: number, size: number, before: number, layer: Layer): Float32Array {
+  const out = new Float32Array(count * BRANCH);
+  const input = new Float32Array(size * BRANCH);
+  for (let t = 0; t < count; t++) {
+    input.fill(0);
+    for (let n = 0; n < size; n++) {
+      const at = t - before + n;
+      if (at >= 0 && at < count) input.set(own.subarray(at * BRANCH, (at + 1) * BRANCH), n * BRANCH);
+    }
+    const row = out.subarray(t * BRANCH, (t + 1) * BRANCH);
+    layer(input, row);
+    for (let i = 0; i < BRANCH; i++) row[i] = Math.max(0, row[i] ?? 0) + (own[t * BRANCH + i] ?? 0);
+  }
+  return out;
+}
+
+const positive = (row: Float32Array): Float32Array => row.map((one) => Math.max(0, one));
+const added = (row: Float32Array, other: Float32Array): Float32Array => row.map((one, i) => one + (other[i] ?? 0));
