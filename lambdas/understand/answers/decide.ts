@@ -18,6 +18,8 @@ export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
 const BAR = { told: 0.4, done: 0.93, ending: 0.97 };
 /** A reading that the mail language's sayings cover completely needs less than that, and no lead. */
 const SAID_PLAINLY = 0.35;
+/** 'Sent', 'snooze till 7 December': a command of a few words and nothing else is taken at its word, unless that makes no sense there. */
+const SAID_BRIEFLY = { words: 4, bar: 0.12 };
 const ENDED_PLAINLY = 0.75;
 /** If 'nothing was said' is at least this likely, the answer is a note. */
 const QUIET = 0.55;
@@ -87,7 +89,9 @@ function saidPlainly(laid: LaidOut, ordered: readonly Weighed[], rules: Reply): 
   const own = ordered.find(
     ({ candidate }) => candidate.doubtful.length === 0 && JSON.stringify(candidate.commands) === said,
   );
-  const bar = rules.commands.some((one) => isEnding(one, step)) ? ENDED_PLAINLY : SAID_PLAINLY;
+  const isBrief = laid.tokens.length <= SAID_BRIEFLY.words;
+  const isEnd = rules.commands.some((one) => isEnding(one, step));
+  const bar = isEnd ? ENDED_PLAINLY : isBrief ? SAID_BRIEFLY.bar : SAID_PLAINLY;
   return own !== undefined && own.likelihood >= bar ? rules.commands : null;
 }
 
