@@ -5,6 +5,7 @@ import { parseMessage } from '../../lambdas/mail/parse.ts';
 import { companyIn } from '../../lambdas/understand/answers/arguments.ts';
 import { withoutClosing } from '../../lambdas/understand/answers/closing.ts';
 import { layOut } from '../../lambdas/understand/answers/laid-out.ts';
+import { readAnswer } from '../../lambdas/understand/answers/read.ts';
 import { interpret } from '../../lambdas/understand/interpret.ts';
 
 const DOOR = 'Afterword <re+k2m8q0v7l1abcd@afterword.example>';
@@ -178,5 +179,25 @@ describe('stray remarks', () => {
     const { commands, unclear, options, notes } = await answer(typed, THANK);
     expect([commands, unclear, options ?? []]).toEqual([[], null, []]);
     expect(notes).toEqual([typed]);
+  });
+});
+
+describe('an interview that they called off', () => {
+  it.each([
+    'the interview was cancelled',
+    'they canceled the interview',
+    'they cancelled it, no reason given. i feel awful',
+    'das Gespräch wurde abgeblasen',
+    "l'entretien est annulé",
+    'la entrevista está cancelada',
+  ])('is asked about: %s', (typed) => {
+    const { commands, unclear, options } = readAnswer(
+      typed,
+      { step: 'confirm', people: ['Priya Shah'] },
+      { sentAt: Date.parse('2026-12-08T15:00:00Z'), zone: 'Europe/London', offset: 0 },
+    );
+    expect(commands).toEqual([]);
+    expect(unclear).toBe(typed);
+    expect(options).toContainEqual([{ command: 'not-an-interview' }]);
   });
 });

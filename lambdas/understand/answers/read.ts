@@ -8,13 +8,14 @@ import judgeWeights from '../likelihood/weights/answer-reading.json' with { type
 import statementWeights from '../likelihood/weights/answer-said.json' with { type: 'json' };
 import { candidatesOf, type Views } from './candidates.ts';
 import { isRulesOnly } from './classes.ts';
-import { decide, type Weighed } from './decide.ts';
+import { type Decision, decide, type Weighed } from './decide.ts';
 import { judged } from './judge.ts';
 import { type LaidOut, layOut } from './laid-out.ts';
 import type { Nudge } from './nudge.ts';
 import { namesOf, readByRules } from './rules.ts';
 import { wordsOf } from './stretches.ts';
 import { type Seen, seenIn, viewsOf } from './views.ts';
+import { anyOf } from './words/all.ts';
 
 const statementsLearnt = learnt('answer-said', statementWeights);
 const readingsLearnt = learnt('answer-reading', judgeWeights);
@@ -27,13 +28,31 @@ export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: W
   if (text.trim() === '' || text.length > MOST_LETTERS || !isKnown(nudge)) return rules;
   if (rules.commands.some(({ command }) => isRulesOnly(command))) return rules;
   const laid = layOut(text, nudge, clock);
-  const decision = decide(laid, weighed(laid, rules, witness), rules);
+  const decided = decide(laid, weighed(laid, rules, witness), rules);
+  const decision = isCalledOff(laid, decided) ? { commands: [], unclear: text, options: CALLED_OFF } : decided;
   const isHeard = decision.commands.length > 0 || decision.unclear !== null;
   return { text, notes: notesBeside(rules, decision.commands.length, isHeard, text), ...decision };
 }
 
 /** Free wording is read only as an answer to a known nudge, about known people. */
 const isKnown = ({ step, people }: Nudge): boolean => step !== null && (people.length > 0 || step === 'front');
+
+const CANCELLED = anyOf('cancelled');
+/** Mails sent before the interview or about it. */
+const OF_THE_INTERVIEW: ReadonlySet<string> = new Set(['confirm', 'prepare', 'debrief', 'thank', 'last-call']);
+/** What is longer says more than this. */
+const MOST_WORDS = 25;
+const CALLED_OFF: NonNullable<Decision['options']> = [
+  [{ command: 'not-an-interview' }],
+  [{ command: 'outcome', value: 'rejected' }],
+];
+
+/** 'They cancelled it': no thank-you may follow as if it had taken place, so this is asked about, never just kept. */
+const isCalledOff = ({ tokens, nudge }: LaidOut, { commands }: Decision): boolean =>
+  OF_THE_INTERVIEW.has(nudge.step ?? '') &&
+  tokens.length <= MOST_WORDS &&
+  tokens.some(({ word }) => CANCELLED.has(word)) &&
+  commands.every(({ command }) => command === 'discussed' || command === 'rapport');
 
 /** Each reading of an answer with its likelihood. */
 export function weighed(laid: LaidOut, rules: Reply, witness?: Witness): readonly Weighed[] {

@@ -2,6 +2,8 @@
 export interface AnswerWords {
   /** How people close a mail. A line that begins with one of these, and all below it, is the end. */
   readonly closings: readonly string[];
+  /** An interview that they called off. */
+  readonly cancelled: readonly string[];
   /** Between 'all' and an excepted name: 'all but Gus'. */
   readonly except: readonly string[];
   /** Words that mean everybody when an exception follows. */

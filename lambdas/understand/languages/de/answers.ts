@@ -24,6 +24,8 @@ export const DE_ANSWERS: AnswerWords = {
     'danke',
     'vielen dank',
   ],
+  // 'Abgesagt' may also be a no.
+  cancelled: ['abgeblasen'],
   except: ['ausser', 'auf', 'ohne', 'bis'],
   everything: ['alle', 'alles'],
   pointing: ['ihr', 'ihm', 'ihnen', 'ihn', 'sie', 'alle', 'alles'],

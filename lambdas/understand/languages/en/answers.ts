@@ -19,6 +19,7 @@ export const EN_ANSWERS: AnswerWords = {
     'thx',
     'ta',
   ],
+  cancelled: ['cancelled', 'canceled'],
   except: ['except', 'but', 'bar', 'minus', 'apart', 'for', 'from', 'not'],
   everything: ['all', 'everything', 'everyone', 'everybody', 'they', 'both'],
   pointing: ['her', 'him', 'them', 'each', 'it', 'all', 'everything'],

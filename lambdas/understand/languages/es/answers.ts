@@ -15,6 +15,7 @@ export const ES_ANSWERS: AnswerWords = {
     'muchas gracias',
     'slds',
   ],
+  cancelled: ['cancelado', 'cancelada', 'cancelaron', 'canceló', 'anulado', 'anulada'],
   except: ['menos', 'salvo', 'excepto'],
   everything: ['todo', 'todos', 'todas'],
   pointing: ['le', 'la', 'los', 'las', 'todo', 'ellos', 'ellas'],

@@ -19,6 +19,7 @@ export const FR_ANSWERS: AnswerWords = {
     'cdlt',
     'bav',
   ],
+  cancelled: ['annulé', 'annulée', 'décommandé'],
   except: ['sauf', 'hormis'],
   everything: ['tout', 'tous'],
   pointing: ['lui', 'leur', 'les', 'le', 'la', 'tout', 'eux', 'elles'],
