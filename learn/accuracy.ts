@@ -165,7 +165,7 @@ is taken for one. What is asked about does no harm, and is not right either. A m
 
 The weights know nothing of the writer they are measured on; the people who chose features and thresholds had read what was misread of the open sets.
 The sealed ones (f6, t2, t3) are the figures that nobody worked towards. What ships was not all learnt in one run: employer and place
-are of before the newest writer (t1), since the employer learnt anew made a fixture wrong.
+are of before t1, all others of before t4. In t4 those who write or sign were first labelled as nobody; the contract counts them, so they are accepted now.
 
 | writer | mails | facts right | wholly right | with harm |
 | --- | ---: | ---: | ---: | ---: |
