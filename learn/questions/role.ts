@@ -2,7 +2,7 @@
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
 import { peopleIn } from '../laid-out.ts';
 import type { Lesson, Written } from '../lesson.ts';
-import { openMails } from '../mails.ts';
+import { mailsOfPeople } from '../mails.ts';
 import { isOneOf, labelledPeople } from './person.ts';
 
 /** The rules for titles were made with the fixtures, so the fixtures cannot teach how far to trust them. */
@@ -14,7 +14,7 @@ export const ROLE: Lesson = {
   options: { l2: 1, least: 3 },
   async examples() {
     const out: Written[] = [];
-    for (const mail of openMails()) {
+    for (const mail of mailsOfPeople()) {
       const met = (labelledPeople(mail)?.met ?? []).filter(({ role }) => role !== null);
       if (met.length === 0) continue;
       await peopleIn(mail, ({ question, value, features }) => {
