@@ -10,6 +10,7 @@ import { anyOf } from './words/all.ts';
 const PRONOUNS = anyOf('pronouns');
 /** After these words a name belongs to what comes before it: 'with Tom'. */
 const LINKS = anyOf('links');
+/** 'And', 'then': a sentence may turn to somebody else after them. */
 const TURNS = new Set(LANGUAGES.flatMap((words) => words.joints).map(fold));
 
 /** What one part of a debrief says was discussed, and with whom. */
@@ -97,6 +98,7 @@ function headed(laid: LaidOut, { from }: Stretch): string | null {
   return only !== undefined && named.length === 1 && (isQuestion || endsWithName) ? only.who : null;
 }
 
+/** Whom 'she' or 'they' stands for: whoever was named last. */
 export const anaphor = (laid: LaidOut, { from, to }: Stretch, last: Mention | null): string | null =>
   last !== null && laid.tokens.slice(from, to).some((one) => PRONOUNS.has(one.word)) ? last.who : null;
 

@@ -3,7 +3,7 @@ import { NONE, TEXTS } from './classes.ts';
 import type { LaidOut, Segment } from './laid-out.ts';
 import type { Mention } from './whom.ts';
 
-/** Merges neighbouring segments that do the same thing and continue about the same people. */
+/** Neighbouring segments that do the same thing: token positions, the end excluded. */
 export interface Stretch {
   readonly name: string;
   readonly from: number;
@@ -13,6 +13,7 @@ export interface Stretch {
 export const mentionsOf = (laid: LaidOut, { from, to }: Pick<Segment, 'from' | 'to'>): readonly Mention[] =>
   laid.mentions.filter((one) => one.from >= from && one.to <= to);
 
+/** Merges neighbouring segments that do the same thing and go on about the same people. */
 export function stretchesOf(laid: LaidOut, classes: readonly string[]): readonly Stretch[] {
   const out: Stretch[] = [];
   for (const [i, { from, to, opens }] of laid.segments.entries()) {
