@@ -1,8 +1,8 @@
 /** Handles each mail once, and no more mails in an hour than a person would send. */
-
+import { isTakenBack } from '../application/live.ts';
 import { deferMail } from './defer-mail.ts';
 import { turnsFree } from './deferred.ts';
-import type { OpenDesk } from './desk.ts';
+import { findApplication, type OpenDesk } from './desk.ts';
 import { leave } from './leave.ts';
 import type { Mail } from './mail.ts';
 import { laneOf, outcomeSeen, type Seen, seenAs } from './seen.ts';
@@ -20,6 +20,17 @@ function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
   return null;
 }
 
+/**
+ * What was taken back may be forwarded again, even as the very same file. Not if only a signature vouches for the copy, which anybody could send,
+ * and not in a reply, whose second copy must not be answered.
+ */
+function startsAgain(desk: OpenDesk, { arrival, door, by }: Mail, before: Received): boolean {
+  const known = before.application === null ? null : findApplication(desk, before.application);
+  if (known === null || door.is !== 'front' || (by !== 'trust' && by !== 'spf')) return false;
+  const isSameArrival = known.stored.seen.some((one) => one.startsWith(`${arrival.id}|`));
+  return isTakenBack(known.state) && !isSameArrival;
+}
+
 /** Mail beyond the hourly cap is deferred; mail that was handled before gets the same outcome again. */
 export async function unlessSeen(
   world: World,
@@ -32,7 +43,7 @@ export async function unlessSeen(
     await leave(world, desk, new Set());
     return before ?? { outcome: 'ignored', application: null };
   }
-  if (before !== null) {
+  if (before !== null && !startsAgain(desk, mail, before)) {
     // A second delivery only finishes what a crash left. Every item is touched, because any of their alarms may have been stored but not set.
     await offerAll(world, desk, new Set(), new Set([null, ...desk.applications.map(({ stored }) => stored.id)]));
     return before;

@@ -144,7 +144,9 @@ async function sayOfApplication(
   const said = say(making, { reply, step: stepOf(mail), readMoment, closes });
   const effects = [...account.effects, ...said.effects];
   const questions = [...account.questions, ...said.questions];
-  const undo = effects.some(({ not }) => not !== true) || said.notes.length > 0;
+  // After an undo, another one would not bring anything back: it takes back the change before.
+  const isUndo = reply.commands.length > 0 && reply.commands.every(({ command }) => command === 'undo');
+  const undo = (effects.some(({ not }) => not !== true) && !isUndo) || said.notes.length > 0;
   const asks = [...questions, ...whileOff(account)];
   making.write({ kind: 'answer', effects, notes: said.notes, questions: asks, drafts: [...said.drafts], undo });
   for (const letter of [...said.letters, ...account.letters]) making.write(letter);

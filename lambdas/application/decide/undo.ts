@@ -1,6 +1,7 @@
 /** undo: takes back the last change of the application; said again, the one before it. */
-import type { Event, Recorded } from '../application.ts';
+import type { Application, Event, Recorded } from '../application.ts';
 import { fold, undoneChanges } from '../evolve.ts';
+import { isTakenBack } from '../live.ts';
 import type { Deciding } from './deciding.ts';
 import { changed, notDone, type Saying } from './saying.ts';
 
@@ -37,9 +38,14 @@ const TOLD: { readonly [type in Event['type']]?: string } = {
   redrafted: 'another version of a draft',
 };
 
+/** 'your application for Backend Engineer at Acme' */
+const named = ({ employer, job }: Application): string =>
+  `your application${job === null ? '' : ` for ${job}`}${employer === null ? '' : ` at ${employer}`}`;
+
 export function undo(saying: Saying): void {
   const { making } = saying;
-  const { history, id } = making.state();
+  const before = making.state();
+  const { history, id } = before;
   const change = lastChange(history);
   if (change === null) {
     saying.effects.push(notDone('There is nothing left to undo.'));
@@ -49,6 +55,11 @@ export function undo(saying: Saying): void {
     (one) => one !== undefined,
   );
   record(making, change, id, history);
+  if (!isTakenBack(before) && isTakenBack(making.state())) {
+    const again = 'forward the invite again';
+    saying.effects.push(changed(`${named(before)} is taken back`, 'To start it again', null, again));
+    return;
+  }
   saying.effects.push(changed('your last change is taken back', 'Taken back', null, taken.join(', ')));
 }
 
