@@ -91,6 +91,8 @@ export interface Application {
   };
   /** A rejection or an offer that was read in a forwarded mail and that the candidate has not confirmed. */
   readonly proposed: Outcome | null;
+  /** By when the offer is to be answered; null: not known. Left out: nobody named a day. */
+  readonly answerBy?: Instant | null;
   /** When it was agreed that a next round is coming, before its invite arrives. */
   readonly nextRoundAt: Instant | null;
   readonly closedAt: Instant | null;
@@ -126,7 +128,7 @@ export type Event =
   | { readonly type: 'snoozed'; readonly step: Step | null; readonly about: string | null; readonly until: Instant }
   | { readonly type: 'heard'; readonly word: Word; readonly from: string | null }
   | { readonly type: 'proposed'; readonly outcome: Outcome }
-  | { readonly type: 'ended'; readonly outcome: Outcome | 'closed' }
+  | { readonly type: 'ended'; readonly outcome: Outcome | 'closed'; readonly answerBy?: Instant | null }
   | { readonly type: 'reopened' }
   | { readonly type: 'next-round' }
   | {

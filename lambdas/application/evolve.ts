@@ -235,6 +235,7 @@ export function evolve(state: Application, event: Event, at: Instant): Applicati
         ...state,
         status: event.outcome,
         proposed: null,
+        ...(event.answerBy === undefined ? {} : { answerBy: event.answerBy }),
         closedAt: event.outcome === 'offer' ? null : at,
       };
     case 'reopened':

@@ -58,6 +58,12 @@ export interface DraftFacts {
   readonly enclosed: string | null;
   /** The day by which the employer promised word, once it has passed: '12 December'. */
   readonly promised?: string | null;
+  /** The candidate met this person; left out: nobody said so, and no note claims it. */
+  readonly met?: boolean;
+  /** Whose thanks never went out, for the status check to pass on (R1): this person's, and the names of others. */
+  readonly unthanked?: { readonly you: boolean; readonly others: readonly string[] };
+  /** By when the offer is to be answered: 'Friday', '12 December'. Null: a day was named, but which is not sure. */
+  readonly answerBy?: string | null | undefined;
   /** The country of the employer, two letters, where it is known. */
   readonly country?: string | null;
   /** Sentences of the round's other notes, in lower case: this one must not repeat them. */

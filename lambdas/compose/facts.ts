@@ -1,6 +1,8 @@
 /** Collects the facts that a draft may use from the application: what the candidate and the invites said, and nothing else. R18 */
 import type { Debrief } from '../application/application.ts';
 import type { Outcome, Rapport } from '../application/instruction.ts';
+import { PLAYBOOK } from '../application/playbook.ts';
+import { stillToThank } from '../application/sitting-steps.ts';
 import type { Sitting } from '../application/sittings.ts';
 import { isOutreach, type Outreach } from '../application/step.ts';
 import type { About } from './context.ts';
@@ -77,16 +79,35 @@ function lastFelt(debriefs: readonly Debrief[], view: View): Rapport | null {
   return felt.at(-1)?.rapport ?? null;
 }
 
-/** If only one person was met, what names nobody was discussed with them. A name alone is no topic. */
-function discussedWith(view: View, debriefs: readonly Debrief[], to: string | null, alone: boolean): readonly string[] {
+/** What names nobody was discussed with the only person met. A name alone is no topic. */
+function discussedWith(view: View, debriefs: readonly Debrief[], to: string | null): readonly string[] {
   const names = new Set(view.people.flatMap((one) => [one.name.toLowerCase(), one.short.toLowerCase()]));
-  return debriefs.flatMap((one) =>
-    one.discussed
+  return debriefs.flatMap((one) => {
+    const met = view.sitting(one.sitting)?.met ?? [];
+    const alone = met.length === 1 && met[0] === to;
+    return one.discussed
       .filter(
         ({ person, text }) => (person === to || (person === null && alone)) && !names.has(text.trim().toLowerCase()),
       )
-      .map(({ text }) => text),
-  );
+      .map(({ text }) => text);
+  });
+}
+
+/** Whose thanks never went out in the last round, once it is too late for a note of their own. R1 */
+export function unthankedIn({ view, input }: About, to: string | null): NonNullable<DraftFacts['unthanked']> {
+  const past = view.sittings.filter((one) => one.end + PLAYBOOK.thank.expires <= input.now);
+  const round = past.at(-1)?.round;
+  const keys = past.filter((one) => one.round === round).flatMap((one) => stillToThank(view.application, one));
+  return { you: to !== null && keys.includes(to), others: view.names(keys.filter((key) => key !== to)) };
+}
+
+/** 'Friday' within a week, else '12 December', as the candidate writes dates. */
+function answerDay({ view, input, dates }: About): string | null | undefined {
+  const { answerBy } = view.application;
+  if (answerBy == null) return answerBy;
+  const [weekday = '', day = '', month = ''] = dates.date(answerBy).split(' ');
+  if (dates.daysAway(answerBy) < 7) return weekday;
+  return input.candidate.spelling === 'american' ? `${month} ${day}` : `${day} ${month}`;
 }
 
 /** The date that the employer named, once it has passed. */
@@ -129,7 +150,10 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     stage: sitting?.interviews.at(-1)?.facts.stage ?? null,
     round: sitting?.round ?? 1,
     rapport: isThanks ? (debrief?.rapport ?? null) : lastFelt(application.debriefs, view),
-    discussed: discussedWith(view, debriefs, occasion.to, (sitting?.thanks.length ?? 0) === 1),
+    discussed: discussedWith(view, debriefs, occasion.to),
+    met: occasion.to !== null && begun.some((one) => one.met.includes(occasion.to ?? '')),
+    answerBy: answerDay(about),
+    ...(occasion.kind === 'status-check' ? { unthanked: unthankedIn(about, occasion.to) } : {}),
     forgot: isThanks ? (debrief?.forgot ?? null) : null,
     link: isThanks ? (debrief?.link ?? application.links.at(-1) ?? null) : null,
     asks: occasion.kind === 'status-check' || occasion.kind === 'second-check' ? application.asks : [],

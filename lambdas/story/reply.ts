@@ -5,6 +5,7 @@ import { isAboutApplication, say } from '../application/decide/say.ts';
 import type { Instruction, Reply } from '../application/instruction.ts';
 import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
+import { answerBy } from '../understand/answer-by.ts';
 import { type Answered, interpret } from '../understand/interpret.ts';
 import { answerFromDesk } from './account.ts';
 import { saidIn } from './addresses.ts';
@@ -141,7 +142,13 @@ async function sayOfApplication(
     await world.wakeUps.set({ candidate: desk.candidate.id, application: null }, desk.candidate.wakeAt);
   const making = begin(world, desk, application);
   const closes = mail.door.is === 'reply' && mail.door.step === 'closing-note';
-  const said = say(making, { reply, step: stepOf(mail), readMoment, closes });
+  const said = say(making, {
+    reply,
+    step: stepOf(mail),
+    readMoment,
+    closes,
+    answerBy: answerBy(reply.text, making.now, making.wishes.zone),
+  });
   const effects = [...account.effects, ...said.effects];
   const questions = [...account.questions, ...said.questions];
   // After an undo, another one would not bring anything back: it takes back the change before.

@@ -83,6 +83,7 @@ const shared = fc.record({
   job: orNull(
     fc.constantFrom('Backend Engineer', 'Data Analyst (m/f/d)', 'Senior Nurse - Night Shift', 'Summer Internship'),
   ),
+  met: fc.boolean(),
   when: orNull(fc.constantFrom('on Tuesday', 'on 1 December', 'yesterday', 'today')),
   round: fc.integer({ min: 1, max: 3 }),
 });

@@ -29,6 +29,8 @@ const SLOTS = new Set([
   'x',
   'y',
   'promised',
+  'by',
+  'unthanked',
 ]);
 const MARKS = new Set([
   'warm',
@@ -42,6 +44,7 @@ const MARKS = new Set([
   'later',
   'panel',
   'onsite',
+  'met',
 ]);
 
 interface Line {
@@ -100,7 +103,7 @@ describe('the word files', () => {
   });
 
   test('end an entry with a line that needs no mark', () => {
-    for (const file of ['status-check', 'closing-notes']) {
+    for (const file of ['status-check', 'closing-notes', 'keep-in-touch']) {
       for (const { where, text } of LINES.filter((line) => line.where.startsWith(`${file}.json`))) {
         if (!text.startsWith('@')) continue;
         const entry = where.slice(0, where.lastIndexOf('/'));

@@ -37,13 +37,15 @@ const ENDS: { readonly [value in Outcome]: string } = {
 };
 
 export function outcome(saying: Saying, { value }: Instruction & { readonly command: 'outcome' }): void {
-  const { making } = saying;
+  const { making, answerBy } = saying;
   if (making.state().status === value) {
     saying.effects.push(nothingChanged(`${ENDS[value]}, as I already had it`));
     return;
   }
   const before = making.state().status;
-  making.record({ type: 'ended', outcome: value });
-  saying.effects.push(changed(ENDS[value], 'Reminders', before === 'active' ? 'on' : 'off', 'off'));
+  const isDated = value === 'offer' && answerBy !== undefined;
+  making.record({ type: 'ended', outcome: value, ...(isDated ? { answerBy } : {}) });
+  const by = isDated && answerBy !== null ? `, to be answered by ${until(answerBy, making.wishes.zone)}` : '';
+  saying.effects.push(changed(`${ENDS[value]}${by}`, 'Reminders', before === 'active' ? 'on' : 'off', 'off'));
   saying.letters.push({ kind: 'closing-note', outcome: value });
 }

@@ -1,4 +1,5 @@
 /** Carries out what a candidate said about one application, in the order it was said. */
+import type { Instant } from '../instant.ts';
 import type { Instruction, Reply } from '../instruction.ts';
 import type { Question } from '../letter.ts';
 import { stillToThank } from '../sitting-steps.ts';
@@ -62,22 +63,28 @@ export interface Said {
   readonly step: Step | null;
   readonly readMoment: ReadMoment;
   readonly closes?: boolean;
+  readonly answerBy?: Instant | null | undefined;
 }
 
 /** Returns the content of the answer; events are recorded in `making`. */
-export function say(making: Deciding, { reply, step, readMoment, closes = false }: Said): Saying {
+export function say(making: Deciding, { reply, step, readMoment, closes = false, answerBy }: Said): Saying {
   const saying: Saying = {
     making,
     step,
     readMoment,
     closes,
+    answerBy,
     effects: [],
     notes: [],
     questions: [],
     drafts: new Set(),
     letters: [],
   };
-  const commands = reply.commands.filter(isAboutApplication);
+  const said = reply.commands.filter(isAboutApplication);
+  const isOffer = said.some((one) => one.command === 'outcome' && one.value === 'offer');
+  // 'I need until Friday', said of an offer, is no wish to be reminded.
+  const isAnswerDay = (one: Instruction) => one.command === 'snooze' && isOffer && typeof answerBy === 'number';
+  const commands = said.filter((one) => !isAnswerDay(one));
   for (const command of commands) carryOut(saying, command);
   for (const note of reply.notes) keepNote(saying, note);
   const latestNews = reply.notes.at(-1);

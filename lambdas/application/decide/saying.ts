@@ -21,6 +21,8 @@ export interface Saying {
   readonly readMoment: ReadMoment;
   /** It tells of a note that was sent after the end: the closing note's answer, or the copy of a note. */
   readonly closes: boolean;
+  /** By when an offer is to be answered; null: a day was named that may not be the one; undefined: none was. */
+  readonly answerBy: Instant | null | undefined;
   readonly effects: Effect[];
   readonly notes: string[];
   readonly questions: Question[];

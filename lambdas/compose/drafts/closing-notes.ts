@@ -20,6 +20,8 @@ export function composeClosingNote(facts: DraftFacts, kind: ClosingKind): Draft 
     facts.tone === 'shorter' && kind !== 'offer-received'
       ? null
       : picked(note, lists.middle, `${kind}/middle`, { topic });
-  const close = picked(note, lists.close, `${kind}/close`);
+  // Whoever named a day is not asked for one.
+  const dated = kind === 'offer-received' && facts.answerBy !== undefined ? words[kind].dated : lists.close;
+  const close = picked(note, dated, `${kind}/close`);
   return draftOf(note, subjectFrom(note, lists.subjects, 'Thank you'), letter(note, [[opening, middle], [close]]));
 }

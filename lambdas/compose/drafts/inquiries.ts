@@ -3,9 +3,10 @@ import type { Draft, DraftFacts } from '../draft.ts';
 import manager from '../words/hiring-manager.json' with { type: 'json' };
 import status from '../words/status-check.json' with { type: 'json' };
 import { MOST_WORDS } from './limits.ts';
+import { namesListed } from './names.ts';
 import { draftOf, letter, type Note, noteOf, picked } from './note.ts';
 import { questionOf } from './said.ts';
-import { capitalised } from './template.ts';
+import { capitalised, type Entry } from './template.ts';
 import { wordCount } from './words-count.ts';
 
 /** The candidate's own questions, as many as fit: a single one within a line, several as a list. */
@@ -17,6 +18,19 @@ function questions(note: Note, most: number): string | null {
     return `${picked(note, status.askMany, 'askMany') ?? ''}\n${asks.map((ask) => `- ${capitalised(ask.text)}`).join('\n')}`;
   if (!only.question) return picked(note, status.askTopic, 'askTopic', { topic: only.text });
   return `${picked(note, status.askOne, 'askOne') ?? ''}\n${capitalised(only.text)}`;
+}
+
+/** How many are named; more are 'everyone I met'. */
+const MOST_NAMES = 3;
+
+/** Thanks that never went out are passed on here. R1 */
+function thanks(note: Note): readonly (string | null)[] {
+  const { you = false, others = [] } = note.facts.unthanked ?? {};
+  const unthanked = others.length > MOST_NAMES ? 'everyone I met' : namesListed(others);
+  return [
+    you ? picked(note, status.thanksToYou, 'thanksToYou') : null,
+    unthanked === null ? null : picked(note, status.thanksToOthers, 'thanksToOthers', { unthanked }),
+  ];
 }
 
 const MOST_QUESTIONS = 5;
@@ -33,7 +47,11 @@ function statusText(facts: DraftFacts, most: number): string {
   const ask = picked(note, again ? status.secondAsk : status.ask, `${facts.kind}/ask`);
   const own = questions(note, most);
   const close = picked(note, again ? status.secondClose : status.close, `${facts.kind}/close`);
-  return letter(note, facts.tone === 'shorter' ? [[opening, ask], [own]] : [[opening], [ask], [own], [close]]);
+  const thanked = thanks(note);
+  return letter(
+    note,
+    facts.tone === 'shorter' ? [[opening, ask], [own], thanked] : [[opening], [ask], [own], [...thanked, close]],
+  );
 }
 
 export function composeStatusCheck(facts: DraftFacts): Draft {
@@ -49,7 +67,7 @@ export function composeStatusCheck(facts: DraftFacts): Draft {
 }
 
 /** The first subject, starting from the note's number, whose slots are all known. */
-export function subjectFrom(note: Note, list: readonly string[], otherwise: string): string {
+export function subjectFrom(note: Note, list: readonly Entry[], otherwise: string): string {
   const { facts } = note;
   const fresh = noteOf(facts);
   for (let step = 0; step < list.length; step += 1) {

@@ -24,6 +24,7 @@ function marksOf(facts: DraftFacts): ReadonlySet<string> {
   const marks = new Set<string>([warmthOf(facts)]);
   if (facts.stage !== null) marks.add(facts.stage);
   if (facts.round > 1) marks.add('later');
+  if (facts.met === true) marks.add('met');
   if (facts.recipient.role === 'recruiter') marks.add('recruiter');
   else if (EXECUTIVE.test(facts.recipient.title ?? '')) marks.add('executive');
   else marks.add(facts.recipient.role === 'hiring-manager' ? 'manager' : 'peer');
@@ -45,6 +46,7 @@ function slotsOf(facts: DraftFacts): Slots {
     day: dayOf(when),
     meeting: facts.stage === null ? meetings.other : meetings.names[facts.stage],
     others: namesListed(facts.others),
+    by: facts.answerBy ?? null,
   };
 }
 

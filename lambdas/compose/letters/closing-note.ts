@@ -72,7 +72,7 @@ export function closingNote(about: About, outcome: Outcome): Written {
       ...words.says.map(say),
       note.block,
       ...taps('If that’s not how it was:', tap('Undo', 'undo')),
-      quiet('No need to reply.'),
+      ...(outcome === 'offer' ? [] : [quiet('No need to reply.')]),
       heading('How it went'),
       ...timeline(about, { before: 10, after: 2 }),
     ],

@@ -4,7 +4,7 @@ import type { Outreach } from '../../application/step.ts';
 import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
 import type { About, Written } from '../context.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
-import { factsOf } from '../facts.ts';
+import { factsOf, unthankedIn } from '../facts.ts';
 import { cardOf, type Note, noteOf, settles } from '../notes.ts';
 import { timeline } from '../timeline.ts';
 import { capital, ended, spelled } from '../words.ts';
@@ -49,6 +49,10 @@ function firstWasSent({ view }: About): boolean {
   return last !== undefined && last.done.length > 0;
 }
 
+/** One note, not one for each of them: R12 counts what the employer receives. */
+const recipientOf = ({ view }: About, to: readonly string[]): string | null =>
+  to.find((one) => (view.who(one)?.address ?? null) !== null) ?? to[0] ?? null;
+
 /** The second check mentions the first only if that is known to have been sent. Otherwise it asks as if for the first time, in other words. */
 function draftOf(about: About, letter: OutreachLetter, to: string | null): Note {
   const occasion = { kind: letter.kind, sitting: null, to, angle: letter.nth, about: letter.about };
@@ -58,11 +62,17 @@ function draftOf(about: About, letter: OutreachLetter, to: string | null): Note 
   return cardOf(about, composeDraft({ ...facts, version: facts.version + 1 }), 0, taps);
 }
 
+/** Thanks that were promised at the last call. */
+function thanksInIt(about: About, { to }: OutreachLetter): readonly string[] {
+  const { you, others } = unthankedIn(about, recipientOf(about, to));
+  return you || others.length > 0 ? ['The note also passes on your thanks for the interview.'] : [];
+}
+
 const WORDS: { readonly [kind in Outreach]: Words } = {
   'status-check': {
     subject: (name) => `ask ${name} where things stand`,
     lead: (name) => `Ask ${name} where things stand. The note is ready.`,
-    says: (about) => [promised(about) ?? since(about), NO_STANDARD],
+    says: (about, _name, _nth, letter) => [promised(about) ?? since(about), NO_STANDARD, ...thanksInIt(about, letter)],
     preheader: 'Timing, where the process stands, and when to follow up.',
     somebody: 'the recruiter',
   },
@@ -121,8 +131,7 @@ function unknown(about: About, kind: Outreach): readonly Block[] {
 export function outreach(about: About, letter: OutreachLetter): Written {
   const { view, tap } = about;
   const words = WORDS[letter.kind];
-  // One note, not one for each of them: R12 counts what the employer receives.
-  const key = letter.to.find((one) => (view.who(one)?.address ?? null) !== null) ?? letter.to[0] ?? null;
+  const key = recipientOf(about, letter.to);
   const who = key === null ? null : view.who(key);
   const name = who?.short ?? words.somebody;
   const note = draftOf(about, letter, key);

@@ -132,7 +132,7 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
       ...(isLast
         ? [
             say(
-              'After that it’s too late for a thank-you, so I’ll put your thanks into the next note instead. No harm done.',
+              'After that it’s too late for a thank-you. The status check will pass your thanks on instead, so no harm done.',
             ),
           ]
         : []),

@@ -1,0 +1,59 @@
+/** What was promised or said in one mail holds in the next note. */
+import { expect, it } from 'vitest';
+import { BEGIN, invite, named, office, write } from './writing.ts';
+
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
+const at = (day: string) => Date.parse(`2026-12-${day}:00Z`);
+
+it('the last call promises that the status check passes the thanks on, and it does', async () => {
+  const box = office();
+  await box.send(invite());
+  box.fresh();
+  await box.advance(at('02T18:00'));
+  const last = named(box.fresh(), 'last-call');
+  expect(flat(last.text)).toContain('The status check will pass your thanks on');
+  await box.advance(at('08T15:00'));
+  const check = named(box.fresh(), 'status-check');
+  expect(check.drafts[0]?.text).toMatch(/thanks?[^.?]*Priya and Tom/i);
+  expect(flat(check.text)).toContain('passes on your thanks');
+  await box.close();
+});
+
+it('thanks that went out are not passed on again', async () => {
+  const box = office();
+  await box.send(invite());
+  await box.advance(at('01T21:00'));
+  const { replyTo } = named(box.fresh(), 'thank');
+  await box.send(write({ to: replyTo, subject: 'all sent', at: box.now() }), { to: replyTo });
+  await box.advance(at('08T15:00'));
+  const check = named(box.fresh(), 'status-check');
+  expect(check.drafts[0]?.text).not.toContain('Priya');
+  expect(flat(check.text)).not.toContain('passes on your thanks');
+  await box.close();
+});
+
+it.each([
+  ['got the offer. I need until Friday', 'Fri 11 Dec', 'by Friday'],
+  ['An offer! They want my answer by 18 December.', 'Fri 18 Dec', 'by December 18'],
+])('"%s" is noted with its day, and the note asks for none', async (text, noted, said) => {
+  const box = office();
+  const { replyTo } = named((await box.send(invite())).mails, 'confirm');
+  await box.advance(at('09T15:00'));
+  const { mails } = await box.send(write({ to: replyTo, subject: 'Re: Acme', text, at: box.now() }), { to: replyTo });
+  const [mail] = mails;
+  expect(flat(mail?.text ?? '')).toContain(`to be answered by ${noted}`);
+  expect(mail?.drafts[0]?.text).toContain(said);
+  expect(mail?.drafts[0]?.text).not.toMatch(/\?|by when|what date/i);
+  expect(flat(mail?.text ?? '')).not.toContain('Wait until');
+  await box.close();
+});
+
+it('a day that is denied, or one to be reminded on, is not taken for the answer', async () => {
+  for (const text of ['got the offer. They want it by Friday, I cannot decide that fast', 'got the offer']) {
+    const box = office();
+    const { replyTo } = named((await box.send(invite())).mails, 'confirm');
+    const { mails } = await box.send(write({ to: replyTo, subject: 'Re: Acme', text, at: BEGIN }), { to: replyTo });
+    expect(mails.map((one) => flat(one.text)).join(' ')).not.toContain('to be answered by');
+    await box.close();
+  }
+});
