@@ -8,6 +8,8 @@ import type { Outreach } from './step.ts';
 export interface Effect {
   /** What was understood: 'sent to Priya', 'wait until Friday 4 December'. */
   readonly understood: string;
+  /** It is hard for the candidate: a kind sentence goes with it. */
+  readonly hard?: true;
   /** It was not done: `understood` says why, in a sentence. */
   readonly not?: true;
   /** What it changed; null: nothing. */
@@ -81,7 +83,8 @@ export type Letter =
       readonly questions: readonly Question[];
       /** Drafts regenerated for this answer: 'thank/p1', or the no-show note 'no-show/p2'. */
       readonly drafts: readonly string[];
-      readonly undo: boolean;
+      /** `again`: it was an undo, and the change before it can be taken back too. */
+      readonly undo: boolean | 'again';
     }
   | { readonly kind: 'question'; readonly questions: readonly Question[] }
   | { readonly kind: 'list' | 'help' | 'export' | 'goodbye' | 'overview' | 'door' }

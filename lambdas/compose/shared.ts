@@ -35,7 +35,12 @@ export function joined(parts: readonly Drawn[]): readonly Drawn[] {
   const [answer, main, ...more] = parts;
   if (answer === undefined || main === undefined || answer.letter.kind !== 'answer') return parts;
   const [first, ...rest] = withoutTimeline(answer.written.blocks);
-  const understood: readonly Block[] = [...(first?.block === 'lead' ? [heading(first.text)] : []), ...rest];
+  const isSaid = (one: Block): boolean =>
+    one.block === 'say' && main.written.blocks.some((other) => other.block === 'say' && other.text === one.text);
+  const understood: readonly Block[] = [
+    ...(first?.block === 'lead' ? [heading(first.text)] : []),
+    ...rest.filter((one) => !isSaid(one)),
+  ];
   const own = main.written.blocks.filter((one) => !isUndo(one) || !understood.some(isUndo));
   const end = timelineAt(own);
   const blocks = [...own.slice(0, end), ...understood, ...own.slice(end)];

@@ -21,6 +21,10 @@ export const spelled = (n: number): string => NUMBERS[n] ?? String(n);
 /** 'one note', 'three notes'. */
 export const counted = (n: number, one: string, many = `${one}s`): string => `${spelled(n)} ${n === 1 ? one : many}`;
 
+/** To somebody whose interview went badly. */
+export const SORRY =
+  'I’m sorry it felt that way. It often looks different from their side, and a short, friendly note is still worth sending.';
+
 /** Adds a full stop, unless the text already ends in punctuation, a link or an address, to which the stop would stick. */
 export function ended(text: string): string {
   const last = text.slice(text.lastIndexOf(' ') + 1);

@@ -2,6 +2,7 @@
 import { type AccountSaying, sayOfAccount } from '../application/account.ts';
 import { plain } from '../application/decide/people.ts';
 import { isAboutApplication, say } from '../application/decide/say.ts';
+import { lastChange } from '../application/decide/undo.ts';
 import type { Instruction, Reply } from '../application/instruction.ts';
 import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
@@ -151,9 +152,10 @@ async function sayOfApplication(
   });
   const effects = [...account.effects, ...said.effects];
   const questions = [...account.questions, ...said.questions];
-  // After an undo, another one would not bring anything back: it takes back the change before.
   const isUndo = reply.commands.length > 0 && reply.commands.every(({ command }) => command === 'undo');
-  const undo = (effects.some(({ not }) => not !== true) && !isUndo) || said.notes.length > 0;
+  const isDone = effects.some(({ not }) => not !== true) || said.notes.length > 0;
+  // After an undo, another one would not bring anything back: it takes back the change before.
+  const undo = !isDone || !isUndo ? isDone : lastChange(making.state().history) !== null && 'again';
   const asks = [...questions, ...whileOff(account)];
   making.write({ kind: 'answer', effects, notes: said.notes, questions: asks, drafts: [...said.drafts], undo });
   for (const letter of [...said.letters, ...account.letters]) making.write(letter);

@@ -60,7 +60,7 @@ it('a candidate needs no page and no password', { timeout: 60_000 }, async () =>
   const back = (await box.desk(SAM))?.applications[0]?.events ?? [];
   expect(back.filter(({ event }) => event.type === 'undone')).toHaveLength(3);
   // And the invite itself: the beginning of the application.
-  await say(confirm, 'undo', 'an interview');
+  await say(confirm, 'undo', 'your application for Backend Engineer at Acme is taken back');
   await say(confirm, 'undo', 'nothing left to undo');
   await box.advance(box.now() + 3_700_000);
   expect((await box.send(invite())).outcome).toBe('acted');

@@ -57,3 +57,17 @@ it('a day that is denied, or one to be reminded on, is not taken for the answer'
     await box.close();
   }
 });
+
+it('a debrief full of misery gets one kind sentence, and each their own line', async () => {
+  const box = office();
+  await box.send(invite());
+  await box.advance(at('01T18:30'));
+  const { replyTo } = named(box.fresh(), 'debrief');
+  const text = 'It was awful, I froze.\nPriya: the migration to Postgres, Tom was cold';
+  const { mails } = await box.send(write({ to: replyTo, subject: 'Re: Acme', text, at: box.now() }), { to: replyTo });
+  const all = flat(mails.map((one) => one.text).join('\n'));
+  expect(all.match(/I’m sorry it felt that way/g)).toHaveLength(1);
+  expect(all.indexOf('I’m sorry')).toBeLessThan(all.indexOf('Note to Priya'));
+  expect(all).toContain('With Priya you talked about the migration to Postgres.');
+  await box.close();
+});

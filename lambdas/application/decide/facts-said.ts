@@ -6,6 +6,7 @@ import { recordOf, stillToThank } from '../sitting-steps.ts';
 import { noteContact } from './intake.ts';
 import { called, firstName, whoIs } from './people.ts';
 import { changed, nothingChanged, type Saying, sittingMeant } from './saying.ts';
+import { ownPart, talkedAbout } from './talked-about.ts';
 
 type Said<C extends Instruction['command']> = Instruction & { readonly command: C };
 
@@ -20,7 +21,7 @@ export function rapport(saying: Saying, { value }: Said<'rapport'>): void {
   const sitting = sittingMeant(saying);
   if (sitting === null) return keepNote(saying, FELT[value]);
   saying.making.record({ type: 'felt', sitting: sitting.key, rapport: value });
-  saying.effects.push(nothingChanged(FELT[value]));
+  saying.effects.push({ ...nothingChanged(FELT[value]), ...(value === 'poor' ? { hard: true } : {}) });
   redrawThanks(saying, null);
 }
 
@@ -45,14 +46,12 @@ export function discussed(saying: Saying, said: Said<'discussed'>): void {
   const meant = said.person === null ? null : whoIs(state, said.person, sitting.thanks);
   const person = meant?.is === 'one' ? meant.key : null;
   // A name that is not a known contact stays in the text: neither dropped nor guessed.
-  const text = said.person !== null && person === null ? `${said.person}: ${said.text}` : said.text;
-  if (said.person !== null && person === null) return keepNote(saying, text);
-  saying.making.record({ type: 'discussed', sitting: sitting.key, person, text: text.slice(0, 400) });
-  saying.effects.push(
-    nothingChanged(
-      person === null ? `you talked about ${text}` : `with ${firstName(state, person)} you talked about ${text}`,
-    ),
-  );
+  if (said.person !== null && person === null) return keepNote(saying, `${said.person}: ${said.text}`);
+  const others = sitting.thanks.filter((key) => key !== person).map((key) => firstName(state, key));
+  const { own, rest } = person === null ? { own: said.text, rest: null } : ownPart(said.text, others);
+  saying.making.record({ type: 'discussed', sitting: sitting.key, person, text: own.slice(0, 400) });
+  saying.effects.push(nothingChanged(talkedAbout(own, person === null ? null : firstName(state, person))));
+  if (rest !== null) keepNote(saying, rest);
   redrawThanks(saying, person);
 }
 

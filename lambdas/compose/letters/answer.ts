@@ -9,7 +9,7 @@ import { cardOf, type Note, noteOf, settles } from '../notes.ts';
 import { thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
-import { capital, counted, ended } from '../words.ts';
+import { capital, counted, ended, SORRY } from '../words.ts';
 import { asked } from './question.ts';
 
 type Answer = Extract<Letter, { kind: 'answer' }>;
@@ -115,6 +115,7 @@ export function answer(context: Context & { readonly view: View | null }, letter
     letter.undo ? 'What changed, what comes next, and an undo.' : 'What I understood, and what comes next.',
     [
       lead(opening(letter)),
+      ...(letter.effects.some(({ hard }) => hard === true) ? [say(SORRY)] : []),
       ...(single
         ? first === null
           ? []
@@ -128,7 +129,8 @@ export function answer(context: Context & { readonly view: View | null }, letter
             ...told(kept, (text) => [{ block: 'quote', text }], 'are kept as well.'),
           ]),
       ...notes.map((one) => one.block),
-      ...(letter.undo
+      ...(letter.undo === 'again' ? taps(null, context.tap('Undo the change before it, too', 'undo')) : []),
+      ...(letter.undo === true
         ? taps('Not what you meant?', context.tap('Undo', 'undo'), context.tap('What can I say?', 'help'))
         : []),
       ...(plan.length === 0 ? [] : [heading('The plan now'), ...plan]),

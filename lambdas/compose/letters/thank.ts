@@ -12,7 +12,7 @@ import { mailtoLink } from '../mailto.ts';
 import { cardOf, type Note, settles } from '../notes.ts';
 import { readIn, thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
-import { capital, listed, listedShort } from '../words.ts';
+import { capital, listed, listedShort, SORRY } from '../words.ts';
 
 /** A single deadline, stated from the first mail on and never moved: 'best today, by 18:00 tomorrow at the latest'. Empty once it has passed. R1 */
 function latestIn({ dates, input }: About, sitting: Sitting | null): string {
@@ -109,6 +109,7 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
   const isLast = kind === 'last-call';
   const thanked = isLast ? settledNames(about, sittingKey) : [];
   const many = notes.length > 1;
+  const feltPoor = view.application.debriefs.some((one) => one.sitting === sittingKey && one.rapport === 'poor');
   const opening = isLast ? `Last call to thank ${whom}${until}.` : `Thank ${whom}${until}.`;
   const ready = many
     ? 'The notes are ready, each one different. Open one, change what you like, and send it.'
@@ -124,6 +125,7 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
           : 'The note is ready to send.',
     blocks: [
       lead(opening),
+      ...(feltPoor && !isLast ? [say(SORRY)] : []),
       ...(thanked.length === 0 ? [] : [say(`You’ve already thanked ${listed(thanked)}.`)]),
       ...(notes.length === 0 ? nobody(about) : [say(ready)]),
       ...notes.map((one) => one.block),
