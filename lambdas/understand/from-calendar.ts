@@ -79,7 +79,7 @@ export function interviewsFromCalendar(
     const place =
       event.location !== null || !single
         ? { text: event.location, likely: event.location === null ? {} : { location: CERTAIN } }
-        : placeOf(reading, event.description);
+        : placeOf(reading, event.description, people);
     const change = changeIn(reading);
     const calledOff =
       event.status === 'cancelled' ||

@@ -45,7 +45,7 @@ export function interviewsFromProse(
   });
   const stage = findStage([[reading.subject, 'subject']], reading);
   const { advice } = reading;
-  const place = placeOf(reading, null);
+  const place = placeOf(reading, null, people);
   // If no time was found, the rules say what is missing.
   const trouble = [...(begins.found ? begins.trouble : (told?.trouble ?? []))];
   const interviews = loops.map((loop): Interview => {

@@ -9,14 +9,24 @@ const STATED = 0.25;
 /** The likelihood of a place under a label for places. */
 const LABELLED = 0.9;
 
-/** The place under a label, or the likeliest in the text. */
-export function placeOf(reading: Reading, description: string | null): Place {
-  const own = ownPlace(reading, description);
+/** The place under a label, or the likeliest in the text that is none of the people. */
+export function placeOf(reading: Reading, description: string | null, people: readonly Named[]): Place {
+  const own = ownPlace(reading, description, people);
   return reading.advice?.place(own) ?? own;
 }
 
-function ownPlace(reading: Reading, description: string | null): Place {
-  const [best] = weighPlaces(reading, description);
+interface Named {
+  readonly name: string | null;
+}
+
+/** 'Ana Ruiz, Director of Engineering' has the capitals and the comma of an address. 'Ana Ruiz's office' is a place. */
+const isPerson = (text: string, people: readonly Named[]): boolean =>
+  people.some(
+    ({ name }) => name !== null && text.startsWith(name) && /^\s*(?:$|[,;|(–-])/u.test(text.slice(name.length)),
+  );
+
+function ownPlace(reading: Reading, description: string | null, people: readonly Named[]): Place {
+  const best = weighPlaces(reading, description).find(({ text }) => !isPerson(text, people));
   const labelled = findPlace(reading);
   if (labelled !== null) return { text: labelled, likely: { location: LABELLED } };
   if (best === undefined || best.likelihood < STATED) return { text: null, likely: {} };

@@ -18,6 +18,20 @@ async function startOf(
   return { start: interviews[0]?.start ?? null, trouble };
 }
 
+it.each(EXAMPLES.map(({ name }) => name))('%s is held at no person', async (name) => {
+  const examples = openExamples({ domain: 'afterword.example', candidate: null, folder: await folder() });
+  const raw = await examples.fresh(name, Date.UTC(2026, 10, 24, 9));
+  const context = {
+    now: Date.UTC(2026, 10, 24, 9),
+    zone: 'America/New_York',
+    candidate: [],
+    domain: 'afterword.example',
+  };
+  const { interviews } = await understand(await parseMessage(raw ?? new Uint8Array()), context);
+  for (const { location, people } of interviews)
+    for (const one of people) expect(location ?? '').not.toContain(one.name);
+});
+
 describe.each(CLOCKS.map((now) => [new Date(now).toISOString().slice(0, 10), now] as const))('on %s', (_, now) => {
   it.each(EXAMPLES.map(({ name }) => name))('%s is an interview within the next three weeks', async (name) => {
     const examples = openExamples({ domain: 'afterword.example', candidate: null, folder: await folder() });
