@@ -1,6 +1,13 @@
 /** What is wrong with a data folder on this machine, and what to do about it. Pure. */
 import type { Looked } from '../lambdas/local/look.ts';
+import type { Use } from '../lambdas/local/use.ts';
 import type { Finding } from './diagnosis.ts';
+
+export interface Folder {
+  readonly use: Use | null;
+  /** The folder of play inside it, where there is one. */
+  readonly play: string | null;
+}
 
 const well = (says: string): Finding => ({ is: 'well', says, fix: null });
 const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mails`);
@@ -15,9 +22,21 @@ function fixFor(why: string | null): string {
   return 'Is the mail server there, and its name and port in --send right? It is tried again by itself.';
 }
 
-export function diagnoseHere({ relay, unhandled, damaged }: Looked): readonly Finding[] {
+/** What to say of mail going out if none ever did. */
+function unsent({ use, play }: Folder): Finding {
+  if (use === 'real') return well('Nothing waits for the mail server.');
+  if (use === 'play') return well('This folder is for trying things out: nothing in it leaves this machine.');
+  if (play === null) return well('No mail server is used: nothing leaves this machine.');
+  return {
+    is: 'unknown',
+    says: `No real mail is handled here yet. What you tried out is in ${play}.`,
+    fix: `Look at that with --data ${play}, or begin with \`afterword setup\`.`,
+  };
+}
+
+export function diagnoseHere({ relay, unhandled, damaged }: Looked, folder: Folder): readonly Finding[] {
   const findings: Finding[] = [];
-  if (relay === null) findings.push(well('No mail server is used: nothing leaves this machine.'));
+  if (relay === null) findings.push(unsent(folder));
   else if (relay.waiting === 0) findings.push(well('Nothing waits for the mail server.'));
   else {
     const since = relay.since === null ? '' : ` since ${new Date(relay.since).toISOString().slice(0, 16)}Z`;

@@ -17,7 +17,7 @@ function aboutServer(name: string, option: string, error: string | null | undefi
     ? well(`The ${name} answers, and takes the password.`)
     : wrong(
         `The ${name} cannot be used: ${error}.`,
-        'Check the server, the user and the password for apps; `afterword setup` asks for them again.',
+        'Check the server, the user and the app password; `afterword setup` asks for them again.',
       );
 }
 

@@ -1,7 +1,9 @@
 /** `afterword doctor`: what is wrong with a deployment or a data folder, and what to do about each finding. */
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { lookAt } from '../lambdas/local/look.ts';
 import { codeOf, Unusable } from '../lambdas/local/unusable.ts';
+import { usedFor } from '../lambdas/local/use.ts';
 import { DEPLOYED, DEPLOYED_HELP, openDeployed } from './deployed.ts';
 import { diagnose, type Finding } from './diagnosis.ts';
 import { diagnoseHere } from './diagnosis-here.ts';
@@ -30,8 +32,11 @@ const unreadable = (data: string, error: unknown): UsageError =>
 
 async function here(data: string): Promise<readonly Finding[]> {
   try {
-    return diagnoseHere(await lookAt(data, Date.now()));
+    const play = join(data, 'play');
+    const folder = { use: await usedFor(data), play: existsSync(play) ? play : null };
+    return diagnoseHere(await lookAt(data, Date.now()), folder);
   } catch (error) {
+    if (error instanceof Unusable) throw new UsageError(error.message);
     throw unreadable(data, error);
   }
 }
@@ -49,7 +54,12 @@ async function installed(data: string): Promise<readonly Finding[]> {
 /** The AWS SDK is loaded only for a deployment: the package installed on one machine has none. */
 async function deployed(values: Parameters<typeof openDeployed>[0]): Promise<readonly Finding[]> {
   const { examine } = await import('../lambdas/aws/examine.ts');
-  return diagnose(await examine(await openDeployed(values)));
+  try {
+    return diagnose(await examine(await openDeployed(values)));
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message}\nFor Afterword on this machine: afterword doctor --local`);
+  }
 }
 
 export const doctorCommand: Command = {

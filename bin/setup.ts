@@ -23,15 +23,25 @@ async function addressOf(ask: Ask, question: string): Promise<string> {
   for (;;) {
     const said = (await ask.line(question)).toLowerCase();
     if (ADDRESS.test(said)) return said;
-    ask.say('That is no address.');
+    ask.say('That doesn’t look like an address. It should be something like sam@mail.example.');
+  }
+}
+
+async function zoneOf(ask: Ask, usual: string): Promise<string> {
+  for (;;) {
+    const said = await ask.line('Your time zone, as in Europe/Lisbon', usual);
+    try {
+      return zoneOption(said) ?? usual;
+    } catch {
+      ask.say('I don’t know that time zone. The names look like Europe/Lisbon or America/New_York.');
+    }
   }
 }
 
 async function serversOf(ask: Ask, address: string): Promise<Servers> {
   const found = await findServers(address.slice(address.lastIndexOf('@') + 1));
-  const say = found?.provider?.name ?? (found === null ? null : 'its domain');
-  if (found !== null) ask.say(`The servers, as ${say} has them: ${found.imap} and ${found.smtp}`);
-  else ask.say('The servers are not known and its domain does not announce them.');
+  if (found === null) ask.say('I don’t know this provider, and its domain doesn’t announce its servers.');
+  else ask.say(`The servers of ${found.provider?.name ?? 'its domain'} are ${found.imap} and ${found.smtp}`);
   const imap = await ask.line('IMAP server, as in imaps://imap.mail.example', found?.imap);
   const smtp = await ask.line('SMTP server, as in smtps://smtp.mail.example', found?.smtp);
   return { imap, smtp, provider: found?.provider ?? null };
@@ -45,9 +55,9 @@ interface Credentials {
 async function credentialsOf(ask: Ask, { provider }: Servers): Promise<Credentials> {
   if (provider?.note != null) ask.say(provider.note);
   if (provider?.needsToken === true)
-    return { password: null, tokenCommand: await ask.line('The command that prints a token') };
-  if (provider !== null) ask.say(`The password for apps: ${provider.password}.`);
-  const password = await ask.secret('Password for apps (it is not shown)');
+    return { password: null, tokenCommand: await ask.line('A command that prints a token') };
+  if (provider !== null) ask.say(`This needs ${provider.password}.`);
+  const password = await ask.secret('Password (not shown as you type)');
   // Google shows the password in groups of four; the spaces are not part of it.
   return { password: provider?.name === 'Gmail' ? password.replaceAll(' ', '') : password, tokenCommand: null };
 }
@@ -58,12 +68,12 @@ interface Asked {
 }
 
 async function questions(ask: Ask): Promise<Asked> {
-  ask.say('Afterword lives in a mailbox: a spare one that is all its own, or one folder of yours.\n');
-  const address = await addressOf(ask, 'The address of that mailbox');
-  const isOwn = await ask.yes('Is it a spare one, all of it for Afterword?', true);
+  ask.say('Afterword needs a mailbox: a spare one of its own, or one folder of yours.\n');
+  const address = await addressOf(ask, 'Its address, as in sam.followup@mail.example');
+  const isOwn = await ask.yes('Is it a spare mailbox, just for Afterword?', true);
   const servers = await serversOf(ask, address);
   const credentials = await credentialsOf(ask, servers);
-  const user = await ask.line('User name at the servers', address);
+  const user = await ask.line('User name', address);
   const common: Settings = {
     send: withUser(servers.smtp, user),
     from: `Afterword <${address}>`,
@@ -73,24 +83,30 @@ async function questions(ask: Ask): Promise<Asked> {
   const mine: Settings = isOwn
     ? {
         mailbox: withUser(servers.imap, user),
-        candidate: [await addressOf(ask, 'The address that you write to it from')],
+        candidate: [await addressOf(ask, 'Your own address, the one you will write from')],
       }
-    : await folderOf(ask, withUser(servers.imap, user, await ask.line('The folder', 'Afterword')), address);
+    : await folderOf(ask, withUser(servers.imap, user, await ask.line('Folder', 'Afterword')), address);
   const usual = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zone = zoneOption(await ask.line('Your time zone', usual)) ?? usual;
+  const zone = await zoneOf(ask, usual);
   return { settings: { ...mine, ...common, zone }, credentials };
 }
 
 async function folderOf(ask: Ask, mailbox: string, address: string): Promise<Settings> {
-  ask.say('Only that folder, Drafts and Sent are ever opened, the last two if you allow it here.');
+  ask.say('I only ever open that folder, and Drafts and Sent if you allow it here.');
   const settings = {
     mailbox,
     candidate: [address],
-    'trust-folder': await ask.yes('Do you move mail into it by hand only, with no rule that does it?', false),
-    drafts: await ask.yes('Shall each note be put into Drafts, ready to send?', true),
-    'notice-sent': await ask.yes('May it look in Sent for mail to the people of open steps?', true),
+    'trust-folder': await ask.yes('Will you move mail there by hand only, without rules or filters?', false),
+    drafts: await ask.yes('Put each note into Drafts, ready to send?', true),
+    'notice-sent': await ask.yes('Look in Sent, to see which notes you have sent?', true),
   };
   return settings;
+}
+
+/** How to start it, from a clone or installed. */
+function startsWith(data: string | undefined): string {
+  const program = process.env['npm_command'] === 'exec' ? 'npx afterword' : 'afterword';
+  return `${program} serve${data === undefined ? '' : ` --data ${data}`}`;
 }
 
 const learntAs = ({ learnt, isFolder }: Tried, settings: Settings): Settings => {
@@ -114,13 +130,13 @@ export const setupCommand: Command = {
       const { settings, credentials } = await questions(ask);
       const secrets = await secretsOf(credentials);
       const tried = values.untried === true ? null : await tryOut(settings, secrets, ask.say);
-      if (tried?.failed === true && !(await ask.yes('Write the settings all the same?', false))) return 1;
+      if (tried?.failed === true && !(await ask.yes('Save these settings anyway?', false))) return 1;
       await makeFolder(data);
       const { password } = credentials;
       if (password !== null) await writeSecretsFile(secretsPath(data), { mailbox: password, send: password });
       const all = { ...(tried === null ? settings : learntAs(tried, settings)) };
       await writeSettings(data, password === null ? all : { ...all, secrets: secretsPath(data) });
-      ask.say(`\nWritten to ${data}, for you alone to read. Now: afterword serve --data ${data}`);
+      ask.say(`\nSaved in ${data}, where only you can read it. To start: ${startsWith(values.data)}`);
       return 0;
     } catch (error) {
       if (error instanceof Unusable) throw new UsageError(error.message);

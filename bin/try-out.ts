@@ -40,12 +40,12 @@ export async function tryOut(settings: Settings, secrets: Secrets, say: (text: s
     if ('error' in connection) return failed('The mailbox cannot be opened', connection.error);
     try {
       await connection.open('in');
-      say(`The mailbox is there${connection.hasIdle ? ', and tells of new mail at once' : ''}.`);
+      say(`The mailbox opens${connection.hasIdle ? ', and new mail is announced at once' : ''}.`);
       const verified = await transport.verify().catch((error: unknown) => ({ error }));
-      if (typeof verified === 'object') return failed('The mail server does not take mail', verified.error);
-      say('The mail server takes mail.');
+      if (typeof verified === 'object') return failed('The mail server doesn’t accept mail', verified.error);
+      say('The mail server accepts mail.');
       if (isFolder) return { failed: false, isFolder, learnt: null };
-      say('A mail to itself is on its way; this takes up to two minutes.');
+      say('Sending a mail to itself; this can take two minutes.');
       const address = /<([^<>]+)>/.exec(textOf(settings['from']))?.[1] ?? '';
       const learnt = await learn({ connection, transport, address });
       for (const line of told(learnt)) say(line);
@@ -59,14 +59,14 @@ export async function tryOut(settings: Settings, secrets: Secrets, say: (text: s
 }
 
 function told({ came, keepsPlus, authserv }: Learnt): readonly string[] {
-  if (!came) return ['A mail to itself did not come within a minute. Does it lie in the spam folder?'];
+  if (!came) return ['The mail to itself did not arrive within a minute. Is it in the spam folder?'];
   return [
-    'A mail to itself came back.',
+    'The mail to itself came back.',
     keepsPlus
-      ? 'What is written to name+anything@ arrives: each mail gets a reply address of its own.'
-      : 'What is written to name+anything@ does not arrive: answers are known by what they refer to and quote.',
+      ? 'Mail to name+anything@ arrives, so each mail gets a reply address of its own.'
+      : 'Mail to name+anything@ doesn’t arrive, so answers are matched by the mail they reply to.',
     authserv === null
-      ? 'The provider does not say who wrote in a mail to itself, or lets others say it: what is known of it counts, and DKIM.'
-      : `Who wrote is told by ${authserv}.`,
+      ? 'The provider doesn’t say reliably who wrote a mail, so senders are checked by their DKIM signature.'
+      : `${authserv} confirms who wrote each mail.`,
   ];
 }

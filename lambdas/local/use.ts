@@ -32,6 +32,10 @@ async function readUse(path: string): Promise<Use | null> {
   return line;
 }
 
+/** What a folder is for; null: nothing has decided it yet. Changes nothing. */
+export const usedFor = async (folder: string): Promise<Use | null> =>
+  (await readUse(join(folder, 'use'))) ?? traceOf(folder, false);
+
 interface Start {
   /** Real mail is sent or received. */
   readonly isLive: boolean;

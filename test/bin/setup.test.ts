@@ -38,7 +38,7 @@ describe.skipIf(mustSkip)('afterword setup', { timeout: 120_000 }, () => {
     const servers = [`imap://127.0.0.1:${dovecot.port}`, `smtp://127.0.0.1:${provider.port}`];
     const answers = [OWN, 'y', ...servers, PASSWORD, '', SAM, 'Europe/Lisbon'];
     const { said, status } = await run(['setup', '--data', data], answers);
-    expect(said).toContain('A mail to itself came back.');
+    expect(said).toContain('The mail to itself came back.');
     expect(said).not.toContain(PASSWORD);
     expect(status).toBe(0);
     for (const name of ['settings.json', 'secrets']) expect((await stat(join(data, name))).mode & 0o777).toBe(0o600);
@@ -73,6 +73,17 @@ describe.skipIf(mustSkip)('afterword setup', { timeout: 120_000 }, () => {
     expect(said).toContain('The mailbox cannot be opened: Authentication failed.');
     expect(status).toBe(1);
     await expect(stat(data)).rejects.toThrow('ENOENT');
+  });
+
+  it('asks again for an address or a zone that is none, and says what one looks like', async () => {
+    const data = join(await folder(), 'data');
+    const servers = ['imap://127.0.0.1:9', 'smtp://127.0.0.1:9'];
+    const answers = ['sam', OWN, 'y', ...servers, PASSWORD, '', SAM, 'Lisbon', 'Europe/Lisbon'];
+    const { said, status } = await run(['setup', '--untried', '--data', data], answers);
+    expect(said).toContain('something like sam@mail.example');
+    expect(said).toContain('I don’t know that time zone.');
+    expect(said).toContain(`afterword serve --data ${data}`);
+    expect(status).toBe(0);
   });
 
   it('an answer too few writes nothing', async () => {

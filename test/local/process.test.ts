@@ -89,6 +89,16 @@ describe('the program', { timeout: 60_000 }, () => {
     expect(performance.now() - began).toBeLessThan(3000);
   });
 
+  it('with real mail it names no example', async () => {
+    const { said } = start([
+      ...['--data', await folder(), '--smtp-port', '0', '--http-port', '0'],
+      ...['--candidate', 'sam@home.example', '--send', 'smtp://127.0.0.1:9'],
+    ]);
+    await expect.poll(said, { timeout: 20_000 }).toContain('Afterword is running.');
+    expect(said()).toContain('from sam@home.example');
+    expect(said()).not.toMatch(/example invite|click an example|google\.eml/);
+  });
+
   it('kill -9 at any point loses nothing and doubles nothing after the next start', async () => {
     const data = await folder();
     const first = await ready(data);

@@ -4,7 +4,7 @@ export interface Provider {
   readonly domains: readonly string[];
   readonly imap: string;
   readonly smtp: string;
-  /** Where to create an app password. */
+  /** Which password it takes, and where that comes from: after 'This needs'. */
   readonly password: string;
   /** What else to know; null: nothing. */
   readonly note: string | null;
@@ -20,8 +20,8 @@ export const PROVIDERS: readonly Provider[] = [
     domains: ['gmail.com', 'googlemail.com'],
     imap: 'imaps://imap.gmail.com',
     smtp: 'smtps://smtp.gmail.com',
-    password: 'https://myaccount.google.com/apppasswords',
-    note: 'Switch 2-Step Verification on first: without it there are no app passwords.',
+    password: 'an app password, from https://myaccount.google.com/apppasswords',
+    note: 'Turn on 2-Step Verification first: without it there are no app passwords.',
     authserv: 'mx.google.com',
   },
   {
@@ -29,7 +29,7 @@ export const PROVIDERS: readonly Provider[] = [
     domains: ['fastmail.com', 'fastmail.fm'],
     imap: 'imaps://imap.fastmail.com',
     smtp: 'smtps://smtp.fastmail.com',
-    password: 'Settings, Privacy & Security, Manage app passwords; give it Mail (IMAP and SMTP)',
+    password: 'an app password, from Settings, Privacy & Security, Manage app passwords; give it Mail (IMAP and SMTP)',
     note: 'The cheapest plan has no IMAP.',
     authserv: null,
   },
@@ -38,7 +38,7 @@ export const PROVIDERS: readonly Provider[] = [
     domains: ['icloud.com', 'me.com', 'mac.com'],
     imap: 'imaps://imap.mail.me.com',
     smtp: 'smtp://smtp.mail.me.com:587',
-    password: 'https://account.apple.com, Sign-In and Security, App-Specific Passwords',
+    password: 'an app password, from https://account.apple.com, Sign-In and Security, App-Specific Passwords',
     note: 'Two-factor authentication must be on.',
     authserv: null,
   },
@@ -48,7 +48,7 @@ export const PROVIDERS: readonly Provider[] = [
     imap: 'imaps://outlook.office365.com',
     smtp: 'smtp://smtp-mail.outlook.com:587',
     password: '',
-    note: 'Microsoft takes no password by IMAP and SMTP, only a token (OAuth 2). A program that gets one, such as oama or pizauth, has to be set up first; see docs/self-hosting.md.',
+    note: 'Microsoft accepts no passwords for IMAP and SMTP, only a token (OAuth 2). Set up a program that gets one first, such as oama or pizauth; see docs/self-hosting.md.',
     authserv: null,
     needsToken: true,
   },
@@ -57,7 +57,7 @@ export const PROVIDERS: readonly Provider[] = [
     domains: ['yahoo.com', 'ymail.com', 'yahoo.co.uk', 'yahoo.de', 'yahoo.fr', 'yahoo.es'],
     imap: 'imaps://imap.mail.yahoo.com',
     smtp: 'smtps://smtp.mail.yahoo.com',
-    password: 'Account Info, Security, Generate and manage app passwords',
+    password: 'an app password, from Account Info, Security, Generate and manage app passwords',
     note: null,
     authserv: null,
   },
@@ -66,7 +66,7 @@ export const PROVIDERS: readonly Provider[] = [
     domains: ['aol.com'],
     imap: 'imaps://imap.aol.com',
     smtp: 'smtps://smtp.aol.com',
-    password: 'Account Security, Generate app password',
+    password: 'an app password, from Account Security, Generate app password',
     note: null,
     authserv: null,
   },
@@ -93,7 +93,7 @@ export const PROVIDERS: readonly Provider[] = [
     domains: ['zoho.com', 'zohomail.com'],
     imap: 'imaps://imap.zoho.com',
     smtp: 'smtps://smtp.zoho.com',
-    password: 'https://accounts.zoho.com, Security, App Passwords',
+    password: 'an app password, from https://accounts.zoho.com, Security, App Passwords',
     note: 'Allow IMAP first: Mail Settings, Mail Accounts.',
     authserv: null,
   },
@@ -120,7 +120,7 @@ export const PROVIDERS: readonly Provider[] = [
     domains: ['proton.me', 'protonmail.com', 'pm.me'],
     imap: 'imap://127.0.0.1:1143',
     smtp: 'smtp://127.0.0.1:1025',
-    password: 'in the window of Proton Mail Bridge',
+    password: 'the password shown in the window of Proton Mail Bridge',
     note: 'Proton Mail Bridge must run on this machine, which needs a paid plan.',
     authserv: null,
   },
