@@ -1,7 +1,7 @@
 /** A plain note is never wrong: what is doubtful, unkind or asked to be kept out is in none. */
 import { describe, expect, test } from 'vitest';
 import { isBan } from '../../lambdas/compose/cues/bans.ts';
-import { modestFact } from '../../lambdas/compose/cues/modest.ts';
+import { modestFact } from '../../lambdas/compose/cues/modest-fact.ts';
 import { isTopic } from '../../lambdas/compose/cues/noun-phrase.ts';
 import { isStandard } from '../../lambdas/compose/cues/standard.ts';
 import { draftNotes } from '../../lambdas/compose/draft-notes.ts';

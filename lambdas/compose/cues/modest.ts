@@ -1,7 +1,9 @@
 /** What a note may surely say: the words fit a form of sentence whole. A plain note is never wrong, and a spliced one can hurt. */
+import { isAct, isDeed, isWhole, KIND, STATE } from './deeds.ts';
 import { domainsOf } from './features.ts';
-import { ADVERBS, AUXILIARIES, PREPOSITIONS, SUBJECTS } from './lists.ts';
-import { isTopic, lacksArticle, type Phrase, POINTS } from './noun-phrase.ts';
+import { isTheWork, isUnkind, pointsAway } from './fit-to-say.ts';
+import { PREPOSITIONS } from './lists.ts';
+import { isTopic, lacksArticle, type Phrase } from './noun-phrase.ts';
 import { verbAt } from './phrase.ts';
 import { smallWord } from './reader.ts';
 import type { Form, Saying } from './saying.ts';
@@ -24,34 +26,7 @@ export interface Source {
   readonly topical?: boolean;
 }
 
-/** Of a person, a mood, a slip or money: never. */
-const UNKIND =
-  /\b(?:a bit much|too much|bossy|gruff|rude|nobody|drunk|nervous|bad patch|mistakes?|blam\w+|own up|debt|owe[ds]?|(?:pay|pays|paying)(?! (?:its|their|your) way| off| attention)|paid|salar\w+|wages?|fired|sacked|lawsuit|sued|cheat\w*|illness|hospital admission|d(?:ie|ies|ied|ying|ead|eaths?)|kill\w*|gossip|fella|bloke|lad|jail|prison|convict\w*|arrest\w*|DUI|weakness\w*|run late|running late|had to (?:run|go|leave))\b/i;
-/** Unkind of a person, but not of a thing: 'a cold store', 'fault finding'. */
-const HARSH =
-  /^(?:stern|strict|scary|afraid|blunt|cold|odd|drink|drinking|quiet|patch|slip|wrong|fault|bill|ill|sick|guy)$/;
-
-const isUnkind = (text: string): boolean => {
-  if (UNKIND.test(text)) return true;
-  const tokens = tagged(text);
-  return tokens.some(
-    (one, at) =>
-      HARSH.test(one.low) &&
-      !(
-        tokens[at + 1] !== undefined &&
-        (tokens[at + 1]?.part === 'noun' || tokens[at + 1]?.tense === 'gerund') &&
-        tokens[at + 1]?.trade === false
-      ),
-  );
-};
-
 const NEUTRAL = new Set<string>(['praise', 'empty', 'bad']);
-
-/** 'the sick bay', 'a health visitor': of the work, and of nobody's health. */
-const isTheWork = (text: string): boolean => {
-  const tokens = tagged(text);
-  return tokens.every((one, at) => !domainsOf(one.low).includes('health') || tokens[at + 1]?.part === 'noun');
-};
 
 const MOST: Readonly<Partial<Record<Form, number>>> = {
   enjoyed: 10,
@@ -160,116 +135,6 @@ const isSwapped = (source: string, said: string): boolean =>
     !/^(?:their \S+ )/i.test(
       source.replace(/^.*\b(?:about|on|of|discussed|asked|through|showed me|covered) (?:\p{L}+ing )?(?=their )/iu, ''),
     ));
-
-/** Words that point at something are clear where it stands before them in the same words. */
-function pointsAway(text: string): boolean {
-  const found = POINTS.exec(text);
-  if (found === null) return false;
-  if (!/^(?:it|its|they|them|their|themselves)$/i.test(found[0])) return true;
-  const before = tagged(text.slice(0, found.index).trim());
-  const many = /^th/i.test(found[0]);
-  const rest = text.slice(found.index + found[0].length);
-  // 'A client that their logo fails': one person may be 'they'.
-  return (
-    !before.some(
-      (one) =>
-        one.part === 'noun' &&
-        !one.person &&
-        !/^(?:every|any|no)(?:one|body)$/.test(one.low) &&
-        (one.plural === many || many),
-    ) || POINTS.test(rest)
-  );
-}
-
-/** What is given thanks for: done for the candidate. */
-const KIND =
-  /^(?:showing|taking|walking|talking|bringing|driving|lending|introducing|inviting|welcoming|sending|letting|teaching|running|guiding|leading) (?:me|us)\b|^(?:telling|talking) me (?:about|through) |^explaining (?:the|how|your|why) |^giving me (?:an?|the|your|some) (?:\S+ )?(?:tour|tips?|advice|look|lift|coffee|demo|demonstration|copy|card|chance|go|overview|introduction|idea|sample)\b|^giving me (?:tips|advice)\b|^having me \p{Ll}+ |^(?:walking|doing|sharing|watching|packing|sorting|reading|pairing|standing|sitting|working|going|drawing|opening|explaining|fixing|sketching|reviewing|correcting|marking|playing|mapping|building) .*\b(?:with|for|to) me\b|^(?:reading|reviewing|correcting|marking|playing|opening) .*\b(?:my|so (?:that )?I could)\b|^(?:the|a|an) (?:\S+ )?(?:tea|coffee|biscuits?|lunch|cake|tour|sandwich\w*|lift|brew|book|demo)$|^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) /u;
-/** States and reactions, which nobody enjoys doing with somebody. */
-const STATE =
-  /^(?:being|having|getting|feeling|waiting|coming|hating|leaving|knowing|thinking|saying|asking|agreeing|arguing|disagreeing|laughing|crying|failing|losing|breaking|missing|forgetting|spilling|clipping|stopping|standing|staying|sitting (?:at|there|on|down|across)|going (?:to|into|back|home|on)) ?/;
-
-/** What follows 'letting me': a verb, and what it is done to, whole. */
-function isDeed(text: string): boolean {
-  if (/^(?:showing|taking|walking) (?:me|us) (?:round|around)$/.test(text)) return true;
-  const [, arranged] =
-    /^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) (.+)$/.exec(text) ?? [];
-  if (arranged !== undefined) return isTopic(`the ${arranged}`);
-  const [, clause] =
-    /^(?:showing|teaching|telling|explaining)(?: me| us)? ((?:how|why|what|where) .+)$/.exec(text) ?? [];
-  if (clause !== undefined) return isWhClause(clause);
-  const [, doing] = /^(?:letting|having) (?:me|us) (.+)$/.exec(text) ?? [];
-  if (doing !== undefined) {
-    const [, act = '', of] = /^(.+?) ((?:how|why|what|where) .+)$/.exec(doing) ?? [];
-    if (of !== undefined) return /^(?:see|hear|try|watch)$/.test(act) && isWhClause(of);
-    return isAct(doing);
-  }
-  const [, object] =
-    /^\p{L}+ing (?:me|us) (?:(?:round|around|through|into|onto|out on|out to|to|up to|up|over|along|down to|aboard|inside|back to|home|about) )?(.+)$/u.exec(
-      text,
-    ) ?? [];
-  if (object !== undefined) return isWhole(object);
-  const [, with_ = '', rest = ''] = /^\p{L}+ing (.*?)\b(?:with|for|to) me\b ?(.*)$/u.exec(text) ?? [];
-  if (rest !== '' || with_ !== '')
-    return (
-      (with_ === '' ||
-        isWhole(with_.replace(/^up |^down |^out /, '').trim()) ||
-        (with_ !== '' && isTopic(`x ${with_}`.trim()))) &&
-      (rest === '' || isWhole(rest.replace(/^(?:on|in|at|about|over|through|to) /, '')))
-    );
-  const [, mine] = /^(?:reading|reviewing|correcting|marking|playing) (.*\bmy .+)$/.exec(text) ?? [];
-  if (mine !== undefined)
-    return isTopic(
-      mine
-        .replace(/^(?:one|a page|some|part) of /, 'the ')
-        .replace(/\bmy\b/, 'the')
-        .replace(/\bthe the\b/, 'the')
-        .replace(/ (?:aloud|line by line|page by page|with me)$/, ''),
-    );
-  const [, opened, could] = /^\p{L}+ing (?:up |out )?(.+) so (?:that )?I could (.+)$/u.exec(text) ?? [];
-  if (opened !== undefined && could !== undefined) return isWhole(opened) && isAct(could);
-  const [, thing] =
-    /^(?:explaining|doing|walking|sharing|watching|packing|sorting|reading) (.+?)(?: (?:with|to) (?:me|us))?$/.exec(
-      text,
-    ) ?? [];
-  return thing === undefined ? /^(?:the|a|an) /.test(text) && isTopic(text) : isWhole(thing);
-}
-
-/** Where a thing is, or how it was done: it does not change what the thing is. */
-const ASIDE = / (?:out back|out the back|upstairs|downstairs|outside|together|in person)$/;
-
-const isWhole = (whole: string): boolean => {
-  const text = whole.replace(ASIDE, '');
-  return isTopic(
-    `the ${text.replace(/^(?:the|a|an|all the|both|your|some|one|two|three|four|five|six|seven|eight|nine|ten) /i, '')}`,
-  );
-};
-
-/** 'make three grafts on a plum', 'listen to the tower frequency', 'shadow rounds'. */
-function isAct(text: string): boolean {
-  const tokens = tagged(`I ${text}`).slice(1);
-  const verb = tokens[0];
-  if (verb === undefined || tokens.length < 2 || tokens.length > 12) return false;
-  if (verb.tense !== 'base' && (verb.part === 'verb' ? baseOf(verb.low) !== verb.low : /(?:ed|ing|s)$/.test(verb.low)))
-    return false;
-  if (tokens.slice(1).some((one) => AUXILIARIES.has(one.low) || SUBJECTS.has(one.low.split("'")[0] ?? '')))
-    return false;
-  const [, spent] =
-    /^spend (?:an?|the|two|three|half an) (?:hour|afternoon|morning|hours|day|while) (\p{L}+ing .+)$/u.exec(text) ?? [];
-  if (spent !== undefined) return isTopic(`the ${spent.replace(/^\S+ (?:the|an?|one|two|three|your) /, '')}`);
-  const rest = tokens
-    .slice(1)
-    .map((one) => one.text)
-    .join(' ')
-    .replace(
-      / (?:the week before|for (?:an hour|a while|a bit|a day|a morning|an afternoon|a run)|together|myself|along)$/,
-      '',
-    );
-  const object = rest.replace(
-    /^(?:in|on|at|to|up|out|down|off|over|through|around|round|into|with|for|along)(?: (?:on|in|to|with|at|of))? /,
-    '',
-  );
-  return isWhole(object);
-}
 
 const WOULD = /^(?:how|what|where|why|which|when) (?:\S+ ){0,4}?I(?:'d| would) (?:\p{L}+ly )?(\p{Ll}+)/u;
 const DO = /^(?:how|what|where|which) (?:\S+ ){0,2}?I (\p{Ll}+)/u;
@@ -476,81 +341,4 @@ export function modestly(typed: Saying, source: Source): Saying | null {
   if (/\b(?:in|of|how|on|with|for) there \p{Ll}|\b(?:look|looking) (?:the|a|an|your)\b/u.test(text)) return null;
   if (isSwapped(source.text, text) || /\b(?:would|do|did|can|could|will) (?:you|u)\b/i.test(source.text)) return null;
   return text === way.text ? way : { ...way, text, names: way.names === null ? null : text };
-}
-
-const MONTH =
-  /\b(since|in|by|until|from|last|this) (may|march|june|july|august|january|february|april|september|october|november|december)\b/g;
-
-/** 'I ran the handover': what was done or is held, and no wish or worry. */
-function isOwnDeed(text: string): boolean {
-  if (/^I'(?:ve|m|ll|d)\b/.test(text)) return !/^I'm (?:worried|sorry|not|sure|afraid|happy|sick|ill)\b/.test(text);
-  const [subject, ...others] = tagged(text);
-  const verb = others.find((one) => !ADVERBS.has(one.low) && !/ly$/.test(one.low));
-  return (
-    subject?.text === 'I' &&
-    verb !== undefined &&
-    (AUXILIARIES.has(verb.low) || verb.tense === 'past' || verb.tense === 'base') &&
-    !/^(?:want|wanted|need|needed|think|thought|feel|felt|hope|hoped|like|liked|love|hate|could|couldn't|would|should|didn't|don't|was|were|left|quit|lost|failed|forgot|wish|mean|meant|guess|suppose|asked|got)$/.test(
-      verb.low,
-    )
-  );
-}
-
-/** 'cleared CM2', 'led the migration': 'I' is understood. */
-const DONE =
-  /^(?:cleared|passed|led|built|ran|worked|managed|taught|wrote|trained|finished|won|speak|hold|done|have) (?:an?|the|my|two|three|four|five|\d|\p{Lu}|\p{Ll})/u;
-const CREDENTIAL =
-  /^(?:my |an? |the )?(?:[\p{L}\d.-]+ ){0,4}(?:certificate|certification|diploma|card|licence|license|ticket|degree|qualification|level \d|Level \d|[IVX]{1,3})(?: (?:from|in|on|of) .{2,40}| \d{4})?$/u;
-const HELD =
-  /^(?:my |the )?(?:\S+ ){1,5}(?:is|are) (?:now |all )?(?:current|valid|done|up to date|in date|finished|renewed|complete|accredited|published|online)\b/i;
-
-const NEVER_A_FACT = new Set<string>(['pay', 'family', 'death', 'age', 'origin', 'leaving', 'secret']);
-
-/** 'I have forklift ticket' */
-const WITHOUT_ARTICLE =
-  /\b(?:have|hold|got|passed) (?!an?\b|the\b|my\b|both\b|one\b|another\b|\d)(?:[\p{L}-]+ ){0,3}(?:ticket|certificate|licen[cs]e|degree|card|diploma|qualification|permit|badge|course|award)\b/u;
-
-/** A fact that was forgotten, as far as it is a plain one about the candidate; null: not to be said. */
-export function modestFact(fact: string): string | null {
-  const dated = fact
-    .replace(MONTH, (_, word: string, month: string) => `${word} ${month.charAt(0).toUpperCase()}${month.slice(1)}`)
-    .replace(/\bcerts?\b/g, (word) => (word === 'cert' ? 'certificate' : 'certificates'))
-    .replace(/\bI am having\b/, 'I have')
-    // 'I'm doing this three years'
-    .replace(
-      /^I(?:'m| am) (?:already )?(\p{L}+ing) (.+?) (?:for |since |already )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))$/u,
-      "I've been $1 $2 for $3",
-    )
-    .replace(/^I (can|could|will|have) (\p{Ll}+) also\b/u, 'I $1 also $2')
-    .replace(/^I've (?=(?:an?|the|my|two|three|\d+|\p{Lu}+) )/u, 'I have ')
-    .replace(
-      /^(I(?: am|'m) (?:also )?)(?=(?:(?!an? |the |my )\p{L}+ (?:of|in|at|for) ))/u,
-      (all, _, at: number, text: string) => {
-        const noun = tagged(text.slice(at + all.length))[0];
-        return noun?.trade === true && !noun.plural ? `${all}${/^[aeiou]/i.test(noun.low) ? 'an' : 'a'} ` : all;
-      },
-    );
-  const [lead = dated] = dated.split(/, | and (?=(?:I|they|he|she|you|that|it)\b)|;/);
-  // 'I am an electrician since 2019' is true without its year.
-  const whole = dated.replace(/^(I(?: am|'m) .*) since \S+$/, '$1');
-  const points = (text: string): boolean => pointsAway(text.replace(/\bboth (?=\S+ and )/, ''));
-  const said = points(dated) ? lead.trim() : whole;
-  if (WITHOUT_ARTICLE.test(said)) return null;
-  if (points(said) || isUnkind(said) || isMisspelt(said) || count(said) > 20 || said.split(' ').length < 2) return null;
-  const about = domainsOf(said);
-  if (about.some((one) => NEVER_A_FACT.has(one)) || (about.includes('health') && !isTheWork(said))) return null;
-  // Two statements in a row without a link: 'I do my own pictures got my part 107'.
-  if (
-    /\S+ (?:got|passed|did|have|im|ive|I'm|I've) (?:my|a|the)\b/.test(
-      said.replace(/^I(?:'ve)? (?:also |already )?(?:got|passed|did|have) /, ''),
-    )
-  )
-    return null;
-  if (/\b(?:on|from) (?:one|\d)\./.test(said)) return null;
-  if (isOwnDeed(said) || DONE.test(said) || HELD.test(said)) return said;
-  return CREDENTIAL.test(said) ||
-    (/^(?:my|the|an?) /i.test(said) &&
-      isTopic(said.replace(/^my /i, 'the ').replace(/ (?=\d{4}$)/, ' of '), { licensed: true, subject: true }))
-    ? said
-    : null;
 }

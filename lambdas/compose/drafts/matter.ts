@@ -1,7 +1,8 @@
 /** Decides what goes into whose note: each person's own cues, and a forgotten fact and a link for one of them. Also what is left out, and why. */
 import { type CueClass, classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
-import { modestFact, modestly, type Source } from '../cues/modest.ts';
+import { modestly, type Source } from '../cues/modest.ts';
+import { modestFact } from '../cues/modest-fact.ts';
 import type { Person } from '../cues/people.ts';
 import { phraseOf } from '../cues/phrase.ts';
 import type { DebriefRead, Spoken } from '../cues/read.ts';

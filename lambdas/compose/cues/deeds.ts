@@ -1,0 +1,95 @@
+/** What was done: thanks for it, or joy in it, as far as the verb and what it is done to are whole. */
+import { AUXILIARIES, SUBJECTS } from './lists.ts';
+import { isTopic } from './noun-phrase.ts';
+import { baseOf, tagged } from './tagged.ts';
+import { isWhClause } from './wh-clause.ts';
+
+/** What is given thanks for: done for the candidate. */
+export const KIND =
+  /^(?:showing|taking|walking|talking|bringing|driving|lending|introducing|inviting|welcoming|sending|letting|teaching|running|guiding|leading) (?:me|us)\b|^(?:telling|talking) me (?:about|through) |^explaining (?:the|how|your|why) |^giving me (?:an?|the|your|some) (?:\S+ )?(?:tour|tips?|advice|look|lift|coffee|demo|demonstration|copy|card|chance|go|overview|introduction|idea|sample)\b|^giving me (?:tips|advice)\b|^having me \p{Ll}+ |^(?:walking|doing|sharing|watching|packing|sorting|reading|pairing|standing|sitting|working|going|drawing|opening|explaining|fixing|sketching|reviewing|correcting|marking|playing|mapping|building) .*\b(?:with|for|to) me\b|^(?:reading|reviewing|correcting|marking|playing|opening) .*\b(?:my|so (?:that )?I could)\b|^(?:the|a|an) (?:\S+ )?(?:tea|coffee|biscuits?|lunch|cake|tour|sandwich\w*|lift|brew|book|demo)$|^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) /u;
+/** States and reactions, which nobody enjoys doing with somebody. */
+export const STATE =
+  /^(?:being|having|getting|feeling|waiting|coming|hating|leaving|knowing|thinking|saying|asking|agreeing|arguing|disagreeing|laughing|crying|failing|losing|breaking|missing|forgetting|spilling|clipping|stopping|standing|staying|sitting (?:at|there|on|down|across)|going (?:to|into|back|home|on)) ?/;
+
+/** What follows 'letting me': a verb, and what it is done to, whole. */
+export function isDeed(text: string): boolean {
+  if (/^(?:showing|taking|walking) (?:me|us) (?:round|around)$/.test(text)) return true;
+  const [, arranged] =
+    /^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) (.+)$/.exec(text) ?? [];
+  if (arranged !== undefined) return isTopic(`the ${arranged}`);
+  const [, clause] =
+    /^(?:showing|teaching|telling|explaining)(?: me| us)? ((?:how|why|what|where) .+)$/.exec(text) ?? [];
+  if (clause !== undefined) return isWhClause(clause);
+  const [, doing] = /^(?:letting|having) (?:me|us) (.+)$/.exec(text) ?? [];
+  if (doing !== undefined) {
+    const [, act = '', of] = /^(.+?) ((?:how|why|what|where) .+)$/.exec(doing) ?? [];
+    if (of !== undefined) return /^(?:see|hear|try|watch)$/.test(act) && isWhClause(of);
+    return isAct(doing);
+  }
+  const [, object] =
+    /^\p{L}+ing (?:me|us) (?:(?:round|around|through|into|onto|out on|out to|to|up to|up|over|along|down to|aboard|inside|back to|home|about) )?(.+)$/u.exec(
+      text,
+    ) ?? [];
+  if (object !== undefined) return isWhole(object);
+  const [, with_ = '', rest = ''] = /^\p{L}+ing (.*?)\b(?:with|for|to) me\b ?(.*)$/u.exec(text) ?? [];
+  if (rest !== '' || with_ !== '')
+    return (
+      (with_ === '' ||
+        isWhole(with_.replace(/^up |^down |^out /, '').trim()) ||
+        (with_ !== '' && isTopic(`x ${with_}`.trim()))) &&
+      (rest === '' || isWhole(rest.replace(/^(?:on|in|at|about|over|through|to) /, '')))
+    );
+  const [, mine] = /^(?:reading|reviewing|correcting|marking|playing) (.*\bmy .+)$/.exec(text) ?? [];
+  if (mine !== undefined)
+    return isTopic(
+      mine
+        .replace(/^(?:one|a page|some|part) of /, 'the ')
+        .replace(/\bmy\b/, 'the')
+        .replace(/\bthe the\b/, 'the')
+        .replace(/ (?:aloud|line by line|page by page|with me)$/, ''),
+    );
+  const [, opened, could] = /^\p{L}+ing (?:up |out )?(.+) so (?:that )?I could (.+)$/u.exec(text) ?? [];
+  if (opened !== undefined && could !== undefined) return isWhole(opened) && isAct(could);
+  const [, thing] =
+    /^(?:explaining|doing|walking|sharing|watching|packing|sorting|reading) (.+?)(?: (?:with|to) (?:me|us))?$/.exec(
+      text,
+    ) ?? [];
+  return thing === undefined ? /^(?:the|a|an) /.test(text) && isTopic(text) : isWhole(thing);
+}
+
+/** Where a thing is, or how it was done: it does not change what the thing is. */
+const ASIDE = / (?:out back|out the back|upstairs|downstairs|outside|together|in person)$/;
+
+export const isWhole = (whole: string): boolean => {
+  const text = whole.replace(ASIDE, '');
+  return isTopic(
+    `the ${text.replace(/^(?:the|a|an|all the|both|your|some|one|two|three|four|five|six|seven|eight|nine|ten) /i, '')}`,
+  );
+};
+
+/** 'make three grafts on a plum', 'listen to the tower frequency', 'shadow rounds'. */
+export function isAct(text: string): boolean {
+  const tokens = tagged(`I ${text}`).slice(1);
+  const verb = tokens[0];
+  if (verb === undefined || tokens.length < 2 || tokens.length > 12) return false;
+  if (verb.tense !== 'base' && (verb.part === 'verb' ? baseOf(verb.low) !== verb.low : /(?:ed|ing|s)$/.test(verb.low)))
+    return false;
+  if (tokens.slice(1).some((one) => AUXILIARIES.has(one.low) || SUBJECTS.has(one.low.split("'")[0] ?? '')))
+    return false;
+  const [, spent] =
+    /^spend (?:an?|the|two|three|half an) (?:hour|afternoon|morning|hours|day|while) (\p{L}+ing .+)$/u.exec(text) ?? [];
+  if (spent !== undefined) return isTopic(`the ${spent.replace(/^\S+ (?:the|an?|one|two|three|your) /, '')}`);
+  const rest = tokens
+    .slice(1)
+    .map((one) => one.text)
+    .join(' ')
+    .replace(
+      / (?:the week before|for (?:an hour|a while|a bit|a day|a morning|an afternoon|a run)|together|myself|along)$/,
+      '',
+    );
+  const object = rest.replace(
+    /^(?:in|on|at|to|up|out|down|off|over|through|around|round|into|with|for|along)(?: (?:on|in|to|with|at|of))? /,
+    '',
+  );
+  return isWhole(object);
+}

@@ -1,0 +1,51 @@
+/** What no note says, whatever its form: what is unkind, and words that point at something the note does not name. */
+import { domainsOf } from './features.ts';
+import { POINTS } from './noun-phrase.ts';
+import { tagged } from './tagged.ts';
+
+/** Of a person, a mood, a slip or money: never. */
+const UNKIND =
+  /\b(?:a bit much|too much|bossy|gruff|rude|nobody|drunk|nervous|bad patch|mistakes?|blam\w+|own up|debt|owe[ds]?|(?:pay|pays|paying)(?! (?:its|their|your) way| off| attention)|paid|salar\w+|wages?|fired|sacked|lawsuit|sued|cheat\w*|illness|hospital admission|d(?:ie|ies|ied|ying|ead|eaths?)|kill\w*|gossip|fella|bloke|lad|jail|prison|convict\w*|arrest\w*|DUI|weakness\w*|run late|running late|had to (?:run|go|leave))\b/i;
+/** Unkind of a person, but not of a thing: 'a cold store', 'fault finding'. */
+const HARSH =
+  /^(?:stern|strict|scary|afraid|blunt|cold|odd|drink|drinking|quiet|patch|slip|wrong|fault|bill|ill|sick|guy)$/;
+
+export const isUnkind = (text: string): boolean => {
+  if (UNKIND.test(text)) return true;
+  const tokens = tagged(text);
+  return tokens.some(
+    (one, at) =>
+      HARSH.test(one.low) &&
+      !(
+        tokens[at + 1] !== undefined &&
+        (tokens[at + 1]?.part === 'noun' || tokens[at + 1]?.tense === 'gerund') &&
+        tokens[at + 1]?.trade === false
+      ),
+  );
+};
+
+/** 'the sick bay', 'a health visitor': of the work, and of nobody's health. */
+export const isTheWork = (text: string): boolean => {
+  const tokens = tagged(text);
+  return tokens.every((one, at) => !domainsOf(one.low).includes('health') || tokens[at + 1]?.part === 'noun');
+};
+
+/** Words that point at something are clear where it stands before them in the same words. */
+export function pointsAway(text: string): boolean {
+  const found = POINTS.exec(text);
+  if (found === null) return false;
+  if (!/^(?:it|its|they|them|their|themselves)$/i.test(found[0])) return true;
+  const before = tagged(text.slice(0, found.index).trim());
+  const many = /^th/i.test(found[0]);
+  const rest = text.slice(found.index + found[0].length);
+  // 'A client that their logo fails': one person may be 'they'.
+  return (
+    !before.some(
+      (one) =>
+        one.part === 'noun' &&
+        !one.person &&
+        !/^(?:every|any|no)(?:one|body)$/.test(one.low) &&
+        (one.plural === many || many),
+    ) || POINTS.test(rest)
+  );
+}
