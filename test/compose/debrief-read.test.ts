@@ -80,7 +80,7 @@ describe('a cue is turned into', () => {
     ['she wants to open the orchard to schools', 'plan: open the orchard to schools'],
     ['he thinks hedges should be cut twice', 'view: hedges should be cut twice'],
     ['she asked what id plant first', "question: what I'd plant first"],
-    ['i suggested a dry run', 'answered: a dry run'],
+    ['i suggested a dry run', 'suggested: a dry run'],
     ['told him about my bees', 'answered: my bees'],
     ['visitors at 31 and needs to be 40', 'plan: get visitors from 31 to 40'],
     ['loves roses', 'fact: you love roses'],

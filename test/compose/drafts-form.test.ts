@@ -141,3 +141,30 @@ test('a slip of the thumb is known from a word of a trade', () => {
 test('a topic is never somebody', () => {
   expect(isTopic('the head of department')).toBe(false);
 });
+
+describe('what the candidate answered', () => {
+  test.each([
+    ["I said I'd sharpen the planes", "As I said, I'd sharpen the planes"],
+    [
+      'She asked how I keep a wide board flat. I told her I stack them with thin battens',
+      'You asked how I keep a wide board flat, and',
+    ],
+    [
+      "Asked what I'd cut first. I said the oak stairs",
+      "You asked what I'd cut first, and I'd still say the oak stairs",
+    ],
+    ['I suggested numbering the templates', "I'd still suggest numbering the templates"],
+    ['I offered to sharpen the chisels', 'sharpen the chisels'],
+    ['I told her about the spiral staircase', 'tell you about the spiral staircase'],
+    ['I said start with the moulding plane', 'start with the moulding plane'],
+  ])('%s', (typed, said) => expect(note(`Nell: ${typed}`)).toContain(said));
+  test.each([
+    'Asked if I drink. I said a beer at Christmas',
+    'I told her I can start on the fourteenth',
+    'I said I have never used a spindle moulder',
+    "She asked how I'd calm a customer. I said I'd give her a chair",
+    "I said I'd take thirty-two an hour",
+  ])('is not said again: %s', (typed) =>
+    expect(note(`Nell: ${typed}`)).not.toMatch(/beer|fourteenth|spindle|chair|thirty/),
+  );
+});

@@ -32,7 +32,7 @@ export function ofMe({ rest }: Parsed): Saying | null {
   if (/^(?:got|get|was able|managed)$/.test(verb) && main[1]?.low === 'to' && main[2]?.part === 'verb')
     return say('thanks', `letting me ${readable(withoutTail(textOf(main.slice(2))))}`, 0.8);
   if (
-    /^(?:said|say|told|tell|mentioned|mention|explained|explain|suggested|suggest|promised|gave|answered|replied|argued|pointed|shared|share|talked|spoke|offered|showed|described)$/.test(
+    /^(?:said|say|told|tell|mentioned|mention|explained|explain|suggested|suggest|proposed|propose|promised|gave|answered|answer|replied|argued|pointed|shared|share|talked|spoke|offered|showed|described)$/.test(
       verb,
     )
   )
@@ -65,14 +65,26 @@ export function answered(main: readonly Token[]): Saying | null {
   if (content === '' || /^(?:yes|no|not much|nothing|fine|ok|higher|lower|sure)$/i.test(content)) return null;
   if (lead === 'about' || lead === 'of' || lead === 'on')
     return say('answered', phraseOf(content.slice(lead.length + 1)), 0.85);
-  if (/^suggest|^recommend/.test(verb)) return say('answered', phraseOf(content), 0.7);
+  const bound = /^(?:offer|promise|agree)/.exec(verb)?.[0];
+  if (bound !== undefined)
+    return lead === 'to'
+      ? say(bound === 'offer' ? 'offered' : 'promise', toReader(content.replace(/^to /i, '')), 0.85)
+      : null;
+  if (/^(?:suggest|recommend|propos)/.test(verb))
+    return lead === 'to'
+      ? say('still', toReader(content.replace(/^to /i, '')), 0.8)
+      : say('suggested', toReader(content), 0.8);
   if (/^(?:how|why|what)$/.test(lead)) return say('answered', phraseOf(content), 0.7);
   const tokens = tagged(content);
   const stem = lead.split("'")[0] ?? '';
   if (/^(?:i|it|we|you|they|there|that)$/.test(stem) || verbAt(tokens) > 0)
-    return say('answer', spelledOut(clauseOnly(stem === 'you' ? content : addressed(content))), 0.8);
+    return say('answer', stem === 'you' ? spelledOut(clauseOnly(content)) : toReader(clauseOnly(content)), 0.8);
   if (/^(?:the story|a story|the one|a joke)/.test(content)) return say('answered', phraseOf(content), 0.6);
-  // 'them' here is somebody other than the note's reader.
-  const read = /\b(?:them|they|their)\b/i.test(content) ? content : addressed(content);
-  return say('still', spelledOut(read), 0.75);
+  return say('still', toReader(content), 0.75);
+}
+
+/** In what the candidate said, 'they' is somebody else, and 'he' or 'she' is the reader. */
+function toReader(text: string): string {
+  if (!/\b(?:they|them|their|theirs)\b/i.test(text)) return spelledOut(addressed(text));
+  return spelledOut(text);
 }

@@ -125,6 +125,15 @@ function begins(words: readonly string[], at: number, people: readonly Person[],
     const skipped = personNamed(next, people, true) === named ? bare(words[at + 2] ?? '') : next;
     return isVerb(skipped) || ADVERBS.has(skipped);
   }
+  if (!comma && bare(words[at - 1] ?? '') === 'and' && /^(?:talked|spoke|discussed|chatted)$/.test(low)) return true;
+  if (
+    !comma &&
+    bare(words[at - 1] ?? '') === 'and' &&
+    GIVING.has(low) &&
+    next === 'me' &&
+    /,$/.test(words[at - 2] ?? '')
+  )
+    return true;
   if (comma && (SPEAKS.has(low) || /^(?:showed|let|gave|made|got|told)$/.test(low)) && next !== '')
     return !/ing$/.test(low);
   if (!comma && /^(?:reckons|thinks|says|believes|wants|hopes|plans|swears|loves)$/.test(low)) return true;

@@ -6,17 +6,18 @@ import { isWhClause } from './wh-clause.ts';
 
 /** What is given thanks for: done for the candidate. */
 export const KIND =
-  /^(?:showing|taking|walking|talking|bringing|driving|lending|introducing|inviting|welcoming|sending|letting|teaching|running|guiding|leading) (?:me|us)\b|^(?:telling|talking) me (?:about|through) |^explaining (?:the|how|your|why) |^giving me (?:an?|the|your|some) (?:\S+ )?(?:tour|tips?|advice|look|lift|coffee|demo|demonstration|copy|card|chance|go|overview|introduction|idea|sample)\b|^giving me (?:tips|advice)\b|^having me \p{Ll}+ |^(?:walking|doing|sharing|watching|packing|sorting|reading|pairing|standing|sitting|working|going|drawing|opening|explaining|fixing|sketching|reviewing|correcting|marking|playing|mapping|building) .*\b(?:with|for|to) me\b|^(?:reading|reviewing|correcting|marking|playing|opening) .*\b(?:my|so (?:that )?I could)\b|^(?:the|a|an) (?:\S+ )?(?:tea|coffee|biscuits?|lunch|cake|tour|sandwich\w*|lift|brew|book|demo)$|^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) /u;
+  /^(?:showing|taking|walking|talking|bringing|driving|lending|introducing|inviting|welcoming|sending|letting|teaching|running|guiding|leading) (?:me|us)\b|^(?:telling|talking) me (?:about|through) |^explaining (?:the|how|your|why) |^giving me (?:an?|the|your|some) (?:\S+ )?(?:tour|tips?|advice|look|lift|coffee|demo|demonstration|copy|card|chance|go|overview|introduction|idea|sample)\b|^giving me (?:tips|advice)\b|^having me \p{Ll}+ |^(?:walking|doing|sharing|watching|packing|sorting|reading|pairing|standing|sitting|working|going|drawing|opening|explaining|fixing|sketching|reviewing|correcting|marking|playing|mapping|building) .*\b(?:with|for|to) me\b|^watching my |^(?:reading|reviewing|correcting|marking|playing|opening) .*\b(?:my|so (?:that )?I could)\b|^(?:the|a|an) (?:\S+ )?(?:tea|coffee|biscuits?|lunch|cake|tour|sandwich\w*|lift|brew|book|demo)$|^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) /u;
 /** States and reactions, which nobody enjoys doing with somebody. */
 export const STATE =
   /^(?:being|having|getting|feeling|waiting|coming|hating|leaving|knowing|thinking|saying|asking|agreeing|arguing|disagreeing|laughing|crying|failing|losing|breaking|missing|forgetting|spilling|clipping|stopping|standing|staying|sitting (?:at|there|on|down|across)|going (?:to|into|back|home|on)) ?/;
 
 /** What follows 'letting me': a verb, and what it is done to, whole. */
 export function isDeed(text: string): boolean {
-  if (/^(?:showing|taking|walking) (?:me|us) (?:round|around)$/.test(text)) return true;
+  if (/^(?:showing|taking|walking) (?:me|us) (?:round|around)(?: yourself)?$/.test(text)) return true;
   const [, arranged] =
     /^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) (.+)$/.exec(text) ?? [];
-  if (arranged !== undefined) return isTopic(`the ${arranged}`);
+  if (arranged !== undefined)
+    return isTopic(`the ${arranged}`) || /^(?:\S+ )?(?:call|interview|meeting|slot|time|session|visit)$/.test(arranged);
   const [, clause] =
     /^(?:showing|teaching|telling|explaining)(?: me| us)? ((?:how|why|what|where) .+)$/.exec(text) ?? [];
   if (clause !== undefined) return isWhClause(clause);
@@ -39,7 +40,7 @@ export function isDeed(text: string): boolean {
         (with_ !== '' && isTopic(`x ${with_}`.trim()))) &&
       (rest === '' || isWhole(rest.replace(/^(?:on|in|at|about|over|through|to) /, '')))
     );
-  const [, mine] = /^(?:reading|reviewing|correcting|marking|playing) (.*\bmy .+)$/.exec(text) ?? [];
+  const [, mine] = /^(?:watching|reading|reviewing|correcting|marking|playing) (.*\bmy .+)$/.exec(text) ?? [];
   if (mine !== undefined)
     return isTopic(
       mine
@@ -58,7 +59,7 @@ export function isDeed(text: string): boolean {
 }
 
 /** Where a thing is, or how it was done: it does not change what the thing is. */
-const ASIDE = / (?:out back|out the back|upstairs|downstairs|outside|together|in person)$/;
+const ASIDE = / (?:out back|out the back|upstairs|downstairs|outside|together|in person|yourself)$/;
 
 export const isWhole = (whole: string): boolean => {
   const text = whole.replace(ASIDE, '');

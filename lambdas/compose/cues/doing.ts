@@ -31,6 +31,7 @@ export function given(rest: readonly Token[]): Saying | null {
   if (/^(?:make|sort|get|fetch|pour|bring|buy)$/.test(base) && drink !== undefined)
     return say('thanks', drink.replace(/^(?:(?:some|an?) )?(?=(?:brew|tea|coffee)$)/, 'the '), 0.8);
   // 'put them in order': nothing here says what they are.
+  tail = tail.replace(/ without \S+ing them$/i, '');
   if (/\bthem\b/i.test(tail)) return null;
   if (/^(?:let|make|have)$/.test(base) && ME.test(object)) tail = tail.replace(/^(me|us) to /i, '$1 ');
   const made = others[1]?.low === 'to' ? others[2] : others[1];

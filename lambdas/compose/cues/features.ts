@@ -37,7 +37,10 @@ const TELLING =
 export function domainsOf(text: string): readonly Domain[] {
   const words = text
     // 'pay its way' and 'pay attention' are not about pay.
-    .replace(/\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?)\b/gi, '')
+    .replace(
+      /\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?|(?:to|can|could|will) commission|commission(?:s|ed|ing) (?:a|the)|package (?:leaflets?|inserts?|design)|hybrid (?:systems?|cars?|cloud|vehicles?|engines?|apps?))\b/gi,
+      '',
+    )
     .split(' ')
     .map(bare)
     .filter((word) => word !== '');

@@ -1,14 +1,15 @@
 /** What no note says, whatever its form: what is unkind, and words that point at something the note does not name. */
 import { domainsOf } from './features.ts';
 import { POINTS } from './noun-phrase.ts';
+import { PEOPLE } from './reader.ts';
 import { tagged } from './tagged.ts';
 
 /** Of a person, a mood, a slip or money: never. */
 const UNKIND =
-  /\b(?:a bit much|too much|bossy|gruff|rude|nobody|drunk|nervous|bad patch|mistakes?|blam\w+|own up|debt|owe[ds]?|(?:pay|pays|paying)(?! (?:its|their|your) way| off| attention)|paid|salar\w+|wages?|fired|sacked|lawsuit|sued|cheat\w*|illness|hospital admission|d(?:ie|ies|ied|ying|ead|eaths?)|kill\w*|gossip|fella|bloke|lad|jail|prison|convict\w*|arrest\w*|DUI|weakness\w*|run late|running late|had to (?:run|go|leave))\b/i;
+  /\b(?:a bit much|too much|bossy|gruff|rude|nobody|drunk|bad patch|mistakes?|blam\w+|own up|debt|owe[ds]?|(?:pay|pays|paying)(?! (?:its|their|your) way| off| attention)|paid|salar\w+|wages?|fired|sacked|lawsuit|sued|cheat\w*|illness|hospital admission|d(?:ie|ies|ied|ying|ead|eaths?)|kill\w*|gossip|fella|bloke|lad|jail|prison|convict\w*|arrest\w*|DUI|weakness\w*|run late|running late|had to (?:run|go|leave))\b/i;
 /** Unkind of a person, but not of a thing: 'a cold store', 'fault finding'. */
 const HARSH =
-  /^(?:stern|strict|scary|afraid|blunt|cold|odd|drink|drinking|quiet|patch|slip|wrong|fault|bill|ill|sick|guy)$/;
+  /^(?:nervous|stern|strict|scary|afraid|blunt|cold|odd|drink|drinking|quiet|patch|slip|wrong|fault|bill|ill|sick|guy)$/;
 
 export const isUnkind = (text: string): boolean => {
   if (UNKIND.test(text)) return true;
@@ -19,7 +20,7 @@ export const isUnkind = (text: string): boolean => {
       !(
         tokens[at + 1] !== undefined &&
         (tokens[at + 1]?.part === 'noun' || tokens[at + 1]?.tense === 'gerund') &&
-        tokens[at + 1]?.trade === false
+        (tokens[at + 1]?.trade === false || PEOPLE.has(`${tokens[at + 1]?.low}s`))
       ),
   );
 };
@@ -46,6 +47,6 @@ export function pointsAway(text: string): boolean {
         !one.person &&
         !/^(?:every|any|no)(?:one|body)$/.test(one.low) &&
         (one.plural === many || many),
-    ) || POINTS.test(rest)
+    ) || POINTS.test(many ? rest.replace(/\b(?:they|them|their|themselves)\b/gi, '') : rest)
   );
 }

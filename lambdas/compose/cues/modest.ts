@@ -2,8 +2,9 @@
 import { isAct, isDeed, isWhole, KIND, STATE } from './deeds.ts';
 import { domainsOf } from './features.ts';
 import { isTheWork, isUnkind, pointsAway } from './fit-to-say.ts';
-import { PREPOSITIONS } from './lists.ts';
+import { AUXILIARIES, PREPOSITIONS } from './lists.ts';
 import { isTopic, lacksArticle, type Phrase } from './noun-phrase.ts';
+import { saidAgain } from './own-words.ts';
 import { verbAt } from './phrase.ts';
 import { smallWord } from './reader.ts';
 import type { Form, Saying } from './saying.ts';
@@ -24,6 +25,8 @@ export interface Source {
   readonly led: boolean;
   /** Most likely it is a matter that was talked about, and not something done. */
   readonly topical?: boolean;
+  /** The question that it answers, as the note would have it. */
+  readonly asked?: string | null;
 }
 
 const NEUTRAL = new Set<string>(['praise', 'empty', 'bad']);
@@ -35,18 +38,19 @@ const MOST: Readonly<Partial<Record<Form, number>>> = {
   question: 16,
   fact: 14,
   plan: 14,
+  wants: 14,
   view: 12,
   advice: 12,
   rule: 9,
   common: 12,
+  answer: 20,
   about: 20,
   heard: 20,
 };
 
 const count = (text: string): number => text.split(' ').length;
 
-const TAIL =
-  /^(?:who|whom|which|that|where|whose|of|in|on|with|from|to|at|by|for|than|the|a|an|one|your|is|are|was|were)$/;
+const TAIL = /^(?:who|whom|which|that|whose|of|in|on|with|from|to|at|by|for|than|the|a|an|one|your|is|are|was|were)$/;
 
 /** 'the guests', of 'the guests who return every year': what was cut off may be what mattered. */
 function isCut(text: string, source: string): boolean {
@@ -100,6 +104,8 @@ function topicsIn(text: string, { standard, topical = false, usable }: Source, l
     const isClause = CLAUSES.test(member);
     if (isClause ? !isWhClause(member, standard) || (kept.length > 0 && !standard) : !isOne(member)) break;
     if (!standard && isBarePart(member)) break;
+    // 'the standby service, one week from five'
+    if (kept.length > 0 && /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d)/i.test(member)) break;
     if (
       !standard &&
       kept.length === 0 &&
@@ -121,7 +127,7 @@ function topicsIn(text: string, { standard, topical = false, usable }: Source, l
 }
 
 const SPOKEN_OF =
-  /\b(?:talk\w*|spoke|speak|chat\w*|discuss\w*|told|tell|explained|described|mentioned|went (?:over|through)|covered|conversation|discussion|about|got (?:on)?to|yarn\w*|into)\b/i;
+  /\b(?:talk\w*|spoke|speak|chat\w*|discuss\w*|told|tell|explained|described|mentioned|went (?:over|through)|covered|conversation|discussion|debrief|about|got (?:on)?to|yarn\w*|into)\b/i;
 
 /** A 'they' that became 'you' without doubt. */
 const isSwapped = (source: string, said: string): boolean =>
@@ -132,11 +138,11 @@ const isSwapped = (source: string, said: string): boolean =>
   !(/\byou\b/i.test(source) && !/\b(?:they|their|theirs)\b/i.test(source)) &&
   !isTheirs(source) &&
   (/\bthem\b/i.test(source) ||
-    !/^(?:their \S+ )/i.test(
+    !/^(?:their \S+(?: |$))/i.test(
       source.replace(/^.*\b(?:about|on|of|discussed|asked|through|showed me|covered) (?:\p{L}+ing )?(?=their )/iu, ''),
     ));
 
-const WOULD = /^(?:how|what|where|why|which|when) (?:\S+ ){0,4}?I(?:'d| would) (?:\p{L}+ly )?(\p{Ll}+)/u;
+const WOULD = /^(?:how|what|where|why|which|when) (?:\S+ ){0,4}?I(?:'d|'ll| would| will) (?:\p{L}+ly )?(\p{Ll}+)/u;
 const DO = /^(?:how|what|where|which) (?:\S+ ){0,2}?I (\p{Ll}+)/u;
 
 /** What I would do, or do, in the work: not why I left. */
@@ -146,7 +152,9 @@ function isOfWork(text: string, standard: boolean): boolean {
   if (would !== undefined)
     return (
       baseOf(would) === would &&
-      !/^(?:like|expect|want|need|be|accept|feel|earn)$/.test(would) &&
+      !text.endsWith(would) &&
+      !/^(?:like|expect|need|be|accept|feel|earn)$/.test(would) &&
+      (would !== 'want' || / want (?:an?|the|my) \S+(?: \S+)? to /.test(text)) &&
       (words > 3 || !/^(?:do|say|see|think|go|get|have)$/.test(would)) &&
       (standard || words <= 9)
     );
@@ -155,7 +163,8 @@ function isOfWork(text: string, standard: boolean): boolean {
     now !== undefined &&
     (standard || words <= 8) &&
     words >= 5 &&
-    tagged(`I ${now}`)[1]?.tense === 'base' &&
+    baseOf(now) === now &&
+    (now === 'do' || !AUXILIARIES.has(now)) &&
     !/^(?:earn|live|want|expect|am|have|feel|see|think|like|leave|know)$/.test(now)
   );
 }
@@ -169,11 +178,29 @@ const isView = (text: string, typed: string): boolean =>
     (/\byou\b/i.test(typed) &&
       !/\b(?:they|he|she|her|his|their) (?!said|says|thinks|told)/i.test(typed.replace(/^\S+ /, ''))));
 
+/** What follows 'you want', as it was typed: a thing, and what is to be done with it. Not whom they want to hire. */
+const isWanted = (text: string): boolean =>
+  !/\b(?:I|my|me|you|your|isn't|not|no|less|fewer|someone|somebody|anyone|people|person|candidate|hire)\b/i.test(
+    text,
+  ) &&
+  !HALF.test(text) &&
+  !/^(?:to|more|it|this|that|the same|two|three|four|five|six|\d+ \p{L}+$)\b/u.test(text);
+
 /** A clause that is whole, about now, and of the reader's own work. */
 const CLAUSE =
-  /^you(?:'re| are) (?:(?:about|looking|hoping|planning|trying) to (?=\p{L})|(?:also )?(?:adding|keeping|opening|building|moving|sending|training|starting|launching|trying|planning|hiring|running|switching|rolling|changing|growing|introducing|bringing|expanding|working|setting|replacing|writing|making|testing|taking|trialling|digitising|rebuilding|restoring)\b)|^you(?:'ve| have) (?:just |recently )?(?:started|opened|built|switched|launched|added|brought|begun|taken|moved|introduced|set up)\b|^you (?:want|plan|hope|aim) to (?!know|hear|discuss|talk|see|ask|find out|explain|meet|run$|leave|tell|understand)\b/u;
+  /^you(?:'re| are) (?:(?:about|looking|hoping|planning|trying|going) to (?=\p{L})|also from (?=\p{Lu})|(?:also )?(?:adding|keeping|opening|building|moving|sending|training|starting|launching|trying|planning|hiring|running|switching|rolling|changing|growing|introducing|bringing|expanding|working|setting|replacing|writing|making|testing|taking|trialling|digitising|rebuilding|restoring)\b)|^you(?:'ve| have) (?:just |recently )?(?:started|opened|built|switched|launched|added|brought|begun|taken|moved|introduced|set up)\b|^you (?:want|plan|hope|aim) to (?!know|hear|discuss|talk|see|ask|find out|explain|meet|run$|leave|tell|understand)\b/u;
 /** 'you do forest school every Wednesday' */
 const HABIT = /^you (?:run|train|do|use|grow|make|serve|rotate|split|bake|brew|teach|host|keep|offer) (?!\S+$|\d)/;
+
+/** Their own words, short and kind, and clear without what came before. */
+const isQuotable = (text: string): boolean =>
+  count(text) >= 3 &&
+  count(text) <= 7 &&
+  domainsOf(text).length === 0 &&
+  !/\b(?:I|me|my|you|your|he|she|it|this|that|or|no|never|isn't|don't)\b/i.test(text);
+
+/** 'walked the whole house with her': whoever did it, I was there. */
+const TOGETHER = /^(?!she |he |they )\p{L}+ .*\b(?:with (?:he|she|him|her|them)\b|together\b)/iu;
 
 const SAYS = (text: string, about: string): boolean => tagged(text).some((one) => one.low === about);
 
@@ -218,7 +245,7 @@ function fitted(way: Saying, source: Source): string | null {
       );
     case 'did':
       return when(
-        /^(?:(?:and|but|then|so) )?(?:we\b|did .* with me\b)/i.test(typed) &&
+        (/^(?:(?:and|but|then|so) )?(?:we\b|did .* with me\b)/i.test(typed) || TOGETHER.test(typed)) &&
           !STATE.test(text) &&
           !HALF.test(text) &&
           isAct(
@@ -245,14 +272,23 @@ function fitted(way: Saying, source: Source): string | null {
       return when(
         standard && usable >= 0.7 && CLAUSE.test(`you want to ${text}`) && !HALF.test(text) && !/[,"]/.test(text),
       );
+    case 'wants':
+      return when(plain && usable >= 0.6 && isWanted(text));
+    case 'quote':
+      return when(standard && usable >= 0.65 && isQuotable(text));
     case 'view':
       return when(
-        plain && usable >= 0.7 && isView(text, typed) && (verbAt(tagged(text)) > 0 || isWhClause(`how ${text}`)),
+        plain &&
+          usable >= 0.6 &&
+          isView(text, typed) &&
+          !/\b(?:was|were|had)\b/.test(text) &&
+          (verbAt(tagged(text)) > 0 || isWhClause(`how ${text}`)),
       );
     case 'advice':
     case 'rule':
-      return when(plain && usable >= 0.8 && !/\b(?:I|my)\b/.test(text) && !HALF.test(text));
+      return when(plain && usable >= 0.6 && !/\b(?:I|my)\b/.test(text) && !HALF.test(text));
     case 'common':
+      if (/\bwe were \p{Ll}+ing\b/u.test(text)) return null;
       // A place in lower case would be misspelt.
       return when(!HALF.test(text) && !/ (?:at|in|from|near) \p{Ll}+$/u.test(text));
     case 'own':
@@ -262,9 +298,8 @@ function fitted(way: Saying, source: Source): string | null {
           (!WISH.test(text) || isAct(text.replace(WISH, ''))) &&
           !/[,"]/.test(text),
       );
-    // What the candidate said was said already.
     default:
-      return null;
+      return saidAgain(way, typed, standard, (source.asked ?? '') !== '');
   }
 }
 
@@ -296,6 +331,7 @@ function asMeant(way: Saying): Saying {
     const text = way.text
       .replace(/, .*$/, '')
       .replace(/ first$/, '')
+      .replace(/^((?:showing|taking|bringing|walking|driving) (?:me|us) .+?) (?:where|when|while|because) .*$/, '$1')
       .replace(
         /^(moving|rearranging|rescheduling|arranging|organising|organizing) ((?:the|my) .+?) (?:when|because|so|since|after) .*$/,
         '$1 $2',
@@ -315,7 +351,9 @@ export function modestly(typed: Saying, source: Source): Saying | null {
   if (
     way.form === 'view'
       ? pointsAway(text.replace(/\b(?:half|most|both)\b|(?<= is an? \w+) one$/g, ''))
-      : pointsAway(way.form === 'common' ? text.replace(/\bboth\b|\bthe same\b/g, '') : text)
+      : pointsAway(
+          way.form === 'common' ? text.replace(/\bboth\b|\bthe same\b/g, '') : `${source.asked ?? ''} ${text}`.trim(),
+        )
   )
     return null;
   if (isUnkind(text) || isMisspelt(text) || LOOSE.test(text)) return null;

@@ -4,7 +4,7 @@ import { isEnglish, type Token, tagged } from './tagged.ts';
 
 /** What stands for something that the note does not name. */
 export const POINTS =
-  /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b)|both|others?|somebody else|half|the same|former|latter)\b|\bthat (?:long|much|many|one|takes?|is|was|way)\b/i;
+  /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b)|both|others?|somebody else|half|the same|former|latter)\b|\bthat (?:same|long|much|many|one|takes?|is|was|way)\b/i;
 
 /** Heads that name no subject: a greeting, the talk itself, somebody's view, somebody, something. */
 const HOLLOW =
@@ -50,7 +50,7 @@ function shapeOf(tokens: readonly Token[]): string {
       one.part === 'value' ||
       (DETERMINERS.has(one.low) && /^(?:two|three|four|five|six|seven|eight|nine|ten)$/.test(one.low))
     )
-      shape += !nounNext && before === 'N' ? 'N' : 'J';
+      shape += !nounNext && (before === 'N' || (before === 'P' && next === undefined)) ? 'N' : 'J';
     else if (before === 'G' && /^(?:away|back|out|up|down|off|over)$/.test(one.low) && one.part !== 'preposition')
       continue;
     else if (one.tense === 'gerund' || (/ing$/.test(one.low) && !nounNext && one.part !== 'noun')) shape += 'G';
@@ -84,7 +84,7 @@ function shapeOf(tokens: readonly Token[]): string {
 
 const NP = '(?:D?[JNG]*[NG](?:BN+)?|GD[JNG]*[NG])';
 const WITH = `${NP}(?:P${NP})*(?:II(?:${NP})?(?:P${NP})*)?`;
-const WHOLE = new RegExp(`^(?!GD)${WITH}(?:C${WITH})*$`);
+const WHOLE = new RegExp(`^(?!GD)(?:JC)?${WITH}(?:C${WITH})*$`);
 /** 'watering the home bend': an act with its object. */
 const ACT = new RegExp(`^G(?:D|P)?${WITH}$`);
 

@@ -3,6 +3,7 @@ import { withArticle } from '../drafts/cue-article.ts';
 import { isQuestion, turned } from '../drafts/cue-question.ts';
 import { isBroken } from './broken.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, GREETINGS, PREPOSITIONS, SUBJECTS, WH } from './lists.ts';
+import { isTopic } from './noun-phrase.ts';
 import { addressed, smallWord, spelledOut } from './reader.ts';
 import { bare, type Token, tagged } from './tagged.ts';
 
@@ -177,6 +178,11 @@ const UNSAID =
 const RUN_ON =
   /^(?!.*\b(?:that|which|who|whom|where|when|how|what|why|whether)\b).*\b(?:is|are|was|were|says?|said|thinks?|it's|that's|there's|aren't|isn't|has|have|had|wasn't|don't|doesn't)\b/i;
 
+const LISTED = /, (?:and )?| and /;
+/** A thing, or a clause: its verb is its own. */
+const isMember = (text: string): boolean =>
+  WH.has(bare(text.split(' ')[0] ?? '')) ? text.split(' ').length > 2 : isTopic(text, { licensed: true });
+
 /** Makes 'how they train', 'is it worth it?' and 'the new wing, only half of it open' fit after 'about'; null if impossible. */
 export function phraseOf(text: string): string | null {
   let rest = trimmed(text);
@@ -262,6 +268,6 @@ export function phraseOf(text: string): string | null {
   if (lead.part === 'adjective' && (second?.part === 'preposition' || tokens.length === 1)) return null;
   if (lead.tense === 'past' && (second?.name === true || second?.part === 'determiner' || /\d/.test(second?.low ?? '')))
     return null;
-  if (verbAt(tokens) !== -1) return null;
+  if (verbAt(tokens) !== -1 && !phrase.split(LISTED).every(isMember)) return null;
   return withArticle(phrase);
 }

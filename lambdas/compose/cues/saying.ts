@@ -36,14 +36,22 @@ export type Form =
   | 'plan'
   /** 'Your plan for X' */
   | 'plans'
+  /** 'You want X' */
+  | 'wants'
   /** 'It was a pleasure to find that we both X' */
   | 'common'
-  /** X, which I said: never said again */
+  /** 'As I said, X', a clause */
   | 'answer'
-  /** What I spoke about */
+  /** 'I was glad to tell you about X' */
   | 'answered'
-  /** X, my answer to a question */
+  /** 'I'd still X', or the thing that I answered */
   | 'still'
+  /** 'I'd still suggest X' */
+  | 'suggested'
+  /** 'As I promised, I'll X' */
+  | 'promise'
+  /** 'My offer to X still stands' */
+  | 'offered'
   /** '"X" is a line I'll keep' */
   | 'quote'
   /** A sentence of its own. */
@@ -144,6 +152,7 @@ export const withoutTail = (text: string): string =>
     .replace(/,? and (?:one|then|so|also|i|he|she|we|they|it|that)\b.*$/i, (tail) =>
       text.length - tail.length > 8 ? '' : tail,
     )
+    .replace(/ for the (?:first|second|third|last|other) one$/i, '')
     .replace(/ (?:before my eyes|in front of (?:me|us|everyone|everybody|all .*))$/i, '')
     .replace(/: .*$/, '')
     .replace(/, .*$/, (tail) =>

@@ -80,7 +80,11 @@ export function wanted(rest: readonly Token[], contracted: string | null): Sayin
   if (rest[at]?.tense === 'base' && rest[at]?.part === 'verb') return say('plan', readable(content), 0.6);
   const infinitive = / to (?=be |have )/i.exec(content);
   if (infinitive !== null && content.split(' ').length < 14) return say('fact', readable(`she wants ${content}`), 0.7);
-  return say('plans', phraseOf(content), 0.75);
+  const plans = say('plans', phraseOf(content), 0.75);
+  // 'wants every crew able to commission a system by summer'
+  return /^wants?$/.test(rest[0]?.low ?? '') && content.split(' ').length > 3
+    ? say('wants', readable(clauseOnly(content).replace(/, and .*$/, '')), 0.75)
+    : plans;
 }
 
 /** 'she started on the phones', 'he's from Gdansk', 'mustering starts in April'. */
@@ -91,7 +95,9 @@ export function stated(typed: string, sure: number): Saying | null {
     )?.[1];
   if (judged !== undefined)
     return SUBJECTS.has(bare(judged.split(' ')[0] ?? '')) ? null : say('about', phraseOf(judged), 0.7);
-  const text = typed.replace(/, (?:where|what|which|who|how|why|whose)\b.*$/i, '');
+  const text = typed
+    .replace(/, (?:where|what|which|who|how|why|whose)\b.*$/i, '')
+    .replace(/,? so (?:that )?(?:there|it|they|we|nobody|no one|everyone|everybody)\b.*$/i, '');
   // Somebody's age is private.
   if (/^(?:he|she)(?:'s| is) (?:about |nearly |over )?\d+\b/i.test(text)) return OUT;
   return say(

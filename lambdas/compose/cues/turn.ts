@@ -133,7 +133,20 @@ function ofReader(text: string, { subject, rest, contracted }: Parsed): Saying |
   return stated(text, main[0]?.part === 'verb' || AUXILIARIES.has(low) ? 0.75 : 0.4);
 }
 
+/** 'Had a wonderful hour with her, mostly on X' */
+const HAD =
+  /^(?:(?:most|much|half|all|the rest) of (?:the|our|my) (?:\S+ )?(?:hour|time|talk|call|interview|conversation|discussion)|(?:the|our) (?:\S+ )?(?:discussion|talk|conversation|chat)) (?:was|were|went) (?:spent )?(?:mostly |mainly |all )?(?:on|about|over|talking about|discussing) (?=\S)|^(?:we |I )?(?:had|spent) (?:an? |the )?(?:\S+ ){0,3}?(?:hour|time|chat|talk|conversation|natter|yarn|discussion|laugh|catch-?up|minutes|debate)\b.{0,30}?,? (?:mostly |mainly |just |all )?(?:on|about|over|discussing|talking about) (?=\S)|^did (?:most|all|much) of the talking (?:about|on) (?=\S)|^(?:an? )?(?:(?:very |really )?(?:good|great|nice|long|quick|lovely|proper) )?(?:chat|talk|conversation|discussion|debrief|natter|yarn)(?: afterwards| after)? (?:about|on) (?=\S)/i;
+
+function spentOn(text: string): Saying | null {
+  const had = HAD.exec(text);
+  if (had === null) return null;
+  const phrase = phraseOf(text.slice(had[0].length));
+  return say(phrase !== null && WH.has(bare(phrase.split(' ')[0] ?? '')) ? 'how' : 'about', phrase, 0.85);
+}
+
 function ofUs(text: string, { rest }: Parsed): Saying | null {
+  const spent = spentOn(text);
+  if (spent !== null) return spent;
   const low = rest[0]?.low ?? '';
   const talking = /\b(?:talking|chatting|speaking) about (.+)$/i.exec(textOf(rest))?.[1];
   if (talking !== undefined && !/^(?:talked|spoke|chatted|discussed)/.test(low)) {
@@ -174,10 +187,6 @@ function ofUs(text: string, { rest }: Parsed): Saying | null {
   return null;
 }
 
-/** 'Had a wonderful hour with her, mostly on X' */
-const HAD =
-  /^(?:(?:most|much|half|all|the rest) of (?:the|our|my) (?:\S+ )?(?:hour|time|talk|call|interview|conversation|discussion)|(?:the|our) (?:\S+ )?(?:discussion|talk|conversation|chat)) (?:was|were|went) (?:spent )?(?:mostly |mainly |all )?(?:on|about|over|talking about|discussing) (?=\S)|^(?:we |I )?(?:had|spent) (?:an? |the )?(?:\S+ ){0,2}?(?:hour|time|chat|talk|conversation|natter|yarn|discussion|laugh|catch-?up|minutes|debate)\b.{0,30}?,? (?:mostly |mainly |just |all )?(?:on|about|over|discussing|talking about) (?=\S)/i;
-
 function ofNobody(text: string, parse: Parsed): Saying | null {
   const head = headed(text);
   if (head !== null) return head;
@@ -199,11 +208,8 @@ function ofNobody(text: string, parse: Parsed): Saying | null {
   if (both?.[5] !== undefined && tagged(`we ${both[5]}`)[1]?.tense === 'base')
     return say('common', `we both ${both[5]} ${readable(both[6] ?? '')}`, 0.8);
   if (/^(?:trying|planning|hoping|looking|about) to \S/i.test(text)) return stated(`she's ${text}`, 0.7);
-  const had = HAD.exec(text);
-  if (had !== null) {
-    const phrase = phraseOf(text.slice(had[0].length));
-    return say(phrase !== null && WH.has(bare(phrase.split(' ')[0] ?? '')) ? 'how' : 'about', phrase, 0.85);
-  }
+  const spent = spentOn(text);
+  if (spent !== null) return spent;
   const { tokens, rest } = parse;
   const low = rest[0]?.low ?? '';
   const object = rest[1]?.low ?? '';
@@ -320,6 +326,7 @@ const unwrapped = (text: string): string =>
   text
     .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?(?=I\b)/i, '')
     .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?/i, 'I said ')
+    .replace(/^(?:some |a few |mostly |the )?(?:technical |practical )?questions (?:on|about) (?=\S)/i, '')
     .replace(/^with (?:she|he|her|him|them) (?:it was|we did|I had|mostly|mainly|mostly it was) (?=\S)/i, '')
     .replace(/^\S+ and I (?=both\b)/i, 'we ')
     .replace(

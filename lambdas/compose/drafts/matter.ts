@@ -3,11 +3,13 @@ import { type CueClass, classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
 import { modestly, type Source } from '../cues/modest.ts';
 import { modestFact } from '../cues/modest-fact.ts';
+import { OWN_WORDS } from '../cues/own-words.ts';
 import type { Person } from '../cues/people.ts';
 import { phraseOf } from '../cues/phrase.ts';
 import type { DebriefRead, Spoken } from '../cues/read.ts';
 import { addressed, small, spelledOut } from '../cues/reader.ts';
 import type { Saying } from '../cues/saying.ts';
+import { isStandard } from '../cues/standard.ts';
 import { bare, tagged } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';
 import { sayingsOf } from '../cues/turn.ts';
@@ -17,6 +19,8 @@ export interface Told {
   readonly usable: number;
   /** Its possible wordings, best first. */
   readonly ways: readonly Saying[];
+  /** The question that it answers, typed just before it. */
+  readonly asked?: Told;
 }
 
 export interface Matter {
@@ -53,7 +57,18 @@ const SACRED = new Set(['health', 'death', 'secret', 'age']);
 const TENDER = new Set(['health', 'family', 'age', 'terms', 'bad', 'pay', 'death', 'leaving', 'secret', 'origin']);
 
 /** Forms in which correct grammar alone makes a cue fit to use. */
-const PLAIN_FORMS = new Set(['thanks', 'common', 'did', 'about', 'how', 'question', 'plan', 'plans', 'advice']);
+const PLAIN_FORMS = new Set([
+  'thanks',
+  'common',
+  'did',
+  'about',
+  'how',
+  'question',
+  'plan',
+  'plans',
+  'wants',
+  'advice',
+]);
 const LIKELY = 0.2;
 
 /** If a person has nothing else: the likeliest of what was left out, unless it is sensitive. */
@@ -62,7 +77,7 @@ function rescued(left: readonly Spoken[], standard: boolean): Told | null {
     const text = withoutBrackets(spoken.text);
     const { class: kind, usable } = classOf(text);
     if (usable < LIKELY || domainsOf(tidied(text)).some((one) => one !== 'praise')) return [];
-    const source = { text, usable, standard, led: spoken.led };
+    const source = { text, usable, standard: standard && isStandard(spoken.typed), led: spoken.led };
     const ways = sayingsOf(text).flatMap((one) =>
       one.sure >= 0.7 && PLAIN_FORMS.has(one.form) ? (modestly(one, source) ?? []) : [],
     );
@@ -80,7 +95,12 @@ const finished = (text: string): string =>
 
 const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
 
-function told(text: string, names: ReadonlySet<string>, read: Pick<Source, 'standard' | 'led'>): Told | Left['class'] {
+function told(
+  text: string,
+  names: ReadonlySet<string>,
+  read: Pick<Source, 'standard' | 'led'>,
+  asked: Told | null,
+): Told | Left['class'] {
   const { class: kind, usable } = classOf(text);
   const about = domainsOf(tidied(text));
   const least = about.some((one) => SACRED.has(one))
@@ -98,9 +118,19 @@ function told(text: string, names: ReadonlySet<string>, read: Pick<Source, 'stan
   const ways = sayingsOf(text)
     .filter((one) => !one.text.split(' ').some((word) => names.has(bare(word))))
     .flatMap(
-      (one) => modestly(one, { text, usable, topical: kind === 'topic' || kind === 'their-plan', ...read }) ?? [],
+      (one) =>
+        modestly(one, {
+          text,
+          usable,
+          topical: kind === 'topic' || kind === 'their-plan',
+          ...read,
+          asked: asked?.ways[0]?.text ?? null,
+        }) ?? [],
     );
-  return ways.length === 0 ? 'aside' : { class: kind, usable, ways };
+  if (ways.length === 0) return 'aside';
+  return asked !== null && OWN_WORDS.has(ways[0]?.form ?? 'about')
+    ? { class: kind, usable, ways, asked }
+    : { class: kind, usable, ways };
 }
 
 /** Who gets cues that name nobody: the hiring manager, else an interviewer. */
@@ -124,12 +154,26 @@ const mutable = (): {
   brief?: boolean;
 } => ({ told: [], forgot: [], link: null, why: null, offer: null });
 
+/** A question that is left out takes its answer with it: 'asked if I drink. I said only at Carnival' */
+const isUnsaidQuestion = ({ text }: Spoken): boolean => {
+  const { usable } = classOf(text);
+  return /\b(?:ask\w*|wanted to know|wondered)\b/i.test(text) && usable < SURE;
+};
+const isAnswer = ({ text }: Spoken): boolean => OWN_WORDS.has(sayingsOf(withoutBrackets(text))[0]?.form ?? 'about');
+
+/** Whether the question was made of the words just before. */
+const isFrom = ({ ways }: Told, before: Spoken): boolean =>
+  sayingsOf(withoutBrackets(finished(before.text))).some(
+    ({ form, text }) => form === 'question' && text === ways[0]?.text,
+  );
+
 function place(
   spoken: Spoken,
   of: Map<Person, ReturnType<typeof mutable>>,
   left: Left[],
   loose: Told[],
   standard: boolean,
+  before: Spoken | undefined,
 ): void {
   const who = spoken.person ?? null;
   const out = (kind: CueClass) => left.push({ text: spoken.typed, person: who?.name ?? null, class: kind });
@@ -148,7 +192,18 @@ function place(
   const names = new Set(
     [...of.keys()].flatMap((one) => [one.name, ...one.name.split(' ')].map((name) => name.toLowerCase())),
   );
-  const made = told(withoutBrackets(finished(spoken.text)), names, { standard, led: spoken.led });
+  const last = who === null ? undefined : of.get(who)?.told.at(-1);
+  const asked = last !== undefined && before?.person === who && isFrom(last, before) ? last : null;
+  if (asked === null && before?.person === who && isUnsaidQuestion(before) && isAnswer(spoken)) {
+    out('aside');
+    return;
+  }
+  const made = told(
+    withoutBrackets(finished(spoken.text)),
+    names,
+    { standard: standard && isStandard(spoken.typed), led: spoken.led },
+    asked,
+  );
   if (typeof made === 'string') {
     out(made);
     return;
@@ -181,10 +236,10 @@ export function mattersOf(
   const of = new Map(people.map((one) => [one, mutable()] as const));
   const left: Left[] = [];
   const loose: Told[] = [];
-  for (const spoken of read.spoken) {
+  for (const [at, spoken] of read.spoken.entries()) {
     const back = spoken.person !== null && whole.has(spoken.person) ? backIn(spoken, read.standard) : null;
     if (back !== null && spoken.person !== null) of.get(spoken.person)?.told.push(back);
-    else place(spoken, of, left, loose, read.standard);
+    else place(spoken, of, left, loose, read.standard, read.spoken[at - 1]);
   }
   for (const [person, matter] of of) {
     if (matter.told.length > 0) continue;
@@ -208,6 +263,7 @@ export function mattersOf(
   const linked = link?.person ?? forgetful ?? main;
   if (link !== undefined && linked !== null) {
     const matter = of.get(linked);
+    if (matter !== undefined) matter.told = matter.told.filter((one) => !SENT.test(one.ways[0]?.text ?? ''));
     if (matter !== undefined) matter.link = { url: link.url, what: thing(link.text), forgotten: link.forgotten };
   }
   if (main !== null) {
@@ -229,6 +285,9 @@ export function mattersOf(
   }
   return { of, left };
 }
+
+/** What the link itself does. */
+const SENT = /^(?:I(?:'d|'ll| will| would) )?(?:send|share|forward|show) /;
 
 const stems = (text: string): ReadonlySet<string> =>
   new Set(
@@ -257,7 +316,7 @@ function thing(text: string): string | null {
     text
       .replace(/^(?:he|she|they|\p{Lu}[\p{L}'-]+) (?:wanted|wants|asked for|asked to see|would like)(?: to see)? /u, '')
       .replace(
-        /^I (?:promised|offered|agreed|said I(?:'d| would)) (?:to )?(?:send|share with|show) (?:him|her|them|\p{Lu}[\p{L}'-]+) /u,
+        /^I (?:promised|offered|agreed|said I(?:'d| would|'ll| will)|told (?:him|her|them|\p{Lu}[\p{L}'-]+) (?:that )?I(?:'d| would|'ll| will)) (?:(?:him|her|them|\p{Lu}[\p{L}'-]+) )?(?:to )?(?:send|share with|share|show|forward) (?:(?:him|her|them|\p{Lu}[\p{L}'-]+) )?(?:over )?/u,
         '',
       )
       .split(/,|\(| - |;/)[0] ?? ''

@@ -1,4 +1,5 @@
 /** Turns cues into sentences: picks the best, merges two of the same shape, and keeps the order in which they were typed. */
+import { isActs } from '../cues/own-words.ts';
 import type { Form, Saying } from '../cues/saying.ts';
 import { bare } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
@@ -26,8 +27,15 @@ const WORTH: readonly Form[] = [
   'enjoyed',
   'how',
   'question',
+  'promise',
+  'offered',
+  'suggested',
+  'answer',
   'plan',
   'plans',
+  'wants',
+  'answered',
+  'still',
   'quote',
   'rule',
   'advice',
@@ -70,14 +78,29 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
       return `${text}.`;
     case 'question':
       return from('question');
-    // What the candidate said was said already.
-    case 'answer':
-    case 'answered':
+    // A thing alone answers nothing without its question.
     case 'still':
-      return '';
+      return isActs(text) ? from('still') : '';
     default:
       return from(form);
   }
+}
+
+/** The question and its answer in one thought; empty if they do not go together. */
+function answeredTo(note: Note, register: Register, asked: Told, { ways }: Told): string {
+  const [q, way] = [asked.ways[0]?.text, ways[0]];
+  if (q === undefined || way === undefined) return '';
+  const name =
+    way.form === 'answer'
+      ? /^(?:I|we)\b/.test(way.text)
+        ? 'askedAnswer'
+        : 'askedThat'
+      : way.form === 'still'
+        ? isActs(way.text)
+          ? 'askedAct'
+          : 'askedThing'
+        : null;
+  return name === null ? '' : framed(note, words[name], name, register, { y: q, x: way.text });
 }
 
 interface Unit {
@@ -121,6 +144,18 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
       rank: Math.min(rank(first), rank(second)) - 1,
       at: told.indexOf(first),
       thanks: form === 'thanks',
+      say: () => [said],
+    });
+  }
+  for (const one of told) {
+    const said = one.asked === undefined ? '' : answeredTo(note, register, one.asked, one);
+    if (one.asked === undefined || said === '' || faultIn(said) !== null) continue;
+    taken.add(one).add(one.asked);
+    units.push({
+      told: [one.asked, one],
+      rank: Math.min(rank(one), rank(one.asked)) - 4,
+      at: told.indexOf(one.asked),
+      thanks: false,
       say: () => [said],
     });
   }
