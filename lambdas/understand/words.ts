@@ -23,6 +23,8 @@ export interface Words extends Lists {
   readonly notNameWithin: readonly string[];
   readonly stop: ReadonlySet<string>;
   readonly thing: ReadonlySet<string>;
+  /** A name as it is called, where a language declines names. */
+  readonly nominative: (name: string) => string;
 }
 
 /** From every language: a company keeps its name abroad. */
@@ -101,6 +103,7 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
     notNameWithin: notNames.filter((word) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word)),
     stop: new Set(all((pack) => pack.stops)),
     thing: THINGS,
+    nominative: (name) => packs.reduce((said, pack) => pack.nominative?.(said) ?? said, name),
     meet: all((pack) => pack.meet),
     interviews: all((pack) => pack.interviews),
     and: all((pack) => pack.and),

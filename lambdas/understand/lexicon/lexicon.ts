@@ -72,6 +72,8 @@ export interface Lexicon {
   readonly agency: readonly string[];
   readonly recruiterTitles: readonly string[];
   readonly managerTitles: readonly string[];
+  /** For a language that declines names: a name as it is called. */
+  readonly nominative?: (name: string) => string;
   /** Head nouns of jobs and titles, as whole words or endings ('*ingenieur'). */
   readonly professions: readonly string[];
   /** Words before or after a head noun: 'senior', 'backend'. */

@@ -72,7 +72,7 @@ export function spotNames(
     }
     i += 1;
   }
-  return turned(tokens, out);
+  return turned(tokens, out).map((one) => ({ ...one, name: words.nominative(one.name) }));
 }
 
 const isCapital = (token: Token | undefined): boolean =>

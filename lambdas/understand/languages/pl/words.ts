@@ -1,5 +1,6 @@
 /** Polish: the words of invites and of the employer's word. */
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { nominative } from './names.ts';
 
 export const pl: Lexicon = {
   language: 'pl',
@@ -944,6 +945,7 @@ export const pl: Lexicon = {
     'kierownik zespołu',
     'kierowniczka zespołu',
   ],
+  nominative,
   professions: [
     'inżynier',
     'inżynierka',
