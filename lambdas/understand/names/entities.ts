@@ -10,7 +10,7 @@ import type { Span } from './spans.ts';
 import type { Passage, Zone } from './zones.ts';
 
 export interface Entity {
-  readonly name: string;
+  name: string;
   readonly features: Set<string>;
   readonly zones: Set<Zone>;
   count: number;
@@ -40,6 +40,9 @@ const SOURCES: Readonly<Record<Zone, Source>> = {
 };
 
 const sourceOf = ({ zones }: Entity): Source => SOURCES[[...zones][0] ?? 'body'];
+
+/** The last dot of an abbreviation that has others. */
+const LAST_DOT = /(?<=(?:^|[ .])\p{L}\.(?:\p{L}\.)*\p{L})\.$/u;
 
 export class Entities {
   readonly #all = new Map<string, Entity>();
@@ -82,10 +85,13 @@ export class Entities {
   }
 
   note(name: string, zone: Zone, features: readonly string[], maximal: boolean): void {
-    const key = plain(name);
-    if (key.length < 2 || key.length > 80 || this.#isNone(name)) return;
+    const said = plain(name);
+    if (said.length < 2 || said.length > 80 || this.#isNone(name)) return;
+    // 'Stampi S.r.l.' and 'Stampi S.r.l' are one name, and the last dot belongs to it.
+    const key = said.replace(LAST_DOT, '');
     const entity = this.#all.get(key) ?? { name, features: new Set(), zones: new Set(), count: 0, maximal: false };
     this.#all.set(key, entity);
+    if (LAST_DOT.test(said)) entity.name = name;
     entity.count += 1;
     entity.zones.add(zone);
     entity.maximal ||= maximal;

@@ -33,7 +33,7 @@ const MOST_SPANS = 400;
 function tokensOf(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].map((found) => {
     // 'Labs.' ends a sentence, 'St.' and 'S.A.' do not.
-    const dotted = /^(?:\p{L}\.)+$|^(?:st|dr|mt|no|co|inc|ltd|corp|bros|gebr|sp|z|s|o)\.$/iu.test(found[0]);
+    const dotted = /^(?:\p{L}\.)+$|^(?:st|dr|mt|no|co|inc|ltd|pvt|pte|pty|corp|bros|gebr|sp|z|s|o)\.$/iu.test(found[0]);
     const text = dotted ? found[0] : found[0].replace(/[.'’+-]+$/u, '');
     return {
       text,
