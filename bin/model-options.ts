@@ -1,6 +1,7 @@
 /** The model options: where it is, and how often it is asked. Its code is loaded only if one is named. */
+
 import type { Model } from '../lambdas/ports.ts';
-import type { SecondReader } from '../lambdas/understand/advice.ts';
+import type { SecondReader } from '../lambdas/understand/understanding.ts';
 import { UsageError } from './usage.ts';
 
 export const MODEL = {

@@ -1,4 +1,5 @@
 /** Shared by `plan` and `try`: delivers files and replies to a rehearsal, and reads the result from its desk. */
+
 import { readFile } from 'node:fs/promises';
 import type { Application } from '../lambdas/application/application.ts';
 import type { Instant } from '../lambdas/application/instant.ts';
@@ -15,9 +16,8 @@ import type { Message } from '../lambdas/mail/message.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import type { OutboundMail } from '../lambdas/ports.ts';
 import { openDesk, wishesFor, zoneOf } from '../lambdas/story/desk.ts';
-import type { SecondReader } from '../lambdas/understand/advice.ts';
 import { understand } from '../lambdas/understand/understand.ts';
-import type { Context } from '../lambdas/understand/understanding.ts';
+import type { Context, SecondReader } from '../lambdas/understand/understanding.ts';
 import { hintOf, readStraight } from './straight.ts';
 import { eachFile } from './usage.ts';
 

@@ -1,8 +1,9 @@
 /** The same mails or answers read three ways: without a model, with it, and by the model's word alone. For `--model URL`. */
+
 import { chatModel } from '../lambdas/model/chat.ts';
 import { readAlong } from '../lambdas/model/read-along.ts';
 import type { Model } from '../lambdas/ports.ts';
-import type { SecondReader } from '../lambdas/understand/advice.ts';
+import type { SecondReader } from '../lambdas/understand/understanding.ts';
 
 const PATIENCE = 90_000;
 

@@ -1,11 +1,11 @@
 /** The labelled mails: one folder per writer, with what should be understood of each mail. */
+
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseFile } from '../lambdas/mail/parse.ts';
-import type { SecondReader } from '../lambdas/understand/advice.ts';
 import { understandingToJson } from '../lambdas/understand/json.ts';
 import type { Witness } from '../lambdas/understand/likelihood/evidence.ts';
 import { understand } from '../lambdas/understand/understand.ts';
-import type { Context } from '../lambdas/understand/understanding.ts';
+import type { Context, SecondReader } from '../lambdas/understand/understanding.ts';
 import type { Json } from './score.ts';
 
 export interface Label {

@@ -1,11 +1,12 @@
 /** A rehearsal: the whole pipeline in memory on a simulated clock, for plans, previews and simulations. */
+
 import { createHash } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
 import { frontDoorOf } from '../application/own.ts';
 import { receive, sweep, wake } from '../pipeline.ts';
 import type { Desk, OutboundMail, Verdicts } from '../ports.ts';
 import type { Received, Settings, World } from '../story/world.ts';
-import type { SecondReader } from '../understand/advice.ts';
+import type { SecondReader } from '../understand/understanding.ts';
 import { alarms } from './alarms.ts';
 import { turnableClock } from './clock.ts';
 import { engine } from './engine.ts';

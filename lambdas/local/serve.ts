@@ -1,4 +1,5 @@
 /** All of Afterword on one machine: starts SMTP, the page, the desks and the alarms, and shuts them down. */
+
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Transporter } from 'nodemailer';
@@ -8,7 +9,7 @@ import type { Bounds } from '../model/bounded.ts';
 import type { Desk, Model, Verdicts, WakeUp } from '../ports.ts';
 import { TAPS } from '../story/tap-page.ts';
 import type { Received, World } from '../story/world.ts';
-import type { SecondReader } from '../understand/advice.ts';
+import type { SecondReader } from '../understand/understanding.ts';
 import { alarms } from './alarms.ts';
 import { apiOf } from './api.ts';
 import { TRUSTED } from './arrival.ts';

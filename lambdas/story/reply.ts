@@ -1,4 +1,5 @@
 /** What a candidate says: of one application, of the whole account, or of both. */
+
 import { type AccountSaying, sayOfAccount } from '../application/account.ts';
 import { plain } from '../application/decide/people.ts';
 import { isAboutApplication, say } from '../application/decide/say.ts';
@@ -7,7 +8,8 @@ import type { Instruction, Reply } from '../application/instruction.ts';
 import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
 import { answerBy } from '../understand/answer-by.ts';
-import { type Answered, interpret } from '../understand/interpret.ts';
+import { interpret } from '../understand/interpret.ts';
+import type { Answered } from '../understand/understanding.ts';
 import { answerFromDesk } from './account.ts';
 import { saidIn } from './addresses.ts';
 import { stepOf } from './copy.ts';

@@ -1,8 +1,9 @@
 /** What the pipeline stands on: the ports, the clock and the settings of an installation. */
+
 import type { ComposedMail, ComposeInput } from '../compose/composed.ts';
 import type { TokenKey } from '../mail/token.ts';
 import type { Applications, Clock, Mailroom, Outbox, WakeUps } from '../ports.ts';
-import type { SecondReader } from '../understand/advice.ts';
+import type { SecondReader } from '../understand/understanding.ts';
 
 export interface Settings {
   /** Afterword's own domain, or the one mailbox that it has, lower case. */

@@ -1,7 +1,8 @@
 /** Findings that are likely, but not likely enough to use: each becomes a short question with its best readings. */
+
 import type { Person } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
-import type { Choice } from './names/entities.ts';
+import type { Choice } from './names/choice.ts';
 
 /** Below this a reading is not worth a question, and the fact is left out. */
 const WORTH_ASKING = 0.1;

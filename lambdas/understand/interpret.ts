@@ -1,6 +1,6 @@
 /** Which commands a reply contains. */
+
 import type { Reply } from '../application/instruction.ts';
-import type { Role } from '../application/interview.ts';
 import type { Message } from '../mail/message.ts';
 import { typedText } from '../mail/reply.ts';
 import { asWritten, withoutClosing } from './answers/closing.ts';
@@ -10,15 +10,7 @@ import { readAnswer } from './answers/read.ts';
 import { subjectSaid } from './commands/subject.ts';
 import type { Clock } from './commands/until.ts';
 import { forgetAll } from './remembered.ts';
-import type { Context } from './understanding.ts';
-
-export interface Answered extends Context {
-  readonly step: string | null;
-  /** Whom the answered nudge is about, in its order, if known; otherwise they are read from its quote. */
-  readonly people?: readonly string[];
-  /** The role of each. */
-  readonly roles?: readonly (Role | null)[];
-}
+import type { Answered } from './understanding.ts';
 
 /** `step` is the step being answered; in the answer to a debrief every line is an answer. */
 export async function interpret(message: Message, context: Answered): Promise<Reply> {

@@ -1,8 +1,8 @@
 /** Who will be met, according to labelled lines, headings, lists and tables. */
 import { type Line, labelled, plain } from './lines.ts';
 import { isFullName } from './names.ts';
-import type { InText, TextContext } from './people-in-text.ts';
 import { type Named, readPeopleList } from './people-list.ts';
+import { type InText, partOf, type TextContext } from './people-named.ts';
 import { hasPhrase } from './phrases.ts';
 import { isTitle } from './titles.ts';
 import type { Words } from './words.ts';
@@ -11,13 +11,6 @@ const ORGANIZER =
   /[-–—(]\s*(?:organi[sz]er|creator|organisateur|organisatrice|organisator(?:in)?|organizador(?:a)?|organizzatore|organizator|arrangör|主催者)\)?$/iu;
 
 type Section = { readonly part: InText['part']; readonly label: string; blanks: number; found: number } | null;
-
-export const partOf = (label: string, words: Words): InText['part'] | null => {
-  const bare = label.replace(/\s*(?:\(?\d+\)?|\(s\))\s*$/u, '').replace(/^\d+\s*/u, '');
-  if (words.labels.recruiter.has(bare)) return 'recruiter';
-  if (words.labels.manager.has(bare)) return 'hiring-manager';
-  return words.labels.people.has(bare) ? 'named' : null;
-};
 
 export function peopleInLines(body: readonly Line[], context: TextContext): readonly InText[] {
   const { words } = context;

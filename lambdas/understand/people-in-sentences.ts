@@ -2,9 +2,8 @@
 import { TEXT } from '../application/limits.ts';
 import { labelled, type Sentence } from './lines.ts';
 import { isFullName, isName, sameName } from './names.ts';
-import { partOf } from './people-in-lines.ts';
-import type { InText, TextContext } from './people-in-text.ts';
 import { type Named, readPeopleList } from './people-list.ts';
+import { type InText, partOf, type TextContext } from './people-named.ts';
 import { everyPhrase, findPhrase } from './phrases.ts';
 import type { Words } from './words.ts';
 

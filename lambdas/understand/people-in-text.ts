@@ -5,25 +5,9 @@ import { isFullName, isName, sameName } from './names.ts';
 import { peopleInLines } from './people-in-lines.ts';
 import { peopleInSentences } from './people-in-sentences.ts';
 import type { Named } from './people-list.ts';
+import type { InText, TextContext } from './people-named.ts';
 import { isTitle } from './titles.ts';
-import type { Words } from './words.ts';
 import { isMachineName } from './writer.ts';
-
-export interface InText extends Named {
-  readonly part: 'named' | 'recruiter' | 'hiring-manager' | 'organizer';
-}
-
-export interface TextContext {
-  readonly words: Words;
-  /** Keys of the employer's names: in 'interview with Acme', Acme is not a person. */
-  readonly employerKeys: ReadonlySet<string>;
-  /** Names from the calendar and headers: they confirm a lone first name. */
-  readonly known: readonly string[];
-  /** There is a calendar object, which says who organizes. */
-  readonly calendar: boolean;
-  /** The writer, meant by 'me' in 'with Tom and me'. */
-  readonly writer: string | null;
-}
 
 export function peopleInText(
   body: readonly Line[],

@@ -1,8 +1,8 @@
 /** Where an interview is held, from a labelled line or the likeliest place in the text. */
-import type { Place } from './advice.ts';
+
 import { labelled } from './lines.ts';
 import { weighPlaces } from './names/place.ts';
-import type { Reading } from './reading.ts';
+import type { Place, Reading } from './reading.ts';
 
 /** A place less likely than this is left out. */
 const STATED = 0.25;

@@ -1,13 +1,17 @@
 /** One message prepared for reading: text as lines and sentences, who wrote it, and the words that count in it. */
 import type { Instant } from '../application/instant.ts';
-import type { Mailbox } from '../application/interview.ts';
+import type { Mailbox, Stage } from '../application/interview.ts';
 import type { CalendarPart } from '../mail/message.ts';
 import { withoutHistory } from '../mail/reply.ts';
-import type { Advice } from './advice.ts';
 import type { Candidate } from './candidate.ts';
 import type { Witness } from './likelihood/evidence.ts';
+import type { Likely } from './likelihood/likelihood.ts';
 import { type Line, readLines, type Sentence, sentencesOf } from './lines.ts';
+import type { Choice } from './names/choice.ts';
+import type { Gathering } from './people/gathering.ts';
 import { type Signature, splitSignature } from './signature.ts';
+import type { Mentions, Start } from './start/found.ts';
+import type { WhenContext } from './when/scan.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /** What is read: the innermost original, or the message itself. */
@@ -41,6 +45,28 @@ export interface Reading extends Origin {
   readonly witness: Witness | undefined;
   /** Another reader's view; undefined if there is none. */
   readonly advice: Advice | undefined;
+}
+
+export interface Place {
+  readonly text: string | null;
+  readonly likely: { readonly location?: number };
+}
+
+/**
+ * A second opinion on the same mail. It changes how likely each finding is, and states nothing by itself.
+ * Each function returns the findings it was given with new likelihoods, likeliest first.
+ */
+export interface Advice {
+  readonly kind: (own: readonly Likely[]) => readonly Likely[];
+  readonly starts: (own: readonly Start[], mentions: Mentions, reading: Reading, when: WhenContext) => readonly Start[];
+  readonly end: (own: Instant | null, start: Start) => Instant | null;
+  readonly people: (gathering: Gathering, reading: Reading, bodyCounts: boolean) => void;
+  readonly employers: (own: readonly Choice[], reading: Reading) => readonly Choice[];
+  readonly jobs: (own: readonly Choice[], reading: Reading) => readonly Choice[];
+  readonly place: (own: Place) => Place;
+  readonly stage: (own: Stage | null) => Stage | null;
+  readonly joinUrl: (own: string | null) => string | null;
+  readonly expectBy: (own: Instant | null, when: WhenContext) => Instant | null;
 }
 
 /** The least number of characters, with a digit among them, for the new text to be read without the mails below it. */

@@ -1,11 +1,11 @@
 /** What a message says: unpacks it, has each reader read its part, and puts the results together. */
+
 import type { Interview } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
 import { isOwn } from '../application/own.ts';
 import { automaticReason } from '../mail/automatic.ts';
 import { type Unwrapped, unwrap } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
-import type { Advice } from './advice.ts';
 import { type Calendars, readCalendars } from './calendar.ts';
 import { type Candidate, isCandidate } from './candidate.ts';
 import { changeIn } from './change.ts';
@@ -18,6 +18,7 @@ import { decideKind, NO_INVITE, weighKind } from './kind-likely.ts';
 import { plain } from './lines.ts';
 import { originOf, whenOf, whoIs } from './origin.ts';
 import { hasPhrase } from './phrases.ts';
+import type { Advice } from './reading.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { forgetAll } from './remembered.ts';
 import { tellsWhen } from './statements.ts';

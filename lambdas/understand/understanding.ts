@@ -1,9 +1,10 @@
 /** What a message was understood to say: the result of `afterword understand`. */
 import type { Instant } from '../application/instant.ts';
-import type { Interview, Mailbox, Word } from '../application/interview.ts';
-import type { Trouble } from '../mail/message.ts';
-import type { SecondReader } from './advice.ts';
+import type { Reply } from '../application/instruction.ts';
+import type { Interview, Mailbox, Role, Word } from '../application/interview.ts';
+import type { Message, Trouble } from '../mail/message.ts';
 import type { Witness } from './likelihood/evidence.ts';
+import type { Advice } from './reading.ts';
 
 export type Kind = 'invite' | 'word' | 'copy' | 'reply' | 'automatic' | 'nothing';
 
@@ -48,4 +49,26 @@ export interface Context {
   readonly witness?: Witness;
   /** A second reader; without one our own reading stands. */
   readonly reader?: SecondReader;
+}
+
+/** For an answer: also what is answered. */
+export interface Answered extends Context {
+  readonly step: string | null;
+  /** Whom the answered nudge is about, in its order, if known; otherwise they are read from its quote. */
+  readonly people?: readonly string[];
+  /** The role of each. */
+  readonly roles?: readonly (Role | null)[];
+}
+
+/** Reads a mail or an answer a second time, through an outside reader such as a language model. */
+export interface SecondReader {
+  /** Where the text is sent, for anyone who needs to know: 'models.example', 'Amazon Bedrock'. */
+  readonly where: string;
+  readonly mail: (
+    message: Message,
+    context: Context,
+    own: Understanding,
+    again: (advice: Advice) => Understanding,
+  ) => Promise<Understanding>;
+  readonly answer: (message: Message, context: Answered, own: Reply) => Promise<Reply>;
 }

@@ -17,11 +17,12 @@
  */
 
 import { TEXT } from '../application/limits.ts';
+import type { Atom } from './when/atom.ts';
 import type { DateAtom } from './when/date-atom.ts';
 import type { Moment } from './when/moment.ts';
 import { offeredPairs } from './when/offered.ts';
 import { type Pair, pairsOf } from './when/pairing.ts';
-import { type Atom, scan, type WhenContext } from './when/scan.ts';
+import { scan, type WhenContext } from './when/scan.ts';
 import { settle } from './when/settle-pair.ts';
 import { struckAtoms } from './when/struck.ts';
 import { zonesOf } from './when/zones-said.ts';

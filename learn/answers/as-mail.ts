@@ -1,7 +1,8 @@
 /** A labelled answer as the mail a candidate would send, above the quoted nudge. */
+
 import { parseMessage } from '../../lambdas/mail/parse.ts';
-import type { SecondReader } from '../../lambdas/understand/advice.ts';
-import { type Answered, interpret } from '../../lambdas/understand/interpret.ts';
+import { interpret } from '../../lambdas/understand/interpret.ts';
+import type { Answered, SecondReader } from '../../lambdas/understand/understanding.ts';
 import type { LabelledAnswer } from './labelled.ts';
 
 const SUBJECTS: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
 /** The question a model is asked about one of the candidate's answers. */
+
 import type { Message } from '../../mail/message.ts';
 import { typedText } from '../../mail/reply.ts';
 import type { Prompt } from '../../model/prompt.ts';
 import { nudgeOf } from '../answers/nudge.ts';
 import { withoutOwnWords } from '../answers/own-words.ts';
-import type { Answered } from '../interpret.ts';
+import type { Answered } from '../understanding.ts';
 import { ANSWER_INSTRUCTIONS, answerText } from './answer-prompt.ts';
 
 export function answerAsked(message: Message, context: Answered): Prompt {

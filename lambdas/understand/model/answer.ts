@@ -1,18 +1,18 @@
 /** Reads an answer a second time, using what a model says its clauses do. */
-import type { Instruction, Reply } from '../../application/instruction.ts';
+
+import type { Reply } from '../../application/instruction.ts';
 import type { Message } from '../../mail/message.ts';
 import { typedText } from '../../mail/reply.ts';
 import type { Model } from '../../ports.ts';
-import type { SecondReader } from '../advice.ts';
 import { type LaidOut, layOut } from '../answers/laid-out.ts';
 import { nudgeOf } from '../answers/nudge.ts';
 import { withoutOwnWords } from '../answers/own-words.ts';
 import { weighed } from '../answers/read.ts';
 import { readByRules } from '../answers/rules.ts';
-import type { Answered } from '../interpret.ts';
+import type { Answered, SecondReader } from '../understanding.ts';
 import { answerAsked } from './answer-asked.ts';
 import { ANSWER_SCHEMA, readClauses } from './clauses.ts';
-import { compared } from './compared.ts';
+import { compared, type Support } from './compared.ts';
 
 export const answerReader =
   (model: Model, use: 'doubt' | 'always' | 'alone'): SecondReader['answer'] =>
@@ -50,8 +50,6 @@ const isPlain = (own: Reply, rules: Reply): boolean =>
   rules.unclear === null &&
   rules.notes.length === 0 &&
   JSON.stringify(own.commands) === JSON.stringify(rules.commands);
-
-export type Support = (holds: (commands: readonly Instruction[]) => boolean) => number;
 
 /** The likelihood, from 0 to 1, that our own reading includes a command, whatever was done about it. */
 function supportOf(laid: LaidOut, rules: Reply, own: Reply): Support {

@@ -3,7 +3,6 @@ import type { Instruction, Reply } from '../../application/instruction.ts';
 import { TEXTS } from '../answers/classes.ts';
 import type { LaidOut } from '../answers/laid-out.ts';
 import { nameKey, sameName } from '../names.ts';
-import type { Support } from './answer.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { commandsMeant } from './commands-meant.ts';
 
@@ -26,6 +25,9 @@ const DEALS: ReadonlySet<Instruction['command']> = new Set(['done', 'skip', 'sno
 const OPTIONS = 3;
 
 type Commands = readonly Instruction[];
+
+/** How likely it is, from 0 to 1, that our own reading holds such commands. */
+export type Support = (holds: (commands: readonly Instruction[]) => boolean) => number;
 
 export function compared(own: Reply, read: Clauses, laid: LaidOut, support: Support): Reply {
   const { people, step } = laid.nudge;

@@ -1,12 +1,12 @@
 /** Turns what a model pointed at into advice: it makes some of our findings likelier, and states nothing. */
+
 import type { Instant } from '../../application/instant.ts';
 import type { Stage } from '../../application/interview.ts';
-import type { Advice, Place } from '../advice.ts';
 import { around } from '../around.ts';
 import { findDeadline } from '../deadline.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
-import type { Mentions } from '../start/mentions.ts';
-import type { Start } from '../start/weigh-start.ts';
+import type { Advice, Place } from '../reading.ts';
+import type { Mentions, Start } from '../start/found.ts';
 import type { WhenContext } from '../when.ts';
 import { employerAdvice, jobAdvice } from './name-advice.ts';
 import { advisePeople } from './people-advice.ts';

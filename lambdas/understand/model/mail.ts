@@ -1,11 +1,11 @@
 /** Reads a mail a second time, using what a model pointed at. */
+
 import type { Model } from '../../ports.ts';
-import type { SecondReader } from '../advice.ts';
 import { employerKey } from '../employer-key.ts';
 import { doubt } from '../kind-likely.ts';
 import { plain } from '../lines.ts';
 import { sameName } from '../names.ts';
-import type { Understanding } from '../understanding.ts';
+import type { SecondReader, Understanding } from '../understanding.ts';
 import { scan } from '../when/scan.ts';
 import { adviceOf } from './mail-advice.ts';
 import { mailAsked } from './mail-asked.ts';

@@ -1,10 +1,11 @@
 /** Which name a model points at as the employer, and which as the job. Agencies and software are still excluded. */
+
 import { cleanEmployer } from '../clean-employer.ts';
 import { cleanJob } from '../clean-job.ts';
 import { labelName } from '../domains.ts';
 import { employerKey } from '../employer-key.ts';
 import { plain } from '../lines.ts';
-import type { Choice } from '../names/entities.ts';
+import type { Choice } from '../names/choice.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
 import type { Pointed } from './pointed.ts';

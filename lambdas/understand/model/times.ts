@@ -1,12 +1,13 @@
 /** The instants that a model's quotes mean. Our own date grammar computes them from the words, never the model. */
+
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import { durationIn } from '../durations.ts';
 import { plain } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { readShift, shifted } from '../shifts.ts';
-import { type Candidate, candidatesOf } from '../start/candidates.ts';
-import { type Day, type Hour, type Mentions, mentionsOf } from '../start/mentions.ts';
-import type { Start } from '../start/weigh-start.ts';
+import { candidatesOf } from '../start/candidates.ts';
+import type { Candidate, Day, Hour, Mentions, Start } from '../start/found.ts';
+import { mentionsOf } from '../start/mentions.ts';
 import type { WhenContext } from '../when.ts';
 import type { Meeting } from './pointed.ts';
 import { overlap, placesOf } from './quotes.ts';

@@ -1,4 +1,5 @@
 /** Which name in a mail is the employer's: each is weighed by its place, its context and the mail domains. */
+
 import type { Mailbox } from '../../application/interview.ts';
 import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from '../agency.ts';
 import { isCandidateName } from '../candidate.ts';
@@ -13,7 +14,8 @@ import { isFullName, sameName } from '../names.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform, senderOf } from '../senders/known.ts';
 import { isMachineAddress, writerName } from '../writer.ts';
-import { type Choice, Entities, type Entity } from './entities.ts';
+import type { Choice } from './choice.ts';
+import { Entities, type Entity } from './entities.ts';
 import { nameSpans } from './spans.ts';
 import { passagesOf } from './zones.ts';
 

@@ -1,4 +1,5 @@
 /** The names in a mail, each once, with everything seen around it at every place. */
+
 import type { Source } from '../../application/interview.ts';
 import { doesOf } from '../kind-features.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
@@ -6,6 +7,7 @@ import type { Witness } from '../likelihood/evidence.ts';
 import { sharesOf, type Weights } from '../likelihood/likelihood.ts';
 import { plain } from '../lines.ts';
 import type { Words } from '../words.ts';
+import type { Choice } from './choice.ts';
 import type { Span } from './spans.ts';
 import type { Passage, Zone } from './zones.ts';
 
@@ -15,13 +17,6 @@ export interface Entity {
   readonly zones: Set<Zone>;
   count: number;
   maximal: boolean;
-}
-
-export interface Choice {
-  readonly name: string;
-  /** From 0 to 1. */
-  readonly likelihood: number;
-  readonly source: Source;
 }
 
 const SOURCES: Readonly<Record<Zone, Source>> = {

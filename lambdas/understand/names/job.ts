@@ -1,4 +1,5 @@
 /** Which name in a mail is the job: everything that looks like a job title is weighed by its place and context. */
+
 import type { Mailbox } from '../../application/interview.ts';
 import { isCandidateName } from '../candidate.ts';
 import { learnt } from '../likelihood/learnt.ts';
@@ -10,7 +11,8 @@ import { hasPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform, senderOf } from '../senders/known.ts';
 import type { Words } from '../words.ts';
-import { type Choice, Entities, type Entity } from './entities.ts';
+import type { Choice } from './choice.ts';
+import { Entities, type Entity } from './entities.ts';
 import { nameSpans, type Span } from './spans.ts';
 import { type Passage, passagesOf } from './zones.ts';
 

@@ -4,10 +4,7 @@ import { TEXT } from '../../application/limits.ts';
 import { type Candidate, isCandidate } from '../candidate.ts';
 import { addressFits, nameInAddress, nameKey, sameName } from '../names.ts';
 import { isMachineAddress, isMachineName, isPersonal } from '../writer.ts';
-import type { Mention } from './mention.ts';
-
-/** How somebody came up. */
-export type Part = 'organizer' | 'writer' | 'attendee' | 'named' | 'recruiter' | 'hiring-manager';
+import type { Mention, Part } from './mention.ts';
 
 export interface Entry {
   name: string | null;

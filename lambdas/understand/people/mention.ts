@@ -1,5 +1,7 @@
 /** Somebody named at one place in a mail. */
-import type { Part } from './gathering.ts';
+
+/** How somebody came up. */
+export type Part = 'organizer' | 'writer' | 'attendee' | 'named' | 'recruiter' | 'hiring-manager';
 
 export interface Mention {
   readonly name: string | null;

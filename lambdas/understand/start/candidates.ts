@@ -1,28 +1,11 @@
 /** Instants when the interview may begin: each hour of a mail on each of its days, and old times moved by a change. */
+
 import type { Instant } from '../../application/instant.ts';
-import type { LocalDate } from '../../application/local-time.ts';
 import { around } from '../around.ts';
 import { plain, readLines, sentencesOf } from '../lines.ts';
 import { readShift, shifted } from '../shifts.ts';
-import type { Clock } from '../when/clock.ts';
 import { timesFor } from '../when/readings.ts';
-import type { Day, Hour, Mentions } from './mentions.ts';
-
-export interface Candidate {
-  readonly start: Instant;
-  readonly end: Instant | null;
-  readonly timeZone: string | null;
-  readonly zoneSaid: boolean;
-  readonly date: LocalDate;
-  readonly clock: Clock;
-  readonly supposes: readonly string[];
-  readonly hour: Hour;
-  readonly day: Day;
-  /** The rules pair this hour with this day. */
-  readonly paired: boolean;
-  /** The sentence that moves an old time to this one; null if the time itself is given. */
-  readonly shift: string | null;
-}
+import type { Candidate, Day, Hour, Mentions } from './found.ts';
 
 const MOST = 160;
 const FAR = 100_000;

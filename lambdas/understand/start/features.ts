@@ -1,4 +1,5 @@
 /** What speaks for and against a time being the start of the interview, as readable features. */
+
 import { DAY } from '../../application/instant.ts';
 import { fieldsOf } from '../../application/local-time.ts';
 import { isCandidateName } from '../candidate.ts';
@@ -10,8 +11,8 @@ import { hasPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { statementOf } from '../statements.ts';
 import type { Sense } from '../when/lexicon.ts';
-import { type Candidate, sentenceOf } from './candidates.ts';
-import type { Day, Hour } from './mentions.ts';
+import { sentenceOf } from './candidates.ts';
+import type { Candidate, Day, Hour } from './found.ts';
 
 export interface Setting {
   readonly reading: Reading;

@@ -1,12 +1,14 @@
 /** When the interview in a text begins: finds the times, weighs them and settles on one. */
+
 import type { Change } from '../change.ts';
 import type { Told } from '../prose.ts';
 import type { Reading } from '../reading.ts';
 import type { RawSession } from '../sessions.ts';
 import type { Weighed } from '../weigh.ts';
 import type { WhenContext } from '../when.ts';
+import type { Start } from './found.ts';
 import { mentionsOf } from './mentions.ts';
-import { type Start, weighStarts } from './weigh-start.ts';
+import { weighStarts } from './weigh-start.ts';
 
 export interface Ruled {
   readonly told: Told | null;

@@ -1,9 +1,9 @@
 /** Follows a thread in plain steps from oldest to newest: what is proposed, picked, moved and kept. One voice among several. */
+
 import type { Instant } from '../../application/instant.ts';
 import type { LocalDate } from '../../application/local-time.ts';
 import { saysSameTime } from '../shifts.ts';
-import type { Candidate } from './candidates.ts';
-import type { Day, Mentions, Source } from './mentions.ts';
+import type { Candidate, Day, Mentions, Source } from './found.ts';
 import { picksIn, placesOf } from './picked.ts';
 
 /** How the current time came about. */

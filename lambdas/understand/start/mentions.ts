@@ -1,58 +1,18 @@
 /** Every day and hour in a mail: in each of its messages, the subject and the candidate's note. */
-import type { Instant } from '../../application/instant.ts';
+
 import { TEXT } from '../../application/limits.ts';
 import type { Reading } from '../reading.ts';
 import { threadOf } from '../thread.ts';
+import type { Atom } from '../when/atom.ts';
 import type { Placed } from '../when/beside.ts';
 import { zoneFor } from '../when/beside.ts';
-import type { ClockAtom } from '../when/clock.ts';
 import type { DateAtom } from '../when/date-atom.ts';
-import { type Pair, pairsOf } from '../when/pairing.ts';
-import { daysFor, type Ground } from '../when/readings.ts';
-import { type Atom, scan, type WhenContext } from '../when/scan.ts';
-import type { Settled } from '../when/settle-date.ts';
+import { pairsOf } from '../when/pairing.ts';
+import { daysFor } from '../when/readings.ts';
+import { scan, type WhenContext } from '../when/scan.ts';
 import { struckAtoms } from '../when/struck.ts';
-import type { ZoneSaid } from '../when/zone-reading.ts';
 import { type Zones, zonesOf } from '../when/zones-said.ts';
-
-/** Where the words come from: a message of the thread, the subject, the candidate's note. */
-export interface Source extends Ground {
-  readonly part: 'newest' | 'older' | 'subject' | 'note';
-  readonly age: number;
-  readonly sentAt: Instant;
-  readonly byCandidate: boolean;
-  readonly text: string;
-  readonly pairs: readonly Pair[];
-  readonly struck: ReadonlySet<Atom>;
-}
-
-export interface Day {
-  readonly source: Source;
-  readonly line: number;
-  readonly atom: DateAtom;
-  readonly from: number;
-  readonly to: number;
-  readonly loose: boolean;
-  readonly settled: Settled;
-}
-
-export interface Hour {
-  readonly source: Source;
-  readonly line: number;
-  readonly atom: ClockAtom;
-  readonly from: number;
-  readonly to: number;
-  readonly loose: boolean;
-  readonly said: ZoneSaid | null;
-  /** What the rules pair it with. */
-  readonly pair: Pair | null;
-}
-
-export interface Mentions {
-  readonly sources: readonly Source[];
-  readonly days: readonly Day[];
-  readonly hours: readonly Hour[];
-}
+import type { Day, Hour, Mentions, Source } from './found.ts';
 
 const MOST_DAYS = 24;
 const MOST_HOURS = 24;

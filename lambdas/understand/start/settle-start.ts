@@ -1,4 +1,5 @@
 /** Settles the start: stated, or asked about with its readings. */
+
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import type { Source } from '../../application/interview.ts';
 import { localOf } from '../../application/local-time.ts';
@@ -8,7 +9,7 @@ import { findDuration } from '../meeting-length.ts';
 import type { Reading } from '../reading.ts';
 import { lengthFor } from '../when/beside.ts';
 import { sentenceOf } from './candidates.ts';
-import type { Start } from './weigh-start.ts';
+import type { Start } from './found.ts';
 
 export interface SettledStart {
   /** Whether any time was given. */

@@ -1,11 +1,11 @@
 /** What the messages of a thread do with a time: one gives it, a later one agrees, picks, moves or cancels it. */
+
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
 import { plain, readLines, sentencesOf } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import { statementOf } from '../statements.ts';
 import type { Words } from '../words.ts';
-import type { Candidate } from './candidates.ts';
-import type { Mentions, Source } from './mentions.ts';
+import type { Candidate, Mentions, Source } from './found.ts';
 import { picksIn, placesOf } from './picked.ts';
 
 /** What a message does, in words: 'moves', 'options', 'agrees', 'asks'. */

@@ -1,4 +1,5 @@
 /** How likely each time in a mail is to be the start of the interview. */
+
 import { DAY, type Instant, writeInstant } from '../../application/instant.ts';
 import { TEXT } from '../../application/limits.ts';
 import type { LocalDate } from '../../application/local-time.ts';
@@ -8,22 +9,11 @@ import { scoresOf, sharesOf } from '../likelihood/likelihood.ts';
 import shipped from '../likelihood/weights/start.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import { candidatesOf } from './candidates.ts';
 import { mentionFeatures, pairFeatures, type Setting, step, wholeFeatures } from './features.ts';
 import { follow, followFeatures } from './follow.ts';
-import type { Day, Hour, Mentions, Source } from './mentions.ts';
+import type { Candidate, Day, Hour, Mentions, Start } from './found.ts';
 import { storyFeatures, storyOf } from './story.ts';
-
-export interface Start extends Candidate {
-  /** That the interview begins exactly then; from 0 to 1. */
-  readonly likelihood: number;
-  /** Its hour is mentioned only to be ruled out: 'not 1.45', 'rather than nine'. */
-  readonly putAway: boolean;
-  /** It is said to be an end. */
-  readonly ends: boolean;
-  /** Where it is given: the note, the subject, a message. */
-  readonly parts: ReadonlySet<Source['part']>;
-}
 
 const weights = learnt('start', shipped);
 

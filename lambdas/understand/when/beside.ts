@@ -1,9 +1,11 @@
 /** The zone and the length that belong to an hour. */
+
+import type { Atom } from './atom.ts';
 import type { ClockAtom } from './clock.ts';
 import type { DateAtom } from './date-atom.ts';
 import { gap } from './gap.ts';
 import type { LengthAtom } from './length-reading.ts';
-import type { Atom, ReadLine } from './scan.ts';
+import type { ReadLine } from './scan.ts';
 import type { ZoneAtom } from './zone-reading.ts';
 
 /** An atom and the line it is on (index into the scan's lines). */

@@ -1,6 +1,7 @@
 /** How far apart two parts of one line are. */
+
+import type { Atom } from './atom.ts';
 import type { Reader } from './reader.ts';
-import type { Atom } from './scan.ts';
 
 /** A date and an hour on one line that are farther apart do not belong together. */
 export const FAR = 14;

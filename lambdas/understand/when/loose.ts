@@ -1,10 +1,11 @@
 /** Words that may or may not be an hour or a day: 'Thursday, eleven', 'the twentieth'. Weighed later by their context. */
+
+import type { Atom } from './atom.ts';
 import type { ClockAtom } from './clock.ts';
 import { readClock } from './clock-reading.ts';
 import { type DateAtom, make } from './date-atom.ts';
 import { closes, counts } from './hour.ts';
 import type { Reader } from './reader.ts';
-import type { Atom } from './scan.ts';
 
 /** `strict`: what is certainly a time here. */
 export function looseAt(

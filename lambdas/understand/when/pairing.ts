@@ -1,11 +1,12 @@
 /** Which hour belongs to which date, by what stands between them on one line or the lines around. */
 
+import type { Atom } from './atom.ts';
 import { isClock, lengthFor, type Placed, zoneFor } from './beside.ts';
 import type { ClockAtom } from './clock.ts';
 import type { DateAtom } from './date-atom.ts';
 import { FAR, gap } from './gap.ts';
 import type { LengthAtom } from './length-reading.ts';
-import type { Atom, ReadLine, Scan } from './scan.ts';
+import type { ReadLine, Scan } from './scan.ts';
 import type { ZoneAtom } from './zone-reading.ts';
 
 export interface Pair {

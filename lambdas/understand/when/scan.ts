@@ -1,17 +1,18 @@
 /** Reads a whole text line by line into dates, hours, zones and lengths. */
 import type { Instant } from '../../application/instant.ts';
 import { ABBREVIATIONS } from '../zone-words.ts';
+import type { Atom } from './atom.ts';
 import type { ClockAtom } from './clock.ts';
 import { readClock } from './clock-reading.ts';
 import type { DateAtom } from './date-atom.ts';
 import { readDate } from './date-reading.ts';
-import { type LengthAtom, readLength } from './length-reading.ts';
+import { readLength } from './length-reading.ts';
 import { mayTell } from './lexicon.ts';
 import { looseAt } from './loose.ts';
 import { Reader } from './reader.ts';
 import { type TokenLine, tokenLines } from './tokens.ts';
 import { type Tongues, tellLanguages } from './told-language.ts';
-import { readZone, type ZoneAtom } from './zone-reading.ts';
+import { readZone } from './zone-reading.ts';
 
 /** What must be known besides the text. */
 export interface WhenContext {
@@ -30,8 +31,6 @@ export interface WhenContext {
   /** The likely languages, ISO 639-1. */
   readonly languages?: readonly string[];
 }
-
-export type Atom = DateAtom | ClockAtom | ZoneAtom | LengthAtom;
 
 export type LabelKind = 'date-label' | 'time-label' | 'when-label' | 'length-label' | 'zone-label';
 

@@ -1,5 +1,6 @@
 /** The old time that Google prints on its own line below the new one. */
-import type { Atom, ReadLine, Scan } from './scan.ts';
+import type { Atom } from './atom.ts';
+import type { ReadLine, Scan } from './scan.ts';
 
 /** When a time has changed, Google prints the new one first; a bare second line right below is the old one. */
 const CHANGED =

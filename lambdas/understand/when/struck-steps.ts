@@ -1,5 +1,6 @@
 /** Sentences as steps, each a token or a time, and what surrounds a step. */
-import type { Atom, ReadLine, Scan } from './scan.ts';
+import type { Atom } from './atom.ts';
+import type { ReadLine, Scan } from './scan.ts';
 
 export const timed = (one: Atom): boolean => one.kind === 'date' || one.kind === 'clock';
 

@@ -1,5 +1,6 @@
 /** Which dates and hours are the old ones in a change: 'moved from Thursday to Friday', 'was: ...', 'statt Dienstag'. */
-import type { Atom, ReadLine, Scan } from './scan.ts';
+import type { Atom } from './atom.ts';
+import type { ReadLine, Scan } from './scan.ts';
 import { strikeSecondLines } from './struck-lines.ts';
 import { atomSoon, followed, precedes, type Step, sentences, startsWithFrom, timed } from './struck-steps.ts';
 
