@@ -30,6 +30,19 @@ export interface Verdicts {
   readonly trusted: boolean;
 }
 
+/** Nobody looked, or nothing can be said. */
+export const UNJUDGED: Verdicts = {
+  spf: 'none',
+  dkim: 'none',
+  dmarc: 'none',
+  author: null,
+  spfDomain: null,
+  signatures: [],
+  virus: 'none',
+  spam: 'none',
+  trusted: false,
+};
+
 export interface Arrival {
   /** The adapter's own id, unique for each delivery of one message; the key of idempotency. */
   readonly id: string;

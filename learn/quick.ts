@@ -24,7 +24,7 @@ const UNIT = 0.05;
 /** Weights below this many units are left out: there are many of them, and they decide nothing. */
 const LEAST = 2;
 
-/** Numbers are small and tell little each: they are penalized less. */
+/** Numbers are small and tell little each: their penalty is this share of the others'. */
 const MEASURED = 0.25;
 
 export function learnQuickly(

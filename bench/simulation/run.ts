@@ -1,6 +1,7 @@
 /** Lives a candidate's life through the real pipeline: every mail and every alarm at its moment, and what they cause. */
+import { TRUSTED } from '../../lambdas/local/arrival.ts';
 import type { Message } from '../../lambdas/mail/message.ts';
-import type { Arrival, WakeUp } from '../../lambdas/ports.ts';
+import type { WakeUp } from '../../lambdas/ports.ts';
 import { takeCopy } from '../../lambdas/story/copy.ts';
 import { openDesk } from '../../lambdas/story/desk.ts';
 import { takeInvite, takeWord } from '../../lambdas/story/intake.ts';
@@ -42,18 +43,6 @@ const MESSAGE: Message = {
   trouble: [],
 };
 
-const VERDICTS: Arrival['verdicts'] = {
-  spf: 'none',
-  dkim: 'none',
-  dmarc: 'none',
-  author: null,
-  spfDomain: null,
-  signatures: [],
-  virus: 'none',
-  spam: 'none',
-  trusted: true,
-};
-
 const NOTHING = new Uint8Array();
 
 function mailOf(input: Input, candidate: string, application: string | null): Mail {
@@ -64,7 +53,7 @@ function mailOf(input: Input, candidate: string, application: string | null): Ma
       id: input.id,
       receivedAt: input.at,
       envelope: { mailFrom: 'sam@home.example', rcptTo: [] },
-      verdicts: VERDICTS,
+      verdicts: TRUSTED,
       raw: NOTHING,
     },
     message: MESSAGE,

@@ -2,20 +2,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
 import { MAIL } from '../application/limits.ts';
-import type { Arrival, Envelope, Verdicts } from '../ports.ts';
+import { type Arrival, type Envelope, UNJUDGED, type Verdicts } from '../ports.ts';
 
 /** Whoever reaches the loopback port is trusted, so From is believed. */
-export const TRUSTED: Verdicts = {
-  spf: 'none',
-  dkim: 'none',
-  dmarc: 'none',
-  author: null,
-  spfDomain: null,
-  signatures: [],
-  virus: 'none',
-  spam: 'none',
-  trusted: true,
-};
+export const TRUSTED: Verdicts = { ...UNJUDGED, trusted: true };
 
 function hasMessageId(raw: Uint8Array): boolean {
   const header = Buffer.from(raw.buffer, raw.byteOffset, Math.min(raw.byteLength, MAIL.headerBlock)).toString('latin1');

@@ -8,6 +8,7 @@ import type { Desk, OutboundMail, Verdicts } from '../ports.ts';
 import type { Received, Settings, World } from '../story/world.ts';
 import type { SecondReader } from '../understand/understanding.ts';
 import { alarms } from './alarms.ts';
+import { TRUSTED } from './arrival.ts';
 import { turnableClock } from './clock.ts';
 import { engine } from './engine.ts';
 import { memoryApplications, memoryMailroom, memoryOutbox } from './memory.ts';
@@ -26,18 +27,6 @@ export interface Rehearsal {
   readonly desk: (address: string) => Promise<Desk | null>;
   readonly close: () => Promise<void>;
 }
-
-const TRUSTED: Verdicts = {
-  spf: 'none',
-  dkim: 'none',
-  dmarc: 'none',
-  author: null,
-  spfDomain: null,
-  signatures: [],
-  virus: 'none',
-  spam: 'none',
-  trusted: true,
-};
 
 export function rehearse(
   start: Instant,

@@ -2,7 +2,7 @@
 import { authenticate } from 'mailauth';
 import { isSound } from '../mail/head.ts';
 import { claimsIn, type Signature } from '../mail/signature-claims.ts';
-import type { AuthResult, Verdicts } from '../ports.ts';
+import { type AuthResult, UNJUDGED, type Verdicts } from '../ports.ts';
 import { type Lookup, within } from './dns.ts';
 
 export interface Session {
@@ -35,18 +35,6 @@ function result(text: string | undefined): AuthResult {
   return text === 'softfail' || text === 'policy' ? 'fail' : 'none';
 }
 
-const NOBODY: Verdicts = {
-  spf: 'none',
-  dkim: 'none',
-  dmarc: 'none',
-  author: null,
-  spfDomain: null,
-  signatures: [],
-  virus: 'none',
-  spam: 'none',
-  trusted: false,
-};
-
 /** Null: DNS did not answer in time, so try again later. A header that readers may parse differently is not checked at all. */
 export async function vouch(
   raw: Uint8Array,
@@ -55,7 +43,7 @@ export async function vouch(
   limits: { readonly [limit in keyof typeof VOUCHING]: number } = VOUCHING,
 ): Promise<Verdicts | null> {
   const claims = claimsIn(raw);
-  if (!isSound(raw) || claims.length > limits.signatures) return NOBODY;
+  if (!isSound(raw) || claims.length > limits.signatures) return UNJUDGED;
   const asked = within(lookup, limits);
   const found = await authenticate(Buffer.from(raw), {
     ...(ip === null ? {} : { ip }),
@@ -80,7 +68,7 @@ export async function vouch(
   const spfResult = result(spf?.status.result);
   const author = dmarc?.status.header?.['from'];
   const verdicts: Verdicts = {
-    ...NOBODY,
+    ...UNJUDGED,
     spf: spfResult,
     dkim: signatures.length > 0 ? 'pass' : result(results[0]?.status.result),
     dmarc: result(dmarc?.status.result),

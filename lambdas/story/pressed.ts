@@ -2,7 +2,7 @@
 import { HOUR } from '../application/instant.ts';
 import { withPart } from '../application/own.ts';
 import { readTap } from '../mail/tap-link.ts';
-import type { Applications, Arrival, Verdicts } from '../ports.ts';
+import { type Applications, type Arrival, UNJUDGED, type Verdicts } from '../ports.ts';
 import { takePlace } from './places.ts';
 import type { Press } from './tap-page.ts';
 import type { World } from './world.ts';
@@ -38,17 +38,7 @@ export const messageOf = ({ says, sign, minute }: Press, from: string, to: strin
   );
 
 /** The signature of the link vouches, and nobody else has to. */
-const SIGNED: Verdicts = {
-  spf: 'none',
-  dkim: 'none',
-  dmarc: 'none',
-  author: null,
-  spfDomain: null,
-  signatures: [],
-  virus: 'none',
-  spam: 'none',
-  trusted: true,
-};
+const SIGNED: Verdicts = { ...UNJUDGED, trusted: true };
 
 /** Null if the link was forged, has expired, or its candidate has gone. */
 export async function arrivalOf(

@@ -1,5 +1,6 @@
 /** What every adapter of `Mailroom` keeps. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import { TRUSTED } from '../../lambdas/local/arrival.ts';
 import type { Arrival, Mailroom } from '../../lambdas/ports.ts';
 
 const CANDIDATE = '0123456789abcdef';
@@ -11,17 +12,7 @@ export function arrival(id: string, more: Partial<Arrival> = {}): Arrival {
     id,
     receivedAt: NOW,
     envelope: { mailFrom: 'sam@home.example', rcptTo: ['hello@afterword.example'] },
-    verdicts: {
-      spf: 'none',
-      dkim: 'none',
-      dmarc: 'none',
-      author: null,
-      spfDomain: null,
-      signatures: [],
-      virus: 'none',
-      spam: 'none',
-      trusted: true,
-    },
+    verdicts: TRUSTED,
     raw: new Uint8Array(Buffer.from(`Subject: ${id}\r\n\r\nline\r\n`)),
     ...more,
   };

@@ -4,7 +4,7 @@ import { type AuthResults, readAuthResults } from '../../mail/auth-results.ts';
 import { fieldsOf, isSound } from '../../mail/head.ts';
 import { onlyAuthorIn } from '../../mail/only-author.ts';
 import { claimsIn, passedIn } from '../../mail/signature-claims.ts';
-import type { AuthResult, Verdicts } from '../../ports.ts';
+import { type AuthResult, UNJUDGED, type Verdicts } from '../../ports.ts';
 import { TRUSTED } from '../arrival.ts';
 import type { Lookup } from '../dns.ts';
 import type { Judge } from './open.ts';
@@ -16,8 +16,6 @@ export interface JudgeOptions {
   readonly isTrusted: boolean;
   readonly lookup: Lookup;
 }
-
-const NOBODY: Verdicts = { ...TRUSTED, trusted: false };
 
 const domainOf = (value: string | undefined): string | null =>
   value === undefined
@@ -42,7 +40,7 @@ export function saidByProvider(raw: Uint8Array, authserv: string): Verdicts | nu
 function verdictsOf(raw: Uint8Array, { results }: AuthResults): Verdicts {
   const of = (method: string) => results.filter((one) => one.method === method);
   // Two results for one method cancel each other.
-  if (of('dmarc').length > 1 || of('spf').length > 1) return NOBODY;
+  if (of('dmarc').length > 1 || of('spf').length > 1) return UNJUDGED;
   const resultOf = (method: string): AuthResult => {
     const [first] = of(method);
     return first === undefined ? 'none' : (RESULTS[first.result] ?? 'fail');
@@ -55,7 +53,7 @@ function verdictsOf(raw: Uint8Array, { results }: AuthResults): Verdicts {
   });
   const spf = resultOf('spf');
   return {
-    ...NOBODY,
+    ...UNJUDGED,
     spf,
     spfDomain: spf === 'pass' ? domainNamed('spf', 'smtp.mailfrom', 'smtp.mail', 'envelope-from') : null,
     dkim: signers.length > 0 ? 'pass' : 'none',
@@ -69,7 +67,7 @@ function verdictsOf(raw: Uint8Array, { results }: AuthResults): Verdicts {
 const PAUSES = [2000, 10_000];
 
 async function signedBy(raw: Uint8Array, lookup: Lookup): Promise<Verdicts> {
-  if (claimsIn(raw).length === 0) return NOBODY;
+  if (claimsIn(raw).length === 0) return UNJUDGED;
   const { vouch } = await import('../vouch.ts');
   // The connection that delivered the mail is not known, so SPF cannot be checked.
   const session = { ip: null, helo: '', mailFrom: '', domain: 'mailbox' };
@@ -78,7 +76,7 @@ async function signedBy(raw: Uint8Array, lookup: Lookup): Promise<Verdicts> {
     if (verdicts !== null) return verdicts;
     if (pause !== null) await sleep(pause);
   }
-  return NOBODY;
+  return UNJUDGED;
 }
 
 export function judgeBy({ authserv, isTrusted, lookup }: JudgeOptions): Judge {

@@ -74,7 +74,7 @@ function withBareHours(tokens: readonly Token[], found: readonly Moment[], taken
         : null;
     // 'Thursday 1400', 'Thursday at 1400'
     const near = before ?? found.find((one) => one.to === at - 1);
-    const joint = token.kind === 'number' && near?.said.day != null ? MILITARY.exec(token.word) : null;
+    const joint = token.kind === 'number' && near?.said.day != null ? FOUR_DIGITS.exec(token.word) : null;
     const read = clock ?? bare ?? joint;
     const hour = Number(read?.[1] ?? Number.NaN);
     if (!(hour <= 24)) return [];
@@ -90,7 +90,7 @@ function withBareHours(tokens: readonly Token[], found: readonly Moment[], taken
 }
 
 /** Four digits of a clock, but no year. */
-const MILITARY = /^(?!20[2-9]\d)([01]\d|2[0-3])([0-5]\d)$/u;
+const FOUR_DIGITS = /^(?!20[2-9]\d)([01]\d|2[0-3])([0-5]\d)$/u;
 
 const NOON = 12 * 60;
 const isEvening = ({ minutes }: Said): boolean => minutes !== null && minutes >= 14 * 60;
