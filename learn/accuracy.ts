@@ -5,9 +5,9 @@
  */
 
 import { writeFileSync } from 'node:fs';
-import type { SecondReader } from '../lambdas/understand/advice.ts';
 import { readWith } from '../lambdas/understand/likelihood/learnt.ts';
 import type { Weights } from '../lambdas/understand/likelihood/likelihood.ts';
+import type { SecondReader } from '../lambdas/understand/understanding.ts';
 import { Beside, modelOf, namedIn } from './beside.ts';
 import { examplesOf, learnFrom, type Written } from './lesson.ts';
 import { LESSONS } from './lessons.ts';
@@ -131,6 +131,11 @@ const WRITTEN: { readonly [writer: string]: string } = {
   t1: 'threads: agreed, moved, called off, left open',
   t2: 'sealed: all kinds, in nine languages; scored, and never looked into',
   t3: 'sealed: all kinds, in ten languages; scored, and never looked into',
+  t6: 'what kind of mail it is, in ten languages',
+  t7: 'who is who, in eight languages',
+  t8: 'when: threads and misleading times, in eight languages',
+  t9: 'by software, in nine languages',
+  t10: 'sealed: a fair sample, in nine languages; scored, and never looked into',
   t4: 'English: by software, appointments that are no interview, people in passing',
 };
 

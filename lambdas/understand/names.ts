@@ -36,9 +36,9 @@ export const withoutHonorific = remembered((text: string): string => {
     .trim();
 });
 
-/** Occupations that are common surnames. */
+/** Occupations that are common surnames; many from the locale data of Faker, copyright its contributors, MIT licence. */
 export const SURNAMES: ReadonlySet<string> = new Set(
-  'baker cook carpenter painter porter potter gardener steward judge driver warden foreman captain pilot printer butcher brewer tailor joiner glazier plumber farmer forester mayor guard priest rector deacon usher dean head packer chancellor provost valet nurse singer dancer buyer chair fellow teller planner sailor shepherd loader miller koch maurer gärtner schreiner tischler schlosser bäcker meister händler lehrer polier arzt boulanger bakker schilder timmerman kok piekarz stolarz malarz murarz kucharz sekretarz maestro pastor secretario hofmeister baumeister bürgermeister chef partner archer trainer monteur agent major'.split(
+  'agent alcalde archer arts arzt baker bakker barber barbero barbier barman basista baumeister berger bergmann bir bischof bishop bosman boucher boulanger brasseur brewer butcher butler buyer buza bäcker bürgermeister cabrera cabrero cantero captain carpenter cartwright chair chancellor charpentier chef clerc contractor cook coronel corredor courtier couturier couvreur dancer deacon dean diver doctor doyen driver escribano farmer fauconnier fellow foreman forester förster gardener garzón geiger gerber glaser glazier guard guardia gärtner hafner head herrera herrero hofmeister hutnik händler idec joiner judge kamieniarz kapral kaufmann kellner koch kok kucharz kustosz käser lehrer loader maestro maire major malarz marchand marechal marin maréchal maurer mayor medici meister mercader mercier meunier miller miner mir monk monteur munshi murarz muzyk neumeister nurek nurse packer painter partner pastor pfleger piekarz pilot pintor planner plumber polier porter portero potier potter priest printer proctor provost rector richter sacristán sadownik sagmeister sailor sastre sattler schilder schlosser schmied schneider schreiner schuster secretario sekretarz senator sexton shepherd sierżant singer soprano steinkellner steinmetz steward stocker stolarz tailor taucher tejedor teller timmerman tischler trainer trommler usher valet vaquero vigneron warden zechmeister zimmermann'.split(
     ' ',
   ),
 );

@@ -358,7 +358,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
 const STATED = 0.3;
 /** An uncertain job may be the title of somebody there, so it is asked about sooner. */
 const STATED_JOB = 0.42;
-const SURE = 0.4;
+const SURE = 0.6;
 /** 'Role you're interviewing for: ...', whatever follows. */
 const ROLE_LABEL =
   /^(?:the )?(?:role|position|job|vacancy|opening|post|stelle|rolle|poste|puesto|vacante|vaga|cargo|functie|vacature|ruolo|posizione|stanowisko|tjänst|roll)\b/u;

@@ -64,12 +64,17 @@ function joinedOf(sorted: readonly string[]): Words {
   return words;
 }
 
+const endsIn = (word: string, endings: ReadonlySet<string>): boolean => {
+  for (let from = 0; from < word.length; from++) if (endings.has(word.slice(from))) return true;
+  return false;
+};
+
 function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
   const all = (pick: (pack: Lexicon) => readonly string[]): readonly string[] => [...new Set(packs.flatMap(pick))];
-  const professions = all((pack) => pack.professions);
+  const professions = all((pack) => pack.professions.trim().split(/\s+/u));
   const notNames = all((pack) => pack.notNames);
   const exact = new Set(professions.filter((word) => !word.startsWith('*')));
-  const endings = professions.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+  const endings = new Set(professions.filter((word) => word.startsWith('*')).map((word) => word.slice(1)));
   const labelSet = (label: Label): ReadonlySet<string> => new Set(packs.flatMap((pack) => pack.labels[label]));
   const order: readonly Stage[] = [
     'take-home-review',
@@ -97,7 +102,7 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
       duration: labelSet('duration'),
     },
     stages: order.map((stage) => [stage, all((pack) => pack.stages[stage] ?? [])] as const),
-    profession: (word) => exact.has(word) || endings.some((ending) => word.endsWith(ending)),
+    profession: (word) => exact.has(word) || endsIn(word, endings),
     modifier: new Set(all((pack) => pack.modifiers)),
     notName: new Set(notNames),
     notNameWithin: notNames.filter((word) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word)),
@@ -137,7 +142,6 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
     agency: all((pack) => pack.agency),
     recruiterTitles: all((pack) => pack.recruiterTitles),
     managerTitles: all((pack) => pack.managerTitles),
-    professions,
     modifiers: all((pack) => pack.modifiers),
     notNames,
     greetings: all((pack) => pack.greetings),

@@ -114,7 +114,7 @@ export const PERSON: Lesson = {
         const met = isOneOf(value, label.met);
         if (!met && !label.whole && !isOneOf(value, label.not)) return;
         const kept = features.filter((one) => !RULES.test(one));
-        out.push({ features: kept, answer: met ? 'met' : 'not', writer: 'own', weight: 2 });
+        out.push({ features: kept, answer: met ? 'met' : 'not', writer: 'own', weight: 4 });
       });
     }
     readWith(null);

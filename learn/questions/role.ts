@@ -33,7 +33,7 @@ export const ROLE: Lesson = {
         if (question !== 'role' || value === null) return;
         const answer = met.find((one) => isOneOf(value, [one]))?.role;
         const kept = features.filter((one) => !RULES.test(one));
-        if (answer !== undefined) out.push({ features: kept, answer, writer: 'own', weight: 1.5 });
+        if (answer !== undefined) out.push({ features: kept, answer, writer: 'own', weight: 8 });
       });
     }
     return out;

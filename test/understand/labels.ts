@@ -2,7 +2,7 @@
  * What a fixture's JSON says is to be understood of the mail beside it. Only what is labelled is compared.
  *
  * A key is a path in the answer of `afterword understand --json` (`interviews[0].people[name=Priya Shah].role`), and may end in an operator:
- * `#in` any of these; `#contains` all of these; `#starts`; `#length`; `#names` `{ all, none }` of a list of people; `#addresses` `{ all, none, only }`.
+ * `#in` any of these; `#contains` all of these; `#starts`; `#length`; `#names` `{ all, none, asked }` of a list of people (who is `asked` is listed or asked about); `#addresses` `{ all, none, only }`.
  * Of the whole: `#ask` (trouble is reported, or nothing has a start), `#no-start`, `#cancelled`, `#trouble` (its codes are among the answer's).
  * `#zone` is no fact: it is the candidate's zone.
  */
@@ -95,11 +95,13 @@ function holds(
       const have = listOf(got).map((one) => tidy(field(one, operator === 'names' ? 'name' : 'address')).toLowerCase());
       const has = (one: string) =>
         have.some((other) => (operator === 'names' ? other.includes(one.toLowerCase()) : other === one.toLowerCase()));
-      const { all, none, only } = isRecord(want) ? want : {};
+      const { all, none, only, asked } = isRecord(want) ? want : {};
+      const questions = listOf(fieldOf(answer, 'trouble')).map((one) => JSON.stringify(one).toLowerCase());
       const allowed = only === undefined ? null : texts(only);
       return {
         ok:
           texts(all).every(has) &&
+          texts(asked).every((one) => has(one) || questions.some((said) => said.includes(one.toLowerCase()))) &&
           !texts(none).some(has) &&
           (allowed === null || have.every((one) => one === '' || allowed.includes(one))),
         got: have,

@@ -74,8 +74,8 @@ export interface Lexicon {
   readonly managerTitles: readonly string[];
   /** For a language that declines names: a name as it is called. */
   readonly nominative?: (name: string) => string;
-  /** Head nouns of jobs and titles, as whole words or endings ('*ingenieur'). */
-  readonly professions: readonly string[];
+  /** Head nouns of jobs and titles, whole words or endings ('*ingenieur'), in one text. */
+  readonly professions: string;
   /** Words before or after a head noun: 'senior', 'backend'. */
   readonly modifiers: readonly string[];
   /** Capitalised words that are nobody's name: 'team', 'regards'. */

@@ -39,7 +39,9 @@ export function weighRoles({ entries }: Gathering, surroundings: Surroundings): 
       ),
     ];
     const all = likelihoods(weights(), features);
-    const [best] = all;
+    // There is one hiring manager, if one is named as that.
+    const isTaken = !isCalledManager(entry, reading.words) && likely.some((one) => isCalledManager(one, reading.words));
+    const best = all.find(({ answer }) => !(isTaken && answer === 'hiring-manager'));
     if (isRole(best?.answer)) entry.role = best.answer;
     reading.witness?.({
       question: 'role',
@@ -51,6 +53,9 @@ export function weighRoles({ entries }: Gathering, surroundings: Surroundings): 
     });
   }
 }
+
+const isCalledManager = ({ title }: Entry, { labels }: Words): boolean =>
+  title !== null && labels.manager.has(plain(title));
 
 /** Nobody less likely to be met is looked at. */
 const LIKELY = 0.1;

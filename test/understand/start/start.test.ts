@@ -66,7 +66,7 @@ describe('the start', () => {
 
   test('of one interview is one, whatever else has an hour', async () => {
     const { starts } = await read(
-      'Dear Ola,\n\nyour interview is on Tuesday 8 December at 11:00.\n\nThe 49 bus leaves at 10:05 and at 10:35.\nDoors open at 8:30. The open day is on Saturday 12 December from 10:00 to 16:00.\n\nLiz',
+      'Dear Ola,\n\nyour interview for the post of workshop technician is on Tuesday 8 December at 11:00.\n\nThe 49 bus leaves at 10:05 and at 10:35.\nDoors open at 8:30. The open day is on Saturday 12 December from 10:00 to 16:00.\n\nLiz',
     );
     expect(starts).toHaveLength(1);
   });

@@ -1,0 +1,133 @@
+/** Spanish: what people are called by their work, as a job title says it; '*' stands for any beginning. */
+export const professions = `
+abacero abogada abogado acomodador acomodadora acordeonista acróbata actor actriz actuaria actuario acuicultor acupuntor acupuntora
+acupunturista adiestrador adiestradora administrador administradora administrativa administrativo administrativos aduanera aduanero afinador
+afinadora aforador agente agregada agregado agricultor agricultora agrimensor agrimensora agrónoma agrónomo ajustador ajustadora albañil
+albañila alcaide alcalde alcaldesa alergóloga alergólogo alfarera alfarero alférez alguacil alicatador almacenera almacenero almacenista
+almirante alpinista aluminista amaestrador amasador ambientalista analista anestesióloga anestesiólogo anestesista anglicista animador
+animadora antenista anticuaria anticuario antropóloga antropólogo aparcacoches aparejador aparejadora apicultor apicultora aprendiz
+aprendiza apuntador apuntadora arabista árbitra árbitro archivera archivero archivista arpista arqueóloga arqueólogo arquitecta arquitecto
+arriera arriero artesana artesano arteterapeuta articulista artillero artista arzobispo asalariada asalariado asambleísta ascensorista
+asegurador aserrador asesor asesora asesores asistenta asistente astrofísica astrofísico astronauta astrónoma astrónomo atleta atrezzista
+ats attrezzista au-pair audióloga audiólogo audioprotesista auditor auditora autobusera autobusero autónoma autónomo autor autora auxiliar
+auxiliares aviador aviadora avicultor ayudanta ayudante azafata azafato azulejera azulejero babysitter bachera bachero bailaor bailaora
+bailarín bailarina bajista baloncestista banderillero banquera banquero barbera barbero barista barítono barman barnizador barquera barquero
+barrendera barrendero barrenero bartender baterista bdr becaria becario bedel bedela bibliógrafa bibliógrafo bibliotecaria bibliotecario
+bibliotecóloga bibliotecólogo bioestadístico biofísica biofísico biógrafa biógrafo bioinformática bioinformático bióloga biólogo bioquímica
+bioquímico biotecnóloga biotecnólogo bir bloguera bloguero bobinador bodeguera bodeguero bodeguista bombera bombero bordador bordadora
+botánico boticaria boticario botones boxeador boxeadora bracera bracero brigadier brigadista broker bróker bromatólogo buza buzo caballerizo
+cableador cabrera cabrero cadete caficultor cajera cajera-reponedora cajero cajero-reponedor calderera calderero calificador calificadora
+calígrafa calígrafo camarera camarero camareros camarista camarógrafa camarógrafo cambista camillera camillero camionera camionero
+camionista camisero campesina campesino canciller cañero cantante cantaor cantaora cantautor cantautora cantero cantinera cantinero
+capacitador capacitadora capataz capataza capellán capellana capitán capitana capturista carabinera carabinero cardióloga cardiólogo
+caricaturista carnicera carnicero carpintera carpintero carretillador carretillera carretillero carretillista carrocera carrocero cartero
+cartógrafa cartógrafo cartonera cartonero catador catadora catedrática catedrático catequista cazador cco cdo celador celadora ceo ceramista
+cerrajera cerrajero cervecero cestero cfo chacarera chacarero chacinera chacinero chapera chapero chapista charcutero chatarrera chatarrero
+chef chefa chelista chocolatera chocolatero chofer chófer choferesa chro churrero ciberanalista ciclista científica científico cineasta cio
+cirujana cirujano ciso citóloga citólogo citotécnico civilista clarinetista clasificador climatóloga climatólogo cmo coach cobrador
+cobradora cocinera cocinero cocineros codificador codificadora codirector codirectora cofundador cofundadora colaborador colaboradora
+colectivera colectivero colorista columnista comandante comediante comentador comentadora comercial comerciales comerciante comisaria
+comisario comisionada comisionado comisionista community-manager compositor compositora comprador compradora concejal concejala concertista
+conciliador conciliadora conductor conductora conductores conferenciante conferencista confitera confitero congresista consejera consejero
+conserje conservador conservadora cónsul cónsula consultor consultora contable contador contadora contraalmirante contrabajista contralor
+contralora contralto contramaestre contratista controlador controladora controller coo cooperante cooperativista coordinador coordinadora
+copiloto copropietaria copropietario copywriter coreógrafa coreógrafo corista coronel coronela corrector correctora corredor corredora
+corresponsal cortador cosechador cosmetóloga cosmetólogo cosmiatra cosmonauta costurera costurero courier cpo criador criadora criminalista
+criminóloga criminólogo criptógrafa criptógrafo criptóloga criptólogo cristalero cronista croupier crupier cto cuidador cuidadora curador
+curadora dactilógrafa dactilógrafo data-analyst data-entry data-scientist dba decana decano decorador decoradora deejay defensor defensora
+delegada delegado delineante demógrafo demostrador demostradora dentista dependienta dependiente dependiente/a dependientes deportista
+dermatóloga dermatólogo desabollador desarrollador desarrollador/a desarrolladora deshollinador deshollinadora deshuesador desinfector
+despachador despachadora despachante desratizador detective dev developer devops diácono diagramador diagramadora dibujante dietista
+digitador diplomática diplomático diputada diputado dircom director directora dirigente diseñador diseñadora disyóquey dj doblajista docente
+docentes doctor doctora doctoranda doctorando documentalista domador domadora doula dpd dpo dramaturga dramaturgo due ebanista ecografista
+ecóloga ecólogo econometrista economista ecotoxicóloga ecotoxicólogo edil editor editora editorialista educador educadora egiptóloga
+egiptólogo egresada egresado eir ejecutiva ejecutivo elaborador electricista electromecánica electromecánico electrónico embajador
+embajadora embalador embotellador emergencista emergentóloga emergentólogo empacador empalmador empaquetador empleada empleado emprendedor
+emprendedora empresaria empresario encargada encargado encargado/a encofrador encuadernador encuadernadora encuestador encuestadora
+enderezador endocrinóloga endocrinólogo endodoncista enfermera enfermero enfermeros enfierrador engineer enlosador enlucidor enóloga enólogo
+ensamblador ensayista entarimador entomóloga entomólogo entrenador entrenadora entrevistador entrevistadora envasador epidemióloga
+epidemiólogo equilibrista ergoterapeuta escaparatista escayolista escenógrafa escenógrafo escribana escribano escritor escritora escultor
+escultora esmaltador especialista esquilador estadística estadístico estanciera estanciero estenógrafo esteticista estibador estibadora
+estilista estratega estudiante estuquista etiquetador etnógrafa etnógrafo evaluador evaluadora evp excavador excavadorista facilitador
+facilitadora facturador facturista faenador fagotista farmacéutica farmacéutico farmacólogo ferrallista ferretera ferretero fierrero
+fierrista figurinista fileteador filóloga filólogo filósofa filósofo financista finquera finquero fir fiscal fiscala fiscalista físico fisio
+fisioterapeuta flautista flebotomista fletera fletero floricultor florista fogonera fogonero foniatra fonoaudióloga fonoaudiólogo fontanera
+fontanero foquista forense forjador forjadora formador formadora fotógrafa fotógrafo fraile franquiciada franquiciado freelance freelancer
+fregador fresador friegaplatos frigorista frutero fruticultor fumigador fumigadora funcionaria funcionario fundador fundadora fundidor
+futbolista gaitera gaitero ganadera ganadero garzón garzona gasfíter gásfiter gasfitero gasista gastroenteróloga gastroenterólogo gemóloga
+gemólogo gendarme genetista geofísica geofísico geógrafa geógrafo geóloga geólogo gerenta gerente geriatra gericultor gericultora germanista
+gerocultor gerontóloga gerontólogo gestor gestor-comercial gestora gimnasta ginecóloga ginecólogo gm gobernador gobernadora gobernanta
+golfista gomero grabador graduada graduado grafitera grafitero grafóloga grafólogo granjera granjero gruero gruista grumete guardabosque
+guardabosques guardacostas guardaespaldas guardafauna guardafrenos guardagujas guardajurado guardaparque guardaparques guardavidas guardés
+guardesa guardia guardiamarina guarnicionero guionista guitarrera guitarrero guitarrista hacendada hacendado head heladero helenista
+hematóloga hematólogo hepatóloga hepatólogo herbolaria herbolario herrador herradora herrera herrero hidrogeóloga hidrogeólogo hidróloga
+hidrólogo higienista hilador hiladora hipnoterapeuta hispanista históloga histólogo historiador historiadora historietista histotecnólogo
+hojalatera hojalatero homeópata hortelana hortelano horticultor horticultora hostelera hostelero hotelera hotelero hrbp humorista iluminador
+iluminadora ilusionista ilustrador ilustradora impermeabilizador impresor infectóloga infectólogo influencer infografista informático
+ingeniera ingeniero ingeniero/a ingenieros injertador inmunóloga inmunólogo inspector inspectora instalador instaladora institutriz
+instructor instructora instrumentador instrumentadora instrumentista integrador intendenta intendente intensivista interina interino
+interiorista internista intérprete interventor interventora investigador investigadora jamonera jamonero jardinera jardinero jefa jefe
+jinete jockey jóquey jornalera jornalero joyera joyero judoca juez jueza jugador jugadora jurista kam karateca kinesióloga kinesiólogo
+kiosquera kiosquero laboralista laboratorista lacador ladrillera ladrillero lanchera lanchero latero latinista latonera latonero lavacopas
+lavador lavandera lavandero lavaplatos lead lechero lector legionaria legionario legislador legisladora leñador leñadora letrada letrado
+letrista lexicógrafa lexicógrafo librera librero libretista licenciada licenciado líder lideresa lijador limnóloga limnólogo limpiabotas
+limpiacristales limpiador limpiadora limpiadores lingüista liniera liniero liquidador liquidadora litógrafo llantero locutor locutora
+logístico logopeda lubricador luchador luchadora luminotécnico lustrabotas lustrador lustradora luthier lutier maestra maestranda maestrando
+maestro maestro-cervecero maestro-quesero maestros magistrada magistrado maitre maître malabarista manager manicura manicurista manicuro
+manipulador manipuladora mantenedor mantenedora maquetador maquetadora maquetista maquilador maquiladora maquillador maquilladora maquinista
+marinera marinero mariscador marketera marketero marmolero marmolista marroquinera marroquinero martillera martillero masajista matarife
+matemática matemático matricero matrona mecánico mecanizador mecanizadora mecanógrafa mecanógrafo mecatrónico mediador mediadora médica
+médico médico-cirujano mensajera mensajero mentor mentora mercadeador mercader mercadóloga mercadólogo mercadotecnista mercantilista
+merchandiser mesera mesero mesonera mesonero meteoróloga meteorólogo microbióloga microbiólogo microbusero microfonista minera minero
+ministra ministro mir misionera misionero modeladora modelista moderador moderadora modista modisto moldeador moldeadora moldero molinero
+monitor monitora monitores monja monje monologuista montador montadora montajista montañista mosaiquista motorista motorman mototaxista moza
+mozo mozos mucama mucamo muralista museóloga museólogo músico musicóloga musicólogo musicoterapeuta nadador nadadora narrador narradora
+naturalista naturópata nefróloga nefrólogo neonatóloga neonatólogo neumóloga neumólogo neurocientífica neurocientífico neurocirujana
+neurocirujano neuróloga neurólogo niñera niñero nominista notaria notario notificador notificadora novelista novillero nutricionista
+nutrióloga nutriólogo obispo oboísta obrera obrero obstetra oceanógrafa oceanógrafo odontóloga odontólogo oficial oficiala oficinista
+oftalmóloga oftalmólogo olivicultor oncóloga oncólogo operador operadora operaria operario operarios óptico-optometrista optómetra
+optometrista ordeñador ordenanza orfebre organista orientador orientadora orientalista ornitóloga ornitólogo ortodoncista ortoprotesista
+osteópata otorrinolaringóloga otorrinolaringólogo ovejera ovejero owner paisajista paleontóloga paleontólogo palero palista panadera
+panadero pañolero paracaidista paramédica paramédico parasitóloga parasitólogo parlamentaria parlamentario parqueador parquetista parrillera
+parrillero párroco partera partero parvularia parvulario parvulista pasante pastelera pastelero pastor pastora patinador patinadora patóloga
+patólogo patrón patronista payasa payaso pedagoga pedagogo pediatra pedicura pedicurista pedicuro peinador peinadora peletera peletero
+peluquera peluquero penalista peón peona pepenador pepenadora percusionista perfusionista periodista periodoncista perita perito pescadera
+pescadero pescador pescadora petisera petisero pianista picador pilota piloto pinchadiscos pinche pintor pintora pir piragüista piscicultor
+piscinera piscinero pizarrero pizzaiolo pizzera pizzero pladurista planchador planchadora planchista planificador planificadora platero
+plomera plomero pocera pocero podador podcaster podóloga podólogo poeta poetisa policía político politóloga politólogo pollera pollero
+porcicultor porquera porquero portavoz portera portero posadera posadero posdoc posdoctorando postdoc postdoctoral postdoctorando
+practicante preceptor preceptora predicador predicadora prefecta prefecto preparador preparadora presentador presentadora presidenta
+presidente prestamista presupuestador probador probadora proctóloga proctólogo procurador procuradora product-owner productor productora
+profe profesor profesora profesores programador programadora promotor promotora propietaria propietario prorrector prosecretaria
+prosecretario protésica protésico protesista proyectista psicoanalista psicóloga psicólogo psicomotricista psicopedagoga psicopedagogo
+psicoterapeuta psiquiatra publicista publicitaria publicitario puericultor puestera puestero pulidor qa qir quesero químico quiosquera
+quiosquero quiromasajista quiropráctica quiropractor quiropractora rabina rabino radialista radióloga radiólogo radioperador radioperadora
+radiotelegrafista rapera rapero realizador realizadora recamarera recaudador recaudadora recepcionista reciclador reclutador reclutadora
+recolector recolectora recruiter rectificador rector rectora redactor redactora reemplazante reflexóloga reflexólogo regatista regente
+regidor regidora registrador registradora rejoneador relacionista relojera relojero rematador rematadora remisera remisero reparador
+reparadora repartidor repartidora repartidores reponedor reponedora reponedores reportera reportero repostera repostero representante
+rescatador rescatadora rescatista residente responsable restaurador restauradora restaurantera restaurantero retrista retroexcavadorista
+reumatóloga reumatólogo rider romanista rotulista rrpp sacerdote sacristán sacristana salinero salvavidas sanitaria sanitario sargenta
+sargento sastra sastre saxofonista scrum-master sdr secretaria secretario seleccionador seleccionadora sembrador seminarista senador
+senadora sepulturera sepulturero serigrafista serígrafo sexóloga sexólogo silvicultor síndica síndico sinóloga sinólogo sismóloga sismólogo
+sistemista sobrecargo sobrestante socia socio socióloga sociólogo socorrista solador soldado soldador soldadora solista sombrerero sommelier
+sonidista sonografista soprano sous-chef sre steward storyboarder streamer subcontralor subcontralora subcontratista subcoordinador
+subdelegada subdelegado subdirector subdirectora subgerenta subgerente subgobernador subgobernadora subinspector subinspectora subjefa
+subjefe submarinista suboficial subsecretaria subsecretario subteniente subtitulador subtituladora sumiller superintendente supernumeraria
+supernumerario supervisor supervisora suplente suscriptor suscriptora sushiman sustituta sustituto svp sysadmin tabiquera tabiquero
+talabartero talador tallador talladora tallerista tallista tambera tambero tapicera tapicero tapizador taquígrafa taquígrafo
+taquimecanógrafa taquimecanógrafo tarimera tarimero tasador tasadora tatuador tatuadora taxidermista taxista taxónoma taxónomo tcae
+team-leader teamleader techero techista técnica técnico técnico-comercial técnico/a técnicos tecnóloga tecnólogo tejador tejadora tejedor
+tejedora teleasesor teleasesora teleasistente telefonista telegrafista telemarketer telemárketer teleoperador teleoperadora teleoperadores
+teletrabajador televendedor temporera temporero tendera tendero teniente teniente-alcalde tenista teóloga teólogo terapeuta terminóloga
+terminólogo tes tesista tesorera tesorero testeador testeadora tester timbalera timbalero timonel tintador tipógrafa tipógrafo titiritera
+titiritero topógrafa topógrafo torera torero tornera tornero tostador toxicóloga toxicólogo trabajador trabajadora tractorista trader
+traductor traductora trafficker tramitador tramoyista transportista trapecista traumatóloga traumatólogo trefilador triatleta tributarista
+tripulante trombonista trompetista troquelador tsel tsu tubero tutor tutora ujier urbanista urgencióloga urgenciólogo uróloga urólogo
+utilera utilero utillajista utillero valet valuador vaquero vendedor vendedora vendedores vendimiador vendimiadora verdulera verdulero
+verificador vestuarista veterinaria veterinario vicario vicealmirante vicedecana vicedecano vicedirector vicedirectora vicegobernador
+vicegobernadora vicepresidenta vicepresidente vicerrector vicerrectora vicesecretaria vicesecretario vidriera vidriero vigilador vigilante
+viñatero vinicultor violinista violonchelista viróloga virólogo visitador visitadora viticultor viticultora vitrinista viverista vocera
+vocero voluntaria voluntario vp vulcanizador vulcanizadora vulcanóloga vulcanólogo webdesigner webmaster yesera yesero youtuber zapador
+zapadora zapatera zapatero zoóloga zoólogo
+`;

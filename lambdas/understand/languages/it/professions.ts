@@ -1,0 +1,133 @@
+/** Italian: what people are called by their work, as a job title says it; '*' stands for any beginning. */
+export const professions = `
+accompagnatore accompagnatrice acconciatore acconciatrice accordatore accordatrice account-executive account-manager acquacoltore acrobata
+addestratore addestratrice addetta addette addetti addetto addetto/a affinatore affinatrice agente agenti aggiustatore aggiustatrice
+agopuntore agopuntrice agricoltore agricoltrice agronoma agronomo agrotecnica agrotecnico aiutante aiuto-bibliotecario aiuto-contabile
+aiuto-cuoca aiuto-cuoco aiuto-elettricista aiuto-idraulico aiuto-magazziniere aiuto-regista aiutocuoca aiutocuoco aiutomagazziniere
+aiutoregista albergatore albergatrice alesatore allenatore allenatrice allergologa allergologo allestitore allevatore allevatrice allieva
+allievo alpinista ambasciatore ambasciatrice ambientalista ammaestratore amministrativa amministrativista amministrativo amministratore
+amministratrice ammiraglia ammiraglio analista analyst androloga andrologo anestesista anestesista-rianimatore angiologa angiologo anglista
+animatore animatrice annunciatore annunciatrice antennista antiquaria antiquario antropologa antropologo apicoltore apicoltrice apprendista
+apprendisti approvvigionatore approvvigionatrice appuntata appuntato arbitro archeologa archeologo architetta architetto archivista
+arcivescovo area-manager argentiere armatore armatrice arpista arrangiatore arrangiatrice art-director artdirector arteterapeuta artigliere
+artista asa ascensorista asfaltatore aspp assaggiatore assaggiatrice assegnista assegnisti assemblatore assemblatrice assessora assessore
+assicuratore assicuratrice assistente astrofisica astrofisico astrologa astrologo astronauta astronoma astronomo atleta attivista attore
+attrezzatore attrezzista attrice attuaria attuario audiologa audiologo audiometrista audioprotesista auditor ausiliaria ausiliario autista
+autista-soccorritore autisti autolavaggista autore autoriparatore autoriparatrice autotrasportatore autotrasportatrice autrice aviatore
+aviatrice aviere avvocata avvocatessa avvocato baby-sitter babysitter badante badanti bagnina bagnino ballerina ballerino bambinaia bancaria
+bancario banchiere banchista banconista banditore banditrice barcaiola barcaiolo barelliere barista baritono barlady barmaid barman
+bartender bassista batterista becchina becchino benzinaia benzinaio bersagliere bibliotecaria bibliotecario bidella bidello bigliettaia
+bigliettaio bigliettiere biochimica biochimico biofisica biofisico biografa biografo bioinformatica bioinformatico biologa biologo
+biostatistico biotecnologa biotecnologo birraia birraio blogger bobinatore bodyguard bonificatore borsista borsisti boscaiola boscaiolo
+botanico bottegaio bovaro bracciante braccianti brasatore brigadiere broker burattinaia burattinaio buttafuori buyer cabarettista cablatore
+cadetta cadetto calciatore calciatrice caldaista calligrafa calligrafo callista calzolaia calzolaio camallo cambista cameraman cameriera
+cameriere camerieri camiciaio camionista campanaro cancelliera cancelliere cantante cantautore cantautrice cantiniera cantiniere cantoniere
+capitana capitano capo capoarea capobarca capocantiere capocommessa capocronista capocuoca capocuoco capodeposito capodipartimento
+capogruppo capoinfermiera capomacchina capomastro capopartita capopasticcere capopesca capoposto capoprogetto caporale caporalmaggiore
+caporedattore caporedattrice caporeparto caposala caposervizio caposettore caposezione caposquadra capostazione capotecnico capotreno
+capoturno capoufficio cappellaia cappellaio cappellana cappellano capraio carabiniera carabiniere carceriere cardiologa cardiologo
+caricaturista carpentiere carrellista carrozziere carteggiatore cartografa cartografo cartolaio cartongessista cartoonist casara casaro
+cassiera cassiere catalogatore catechista cavatore cdo cedolinista centralinista ceo ceramista cestaio cestista cfo chef chimico
+chinesiologa chinesiologo chiropratica chiropratico chirurga chirurgo chitarrista chro ciclista cineasta cineoperatore cineoperatrice cio
+cioccolatiera cioccolatiere ciso citologa citologo city-manager civilista clarinettista clavicembalista climatologa climatologo clown cmo
+coach coadiutore coadiutrice codirettore cofondatore cofondatrice coibentatore colf collaboratore collaboratrice collaudatore collaudatrice
+colonnello colorista coltivatore coltivatrice comandante commentatore commentatrice commerciale commercialista commerciante commessa
+commesse commessi commesso commis commissaria commissario compositore compositrice compratore compratrice comunicatore comunicatrice
+concertista conciatore conciatrice concierge conciliatore conciliatrice condirettore condirettrice conducente conduttore conduttrice
+confezionatore confezionista conservatore conservatrice consigliera consigliere consulente consulenti contabile contadina contadino
+contrabbassista contralto contrammiraglio controller controllora controllore coo coordinatore coordinatrice copilota copywriter coreografa
+coreografo corista corniciaia corniciaio cornista correttore correttrice corriere corrispondente cosmetologa cosmetologo cosmonauta
+costumista cpo cps creatore creatrice criminalista criminologa criminologo crittografa crittografo crittologo cronista croupier crupier cto
+cucitore cucitrice cuoca cuochi cuoco curatore curatrice custode danzatore danzatrice data-analyst data-engineer data-scientist dattilografa
+dattilografo dba decoratore decoratrice deejay degustatore delegata delegato demografa demografo demolitore demolitrice dentista deputata
+deputato derattizzatore derattizzatrice dermatologa dermatologo designer detective developer devops dg diabetologa diabetologo diacono
+dietista dietologa dietologo difensore digitatore dimostratore dimostratrice diplomatico direttore direttrice dirigente disegnatore
+disegnatrice disinfestatore disinfestatrice disossatore distillatore distillatrice divulgatore divulgatrice dj docente docenti
+documentarista doganalista doganiera doganiere domatore domatrice doppiatore doppiatrice doratore dottoranda dottorandi dottorando dottore
+dottoressa dpo drammaturga drammaturgo droghiera droghiere dsga ebanista ecologa ecologo econometrista economista edicolante editor editore
+editorialista editrice educatore educatori educatrice educatrici egittologa egittologo elettrauto elettricista elettromeccanico
+elettrosaldatore elicotterista ematologa ematologo endocrinologa endocrinologo endodontista engineer enogastronomo enologa enologo
+enotecaria enotecario enotecnica enotecnico entomologa entomologo epidemiologa epidemiologo epigrafista epistemologa epistemologo erborista
+esattore esattrice escavatorista esploratore esploratrice estetista etichettatore etnografa etnografo etnologa etnologo eurodeputata
+eurodeputato europarlamentare evp executive-assistant export-manager fabbro facchina facchino facilitatore facilitatrice factotum fagottista
+falegname fantina fantino farmacista farmacologa farmacologo fattorina fattorino fatturista ferraiola ferraiolo ferroviere figurante
+figurinista filologa filologo filosofa filosofo finanziere fioraia fioraio fiorista fisarmonicista fiscalista fisiatra fisico fisioterapista
+flautista flebologa flebologo floricoltore florovivaista fondatore fondatrice fonditore foniatra fonica fonico forestale forgiatore
+forgiatrice formatore formatrice fornaia fornaio fossore fotogiornalista fotografa fotografo fotomodella fotoreporter francesista frantoiano
+frate freelance fresatore frigorista frutticoltore fruttivendola fruttivendolo fumettista funzionaria funzionario fuochino fuochista
+gallerista galvanizzatore gastroenterologa gastroenterologo gastronoma gastronomista gastronomo gelataia gelataio gelatiera gelatiere
+gemmologa gemmologo genetista geniere geofisica geofisico geografa geografo geologa geologo geometra geriatra germanista gerontologa
+gerontologo gessista giardiniera giardiniere ginecologa ginecologo ginnasta giocoliere gioielliera gioielliere giornalaia giornalaio
+giornalista giudice giurista giuslavorista glottologa glottologo gm golfista gommista gondoliera gondoliere governante governatore
+governatrice grafica grafico grafologa grafologo granatiere grecista gruista guantaio guardaboschi guardacaccia guardalinee guardaparco
+guardapesca guardarobiera guardarobiere guardasala guardia guardiacaccia guardiamarina guardiana guardiano guardiaparco guardiapesca
+hairstylist head hostess hrbp ideatore ideatrice idraulico idrogeologa idrogeologo idrologa idrologo igienista illusionista illustratore
+illustratrice imam imballatore imbianchina imbianchino imbottigliatore immobiliarista immunologa immunologo impaginatore impaginatrice
+impermeabilizzatore impiantista impiegata impiegate impiegati impiegato impiegato/a implantologa implantologo imprenditore imprenditrice
+impresaria impresario incaricata incaricato incastonatore incisore incursore indossatore indossatrice infermiera infermiere infermiere/a
+infermieri infettivologa infettivologo influencer informatico informatore informatrice ingegnera ingegnere ingegneri insegnante insegnanti
+inserviente installatore installatrice intagliatore intagliatrice intendente internista interprete intervistatore intervistatrice
+intonacatore intrattenitore intrattenitrice investigatore investigatrice inviata inviato ispanista ispettore ispettori ispettrice istitutore
+istitutrice istologa istologo istruttore istruttrice judoka kam karateka kinesiologa kinesiologo laboratorista lamierista latinista lattaia
+lattaio lattoniere lavaggista lavandaia lavandaio lavapiatti lavavetri lavoratore lavoratrice lavorista lead legislatore legislatrice
+lessicografa lessicografo libraia libraio librettista lighting-designer limnologa limnologo linguista liquidatore liquidatrice litografa
+litografo liutaia liutaio lobbista locandiera locandiere logistico logopedista lucidatore macchinista macellaia macellaio macellatore
+maestra maestro magazziniera magazziniere magazzinieri maggiordomo magistrata magistrato maglierista maitre maître make-up-artist malgara
+malgaro manager mandriano maniscalca maniscalco manovale manovratore manovratrice manutentore manutentrice marescialla maresciallo marinaia
+marinaio marionettista marmista massaggiatore massaggiatrice massaro massofisioterapista massoterapista mastro mastro-birraio mastrobirraio
+matematico materassaio meccanico meccatronico mediatore mediatrice medica medici medico mentor mentore merchandiser merlettaia meteorologa
+meteorologo metrologa metrologo mezzadro mezzosoprano microbiologa microbiologo microfonista minatore minatrice ministra ministro
+missionaria missionario mixologist mobiliere modella modellatore modellatrice modellista moderatore moderatrice molatore monaca montatore
+montatrice mosaicista motorista mozzo mugnaia mugnaio mulettista mungitore mungitrice muratore muratrice museologa museologo musicologa
+musicologo musicoterapeuta musicoterapista narratore narratrice naturalista naturopata navigatore navigatrice necroforo nefrologa nefrologo
+negoziante negoziatore negoziatrice neonatologa neonatologo netturbina netturbino neurochirurga neurochirurgo neurologa neurologo
+neuropsichiatra neuropsicologa neuropsicologo neuropsicomotricista neuroscienziata neuroscienziato norcina norcino nostromo notaia notaio
+nuotatore nuotatrice nutrizionista oboista oceanografa oceanografo oculista odontoiatra odontotecnica odontotecnico office-manager officer
+oftalmologa oftalmologo olivicoltore omeopata oncologa oncologo onicotecnica onicotecnico onorevole operai operaia operaio operatore
+operatori operatrice operatrici opinionista optometrista orafa orafo orchestrale orefice organista orientalista orientatore orlatore
+ornitologa ornitologo orologiaia orologiaio orticoltore ortodontista ortolana ortolano ortopedica ortopedico ortottista oss oste osteopata
+ostessa ostetrica ostetrico otorino otorinolaringoiatra ottico owner paleografa paleografo paleontologa paleontologo palista pallavolista
+palombaro panettiera panettiere panificatore panificatrice papirologa papirologo paracadutista paramedica paramedico parlamentare
+parodontologa parodontologo paroliera paroliere parquettista parroco parrucchiera parrucchiere pastaio pasticcera pasticcere pasticciera
+pasticciere pastora pastore patologa patologo patrocinante pattinatore pattinatrice pavimentatore pavimentista pecoraia pecoraio pedagoga
+pedagogista pedagogo pediatra pellettiere pellicciaia pellicciaio penalista percussionista perita perito pescatore pescatrice pescivendola
+pescivendolo pianificatore pianificatrice pianista piastrellista piazzista piercer pilota piscicoltore pittore pittrice pizzaiola pizzaiolo
+planner pneumologa pneumologo podcaster podologa podologo poeta poetessa politologa politologo poliziotta poliziotto pompiere ponteggiatore
+pontista portaborse portalettere portantina portantino portavoce portiere portinaia portinaio postdoc postina postino potatore potatrice
+praticante precettore precettrice prefetta prefetto preparatore preparatrice presentatore presentatrice preside presidente presidentessa
+prestigiatore prestigiatrice prete pretore primaria primario proctologa proctologo procuratore procuratrice product-manager product-owner
+produttore produttrice prof professore professoressa profumiera profumiere progettista programmatore programmatrice project-manager promoter
+promotore promotrice propagandista prorettore prorettrice protesista protocollista psicanalista psichiatra psicoanalista psicologa psicologo
+psicomotricista psicopedagogo psicoterapeuta pubblicista pubblicitaria pubblicitario puericoltore puericultrice pugile pulitore pulitrice
+quadrista questora questore rabbina rabbino radiocronista radiologa radiologo ragioniera ragioniere rammendatore rammendatrice
+rappresentante realizzatore realizzatrice receptionist receptionista recruiter redattore redattrice referente regista reporter responsabile
+restauratore restauratrice rettificatore rettore rettrice reumatologa reumatologo revisora revisore revisori rianimatore rianimatrice
+ricamatore ricamatrice ricercatore ricercatrice rider riflessologa riflessologo rigattiere rilegatore rilegatrice riparatore riparatrice
+risicoltore ristoratore ristoratrice ritoccatore romanziera romanziere rosticciere rspp rumorista ruspista sabbiatore sacerdote sacrestano
+sacrista saggista sagrestana sagrestano saldatore saldocarpentiere salumaio salumiera salumiere sanificatore sarta sarto sassofonista
+sbavatore scaffalista scalpellino scaricatore scaricatrice sceneggiatore sceneggiatrice scenografa scenografo schermidore schermitrice
+sciatore sciatrice scienziata scienziato scrittore scrittrice scrum-master scultore scultrice seggiolaio segretaria segretario selezionatore
+selezionatrice senatore senatrice senologa senologo sergente sergente-maggiore serigrafo serramentista sessuologa sessuologo sguattera
+sguattero sindaca sindacalista sindaco sinologa sinologo sismologa sismologo sistemista slavista smaltatore smistatore soccorritore
+soccorritrice socia socio socioeducatore socioeducatrice sociologa sociologo soffiatore soffiatrice soggettista soldatessa soldato solista
+sommelier sommergibilista sommozzatore sommozzatrice sopraintendente soprano soprintendente sostituta sostituto sottocuoco sottosegretaria
+sottosegretario sottotenente sottotitolatore sottufficiale sous-chef souschef sovrintendente spazzacamino spazzina spazzino speaker
+specialist specialista specializzanda specializzando spedizioniera spedizioniere sportellista sre stagionale stagista stagisti stalliere
+stampista statistico stenografa stenografo stenotipista steward stilista stimatore stimatrice stiratore stiratrice stivatore stomatologa
+stomatologo store-manager storyboardista stradino stratega streamer strumentista stuccatore stuccatrice studente studentessa studenti
+stuntman stuntwoman suggeritore suggeritrice suonatore suonatrice suora supervisor supervisore supplente sushiman sviluppatore sviluppatori
+sviluppatrice svp sysadmin tabaccaia tabaccaio taglialegna tagliatore tanatoesteta tanatoprattore tanatoprattrice tappezziera tappezziere
+tassista tatuatore tatuatrice taxista tecnica tecnici tecnico tecnologa tecnologo telecronista telefonista telemarketer teleoperatore
+teleoperatrice televenditore tenente tenente-colonnello tennista tenore teologa teologo terapeuta terapista terminologa terminologo
+termoidraulica termoidraulico tesoriera tesoriere tessitore tessitrice tester timoniere tintore tipografa tipografo tirocinante tirocinanti
+titolare toelettatore topografa topografo tornitore tornitrice torrefattore tosatore tossicologa tossicologo tour-leader tpall trader
+traduttore traduttrice trafilatore traghettatore traghettatrice tranciatore tranviere trapezista trascrittore trascrittrice trasportatore
+trattorista treeclimber tributarista trivellatore trombettista trombonista trovarobe truccatore truccatrice tsrm turnista tutor tuttofare
+ufficiale umorista urologa urologo usciera usciere ux-designer vaccara vaccaro valutatore valutatrice vasaia vasaio vendemmiatore venditore
+venditori venditrice verificatore verificatrice verniciatore verniciatrice vescovo veterinaria veterinario vetraia vetraio vetrinista
+vetturina vetturino vicaria vicario viceammiraglio vicebrigadiere vicecapo vicecaporedattore vicecomandante vicecommissaria vicecommissario
+viceconsole vicecoordinatore vicecoordinatrice vicedirettore vicedirettrice viceprefetta viceprefetto vicepreside vicepresidente
+viceprimario vicequestore viceresponsabile vicesegretaria vicesegretario vicesindaca vicesindaco videografo vigilante vigile vigilessa
+vignaiola vignaiolo vignettista vinificatore violinista violoncellista virologa virologo visagista viticoltore viticoltrice vivaista
+volontaria volontario vp vulcanologa vulcanologo web-designer webdesigner webmaster youtuber zoologa zoologo
+`;

@@ -1,0 +1,195 @@
+/** Polish: what people are called by their work, as a job title says it; '*' stands for any beginning. */
+export const professions = `
+adiunkt adiunkta adiunktem administrator administratora administratorem administratorka administratorką administratorkę administratorki
+admirał admirała admirałem adwokat adwokata adwokatem adwokatka adwokatką adwokatki agent agenta agentem agentka agentką agentki agronom
+agronoma agronomem akompaniator akompaniatora akompaniatorem aktor aktora aktorem aktorka aktorką aktorki aktuariusz aktuariusza
+aktuariuszem akustyk akustykiem akwizytor akwizytora akwizytorem akwizytorka akwizytorką akwizytorki ambasador ambasadora ambasadorem
+analityczka analityczką analityczkę analityczki analityk analityka analitykiem anestezjolog anestezjologa anestezjologiem anglista anglistą
+anglistę anglistka anglistką anglistki anglisty animator animatora animatorem animatorka animatorką animatorki ankieter ankietera ankieterem
+ankieterka ankieterką ankieterki antropolog antropologa antropologiem antropolożka antropolożką antropolożki antykwariusz antykwariusza
+antykwariuszem aplikant aplikanta aplikantem aplikantka aplikantką aplikantki aptekarka aptekarką aptekarki aptekarz aptekarza aptekarzem
+arbiter arbitra arbitrem archeolog archeologa archeologiem archeolożka archeolożką archeolożki architekt architekta architektem architektka
+architektką architektkę architektki archiwista archiwistą archiwistę archiwistka archiwistką archiwistki archiwisty artysta artystą artystę
+artystka artystką artystki artysty asesor asesora asesorem asesorka asesorką asesorki aspirant aspiranta aspirantem astrofizyk astrofizykiem
+astronom astronoma astronomem asystent asystenta asystentem asystentka asystentką asystentkę asystentki attaché audytor audytora audytorem
+audytorka audytorką audytorkę audytorki autoelektryk autoelektryka autoelektrykiem automatyk automatykiem babysitterka babysitterką
+babysitterki backendowca backendowcem backendowiec badacz badacza badaczem badaczka badaczką badaczkę badaczki baletmistrz baletmistrza
+baletmistrzem bankier bankiera bankierem barber barbera barberem barista baristą baristę baristy barman barmana barmanem barmanka barmanką
+barmankę barmanki basista basistą basistę basisty betoniarz betoniarza betoniarzem bibliotekarka bibliotekarką bibliotekarkę bibliotekarki
+bibliotekarz bibliotekarza bibliotekarzem bilansista bilansistą bilansistę bilansistka bilansistką bilansistki bilansisty bileter biletera
+bileterem biochemik biochemikiem bioinformatyk bioinformatykiem biolog biologa biologiem biolożka biolożką biolożki biotechnolog
+biotechnologa biotechnologiem blacharz blacharz-dekarz blacharza blacharzem bloger blogera blogerem bosman bosmana bosmanem botanik
+botanikiem broker brokera brokerem brokerka brokerką brokerki brukarz brukarza brukarzem brygadzista brygadzistą brygadzistę brygadzisty
+budowlańca budowlańcem budowlaniec bufetowa bufetową bufetowego bufetowej bufetowy bufetowym burmistrz burmistrza burmistrzem burmistrzyni
+burmistrzynią burmistrzynię cateringowca cateringowcem cateringowiec celnik celnika celnikiem ceo ceramik ceramikiem ceramista ceramistą
+ceramistę ceramisty cfo charakteryzator charakteryzatora charakteryzatorem charakteryzatorka charakteryzatorką charakteryzatorki chemiczka
+chemiczką chemiczki chemik chemikiem chirurg chirurga chirurgiem chorążego chorąży chorążym choreograf choreografa choreografem choreografka
+choreografką choreografki cieśla cieślą cieślę cieśli cio cmo coach coacha coachem coo copywriter copywritera copywriterem copywriterka
+copywriterką copywriterki cto cukiernik cukiernika cukiernikiem cykliniarz cykliniarza czeladnik czeladnika czeladnikiem dba dealer dealera
+dealerem deejay dekarz dekarza dekarzem demograf demografa demografem dentysta dentystą dentystę dentystka dentystką dentystki dentysty
+dermatolog dermatologa dermatologiem designer designera designerem detektyw detektywa detektywem developer developera developerem
+developerka developerką developerki devops diagnosta diagnostą diagnostę diagnostka diagnostką diagnostki diagnosty diakon diakona diakonem
+dietetyczka dietetyczką dietetyczkę dietetyczki dietetyk dietetyka dietetykiem dj doker dokera dokerem doktorant doktoranta doktorantem
+doktorantka doktorantką doktorantkę doktorantki dokumentalista dokumentalistą dokumentalistę dokumentalisty doradca doradcą
+doradca-sprzedawca doradcę doradcy doradczyni doradczynią doradczynię doręczyciel doręczyciela doręczycielem dowódca dowódcą dowódcę dowódcy
+dozorca dozorcą dozorcę dozorcy dramaturg dramaturga dramaturgiem drogowca drogowcem drogowiec drukarz drukarza drukarzem dyplomata
+dyplomatą dyplomatę dyplomaty dyrektor dyrektora dyrektorem dyrektorka dyrektorką dyrektorkę dyrektorki dyrygent dyrygenta dyrygentem
+dyrygentka dyrygentką dyrygentki dyspozytor dyspozytora dyspozytorem dyspozytorka dyspozytorką dyspozytorki dyżurnego dyżurny dyżurnym
+dziekan dziekana dziekanem dzielnicowego dzielnicowy dzielnicowym dziennikarka dziennikarką dziennikarkę dziennikarki dziennikarz
+dziennikarza dziennikarzem dźwiękowca dźwiękowcem dźwiękowiec edukator edukatora edukatorem edukatorka edukatorką edukatorki egzaminator
+egzaminatora egzaminatorem ekolog ekologa ekologiem ekolożka ekolożką ekolożki ekonomista ekonomistą ekonomistę ekonomistka ekonomistką
+ekonomistkę ekonomistki ekonomisty ekspedient ekspedienta ekspedientem ekspedientka ekspedientką ekspedientkę ekspedientki elektromechanik
+elektromechanikiem elektromonter elektromontera elektromonterem elektronik elektronikiem elektrotechnik elektrotechnikiem elektryk
+elektryk-automatyk elektrykiem endokrynolog endokrynologa endokrynologiem energetyk energetykiem engineer epidemiolog epidemiologa
+epidemiologiem europarlamentarzysta europarlamentarzystą europarlamentarzystę europarlamentarzysty facylitator facylitatora facylitatorem
+facylitatorka facylitatorką facylitatorki fakturzysta fakturzystą fakturzystę fakturzystka fakturzystką fakturzystki fakturzysty farmaceuta
+farmaceutą farmaceutę farmaceutka farmaceutką farmaceutkę farmaceutki farmaceuty felietonista felietonistą felietonistę felietonistka
+felietonistką felietonistki felietonisty filolog filologa filologiem filozof filozofa filozofem finansista finansistą finansistę finansistka
+finansistką finansistki finansisty fizjolog fizjologa fizjologiem fizjoterapeuta fizjoterapeutą fizjoterapeutę fizjoterapeutka
+fizjoterapeutką fizjoterapeutkę fizjoterapeutki fizjoterapeuty fizyk fizykiem florysta florystą florystę florystka florystką florystki
+florysty fotograf fotografa fotografem fotografka fotografką fotografki fotoreporter fotoreportera fotoreporterem frezer frezera frezerem
+frontendowca frontendowcem frontendowiec fryzjer fryzjera fryzjerem fryzjerka fryzjerką fryzjerkę fryzjerki garmażer garmażera gazownik
+gazownika gazownikiem genetyk genetykiem geodeta geodetą geodetę geodetka geodetką geodetki geodety geofizyk geofizykiem geograf geografa
+geografem geolog geologa geologiem geolożka geolożką geolożki geriatra geriatrą geriatrę geriatry germanista germanistą germanistę
+germanistka germanistką germanistki germanisty ginekolog ginekologa ginekologiem gitarzysta gitarzystą gitarzystę gitarzysty glazurnik
+glazurnika glazurnikiem górnik górnika górnikiem grabarz grabarza grabarzem graficzka graficzką graficzkę graficzki grafik grafikiem
+hafciarka hafciarką hafciarki handlowca handlowcem handlowiec head hematolog hematologa hematologiem higienistka higienistką higienistki
+historyczka historyczką historyczki historyk historyka historykiem hodowca hodowcą hodowcę hodowcy hostessa hostessą hostessę hostessy
+hotelarz hotelarza hotelarzem hr-owca hr-owcem hr-owiec hutnik hutnika hutnikiem hydraulik hydraulik-monter hydraulikiem hydrogeolog
+hydrogeologa hydrogeologiem ilustrator ilustratora ilustratorem ilustratorka ilustratorką ilustratorki imam imama imamem immunolog
+immunologa immunologiem influencer influencera influencerem influencerka influencerką influencerki informatyczka informatyczką informatyczkę
+informatyczki informatyk informatykiem inspektor inspektora inspektorem inspektorka inspektorką inspektorkę inspektorki instalator
+instalatora instalatorem instalatorka instruktor instruktora instruktorem instruktorka instruktorką instruktorkę instruktorki intendent
+intendenta intendentem internista internistą internistę internistka internistką internistki internisty inżynier inżynier-konstruktor
+inżynier-projektant inżyniera inżynierem inżynierka inżynierką inżynierkę inżynierki jubiler jubilera jubilerem kadet kadeta kadetem kadrowa
+kadrową kadrowca kadrowcem kadrowiec kadrowy kafelkarz kafelkarza kaletnik kaletnika kaletnikiem kamerzysta kamerzystą kamerzystę kamerzysty
+kamieniarz kamieniarza kamieniarzem kanclerz kanclerza kanclerzem kapelmistrz kapelmistrza kapelmistrzem kapitan kapitana kapitanem kapral
+kaprala kapralem kardiolog kardiologa kardiologiem kardiolożka kardiolożką kardiolożki kartograf kartografa kartografem kasjer
+kasjer-sprzedawca kasjera kasjerem kasjerka kasjerką kasjerkę kasjerki katecheta katechetą katechetę katechety kelner kelner-barman kelnera
+kelnerem kelnerka kelnerką kelnerkę kelnerki kierowca kierowcą kierowca-magazynier kierowca-mechanik kierowcę kierowcy kierowniczka
+kierowniczką kierowniczkę kierowniczki kierownik kierownika kierownikiem kinomechanik kinomechanika kinomechanikiem kominiarz kominiarza
+kominiarzem komisarz komisarza komisarzem komornik komornika komornikiem kompozytor kompozytora kompozytorem kompozytorka kompozytorką
+kompozytorki konduktor konduktora konduktorem konduktorka konduktorką konduktorki konserwator konserwatora konserwatorem konstruktor
+konstruktora konstruktorem konstruktorka konstruktorką konstruktorkę konstruktorki konsul konsula konsulem konsultant konsultanta
+konsultantem konsultantka konsultantką konsultantkę konsultantki kontroler kontrolera kontrolerem kontrolerka kontrolerką kontrolerkę
+kontrolerki kontysta kontystą kontystę kontystka kontystką kontystki kontysty koordynator koordynator-specjalista koordynatora koordynatorem
+koordynatorka koordynatorką koordynatorkę koordynatorki korektor korektora korektorem korektorka korektorką korektorki korepetytor
+korepetytora korepetytorem korepetytorka korepetytorką korepetytorki korespondent korespondenta korespondentem korespondentka korespondentką
+korespondentki kosmetolog kosmetologa kosmetologiem kosmetolożka kosmetolożką kosmetolożki kosmetyczka kosmetyczką kosmetyczkę kosmetyczki
+kostiumograf kostiumografa kostiumografem kosztorysant kosztorysanta kosztorysantem koszykarz krawcowa krawcową krawcowej kreślarz kreślarza
+kreślarzem krupier krupiera krupierem kryminolog kryminologa kryminologiem krytyk krytykiem ksiądz księdza księdzem księgarka księgarką
+księgarki księgarz księgarza księgarzem księgowa księgową księgowego księgowej księgowy kucharka kucharką kucharkę kucharki kucharz
+kucharz-piekarz kucharza kucharzem kuchmistrz kuchmistrza kuchmistrzem kupca kupcem kupiec kurator kuratora kuratorem kuratorka kuratorką
+kuratorki kurier kuriera kurierem kurierka kurierką kurierki kustosz kustosza kustoszem kwestor kwestora kwestorem kwiaciarka kwiaciarką
+kwiaciarki laborant laboranta laborantem laborantka laborantką laborantkę laborantki lakiernik lakiernika lakiernikiem lead lekarka lekarką
+lekarkę lekarki lekarz lekarz-dentysta lekarz-rezydent lekarz-stażysta lekarza lekarzem lekkoatleta lekkoatletka lektor lektora lektorem
+lektorka lektorką lektorki leśniczego leśniczy leśniczym leśnik leśnika leśnikiem lider lidera liderem liderka liderką liderkę liderki
+likwidator likwidatora likwidatorem likwidatorka likwidatorką likwidatorki lingwista lingwistą lingwistę lingwisty listonosz listonosza
+listonoszem listonoszka listonoszką listonoszki lobbysta lobbystą lobbystę lobbysty logistyczka logistyczką logistyczkę logistyczki logistyk
+logistykiem logopeda logopedą logopedę logopedka logopedką logopedkę logopedki logopedy lotnik lotnika lotnikiem lutnik lutnika lutnikiem
+magazynier magazynier-kierowca magazyniera magazynierem magazynierka magazynierką magazynierkę magazynierki majster majstera majsterem
+makler maklera maklerem maklerka maklerką maklerki malarka malarką malarki malarz malarza malarzem manager managera managerem manikiurzysta
+manikiurzystą manikiurzystę manikiurzystka manikiurzystką manikiurzystki manikiurzysty marketer marketera marketerem marketerka marketerką
+marketerki marynarz marynarza marynarzem masarz masarza masarzem masażysta masażystą masażystę masażystka masażystką masażystki masażysty
+maszynista maszynistą maszynistę maszynistka maszynistką maszynistki maszynisty matematyczka matematyczką matematyczki matematyk
+matematykiem mechanik mechanik-monter mechanikiem mechatronik mechatronikiem mediator mediatora mediatorem mediatorka mediatorką mediatorki
+menedżer menedżera menedżerem menedżerka menedżerką menedżerkę menedżerki mentor mentora mentorem mentorka mentorką mentorki merchandiser
+merchandisera merchandiserem metalurg metalurga metalurgiem meteorolog meteorologa meteorologiem meteorolożka meteorolożką meteorolożki
+metrolog metrologa metrologiem mikrobiolog mikrobiologa mikrobiologiem minister ministra ministrem misjonarz misjonarza misjonarzem mistrz
+mistrza mistrzem modelarz modelarza modelarzem modelka modelką modelki moderator moderatora moderatorem moderatorka moderatorką moderatorki
+montażysta montażystą montażystę montażystka montażystką montażystki montażysty monter monter-elektryk monter-instalator montera monterem
+monterka monterką monterki motornicza motorniczą motorniczego motorniczej motorniczy motorniczym murarz murarz-tynkarz murarza murarzem
+muzealnik muzealnika muzealnikiem muzyk muzykiem naczelniczka naczelniczką naczelniczki naczelnik naczelnika naczelnikiem nadbrygadier
+nadinspektor nadsztygar nadsztygara nadsztygarem narrator narratora narratorem narzędziowca narzędziowcem narzędziowiec nauczyciel
+nauczyciela nauczycielem nauczycielka nauczycielką nauczycielkę nauczycielki naukowca naukowcem naukowiec nawigator nawigatora nawigatorem
+nefrolog nefrologa nefrologiem neurochirurg neurochirurga neurochirurgiem neurolog neurologa neurologiem neurologopeda neurologopedą
+neurologopedę neurologopedy niani niania nianią nianię notariusz notariusza notariuszem notariuszka notariuszką notariuszki nurek nurka
+nurkiem ochroniarz ochroniarza ochroniarzem odlewnik odlewnika odlewnikiem oficer oficera oficerem ogniomistrz ogniomistrza ogniomistrzem
+ogrodniczka ogrodniczką ogrodniczki ogrodnik ogrodnika ogrodnikiem okulista okulistą okulistę okulistka okulistką okulistki okulisty
+ombudsman ombudsmana ombudsmanem onkolog onkologa onkologiem operator operator-programista operatora operatorem operatorka operatorką
+operatorkę operatorki opiekun opiekuna opiekunem opiekunka opiekunką opiekunkę opiekunki optometrysta optometrystą optometrystę optometrysty
+optyk optykiem ordynator ordynatora ordynatorem organista organistą organistę organisty ortodonta ortodontą ortodontę ortodontka ortodontką
+ortodontki ortodonty ortopeda ortopedą ortopedę ortopedy oświetleniowca oświetleniowcem oświetleniowiec owner pakowacz pakowacza pakowaczem
+pakowaczka pakowaczką pakowaczki parkieciarz parkieciarza parkieciarzem parlamentarzysta parlamentarzystą parlamentarzystę parlamentarzysty
+partner partnera partnerem partnerka partnerką partnerki pastor pastora pastorem patolog patologa patologiem pedagog pedagoga pedagogiem
+pedagożka pedagożką pedagożkę pedagożki pediatra pediatrą pediatrę pediatrka pediatrką pediatrki pediatry pełnomocniczka pełnomocniczką
+pełnomocniczki pełnomocnik pełnomocnika pełnomocnikiem perkusista perkusistą perkusistę perkusisty pianista pianistą pianistę pianistka
+pianistką pianistki pianisty piekarka piekarką piekarki piekarz piekarza piekarzem pielęgniarka pielęgniarką pielęgniarkę pielęgniarki
+piłkarz piłkarza piłkarzem pilot pilota pilotem piosenkarka piosenkarką piosenkarki pisarka pisarką pisarki pisarz pisarza pisarzem piwowar
+piwowara piwowarem planista planistą planistę planistka planistką planistkę planistki planisty plutonowego plutonowy plutonowym płytkarz
+płytkarza podinspektor podinspektora podinspektorem podleśniczego podleśniczy podleśniczym podoficer podoficera podolog podologa podologiem
+podporucznik podporucznika podporucznikiem podpułkownik podpułkownika podpułkownikiem poeta poetą poetę poety pokojówka pokojówką pokojówki
+policjant policjanta policjantem policjantka policjantką policjantkę policjantki politolog politologa politologiem polonista polonistą
+polonistę polonistka polonistką polonistki polonisty położna położną położnej pomocnik pomocnika pomocnikiem pomywacz pomywacza pomywaczem
+pomywaczka pomywaczką pomywaczki portier portiera portierem portierka portierką portierki portowca portowcem portowiec porucznik porucznika
+porucznikiem posadzkarz posadzkarza posadzkarzem poseł posła posłanka posłanką posłankę posłanki posłem pośredniczka pośredniczką
+pośredniczki pośrednik pośrednika pośrednikiem post-doc postdoc postdok posterunkowego posterunkowy posterunkowym pracownica pracownicą
+pracownicę pracownicy pracownik pracownika pracownikiem praktykant praktykanta praktykantem praktykantka praktykantką praktykantkę
+praktykantki prawniczka prawniczką prawniczkę prawniczki prawnik prawnika prawnikiem preceptor preceptora preceptorem prezenter prezentera
+prezenterem prezenterka prezenterką prezenterki prezes prezesa prezesem prezeska prezeską prezeskę prezeski prezydent prezydenta prezydentem
+prezydentka prezydentką prezydentki proboszcz proboszcza proboszczem producent producentka producentką producentki prodziekan prodziekana
+prodziekanem profesor profesora profesorem programer programera programerem programista programistą programista-analityk programistę
+programistka programistką programistkę programistki programisty projektant projektant-konstruktor projektanta projektantem projektantka
+projektantką projektantkę projektantki prokurator prokuratora prokuratorem prokuratorka prokuratorką prokuratorki prokurent prokurenta
+prokurentem promotor promotora promotorem promotorka promotorką promotorki prorektor prorektora prorektorem prorektorka prorektorką
+prorektorki protetyk protetykiem protokolant protokolanta protokolantem protokolantka protokolantką protokolantki przedstawiciel
+przedstawiciela przedstawicielem przedstawicielka przedstawicielką przedstawicielkę przedstawicielki przedszkolanka przedszkolanką
+przedszkolanki przewodniczka przewodniczką przewodniczki psychiatra psychiatrą psychiatrę psychiatry psycholog psychologa psychologiem
+psycholożka psycholożką psycholożkę psycholożki psychoterapeuta psychoterapeutą psychoterapeutę psychoterapeutka psychoterapeutką
+psychoterapeutkę psychoterapeutki psychoterapeuty pszczelarz pszczelarza pszczelarzem publicysta publicystą publicystę publicystka
+publicystką publicystki publicysty pułkownik pułkownika pułkownikiem pulmonolog pulmonologa pulmonologiem rabin rabina rabinem radca radcą
+radcę radcy radczyni radczynią radczynię radiolog radiologa radiologiem radiotechnik radiotechnika radiotechnikiem radna radną radnego
+radnej radny radnym ratowniczka ratowniczką ratowniczki ratownik ratownika ratownikiem recenzent recenzenta recenzentem recenzentka
+recenzentką recenzentki recepcjonista recepcjonistą recepcjonista-kelner recepcjonistę recepcjonistka recepcjonistką recepcjonistkę
+recepcjonistki recepcjonisty redaktor redaktora redaktorem redaktorka redaktorką redaktorkę redaktorki referendarz referendarza
+referendarzem referent referenta referentem referentka referentką referentkę referentki rehabilitant rehabilitanta rehabilitantem rekruter
+rekrutera rekruterem rekruterka rekruterką rekruterkę rekruterki rektor rektora rektorem rektorka rektorką rektorki reporter reportera
+reporterem reporterka reporterką reporterki restaurator restauratora restauratorem restauratorka restauratorką restauratorki reumatolog
+reumatologa reumatologiem rezydent rezydenta rezydentem reżyser reżysera reżyserem reżyserka reżyserką reżyserki robotniczka robotniczką
+robotniczki robotnik robotnika robotnikiem robotyk robotykiem rolniczka rolniczką rolniczki rolnik rolnika rolnikiem rysowniczka rysowniczką
+rysowniczki rysownik rysownika rysownikiem rzeczniczka rzeczniczką rzeczniczki rzecznik rzecznika rzecznikiem rzeczoznawca rzeczoznawcą
+rzeczoznawcę rzeczoznawcy rzemieślnik rzemieślnika rzemieślnikiem rzeźbiarka rzeźbiarką rzeźbiarki rzeźbiarz rzeźbiarza rzeźbiarzem rzeźnik
+rzeźnika rzeźnikiem sadownik sadownika sadownikiem salowa salową salowej sanitariusz sanitariusza sanitariuszem sanitariuszka sanitariuszką
+sanitariuszki saper sapera saperem scenarzysta scenarzystą scenarzystę scenarzystka scenarzystką scenarzystki scenarzysty scenograf
+scenografa scenografem scenografka scenografką scenografki scenopisarz scenopisarza scenopisarzem scrum-master scrum-mastera scrum-masterem
+sędzia sędzią sędziego sekretarka sekretarką sekretarka-asystentka sekretarkę sekretarki sekretarz sekretarz-asystent sekretarza sekretarzem
+seksuolog seksuologa seksuologiem senator senatora senatorem serowar serowara serowarem serwisant serwisanta serwisantem serwisantka
+serwisantki siatkarz sierżant sierżanta sierżantem skarbnik skarbnika skarbnikiem skrzypaczka skrzypaczką skrzypaczki skrzypek skrzypka
+skrzypkiem ślusarz ślusarz-mechanik ślusarz-spawacz ślusarza ślusarzem śmieciarz śmieciarza śmieciarzem socjolog socjologa socjologiem
+socjolożka socjolożką socjolożki solista solistą solistę solistka solistką solistki solisty sommelier sommeliera sommelierem sortowacz
+sortowacza sortowaczem sortowaczka sortowaczką sortowaczki spawacz spawacz-monter spawacza spawaczem specjalista specjalistą specjalistę
+specjalistka specjalistką specjalistkę specjalistki specjalisty spedytor spedytora spedytorem spedytorka spedytorką spedytorki śpiewaczka
+śpiewaczką śpiewaczki śpiewak śpiewaka śpiewakiem sprzątacz sprzątacza sprzątaczem sprzątaczka sprzątaczką sprzątaczkę sprzątaczki
+sprzedawca sprzedawcą sprzedawca-doradca sprzedawca-kasjer sprzedawca-magazynier sprzedawcę sprzedawcy sprzedawczyni sprzedawczynią
+sprzedawczynię starosta starostą starostę starosty statystyk statystykiem stażant stażanta stażantem stażysta stażystą stażystę stażystka
+stażystką stażystkę stażystki stażysty sternik sternika sternikiem steward stewarda stewardem stewardessa stewardessą stewardessę
+stewardessy stoczniowca stoczniowcem stoczniowiec stolarz stolarza stolarzem stomatolog stomatologa stomatologiem stomatolożka stomatolożką
+stomatolożki strateg stratega strategiem strateżka strateżką strateżki strażak strażaka strażakiem strażniczka strażniczką strażniczki
+strażnik strażnika strażnikiem student studenta studentem studentka studentką studentki stylista stylistą stylistę stylistka stylistką
+stylistki stylisty stypendysta stypendystka stypendysty suwnicowego suwnicowy suwnicowym syndyk syndyka syndykiem sysadmin szatniarz
+szatniarza szatniarzem szef szefa szefem szefowa szefową szefowej szewc szewca szewcem szklarz szklarza szklarzem szlifierz szlifierza
+szlifierzem sztygar sztygara sztygarem szwaczka szwaczką szwaczkę szwaczki taksówkarz taksówkarza taksówkarzem tancerka tancerką tancerki
+tancerz tancerza tancerzem tapeciarz tapicer tapicera tapicerem technik technik-elektryk technikiem technolog technologa technologiem
+technolożka technolożką technolożkę technolożki telefonista telefonistą telefonistę telefonistka telefonistką telefonistki telefonisty
+telemarketer telemarketera telemarketerem telemarketerka telemarketerką telemarketerkę telemarketerki teolog teologa teologiem terakociarz
+terapeuta terapeutą terapeutę terapeutka terapeutką terapeutkę terapeutki terapeuty tester testera testerem testerka testerką testerkę
+testerki tłumacz tłumacz-redaktor tłumacza tłumaczem tłumaczka tłumaczką tłumaczkę tłumaczki tokarz tokarz-frezer tokarza tokarzem
+traktorzysta traktorzystą traktorzystę traktorzysty trener trenera trenerem trenerka trenerką trenerkę trenerki tutor tutora tutorem tynkarz
+tynkarza tynkarzem urbanista urbanistą urbanistę urbanistka urbanistką urbanistki urbanisty urolog urologa urologiem urzędniczka urzędniczką
+urzędniczkę urzędniczki urzędnik urzędnika urzędnikiem webmaster webmastera webmasterem wędliniarz wędliniarza wędliniarzem weterynarz
+weterynarza weterynarzem wicedyrektor wicedyrektora wicedyrektorem wicedyrektorka wicedyrektorką wicedyrektorki wicemarszałek wicemarszałka
+wiceminister wiceministra wiceministrem wiceprezes wiceprezesa wiceprezesem wiceprezeska wiceprezeską wiceprezeski wiceprezydent
+wiceprezydenta wiceprezydentem wikarego wikariusz wikariusza wikariuszem wikary wikarym windykator windykatora windykatorem windykatorka
+windykatorką windykatorki wiolonczelista wiolonczelistą wiolonczelistę wiolonczelistka wiolonczelistką wiolonczelistki wiolonczelisty
+wirusolog wirusologa wirusologiem wizażysta wizażystą wizażystę wizażystka wizażystką wizażystki wizażysty wizytator wizytatora wizytatorem
+wizytatorka wizytatorką wizytatorki właściciel właściciela właścicielem właścicielka właścicielką właścicielki wojewoda wojewodą wojewodę
+wojewody wokalista wokalistą wokalistę wokalistka wokalistką wokalistki wokalisty wolontariusz wolontariusza wolontariuszka wózkowego
+wózkowy wózkowym wspólniczka wspólniczką wspólniczki wspólnik wspólnika wspólnikiem współwłaściciel współwłaściciela współwłaścicielem
+współwłaścicielka współwłaścicielką współwłaścicielki współzałożyciel współzałożyciela współzałożycielem współzałożycielka współzałożycielką
+współzałożycielki wuefista wuefistą wuefistę wuefisty wulkanizator wulkanizatora wulkanizatorem wychowawca wychowawcą wychowawcę wychowawcy
+wychowawczyni wychowawczynią wychowawczynię wykładowca wykładowcą wykładowcę wykładowcy wykładowczyni wykładowczynią wykładowczynię
+wynalazca wynalazcą wynalazcę wynalazcy youtuber youtubera youtuberem założyciel założyciela założycielem założycielka założycielką
+założycielki zaopatrzeniowca zaopatrzeniowcem zaopatrzeniowiec zarządca zarządcą zarządcę zarządcy zastępca zastępcą zastępcę zastępcy
+zastępczyni zastępczynią zastępczynię zbrojarz zbrojarza zbrojarzem zegarmistrz zegarmistrza zegarmistrzem żeglarz żeglarza żeglarzem
+żołnierz żołnierza żołnierzem zoolog zoologa zoologiem zootechnik zootechnikiem związkowca związkowcem związkowiec
+`;
