@@ -36,7 +36,6 @@ export interface Question {
 }
 
 export type Refusal =
-  | 'not-allowed'
   | 'too-many-newcomers'
   | 'not-authenticated'
   | 'several-senders'

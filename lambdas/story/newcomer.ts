@@ -1,4 +1,4 @@
-/** Newcomers and strangers: the first mail of somebody who may sign up opens an account; everybody else gets one answer a day. */
+/** Newcomers and strangers: the first mail of somebody who may sign up opens an account; whoever may not is never written to. */
 import { openCandidate } from '../application/account.ts';
 import { DAY } from '../application/instant.ts';
 import type { Letter, Refusal } from '../application/letter.ts';
@@ -55,7 +55,7 @@ export async function accountOf(world: World, address: string): Promise<StoredCa
   return (stored ?? (await newcomer(world, address, null, { id: `owner ${address}` }))).candidate;
 }
 
-/** Answers an authentic sender who is no candidate once a day, and nobody else. */
+/** Answers an authentic sender who may become a candidate once a day, and nobody else: not even a contact who found the address. */
 export async function refuseStranger(
   world: World,
   sender: Authentic,
@@ -64,6 +64,10 @@ export async function refuseStranger(
 ): Promise<Received> {
   const refused: Received = { outcome: 'refused', application: null };
   const to = authenticStranger(sender);
+  if (to !== null && !world.settings.allows(to)) {
+    world.log({ what: 'mail from an address that may not use Afterword; it is not answered' });
+    return refused;
+  }
   const now = world.clock.now();
   if (to === null || !(await world.applications.once(`stranger ${shortHash(to, 24)}`, now + DAY, now))) return refused;
   if (!(await mayBeAnswered(world, to))) return refused;

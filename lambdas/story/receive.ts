@@ -63,8 +63,8 @@ export async function receiveMessage(world: World, arrival: Arrival, message: Me
     if (door.is === 'reply') return refuseStranger(world, sender, arrival, 'application-gone');
     const sentOn = await readAsSentOn(world, arrival, message);
     if (sentOn !== null) return sentOn;
-    if (!settings.allows(sender.address)) return refuseStranger(world, sender, arrival, 'not-allowed');
-    if (!(await mayBegin(world, sender.address))) return refuseStranger(world, sender, arrival, 'too-many-newcomers');
+    if (!settings.allows(sender.address) || !(await mayBegin(world, sender.address)))
+      return refuseStranger(world, sender, arrival, 'too-many-newcomers');
     return withDesk(world, mail, await newcomer(world, sender.address, message.from?.name ?? null, arrival));
   }
   const desk = openDesk(stored);
@@ -109,10 +109,7 @@ async function atClosedDoor(
   known: string | null,
 ): Promise<Received> {
   const stored = known === null ? null : await world.applications.desk(known);
-  if (stored === null) {
-    const why = world.settings.allows(sender.address) ? 'unknown-token' : 'not-allowed';
-    return refuseStranger(world, sender, mail.arrival, why);
-  }
+  if (stored === null) return refuseStranger(world, sender, mail.arrival, 'unknown-token');
   const desk = openDesk(stored);
   return unlessSeen(world, mail, desk, () => refuse(world, desk, mail, 'unknown-token'));
 }

@@ -399,7 +399,6 @@ const initech: Application = {
 const umbrella: Application = { ...acme, id: 'b3', employer: 'Hooli', job: 'Data Engineer', status: 'offer' };
 
 const REFUSALS = [
-  'not-allowed',
   'not-authenticated',
   'several-senders',
   'too-many-newcomers',

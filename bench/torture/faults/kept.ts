@@ -18,11 +18,9 @@ type Told = (Entry & { readonly what: 'mail' })['parts'];
 export const partsOf = (parts: readonly Part[]): string =>
   JSON.stringify(parts.map(({ application, letter }) => ({ app: application?.id ?? null, letter })) satisfies Told);
 
-export function lettersOf({ text, step }: OutboundMail): Told {
+export function lettersOf({ text }: OutboundMail): Told {
   // What goes to strangers has words already: it is composed without a desk.
-  return text.startsWith('[')
-    ? JSON.parse(text)
-    : [{ app: null, letter: { kind: 'refusal', why: step === 'refusal' ? 'not-allowed' : 'unknown-token' } }];
+  return text.startsWith('[') ? JSON.parse(text) : [{ app: null, letter: { kind: 'refusal', why: 'unknown-token' } }];
 }
 
 export function keeping({ mailroom, applications, wakeUps, outbox }: Ports, clock: { readonly now: number }): Kept {

@@ -19,11 +19,6 @@ const SAFE_WAYS = [
 ];
 
 const WORDS: { readonly [why in Refusal]: Words } = {
-  'not-allowed': {
-    subject: 'This Afterword is not open to your address',
-    lead: 'Thank you for writing. This Afterword is kept for certain addresses, and yours is not among them.',
-    now: 'Your mail was not kept. If you should be able to use it, ask the person who runs it to add your address.',
-  },
   'too-many-newcomers': {
     subject: 'Too many are beginning just now',
     lead: 'Thank you for writing. More people are starting with Afterword right now than I can take in, so I did nothing with your mail.',
@@ -110,7 +105,6 @@ const WORDS: { readonly [why in Refusal]: Words } = {
 
 /** Refusals to people who may not use Afterword: these offer nothing. */
 const CLOSED: ReadonlySet<Refusal> = new Set([
-  'not-allowed',
   'too-many-newcomers',
   'not-authenticated',
   'several-senders',

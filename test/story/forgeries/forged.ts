@@ -128,7 +128,6 @@ export const FORGED: readonly Row[] = [
     from: EVE,
     says: EVIL,
     outcome: 'refused',
-    writes: [[EVE, 'refusal']],
   },
   {
     name: "Sam's address in an encoded name",
@@ -136,7 +135,6 @@ export const FORGED: readonly Row[] = [
     from: EVE,
     says: EVIL,
     outcome: 'refused',
-    writes: [[EVE, 'refusal']],
   },
   {
     name: 'a Reply-To elsewhere',

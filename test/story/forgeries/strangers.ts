@@ -1,36 +1,15 @@
 /** People whom nobody knows. */
 
-import { BEGIN, NOBODY, vouchedBy, write } from '../writing.ts';
-import { DAY, EVE, EVIL, type Row } from './scene.ts';
+import { NOBODY, vouchedBy } from '../writing.ts';
+import { EVE, EVIL, type Row } from './scene.ts';
 
 export const STRANGERS: readonly Row[] = [
   {
-    name: 'a stranger',
+    name: 'a stranger who may not use it, and is not written to',
     mail: { from: EVE, text: 'hello' },
     from: EVE,
     says: EVIL,
     outcome: 'refused',
-    writes: [[EVE, 'refusal']],
-  },
-  {
-    name: 'a stranger, the second time a day',
-    mail: { from: EVE, text: 'hello again' },
-    from: EVE,
-    says: EVIL,
-    outcome: 'refused',
-    before: ({ box }) => box.send(write({ from: EVE, text: 'hello' }), { from: EVE, verdicts: EVIL }),
-  },
-  {
-    name: 'a stranger, the next day',
-    mail: { from: EVE, text: 'hello again' },
-    from: EVE,
-    says: EVIL,
-    outcome: 'refused',
-    writes: [[EVE, 'refusal']],
-    before: async ({ box }) => {
-      await box.send(write({ from: EVE, text: 'hello' }), { from: EVE, verdicts: EVIL });
-      await box.advance(BEGIN + DAY + 1000);
-    },
   },
   {
     name: 'a stranger whom nothing vouches for',

@@ -136,7 +136,6 @@ export const TOKENS: readonly Row[] = [
     from: EVE,
     says: EVIL,
     outcome: 'refused',
-    writes: [[EVE, 'refusal']],
   },
   {
     name: 'a forged token that nothing vouches for',
@@ -160,7 +159,6 @@ export const TOKENS: readonly Row[] = [
     from: EVE,
     says: EVIL,
     outcome: 'refused',
-    writes: [[EVE, 'refusal']],
     before: async ({ box, bea }) => {
       const says = async (to: string) =>
         box.send(write({ from: BEA, to, text: 'delete everything' }), {
