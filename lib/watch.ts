@@ -111,7 +111,7 @@ export class Watch extends Construct {
     alarm.addOkAction(new SnsAction(this.topic));
   }
 
-  #alarms({ sweep }: WatchProps['lambdas'], queues: WatchProps['queues']): void {
+  #alarms({ sweep, tap }: WatchProps['lambdas'], queues: WatchProps['queues']): void {
     const five = Duration.minutes(5);
     // A function that fails or is throttled shows in its queue: its messages wait, and end among the dead letters.
     for (const [name, { queue, deadLetters }] of Object.entries(queues)) {
@@ -135,6 +135,14 @@ export class Watch extends Construct {
     const day = Duration.hours(24);
     // It has no queue, and runs once a day.
     this.#alarm('SweepFails', 'The daily sweep fails', sweep.fn.metricErrors({ period: day, statistic: 'Sum' }), 1);
+    // Nor has the page of one-tap links: whoever opens a link sees the failure.
+    if (tap !== undefined)
+      this.#alarm(
+        'TapFails',
+        'The page of one-tap links fails; mail still works, and its log says why',
+        tap.fn.metricErrors({ period: Duration.hours(1), statistic: 'Sum' }),
+        1,
+      );
     this.#alarm(
       'LeftBehind',
       'The daily sweep found people whose alarm did not ring, and has woken them; or mail that lay unhandled for more than an hour',

@@ -84,6 +84,18 @@ describe('the page of one-tap links', () => {
     });
   });
 
+  it('has an alarm for its function, which has no queue in which a failure would show', () => {
+    const about = { Dimensions: [{ Name: 'FunctionName', Value: { Ref: Match.stringLikeRegexp('^TapsPage') } }] };
+    on.followUp.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      ...about,
+      Namespace: 'AWS/Lambda',
+      MetricName: 'Errors',
+      AlarmActions: Match.anyValue(),
+    });
+    const alarms = (template: Template) => Object.keys(template.findResources('AWS::CloudWatch::Alarm')).length;
+    expect(alarms(on.followUp) - alarms(off.followUp)).toBe(3);
+  });
+
   it.each(['yes', '1'])('is refused where it is said wrongly: %s', (taps) => {
     expect(() => factsOf(new App({ outdir: emptyFolder(), context: { ...context(), taps } }).node)).toThrow(
       FactMissing,
