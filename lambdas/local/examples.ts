@@ -56,7 +56,7 @@ export const EXAMPLES: readonly Example[] = [
   {
     name: 'prose',
     title: 'Just a mail',
-    says: 'The time stands in a sentence',
+    says: 'The time is in a sentence',
     start: Date.UTC(2026, 11, 8, 22, 30),
     interview: 'lumen',
   },

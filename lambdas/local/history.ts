@@ -10,7 +10,7 @@ const SAYS = {
   offer: 'an offer',
   'next-round': 'a next round',
   timing: 'when to expect more',
-  other: 'word',
+  other: 'something',
 } as const;
 
 const ENDS = {
@@ -36,33 +36,35 @@ function inWords(
     case 'interview-noted': {
       const { start, status } = event.facts;
       if (status === 'cancelled') return 'Interview cancelled';
-      return start === null ? 'Interview noted, its time is not known' : `Interview noted for ${day(start)}`;
+      return start === null ? 'Interview noted, time not known yet' : `Interview noted for ${day(start)}`;
     }
     case 'interview-dropped':
       return 'Not an interview';
     case 'contact-noted':
       return null;
     case 'contact-removed':
-      return 'A person taken off';
+      return 'A person removed';
     case 'present':
       return `${name(event.person)} was there`;
     case 'absent':
       return `${name(event.person)} was not there`;
     case 'debriefed':
-      return 'You said how it was';
+      return 'You said how it went';
     case 'felt':
       return `It felt ${event.rapport}`;
     case 'discussed':
-      return event.person === null ? 'What was discussed' : `What was discussed with ${name(event.person)}`;
+      return event.person === null
+        ? 'You said what you talked about'
+        : `You said what you talked about with ${name(event.person)}`;
     case 'forgot':
-      return 'Something that was not said';
+      return 'You said what you forgot to mention';
     case 'linked':
-      return 'A link';
+      return 'You gave a link';
     case 'asked':
-      return 'A question to ask';
+      return 'You added a question';
     case 'news':
     case 'noted':
-      return 'A note';
+      return 'You added a note';
     case 'offered':
       return `Mailed to you: ${STEP_NAMES[event.step]}`;
     case 'reminded':
@@ -76,17 +78,17 @@ function inWords(
         ? `${STEP_NAMES[event.step]}: skipped`
         : `${STEP_NAMES[event.step]}: ${name(event.person)} skipped`;
     case 'snoozed':
-      return `Waits until ${day(event.until)}`;
+      return `Snoozed until ${day(event.until)}`;
     case 'heard':
       return event.word.expectBy === null
         ? `They wrote: ${SAYS[event.word.says]}`
         : `They wrote: ${SAYS[event.word.says]}, by ${day(event.word.expectBy)}`;
     case 'proposed':
-      return `It seems: ${event.outcome}`;
+      return `Looks like: ${ENDS[event.outcome].toLowerCase()}`;
     case 'ended':
       return ENDS[event.outcome];
     case 'reopened':
-      return 'Open again';
+      return 'Reopened';
     case 'next-round':
       return 'A next round is coming';
     case 'redrafted':

@@ -73,15 +73,18 @@ button:focus-visible{outline:3px solid #7cc7b1;outline-offset:3px}</style></head
 });
 
 const OUTCOMES: { readonly [heard in Exclude<Heard, 'too-many'>]: readonly [title: string, then: string] } = {
-  acted: ['Noted', 'Afterword answers by mail. You can close this page.'],
+  acted: ['Noted', 'The answer comes by mail. You can close this page.'],
   ignored: ['Noted', 'You can close this page.'],
   'handed-over': [
     'Passed on',
-    'Afterword answers by mail within a minute or so. If no answer comes, reply to the mail instead. You can close this page.',
+    'The answer comes by mail within a minute or so. If it doesn’t, reply to the mail instead. You can close this page.',
   ],
   asked: ['Afterword has a question about', 'It is on its way to you by mail.'],
-  refused: ['Not done', 'Why not is on its way to you by mail.'],
-  deferred: ['Not yet', 'There was a lot of mail in the last hour. Afterword gets to this later, and answers by mail.'],
+  refused: ['Not done', 'A mail on its way to you says why.'],
+  deferred: [
+    'Not yet',
+    'There has been a lot of mail in the last hour. This is next in line, and the answer comes by mail.',
+  ],
 };
 
 /** Another site's page that sends the form. Fetch Metadata */
@@ -97,12 +100,12 @@ export async function tapPage(door: TapDoor, asked: TapAsked): Promise<TapAnswer
   const [says, sign] = [query.get('say') ?? '', query.get('sign') ?? ''];
   const token = readTap(part, says, sign, door.now(), await door.keys(part));
   if (token === null || !(await door.isThere(token.candidate)))
-    return page('This link is no longer good', '<p>Reply to the mail instead, in your own words.</p>', 404);
+    return page('This link no longer works', '<p>Reply to the mail instead, in your own words.</p>', 404);
   const said = `“<bdi>${escaped(says)}</bdi>”`;
   if (method !== 'POST')
     return page(
       `Tell Afterword: ${said}`,
-      `<form method="post"><button type="submit" name="press" value="yes">Yes, say so</button></form><p>Nothing has happened yet. If you did not mean this, close the page.</p>`,
+      `<form method="post"><button type="submit" name="press" value="yes">Yes, tell Afterword</button></form><p>Nothing has happened yet. If this isn’t what you meant, close the page.</p>`,
     );
   const typed = Buffer.from(await asked.body(PRESS.length)).toString();
   if (isSentByOthers(asked) || typed !== PRESS)
@@ -110,7 +113,7 @@ export async function tapPage(door: TapDoor, asked: TapAsked): Promise<TapAnswer
   const minute = Math.floor(door.now() / MINUTE) * MINUTE;
   const heard = await door.press({ part, says, sign, minute }, token.candidate);
   if (heard === 'too-many')
-    return page('Too many presses', `<p>${said}</p><p>Reply to the mail instead, or press again in an hour.</p>`, 429);
+    return page('Too many taps', `<p>${said}</p><p>Reply to the mail instead, or try again in an hour.</p>`, 429);
   const [title, then] = OUTCOMES[heard];
   return page(`${title}: ${said}`, `<p>${then}</p>`);
 }

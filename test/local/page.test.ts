@@ -126,7 +126,7 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
       const dialog = page.getByRole('dialog');
       if (name === 'Hooli') {
         await dialog.getByRole('radio', { name: 'sam.lee@home.example' }).check();
-        await dialog.getByRole('button', { name: 'That is me' }).click();
+        await dialog.getByRole('button', { name: 'That’s me' }).click();
       }
       await page.locator('.mail .subject', { hasText: name }).waitFor();
       await quiet(page);
@@ -234,7 +234,7 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     await page.setInputFiles('#file', file);
     await page.getByRole('dialog', { name: 'Which of these addresses is yours?' }).waitFor();
     await page.getByRole('radio', { name: 'sam.lee@home.example' }).check();
-    await page.getByRole('button', { name: 'That is me' }).click();
+    await page.getByRole('button', { name: 'That’s me' }).click();
     await page.waitForSelector('.mail[data-step="confirm"]');
     await quiet(page);
     const told: readonly { readonly people: readonly { readonly name: string }[] }[] = JSON.parse(

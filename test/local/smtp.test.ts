@@ -195,7 +195,7 @@ describe('the relay', () => {
     expect(of(null)).toBe('');
     expect(of({ waiting: 0, since: null, why: null, refused: 0 })).toBe('');
     expect(of({ waiting: 2, since: 'noon', why: '535 at AUTH PLAIN', refused: 1 })).toBe(
-      '2 mails wait for the mail server since noon (535 at AUTH PLAIN). Nothing is lost: Afterword keeps trying. If it lasts, check --send and the password. The mail server refused 1 mail for good; the log says which.',
+      '2 mails are waiting for the mail server since noon (535 at AUTH PLAIN). Nothing is lost: Afterword keeps trying. If it lasts, check --send and the password. The mail server refused 1 mail for good; the log says which.',
     );
   });
 

@@ -4,10 +4,10 @@ async function ask(path, options) {
   try {
     answer = await fetch(path, options);
   } catch {
-    throw new Error('Afterword is not running. Start it again, and this page goes on where it was.');
+    throw new Error('Afterword isn’t running. Start it again, and this page picks up where it was.');
   }
   const body = await answer.json();
-  if (!answer.ok) throw new Error(body.error ?? `That did not work (${answer.status}). Try again; the log of the program says why.`);
+  if (!answer.ok) throw new Error(body.error ?? `That didn’t work (${answer.status}). Try again; the program’s log says why.`);
   return body;
 }
 

@@ -4,7 +4,7 @@ import { element, stepName, when } from './words.js';
 
 /** The frame is as tall as its mail. The page handles clicks on its links, because the mail itself cannot run anything. */
 function frameOf(mail, answer, loaded) {
-  const frame = element('iframe', { title: `The mail: ${mail.subject}`, sandbox: 'allow-same-origin', loading: 'eager' });
+  const frame = element('iframe', { title: `Mail: ${mail.subject}`, sandbox: 'allow-same-origin', loading: 'eager' });
   const fit = () => {
     const inside = frame.contentDocument?.documentElement;
     if (!inside || frame.clientWidth === 0) return;
@@ -51,7 +51,7 @@ function bodyOf(mail, { domain, send, openOutside }) {
     const end = form === mailto.body ? 0 : form.length;
     box.setSelectionRange(end, end);
   };
-  const quick = element('div', { className: 'taps', role: 'group', 'aria-label': 'Answers of one tap', hidden: true });
+  const quick = element('div', { className: 'taps', role: 'group', 'aria-label': 'One-tap answers', hidden: true });
   const frame = frameOf(mail, answer, (shown) => {
     const all = taps(shown, domain).map((one) => {
       const title = isToFill(one) ? 'Fills in the box' : `Sends: ${one.subject}`;

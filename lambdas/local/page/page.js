@@ -26,8 +26,8 @@ const known = {
 const OUTCOMES = {
   acted: 'Noted.',
   asked: 'Afterword has a question.',
-  refused: 'That was not done. The mail says why.',
-  ignored: 'Nothing has changed: this came before, or asks nothing of Afterword.',
+  refused: 'That wasn’t done; the mail says why. If there is none, the sender may not use this Afterword (--candidate).',
+  ignored: 'Nothing changed: this came before, or there was nothing in it to act on.',
 };
 
 function say(words, trouble = false) {
@@ -61,7 +61,7 @@ const zone = () => known.zone ?? known.applications.at(-1)?.zone ?? browserZone;
 
 function drawClock({ now, next, stands, isReal, mayRun }) {
   Object.assign(known, { now, next });
-  at('clock-kind').textContent = stands ? 'The clock stands at' : 'It is';
+  at('clock-kind').textContent = stands ? 'Demo time' : 'Now';
   at('now').textContent = whenAndWhere(now, zone());
   at('now').dateTime = now;
   at('next').textContent = next === null ? 'Nothing is due.' : `Next: ${ahead(now, next)}`;
@@ -139,7 +139,7 @@ function drawMails(mails) {
   at('welcome').hidden = hasMail;
   at('find-bar').hidden = !hasMail;
   at('none').hidden = mails.length > 0 || !isChosen;
-  at('none').textContent = known.find === '' ? 'No mails about this one.' : `No mail has “${known.find}” in it. Clear the search to see them all.`;
+  at('none').textContent = known.find === '' ? 'No mail about this application yet.' : `No mail has “${known.find}” in it. Clear the search to see them all.`;
   document.body.classList.toggle('has-mail', hasMail);
   const count = mails.length < doors.SHOWN ? `${mails.length} mails` : `The latest ${mails.length} mails`;
   at('count').textContent = mails.length === 0 ? '' : mails.length === 1 ? '1 mail' : `${count}, newest first`;
@@ -217,9 +217,9 @@ function draw() {
   return drawing;
 }
 
-/** Says what happened when the clock was turned. */
+/** Skips ahead, and says what came. */
 const turn = (to) =>
-  act('Turning the clock', async () => {
+  act('Skipping ahead', async () => {
     const before = new Set(known.mails.keys());
     await doors.turn(to);
     const fresh = (await doors.mails(known.only, known.find)).filter(({ id }) => !before.has(id));
@@ -291,7 +291,7 @@ known.domain = about.domain;
 known.zone = about.zone;
 const own = about.domain.includes('@') ? about.domain : `anything@${about.domain}`;
 at('address').textContent = about.smtp === 0 ? `Write to ${own}` : `Mail to ${own} comes in at smtp://127.0.0.1:${about.smtp}`;
-at('leaves').textContent = about.relayed ? 'What Afterword sends goes out by mail as well.' : 'Nothing leaves this machine.';
+at('leaves').textContent = about.relayed ? 'What you see here also goes out by mail.' : 'Nothing leaves this machine.';
 at('examples').replaceChildren(
   ...examples.map(({ name, title, says }) => {
     const button = element('button', { type: 'button', id: `example-${name}` }, element('b', {}, title), element('span', {}, says));

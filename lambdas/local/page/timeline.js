@@ -57,7 +57,7 @@ export function timelineOf(application, now, usual) {
   points.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const done = points.filter(({ kind }) => kind.startsWith('past'));
   const ahead = points.filter(({ kind }) => kind.startsWith('ahead'));
-  const nothing = application.status === 'active' && ahead.length === 0 ? [element('p', { className: 'quiet' }, 'Nothing is due. Word from them, or another invite, starts the plan again.')] : [];
+  const nothing = application.status === 'active' && ahead.length === 0 ? [element('p', { className: 'quiet' }, 'Nothing is due. When they write, or you get another invite, the plan starts again.')] : [];
   return [
     element(
       'div',
