@@ -50,7 +50,7 @@ const LABELS: {
 
 /** A step of the plan as every mail, the page and the shell name it. */
 export const aheadLabel = (step: Step, names: readonly string[], reminder = false): string =>
-  reminder ? 'Status check, a reminder if it is still open' : LABELS[step].ahead(listedShort(names));
+  reminder ? 'Reminder, if the status check is still open' : LABELS[step].ahead(listedShort(names));
 
 /** The same for somebody who has no view of the application at hand. */
 export const planned = ({ step, to, reminder }: Owed, people: readonly Who[]): string =>

@@ -111,7 +111,7 @@ const whileOff = ({ candidate }: AccountSaying): readonly Question[] =>
     ? [
         {
           about: 'command',
-          asks: 'Mail is off since you said stop: I answer, but no nudge comes by itself.',
+          asks: 'You said stop, so mail is off: I answer you, but I don’t write first.',
           choices: [{ label: 'Turn mail on again', says: 'resume' }],
         },
       ]

@@ -650,7 +650,7 @@ export const samples: readonly Sample[] = [
       questions: [
         {
           about: 'person',
-          asks: 'Who is Alex? I don’t know anybody of that name here.',
+          asks: 'Who is Alex? I don’t know anyone by that name here.',
           choices: [
             { label: 'Priya', says: 'sent to Priya' },
             { label: 'Tom', says: 'sent to Tom' },

@@ -11,7 +11,7 @@ it.each(['list', 'help', 'hours 10-17', 'snooze till Friday'])(
     expect((await box.desk(SAM))?.candidate.candidate.stopped).toBe(true);
     const { mails } = await box.send(write({ to: replyTo, text }), { to: replyTo });
     expect(mails).toHaveLength(1);
-    expect(mails[0]?.text).toContain('Mail is off');
+    expect(mails[0]?.text).toContain('mail is off');
     expect(mails.flatMap(tapsIn).map(({ subject }) => subject)).toContain('resume');
     await box.close();
   },
@@ -21,6 +21,6 @@ it('says so only while it is off', async () => {
   const box = office();
   const { replyTo } = named((await box.send(invite())).mails, 'confirm');
   const { mails } = await box.send(write({ to: replyTo, text: 'hours 10-17' }), { to: replyTo });
-  expect(mails[0]?.text).not.toContain('Mail is off');
+  expect(mails[0]?.text).not.toContain('mail is off');
   await box.close();
 });

@@ -133,7 +133,7 @@ export function absent(saying: Saying, said: Said<'absent'>): void {
   if (meant.is !== 'one' || sitting === null) {
     saying.questions.push({
       about: 'person',
-      asks: `Who was not there? I know nobody called ${said.person} here.`,
+      asks: `Who wasn’t there? I don’t know anyone called ${said.person} here.`,
       choices: expected.map((key) => ({ label: called(state, key), says: `${called(state, key)} was not there` })),
     });
     return;

@@ -87,7 +87,7 @@ export function doneOrSkip(saying: Saying, said: DoneOrSkip): void {
     asks:
       meant.is === 'several'
         ? `Which ${said.person} do you mean?`
-        : `Who is ${said.person}? I don’t know anybody of that name here.`,
+        : `Who is ${said.person}? I don’t know anyone by that name here.`,
     choices: choices.map((key) => ({
       label: called(state, key),
       says: `${said.command === 'done' ? 'sent to' : 'skip'} ${called(state, key)}`,

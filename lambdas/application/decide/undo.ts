@@ -56,8 +56,8 @@ export function undo(saying: Saying): void {
   );
   record(making, change, id, history);
   if (!isTakenBack(before) && isTakenBack(making.state())) {
-    const again = 'forward the invite again';
-    saying.effects.push(changed(`${named(before)} is taken back`, 'To start it again', null, again));
+    const over = 'forward the invite again';
+    saying.effects.push(changed(`${named(before)} is taken back`, 'To start over', null, over));
     return;
   }
   saying.effects.push(changed('your last change is taken back', 'Taken back', null, taken.join(', ')));

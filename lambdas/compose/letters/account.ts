@@ -11,7 +11,7 @@ import { counted, ended } from '../words.ts';
 export function exported(context: Context): Written {
   const { input } = context;
   const count = input.applications.length;
-  const written = plain('Your export: everything I know', 'Two files: one to read by machine, one for your calendar.', [
+  const written = plain('Your export: everything I know', 'Two files: one for programs, one for your calendar.', [
     lead('Everything I know about you is attached, in two files.'),
     bullets([
       {
@@ -20,8 +20,8 @@ export function exported(context: Context): Written {
       },
       { text: 'interviews.ics', detail: 'The interviews, for any calendar.' },
     ]),
-    say('This changes nothing. The mails you forwarded are not kept, so they are not in it.'),
-    ...taps('If you came to leave:', context.tap('Delete everything', 'delete everything')),
+    say('This changes nothing. The mails you forwarded are not in it.'),
+    ...taps('If you’re leaving:', context.tap('Delete everything', 'delete everything')),
   ]);
   return {
     ...written,
@@ -38,8 +38,8 @@ export function exported(context: Context): Written {
 
 /** After 'new address': the previous one no longer accepts mail. */
 export function newDoor({ input, tap }: Context): Written {
-  return plain('Your new address for mail filters', 'The old one takes no mail any more.', [
-    lead('Your private address for filters has changed. The old one takes no more mail.'),
+  return plain('Your new address for mail filters', 'The old one no longer works.', [
+    lead('Your private address for filters has changed. The old one no longer works.'),
     say(input.door),
     ...readsAlong(input.modelAt),
     say('If a filter in your mail program forwards to the old address, put the new one there. Keep it to yourself.'),
@@ -71,12 +71,12 @@ export function confirmAddress(context: Context, address: string): Written {
   const shown = line(address, 120) ?? 'the new address';
   return plain(`Is ${shown} yours?`, 'Without an answer, nothing happens.', [
     lead(`Is ${shown} one of your addresses?`),
-    say('Somebody wrote from there, in reply to a mail that I sent you. I did nothing with it.'),
+    say('Somebody replied from there to one of my mails to you. I haven’t done anything with it.'),
     say('If you say yes, I’ll ask there as well. Once both have said yes, this is what happens:'),
     bullets([
       'Whoever writes from there speaks for you: they can see, change and delete everything here.',
-      'Invites that are forwarded from there become applications of yours.',
-      'Mail from there is answered there.',
+      'Invites forwarded from there become your applications.',
+      'I answer what is written there to that address.',
     ]),
     say('If it is somebody else’s, say no or do nothing, and it stays out.'),
     ...taps(null, context.tap('Yes, it is mine', 'yes'), context.tap('No', 'no')),
@@ -105,10 +105,10 @@ export function passedOn(_context: Context, subject: string, text: string): Writ
   const body: readonly Block[] =
     text.trim() === '' ? [say('It had no text.')] : [{ block: 'quote', text: lines(text, 8000) }];
   // The title is somebody else's text and often contains an address, so our subject omits it.
-  return plain('Passed on: a mail to your own door', title ?? 'It is for you.', [
+  return plain('Passed on: a mail to your private address', title ?? 'It is for you.', [
     lead(ended(`A mail for you came to me${title === null ? '' : `: ${title}`}`)),
     say('Here it is, unchanged. Mail programs send this to ask whether you really want to forward to this address.'),
     ...body,
-    quiet('I did not write it and did not check it. Follow its link only if you have just set up a filter.'),
+    quiet('I didn’t write it, and I haven’t checked it. Only follow its link if you have just set up a filter.'),
   ]);
 }

@@ -16,7 +16,7 @@ function learnt(about: About): readonly string[] {
   return [
     thanked.length > 0
       ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. Keep doing that; people remember it.`
-      : 'A thank-you within a day is the easiest note there is, and most people never send one.',
+      : 'A thank-you within a day is the easiest note there is.',
     asked
       ? 'They gave you a date, so you knew when to ask. Keep asking for one.'
       : 'Nobody gave you a date. Asking in the interview when they’ll decide, and when to follow up, saves weeks of wondering.',
@@ -29,7 +29,7 @@ function learnt(about: About): readonly string[] {
       : []),
     ...(sittings.length > 1
       ? [
-          `You came through ${counted(Math.max(...sittings.map((one) => one.round)), 'round')}. Somebody wanted to see you again.`,
+          `You made it through ${counted(Math.max(...sittings.map((one) => one.round)), 'round')}: somebody wanted to see you again.`,
         ]
       : []),
   ];
@@ -38,7 +38,7 @@ function learnt(about: About): readonly string[] {
 export function close(about: About): Written {
   const { view, tap } = about;
   const opening = `Shall I stop watching ${view.employer ?? 'this one'}?`;
-  return plain('shall I stop watching this one?', 'One tap, and what to take from it.', [
+  return plain('shall I stop watching this one?', 'One tap, and what you can take from it.', [
     lead(opening),
     say(
       'It’s been quiet for a long time. Nobody has said no, and I won’t say it for them: there is no standard timeline. But you’ve done what you can.',
@@ -51,7 +51,7 @@ export function close(about: About): Written {
       tap('They said no', 'rejected'),
       tap('I took another job', 'taking another job'),
     ),
-    heading('What to take from it'),
+    heading('What you can take from it'),
     bullets(learnt(about)),
     quiet('If they do write, forward it, and the plan starts again.'),
     heading('What you did'),

@@ -14,11 +14,11 @@ interface Words {
 
 const WORDS: { readonly [outcome in Outcome]: Words } = {
   rejected: {
-    subject: 'one gracious note to close',
-    lead: (them, name) => `${them} said no. If you like, one gracious note to ${name} to close.`,
+    subject: 'close with a gracious note',
+    lead: (them, name) => `${them} said no. If you like, close with a gracious note to ${name}.`,
     says: [
       'I’m sorry. I’ve noted it, and there will be no more mails about this one.',
-      'People remember a kind last word, and the next opening often goes to somebody they liked.',
+      'If another job opens up there one day, a kind last word will have helped.',
     ],
   },
   offer: {
@@ -31,15 +31,15 @@ const WORDS: { readonly [outcome in Outcome]: Words } = {
   },
   accepted: {
     subject: 'you said yes; a short note',
-    lead: (them, name) => `You said yes to ${them}. A short note to ${name}, and this is done.`,
+    lead: (them, name) => `You said yes to ${them}. One short note to ${name}, and you’re done.`,
     says: [
       'Congratulations. There will be no more mails about this one.',
-      'If other applications are open, a kind word to them is fair: reply "list" to see them.',
+      'If you have other applications open, it’s kind to let them know: reply "list" to see them.',
     ],
   },
   withdrawn: {
     subject: 'let them know kindly',
-    lead: (them, name) => `You withdrew from ${them}. One kind note to ${name}, so that nobody waits.`,
+    lead: (them, name) => `You withdrew from ${them}. Let ${name} know with a kind note.`,
     says: ['I’ve noted it, and there will be no more mails about this one.'],
   },
 };

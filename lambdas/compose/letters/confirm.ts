@@ -36,12 +36,12 @@ const OPENINGS: {
     when === '' ? 'noted, the time is not known' : `interview${when}, noted`,
   ],
   moved: (them, when, about, letter) => [
-    `Noted: your interview${them} has moved to${when.replace(/^ on/, '')}.${letter.before === null ? '' : ` It was ${about.dates.moment(letter.before)}.`}`,
+    `Noted: your interview${them} has moved to${when.replace(/^ on/, '')}.${letter.before === null ? '' : ` It was ${about.dates.onDay(letter.before)} at ${about.dates.time(letter.before)}.`}`,
     `interview moved to${when.replace(/^ on/, '')}`,
   ],
   corrected: (them, when) => [`Corrected: your interview${them}${when}.`, `interview${when}, corrected`],
   cancelled: (them, when) => [
-    `Noted: your interview${them}${when} is cancelled. There is nothing to do.`,
+    `Your interview${them}${when} is cancelled. There’s nothing you need to do.`,
     `interview${when}, cancelled`,
   ],
   'nothing-new': (them, when) => [
@@ -63,13 +63,14 @@ function proposedIn(letter: Confirm, about: About, when: string): readonly [lead
     return [`${asks} an interview${when}.`, `interview proposed for ${to}`];
   }
   if (letter.change !== 'moved') return null;
-  const was = letter.before === null ? '' : ` It was ${about.dates.moment(letter.before)}.`;
+  const was =
+    letter.before === null ? '' : ` It was ${about.dates.onDay(letter.before)} at ${about.dates.time(letter.before)}.`;
   const asks = about.view.employer === null ? 'They would' : `${who} would`;
   return [`${asks} like to move your interview to ${to}.${was}`, `interview to be moved to ${to}?`];
 }
 
 const ACCEPT =
-  'It isn’t settled until you accept it. If you haven’t yet, tell them that it suits you; if you agree on another time, forward their answer.';
+  'It isn’t settled until you accept. If you haven’t yet, tell them it works for you; if you agree on another time, forward their answer.';
 
 /** What the invite left out, and how to supply it. */
 function missing(about: About, one: KnownInterview | undefined): readonly Block[] {
@@ -80,7 +81,7 @@ function missing(about: About, one: KnownInterview | undefined): readonly Block[
   if (view.employer === null) gaps.push(tap('Name the company', 'company: '));
   if (view.job === null) gaps.push(tap('Name the role', 'role: '));
   const people = one?.people ?? [];
-  if (people.length === 0) gaps.push(tap('Say who you meet', 'I also met '));
+  if (people.length === 0) gaps.push(tap('Say who you’re meeting', 'I also met '));
   const nameless = people.flatMap((key) => view.who(key) ?? []).filter((who) => who.address === null);
   const addresses =
     nameless.length === 0
@@ -135,7 +136,10 @@ function corrections(about: About, one: KnownInterview | undefined): readonly Bl
     tap('Not an interview', 'that is not an interview'),
     tap('Undo', 'undo'),
   ];
-  return [heading('Something wrong?'), ...taps('Tap what is wrong, change it in the subject, and send.', ...fixes)];
+  return [
+    heading('Something wrong?'),
+    ...taps('Tap what’s wrong, correct it in the subject line, and send.', ...fixes),
+  ];
 }
 
 /** Changes that need no answer, and say so. */
@@ -169,14 +173,12 @@ export function confirm(about: About, letter: Confirm): Written {
       ...(isCalm ? [say('Nothing to do for now. I’ll write when there is.')] : []),
       ...shown.slice(0, 6).flatMap((interview) => meeting(about, interview, !isOver)),
       ...zone,
-      ...(isOver ? [say('If they send a new time, forward it, and the plan moves with it.')] : gaps),
+      ...(isOver ? [say('If they send a new time, forward it, and I’ll move the plan.')] : gaps),
       ...(letter.prepare && !isOver ? [heading('Questions to ask them'), ...questionsToAsk(about)] : []),
       ...(plan.length === 0
         ? []
         : [
-            heading(
-              isOver ? 'Where you are' : isOpen ? 'The plan if it takes place then' : 'The plan if you hear nothing',
-            ),
+            heading(isOver ? 'Where you are' : isOpen ? 'The plan if you accept' : 'The plan if you hear nothing'),
             ...plan,
           ]),
       ...(isOver ? [] : whoDecides(about, one)),

@@ -36,11 +36,7 @@ function examples(people: readonly Who[]): readonly string[] {
 
 function met(people: readonly Who[], absent: readonly Who[]): readonly Block[] {
   if (people.length === 0)
-    return [
-      say(
-        'I don’t know who you met yet. Reply with a name and an address for each, and there will be a note for each.',
-      ),
-    ];
+    return [say('I don’t know who you met yet. Reply with each person’s name and address, and each will get a note.')];
   const missing = absent.length === 0 ? [] : [quiet(`Not there: ${listed(absent.map((who) => who.name))}.`)];
   return [heading('Who you met'), numbered(people.map(described)), ...missing];
 }
@@ -78,7 +74,7 @@ export function debrief(about: About, sittingKey: string): Written {
       ),
       ...met(people, sitting === null ? [] : absentIn(view, sitting)),
       ...wasThere(about, sitting),
-      heading('Finish three lines, and the notes sound like you'),
+      heading('Finish three lines, and the notes will sound like you'),
       {
         block: 'button',
         label: 'Answer line by line',
@@ -92,7 +88,7 @@ export function debrief(about: About, sittingKey: string): Written {
         tap('A week', 'they say 1 week'),
         tap('Two weeks', 'they say 2 weeks'),
       ),
-      quiet('No answer is fine too; the notes will then say only what I know.'),
+      quiet('No answer is fine, too: the notes will just say what I know.'),
       heading('Where you are'),
       ...timeline(about, { before: 1, after: 3, current: { step: 'debrief', to: [] } }),
     ],

@@ -95,7 +95,7 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
   },
   'hiring-manager': {
     subject: (name) => `no answer from HR; a note to ${name}?`,
-    lead: (name) => `HR has not answered. A note to ${name}, if you like.`,
+    lead: (name) => `HR hasn’t answered. A note to ${name}, if you like.`,
     says: (_about, name) => [
       'Hearing nothing from HR isn’t a good sign, and you should know that. It isn’t a no either: nobody has said so.',
       `It felt great when you met, so one short note to ${name} is fair. It’s up to you: if it doesn’t feel right, skip it.`,
@@ -125,7 +125,7 @@ function unknown(about: About, kind: Outreach): readonly Block[] {
       ? 'reply with the name, "is the hiring manager", and the address'
       : 'reply with "HR is", then the name and the address';
   const where = about.view.employer === null ? '' : ` at ${about.view.employer}`;
-  return [quiet(`I don’t know the address of ${WORDS[kind].somebody}${where}. To add it, ${says}.`)];
+  return [quiet(`I don’t have ${WORDS[kind].somebody}’s address${where}. To add it, ${says}.`)];
 }
 
 export function outreach(about: About, letter: OutreachLetter): Written {

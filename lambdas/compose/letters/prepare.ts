@@ -41,13 +41,13 @@ export function prepare(about: About, sittingKey: string): Written {
   const meet =
     people.length === 0
       ? `your interview${view.employer === null ? '' : ` with ${view.employer}`} is ${when}`
-      : `you meet ${listedShort(people)} ${when}`;
+      : `you’re meeting ${listedShort(people)} ${when}`;
   const many = spelled(ALWAYS.length + ownQuestions(about).length);
   return plain(
     `interview ${when}, ${many} questions to ask`,
     'Timing, process, and when to follow up.',
     [
-      lead(`Take ${many} questions along: ${meet}.`),
+      lead(`Take ${many} questions with you: ${meet}.`),
       ...(first !== undefined && isProposed(first.facts, about.input.now)
         ? [
             say(

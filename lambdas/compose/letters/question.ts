@@ -26,7 +26,7 @@ export function question(context: Context, letter: Extract<Letter, { kind: 'ques
     [
       lead(first ?? `I have ${counted(questions.length, 'question')} for you.`),
       ...questions.flatMap((one) => asked(context, one, only !== undefined)),
-      quiet('Or reply in your own words. Meanwhile the plan goes on.'),
+      quiet('Or reply in your own words. Until then, the plan stays as it is.'),
     ],
     'answer a question',
   );

@@ -6,7 +6,7 @@ import { type Context, plain, type Written } from '../context.ts';
 interface Words {
   readonly subject: string;
   readonly lead: string;
-  /** What to do now. */
+  /** What to do now. FRONT stands for the address for new mail. */
   readonly now: string;
   /** Several possible ways, if there are more than one. */
   readonly ways?: readonly string[];
@@ -20,14 +20,14 @@ const SAFE_WAYS = [
 
 const WORDS: { readonly [why in Refusal]: Words } = {
   'too-many-newcomers': {
-    subject: 'Too many are beginning just now',
+    subject: 'Too many new people right now',
     lead: 'Thank you for writing. More people are starting with Afterword right now than I can take in, so I did nothing with your mail.',
     now: 'Send it again tomorrow, please. It was not kept.',
   },
   'not-authenticated': {
     subject: 'I could not be sure that it was you',
     lead: 'I could not be sure that the last mail was from you, so I did nothing with it.',
-    now: 'Your mail provider didn’t vouch for it. Send it again from the usual program of that address; sending "on behalf of" another address often causes this.',
+    now: 'Your mail provider didn’t confirm it. Send it again from the program you normally use for that address; sending "on behalf of" another address often causes this.',
   },
   'several-senders': {
     subject: 'Your mail names several senders',
@@ -41,7 +41,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   'not-fresh': {
     subject: 'I could not tell whether that mail was new',
-    lead: 'An older mail of yours, or one that was not addressed to me, came here in a way that I cannot check, so I did nothing with it.',
+    lead: 'I got a mail in your name that is old or wasn’t addressed to me, and I can’t check it, so I did nothing with it.',
     now: 'If you sent it just now, send it again with my address in To or Cc. If you did not, there is nothing to do: nothing has changed.',
   },
   'not-understood': {
@@ -52,13 +52,13 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   'no-interview': {
     subject: 'I found no interview in that',
     lead: 'I found no interview in that mail, so nothing has changed.',
-    now: 'If there is one, one of these ways will show it to me. Or write the day, the hour and the company in a line.',
+    now: 'If there is one, try one of these ways. Or write the day, the time and the company in a line.',
     ways: SAFE_WAYS,
   },
   'no-commands': {
     subject: 'That address of mine takes invites only',
     lead: 'That address only takes invites and mail from employers, so nothing has changed.',
-    now: 'To tell me something, reply to one of my mails or write to the front door.',
+    now: 'To tell me something, reply to one of my mails or write to FRONT.',
   },
   'too-large': {
     subject: 'That mail was too large',
@@ -72,18 +72,18 @@ const WORDS: { readonly [why in Refusal]: Words } = {
     ways: [
       'Forward the confirmation mail in which the invite was announced.',
       'Save the meeting as an .ics file, and attach it to a new mail.',
-      'Write the day, the hour and the company in a line.',
+      'Write the day, the time and the company in a line.',
     ],
   },
   encrypted: {
     subject: 'That mail is encrypted',
     lead: 'That mail is encrypted, so I cannot read it.',
-    now: 'Open it, and send me the day, the hour, the company and the names in a plain mail.',
+    now: 'Open it, and send me the day, the time, the company and the names in a plain mail.',
   },
   'unknown-token': {
-    subject: 'I do not know that address of mine',
+    subject: 'That address isn’t one of mine',
     lead: 'The address you wrote to isn’t one of mine, or it has expired, so I did nothing.',
-    now: 'Reply to one of my mails, or write to the front door.',
+    now: 'Reply to one of my mails, or write to FRONT.',
   },
   'application-gone': {
     subject: 'That application is no longer here',
@@ -114,7 +114,8 @@ const CLOSED: ReadonlySet<Refusal> = new Set([
 
 export function refusal(context: Context, why: Refusal): Written {
   const words = WORDS[why];
+  const now = words.now.replace('FRONT', context.input.frontDoor);
   const ways: readonly Block[] = words.ways === undefined ? [] : [bullets(words.ways)];
   const links = CLOSED.has(why) ? [] : taps(null, context.tap('What can I say?', 'help'));
-  return plain(words.subject, words.now, [lead(words.lead), say(words.now), ...ways, ...links]);
+  return plain(words.subject, now, [lead(words.lead), say(now), ...ways, ...links]);
 }

@@ -39,8 +39,8 @@ export function welcome(context: Context): Written {
       ...readsAlong(input.modelAt),
       quiet(
         input.zoneIs === 'told'
-          ? 'To change it, put the name of yours into the subject before you send.'
-          : 'Add its name to the subject before you send, as in “timezone Europe/Lisbon”.',
+          ? 'To change it, put yours in the subject line before you send.'
+          : 'Add it to the subject line before you send, as in “timezone Europe/Lisbon”.',
       ),
     ],
   );

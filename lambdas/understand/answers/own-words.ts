@@ -7,6 +7,7 @@ const OURS: readonly string[] = [
   'or reply in your own words',
   'one tap, and a line for each person',
   'meanwhile the plan goes on',
+  'until then, the plan stays as it is',
   'send it, or say done',
   'the notes are ready, each a different one',
   'the notes are ready, each one different',
