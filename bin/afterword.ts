@@ -7,7 +7,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./understand.ts')).understandCommand,
   },
   'check-draft': {
-    says: 'say what is wrong with a draft, if anything',
+    says: 'check a draft: short, calm, free of clichés?',
     load: async () => (await import('./check-draft.ts')).checkDraftCommand,
   },
   draft: {
@@ -27,7 +27,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./try.ts')).tryCommand,
   },
   setup: {
-    says: 'ask for a mailbox, try it, and write the settings for serve',
+    says: 'set up a mailbox: ask, try it, and save the settings for serve',
     load: async () => (await import('./setup.ts')).setupCommand,
   },
   serve: {
@@ -35,11 +35,11 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./serve.ts')).serveCommand,
   },
   doctor: {
-    says: 'what is wrong with a deployment on AWS or a data folder here, and what to do about it',
+    says: 'check what runs here (--local) or on AWS, and say what to do',
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   replay: {
-    says: 'handle again what a deployment could not',
+    says: 'retry what a deployment could not handle',
     load: async () => (await import('./replay.ts')).replayCommand,
   },
   show: {
@@ -54,13 +54,13 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
 
 function overview(): string {
   const rows = Object.entries(COMMANDS).map(([name, { says }]) => `  ${name.padEnd(12)} ${says}`);
-  return `afterword: the follow-up companion of a job candidate
+  return `afterword: a follow-up companion for job candidates
 
 Usage: afterword COMMAND [OPTION...] [FILE...]
 
 ${rows.join('\n')}
 
-\`afterword COMMAND --help\` says more about each.`;
+See \`afterword COMMAND --help\` for each of them.`;
 }
 
 /** The package installed on one machine does not include the AWS SDK. */

@@ -30,7 +30,7 @@ export const checkDraftCommand: Command = {
 
 Usage: afterword check-draft [OPTION...] FILE...
 
-FILE is the text of a note (- for standard input); a first line 'Subject: ...' is left aside.
+FILE is the text of a note (- for standard input); a first line 'Subject: ...' is ignored.
 
   --kind KIND  which note it is (default: thank): ${Object.keys(MOST_WORDS).join(', ')}
   --json       one JSON object a line: { "file", "kind", "faults": [{ "rule", "says", "at" }] }

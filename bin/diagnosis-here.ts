@@ -14,12 +14,11 @@ const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mai
 
 /** What the owner must do, judging by the mail server's last answer. */
 function fixFor(why: string | null): string {
-  if (why === null) return 'Nothing was tried yet. Is the program running?';
-  if (/AUTH|^53[0458]/.test(why))
-    return 'Check the user in --send and the password; both are tried again by themselves.';
+  if (why === null) return 'Nothing has been tried yet. Is the program running?';
+  if (/AUTH|^53[0458]/.test(why)) return 'Check the user in --send and the password; Afterword keeps trying.';
   if (/ETLS|STARTTLS/.test(why)) return 'The server offers no TLS on that port; try smtps:// and port 465.';
-  if (/^\d/.test(why)) return 'Nothing has to be done unless it stays; the log says each try.';
-  return 'Is the mail server there, and its name and port in --send right? It is tried again by itself.';
+  if (/^\d/.test(why)) return 'Nothing to do unless it lasts; the log shows each try.';
+  return 'Is the mail server up, and are its name and port in --send right? Afterword keeps trying.';
 }
 
 /** What to say of mail going out if none ever did. */
@@ -55,18 +54,18 @@ export function diagnoseHere({ relay, unhandled, damaged }: Looked, folder: Fold
     });
   findings.push(
     unhandled === 0
-      ? well('No mail lies unhandled.')
+      ? well('No mail is waiting to be handled.')
       : {
           is: 'wrong',
           says: `Unhandled for more than an hour: ${mails(unhandled)}.`,
-          fix: 'Look for `fault` in the log. It is tried again by itself.',
+          fix: 'Look for `fault` in the log. Afterword keeps trying.',
         },
     damaged.length === 0
       ? well('No file is damaged.')
       : {
           is: 'wrong',
           says: `Damaged and set aside: ${damaged.join(', ')}.`,
-          fix: 'Put a good copy in its place, or delete it.',
+          fix: 'Replace it with a good copy, or delete it.',
         },
   );
   return findings;

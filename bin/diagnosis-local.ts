@@ -14,7 +14,7 @@ const when = (at: number): string => `${new Date(at).toISOString().slice(0, 16).
 function aboutServer(name: string, option: string, error: string | null | undefined): Finding {
   if (error === undefined) return unknown(`No ${name} is set (${option}).`, 'Run `afterword setup`.');
   return error === null
-    ? well(`The ${name} answers, and takes the password.`)
+    ? well(`The ${name} answers and accepts the password.`)
     : wrong(
         `The ${name} cannot be used: ${error}.`,
         'Check the server, the user and the app password; `afterword setup` asks for them again.',
@@ -32,7 +32,7 @@ export function diagnoseLocal(look: LocalLook, now: number): readonly Finding[] 
           drafts
             ? well('Drafts is there.')
             : wrong(
-                'The mailbox has no folder for drafts that says so.',
+                'The mailbox has no folder marked for drafts.',
                 'Make one in the settings of your provider, or leave --drafts out.',
               ),
         ]),
@@ -48,7 +48,7 @@ export function diagnoseLocal(look: LocalLook, now: number): readonly Finding[] 
     open.length > 0
       ? wrong(`Others may read ${open.join(', ')}.`, `Run: chmod -R go-rwx ${look.data}`)
       : well('Only you can read what is kept.'),
-    lastIn === null ? unknown('No mail came in yet.') : well(`The last mail that is kept came in at ${when(lastIn)}.`),
-    lastOut === null ? unknown('No mail went out yet.') : well(`The last mail went out at ${when(lastOut)}.`),
+    lastIn === null ? unknown('No mail has come in yet.') : well(`The last mail kept here came in at ${when(lastIn)}.`),
+    lastOut === null ? unknown('No mail has gone out yet.') : well(`The last mail went out at ${when(lastOut)}.`),
   ];
 }

@@ -13,10 +13,10 @@ import { type Command, readOptions, UsageError } from './usage.ts';
 const HELP = `Usage: afterword doctor [OPTION...]
 
 Looks at a deployment: domain, DKIM, MX, receipt rules, sandbox, quotas, alarms, dead letters. With --data it looks at a folder on this
-machine: what the mail server has not taken, mail that lies unhandled, damaged files. Changes nothing. Ends with 1 when something is wrong.
+machine: mail that waits for the mail server or is unhandled, and damaged files. Changes nothing. Exits with 1 if something is wrong.
 
-  --data DIR           a data folder on this machine, as \`afterword serve\` has it
-  --local              the same for ./.afterword (or --data DIR), and tries the servers of its settings, clock, zone, disk and rights
+  --data DIR           a data folder on this machine, as \`afterword serve\` keeps it
+  --local              the same for ./.afterword (or --data DIR), and also checks its servers, clock, zone, disk and permissions
 ${DEPLOYED_HELP}`;
 
 const MARK = { well: 'ok   ', wrong: 'WRONG', unknown: '?    ' } as const;

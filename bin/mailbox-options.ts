@@ -12,13 +12,13 @@ export const MAILBOX = {
   'notice-sent': { type: 'boolean' },
 } as const;
 
-export const MAILBOX_HELP = `  --mailbox URL         mail comes out of a mailbox, imaps://user@host, in place of SMTP: all of its INBOX is Afterword's. With a folder,
-                        imaps://user@host/Afterword, it is your own mailbox, and that folder, Drafts and Sent are all that is opened
-  --authserv-id NAME    the name under which the provider says who wrote (Authentication-Results); without it DKIM is checked here
-  --no-plus             the provider does not deliver to name+anything@; answers are then matched by what they refer to and quote
-  --trust-folder        only you move mail into the folder, and no rule does: its From is believed
+export const MAILBOX_HELP = `  --mailbox URL         fetch mail from a mailbox, imaps://user@host, instead of SMTP: all of its INBOX is Afterword's. With a folder,
+                        imaps://user@host/Afterword, it is your own mailbox, and only that folder, Drafts and Sent are opened
+  --authserv-id NAME    the provider's name in Authentication-Results, which say who wrote; without it DKIM is checked here
+  --no-plus             the provider does not deliver to name+anything@; answers are then matched by the mail they reply to
+  --trust-folder        only you move mail into the folder, no rule does: its From is trusted
   --drafts              put each note into Drafts of your own mailbox, ready to send
-  --notice-sent         look in Sent for mail to the contacts of open steps, and take it as sent`;
+  --notice-sent         look in Sent for mail to the contacts of open steps, and count those notes as sent`;
 
 interface Values {
   readonly mailbox?: string | undefined;

@@ -10,10 +10,10 @@ export const MODEL = {
   'model-use': { type: 'string' },
 } as const;
 
-export const MODEL_HELP = `  --model URL          a language model reads along: its address (chat completions, as of Ollama or llama.cpp: http://127.0.0.1:11434/v1),
-                       or bedrock:MODEL-ID. It gets the text of mails, and points at words; a key stands in AFTERWORD_MODEL_KEY
+export const MODEL_HELP = `  --model URL          let a language model read along: the URL of its chat completions (Ollama, llama.cpp: http://127.0.0.1:11434/v1),
+                       or bedrock:MODEL-ID. It gets the text of mails and points at words; its key comes from AFTERWORD_MODEL_KEY
   --model-name NAME    which of its models
-  --model-use USE      doubt (default): asked only where our own reading leaves room; always: for each mail and answer`;
+  --model-use USE      doubt (default): asked only where Afterword is not sure; always: for every mail and answer`;
 
 export const MODEL_KEY = 'AFTERWORD_MODEL_KEY';
 

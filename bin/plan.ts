@@ -6,12 +6,12 @@ import { type Command, instantOption, READING, READING_HELP, readingContext, rea
 export const planCommand: Command = {
   help: `Usage: afterword plan [OPTION...] FILE... [--replies FILE...]
 
-The timeline for these messages taken together, in order: what Afterword would send, when, to whom the drafts would be, and by which
-rule of the playbook. Nothing is sent.
+The timeline for these messages taken together, in order: what Afterword would send and when, who the drafts are for, and which rule
+of the playbook applies. Nothing is sent.
 
 ${READING_HELP}
   --replies FILE...    replies that arrive, each at its Date
-  --until INSTANT      run the clock on to then, as if the candidate never answered, and list what was sent`,
+  --until INSTANT      go on until then as if the candidate never answered, and list what is sent`,
   async run(args) {
     const { values, positionals } = readOptions(args, {
       ...READING,

@@ -5,8 +5,8 @@ import { type Command, readOptions } from './usage.ts';
 
 const HELP = `Usage: afterword rotate [OPTION...]
 
-Puts a new key in front of those that sign reply addresses. Addresses that were given out before go on working: old keys are kept, the last
-eight of them. The functions use it within ten minutes.
+Puts a new key in front of those that sign reply addresses. Earlier addresses keep working: the last eight keys are
+kept. The functions use the new one within ten minutes.
 
 ${DEPLOYED_HELP}`;
 

@@ -55,9 +55,9 @@ ${MAILBOX_HELP}
   --token-command CMD   prints an access token (XOAUTH2), in place of a password; without both, AFTERWORD_SEND_PASSWORD is taken
                         from the environment
   --from ADDRESS        the From of what is sent (default: Afterword <hello@DOMAIN>)
-  --tap-page URL        where the links of one-tap answers lead, for webmail in which mailto does nothing: http://127.0.0.1:8025 where you
-                        read mail on this machine, else an https address that a proxy hands on to the page
-  --now INSTANT         to try things out: start with a clock that stands there and moves only when told
+  --tap-page URL        where one-tap links lead, for webmail in which mailto does nothing: http://127.0.0.1:8025 if you read mail on this
+                        machine, else an https address that a proxy forwards to the page
+  --now INSTANT         to try things out: start at that time, which moves only when you tell it to
   --authenticate        ask DNS who a sender is (SPF, DKIM, DMARC), instead of trusting whoever reaches the port
   --dns ADDRESS         the resolver that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
   --smtp-host ADDRESS   where SMTP listens (default: 127.0.0.1); any other needs --authenticate

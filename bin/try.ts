@@ -32,7 +32,7 @@ index page. Nothing is sent.
 ${READING_HELP}
 ${MODEL_HELP}
   --replies FILE...    replies that arrive, each at its Date
-  --until INSTANT      how far the clock runs (default: a year on)
+  --until INSTANT      how far to go (default: a year)
   --out DIR            the folder (default: ./afterword-out)`,
   async run(args) {
     const { values, positionals } = readOptions(args, {

@@ -24,7 +24,7 @@ export const READING = {
 } as const satisfies Options;
 
 export const READING_HELP = `  --json               one JSON object a line
-  --now INSTANT        the clock, RFC 3339 (default: the real one)
+  --now INSTANT        the time to assume, RFC 3339 (default: now)
   --zone ZONE          the candidate's time zone, IANA (default: not known)
   --candidate ADDRESS  who the candidate is; may be repeated (default: the From of the outermost message)
   --domain DOMAIN      Afterword's own domain (default: afterword.example)`;

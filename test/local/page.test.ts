@@ -282,7 +282,7 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('.mine');
     await quiet(page);
-    expect(await (await served.get('/api/applications')).text()).toContain('"A link"');
+    expect(await (await served.get('/api/applications')).text()).toContain('"You gave a link"');
   });
 
   it.each([320, 375, 768, 1280])('nothing sticks out at %i px, and axe finds nothing', async (width) => {

@@ -94,7 +94,7 @@ export function relayWords(relay, written) {
 const MAILBOX = {
   away: (since) => `The mailbox has been out of reach since ${since}. Nothing is lost: Afterword keeps trying.`,
   refused: (since) => `Afterword has not been able to log in to the mailbox since ${since}; the log says why. For a new password, run \`afterword setup\`.`,
-  second: () => 'Another Afterword is using this mailbox, so this one isn’t answering. Stop one of them.',
+  second: () => 'Another Afterword is at work in this mailbox, so this one isn’t answering. Stop one of them.',
 };
 
 /** What keeps mail from coming in. Empty if all is well, or there is no mailbox. */
