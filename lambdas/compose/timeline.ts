@@ -1,6 +1,6 @@
 /** An application as moments on a line: past, now, and what comes if nothing else happens. */
 import type { Application, StepRecord } from '../application/application.ts';
-import type { Instant } from '../application/instant.ts';
+import { DAY, type Instant } from '../application/instant.ts';
 import { isProposed } from '../application/interview.ts';
 import type { Step } from '../application/step.ts';
 import type { Owed } from '../application/timetable.ts';
@@ -123,9 +123,10 @@ const ENDS: { readonly [status in Application['status']]: string } = {
 };
 
 /** A line for every mail that will come, if nothing else happens. */
-const ahead = (plan: readonly Owed[], view: View, current: Step | null): readonly Point[] =>
+const ahead = (plan: readonly Owed[], view: View, current: Step | null, now: Instant): readonly Point[] =>
   plan
-    .filter(({ step, reminder }) => reminder || step !== current)
+    // The step that this letter is stands at 'now'; the same step later on is another mail.
+    .filter(({ step, reminder, at }) => reminder || step !== current || at > now + DAY)
     .map(({ at, step, to, reminder }) => ({
       at,
       standing: 'ahead',
@@ -151,7 +152,7 @@ export function timeline(about: About, span: Span): readonly Block[] {
     .slice(span.before === 0 ? Number.POSITIVE_INFINITY : -span.before);
   const coming = [
     ...meetings.filter((one) => one.standing === 'ahead'),
-    ...ahead(input.plan(view.application), view, now?.step ?? null),
+    ...ahead(input.plan(view.application), view, now?.step ?? null, input.now),
   ]
     .sort(byTime)
     .slice(0, span.after);

@@ -63,7 +63,7 @@ async function shownClock(inside: Inside) {
 }
 
 const REAL =
-  'mail is real here, and so is the clock; to play with time, start another one without --send and --mailbox';
+  'this one handles real mail, in real time; to skip ahead, start another one without --send and --mailbox';
 
 /** The clock may only go back if nothing has happened yet. */
 const mayRun = async (inside: Inside): Promise<boolean> => inside.engine.now() <= Date.now() || isEmpty(inside);
@@ -92,14 +92,14 @@ async function turnClock(inside: Inside, to: unknown): Promise<void> {
     if (!(await mayRun(inside)))
       throw new Refusal(
         409,
-        `the clock is ahead of the real one and never goes back; to begin anew, end Afterword and delete ${inside.about.data}`,
+        `the time here is ahead of the real one and cannot go back; to start over, stop Afterword and delete ${inside.about.data}`,
       );
     return engine.runReal();
   }
   const at = typeof to === 'string' ? readInstant(to) : null;
   if (at === null) throw new Refusal(400, 'to takes an instant such as 2026-12-01T17:00:00Z, "next" or "real"');
   if (at < engine.now())
-    throw new Refusal(409, `the clock stands at ${writeInstant(engine.now())} and never goes back`);
+    throw new Refusal(409, `the time here is ${writeInstant(engine.now())} and cannot go back`);
   await inside.play();
   await engine.advance(at);
 }
@@ -197,9 +197,9 @@ const DOORS: { readonly [door: string]: Door } = {
   'GET /api/examples': async (_, { examples, isReal }) => json(isReal() ? [] : await examples.list()),
   'POST /api/examples': async (asked, { examples, intake, engine, isReal, play }) => {
     if (isReal())
-      throw new Refusal(409, 'mail is real here, and examples are not; start another one without --send and --mailbox');
+      throw new Refusal(409, 'this one handles real mail; to try an example, start another one without --send and --mailbox');
     const raw = await examples.fresh(asked.query.get('name') ?? '', engine.now());
-    if (raw === null) throw new Refusal(404, 'there is no such example');
+    if (raw === null) throw new Refusal(404, 'there is no example of that name');
     await play();
     return json(await intake.submit(raw, null, []));
   },

@@ -1,6 +1,8 @@
 /** What was promised or said in one mail holds in the next note. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { BEGIN, invite, named, office, write } from './writing.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');
 const at = (day: string) => Date.parse(`2026-12-${day}:00Z`);
@@ -69,5 +71,16 @@ it('a debrief full of misery gets one kind sentence, and each their own line', a
   expect(all.match(/I’m sorry it felt that way/g)).toHaveLength(1);
   expect(all.indexOf('I’m sorry')).toBeLessThan(all.indexOf('Note to Priya'));
   expect(all).toContain('With Priya you talked about the migration to Postgres.');
+  await box.close();
+});
+
+it('a keep-in-touch note names those still to come, and no word of praise is given for nothing', async () => {
+  const box = office();
+  await box.send(invite());
+  await box.advance(Date.parse('2027-01-06T15:00:00Z'));
+  const touch = box.fresh().findLast(({ step }) => step === 'keep-in-touch');
+  expect(touch?.text.match(/\[ \] .*Keep in touch/g)).toHaveLength(3);
+  await box.advance(Date.parse('2027-04-07T15:00:00Z'));
+  expect(flat(named(box.fresh(), 'close').text)).not.toContain('done what you can');
   await box.close();
 });

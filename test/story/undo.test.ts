@@ -1,6 +1,8 @@
 /** Undo names what it takes back, and what was taken back can be forwarded again. */
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { inviteBody, kinds, named, office, onlySignedBy, SAM, tapsIn, write } from './writing.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const first = { subject: 'Fwd: Interview: Backend Engineer at Acme', body: inviteBody(), id: '<again@home.example>' };
 const flat = (text: string): string => text.replaceAll(/\s+/g, ' ');

@@ -37,11 +37,12 @@ function learnt(about: About): readonly string[] {
 
 export function close(about: About): Written {
   const { view, tap } = about;
+  const wrote = view.application.steps.some(({ done }) => done.length > 0);
   const opening = `Shall I stop watching ${view.employer ?? 'this one'}?`;
   return plain('shall I stop watching this one?', 'One tap, and what you can take from it.', [
     lead(opening),
     say(
-      'It’s been quiet for a long time. Nobody has said no, and I won’t say it for them: there is no standard timeline. But you’ve done what you can.',
+      `It’s been quiet for a long time. Nobody has said no, and I won’t say it for them: there is no standard timeline.${wrote ? ' But you’ve done what you can.' : ''}`,
     ),
     ...taps(
       null,
