@@ -62,8 +62,7 @@ async function shownClock(inside: Inside) {
   };
 }
 
-const REAL =
-  'this one handles real mail, in real time; to skip ahead, start another one without --send and --mailbox';
+const REAL = 'this one handles real mail, in real time; to skip ahead, start another one without --send and --mailbox';
 
 /** The clock may only go back if nothing has happened yet. */
 const mayRun = async (inside: Inside): Promise<boolean> => inside.engine.now() <= Date.now() || isEmpty(inside);
@@ -98,8 +97,7 @@ async function turnClock(inside: Inside, to: unknown): Promise<void> {
   }
   const at = typeof to === 'string' ? readInstant(to) : null;
   if (at === null) throw new Refusal(400, 'to takes an instant such as 2026-12-01T17:00:00Z, "next" or "real"');
-  if (at < engine.now())
-    throw new Refusal(409, `the time here is ${writeInstant(engine.now())} and cannot go back`);
+  if (at < engine.now()) throw new Refusal(409, `the time here is ${writeInstant(engine.now())} and cannot go back`);
   await inside.play();
   await engine.advance(at);
 }
@@ -197,7 +195,10 @@ const DOORS: { readonly [door: string]: Door } = {
   'GET /api/examples': async (_, { examples, isReal }) => json(isReal() ? [] : await examples.list()),
   'POST /api/examples': async (asked, { examples, intake, engine, isReal, play }) => {
     if (isReal())
-      throw new Refusal(409, 'this one handles real mail; to try an example, start another one without --send and --mailbox');
+      throw new Refusal(
+        409,
+        'this one handles real mail; to try an example, start another one without --send and --mailbox',
+      );
     const raw = await examples.fresh(asked.query.get('name') ?? '', engine.now());
     if (raw === null) throw new Refusal(404, 'there is no example of that name');
     await play();

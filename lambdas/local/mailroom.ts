@@ -191,9 +191,12 @@ export async function folderMailroom(folder: string, log: Log): Promise<FolderMa
     },
     knows: async (id) => find(id) !== null,
     keep: async (arrival) => {
-      if (find(arrival.id) !== null) return;
+      const known = find(arrival.id);
+      if (known !== null && known.place !== 'handled') return;
       kept = Math.max(kept + 1, Date.now() * 1000);
       oldest = Math.min(oldest, arrival.receivedAt);
+      // What was handled and comes again does not wait, but is dated anew: whether it is answered depends on what happened in between.
+      if (known !== null) return writeWhole(pathOf(known), write(arrival, kept));
       const id = fileNameOf(arrival.id);
       const one: Filed = { id, name: `${id}.mail`, place: 'waiting', owner: null, lane: null, order: 0 };
       await writeWhole(pathOf(one), write(arrival, kept));

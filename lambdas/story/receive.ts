@@ -157,7 +157,7 @@ async function receiveCopy(world: World, mail: Mail, candidate: string, number: 
 }
 
 const withDesk = (world: World, mail: Mail, desk: OpenDesk): Promise<Received> =>
-  unlessSeen(world, mail, desk, async () => understood(world, mail, await reachedAgain(world, desk, mail.from)));
+  unlessSeen(world, mail, desk, async (one) => understood(world, one, await reachedAgain(world, desk, one.from)));
 
 async function understood(world: World, mail: Mail, desk: OpenDesk): Promise<Received> {
   const confirmation = await confirmationIn(mail, desk);

@@ -1,6 +1,8 @@
 /** Undo names what it takes back, and what was taken back can be forwarded again. */
 import { expect, it, vi } from 'vitest';
-import { inviteBody, kinds, named, office, onlySignedBy, SAM, tapsIn, write } from './writing.ts';
+import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
+import { running } from '../local/serving.ts';
+import { BEGIN, inviteBody, kinds, named, office, onlySignedBy, SAM, tapsIn, write, ZONE } from './writing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -55,4 +57,17 @@ it('undo of one thing says which, and offers to take back the change before it',
   expect(flat(mail.text)).toContain('the employer or the job');
   expect(flat(mail.text)).toContain('Undo the change before it, too');
   expect(flat(mail.text)).not.toContain('Not what you meant?');
+});
+
+it('so it does on one machine, where the same bytes are one arrival', async () => {
+  const { get, post } = await running({ zone: ZONE, now: BEGIN }, { receive, wake, sweep });
+  const steps = async (): Promise<readonly { step: string; replyTo: string }[]> =>
+    JSON.parse(await (await get('/api/mails')).text());
+  const file = Buffer.from(write(first));
+  await post('/api/mails', file);
+  const to = (await steps()).at(-1)?.replyTo ?? '';
+  await post(`/api/mails?to=${encodeURIComponent(to)}`, Buffer.from(write({ to, subject: 'undo' })));
+  await post('/api/mails', file);
+  await post('/api/mails', file);
+  expect((await steps()).map(({ step }) => step)).toEqual(['welcome', 'confirm', 'answer', 'confirm']);
 });

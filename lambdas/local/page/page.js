@@ -251,6 +251,7 @@ const dropFile = async (file) => {
     return OUTCOMES[dropped.outcome];
   });
   if (went && hasNew(before)) showNewest();
+  else if (went && at('status').textContent === OUTCOMES.acted) say('I have had this one before, so nothing has changed.');
 };
 
 at('file').addEventListener('change', async ({ target }) => {
