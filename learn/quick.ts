@@ -61,31 +61,36 @@ export function learnQuickly(
     for (const place of order) {
       const row = rows[place];
       if (row === undefined) continue;
+      const { at: there, of: times } = row;
       scores.fill(0);
-      for (const [n, i] of row.at.entries()) {
-        const times = row.of[n] ?? 1;
-        for (let k = 0; k < kinds; k++) scores[k] = (scores[k] ?? 0) + times * (point[i * kinds + k] ?? 0);
+      for (let n = 0; n < there.length; n++) {
+        const start = (there[n] ?? 0) * kinds;
+        const size = times[n] ?? 1;
+        for (let k = 0; k < kinds; k++) scores[k] = (scores[k] ?? 0) + size * (point[start + k] ?? 0);
       }
       const most = Math.max(...scores);
       let all = 0;
       for (let k = 0; k < kinds; k++) all += Math.exp((scores[k] ?? 0) - most);
-      for (let k = 0; k < kinds; k++) {
-        const whole = row.weight * (Math.exp((scores[k] ?? 0) - most) / all - (k === row.answer ? 1 : 0));
-        if (Math.abs(whole) < FAINT) continue;
-        for (const [n, i] of row.at.entries()) {
-          const slope = whole * (row.of[n] ?? 1);
+      const wholes = scores.map((score, k) => row.weight * (Math.exp(score - most) / all - (k === row.answer ? 1 : 0)));
+      const moved = [...wholes.keys()].filter((k) => Math.abs(wholes[k] ?? 0) >= FAINT);
+      // Feature by feature, because the weights of one feature lie together in memory: this loop is what takes the time.
+      for (let n = 0; n < there.length; n++) {
+        const i = there[n] ?? 0;
+        const size = times[n] ?? 1;
+        // The overall frequency of an answer is not penalized.
+        const least1 = i === 0 || i >= plain.length ? 0 : l1;
+        const least2 = i === 0 ? 0 : i < plain.length ? l2 : l2 * MEASURED;
+        for (const k of moved) {
+          const slope = (wholes[k] ?? 0) * size;
           const at = i * kinds + k;
           const before = squares[at] ?? 0;
           const after = before + slope * slope;
-          const pull = (pulls[at] ?? 0) + slope - ((Math.sqrt(after) - Math.sqrt(before)) / rate) * (point[at] ?? 0);
+          const root = Math.sqrt(after);
+          const pull = (pulls[at] ?? 0) + slope - ((root - Math.sqrt(before)) / rate) * (point[at] ?? 0);
           pulls[at] = pull;
           squares[at] = after;
-          // The overall frequency of an answer is not penalized.
-          const [least1, least2] = i === 0 ? [0, 0] : i < plain.length ? [l1, l2] : [0, l2 * MEASURED];
           point[at] =
-            Math.abs(pull) <= least1
-              ? 0
-              : -(pull - Math.sign(pull) * least1) / ((CALM + Math.sqrt(after)) / rate + least2);
+            Math.abs(pull) <= least1 ? 0 : -(pull - Math.sign(pull) * least1) / ((CALM + root) / rate + least2);
         }
       }
     }
