@@ -14,6 +14,30 @@ import { score } from './score.ts';
 export const STATEMENT: QuickOptions = { l1: 2.5, l2: 8, least: 3, passes: 6, rate: 0.1 };
 export const JUDGE: Options = { l2: 3, least: 4, steps: 60, anyRight: true };
 
+/** How many folds the writers are dealt into. Learning once for each writer would take four times as long. */
+const FOLDS = 4;
+
+let dealt: readonly (readonly string[])[] | null = null;
+
+/** The writers in folds of much the same size: the most prolific first, each into the smallest fold. */
+export function folds(): readonly (readonly string[])[] {
+  if (dealt !== null) return dealt;
+  const counts = [...Map.groupBy(prepared().answers, ({ answer }) => answer.writer)].map(
+    ([writer, { length }]) => [writer, length] as const,
+  );
+  const out = Array.from({ length: FOLDS }, () => ({ writers: [] as string[], size: 0 }));
+  for (const [writer, size] of counts.toSorted((a, b) => b[1] - a[1])) {
+    const least = out.reduce((best, one) => (one.size < best.size ? one : best));
+    least.writers.push(writer);
+    least.size += size;
+  }
+  dealt = out.map(({ writers }) => writers);
+  return dealt;
+}
+
+/** Everybody in the writer's fold, this writer included. */
+const withFold = (writer: string): readonly string[] => folds().find((fold) => fold.includes(writer)) ?? [writer];
+
 const known = new Map<string, Weights>();
 
 /** The weights for statements, learnt without some writers. */
@@ -58,10 +82,10 @@ let judgedOnce: readonly Written[] | null = null;
 
 /** What the judge learns from: readings of each answer with weights that have not seen its writer. */
 export function allJudgements(): readonly Written[] {
-  judgedOnce ??= prepared().answers.flatMap((one) => judgements(one, statementsWithout([one.answer.writer])));
+  judgedOnce ??= prepared().answers.flatMap((one) => judgements(one, statementsWithout(withFold(one.answer.writer))));
   return judgedOnce;
 }
 
-/** The same, for all writers but one. */
-export const judgementsWithout = (writer: string | null): readonly Written[] =>
-  allJudgements().filter((one) => one.writer !== writer);
+/** The same, without some writers. */
+export const judgementsWithout = (writers: readonly string[]): readonly Written[] =>
+  allJudgements().filter((one) => !writers.includes(one.writer));
