@@ -1,7 +1,9 @@
 /** The moments an answer names, each with its words. */
 import { DATE_WORDS } from '../commands/dates.ts';
+import { isNegated } from '../commands/doubt.ts';
 import { readMoments } from '../commands/moment.ts';
 import type { Said } from '../commands/said.ts';
+import { withDateWord } from '../commands/slots.ts';
 import type { Token } from '../commands/tokens.ts';
 
 export interface Moment {
@@ -19,10 +21,11 @@ interface Span {
 
 /** Takes the longest moment at each place, left to right, and joins a day with the hour that belongs to it. */
 export function momentsIn(
-  tokens: readonly Token[],
+  typed: readonly Token[],
   languages: readonly string[],
   taken: readonly Span[],
 ): readonly Moment[] {
+  const tokens = typed.map(withDateWord);
   const out: Moment[] = [];
   const [first = 'en'] = languages;
   const read = first === 'en' ? ['en'] : [first, 'en'];
@@ -103,7 +106,10 @@ function joined(tokens: readonly Token[], all: readonly Moment[]): readonly Mome
   for (const one of all) {
     const last = out.at(-1);
     const both =
-      last === undefined || one.from - last.to > BETWEEN || isParted(tokens, last.to, one.from)
+      last === undefined ||
+      one.from - last.to > BETWEEN ||
+      isParted(tokens, last.to, one.from) ||
+      isDenied(tokens, last)
         ? null
         : together(last.said, one.said, isOnClock(tokens, last));
     // 'A quarter past nine in the morning': no half of the day is left open.
@@ -125,6 +131,10 @@ const NUMBERS: ReadonlySet<string> = new Set(
 /** A clock hour, not just a part of the day. */
 const isOnClock = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(from, to).some((one) => one.kind === 'clock' || one.kind === 'number' || NUMBERS.has(one.word));
+
+/** 'Not tonight, try me Saturday': the day takes nothing from what is denied. */
+const isDenied = (tokens: readonly Token[], { from }: Span): boolean =>
+  from > 0 && /^\s*$/u.test(tokens[from]?.lead ?? '') && isNegated(tokens.slice(from - 1, from));
 
 const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to + 1).some((one) => /\n|;/u.test(one.lead));

@@ -88,7 +88,7 @@ export function slotsOf(text: string, given: readonly Token[], words: CommandWor
 }
 
 /** Forgives a typo in the name of a day or month. */
-function withDateWord(token: Token): Token {
+export function withDateWord(token: Token): Token {
   const meant = token.kind === 'word' ? meantBy(token.word) : null;
   return meant !== null && DATE_NAMES.has(meant) ? { ...token, word: meant } : token;
 }
