@@ -14,6 +14,10 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   'keep-in-touch': 'keep in touch',
   close: 'shall I stop watching this one?',
   confirm: 'noted',
+  prepare: 'tomorrow',
+  question: 'a question',
+  overview: 'your week',
+  welcome: 'welcome to Afterword',
 };
 
 export function asMail({ id, step, people, employer, now, typed }: LabelledAnswer): string {

@@ -9,6 +9,7 @@ import statementWeights from '../likelihood/weights/answer-said.json' with { typ
 import { candidatesOf, type Views } from './candidates.ts';
 import { isRulesOnly } from './classes.ts';
 import { type Decision, decide, type Weighed } from './decide.ts';
+import { kindOfStep } from './features.ts';
 import { judged } from './judge.ts';
 import { type LaidOut, layOut } from './laid-out.ts';
 import type { Nudge } from './nudge.ts';
@@ -35,7 +36,8 @@ export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: W
 }
 
 /** Free wording is read only as an answer to a known nudge, about known people. */
-const isKnown = ({ step, people }: Nudge): boolean => step !== null && (people.length > 0 || step === 'front');
+const isKnown = ({ step, people }: Nudge): boolean =>
+  step !== null && (people.length > 0 || kindOfStep(step) === 'front');
 
 const CANCELLED = anyOf('cancelled');
 /** Mails sent before the interview or about it. */
