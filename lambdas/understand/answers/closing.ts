@@ -73,8 +73,25 @@ const DICTATED: readonly (readonly [spoken: RegExp, mark: string])[] = ANSWER_WO
   .sort(([a], [b]) => b.length - a.length)
   .map(([spoken, mark]) => [new RegExp(`\\s${spoken}(?=\\s|$)`, 'giu'), mark]);
 
+/** What was typed, with copied questions told from their answers and dictated punctuation written. */
+export const asWritten = (text: string): string => withMarks(withoutLabels(text));
+
+const ASKED = anyOf('asked');
+const ANSWERED = anyOf('answered');
+const LABEL = /^\s*(\p{L}{1,9})\s?[:.)]\s*/u;
+
+/** 'Q: How was it? / A: fine': the questions were copied, and the labels are nobody's name. */
+function withoutLabels(text: string): string {
+  const lines = text.split('\n').map((line) => ({ line, label: fold(LABEL.exec(line)?.[1] ?? '') }));
+  const asks = lines.some(({ line, label }) => ASKED.has(label) && line.includes('?'));
+  if (!asks || !lines.some(({ label }) => ANSWERED.has(label))) return text;
+  return lines
+    .map(({ line, label }) => (ASKED.has(label) || ANSWERED.has(label) ? line.replace(LABEL, '') : line))
+    .join('\n');
+}
+
 /** A text without punctuation that spells it out at least twice was dictated. */
-export function asWritten(text: string): string {
+function withMarks(text: string): string {
   if (/[,;:.!?]\s/u.test(text)) return text;
   let count = 0;
   const out = DICTATED.reduce(

@@ -12,6 +12,8 @@ const PRONOUNS = anyOf('pronouns');
 const LINKS = anyOf('links');
 /** 'And', 'then': a sentence may turn to somebody else after them. */
 const TURNS = new Set(LANGUAGES.flatMap((words) => words.joints).map(fold));
+/** 'And with Ms Vega': what stands before a name belongs to it. */
+const BEFORE_NAME = new Set([...TURNS, ...LINKS, ...anyOf('titles')]);
 
 /** What one part of a debrief says was discussed, and with whom. */
 export function discussedIn(
@@ -21,12 +23,21 @@ export function discussedIn(
   last: Mention | null,
 ): readonly Instruction[] {
   const text = said(laid, stretch, mentions).replace(/\s*\n\s*/gu, ' ');
-  if (text === '') return [];
+  if (text === '' || isNothing(laid, stretch, mentions)) return [];
   const spoken = listed(laid, mentions);
   const opens = laid.segments.find((one) => one.from === stretch.from)?.opens;
   const goesOn = opens === 'clause' ? (last?.who ?? null) : (headed(laid, stretch) ?? anaphor(laid, stretch, last));
   const people = spoken.length > 0 ? spoken : [goesOn];
   return people.map((person) => ({ command: 'discussed', person, text }));
+}
+
+const NOTHING = anyOf('nothing');
+
+/** 'Colin: nothing really', 'Colin: -' */
+function isNothing({ tokens }: LaidOut, { from, to }: Stretch, mentions: readonly Mention[]): boolean {
+  const named = mentions.find((one) => one.from <= from + 1)?.to ?? from;
+  const said = tokens.slice(named, to).map(({ word }) => word);
+  return named > from && (said.length === 0 || NOTHING.has(said.join(' ')));
 }
 
 /** 'Priya wanted the whole story, and Tom was on rosters': each person's part begins where the sentence turns to them. */
@@ -36,23 +47,21 @@ export function byPerson(laid: LaidOut, stretch: Stretch, mentions: readonly Men
   const parts: Stretch[] = [];
   let from = stretch.from;
   let whose: number | null = null;
+  let last: Mention | null = null;
   for (const one of mentions) {
     if (one.of === null || one.excepted === true) continue;
     const isOther = whose !== null && one.of !== whose;
     let at = one.from;
-    while (
-      at > from &&
-      at > one.from - 3 &&
-      (TURNS.has(tokens[at - 1]?.word ?? '') || LINKS.has(tokens[at - 1]?.word ?? ''))
-    )
-      at -= 1;
+    while (at > from && at > one.from - 3 && BEFORE_NAME.has(tokens[at - 1]?.word ?? '')) at -= 1;
+    const isListed = at <= (last?.to ?? from);
     const turns = at < one.from || /[,;.:\u2013\u2014\n]|\s-\s/u.test(tokens[at]?.lead ?? '');
     const hasWords = stretch.to - one.to >= 2;
-    if (isOther && turns && hasWords && isPlainAfter(laid, one)) {
+    if (isOther && turns && !isListed && hasWords && isPlainAfter(laid, one)) {
       parts.push({ ...stretch, from, to: at });
       from = at;
     }
     whose = one.of;
+    last = one;
   }
   parts.push({ ...stretch, from });
   return parts;

@@ -106,6 +106,8 @@ function languageGuess(text: string, tokens: readonly Token[]): readonly string[
 
 const JOINTS = new Set([...LANGUAGES.flatMap((words) => words.joints).map(fold), 'n']);
 const ENDS = /[.!?;\u2026\u3002]/u;
+/** 'Tom: -', and the next line is about something else. */
+const EMPTY = /[:=]\s*[-–—]+\s*\n/u;
 const PARTS = /[,():\u2013\u2014\u2026]|\s-+\s|\s\/\s|;/u;
 
 function segmentsOf(
@@ -159,7 +161,7 @@ function segmentsOf(
     const isHead = headOf(tokens, mentions, since, i);
     if (
       isHead === 'people' &&
-      (opens !== 'line' || isDebrief) &&
+      (opens !== 'line' || (isDebrief && !EMPTY.test(lead))) &&
       (opens !== 'sentence' || /\?/u.test(lead)) &&
       startsPerson(i) === undefined
     )

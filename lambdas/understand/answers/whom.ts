@@ -4,6 +4,7 @@ import { DATE_NAMES } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import type { CommandWords } from '../commands/words.ts';
+import { initialsIn, isNickname } from './called.ts';
 import { anyOf } from './words/all.ts';
 
 export interface Mention {
@@ -45,9 +46,12 @@ export function mentionsIn(
   );
   const words = languages.slice(0, 2).flatMap((language) => LANGUAGES.filter((one) => one.language === language));
   const areNumbered = isNumbered(tokens, people.length);
+  const initials = initialsIn(tokens, people);
   const out: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
+    const initial = initials.get(at);
     const found =
+      (initial === undefined ? null : asInitial(at, initial, people)) ??
       nameAt(tokens, at, names) ??
       roleAt(tokens, at, words, people, roles) ??
       groupAt(tokens, at, words, people.length) ??
@@ -60,6 +64,14 @@ export function mentionsIn(
   }
   return excepting(tokens, out);
 }
+
+const asInitial = (at: number, of: number, people: readonly string[]): Mention => ({
+  from: at,
+  to: at + 1,
+  who: people[of]?.split(' ')[0] ?? null,
+  of,
+  how: 'name',
+});
 
 const EXCEPT = anyOf('except');
 
@@ -140,17 +152,8 @@ function fits(said: string, token: Token, { parts }: Name, how: 'name' | 'slip')
   if (COMMON.has(said) || said.length < 3) return false;
   const isCapital = /^\p{Lu}/u.test(token.text);
   const [first = ''] = parts;
-  // Nicknames: 'Vic' for Victoria. Misspellings: 'Katherine' for Katharine.
-  if (isCapital && said.length >= 3 && first.length > said.length && first.startsWith(said)) return true;
-  // 'Ollie' for Oliver.
-  if (
-    isCapital &&
-    said.length >= 4 &&
-    /(?:ie|y)$/u.test(said) &&
-    first.length >= 5 &&
-    first.slice(0, 2) === said.slice(0, 2)
-  )
-    return true;
+  if (isCapital && isNickname(said, first)) return true;
+  // 'Katherine' for Katharine.
   return (
     said.length >= 4 && parts.some((one) => one.length >= 4 && isSlip(said, one) && (isCapital || said.length >= 5))
   );
@@ -259,7 +262,10 @@ function numberAt(tokens: readonly Token[], at: number, people: number, areNumbe
     /[\n.;,!?:/&+]|\s[-–—]\s/u.test(token.lead) ||
     token.word.startsWith('#') ||
     BEFORE_NUMBER.has(before?.word ?? '');
-  const isCounted = next !== undefined && /^[\s]?$/u.test(next.lead) && COUNTED.has(next.word);
+  const isCounted =
+    next !== undefined &&
+    /^[\s]?$/u.test(next.lead) &&
+    (COUNTED.has(next.word) || COUNTED.has(`${next.word} ${tokens[at + 2]?.word}`));
   const isMeasure = /^\/|^[:.]\d/u.test(next?.lead ?? '') && next?.kind === 'number';
   return opens && !isCounted && !isMeasure
     ? { from: at, to: at + 1, who: String(Number(found[1])), of: Number(found[1]) - 1, how: 'number' }

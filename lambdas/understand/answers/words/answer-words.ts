@@ -2,6 +2,15 @@
 export interface AnswerWords {
   /** How people close a mail. A line that begins with one of these, and all below it, is the end. */
   readonly closings: readonly string[];
+  /** Nicknames that do not show the name they stand for, by that name. */
+  readonly nicknames: Readonly<Record<string, readonly string[]>>;
+  /** Labels of a question that was copied, and of its answer: 'Q: How was it?', 'A: fine'. */
+  readonly asked: readonly string[];
+  readonly answered: readonly string[];
+  /** Forms of address before a name. */
+  readonly titles: readonly string[];
+  /** Nothing was said or done: an answer that leaves the place after a name empty. */
+  readonly nothing: readonly string[];
   /** An interview that they called off. */
   readonly cancelled: readonly string[];
   /** Between 'all' and an excepted name: 'all but Gus'. */
@@ -10,7 +19,7 @@ export interface AnswerWords {
   readonly everything: readonly string[];
   /** 'her' and 'them' point at nobody in particular. */
   readonly pointing: readonly string[];
-  /** After a number: it counts something and is not a position in the list of people. */
+  /** After a number: it counts something and is not a position in the list of people. One or two words. */
   readonly counted: readonly string[];
   /** After these a name belongs to what comes before it: 'wrote to Tom', 'with Tom'. */
   readonly links: readonly string[];

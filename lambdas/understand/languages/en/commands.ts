@@ -1984,6 +1984,7 @@ export const EN: CommandWords = {
     'the remaining ones',
     'the remaining one',
     'the other two',
+    'other two',
     'the other three',
     'all others',
     'all the others',
