@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { readDebrief, type Spoken } from './cues/read.ts';
 import type { Draft, DraftFacts } from './draft.ts';
 import { composeRound } from './drafts/compose-draft.ts';
+import { leftHalf, unsaid } from './drafts/halves.ts';
 import { type Left, mattersOf } from './drafts/matter.ts';
 import { saysOf } from './left-out.ts';
 
@@ -106,6 +107,14 @@ export function draftNotes(answer: Answer, edit?: Edit): Notes {
       const draft = drafts[at];
       return draft === undefined ? [] : [{ person: one.name, subject: draft.subject, text: draft.text }];
     }),
-    left: left.map((one) => ({ ...one, says: saysOf(one) })),
+    left: [
+      ...left,
+      ...met.flatMap((one, at) => {
+        const matter = of.get(one);
+        return matter === undefined
+          ? []
+          : unsaid(matter, drafts[at]?.text ?? '').map((text) => leftHalf(text, one.name));
+      }),
+    ].map((one) => ({ ...one, says: saysOf(one) })),
   };
 }

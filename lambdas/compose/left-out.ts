@@ -46,7 +46,8 @@ export const saysOf = (left: Left): string => {
   return SAYS[left.class] ?? 'there was no room for it';
 };
 
-const short = (text: string): string => {
+/** The first words of what was typed. */
+export const short = (text: string): string => {
   const words = text
     .replace(/["\u201c\u201d]/g, "'")
     .replace(/[.!?,;\s]+$/, '')

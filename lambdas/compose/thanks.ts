@@ -58,6 +58,29 @@ export function readIn(about: About, sitting: string, keys: readonly string[]): 
   };
 }
 
+/** Of what was left out and asked for: what is in the note now, and what still is not, in the candidate's words. */
+export function cameBack(
+  about: About,
+  sitting: string,
+  key: string,
+  note: string,
+): { readonly back: readonly string[]; readonly out: readonly string[] } {
+  const { matter, left } = readIn(about, sitting, about.view.sitting(sitting)?.thanks ?? [key]);
+  const asked = (matter.get(key)?.told ?? []).flatMap(({ back, ways }) =>
+    back === undefined ? [] : [{ back, isIn: ways.some(({ text }) => note.includes(text)) }],
+  );
+  const name = about.view.who(key)?.contact.name ?? null;
+  return {
+    back: asked.flatMap((one) => (one.isIn ? [one.back] : [])),
+    out: [
+      ...asked.flatMap((one) => (one.isIn ? [] : [one.back])),
+      ...left.flatMap((one) =>
+        one.person === name && one.class !== 'empty' && one.class !== 'for-afterword' ? [one.text] : [],
+      ),
+    ],
+  };
+}
+
 export function thanksOf(about: About, sittingKey: string, keys: readonly string[]): ReadonlyMap<string, Draft> {
   const { view } = about;
   const sitting = view.sitting(sittingKey);

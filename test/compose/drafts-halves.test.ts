@@ -80,3 +80,38 @@ test('how they work was shown to the candidate, and what rots is no reader', () 
   expect(nell).toContain('for showing me how you cut a scarf joint');
   expect(ivo).not.toContain('you rot');
 });
+
+test("'use it' puts back what was left out", () => {
+  const people = [
+    { name: 'Nell Rook', title: null, role: 'interviewer' as const },
+    { name: 'Ivo Brand', title: null, role: 'interviewer' as const },
+  ];
+  const read = readDebrief('Nell: they do a clinic every second Saturday. planes. chisels\nIvo: slate roofs', people);
+  const { of, left } = mattersOf(read, people);
+  const whole = mattersOf(read, people, new Set(people));
+  const back = [...whole.of.values()].flatMap(({ told }) => told.flatMap((one) => one.back ?? []));
+  expect([...of.values()].flatMap(({ told }) => told.flatMap((one) => one.back ?? []))).toEqual([]);
+  expect(back.length).toBeGreaterThan(0);
+  expect([...back, ...whole.left.map(({ text }) => text)].toSorted()).toEqual(left.map(({ text }) => text).toSorted());
+});
+
+describe('after an interview that went badly', () => {
+  const typed = 'It was awful, I cried. Nell asked how I would mend a sash window. Ivo: slate roofs';
+  test('no note says that it was enjoyed', () => {
+    for (const text of texts(typed)) expect(text).not.toMatch(/enjoy|liked|loved|pleasure|glad|good to|awful|cried/i);
+  });
+  test('that somebody else cried says nothing of it', () => {
+    expect(
+      readDebrief('Nell: she cried a bit', [{ name: 'Nell Rook', title: null, role: 'interviewer' }]).rapport,
+    ).toBeNull();
+  });
+});
+
+test.each([
+  ['I want this job because they said it pays well and is near home', /pays|near home/],
+  ["What I'd bring: I don't know really, just me", /don't know|just me/],
+])('%s: not said, and not dropped without a word', (line, words) => {
+  const { notes, left } = draftNotes(answer(`Nell: sash windows\n${line}`));
+  for (const { text } of notes) expect(text).not.toMatch(words);
+  expect(left.map(({ text }) => text).join(' ')).toMatch(words);
+});

@@ -166,7 +166,7 @@ function redraft(saying: Saying, said: Instruction & { readonly command: 'redraf
     said.how === 'another'
       ? 'another version'
       : said.how === 'whole'
-        ? 'a version with what was left out'
+        ? 'another look at what was left out'
         : `a ${said.how} version`;
   saying.effects.push(
     saying.drafts.size === 0

@@ -22,6 +22,13 @@ const wordsOf = (sentence: string): readonly string[] =>
       .match(/\b(?:talk|speak|meet|hear|glad|pleasure|enjoy|time|good to|love|conversation|really|interested)/g) ?? []
   ).map((word) => `word ${word}`);
 
+/** Said of a bad interview, it would not be true. */
+const GLAD = /\b(?:enjoy\w*|love[ds]?|liked|pleasure|delighted|glad|good to|interesting)\b/i;
+
+/** Whether a sentence says that the candidate was happy about an interview that went badly. */
+export const isTooGlad = ({ facts }: Note, sentence: string): boolean =>
+  facts.rapport === 'poor' && GLAD.test(sentence);
+
 /** Records a sentence of the note, so that its polite words are not repeated. */
 export function keep(note: Note, sentence: string | null): void {
   for (const word of wordsOf(sentence ?? '')) note.filling.said.add(word);
@@ -52,8 +59,8 @@ export function framed(
     if (spare === '') spare = said;
     if (taken?.has(said.toLowerCase()) === true || (american && BRITISH.test(said))) continue;
     // 'To talk to me. It was good to talk about it': avoid the repetition if another phrasing exists.
-    if (!wordsOf(said).some((word) => note.filling.said.has(word))) return said;
-    if (again === '') again = said;
+    if (!isTooGlad(note, said) && !wordsOf(said).some((word) => note.filling.said.has(word))) return said;
+    if (again === '' || (isTooGlad(note, again) && !isTooGlad(note, said))) again = said;
   }
   return again === '' ? spare : again;
 }

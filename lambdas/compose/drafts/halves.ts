@@ -2,6 +2,7 @@
 
 import { isBroken } from '../cues/broken.ts';
 import { domainsOf } from '../cues/features.ts';
+import { isUnkind } from '../cues/fit-to-say.ts';
 import { isTopic } from '../cues/noun-phrase.ts';
 import { phraseOf, trimmed, verbAt } from '../cues/phrase.ts';
 import { addressed, small, spelledOut } from '../cues/reader.ts';
@@ -10,6 +11,7 @@ import { tidied } from '../cues/tidy.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { framed } from './framed.ts';
 import { faultIn } from './gate.ts';
+import type { Left, Matter } from './matter.ts';
 import type { Note } from './note.ts';
 import type { Register } from './register.ts';
 
@@ -19,11 +21,20 @@ const LONGEST_JOIN = 32;
 const sound = (text: string | null): string | null =>
   text === null || text === '' || faultIn(text) !== null ? null : text;
 
+/** Hearsay, and what the candidate is not sure of. */
+const DOUBT =
+  /\b(?:(?:do ?n[o']?t|don't) (?:really )?know|dunno|no idea|not sure|nothing|(?:they|he|she) (?:said|told)|just me)\b/i;
+
 function cleanOf(typed: string): string | null {
   const text = trimmed(
     tidied(typed.split(/[.!?](?:\s|$)/)[0] ?? '').replace(/^(?:because|cos|bc|as|since|that)\b:? /i, ''),
   );
-  return text === '' || isBroken(text) || text.split(' ').length > 24 || domainsOf(text).some((one) => TENDER.has(one))
+  return text === '' ||
+    isBroken(text) ||
+    isUnkind(text) ||
+    DOUBT.test(text) ||
+    text.split(' ').length > 24 ||
+    domainsOf(text).some((one) => TENDER.has(one))
     ? null
     : text;
 }
@@ -66,6 +77,17 @@ function broughtOf(text: string): string {
   // What the candidate has is theirs: 'my refrigeration ticket'.
   return phrase?.startsWith('the ') && bare(first?.text ?? '') !== 'the' ? `my ${small(list)}` : small(list);
 }
+
+/** Why they want the job and what they would bring, as typed, if the note does not say it. */
+export function unsaid({ why, offer }: Pick<Matter, 'why' | 'offer'>, note: string): readonly string[] {
+  const said = new Set((note.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 6)));
+  return [why, offer].flatMap((one) => {
+    const words = one?.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+    return one === null || 2 * words.filter((word) => said.has(word.slice(0, 6))).length >= words.length ? [] : [one];
+  });
+}
+
+export const leftHalf = (text: string, person: string): Left => ({ text, person, class: 'aside' });
 
 export interface Brought {
   /** The sentence that it is joined to, and the result; null: it stands on its own. */

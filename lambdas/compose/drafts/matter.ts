@@ -21,6 +21,8 @@ export interface Told {
   readonly ways: readonly Saying[];
   /** The question that it answers, typed just before it. */
   readonly asked?: Told;
+  /** As it was typed: it was left out, and the candidate asked for it. */
+  readonly back?: string;
 }
 
 export interface Matter {
@@ -219,7 +221,7 @@ function backIn(spoken: Spoken, standard: boolean): Told | null {
   const { class: kind, usable } = classOf(text);
   if (spoken.aside || spoken.about.length > 0 || kind === 'for-afterword' || kind === 'empty') return null;
   const ways = sayingsOf(text).flatMap((one) => modestly(one, { text, usable: 1, standard, led: true }) ?? []);
-  return ways.length === 0 ? null : { class: kind, usable: Math.max(usable, 0.5), ways };
+  return ways.length === 0 ? null : { class: kind, usable: Math.max(usable, 0.5), ways, back: spoken.typed };
 }
 
 const factOf = (text: string): string =>
@@ -237,9 +239,13 @@ export function mattersOf(
   const left: Left[] = [];
   const loose: Told[] = [];
   for (const [at, spoken] of read.spoken.entries()) {
-    const back = spoken.person !== null && whole.has(spoken.person) ? backIn(spoken, read.standard) : null;
-    if (back !== null && spoken.person !== null) of.get(spoken.person)?.told.push(back);
-    else place(spoken, of, left, loose, read.standard, read.spoken[at - 1]);
+    const before = left.length;
+    place(spoken, of, left, loose, read.standard, read.spoken[at - 1]);
+    if (left.length === before || spoken.person === null || !whole.has(spoken.person)) continue;
+    const back = backIn(spoken, read.standard);
+    if (back === null) continue;
+    left.pop();
+    of.get(spoken.person)?.told.push(back);
   }
   for (const [person, matter] of of) {
     if (matter.told.length > 0) continue;

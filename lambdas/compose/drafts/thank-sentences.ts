@@ -3,7 +3,7 @@ import { isActs } from '../cues/own-words.ts';
 import type { Form, Saying } from '../cues/saying.ts';
 import { bare } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
-import { framed, keep } from './framed.ts';
+import { framed, isTooGlad, keep } from './framed.ts';
 import { faultIn } from './gate.ts';
 import type { Matter, Told } from './matter.ts';
 import type { Note } from './note.ts';
@@ -45,8 +45,10 @@ const WORTH: readonly Form[] = [
   'own',
 ];
 
-const rank = ({ ways, usable }: Told): number => {
+const rank = ({ ways, usable, back }: Told): number => {
   const [way] = ways;
+  // What the candidate asked for comes first.
+  if (back !== undefined) return -99;
   return way === undefined ? 99 : WORTH.indexOf(way.form) - 8 * way.sure - 6 * usable;
 };
 
@@ -174,13 +176,15 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
   return units;
 }
 
+const isSound = (note: Note, said: string): boolean => said !== '' && faultIn(said) === null && !isTooGlad(note, said);
+
 /** At most that many sentences. One that fails the final check is reworded or dropped. */
 export function thanked(note: Note, register: Register, matter: Matter, most: number): Thanked {
   const units = unitsOf(note, register, matter.told);
   const chosen: Unit[] = [];
   for (const unit of [...units].sort((a, b) => a.rank - b.rank)) {
     if (chosen.length >= most) break;
-    if (unit.say(0, false).some((said) => said !== '' && faultIn(said) === null)) chosen.push(unit);
+    if (unit.say(0, false).some((said) => isSound(note, said))) chosen.push(unit);
   }
   const order = chosen.sort((a, b) => Number(b.thanks) - Number(a.thanks) || a.at - b.at);
   const sentences: string[] = [];
@@ -189,7 +193,7 @@ export function thanked(note: Note, register: Register, matter: Matter, most: nu
   for (const unit of order) {
     const said = unit
       .say(sentences.length, sentences.length > 0)
-      .find((one) => one !== '' && faultIn(one) === null && !alike(one, sentences));
+      .find((one) => isSound(note, one) && !alike(one, sentences));
     if (said === undefined) continue;
     if (sentences.length === 0) opensWithThanks = /^(?:thank|i am grateful)/i.test(said);
     keep(note, said);

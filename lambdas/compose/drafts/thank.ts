@@ -6,7 +6,7 @@ import { tagged } from '../cues/tagged.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';
-import { type Frames, framed, keep, listFor } from './framed.ts';
+import { type Frames, framed, isTooGlad, keep, listFor } from './framed.ts';
 import { faultIn } from './gate.ts';
 import { brought, wanted } from './halves.ts';
 import { MOST_WORDS } from './limits.ts';
@@ -135,7 +135,8 @@ function written(
       ? framed(note, words.general, 'general', register)
       : null;
   // Leave out a polite phrase that another note of the round already has.
-  const once = (said: string | null) => (said !== null && facts.taken?.has(said.toLowerCase()) === true ? null : said);
+  const once = (said: string | null) =>
+    said !== null && (facts.taken?.has(said.toLowerCase()) === true || isTooGlad(note, said)) ? null : said;
   const body = [first, ...sentences, once(general), once(kind), offer?.joins === null ? offer.text : null];
   const text = letterFrom(
     note,

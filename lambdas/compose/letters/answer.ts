@@ -5,11 +5,12 @@ import { line, lines } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
 import type { DraftKind } from '../draft.ts';
 import { isOutreachKind } from '../facts.ts';
+import { short } from '../left-out.ts';
 import { cardOf, type Note, noteOf, settles } from '../notes.ts';
-import { thanksOf } from '../thanks.ts';
+import { cameBack, thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
-import { capital, counted, ended, SORRY } from '../words.ts';
+import { capital, counted, ended, listed, SORRY } from '../words.ts';
 import { asked } from './question.ts';
 
 type Answer = Extract<Letter, { kind: 'answer' }>;
@@ -45,8 +46,36 @@ function sittingOf(view: View, key: string): string | null {
 const tookPlace = (view: View, absent: string): boolean =>
   view.sittings.some((one) => one.thanks.length > 0 && one.interviews.some((part) => part.absent.includes(absent)));
 
+interface Anew extends Note {
+  /** What is said below the card. */
+  readonly after?: readonly Block[];
+}
+
+/** What 'use it' put back, and what it could not. */
+function putBack(
+  context: Context & { readonly view: View },
+  name: string,
+  sitting: string,
+  to: string,
+  text: string,
+): readonly Block[] {
+  if (context.view.application.redrafts[name]?.whole !== true) return [];
+  const { back, out } = cameBack(context, sitting, to, text);
+  const shown = (all: readonly string[]): string => listed(all.slice(0, 5).map((one) => `“${short(one)}”`));
+  return [
+    ...(back.length === 0 ? [] : [quiet(`Now in the note: ${shown(back)}.`)]),
+    ...(out.length === 0
+      ? []
+      : [
+          quiet(
+            `Still left out: ${shown(out)}. I can’t put ${out.length === 1 ? 'it' : 'them'} into words that I’m sure of. Open the note and add ${out.length === 1 ? 'it' : 'them'} in your own, if you want to.`,
+          ),
+        ]),
+  ];
+}
+
 /** 'thank/p1': a regenerated draft; 'no-show/p2': a note to the recruiter because the only interviewer did not come. */
-function anew(context: Context & { readonly view: View }, name: string, index: number): readonly Note[] {
+function anew(context: Context & { readonly view: View }, name: string, index: number): readonly Anew[] {
   const [kind, key] = name.split('/');
   if (kind === undefined || !isKind(kind)) return [];
   const { view } = context;
@@ -61,7 +90,9 @@ function anew(context: Context & { readonly view: View }, name: string, index: n
   if (kind === 'thank') {
     const sitting = to === null ? null : sittingOf(view, to);
     const draft = sitting === null || to === null ? undefined : thanksOf(context, sitting, [to]).get(to);
-    return draft === undefined ? [] : [cardOf(context, draft, index, settles(context, to))];
+    if (draft === undefined || sitting === null || to === null) return [];
+    const note = cardOf(context, draft, index, settles(context, to));
+    return [{ ...note, after: putBack(context, name, sitting, to, draft.text) }];
   }
   const record = view.application.steps.findLast((one) => one.step === kind);
   const about = record === undefined ? {} : { about: record.about };
@@ -128,7 +159,7 @@ export function answer(context: Context & { readonly view: View | null }, letter
             ...(letter.effects.length === 0 ? [] : [say('Kept as a note:')]),
             ...told(kept, (text) => [{ block: 'quote', text }], 'are kept as well.'),
           ]),
-      ...notes.map((one) => one.block),
+      ...notes.flatMap((one) => [one.block, ...(one.after ?? [])]),
       ...(letter.undo === 'again' ? taps(null, context.tap('Undo the change before it, too', 'undo')) : []),
       ...(letter.undo === true
         ? taps('Not what you meant?', context.tap('Undo', 'undo'), context.tap('What can I say?', 'help'))

@@ -6,6 +6,7 @@ import { bare } from '../clean.ts';
 import type { About, Written } from '../context.ts';
 import type { Draft } from '../draft.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
+import { leftHalf, unsaid } from '../drafts/halves.ts';
 import { factsOf } from '../facts.ts';
 import { leftOut } from '../left-out.ts';
 import { mailtoLink } from '../mailto.ts';
@@ -59,7 +60,12 @@ function passOn(about: About, drafts: ReadonlyMap<string, Draft>, to: readonly s
 }
 
 /** What would improve the notes, and what was left out of them. */
-function personal(about: About, sittingKey: string, to: readonly string[]): readonly Block[] {
+function personal(
+  about: About,
+  sittingKey: string,
+  to: readonly string[],
+  drafts: ReadonlyMap<string, Draft>,
+): readonly Block[] {
   const said = about.view.application.debriefs.find((one) => one.sitting === sittingKey);
   if (said === undefined || said.discussed.length === 0)
     return [quiet('The notes only say what I know. Reply with a line about each person, and I’ll rewrite them.')];
@@ -68,7 +74,11 @@ function personal(about: About, sittingKey: string, to: readonly string[]): read
   const rich = to.find((key) => (matter.get(key)?.told.length ?? 0) > 0);
   const halved =
     [...matter.values()].every((one) => one.offer === null) && rich !== undefined ? about.view.names([rich]) : [];
-  const out = leftOut(left);
+  const halves = [...matter].flatMap(([key, one]) => {
+    const draft = drafts.get(key);
+    return draft === undefined ? [] : unsaid(one, draft.text).map((text) => leftHalf(text, draft.person));
+  });
+  const out = leftOut([...halves, ...left]);
   return [
     ...(out === null ? [] : [quiet(out)]),
     ...(bare.length === 0 || bare.length === to.length
@@ -141,7 +151,7 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
       ...(notes.length === 0
         ? []
         : [
-            ...personal(about, sittingKey, to),
+            ...personal(about, sittingKey, to, drafts),
             quiet(
               'Each note has a hidden copy to Afterword, so sending it marks it as done. The notes are attached as files, too.',
             ),
