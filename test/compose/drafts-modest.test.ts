@@ -71,6 +71,8 @@ test('a forgotten fact is one about the candidate, without what is said of other
   expect(modestFact("I've got my first aid card since may")).toBe("I've got my first aid card since May");
   expect(modestFact('I am a licensed electrician since 2018')).toBe('I am a licensed electrician');
   expect(modestFact('I know this from my divorce')).toBeNull();
+  expect(modestFact('I have clean driving record')).toBeNull();
+  expect(modestFact('I have a clean driving record')).toBe('I have a clean driving record');
 });
 
 test.each([

@@ -62,3 +62,44 @@ describe('a panel of four', () => {
     expect(again?.drafts).toEqual(first?.drafts);
   });
 });
+
+describe("'use it'", () => {
+  const other = rehearse(NOON, { domain: 'afterword.example', zone: 'America/Chicago' });
+  const mails = (step: string) => other.sent().flatMap(({ mail }) => (mail.step === step ? [mail] : []));
+  const said = async (to: OutboundMail | undefined, text: string): Promise<void> => {
+    const raw = [
+      `From: Sam Lee <${SAM}>`,
+      `To: ${to?.replyTo}`,
+      `Subject: Re: ${to?.subject}`,
+      `Date: ${new Date(other.now()).toUTCString().replace('GMT', '+0000')}`,
+      `Message-ID: <use.${text.length}@home.example>`,
+      '',
+      text,
+      '',
+    ].join('\r\n');
+    await other.deliver(new TextEncoder().encode(raw), SAM, to?.replyTo ?? '');
+  };
+  beforeAll(async () => {
+    const raw = await readFile(new URL('../../examples/panel.eml', import.meta.url));
+    await other.deliver(await asMail(raw, SAM, FRONT, NOON), SAM, FRONT);
+    await other.advance(Date.parse('2026-12-04T21:45:00Z'));
+    await said(
+      mails('debrief').at(-1),
+      'Aisha: they do a clinic every second Saturday. planes. chisels. the old brand was awful',
+    );
+    await other.advance(Date.parse('2026-12-05T01:00:00Z'));
+  }, 60_000);
+  afterAll(() => other.close());
+
+  test('says what is in the note now, and what still is not', async () => {
+    const before = mails('thank').at(-1);
+    expect(before?.text).toMatch(/Left out: [^.]*chisels/);
+    await said(before, 'use it');
+    const after = other.sent().at(-1)?.mail;
+    const note = after?.drafts.find(({ person }) => person.startsWith('Aisha'))?.text ?? '';
+    expect(after?.text).toContain('Now in the note: “chisels”');
+    expect(note).toContain('chisels');
+    expect(after?.text).toMatch(/Still left out: [^.]*awful/);
+    expect(note).not.toMatch(/awful/);
+  });
+});

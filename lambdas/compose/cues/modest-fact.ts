@@ -2,7 +2,7 @@
 import { domainsOf } from './features.ts';
 import { isTheWork, isUnkind, pointsAway } from './fit-to-say.ts';
 import { ADVERBS, AUXILIARIES } from './lists.ts';
-import { isTopic } from './noun-phrase.ts';
+import { isTopic, lacksArticle } from './noun-phrase.ts';
 import { isMisspelt } from './standard.ts';
 import { tagged } from './tagged.ts';
 
@@ -65,7 +65,8 @@ export function modestFact(fact: string): string | null {
   const whole = dated.replace(/^(I(?: am|'m) .*) since \S+$/, '$1');
   const points = (text: string): boolean => pointsAway(text.replace(/\bboth (?=\S+ and )/, ''));
   const said = points(dated) ? lead.trim() : whole;
-  if (WITHOUT_ARTICLE.test(said)) return null;
+  const held = /\b(?:have|hold|got) (?!(?:my|your|our|an?|the|some|both|one|another) )(\p{Ll}.+)$/u.exec(said)?.[1];
+  if (WITHOUT_ARTICLE.test(said) || (held !== undefined && lacksArticle(held))) return null;
   if (points(said) || isUnkind(said) || isMisspelt(said) || count(said) > 20 || said.split(' ').length < 2) return null;
   const about = domainsOf(said);
   if (about.some((one) => NEVER_A_FACT.has(one)) || (about.includes('health') && !isTheWork(said))) return null;

@@ -132,6 +132,9 @@ export function isTopic(
     if (tokens.length === 1 && (first.person || first.low.length < 4)) return false;
     if (!tokens.some((one) => isEnglish(one.low) || PLURAL(one)) && !/\p{Lu}|\d/u.test(text)) return false;
   } else if (tokens.length === 1 && first.person) return false;
+  // Words of another language.
+  else if (tokens.length > 1 && !tokens.some((one) => isEnglish(one.low) || PLURAL(one) || /\p{Lu}|\d/u.test(one.text)))
+    return false;
   return true;
 }
 

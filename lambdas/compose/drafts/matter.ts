@@ -262,7 +262,9 @@ export function mattersOf(
   for (const fact of read.forgot) {
     const to = fact.person ?? main;
     const text = modestFact(factOf(fact.text));
-    if (to !== null && text !== null) of.get(to)?.forgot.push(text);
+    // 'I have the course of splinting', in the grammar of another language.
+    const foreign = !read.standard && /^I have the\b/.test(text ?? '');
+    if (to !== null && text !== null && !foreign) of.get(to)?.forgot.push(text);
   }
   const [link] = read.links;
   const forgetful = link?.forgotten === true ? [...of].find(([, matter]) => matter.forgot.length > 0)?.[0] : undefined;
