@@ -1,5 +1,5 @@
 /** How a function of `lambdas/` is bundled for AWS: one file that always loads, with separate files for what is loaded on demand. */
-import { copyFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
 
@@ -37,32 +37,38 @@ export const BUNDLED = {
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** Big, seldom needed, and loaded with `require`: packaged beside the bundle. */
-const BESIDE: { readonly [name: string]: string } = { 'lambdas/application/holidays.ts': 'date-holidays' };
+/** Big, seldom needed, and loaded with `require` by the code on the left: packaged beside the bundle. */
+export const BESIDE: { readonly [file: string]: string } = {
+  'lambdas/application/holidays.ts': 'date-holidays',
+  'lambdas/compose/cues/english.ts': 'compromise/two',
+};
 
 /** Read from disk when first needed, by the code on the left: copied beside the bundle. */
 const READ: { readonly [file: string]: string } = {
   'lambdas/understand/meaning/encoder-file.ts': 'lambdas/understand/meaning/encoder.bin',
+  'lambdas/understand/likelihood/shipped.ts': 'lambdas/understand/likelihood/weights',
+  'lambdas/understand/answers/families.ts': 'lambdas/understand/answers/families.json',
+  'lambdas/compose/cues/classes.ts': 'lambdas/compose/cues/classes.json',
 };
 
+const holds = ({ outputs }: Metafile, file: string): boolean =>
+  Object.values(outputs).some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0);
+
 /** Copies what the bundled code reads from disk into its folder. */
-export function copyWhatIsRead({ outputs }: Metafile, folder: string): void {
+export function copyWhatIsRead(metafile: Metafile, folder: string): void {
   for (const [file, read] of Object.entries(READ))
-    if (Object.values(outputs).some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0))
-      copyFileSync(join(ROOT, read), join(folder, basename(read)));
+    if (holds(metafile, file)) cpSync(join(ROOT, read), join(folder, basename(read)), { recursive: true });
 }
 
 /** Bundles `lambdas/<runs>.ts` into the folder, as `index.mjs`. */
 export function bundleInto(folder: string, runs: string): Metafile {
   const { metafile } = buildSync({ ...BUNDLED, entryPoints: { index: `lambdas/${runs}.ts` }, outdir: folder });
   copyWhatIsRead(metafile, folder);
-  const outputs = Object.values(metafile.outputs);
-  for (const [file, name] of Object.entries(BESIDE))
-    if (outputs.some(({ inputs }) => (inputs[file]?.bytesInOutput ?? 0) > 0)) packageBeside(folder, name);
+  for (const [file, name] of Object.entries(BESIDE)) if (holds(metafile, file)) packageBeside(folder, name);
   return metafile;
 }
 
-function packageBeside(folder: string, name: string): void {
+export function packageBeside(folder: string, name: string): void {
   // Resolved as `require` does it: a package may export something else to `import`.
   const contents = `module.exports = require('${name}');`;
   const outfile = join(folder, 'node_modules', name, 'index.js');

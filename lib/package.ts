@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import { BUNDLED, copyWhatIsRead, ROOT } from './bundle.ts';
+import { BESIDE, BUNDLED, copyWhatIsRead, packageBeside, ROOT } from './bundle.ts';
 
 const OUT = join(ROOT, 'dist', 'package');
 /** Where the program expects the files that it reads next to its code. */
@@ -11,8 +11,8 @@ const CODE = join(OUT, 'lambdas', 'local');
 
 /** A native module, which comes with prebuilt binaries for each system. */
 const NATIVE = 'classic-level';
-/** Big, and loaded on demand: shipped as a file of its own. */
-const BESIDE = 'date-holidays';
+/** Big, and loaded on demand: shipped as files of their own. */
+const REQUIRED = Object.values(BESIDE).map((path) => ({ path, name: path.split('/')[0] ?? path }));
 
 interface Manifest {
   readonly version: string;
@@ -25,6 +25,9 @@ const manifest: Manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), '
 const write = (path: string, value: unknown): void =>
   writeFileSync(join(OUT, path), typeof value === 'string' ? value : `${JSON.stringify(value, null, 2)}\n`);
 
+const licenseOf = (name: string): string =>
+  JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8')).license;
+
 rmSync(OUT, { recursive: true, force: true });
 const { metafile } = buildSync({
   ...BUNDLED,
@@ -32,27 +35,19 @@ const { metafile } = buildSync({
   entryPoints: { afterword: 'bin/afterword.ts' },
   outdir: CODE,
   chunkNames: 'part-[hash]',
-  external: [NATIVE, BESIDE, '@aws-sdk/*'],
+  external: [NATIVE, ...Object.values(BESIDE), '@aws-sdk/*'],
 });
 copyWhatIsRead(metafile, CODE);
 mkdirSync(join(OUT, 'bin'));
-mkdirSync(join(OUT, 'node_modules', BESIDE), { recursive: true });
-buildSync({
-  absWorkingDir: ROOT,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  minify: true,
-  logLevel: 'error',
-  stdin: { contents: `module.exports = require('${BESIDE}');`, resolveDir: ROOT },
-  outfile: join(OUT, 'node_modules', BESIDE, 'index.js'),
-});
-write(join('node_modules', BESIDE, 'package.json'), {
-  name: BESIDE,
-  version: manifest.dependencies[BESIDE],
-  license: 'ISC',
-  main: 'index.js',
-});
+for (const { path, name } of REQUIRED) {
+  packageBeside(OUT, path);
+  write(join('node_modules', name, 'package.json'), {
+    name,
+    version: manifest.dependencies[name],
+    license: licenseOf(name),
+    main: 'index.js',
+  });
+}
 const start = readFileSync(join(ROOT, 'bin', 'afterword.mjs'), 'utf8');
 write('bin/afterword.mjs', start.replace('./afterword.ts', '../lambdas/local/afterword.mjs'));
 cpSync(join(ROOT, 'lambdas', 'local', 'page'), join(CODE, 'page'), { recursive: true });
@@ -76,9 +71,9 @@ write('package.json', {
   bin: { afterword: 'bin/afterword.mjs' },
   dependencies: {
     [NATIVE]: manifest.dependencies[NATIVE],
-    [BESIDE]: manifest.dependencies[BESIDE],
+    ...Object.fromEntries(REQUIRED.map(({ name }) => [name, manifest.dependencies[name]])),
   },
-  bundleDependencies: [BESIDE],
+  bundleDependencies: REQUIRED.map(({ name }) => name),
 });
 const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', join(ROOT, 'dist')], { cwd: OUT });
 console.log(join(ROOT, 'dist', packed.toString().trim()));

@@ -5,7 +5,6 @@ import { momentFeatures, senderFeatures, textFeatures, topicFeatures } from './k
 import { squeezed, timeFeatures } from './kind-times.ts';
 import { learnt } from './likelihood/learnt.ts';
 import { type Likely, likelihoods } from './likelihood/likelihood.ts';
-import shipped from './likelihood/weights/kind.json' with { type: 'json' };
 import type { Sentence } from './lines.ts';
 import type { Reading } from './reading.ts';
 import { statedIn } from './statements.ts';
@@ -19,7 +18,7 @@ const SURE = { invite: 0.75, word: 0.6 } as const;
 
 export type Does = 'interview' | 'cancelled' | WordSays | 'nothing';
 
-const weights = learnt('kind', shipped);
+const weights = learnt('kind');
 
 export interface KindInput {
   readonly reading: Reading;

@@ -3,12 +3,11 @@ import { TEXT } from '../application/limits.ts';
 import { doesOf, wordsOfText } from './kind-features.ts';
 import { learnt } from './likelihood/learnt.ts';
 import { type Likely, likelihoods } from './likelihood/likelihood.ts';
-import shipped from './likelihood/weights/statement.json' with { type: 'json' };
 import type { Reading } from './reading.ts';
 import { scrap } from './remembered.ts';
 import { type Words, wordsOf } from './words.ts';
 
-const weights = learnt('statement', shipped);
+const weights = learnt('statement');
 
 /** Long words are also matched by their beginning, since endings vary. */
 const STEM = 5;

@@ -1,6 +1,6 @@
 /** The class of a cue with its likelihood: decides whether it may go into a note at all, before it is reworded. */
+import { readFileSync } from 'node:fs';
 import type { Likely, Weights } from '../../understand/likelihood/likelihood.ts';
-import shipped from './classes.json' with { type: 'json' };
 import { domainsOf, featuresOf } from './features.ts';
 import { tidied } from './tidy.ts';
 
@@ -23,14 +23,22 @@ export interface Classed {
   readonly usable: number;
 }
 
-let weights: Weights = shipped;
+let instead: Weights | null = null;
+let shipped: Weights | null = null;
+
+/** Read from beside this code with the first cue; bundles carry a copy. */
+function shippedWeights(): Weights {
+  shipped ??= JSON.parse(readFileSync(new URL('./classes.json', import.meta.url), 'utf8')) as Weights;
+  return shipped;
+}
 
 /** For cross-validation only: weights learnt without the current writer; null: the weights that ship. */
 export function classWith(other: Weights | null): void {
-  weights = other ?? shipped;
+  instead = other;
 }
 
 function weighed(features: readonly string[]): readonly Likely[] {
+  const weights = instead ?? shippedWeights();
   const scores = weights.answers.map(() => 0);
   for (const feature of new Set(['always', ...features])) {
     const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;

@@ -1,5 +1,5 @@
-/** Words with their part of speech, by compromise. Only this file uses the library, and it loads with the letters, not at the start of a function. */
-import nlp from 'compromise/two';
+/** Words with their part of speech, as compromise tags them. */
+import { english, isKnown, lexicon } from './english.ts';
 
 export type Part =
   | 'noun'
@@ -28,13 +28,6 @@ export interface Token {
   readonly trade: boolean;
   /** A noun whose plural is a usual word: 'drill', not 'peat'. */
   readonly countable: boolean;
-}
-
-interface Term {
-  readonly text: string;
-  readonly pre: string;
-  readonly post: string;
-  readonly tags: readonly string[];
 }
 
 const PARTS: readonly (readonly [string, Part])[] = [
@@ -70,9 +63,7 @@ function tenseOf(tags: ReadonlySet<string>): Token['tense'] {
 export function tagged(text: string): readonly Token[] {
   const words = text.split(' ').filter((word) => word !== '');
   if (words.length === 0) return [];
-  const terms = (nlp(words.join(' ')).json() as readonly { readonly terms: readonly Term[] }[]).flatMap(
-    (one) => one.terms,
-  );
+  const terms = english().terms(words.join(' '));
   // The tagger splits words at hyphens and apostrophes. The last part of a compound counts, and the first of a contraction.
   let at = 0;
   return words.map((word): Token => {
@@ -105,34 +96,11 @@ export function tagged(text: string): readonly Token[] {
   });
 }
 
-interface Conjugated {
-  readonly Infinitive: string;
-  readonly PastTense: string;
-  readonly PresentTense: string;
-  readonly Gerund: string;
-}
-
-interface Verbs {
-  readonly toInfinitive: (word: string, model: unknown, tense: string) => string;
-  readonly conjugate: (word: string, model: unknown) => Conjugated;
-}
-
-const verbs = (nlp.methods() as unknown as { readonly two: { readonly transform: { readonly verb: Verbs } } }).two
-  .transform.verb;
-const model: unknown = nlp.model();
-
-interface Lexicon {
-  readonly one: { readonly lexicon: Readonly<Record<string, unknown>> };
-}
-
-const { lexicon } = (model as Lexicon).one;
-const isKnown = (word: string): boolean => Object.hasOwn(lexicon, word);
-
 const isCounted = (low: string): boolean =>
   !/(?:ing|ness|ity|ism|age|ance|ence|ure|work|care|data|ment|tion|ics)$/.test(low) &&
-  (lexicon[`${low}s`] === 'Plural' ||
-    lexicon[`${low}es`] === 'Plural' ||
-    lexicon[low.replace(/y$/, 'ies')] === 'Plural');
+  (lexicon()[`${low}s`] === 'Plural' ||
+    lexicon()[`${low}es`] === 'Plural' ||
+    lexicon()[low.replace(/y$/, 'ies')] === 'Plural');
 
 /** Whether the tagger's dictionary has it, or it is formed as English words are. */
 export const isEnglish = (low: string): boolean =>
@@ -227,19 +195,19 @@ export function baseOf(word: string): string {
   const known = Object.hasOwn(BASES, low) ? BASES[low] : undefined;
   if (known !== undefined) return known;
   // 'hold' is no past of anything.
-  if (lexicon[low] === 'Infinitive') return low;
+  if (lexicon()[low] === 'Infinitive') return low;
   const tense = /ing$/.test(low) ? 'Gerund' : /[^s]s$/.test(low) ? 'PresentTense' : 'PastTense';
-  const base = verbs.toInfinitive(low, model, tense) || low;
+  const base = english().infinitive(low, tense) || low;
   // 'look' is no past of 'lake': what is taken for a past must be the past of what comes out.
-  return tense === 'PastTense' && !/ed$/.test(low) && verbs.conjugate(base, model).PastTense !== low ? low : base;
+  return tense === 'PastTense' && !/ed$/.test(low) && english().conjugated(base).PastTense !== low ? low : base;
 }
 
 export function gerundOf(word: string): string {
   const base = baseOf(word);
-  return (Object.hasOwn(GERUNDS, base) ? GERUNDS[base] : undefined) ?? verbs.conjugate(base, model).Gerund;
+  return (Object.hasOwn(GERUNDS, base) ? GERUNDS[base] : undefined) ?? english().conjugated(base).Gerund;
 }
 
 export const pastOf = (word: string): string => {
   const base = baseOf(word);
-  return base === 'be' ? 'were' : verbs.conjugate(base, model).PastTense;
+  return base === 'be' ? 'were' : english().conjugated(base).PastTense;
 };

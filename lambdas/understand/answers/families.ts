@@ -1,6 +1,6 @@
 /** Families of near-synonyms in several languages: what is learnt of one word holds for all. Made by learn/families/make.py. */
+import { readFileSync } from 'node:fs';
 import { fold } from '../commands/tokens.ts';
-import given from './families.json' with { type: 'json' };
 
 export interface Family {
   readonly coarse: string;
@@ -15,6 +15,8 @@ export function familyOf(word: string): Family | undefined {
 }
 
 function read(): ReadonlyMap<string, Family> {
+  // Read from beside this code; bundles carry a copy.
+  const given: Record<string, string> = JSON.parse(readFileSync(new URL('./families.json', import.meta.url), 'utf8'));
   const made = new Map<string, Family>();
   for (const [key, words] of Object.entries(given)) {
     const [coarse = '', fine = ''] = key.split(' ');

@@ -4,8 +4,6 @@ import type { Clock } from '../commands/until.ts';
 import type { Witness } from '../likelihood/evidence.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { sharesOf } from '../likelihood/likelihood.ts';
-import judgeWeights from '../likelihood/weights/answer-reading.json' with { type: 'json' };
-import statementWeights from '../likelihood/weights/answer-said.json' with { type: 'json' };
 import { candidatesOf, type Views } from './candidates.ts';
 import { isRulesOnly } from './classes.ts';
 import { type Decision, decide, type Weighed } from './decide.ts';
@@ -18,8 +16,8 @@ import { wordsOf } from './stretches.ts';
 import { type Seen, seenIn, viewsOf } from './views.ts';
 import { anyOf } from './words/all.ts';
 
-const statementsLearnt = learnt('answer-said', statementWeights);
-const readingsLearnt = learnt('answer-reading', judgeWeights);
+const statementsLearnt = learnt('answer-said');
+const readingsLearnt = learnt('answer-reading');
 
 /** Longer answers tell a story and are read only by the mail language's rules. */
 const MOST_LETTERS = 3000;

@@ -6,7 +6,7 @@ import { fold, type Token } from './tokens.ts';
  * A saying: 'sent [it|<note>] to {persons}'. Words match themselves; [a|b] is optional, (a|b) is required; <name> is a named set
  * of patterns; {name} is a slot that code reads. A ':' requires a colon before the next word.
  */
-type Node =
+export type Node =
   | { readonly is: 'word'; readonly word: string }
   | { readonly is: 'colon' }
   | { readonly is: 'choice'; readonly of: readonly Sequence[]; readonly optional: boolean }
@@ -25,6 +25,23 @@ export interface Pattern {
 
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
+type Choice = Node & { readonly is: 'choice' };
+
+/** Each named set is compiled once, however many sayings name it. */
+const compiledSets = new WeakMap<Sets, Map<string, Choice>>();
+
+function setNamed(name: string, sets: Sets, source: string): Choice {
+  const compiled = compiledSets.get(sets) ?? new Map<string, Choice>();
+  compiledSets.set(sets, compiled);
+  const known = compiled.get(name);
+  if (known !== undefined) return known;
+  const set = sets[name];
+  if (set === undefined) throw new Error(`no set <${name}> for '${source}'`);
+  const made: Choice = { is: 'choice', of: set.map((one) => compile(one, sets).nodes), optional: false };
+  compiled.set(name, made);
+  return made;
+}
+
 const MARK = /\s*([[\]()|]|<[a-z-]+>|\{[a-z-]+\}|:|[^\s[\]()|<>{}:]+)/gu;
 
 export function compile(source: string, sets: Sets): Pattern {
@@ -41,11 +58,8 @@ export function compile(source: string, sets: Sets): Pattern {
       } else if (mark === '[' || mark === '(') {
         at += 1;
         nodes.push({ is: 'choice', of: choice(mark === '[' ? ']' : ')'), optional: mark === '[' });
-      } else if (mark.startsWith('<')) {
-        const set = sets[mark.slice(1, -1)];
-        if (set === undefined) throw new Error(`no set ${mark} for '${source}'`);
-        nodes.push({ is: 'choice', of: set.map((one) => compile(one, sets).nodes), optional: false });
-      } else if (mark.startsWith('{')) nodes.push({ is: 'slot', slot: mark.slice(1, -1) });
+      } else if (mark.startsWith('<')) nodes.push(setNamed(mark.slice(1, -1), sets, source));
+      else if (mark.startsWith('{')) nodes.push({ is: 'slot', slot: mark.slice(1, -1) });
       else if (mark === ':') nodes.push({ is: 'colon' });
       else nodes.push({ is: 'word', word: fold(mark) });
     }
@@ -59,12 +73,22 @@ export function compile(source: string, sets: Sets): Pattern {
     nodes,
     firsts: firstsOf(nodes),
     firstSlot: first?.is === 'slot' ? first.slot : null,
-    isLong: /\{text\}/u.test(source),
+    isLong: source.includes('{text}'),
   };
 }
 
+const knownFirsts = new WeakMap<Sequence, ReadonlySet<string> | null>();
+
 /** Null if a slot may come first. If the beginning is optional, looks at what follows as well. */
 function firstsOf(nodes: Sequence): ReadonlySet<string> | null {
+  const known = knownFirsts.get(nodes);
+  if (known !== undefined) return known;
+  const found = findFirsts(nodes);
+  knownFirsts.set(nodes, found);
+  return found;
+}
+
+function findFirsts(nodes: Sequence): ReadonlySet<string> | null {
   const firsts = new Set<string>();
   for (const node of nodes) {
     if (node.is === 'slot') return null;
@@ -82,11 +106,14 @@ function firstsOf(nodes: Sequence): ReadonlySet<string> | null {
   return firsts;
 }
 
-/** Every word that occurs in a pattern. */
-export function wordsOf(nodes: Sequence, into: Set<string>): void {
+/** Every word that occurs in a pattern. `seen`: parts whose words are in already, since patterns share sets. */
+export function wordsOf(nodes: Sequence, into: Set<string>, seen: Set<Node>): void {
   for (const node of nodes) {
     if (node.is === 'word') into.add(node.word);
-    else if (node.is === 'choice') for (const option of node.of) wordsOf(option, into);
+    else if (node.is === 'choice' && !seen.has(node)) {
+      seen.add(node);
+      for (const option of node.of) wordsOf(option, into, seen);
+    }
   }
 }
 

@@ -2,7 +2,7 @@
 import { scrap } from '../remembered.ts';
 import { DATE_NAMES } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
-import { compile, type Pattern, wordsOf } from './pattern.ts';
+import { compile, type Node, type Pattern, wordsOf } from './pattern.ts';
 import { fold } from './tokens.ts';
 import type { CommandWords, Meaning } from './words.ts';
 
@@ -51,18 +51,25 @@ interface Index {
   readonly bySlip: ReadonlyMap<string, readonly string[]>;
 }
 
+function listed<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}
+
 function build(): Index {
   const byFirst = new Map<string, Saying[]>();
   const anywhere: Saying[] = [];
   const vocabulary = new Set<string>();
+  const seen = new Set<Node>();
   for (const words of LANGUAGES) {
     for (const [meaning, sources] of Object.entries(words.sayings) as [Meaning, readonly string[]][]) {
       for (const source of sources) {
         const pattern = compile(source, words.sets);
         const saying = { meaning, pattern, words, source };
-        wordsOf(pattern.nodes, vocabulary);
+        wordsOf(pattern.nodes, vocabulary, seen);
         if (pattern.firsts === null) anywhere.push(saying);
-        else for (const first of pattern.firsts) byFirst.set(first, [...(byFirst.get(first) ?? []), saying]);
+        else for (const first of pattern.firsts) listed(byFirst, first, saying);
       }
     }
     for (const word of [...words.notNames, ...words.floating]) vocabulary.add(fold(word));
@@ -71,8 +78,7 @@ function build(): Index {
   const bySlip = new Map<string, string[]>();
   for (const word of vocabulary) {
     if (word.length < LONG) continue;
-    const key = `${word[0]}${word.length}`;
-    bySlip.set(key, [...(bySlip.get(key) ?? []), word]);
+    listed(bySlip, `${word[0]}${word.length}`, word);
   }
   return { byFirst, anywhere, vocabulary, bySlip };
 }

@@ -26,8 +26,11 @@ const TOKEN = new RegExp(PIECES.map((one) => one.source).join('|'), 'giu');
 /** French and similar languages attach small words with an apostrophe: "l'offre", "j'ai". */
 const ELIDED = /^(?:l|d|j|n|m|t|s|c|qu|jusqu|lorsqu|puisqu)['’ʼ`´](?=\p{L})/iu;
 
+const PLAIN = /^[a-z]*$/;
+
 /** Lower case without accents or apostrophes. Spanish 'sí' keeps its accent, because 'si' means 'if'. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   const low = text.toLowerCase().replace(/['’ʼ`´]/gu, '');
   if (low === 's\u00ed') return low;
   return low

@@ -7,7 +7,6 @@ import { isJob } from '../clean-job.ts';
 import { employerLabels, labelKeys, spelledIn } from '../domains.ts';
 import { employerKey } from '../employer-key.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import shipped from '../likelihood/weights/employer.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { COMPANY, ENDS_OF_NAME } from '../name-words.ts';
 import { isFullName, sameName } from '../names.ts';
@@ -19,7 +18,7 @@ import { Entities, type Entity } from './entities.ts';
 import { nameSpans } from './spans.ts';
 import { passagesOf } from './zones.ts';
 
-const weights = learnt('employer', shipped);
+const weights = learnt('employer');
 
 export interface EmployerInput {
   readonly reading: Reading;

@@ -3,7 +3,6 @@
 import type { Mailbox } from '../../application/interview.ts';
 import { isCandidateName } from '../candidate.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import shipped from '../likelihood/weights/job.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { LEADING, WEAK } from '../name-words.ts';
 import { sameName } from '../names.ts';
@@ -16,7 +15,7 @@ import { Entities, type Entity } from './entities.ts';
 import { nameSpans, type Span } from './spans.ts';
 import { type Passage, passagesOf } from './zones.ts';
 
-const weights = learnt('job', shipped);
+const weights = learnt('job');
 
 export interface JobInput {
   readonly reading: Reading;

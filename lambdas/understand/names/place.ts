@@ -4,13 +4,12 @@ import { doesOf } from '../kind-features.ts';
 import { BEFORE_PLACES } from '../lexicon/before-places.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { sharesOf } from '../likelihood/likelihood.ts';
-import shipped from '../likelihood/weights/place.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { type Passage, passagesOf } from './zones.ts';
 
-const weights = learnt('place', shipped);
+const weights = learnt('place');
 
 export interface PlaceChoice {
   readonly text: string;

@@ -2,7 +2,6 @@
 import type { Role } from '../../application/interview.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { likelihoods } from '../likelihood/likelihood.ts';
-import shipped from '../likelihood/weights/role.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { type Rank, rankOf, rolesOf } from '../titles.ts';
@@ -10,7 +9,7 @@ import type { Words } from '../words.ts';
 import type { Entry, Gathering } from './gathering.ts';
 import { STRONG, type Surroundings, sharedSigns } from './weigh.ts';
 
-const weights = learnt('role', shipped);
+const weights = learnt('role');
 
 /** Sets every entry's role. The likelihoods that they are met must be known. */
 export function weighRoles({ entries }: Gathering, surroundings: Surroundings): void {

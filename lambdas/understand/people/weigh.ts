@@ -3,7 +3,6 @@ import { employerKey } from '../employer-key.ts';
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { likelihoodOf } from '../likelihood/likelihood.ts';
-import shipped from '../likelihood/weights/person.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { ENDS_OF_NAME } from '../name-words.ts';
 import { addressFits, isUsual, nameKey } from '../names.ts';
@@ -11,7 +10,7 @@ import type { Reading } from '../reading.ts';
 import { senderOf } from '../senders/known.ts';
 import type { Entry, Gathering } from './gathering.ts';
 
-const weights = learnt('person', shipped);
+const weights = learnt('person');
 
 export interface Surroundings {
   readonly reading: Reading;

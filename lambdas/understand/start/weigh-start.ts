@@ -6,7 +6,6 @@ import type { LocalDate } from '../../application/local-time.ts';
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { scoresOf, sharesOf } from '../likelihood/likelihood.ts';
-import shipped from '../likelihood/weights/start.json' with { type: 'json' };
 import { plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import { candidatesOf } from './candidates.ts';
@@ -15,7 +14,7 @@ import { follow, followFeatures } from './follow.ts';
 import type { Candidate, Day, Hour, Mentions, Start } from './found.ts';
 import { storyFeatures, storyOf } from './story.ts';
 
-const weights = learnt('start', shipped);
+const weights = learnt('start');
 
 /** Likeliest first, each instant once. */
 export function weighStarts(mentions: Mentions, setting: Setting): readonly Start[] {
