@@ -27,6 +27,10 @@ interface Spoken extends Token {
 
 interface Sentence {
   readonly spoken: readonly Spoken[];
+  /** The lists that have a phrase beginning with one of its words. */
+  readonly lists: ReadonlySet<Index>;
+  /** The first letters of its words. */
+  readonly letters: ReadonlySet<string>;
   /** It contains a script without spaces. */
   readonly unspaced: boolean;
 }
@@ -73,7 +77,13 @@ function sentenceOf(text: string): Sentence {
     end,
     begins: beginning.get(word),
   }));
-  const made = { spoken, unspaced: NO_SPACES.test(text) };
+  const lists = new Set<Index>();
+  const letters = new Set<string>();
+  for (const { word, begins } of spoken) {
+    letters.add(word.charAt(0));
+    if (begins !== undefined) for (const index of begins.keys()) lists.add(index);
+  }
+  const made = { spoken, lists, letters, unspaced: NO_SPACES.test(text) };
   if (recent.size > 400) recent.clear();
   recent.set(text, made);
   return made;
@@ -136,7 +146,14 @@ function wordsOfPhrase(text: string): readonly string[] {
 }
 
 const fits = (want: string, word: string): boolean =>
-  want.endsWith('*') ? word.startsWith(want.slice(0, -1)) : want === word;
+  want === word || (want.endsWith('*') && word.startsWith(want.slice(0, -1)));
+
+/** Whether any phrase of the list can begin in the sentence: for most lists none can. */
+function mayHold({ lists, letters }: Sentence, index: Index): boolean {
+  if (lists.has(index)) return true;
+  for (const letter of index.open.keys()) if (letter === '*' || letters.has(letter)) return true;
+  return false;
+}
 
 /** The last token of the phrase beginning at token `from`; -1 if it does not match. */
 function matchFrom(words: readonly string[], list: readonly Token[], from: number): number {
@@ -173,11 +190,13 @@ function endFrom(phrases: Phrases | undefined, list: readonly Token[], from: num
 export function findPhrase(sentence: string, phrases: readonly string[], from = 0): Found | null {
   const index = indexOf(phrases);
   const { open } = index;
-  const { spoken, unspaced } = sentenceOf(sentence);
+  const heard = sentenceOf(sentence);
+  const { spoken, unspaced } = heard;
   // A gap at the beginning.
   const anywhere = open.get('*');
   let best: Found | null = null;
-  for (let i = 0; i < spoken.length && best === null; i++) {
+  const until = mayHold(heard, index) ? spoken.length : 0;
+  for (let i = 0; i < until && best === null; i++) {
     const first = spoken[i];
     if (first === undefined || first.at < from) continue;
     let end = endFrom(first.begins?.get(index), spoken, i);

@@ -95,10 +95,16 @@ const keyOf = (name: string): string =>
 
 const WINTER_AND_SUMMER = [Date.UTC(2027, 0, 15), Date.UTC(2027, 6, 15)];
 
-const clocks = (zone: string): readonly string[] =>
-  WINTER_AND_SUMMER.map((at) =>
-    new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }).format(at),
-  );
+const known = new Map<string, readonly string[]>();
+
+function clocks(zone: string): readonly string[] {
+  const before = known.get(zone);
+  if (before !== undefined) return before;
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+  const made = WINTER_AND_SUMMER.map((at) => format.format(at));
+  known.set(zone, made);
+  return made;
+}
 
 /** One zone for each distinct clock. */
 const apart = (zones: readonly string[]): readonly string[] => [

@@ -11,30 +11,48 @@ export interface Weights {
 /** One weight per answer; or, if most are zero, '3:0.4 17:-0.2': the answer's position and its weight. */
 export type Row = readonly number[] | string;
 
-type Pairs = readonly (readonly [place: number, weight: number])[];
+/** The answers' positions and weights in turn, without those that are zero. */
+type Pairs = readonly number[];
 
-const pairsIn = (row: string): Pairs =>
-  row.split(' ').map((one) => {
-    const at = one.indexOf(':');
-    return [Number(one.slice(0, at)), Number(one.slice(at + 1))] as const;
-  });
-
-/** Rows already parsed, by weights file; otherwise each would be parsed again for every candidate of every mail. */
-const read = new WeakMap<Weights, Map<string, Pairs>>();
-
-/** A feature's weight for each answer; null if nothing was learnt about it. */
-function rowOf(weights: Weights, feature: string): Pairs | null {
-  const rows = read.get(weights) ?? new Map<string, Pairs>();
-  if (rows.size === 0) read.set(weights, rows);
-  const known = rows.get(feature);
-  if (known !== undefined) return known;
-  const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;
-  if (row === undefined) return null;
-  const { unit = 1 } = weights;
-  const plain = typeof row === 'string' ? pairsIn(row) : [...row.entries()];
-  const pairs = unit === 1 ? plain : plain.map(([place, weight]) => [place, weight * unit] as const);
-  rows.set(feature, pairs);
+function pairsIn(row: Row, unit: number): Pairs {
+  const pairs: number[] = [];
+  const add = (place: number, weight: number) => {
+    if (weight !== 0) pairs.push(place, unit === 1 ? weight : weight * unit);
+  };
+  if (typeof row !== 'string') for (const [place, weight] of row.entries()) add(place, weight);
+  else
+    for (const one of row.split(' ')) {
+      const at = one.indexOf(':');
+      add(Number(one.slice(0, at)), Number(one.slice(at + 1)));
+    }
   return pairs;
+}
+
+/** The rows of a weights file; each is laid out as pairs when it is first used. */
+type Rows = Map<string, { readonly row: Row; pairs: Pairs | null }>;
+
+const tables = new WeakMap<Weights, Rows>();
+
+function rowsOf(weights: Weights): Rows {
+  const known = tables.get(weights);
+  if (known !== undefined) return known;
+  const rows: Rows = new Map();
+  for (const [feature, row] of Object.entries(weights.features)) rows.set(feature, { row, pairs: null });
+  tables.set(weights, rows);
+  return rows;
+}
+
+/** A feature's weights; null if nothing was learnt about it. */
+function pairsOf(rows: Rows, feature: string, { unit = 1 }: Weights): Pairs | null {
+  const known = rows.get(feature);
+  if (known === undefined) return null;
+  known.pairs ??= pairsIn(known.row, unit);
+  return known.pairs;
+}
+
+function weightAt(pairs: Pairs, place: number): number {
+  for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === place) return pairs[i + 1] ?? 0;
+  return 0;
 }
 
 /** Numbers beside the features that are there or not: the feature `~3` counts as often as its number says. */
@@ -57,11 +75,19 @@ export const ALWAYS = 'always';
 export function likelihoods(weights: Weights, present: Iterable<string>, measures?: Measures): readonly Likely[] {
   const { answers } = weights;
   const scores = new Float64Array(answers.length);
+  const rows = rowsOf(weights);
+  const counted = new Set<string>();
   const add = (feature: string, times = 1) => {
-    for (const [i, weight] of rowOf(weights, feature) ?? []) scores[i] = (scores[i] ?? 0) + weight * times;
+    const pairs = pairsOf(rows, feature, weights);
+    if (pairs === null || counted.has(feature)) return;
+    counted.add(feature);
+    for (let i = 0; i < pairs.length; i += 2) {
+      const place = pairs[i] ?? 0;
+      scores[place] = (scores[place] ?? 0) + (pairs[i + 1] ?? 0) * times;
+    }
   };
   add(ALWAYS);
-  for (const feature of new Set(present)) add(feature);
+  for (const feature of present) add(feature);
   if (measures !== undefined) for (const [i, one] of measures.at.entries()) add(`~${one}`, measures.of[i]);
   const most = Math.max(...scores);
   const grown = Array.from(scores, (score) => Math.exp(score - most));
@@ -77,10 +103,11 @@ export const likelihoodOf = (weights: Weights, present: Iterable<string>, answer
 /** Features that speak most for an answer, with their weights, heaviest first. For people to read. */
 export function reasons(weights: Weights, present: Iterable<string>, answer: string): readonly string[] {
   const at = weights.answers.indexOf(answer);
+  const rows = rowsOf(weights);
   return [...new Set(present)]
     .flatMap((feature) => {
-      const weight = rowOf(weights, feature)?.find(([place]) => place === at)?.[1];
-      return weight === undefined || Math.abs(weight) < 0.05 ? [] : [{ feature, weight }];
+      const weight = weightAt(pairsOf(rows, feature, weights) ?? [], at);
+      return Math.abs(weight) < 0.05 ? [] : [{ feature, weight }];
     })
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
     .map(({ feature, weight }) => `${feature} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`);
@@ -93,10 +120,19 @@ export function scoresOf(
   candidates: readonly (readonly string[])[],
 ): readonly number[] {
   const at = weights.answers.indexOf(answer);
-  const weight = (feature: string): number => rowOf(weights, feature)?.find(([place]) => place === at)?.[1] ?? 0;
-  return candidates.map((present) =>
-    [...new Set(present)].reduce((sum, feature) => sum + weight(feature), weight(ALWAYS)),
-  );
+  const rows = rowsOf(weights);
+  const always = weightAt(pairsOf(rows, ALWAYS, weights) ?? [], at);
+  return candidates.map((present) => {
+    const counted = new Set<string>();
+    let sum = always;
+    for (const feature of present) {
+      const pairs = pairsOf(rows, feature, weights);
+      if (pairs === null || counted.has(feature)) continue;
+      counted.add(feature);
+      sum += weightAt(pairs, at);
+    }
+    return sum;
+  });
 }
 
 /** Each candidate's share, by its features; what is left is the chance that none of them is meant. */
