@@ -22,7 +22,7 @@ const COMMON: BuildOptions = {
  * V8 checks every regex literal while it parses a file, even in functions that never run, and builds its character sets (40 to 160 µs for `\p{L}`).
  * Rewritten as `new RegExp('...')`, a pattern costs nothing until it is used.
  */
-const LATE_PATTERNS = { 'regexp-sticky-and-unicode-flags': false, 'regexp-unicode-property-escapes': false } as const;
+const LATE_PATTERNS = { 'regexp-unicode-property-escapes': false } as const;
 
 /** `splitting` puts dynamic imports into files of their own, such as the SDK's credential providers that Lambda does not use. */
 export const BUNDLED = {

@@ -134,8 +134,11 @@ function indexOf(phrases: readonly string[]): Index {
   return made;
 }
 
+const PLAIN = /^[a-z]+\*?(?: (?:[a-z]+\*?|\*))*$/;
+
 /** 'rozmow* kwalifikacyjn*' keeps its open endings; a lone '*' stays a word. */
 function wordsOfPhrase(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.split(' ');
   const out: string[] = [];
   for (const { word, at } of tokens(text)) {
     const last = out.length - 1;

@@ -9,7 +9,9 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 
 const ACCENTS = /\p{M}/gu;
 
-const keyOf = (word: string): string =>
+const PLAIN = /^[a-z'-]*$/i;
+
+const withoutAccents = (word: string): string =>
   word
     .normalize('NFD')
     .replace(ACCENTS, '')
@@ -17,6 +19,8 @@ const keyOf = (word: string): string =>
     .replaceAll(/[øØ]/gu, 'o')
     .replaceAll(/[łŁ]/gu, 'l')
     .toLowerCase();
+
+const keyOf = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : withoutAccents(word));
 
 export const isGivenName = (word: string): boolean => GIVEN_NAMES.has(keyOf(word));
 

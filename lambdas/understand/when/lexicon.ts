@@ -104,11 +104,17 @@ export interface Phrase {
   readonly letters: number;
 }
 
+const PLAIN = /^[a-z]{1,9}(?: [a-z]{1,9})*$/;
+
+/** Short words in plain letters are their own tokens. */
+const keysOf = (form: string): readonly string[] =>
+  PLAIN.test(form) ? form.split(' ') : tokensOf(form).map((one) => one.key);
+
 function phrasesOf(language: Language): readonly Phrase[] {
   const out: Phrase[] = [];
   const add = (sense: Sense, words: Words, value = 0) => {
     for (const form of forms(words)) {
-      const keys = tokensOf(form).map((one) => one.key);
+      const keys = keysOf(form);
       if (keys.length > 0) out.push({ keys, sense, value, zone: '', language: language.code, letters: form.length });
     }
   };
@@ -203,7 +209,7 @@ function build(): ReadonlyMap<string, readonly Phrase[]> {
     ...[...CITIES].map(([name, zone]) => ['city', name, zone] as const),
   ];
   for (const [sense, name, zone] of places)
-    all.push({ keys: tokensOf(name).map((one) => one.key), sense, value: 0, zone, language: '', letters: name.length });
+    all.push({ keys: keysOf(name), sense, value: 0, zone, language: '', letters: name.length });
   const byFirst = new Map<string, Phrase[]>();
   for (const phrase of all) {
     const first = phrase.keys[0] ?? '';
