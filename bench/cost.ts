@@ -11,7 +11,7 @@ const HELP = `npm run cost [-- options]
 
   --calls    the calls of each kind of mail and alarm instead of the cost
   --json     for scripts: the counts of a search and the bills (with --calls: the counts of each kind)
-  --write    puts the tables into docs/performance.md ('Cost'; with --calls: 'Calls')
+  --write    puts the tables into docs/aws-figures.md ('Cost'; with --calls: 'Calls')
   --help     this
 
 Takes about a minute. Nothing leaves this machine: dynalite and small stand-ins answer for AWS.`;

@@ -17,7 +17,7 @@ const HELP = `npm run growth [-- options]
   --table N    applications in dynalite, at most (default 100000)
   --list N     applications of the candidate who asks for a list (default 2000)
   --only P     one part: day, throttle, table, items or list
-  --write      puts the section 'Growth' into docs/performance.md
+  --write      puts the section 'Growth' into docs/aws-figures.md
   --help       this`;
 
 const { values } = parseArgs({

@@ -1,10 +1,10 @@
 /** `npm run bench`: how fast and how small Afterword is, beside what one would use instead. */
 import { parseArgs } from 'node:util';
 import type { Figure, Part } from './performance/part.ts';
-import { type Section, writeSection } from './performance/section.ts';
+import { type Section, sectionNow, writeSection } from './performance/section.ts';
 import { circumstances, markdownOf, tableOf } from './performance/table.ts';
 
-const PARTS = ['understanding', 'replies', 'deciding', 'composing', 'cold-start', 'serving', 'profile'] as const;
+const PARTS = ['understanding', 'replies', 'deciding', 'composing', 'first-mail', 'serving'] as const;
 
 const HELP = `npm run bench [-- options]
 
@@ -46,8 +46,9 @@ async function runAll(): Promise<void> {
     sections.set(part.section, filled);
   }
   for (const [section, { figures, says, seconds }] of sections) {
-    console.log(`\n${section}\n\n${figures.length > 0 ? tableOf(figures) : says.join('\n\n')}`);
-    if (values.write) writeSection(section, markdownOf(figures, says, circumstances('npm run bench', seconds)));
+    const before = sectionNow(section);
+    console.log(`\n${section}\n\n${tableOf(figures, before)}\n\n${says.join('\n\n')}`);
+    if (values.write) writeSection(section, markdownOf(figures, before, says, circumstances('npm run bench', seconds)));
   }
 }
 

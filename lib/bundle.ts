@@ -60,11 +60,16 @@ export function copyWhatIsRead(metafile: Metafile, folder: string): void {
     if (holds(metafile, file)) cpSync(join(ROOT, read), join(folder, basename(read)), { recursive: true });
 }
 
+/** Puts everything that the bundled code reads or requires beside it. */
+export function putBeside(metafile: Metafile, folder: string): void {
+  copyWhatIsRead(metafile, folder);
+  for (const [file, name] of Object.entries(BESIDE)) if (holds(metafile, file)) packageBeside(folder, name);
+}
+
 /** Bundles `lambdas/<runs>.ts` into the folder, as `index.mjs`. */
 export function bundleInto(folder: string, runs: string): Metafile {
   const { metafile } = buildSync({ ...BUNDLED, entryPoints: { index: `lambdas/${runs}.ts` }, outdir: folder });
-  copyWhatIsRead(metafile, folder);
-  for (const [file, name] of Object.entries(BESIDE)) if (holds(metafile, file)) packageBeside(folder, name);
+  putBeside(metafile, folder);
   return metafile;
 }
 

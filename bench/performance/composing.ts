@@ -62,24 +62,24 @@ async function run(progress: (line: string) => void): Promise<Measured> {
     },
     2,
   );
-  const against = (ms: number): string => `mjml at run time: ${duration(ms)} against ${duration(took.ms('mjml'))}`;
+  const against = (ms: number): string => `${duration(ms)} against ${duration(took.ms('mjml'))} of mjml`;
   return {
     figures: [
       ratio(
-        'HTML made from compiled templates, as fast',
-        took.times('mjml', 'html') * AGAIN,
+        'the HTML of a mail takes as long',
+        took.times('html', 'mjml').map((one) => one / AGAIN),
         against(took.ms('html') / AGAIN),
-        { atLeast: 100 },
+        { atMost: 0.01 },
       ),
       ratio(
-        'a whole mail (drafts, text and HTML), as fast',
-        took.times('mjml', 'whole') * inputs.length,
+        'a whole mail (drafts, text and HTML) takes as long',
+        took.times('whole', 'mjml').map((one) => one / inputs.length),
         against(took.ms('whole') / inputs.length),
-        null,
+        { atMost: 1 },
       ),
     ],
     says: [
-      'Composing: mjml makes HTML of the frame of the mails, as it would have to for every one. A whole mail is also worded, checked and drawn as text on our side, which mjml does not do.',
+      'Composing: Afterword fills templates that were compiled when it was built; mjml compiles the frame of the mail, as it would have to for every one. A whole mail is also worded, checked and drawn as text on our side.',
     ],
   };
 }

@@ -4,11 +4,9 @@ import { deciding } from '../../lambdas/application/decide/deciding.ts';
 import { intake } from '../../lambdas/application/decide/intake.ts';
 import { offerDue } from '../../lambdas/application/decide/offer.ts';
 import { say } from '../../lambdas/application/decide/say.ts';
-import { wordSaid } from '../../lambdas/application/decide/word-said.ts';
 import { fold } from '../../lambdas/application/evolve.ts';
-import { DAY, HOUR } from '../../lambdas/application/instant.ts';
+import { HOUR } from '../../lambdas/application/instant.ts';
 import type { Instruction } from '../../lambdas/application/instruction.ts';
-import { soonest, timetable } from '../../lambdas/application/timetable.ts';
 import { at, interview, opening, wishes } from '../../test/application/given.ts';
 import { duration, type Figure, type Measured, type Part } from './part.ts';
 import { timed } from './rounds.ts';
@@ -49,29 +47,17 @@ const KINDS = {
     });
     return making.decision();
   },
-  'word from the employer': (n: number) => {
-    const making = deciding(state, NEW_YORK, AFTER + DAY + n);
-    wordSaid(making, { says: 'timing', expectBy: AFTER + 14 * DAY }, 'Dana Cole');
-    return making.decision();
-  },
-  'a wake-up, nothing due': (n: number) => {
-    const making = deciding(state, NEW_YORK, NOTED + HOUR + n);
-    offerDue(making, 'at-once');
-    return making.decision();
-  },
-  'a wake-up, thanks due': (n: number) => {
+  'an alarm, thanks are due': (n: number) => {
     const making = deciding(state, NEW_YORK, AFTER + HOUR + n);
     offerDue(making, 'at-once');
     return making.decision();
   },
-  'what comes next': (n: number) => soonest(state, NEW_YORK, AFTER + n, null),
-  'the whole plan': (n: number) => timetable(state, NEW_YORK, AFTER + n),
 } as const;
 
 type Kind = keyof typeof KINDS;
 
 const WHY =
-  'Deciding: a decision is what a mail or an alarm leads to, events and letters. Every case is decided anew at another moment, so that no answer is a remembered one. Most work is where the state changes in between: thanks that are due are looked for again after each was offered, so that two plans are made; word from the employer plans once, for the next check; a moved interview lays out the days anew. The days are laid out once for as long as no interview and no contact changes, and the offset of a zone is looked up once for a season. The whole plan goes to the end of the longest silence and is made for `list` and in letters only.';
+  'Deciding: from a mail or an alarm that was read to the events and letters that follow, without disk or network. Each is decided anew at another moment, so that no answer is a remembered one.';
 
 async function run(progress: (line: string) => void): Promise<Measured> {
   progress('deciding and planning');
@@ -85,7 +71,7 @@ async function run(progress: (line: string) => void): Promise<Measured> {
   const figure = (name: Kind): Figure => {
     const rate = (AT_ONCE / took.ms(name)) * 1000;
     return {
-      what: `${name}, a second`,
+      what: `decisions a second: ${name}`,
       value: Math.round(rate).toLocaleString('en-US'),
       against: `one core, ${duration(took.ms(name) / AT_ONCE)} each`,
       goal: `over ${GOAL.toLocaleString('en-US')}`,

@@ -19,18 +19,21 @@ export interface Part {
 
 export interface Measured {
   readonly figures: readonly Figure[];
-  /** Markdown under the table: how it was measured, and why a goal is missed. */
+  /** Markdown under the table: what is compared and how. */
   readonly says: readonly string[];
 }
 
-/** A ratio with its goal: at least so many times as fast, or at most so many times as slow. */
+const times = (value: number): string => (value < 0.1 ? value.toPrecision(2) : value.toFixed(value < 10 ? 2 : 0));
+
+/** How many times as long we take, or as fast we are, as the median of the rounds, with their smallest and largest. */
 export function ratio(
   what: string,
-  value: number,
+  rounds: readonly number[],
   against: string,
   goal: { readonly atLeast: number } | { readonly atMost: number } | null,
 ): Figure {
-  const shown = `${value.toFixed(value < 10 ? 2 : 0)} x`;
+  const value = median(rounds);
+  const shown = `${times(value)} x (${times(Math.min(...rounds))}-${times(Math.max(...rounds))})`;
   if (goal === null) return { what, value: shown, against, goal: '', met: null };
   return 'atLeast' in goal
     ? { what, value: shown, against, goal: `at least ${goal.atLeast} x`, met: value >= goal.atLeast }

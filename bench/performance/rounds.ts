@@ -5,13 +5,13 @@
 import { Bench } from 'tinybench';
 import { median } from './part.ts';
 
-export const ROUNDS = 15;
+export const ROUNDS = 9;
 
 export interface Timed<Name extends string> {
   /** Milliseconds of CPU, the median of the rounds. */
   readonly ms: (name: Name) => number;
-  /** How many times as long `name` takes as `than`: the median of the rounds' own ratios. */
-  readonly times: (name: Name, than: Name) => number;
+  /** How many times as long `name` takes as `than`, in each round. */
+  readonly times: (name: Name, than: Name) => readonly number[];
 }
 
 /** `iterations` of each in every round, of which the median counts. */
@@ -31,7 +31,7 @@ export async function timed<Name extends string>(
   const of = (round: ReadonlyMap<string, number>, name: Name): number => round.get(name) ?? Number.NaN;
   return {
     ms: (name) => median(rounds.map((one) => of(one, name))),
-    times: (name, than) => median(rounds.map((one) => of(one, name) / of(one, than))),
+    times: (name, than) => rounds.map((one) => of(one, name) / of(one, than)),
   };
 }
 

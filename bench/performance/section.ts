@@ -1,36 +1,55 @@
-/** docs/performance.md: a page in which each part of what is measured keeps a section of its own. */
+/** The pages that hold what is measured; each part of it keeps a section of its own. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** In the order of the page; a section is a `## ` heading with one of these names. */
-export const SECTIONS = [
-  'Speed',
-  'Cold start',
-  'On one machine',
-  'Calls',
-  'Growth',
-  'Cost',
-  'Where the time goes',
-] as const;
-
-export type Section = (typeof SECTIONS)[number];
-
-const PAGE = new URL('../../docs/performance.md', import.meta.url);
-
-const FRAME = `# Performance
-
-How fast, how small and how cheap, measured side by side with what one would use instead. Each section names the command that made it, the
-machine and the day. Times on a shared machine say little; what counts are the ratios, each taken within one run.`;
-
-/** The page with that section's text put in its place, all others as they stand. The text has no heading of the second level. */
-export function withSection(page: string | null, name: Section, text: string): string {
-  const sections = new Map<string, string>();
-  for (const one of (page ?? '').split(/^(?=## )/mu).slice(1))
-    sections.set(one.slice(3, one.indexOf('\n')).trim(), one.trim());
-  sections.set(name, `## ${name}\n\n${text.trim()}`);
-  return `${[FRAME, ...SECTIONS.flatMap((one) => sections.get(one) ?? [])].join('\n\n')}\n`;
+interface Page {
+  readonly file: URL;
+  readonly head: string;
+  /** In the order of the page; each is a `## ` heading with one of these names. */
+  readonly sections: readonly string[];
 }
 
-/** Writes one section into the page, as late as possible: others may be writing theirs. */
+const docs = (name: string): URL => new URL(`../../docs/${name}`, import.meta.url);
+
+const PAGES = [
+  {
+    file: docs('performance.md'),
+    head: `# Performance
+
+How fast Afterword is beside what one would build instead. Figures are processor time, which a busy machine disturbs less than the clock; what counts
+is the ratio, since both sides of it ran in turns. Each figure is the median of its rounds, with the rounds' smallest and largest ratio beside
+it; \`before\` is the figure of the last time that this page was written. What AWS is asked and what it costs: [on AWS](aws-figures.md).`,
+    sections: ['Speed', 'The first mail', 'On one machine'],
+  },
+  {
+    file: docs('aws-figures.md'),
+    head: `# On AWS
+
+What a deployment asks of AWS, how it grows, and what it costs. Each section names the command that made it and the day.`,
+    sections: ['Calls', 'Growth', 'Cost'],
+  },
+] as const satisfies readonly Page[];
+
+export type Section = (typeof PAGES)[number]['sections'][number];
+
+const pageOf = (name: Section): Page => PAGES.find(({ sections }: Page) => sections.includes(name)) ?? PAGES[0];
+
+const textOf = ({ file }: Page): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+
+/** Each section of a page's text by its name. */
+function sectionsIn(text: string): Map<string, string> {
+  const sections = new Map<string, string>();
+  for (const one of text.split(/^(?=## )/mu).slice(1)) sections.set(one.slice(3, one.indexOf('\n')).trim(), one.trim());
+  return sections;
+}
+
+/** What a section says now. */
+export const sectionNow = (name: Section): string => sectionsIn(textOf(pageOf(name))).get(name) ?? '';
+
+/** Writes one section into its page, as late as possible: others may be writing theirs. The text has no heading of the second level. */
 export function writeSection(name: Section, text: string): void {
-  writeFileSync(PAGE, withSection(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : null, name, text));
+  const page = pageOf(name);
+  const sections = sectionsIn(textOf(page));
+  sections.set(name, `## ${name}\n\n${text.trim()}`);
+  const all = page.sections.flatMap((one) => sections.get(one) ?? []);
+  writeFileSync(page.file, `${[page.head, ...all].join('\n\n')}\n`);
 }

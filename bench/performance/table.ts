@@ -1,20 +1,34 @@
-/** Figures as a table: for the terminal, and as a section of docs/performance.md. */
+/** Figures as a table: for the terminal, and as a section of a page, each beside what it was before. */
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import type { Figure } from './part.ts';
 
-const HEADS = ['', 'figure', 'against', 'goal', ''] as const;
+const HEADS = ['', 'now', 'before', 'what is compared', 'goal', ''] as const;
+
+/** What each row said when the section was last written. */
+function figuresIn(section: string): ReadonlyMap<string, string> {
+  const rows = section
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) => line.split('|').map((cell) => cell.trim()));
+  return new Map(rows.map(([, what = '', now = '']) => [what, now]));
+}
 
 const verdict = ({ met }: Figure): string => (met === null ? '' : met ? 'met' : 'missed');
-const cells = (one: Figure): readonly string[] => [one.what, one.value, one.against, one.goal, verdict(one)];
 
-export function tableOf(figures: readonly Figure[]): string {
-  const lines = [HEADS, ...figures.map(cells)];
+const rowsOf = (figures: readonly Figure[], section: string): readonly (readonly string[])[] => {
+  const before = figuresIn(section);
+  return figures.map((one) => [one.what, one.value, before.get(one.what) ?? '', one.against, one.goal, verdict(one)]);
+};
+
+/** `section`: as it stands on its page. */
+export function tableOf(figures: readonly Figure[], section: string): string {
+  const lines = [HEADS, ...rowsOf(figures, section)];
   const widths = HEADS.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   return lines
     .map((line) =>
       line
-        .map((text, column) => (column === 1 ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)))
+        .map((text, column) => text.padEnd(widths[column] ?? 0))
         .join('  ')
         .trimEnd(),
     )
@@ -28,16 +42,7 @@ const versionOf = (name: string): string => {
   return `${name} ${version}`;
 };
 
-const MEASURED = [
-  'mailparser',
-  'node-ical',
-  'postal-mime',
-  'email-reply-parser',
-  'planer',
-  'mjml',
-  'esbuild',
-  'tinybench',
-];
+const MEASURED = ['postal-mime', 'email-forward-parser', 'node-ical', 'chrono-node', 'email-reply-parser', 'mjml'];
 
 /** Where and with what the figures were made. */
 export function circumstances(command: string, seconds: number): string {
@@ -46,8 +51,8 @@ export function circumstances(command: string, seconds: number): string {
   return `\`${command}\`, ${Math.round(seconds)} s, ${new Date().toISOString().slice(0, 10)}, on ${machine}; ${versions}.`;
 }
 
-export function markdownOf(figures: readonly Figure[], says: readonly string[], made: string): string {
+export function markdownOf(figures: readonly Figure[], section: string, says: readonly string[], made: string): string {
   const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
-  const table = [line(HEADS), '| --- | ---: | --- | --- | --- |', ...figures.map((one) => line(cells(one)))].join('\n');
-  return [table, ...says, made].join('\n\n');
+  const rows = rowsOf(figures, section).map(line);
+  return [[line(HEADS), '| --- | ---: | ---: | --- | --- | --- |', ...rows].join('\n'), ...says, made].join('\n\n');
 }
