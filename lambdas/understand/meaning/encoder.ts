@@ -55,9 +55,10 @@ function encoderOf(file: EncoderFile): Encoder {
   const normAll = normOf(file, 'all');
   const runs = RUNS.map((run) => ({
     ...run,
-    first: layerOf(file, `first${run.words}`),
-    second: layerOf(file, `second${run.words}`),
+    first: { layer: layerOf(file, `first${run.words}`), rows: new Map<string, Float32Array>() },
+    second: { layer: layerOf(file, `second${run.words}`), rows: new Map<string, Float32Array>() },
   }));
+  const inputs = new Map<string, Float32Array>();
   const join = layerOf(file, 'join');
   const d = ['d0', 'd1', 'd2', 'd3'].map((name) => layerOf(file, name));
   const p1 = layerOf(file, 'p1');
@@ -77,22 +78,16 @@ function encoderOf(file: EncoderFile): Encoder {
         words[t * DIM + i] = (nibble - 8) * (step[number] ?? 0) + (middle[i] ?? 0);
       }
     for (let t = 0; t < count; t++) all.set(words.subarray(t * DIM, (t + 1) * DIM), t * WIDE);
-    const x = new Float32Array(count * RUNS.length * BRANCH);
-    for (let t = 0; t < count; t++) {
-      const row = x.subarray(t * RUNS.length * BRANCH, (t + 1) * RUNS.length * BRANCH);
-      into(words.subarray(t * DIM, (t + 1) * DIM), row);
-      normInto(row);
-    }
-    for (const [b, { words: size, before, first, second }] of runs.entries()) {
-      const own = new Float32Array(count * BRANCH);
-      for (let t = 0; t < count; t++) {
-        const at = (t * RUNS.length + b) * BRANCH;
-        own.set(x.subarray(at, at + BRANCH), t * BRANCH);
-      }
-      const once = overRuns(own, count, size, before, first);
-      const twice = overRuns(once, count, size, before, second);
-      for (let t = 0; t < count; t++)
-        all.set(twice.subarray(t * BRANCH, (t + 1) * BRANCH), t * WIDE + DIM + b * BRANCH);
+    const x = Array.from(pieces, (number, t) =>
+      rowOf(inputs, String(number), RUNS.length * BRANCH, (row) => {
+        into(words.subarray(t * DIM, (t + 1) * DIM), row);
+        normInto(row);
+      }),
+    );
+    for (const [b, run] of runs.entries()) {
+      const own = x.map(({ key, row }) => ({ key, row: row.subarray(b * BRANCH, (b + 1) * BRANCH) }));
+      const twice = overRuns(overRuns(own, run, run.first), run, run.second);
+      for (const [t, { row }] of twice.entries()) all.set(row, t * WIDE + DIM + b * BRANCH);
     }
     const sum = new Float32Array(WIDE);
     for (let t = 0; t < count; t++) {
@@ -157,21 +152,48 @@ function normOf(file: EncoderFile, name: string): (row: Float32Array) => void {
   };
 }
 
+/** A row of numbers, and the pieces that it was made of, beyond the text's ends as '-'. */
+interface Row {
+  readonly key: string;
+  readonly row: Float32Array;
+}
+
+/** A layer with the rows that it has given. A piece, its sentence and the whole answer share most of theirs. */
+interface Kept {
+  readonly layer: Layer;
+  readonly rows: Map<string, Float32Array>;
+}
+
+const ROWS_KEPT = 300;
+
+function rowOf(rows: Map<string, Float32Array>, key: string, size: number, fill: (row: Float32Array) => void): Row {
+  const known = rows.get(key);
+  if (known !== undefined) return { key, row: known };
+  const row = new Float32Array(size);
+  fill(row);
+  if (rows.size >= ROWS_KEPT) rows.clear();
+  rows.set(key, row);
+  return { key, row };
+}
+
 /** Each word with its neighbours through a layer, added to the word itself. Beyond the ends stand zeros. */
-function overRuns(own: Float32Array, count: number, size: number, before: number, layer: Layer): Float32Array {
-  const out = new Float32Array(count * BRANCH);
-  const input = new Float32Array(size * BRANCH);
-  for (let t = 0; t < count; t++) {
-    input.fill(0);
-    for (let n = 0; n < size; n++) {
-      const at = t - before + n;
-      if (at >= 0 && at < count) input.set(own.subarray(at * BRANCH, (at + 1) * BRANCH), n * BRANCH);
-    }
-    const row = out.subarray(t * BRANCH, (t + 1) * BRANCH);
-    layer(input, row);
-    for (let i = 0; i < BRANCH; i++) row[i] = Math.max(0, row[i] ?? 0) + (own[t * BRANCH + i] ?? 0);
-  }
-  return out;
+function overRuns(
+  own: readonly Row[],
+  { words, before }: (typeof RUNS)[number],
+  { layer, rows }: Kept,
+): readonly Row[] {
+  const input = new Float32Array(words * BRANCH);
+  return own.map(({ row: middle }, t) => {
+    const run = Array.from({ length: words }, (_, n) => own[t - before + n]);
+    const key = run.map((one) => one?.key ?? '-').join(' ');
+    return rowOf(rows, key, BRANCH, (row) => {
+      for (const [n, one] of run.entries())
+        if (one === undefined) input.fill(0, n * BRANCH, (n + 1) * BRANCH);
+        else input.set(one.row, n * BRANCH);
+      layer(input, row);
+      for (let i = 0; i < BRANCH; i++) row[i] = Math.max(0, row[i] ?? 0) + (middle[i] ?? 0);
+    });
+  });
 }
 
 const positive = (row: Float32Array): Float32Array => row.map((one) => Math.max(0, one));
