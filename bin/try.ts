@@ -12,6 +12,7 @@ import { understand } from '../lambdas/understand/understand.ts';
 import { MODEL, MODEL_HELP, readingAlong } from './model-options.ts';
 import { sayPlan, splitReplies } from './plan.ts';
 import { planOf, rehearseFiles } from './rehearse.ts';
+import { readStraight } from './straight.ts';
 import {
   type Command,
   eachFile,
@@ -49,8 +50,12 @@ ${MODEL_HELP}
     await whole(out, () => makeFolder(out, 0o755));
     await eachFile(
       files.filter((one) => one !== '-'),
-      async (file, raw) =>
-        console.log(sayUnderstanding(file, await understand(await parseFile(raw), context), context.zone)),
+      async (file, raw) => {
+        const message = await parseFile(raw);
+        const asSent = await understand(message, context);
+        const straight = await readStraight(message, asSent, context);
+        console.log(sayUnderstanding(file, straight?.understanding ?? asSent, context.zone));
+      },
     );
     const rehearsed = await rehearseFiles(files, replies, options);
     const planned = await planOf(rehearsed, options, null);

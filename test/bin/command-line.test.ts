@@ -146,6 +146,12 @@ describe('an invite saved straight from the inbox', () => {
     expect(steps.find(({ step }) => step === 'thank')?.to).toEqual(['Priya Shah']);
   });
 
+  it('is shown as one by try, as it is planned', async () => {
+    const { out } = await afterword('try', '--out', join(folder, 'straight'), ...NOW, straight);
+    expect(out).toContain('straight.eml: an interview');
+    expect(out).not.toContain('a note that was sent');
+  });
+
   it('is a copy where the candidate says to have written it', async () => {
     const { out } = await afterword(
       'understand',
