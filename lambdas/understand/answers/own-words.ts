@@ -8,6 +8,7 @@ const OURS: readonly string[] = [
   'one tap, and a line for each person',
   'meanwhile the plan goes on',
   'until then, the plan stays as it is',
+  'is cancelled. there’s nothing you need to do',
   'send it, or say done',
   'the notes are ready, each a different one',
   'the notes are ready, each one different',
