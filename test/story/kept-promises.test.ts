@@ -145,7 +145,7 @@ describe('a proposed time', () => {
     const { box, confirm } = await begun(proposal('How about Thursday, December 3 at 2pm EST?'));
     expect(confirm.subject).toBe('Acme: interview proposed for Thursday 3 December at 14:00');
     expect(flat(confirm)).toContain(
-      'Acme proposes an interview on Thursday 3 December at 14:00. It isn’t settled until you accept it.',
+      'Acme proposes an interview on Thursday 3 December at 14:00. It isn’t settled until you accept.',
     );
     expect(flat(confirm)).toContain('Interview with Priya, not settled yet');
     const prepare = named(await until(box, '2026-12-02T23:05:00Z'), 'prepare');
