@@ -169,8 +169,9 @@ what would hurt a candidate because it is stated as if certain: a wrong time, a 
 is taken for one. What is asked about does no harm, and is not right either. A mail has eight labelled facts on average.
 
 The weights know nothing of the writer they are measured on; the people who chose features and thresholds had read what was misread of the open sets.
-The sealed ones (f6, t2, t3) are the figures that nobody worked towards. What ships was not all learnt in one run: employer and place
-are of before t1, all others of before t4. In t4 those who write or sign were first labelled as nobody; the contract counts them, so they are accepted now.
+The sealed ones (f6, t2, t3, t10) are the figures that nobody worked towards. t10 is a fair sample of what candidates
+forward in a year; nearly all other sets were written to be hard. What ships was learnt from all open sets.
+In t4 those who write or sign were first labelled as nobody; the contract counts them, so they are accepted now.
 
 | writer | mails | facts right | wholly right | with harm |
 | --- | ---: | ---: | ---: | ---: |
