@@ -357,7 +357,7 @@ export function nameEmployerAndJob(input: NamingInput): Named {
 /** A name less likely than this is asked about and not used. */
 const STATED = 0.3;
 /** An uncertain job may be the title of somebody there, so it is asked about sooner. */
-const STATED_JOB = 0.42;
+const STATED_JOB = 0.4;
 const SURE = 0.6;
 /** 'Role you're interviewing for: ...', whatever follows. */
 const ROLE_LABEL =

@@ -52,7 +52,7 @@ export function weighEmployers(input: EmployerInput): readonly Choice[] {
     (name) => isCandidateName(reading.candidate, name) || (writer?.includes(' ') === true && sameName(writer, name)),
   );
   for (const passage of passages) entities.noteSpans(passage, nameSpans(passage.text), reading.words);
-  const whole = passages.map(({ text }) => text).join('\n');
+  const whole = [...passages.map(({ text }) => text), reading.text].join('\n');
   for (const key of domains.keys) {
     const spelled = spelledIn(key, whole);
     if (spelled !== null) entities.note(spelled, 'body', ['spelled as in the domain'], false);

@@ -54,13 +54,21 @@ interface Token {
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./+#&-]*|[^\s\p{L}\p{N}]/gu;
+const ELIDED = /^(?:[dl]|qu|dell|all|un)['’](?=\p{L})/iu;
 /** Words that may stand before and after a word for an occupation. */
 const [BEFORE, AFTER] = [5, 5];
 
 const tokensOf = (text: string): readonly Token[] =>
-  [...text.slice(0, 500).matchAll(WORD)].map((found) => {
+  [...text.slice(0, 500).matchAll(WORD)].flatMap((found) => {
     const bare = found[0].replace(/[.'’/-]+$/u, '');
-    return { text: bare, at: found.index, end: found.index + bare.length, word: /^[\p{L}\p{N}]/u.test(bare) };
+    // "le poste d'acheteuse"
+    const [elided = ''] = ELIDED.exec(bare) ?? [];
+    const at = found.index + elided.length;
+    const own = { text: bare.slice(elided.length), at, end: found.index + bare.length };
+    return [
+      ...(elided === '' ? [] : [{ text: elided, at: found.index, end: at, word: true }]),
+      { ...own, word: /^[\p{L}\p{N}]/u.test(own.text) },
+    ];
   });
 
 /** The words between two tokens, with their context; null if either token is a mark. */

@@ -27,6 +27,9 @@ const INSIDE = new Set(
     ' ',
   ),
 );
+/** Words for a public body, in lower case behind its name or before its place: 'Tallbackens skola', 'Conseil départemental de l'Orlac'. */
+const PUBLIC =
+  /^(?:kommun|skola|förskola|gymnasium|församling|sjukhus|bibliotek|universitet|högskola|gemeente|universiteit|hogeschool|ziekenhuis|départementale?|régionale?|municipale?|générale?|communale?|nationale?|hospitalier|hospitalière|universitaire|sanitaria|locale|regionale|provinciale|comunale|municipal|regional|nacional|provincial|estadual|o\.o\.)$/u;
 const MOST_TOKENS = 9;
 const MOST_SPANS = 400;
 
@@ -90,7 +93,7 @@ export function nameSpans(line: string): readonly Span[] {
       const gap = text.slice(tokens[next - 1]?.end ?? 0, token.at);
       if (!/^[ .'’]{0,2}s? ?$/u.test(gap) && gap !== '') break;
       if (/^\. /u.test(gap) && token.capital) break;
-      if (token.capital) to = next + 1;
+      if (token.capital || PUBLIC.test(token.text)) to = next + 1;
       else if (!INSIDE.has(token.text.toLowerCase())) break;
     }
     for (const [start, end] of cuts(from, to, tokens)) {
