@@ -379,7 +379,10 @@ function silence(told: Told, rules: Rules, days: readonly Day[], elsewhere: numb
   const first = began.wait === null ? onWorkday(began.at, 7, rules) : onWorkday(began.wait, 1, rules);
   let from = stage('status-check', began.key, first);
   if (from === null) return;
-  const managers = told.agency ? [] : [...told.contacts.values()].filter(({ role }) => role === 'hiring-manager');
+  const met = new Set(days.flatMap((day) => day.met));
+  const managers = [...told.contacts].filter(
+    ([key, { role }]) => role === 'hiring-manager' && met.has(key) && !told.agency,
+  );
   const asked = (inSilence('status-check', began.key)?.done.length ?? 0) > 0;
   const manager = inSilence('hiring-manager', began.key) !== null;
   const second = inSilence('second-check', began.key) !== null;

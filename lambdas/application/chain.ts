@@ -152,8 +152,10 @@ export function chainSteps(
   let from = stage('status-check', chain.key, first, recruiters);
 
   const asked = ofSilence.last('status-check');
-  const managers = application.agency === null ? contactsOf(application, 'hiring-manager') : [];
-  // Only after the recruiter was asked (R6), and only if the rapport was great (R7).
+  const met = new Set(sittings.flatMap((one) => one.met));
+  const managers =
+    application.agency === null ? contactsOf(application, 'hiring-manager').filter((key) => met.has(key)) : [];
+  // Only after the recruiter was asked (R6), and only if the rapport was great (R7), which takes a meeting.
   const mayWrite =
     managers.length > 0 && (asked === null || asked.done.length > 0) && rapportWasGreat(application, sittings);
   const begun = (['hiring-manager', 'second-check'] as const).find((step) => ofSilence.last(step) !== null);

@@ -110,6 +110,19 @@ describe('a silence', () => {
     expect(plan(given(...opening, great, offered), '2026-12-11T16:00:00Z')[1]).toBe('Tue 15 Dec 09:30 second-check p1');
   });
 
+  it('leads to no hiring manager who was never met: nothing felt great with them (R7)', () => {
+    const other = {
+      key: 'p4',
+      name: 'Ana Ruiz',
+      address: 'ana@acme.example',
+      role: 'hiring-manager',
+      title: null,
+    } as const;
+    const facts = opening.filter((one) => one.type !== 'contact-noted' || one.contact.key !== 'p2');
+    const unmet = given(...facts, { type: 'contact-noted', contact: other }, great, offered, sent);
+    expect(plan(unmet, after)[0]).toBe('Wed 16 Dec 09:30 second-check p1');
+  });
+
   it('asks the agency and never its client past it', () => {
     const agency = given(...opening, { type: 'identified', agency: 'Hays' }, great, offered, sent);
     expect(plan(agency, after)[0]).toBe('Wed 16 Dec 09:30 second-check p1');
