@@ -1,28 +1,14 @@
 /** The employer and the job, weighed from subject, calendar title, labelled lines, sentences, signature and domain. */
 
-import type { Mailbox, Source } from '../application/interview.ts';
-import { TEXT } from '../application/limits.ts';
+import type { Source } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
-import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from './agency.ts';
-import { isCandidate, isCandidateName } from './candidate.ts';
-import { cleanEmployer, isEmployerName } from './clean-employer.ts';
-import { cleanJob, isJob } from './clean-job.ts';
-import { bodyIn, employerLabels, inCapitals, labelKeys, labelName, spelledIn } from './domains.ts';
+import { labelKeys, labelName, spelledIn } from './domains.ts';
 import { nameDoubt } from './doubts.ts';
 import { employerKey } from './employer-key.ts';
-import { fieldsOf } from './fields.ts';
-import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
 import { isGivenName } from './lexicon/given-names.ts';
-import { labelled, plain } from './lines.ts';
 import { weighEmployers } from './names/employer.ts';
 import { weighJobs } from './names/job.ts';
-import { isFullName, isName, sameName } from './names.ts';
-import type { Reading } from './reading.ts';
-import { readSegments, speaksOfInterview } from './segments.ts';
-import { SENDERS, senderOf } from './senders/known.ts';
-import { fillSlots } from './slots.ts';
-import { Tally } from './tally.ts';
-import { isMachineAddress, writerName } from './writer.ts';
+import { labelsInBody, type NamingInput, namesByRules } from './names/rules.ts';
 
 export interface Named {
   readonly employer: string | null;
@@ -34,260 +20,16 @@ export interface Named {
   readonly doubts: readonly Trouble[];
 }
 
-export interface NamingInput {
-  readonly reading: Reading;
-  /** The calendar's title and description, if any. */
-  readonly title: string | null;
-  readonly description: string | null;
-  /** Organizer, attendees and writer, whose domain may be the employer's. */
-  readonly contacts: readonly Mailbox[];
-  /** People's names known so far. */
-  readonly people: readonly string[];
-}
-
-const FROM_NAMES = [
-  '{employer} - personal',
-  '{employer} - hr',
-  '{employer} - human resources',
-  '{employer} - recruiting',
-  '{employer} - recruitment',
-  '{employer} - careers',
-  '{employer} - rh',
-  '{employer} candidate calendar',
-  '{employer} recruiting team',
-  '{employer} recruiting',
-  '{employer} recruitment',
-  '{employer} careers',
-  '{employer} hiring team',
-  '{employer} hiring',
-  '{employer} talent acquisition',
-  '{employer} talent team',
-  '{employer} talent',
-  '{employer} people team',
-  '{employer} hr team',
-  '{employer} hr',
-  '{employer} jobs',
-  '{employer} interviews',
-  '{employer} scheduling',
-  '{employer} team',
-  '{employer} karriere',
-  '{employer} recrutement',
-  '{employer} via',
-  '{any} from {employer}',
-  '{any} at {employer}',
-  '{any} @ {employer}',
-  '{any} | {employer}',
-  '{any} - {employer}',
-  '{any}, {employer}',
-  '{any} ({employer})',
-  '{any} von {employer}',
-  '{any} de {employer}',
-  '{any} bei {employer}',
-  '{any} chez {employer}',
-  '{any} hos {employer}',
-  '{any} van {employer}',
-  '{any} w {employer}',
-  '{any} da {employer}',
-  '{any} di {employer}',
-  '{any} på {employer}',
-  'team {employer}',
-  '{employer}採用',
-  '{employer}人事',
-  '{employer} 採用',
-  '{employer} 人事',
-  '{employer} personal',
-  '{employer} personalabteilung',
-  '{employer} rekrytering',
-  '{employer} rekrutacja',
-  '{employer} selección',
-  '{employer} calendar',
-  '{employer} talent partners',
-];
+/** A name less likely than this is asked about and not used. */
+const STATED = 0.3;
+/** An uncertain job may be the title of somebody there, so it is asked about sooner. */
+const STATED_JOB = 0.4;
+const SURE = 0.6;
 
 export function nameEmployerAndJob(input: NamingInput): Named {
-  const { reading, title, description, contacts } = input;
-  const { words, candidate, subject, signature } = reading;
-  const theirs = contacts.filter((one) => !isCandidate(candidate, one));
-  const labels = [...new Set(theirs.flatMap(employerLabels))];
-  const ownLabel = employerLabels(reading.from)[0] ?? null;
-  const companies = signature?.companies ?? [];
-  const client = speaksOfClient(reading);
-  const agencyName = companies.find((name) => soundsLikeAgency(name)) ?? null;
-  const agencyLabel = ownLabel !== null && labelSoundsLikeAgency(ownLabel);
-  const throughAgency = (client || agencyName !== null || agencyLabel) && (client || ownLabel !== null);
-  const agencyKeys = new Set(
-    throughAgency
-      ? [...(ownLabel === null ? [] : labelKeys(ownLabel)), ...(agencyName === null ? [] : [employerKey(agencyName)])]
-      : [],
-  );
-  const employerLabelsLeft = labels.filter((label) => !(throughAgency && label === ownLabel));
-  const keys = new Set(employerLabelsLeft.flatMap(labelKeys));
-
-  const employers = new Tally(employerKey);
-  const jobs = new Tally((job) => plain(job));
-  const people = [...input.people.filter((name) => !keys.has(employerKey(name)))];
-  for (const { text } of reading.sentences.slice(0, 40))
-    for (const { person } of fillSlots(text, PERSON_AT))
-      if (person?.includes(' ') === true && isName(person, words)) people.push(person);
-  const machineKey =
-    reading.from?.address != null &&
-    isMachineAddress(reading.from.address) &&
-    writerName(reading.from, words, signature?.name ?? null) === null
-      ? employerKey(reading.from.name ?? '')
-      : null;
-  const offer = (name: string | null, weight: number, source: Source) => {
-    if (name === null || !isEmployerName(name, words) || agencyKeys.has(employerKey(name))) return;
-    if (throughAgency && soundsLikeAgency(name)) return;
-    const key = employerKey(name);
-    const byDomain =
-      key === machineKey ||
-      keys.has(key) ||
-      [...keys].some((known) => known.length >= 3 && (key.startsWith(known) || known.startsWith(key)));
-    if (
-      !byDomain &&
-      (isCandidateName(candidate, name) ||
-        people.some((one) => sameName(one, name)) ||
-        (isFullName(name, words) && name.includes(' ') && isFullName(name.split(' ')[0] ?? '', words)))
-    )
-      return;
-    if (!byDomain && !name.includes(' ') && isFullName(name, words)) weight /= 2;
-    employers.add(name, weight, source);
-  };
-  const job = (name: string | null, weight: number, source: Source) => {
-    if (name === null) return;
-    jobs.add(name, isJob(name, words) ? weight : weight / 2, source);
-  };
-
-  const segmentContext = { words, candidate, people, employerKeys: keys };
-  const readTitle = (text: string, source: Source, less: number) => {
-    const read = readSegments(text, segmentContext);
-    for (const name of read.employers) offer(name, 4 - less, source);
-    for (const name of read.jobs) job(name, 5 - less, source);
-  };
-  if (title !== null && title !== '') readTitle(title, 'calendar', 0);
-  if (subject !== '') readTitle(subject, 'subject', 0);
-  const sender = senderOf(reading.from?.address?.split('@')[1] ?? '');
-  for (const { titles } of sender === null ? [] : SENDERS.filter(({ name }) => name === sender.name))
-    for (const filled of fillSlots(subject, titles ?? NONE)) {
-      if (filled.employer !== undefined) offer(cleanEmployer(filled.employer, words, keys), 3, 'sender');
-      if (filled.job !== undefined) job(cleanJob(filled.job, words, false), 4, 'sender');
-    }
-
-  const texts: readonly (readonly [string, Source])[] = [
-    ...reading.sentences.slice(0, TEXT.sentences).map(({ text }) => [text, 'body'] as const),
-    ...(description ?? '')
-      .split('\n', 200)
-      .filter((line) => line.trim() !== '')
-      .map((line) => [line.trim(), 'calendar'] as const),
-  ];
-  for (const [text, source] of texts) {
-    const pair = labelled(text);
-    if (pair !== null && pair.value !== '') {
-      if (words.labels.job.has(pair.label)) job(cleanJob(pair.value, words, true), 6, source);
-      if (ROLE_LABEL.test(pair.label)) job(cleanJob(pair.value, words, false), 5, source);
-      if (/\bnotes?$|^(?:comments?|remarks?)$/u.test(pair.label)) job(cleanJob(pair.value, words, false), 3, source);
-      const own = sender?.labels?.[pair.label];
-      if (own === 'job') job(cleanJob(pair.value, words, true), 6, source);
-      if (words.labels.employer.has(pair.label) || own === 'employer')
-        offer(cleanEmployer(pair.value, words, keys), 6, source);
-    }
-    for (const { person, employer } of fillSlots(text, PERSON_AT))
-      if (employer !== undefined && person !== undefined && isName(person, words))
-        offer(cleanEmployer(employer, words, keys), 3, source);
-    for (const filled of fillSlots(text, words.patterns)) {
-      if (filled.employer !== undefined) offer(cleanEmployer(filled.employer, words, keys), 2, source);
-      if (filled.client !== undefined) offer(cleanEmployer(filled.client, words, keys), throughAgency ? 7 : 3, source);
-      if (filled.job !== undefined) job(cleanJob(filled.job, words, true), 4, source);
-    }
-  }
-
-  const stageOf = (label: string) => words.labels.stage.has(label) || sender?.labels?.[label] === 'stage';
-  const known = (label: string) =>
-    stageOf(label) ||
-    words.labels.job.has(label) ||
-    words.labels.employer.has(label) ||
-    sender?.labels?.[label] === 'job';
-  for (const { label, value, asksJob } of fieldsOf(reading.body, known)) {
-    if (asksJob || words.labels.job.has(label) || sender?.labels?.[label] === 'job')
-      job(cleanJob(value, words, true), 6, 'body');
-    if (words.labels.employer.has(label) || sender?.labels?.[label] === 'employer')
-      offer(cleanEmployer(value, words, keys), 6, 'body');
-    if (stageOf(label)) readTitle(value, 'body', 1);
-  }
-  for (const { text } of reading.body) {
-    const pair = labelled(text);
-    if (pair !== null && pair.value !== '' && stageOf(pair.label)) readTitle(pair.value, 'body', 1);
-  }
-  // 'Erstgespräch Sam Lee / Acme - Analyst': the meeting's title is on one of the first lines.
-  for (const { text } of reading.body.filter(({ text }) => text !== '').slice(0, 8))
-    if (
-      text.length < 110 &&
-      TITLE_LINE.test(text) &&
-      !/[.!?:]$/u.test(text) &&
-      labelled(text) === null &&
-      speaksOfInterview(text, words)
-    )
-      readTitle(text, 'body', 2);
-  for (const text of jobSentences(reading))
-    for (const filled of fillSlots(text, JOB_HINTS))
-      if (filled.job !== undefined && !NO_JOB.test(filled.job)) {
-        const name = cleanJob(filled.job, words, false);
-        if (name !== null && !NO_JOB.test(name)) job(name, 2, 'body');
-      }
-
-  for (const one of theirs.slice(0, 3)) {
-    if (
-      one.name === null ||
-      (one !== reading.from &&
-        one.address !== reading.from?.address &&
-        !/calendar|recruit|talent|hiring|career|interview/iu.test(one.name))
-    )
-      continue;
-    const [filled] = fillSlots(one.name, FROM_NAMES).filter(({ employer }) => employer !== undefined);
-    if (filled?.employer !== undefined)
-      offer(cleanEmployer(filled.employer.replace(/^['"“[]+|['"”\]]+$/gu, ''), words, keys), 4, 'sender');
-  }
-  // A machine writes in the employer's name: 'Lattice Hill <no-reply@...>'. 'Lattice Hill Scheduling' was handled above.
-  const { from } = reading;
-  if (
-    fillSlots(from?.name ?? '', FROM_NAMES).length === 0 &&
-    from?.name != null &&
-    from.address !== null &&
-    isMachineAddress(from.address) &&
-    writerName(from, words, signature?.name ?? null) === null
-  )
-    offer(cleanEmployer(from.name, words, keys), 3, 'sender');
-  if (!throughAgency)
-    for (const company of companies)
-      offer(cleanEmployer(company, words, keys), DEPARTMENT.test(company) ? 0.5 : companyWeight(company), 'signature');
-
-  const whole = [subject, title ?? '', description ?? '', reading.text].join('\n');
-  for (const label of employerLabelsLeft) {
-    const own = label === ownLabel;
-    for (const key of labelKeys(label)) {
-      const spelled = spelledIn(key, whole);
-      if (spelled !== null && isEmployerName(spelled, words))
-        employers.add(spelled, own ? 3 : 2, own ? 'sender' : 'calendar');
-    }
-  }
-
-  // People who write in lower case sign that way too, and without a closing formula.
-  const last = reading.body.filter(({ text }) => text !== '' && text.length < 60).slice(-3);
-  const signed = (signature?.lines ?? last).map(({ text }) => inCapitals(text)).join('\n');
-  if (employers.size === 0)
-    for (const label of employerLabelsLeft) {
-      const found =
-        bodyIn(label, whole) ??
-        labelKeys(label)
-          .map((key) => spelledIn(key, signed))
-          .find((one) => one !== null);
-      if (found != null && isEmployerName(found, words)) employers.add(found, 2, 'signature');
-    }
-  // If no text spells the name, use the domain.
-  if (employers.size === 0 && employerLabelsLeft.length === 0)
-    for (const label of labelsInBody(reading)) employers.add(spelledIn(label, whole) ?? labelName(label), 0.5, 'body');
-  if (employers.size === 0)
-    for (const label of employerLabelsLeft) employers.add(labelName(label), label === ownLabel ? 1 : 0.5, 'sender');
+  const { reading } = input;
+  const { employers, jobs, people, keys, agency, whole } = namesByRules(input);
+  const companies = reading.signature?.companies ?? [];
   const ruled = employers.best((key) =>
     [...keys].some((known) => known === key)
       ? 4
@@ -322,14 +64,14 @@ export function nameEmployerAndJob(input: NamingInput): Named {
   const weighedJobs = reading.advice?.jobs(ownJobs, reading) ?? ownJobs;
   const [likeliestJob] = weighedJobs;
   const chosenJob = likeliestJob === undefined || likeliestJob.likelihood < STATED_JOB ? null : likeliestJob;
-  const agency = throughAgency
-    ? (agencyName ??
-      companies.find((name) => agencyKeys.has(employerKey(name))) ??
-      (ownLabel === null
+  const agencyName = agency.through
+    ? (agency.name ??
+      companies.find((name) => agency.keys.has(employerKey(name))) ??
+      (agency.label === null
         ? null
-        : (labelKeys(ownLabel)
+        : (labelKeys(agency.label)
             .map((key) => spelledIn(key, `${whole}\n${companies.join('\n')}`))
-            .find((name) => name !== null) ?? labelName(ownLabel))))
+            .find((name) => name !== null) ?? labelName(agency.label))))
     : null;
   return {
     employer: employer?.name ?? null,
@@ -350,47 +92,9 @@ export function nameEmployerAndJob(input: NamingInput): Named {
         : []),
       ...nameDoubt('job', weighedJobs, STATED_JOB),
     ],
-    agency: agency !== null && employer !== null && employerKey(agency) === employerKey(employer.name) ? null : agency,
+    agency:
+      agencyName !== null && employer !== null && employerKey(agencyName) === employerKey(employer.name)
+        ? null
+        : agencyName,
   };
 }
-
-/** A name less likely than this is asked about and not used. */
-const STATED = 0.3;
-/** An uncertain job may be the title of somebody there, so it is asked about sooner. */
-const STATED_JOB = 0.4;
-const SURE = 0.6;
-/** 'Role you're interviewing for: ...', whatever follows. */
-const ROLE_LABEL =
-  /^(?:the )?(?:role|position|job|vacancy|opening|post|stelle|rolle|poste|puesto|vacante|vaga|cargo|functie|vacature|ruolo|posizione|stanowisko|tjänst|roll)\b/u;
-/** 'your chat with Bogdan Ilie at Fernhill Labs': a person at an employer. */
-const PERSON_AT: readonly string[] = [
-  'with {person} at {employer}',
-  'with {person} from {employer}',
-  'with {person} of {employer}',
-  '{person} from {employer} has scheduled',
-  '{person} from {employer} has invited',
-  '{person} at {employer} has invited',
-];
-/** Parts of a title, beginning with a capital, and not a sentence. */
-const TITLE_LINE = /^\p{Lu}.*\s[-–—|/]\s(?=\p{Lu})/u;
-/** A department of the employer, not the employer. */
-const DEPARTMENT =
-  /^(?:lehrstuhl|institut für|abteilung|fachbereich|fakultät|referat|dezernat|department|dept|school of|faculty|office of|division|service|direction|pôle|departamento|servicio|área|setor|ufficio|direzione|settore|afdeling|dział|wydział|avdelning|enheten|human resources|people|talent|hr|rh|rrhh|recursos humanos|ressources humaines|risorse umane|personal|personalabteilung|recruiting|recruitment)\b/iu;
-/** Domains of addresses in the text, when a scheduler sent the mail. */
-const labelsInBody = ({ body, candidate }: Reading): readonly string[] =>
-  body.slice(0, 80).flatMap(({ text }) => {
-    const address =
-      /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/u.exec(text)?.[0].toLowerCase() ??
-      null;
-    return address === null || isMachineAddress(address) || isCandidate(candidate, { name: null, address })
-      ? []
-      : employerLabels({ name: null, address });
-  });
-const NONE: readonly string[] = [];
-/** A legal form proves it is a company's name. */
-const companyWeight = (name: string): number =>
-  /\b(?:inc|ltd|llc|gmbh|ag|se|plc|b\.?v|s\.?a|s\.?r\.?l|s\.?p\.?a|ab|sp\. z o\.o|lda|ltda|k\.k)\b\.?|株式会社/iu.test(
-    name,
-  )
-    ? 4
-    : 2;
