@@ -9,7 +9,8 @@ import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterview
 import { findJoinUrl } from './join-url.ts';
 import { readLines } from './lines.ts';
 import { nameEmployerAndJob } from './naming.ts';
-import { organizerOf, peopleMet } from './people/gather.ts';
+import { peopleMet } from './people/gather.ts';
+import { organizerOf } from './people/in-calendar.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import { placeSessions } from './session-times.ts';

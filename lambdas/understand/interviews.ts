@@ -7,7 +7,7 @@ import { employerLabels, labelKeys } from './domains.ts';
 import { employerKey } from './employer-key.ts';
 import { plain } from './lines.ts';
 import type { Named } from './naming.ts';
-import { organizerOf } from './people/gather.ts';
+import { organizerOf } from './people/in-calendar.ts';
 import type { Reading } from './reading.ts';
 import type { RawSession } from './sessions.ts';
 import { writerName } from './writer.ts';
