@@ -179,7 +179,7 @@ function profile(saying: AccountSaying, { field, value }: Instruction & { readon
       saying.effects.push(
         changed(
           `your country is ${countryName(country)}`,
-          'No mail that can wait on public holidays of',
+          'Mail that can wait skips the public holidays of',
           before,
           countryName(country),
         ),

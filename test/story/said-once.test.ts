@@ -84,3 +84,22 @@ it('a keep-in-touch note names those still to come, and no word of praise is giv
   expect(flat(named(box.fresh(), 'close').text)).not.toContain('done what you can');
   await box.close();
 });
+
+it('an answer says what changed, and only that', async () => {
+  const box = office();
+  const { replyTo } = named((await box.send(invite())).mails, 'confirm');
+  await box.advance(at('02T19:00'));
+  const say = async (text: string): Promise<string> => {
+    const { mails } = await box.send(write({ to: replyTo, subject: 'Re: Acme', text, at: box.now() }), { to: replyTo });
+    return flat(mails.map((one) => one.text).join('\n'));
+  };
+  expect(await say('list')).toContain('You have one application, and it’s active.');
+  expect(await say('got a second round')).toContain('Next: forward the invite when it comes');
+  expect(await say('company: Initech')).toContain('Noted: a correction. * Employer: Initech (before: Acme)');
+  expect(await say('got the offer')).toContain('Reminders: off (before: on)');
+  expect(await say('offer accepted')).not.toContain('Reminders');
+  const after = await say('snooze');
+  expect(after).toContain('What happened');
+  expect(after).not.toContain('The plan now');
+  await box.close();
+});

@@ -161,7 +161,7 @@ export function correct(saying: Saying, said: Said<'correct'>): void {
     case 'job': {
       making.record({ type: 'identified', [said.field]: value });
       saying.effects.push(
-        changed(`${said.field}: ${value}`, said.field === 'employer' ? 'Employer' : 'Job', state[said.field], value),
+        changed('a correction', said.field === 'employer' ? 'Employer' : 'Job', state[said.field], value),
       );
       return;
     }

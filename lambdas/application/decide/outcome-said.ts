@@ -24,9 +24,7 @@ export function nextRound(saying: Saying): void {
   const { making } = saying;
   heard(making, 'next-round', null, null);
   making.record({ type: 'next-round' });
-  saying.effects.push(
-    changed('there will be a next round', 'What was due', 'on', 'off: forward the invite when it comes'),
-  );
+  saying.effects.push(changed('there will be a next round', 'Next', null, 'forward the invite when it comes'));
 }
 
 const ENDS: { readonly [value in Outcome]: string } = {
@@ -46,6 +44,7 @@ export function outcome(saying: Saying, { value }: Instruction & { readonly comm
   const isDated = value === 'offer' && answerBy !== undefined;
   making.record({ type: 'ended', outcome: value, ...(isDated ? { answerBy } : {}) });
   const by = isDated && answerBy !== null ? `, to be answered by ${until(answerBy, making.wishes.zone)}` : '';
-  saying.effects.push(changed(`${ENDS[value]}${by}`, 'Reminders', before === 'active' ? 'on' : 'off', 'off'));
+  const said = `${ENDS[value]}${by}`;
+  saying.effects.push(before === 'active' ? changed(said, 'Reminders', 'on', 'off') : nothingChanged(said));
   saying.letters.push({ kind: 'closing-note', outcome: value });
 }

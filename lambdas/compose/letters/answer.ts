@@ -127,6 +127,10 @@ function opening(letter: Answer): string {
     : 'Noted. Nothing has changed.';
 }
 
+/** Whether anything is still to come. */
+const comes = (plan: readonly Block[]): boolean =>
+  plan.some((one) => one.block === 'timeline' && one.moments.some(({ standing }) => standing !== 'past'));
+
 export function answer(context: Context & { readonly view: View | null }, letter: Answer): Written {
   const { view } = context;
   const notes = view === null ? [] : letter.drafts.flatMap((name, index) => anew({ ...context, view }, name, index));
@@ -164,7 +168,7 @@ export function answer(context: Context & { readonly view: View | null }, letter
       ...(letter.undo === true
         ? taps('Not what you meant?', context.tap('Undo', 'undo'), context.tap('What can I say?', 'help'))
         : []),
-      ...(plan.length === 0 ? [] : [heading('The plan now'), ...plan]),
+      ...(plan.length === 0 ? [] : [heading(comes(plan) ? 'The plan now' : 'What happened'), ...plan]),
       ...(letter.effects.length === 0 && kept.length > 0
         ? [quiet('Notes stay with the application. "help" lists what I act on.')]
         : []),

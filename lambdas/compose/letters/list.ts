@@ -47,9 +47,15 @@ export function list(context: Context): Written {
       say(`The address is ${context.input.frontDoor}.`),
     ]);
   }
-  const title = open.length === 0 ? 'none is active' : `${counted(open.length, 'is', 'are')} active`;
+  const all = open.length + ended.length;
+  const title =
+    open.length === all
+      ? `, ${all === 1 ? 'and it’s' : 'all'} active`
+      : open.length === 0
+        ? '; none is active'
+        : `; ${counted(open.length, 'is', 'are')} active`;
   return plain(`Your applications: ${open.length} active`, listedShort(open.map((one) => viewIn(context, one).label)), [
-    lead(`You have ${counted(open.length + ended.length, 'application')}; ${title}.`),
+    lead(`You have ${counted(all, 'application')}${title}.`),
     ...(open.length === 0 ? [] : [numbered(entries(context, open)), ...rest(open.length)]),
     ...(ended.length === 0 ? [] : [heading('Ended'), bullets(entries(context, ended)), ...rest(ended.length)]),
     ...taps(null, context.tap('Weekly overview', 'overview on'), context.tap('Export everything', 'export')),
