@@ -189,8 +189,8 @@ export function snooze(saying: Saying, said: Instruction & { readonly command: '
     wishes.paused === 'open' ||
     plan(saying).some(({ step, about, at }) => isOne(step, record) && about === record.about && at >= until);
   const late = isThanks(record.step)
-    ? 'too late by then: after two days a thank-you goes into your next note instead'
-    : 'too late by then, so it will not come again';
+    ? 'too late by then; the status check will pass your thanks on instead'
+    : 'too late by then, so it won’t come again';
   saying.effects.push(
     changed(`wait until ${when}`, stepName(record.step), STEPS[record.step].waits ? 'now' : null, isKept ? when : late),
   );

@@ -122,9 +122,10 @@ function opening(letter: Answer): string {
     return only.not === true ? sentence(understood(only)) : ended(`Noted: ${understood(only)}`);
   if (only !== undefined) return `Noted: ${counted(letter.effects.length, 'thing')}.`;
   if (letter.notes.length > 0) return 'Kept as a note. Nothing else has changed.';
-  return letter.questions.length > 0
+  if (letter.questions.length === 0) return 'Noted. Nothing has changed.';
+  return letter.questions.some(({ asks }) => asks.includes('?'))
     ? `I have ${counted(letter.questions.length, 'question')} for you.`
-    : 'Noted. Nothing has changed.';
+    : 'One more thing.';
 }
 
 /** Whether anything is still to come. */
