@@ -168,3 +168,21 @@ describe('what the candidate answered', () => {
     expect(note(`Nell: ${typed}`)).not.toMatch(/beer|fourteenth|spindle|chair|thirty/),
   );
 });
+
+describe('what was let through by its form', () => {
+  test.each([
+    ['She wants every bench able to take a vice by summer', 'you want every bench able to take a vice by summer'],
+    ['they are going to move the saw shed so there is no more dust', "you're going to move the saw shed"],
+    ['questions on glue and split panels', 'glue and split panels'],
+    ['Good talk afterwards on how to move a wide slab', 'how to move a wide slab'],
+    ['walked the whole yard with her, shed to kiln', 'walking the whole yard with you'],
+    ['showed me the new kiln where a fan was just being fitted', 'for showing me the new kiln'],
+    ['we spent most of the time on oak stairs and why she changed the old supplier', 'oak stairs and why you changed'],
+  ])('%s', (typed, said) => expect(note(`Nell: ${typed}`)).toContain(said));
+  test.each([
+    'she wants someone who can spray',
+    'she is thinking to make a bench for the mayor',
+    'on her phone the whole time and typing',
+    'salry band 42 to 48',
+  ])('not %s', (typed) => expect(note(`Nell: ${typed}`)).not.toMatch(/spray|mayor|typing|whole time|42/));
+});

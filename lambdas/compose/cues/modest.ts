@@ -98,7 +98,8 @@ function topicsIn(text: string, { standard, topical = false, usable }: Source, l
   const how = { licensed, acts: licensed || (topical && usable >= 0.7) };
   const isOne = (one: string): boolean => isTopic(one, how) || (standard && isQualified(one, how));
   const spoken = text.replace(/ (?:for|and|but|with|of|or|at)$/, '').replace(/ as well(?= and |,|$)/, '');
-  const members = isOne(spoken) ? [spoken] : spoken.split(/, and |, | and /);
+  const counted = / and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)/i.test(spoken);
+  const members = !counted && isOne(spoken) ? [spoken] : spoken.split(/, and |, | and /);
   const kept: string[] = [];
   for (const member of members) {
     const isClause = CLAUSES.test(member);
@@ -184,6 +185,7 @@ const isWanted = (text: string): boolean =>
     text,
   ) &&
   !HALF.test(text) &&
+  !/\b(?:it|them|that|this)$/.test(text) &&
   !/^(?:to|more|it|this|that|the same|two|three|four|five|six|\d+ \p{L}+$)\b/u.test(text);
 
 /** A clause that is whole, about now, and of the reader's own work. */
@@ -217,7 +219,9 @@ function fitted(way: Saying, source: Source): string | null {
   switch (form) {
     case 'about':
     case 'heard':
-      return (!licensed && !led) || usable < (licensed ? 0.5 : 0.65) ? null : whole(text, source, licensed);
+      return (!licensed && !led && !standsAlone(text, source)) || usable < (licensed ? 0.5 : 0.65)
+        ? null
+        : whole(text, source, licensed);
     case 'said':
       return SAYS(typed, 'about') && usable >= 0.6 ? whole(text, source, true) : null;
     case 'plans':
@@ -253,7 +257,7 @@ function fitted(way: Saying, source: Source): string | null {
               .split(' ')
               .slice(1)
               .join(' ')
-              .replace(/ with me\b.*$/, '')}`,
+              .replace(/ with (?:me|you)\b.*$/, '')}`,
           ),
       );
     case 'how':
@@ -302,6 +306,11 @@ function fitted(way: Saying, source: Source): string | null {
       return saidAgain(way, typed, standard, (source.asked ?? '') !== '');
   }
 }
+
+/** 'chancel repair searches', not right under a name, yet nothing else than what was talked about. */
+const standsAlone = (text: string, { usable, standard, topical = false }: Source): boolean =>
+  standard && topical && usable >= 0.8 && count(text) >= 2 && !/\d/.test(text) && PLURAL_OR_ACT.test(text);
+const PLURAL_OR_ACT = /^(?!(?:the|an?|my|our|your|no|so|very) )[^,.]*?(?:[^s]s|ing)(?: (?:of|for|in|on|with|and) |$)/i;
 
 /** 'your idea of', 'your plan to': what follows must be whole. */
 const HEADED =

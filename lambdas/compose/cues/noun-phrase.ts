@@ -83,7 +83,7 @@ function shapeOf(tokens: readonly Token[]): string {
 }
 
 const NP = '(?:D?[JNG]*[NG](?:BN+)?|GD[JNG]*[NG])';
-const WITH = `${NP}(?:P${NP})*(?:II(?:${NP})?(?:P${NP})*)?`;
+const WITH = `${NP}(?:GD?[JN]*N)?(?:P${NP})*(?:II(?:${NP})?(?:P${NP})*)?`;
 const WHOLE = new RegExp(`^(?!GD)(?:JC)?${WITH}(?:C${WITH})*$`);
 /** 'watering the home bend': an act with its object. */
 const ACT = new RegExp(`^G(?:D|P)?${WITH}$`);
@@ -108,7 +108,9 @@ export function isTopic(
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length > LONGEST) return false;
-  if (/[,:;"?!()]|\d+[.)]/.test(text) || POINTS.test(text)) return false;
+  if (/[,:;"?!()]|\d+[.)]|\d\S* (?:to|-) \d/.test(text) || POINTS.test(text)) return false;
+  // 'on the phone the whole time'
+  if (/\bthe (?:w?hole|entire) (?:time|hour|interview|call|meeting)\b/i.test(text)) return false;
   if (/^(?:my|our|me|us|i)\b|\b(?:me|us|myself)\b/i.test(text)) return false;
   if (/^an? \S+$/i.test(text)) return false;
   if (/^(?:two|three|four|five|six|seven|eight|nine|ten|\d[\d.,%]*)(?!\S)/i.test(text)) return false;

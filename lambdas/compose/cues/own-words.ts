@@ -58,10 +58,11 @@ function isStatement(tokens: readonly Token[]): boolean {
 }
 
 /** 'I'd start with the bank recs', 'we use checklists', 'the chimneys should stay': a clause with its subject and its verb. */
-function isClause(text: string, standard: boolean): boolean {
+function isClause(text: string, standard: boolean, asked: boolean): boolean {
   const tokens = tagged(text);
   if (tokens.length < 4 || tokens.length > (standard ? 20 : 8) || CUT.test(text) || /["?!:;]/.test(text)) return false;
-  if (!/^(?:I|we)(?:'|$)/.test(tokens[0]?.text ?? '')) return standard && isStatement(tokens);
+  if (!/^(?:I|we)(?:'|$)/.test(tokens[0]?.text ?? ''))
+    return standard && (asked ? verbAt(tokens) > 0 : isStatement(tokens));
   const verb = tokens.find((one, at) => at > 0 && !ADVERBS.has(one.low) && !/ly$/.test(one.low) && one.low !== 'never');
   if (
     verb === undefined ||
@@ -93,7 +94,7 @@ export function saidAgain(way: Saying, typed: string, standard: boolean, asked: 
   if (NOT_AGAIN.test(text) || LOOSE.test(text) || /[()"]/.test(text)) return null;
   switch (form) {
     case 'answer':
-      return isClause(text, standard) ? text : null;
+      return isClause(text, standard, asked) ? text : null;
     case 'still':
       return isActs(text) || (asked && (isTopic(text) || (standard && isFragment(text)))) ? text : null;
     case 'answered':

@@ -140,7 +140,9 @@ export const clauseOnly = (text: string): string =>
       / (?:and|but) (?=(?:are |is )?(?:short (?:on|of)|behind|struggling|losing|lost|drowning|down to)\b).*$/i,
       '',
     )
-    .replace(/,? (?:and then|which|so that|because) .*$/i, (tail) => (text.length - tail.length > 25 ? '' : tail))
+    .replace(/,? (?:and then|which|so that|so (?:it|they|there|nobody|no one)|because) .*$/i, (tail) =>
+      text.length - tail.length > 25 ? '' : tail,
+    )
     .replace(/, (?:lol|she's right|he's right|they're right).*$/i, '');
 
 /** Drops what follows the thing itself: a comment, an ornamental number, a story. Lists are kept. */

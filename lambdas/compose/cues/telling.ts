@@ -41,6 +41,8 @@ export function told(rest: readonly Token[], verb: string): Saying | null {
   if (lead === 'about' || lead === 'of') return say('heard', phraseOf(textOf(rest.slice(at + 1))));
   if (/^(?:the|a|his|her|their) (?:\S+ )?(?:story|history|tale) of \S/i.test(content))
     return say('heard', phraseOf(content), 0.85);
+  // 'is thinking to make Macbeth' is no advice.
+  if (lead === 'to' && /^(?:think|believe|feel|reckon)$/.test(baseOf(verb))) return null;
   if (lead === 'to' && rest[at + 1]?.part === 'verb') return say('advice', readable(content));
   if (lead === 'to' || lead === 'not')
     return say('advice', readable(lead === 'to' ? content : content.replace(/^not to/i, 'not to')), 0.6);
@@ -83,7 +85,7 @@ export function wanted(rest: readonly Token[], contracted: string | null): Sayin
   const plans = say('plans', phraseOf(content), 0.75);
   // 'wants every crew able to commission a system by summer'
   return /^wants?$/.test(rest[0]?.low ?? '') && content.split(' ').length > 3
-    ? say('wants', readable(clauseOnly(content).replace(/, and .*$/, '')), 0.75)
+    ? say('wants', readable(clauseOnly(content).replace(/, and .*$| and not .*$/, '')), 0.75)
     : plans;
 }
 

@@ -157,10 +157,12 @@ const mutable = (): {
 } => ({ told: [], forgot: [], link: null, why: null, offer: null });
 
 /** A question that is left out takes its answer with it: 'asked if I drink. I said only at Carnival' */
-const isUnsaidQuestion = ({ text }: Spoken): boolean => {
-  const { usable } = classOf(text);
-  return /\b(?:ask\w*|wanted to know|wondered)\b/i.test(text) && usable < SURE;
-};
+function answersUnsaid(earlier: readonly Spoken[], who: Person | null): boolean {
+  const question = earlier.slice(-NEAR).findLast(({ person, text }) => person === who && ASKED.test(text));
+  return question !== undefined && classOf(question.text).usable < SURE;
+}
+const NEAR = 3;
+const ASKED = /\b(?:ask\w*|wanted to know|wondered)\b/i;
 const isAnswer = ({ text }: Spoken): boolean => OWN_WORDS.has(sayingsOf(withoutBrackets(text))[0]?.form ?? 'about');
 
 /** Whether the question was made of the words just before. */
@@ -175,7 +177,7 @@ function place(
   left: Left[],
   loose: Told[],
   standard: boolean,
-  before: Spoken | undefined,
+  earlier: readonly Spoken[],
 ): void {
   const who = spoken.person ?? null;
   const out = (kind: CueClass) => left.push({ text: spoken.typed, person: who?.name ?? null, class: kind });
@@ -194,9 +196,10 @@ function place(
   const names = new Set(
     [...of.keys()].flatMap((one) => [one.name, ...one.name.split(' ')].map((name) => name.toLowerCase())),
   );
+  const before = earlier.at(-1);
   const last = who === null ? undefined : of.get(who)?.told.at(-1);
   const asked = last !== undefined && before?.person === who && isFrom(last, before) ? last : null;
-  if (asked === null && before?.person === who && isUnsaidQuestion(before) && isAnswer(spoken)) {
+  if (asked === null && isAnswer(spoken) && answersUnsaid(earlier, who)) {
     out('aside');
     return;
   }
@@ -240,7 +243,7 @@ export function mattersOf(
   const loose: Told[] = [];
   for (const [at, spoken] of read.spoken.entries()) {
     const before = left.length;
-    place(spoken, of, left, loose, read.standard, read.spoken[at - 1]);
+    place(spoken, of, left, loose, read.standard, read.spoken.slice(0, at));
     if (left.length === before || spoken.person === null || !whole.has(spoken.person)) continue;
     const back = backIn(spoken, read.standard);
     if (back === null) continue;

@@ -83,6 +83,15 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
     // A thing alone answers nothing without its question.
     case 'still':
       return isActs(text) ? from('still') : '';
+    case 'fact':
+      return from('fact', {
+        x:
+          register === 'formal'
+            ? text
+            : text.replace(/^you (?:are|have) (?=\p{Ll}+(?:ing|ed)\b)/u, (all) =>
+                /are/.test(all) ? "you're " : "you've ",
+              ),
+      });
     default:
       return from(form);
   }
