@@ -1,59 +1,7 @@
 /** How likely each answer to a question is, from readable features: logistic regression with learnt weights. */
+import { pairsOf, rowsOf, type Weights, weightAt } from './rows.ts';
 
-/** A weights file: one question, its possible answers, and each feature's weight for each answer. */
-export interface Weights {
-  readonly answers: readonly string[];
-  /** Weights are multiples of this; 1 if left out. */
-  readonly unit?: number;
-  readonly features: { readonly [feature: string]: Row };
-}
-
-/** One weight per answer; or, if most are zero, '3:0.4 17:-0.2': the answer's position and its weight. */
-export type Row = readonly number[] | string;
-
-/** The answers' positions and weights in turn, without those that are zero. */
-type Pairs = readonly number[];
-
-function pairsIn(row: Row, unit: number): Pairs {
-  const pairs: number[] = [];
-  const add = (place: number, weight: number) => {
-    if (weight !== 0) pairs.push(place, unit === 1 ? weight : weight * unit);
-  };
-  if (typeof row !== 'string') for (const [place, weight] of row.entries()) add(place, weight);
-  else
-    for (const one of row.split(' ')) {
-      const at = one.indexOf(':');
-      add(Number(one.slice(0, at)), Number(one.slice(at + 1)));
-    }
-  return pairs;
-}
-
-/** The rows of a weights file; each is laid out as pairs when it is first used. */
-type Rows = Map<string, { readonly row: Row; pairs: Pairs | null }>;
-
-const tables = new WeakMap<Weights, Rows>();
-
-function rowsOf(weights: Weights): Rows {
-  const known = tables.get(weights);
-  if (known !== undefined) return known;
-  const rows: Rows = new Map();
-  for (const [feature, row] of Object.entries(weights.features)) rows.set(feature, { row, pairs: null });
-  tables.set(weights, rows);
-  return rows;
-}
-
-/** A feature's weights; null if nothing was learnt about it. */
-function pairsOf(rows: Rows, feature: string, { unit = 1 }: Weights): Pairs | null {
-  const known = rows.get(feature);
-  if (known === undefined) return null;
-  known.pairs ??= pairsIn(known.row, unit);
-  return known.pairs;
-}
-
-function weightAt(pairs: Pairs, place: number): number {
-  for (let i = 0; i < pairs.length; i += 2) if (pairs[i] === place) return pairs[i + 1] ?? 0;
-  return 0;
-}
+export type { Row, Weights } from './rows.ts';
 
 /** Numbers beside the features that are there or not: the feature `~3` counts as often as its number says. */
 export interface Measures {
@@ -87,6 +35,8 @@ export function likelihoods(weights: Weights, present: Iterable<string>, measure
     }
   };
   add(ALWAYS);
+  // The word 'always' counts besides.
+  counted.clear();
   for (const feature of present) add(feature);
   if (measures !== undefined) for (const [i, one] of measures.at.entries()) add(`~${one}`, measures.of[i]);
   const most = Math.max(...scores);

@@ -1,6 +1,6 @@
 /** The weights that ship: files beside this code, each read when its question is first asked. Bundles carry copies of them. */
 import { readFileSync } from 'node:fs';
-import type { Weights } from './likelihood.ts';
+import { readWeights, type Weights } from './rows.ts';
 
 export const shippedWeights = (question: string): Weights =>
-  JSON.parse(readFileSync(new URL(`./weights/${question}.json`, import.meta.url), 'utf8'));
+  readWeights(readFileSync(new URL(`./weights/${question}.json`, import.meta.url), 'utf8'));
