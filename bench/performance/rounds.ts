@@ -5,7 +5,7 @@
 import { Bench } from 'tinybench';
 import { median } from './part.ts';
 
-export const ROUNDS = 9;
+export const ROUNDS = 7;
 
 export interface Timed<Name extends string> {
   /** Milliseconds of CPU, the median of the rounds. */
