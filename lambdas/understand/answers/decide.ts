@@ -11,13 +11,11 @@ export interface Weighed {
 
 export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
 
-/** The best reading must be at least this likely to be carried out as a whole. */
-const LIKELY = 0.4;
 /**
- * How likely each of its commands must be, whatever else the answer says, by how much a mistake would hurt. `told` (a date, a name, a
- * round) is shown in our answer and easily corrected; what is `done`, put off or skipped is not asked about again.
+ * How far the best reading must be ahead of the next one, by how much a mistake would hurt. `told` (a date, a name, a round) is
+ * shown in our answer and easily corrected; what is `done`, put off or skipped is not asked about again.
  */
-const BAR = { told: 0.75, done: 0.92, ending: 0.98 };
+const BAR = { told: 0.4, done: 0.93, ending: 0.97 };
 /** A reading that the mail language's sayings cover completely needs less than that, and no lead. */
 const SAID_PLAINLY = 0.35;
 /** 'Sent', 'snooze till 7 December': a command of a few words and nothing else is taken at its word, unless that makes no sense there. */
@@ -59,9 +57,8 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
   if (laid.nudge.step === 'debrief' && commands.length > 0) return debriefed(laid, ordered, best, rules);
   const plain = saidPlainly(laid, ordered, rules);
   if (plain !== null) return { commands: plain, unclear: null, options: [] };
-  const chance = chancesIn(ordered);
-  const isSure = commands.every((one) => chance(one) >= barOf(one, commands, laid, rules));
-  if (commands.length > 0 && best.likelihood >= LIKELY && isSure)
+  const ahead = best.likelihood - (ordered[1]?.likelihood ?? 0);
+  if (commands.length > 0 && ahead >= barOf(commands, laid, rules))
     return { commands, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
   const quiet = ordered
     .filter(({ candidate }) => candidate.commands.length === 0 && candidate.doubtful.length === 0)
@@ -109,36 +106,27 @@ const contradictsItself = (commands: readonly Instruction[], people: number): bo
   return people > 1 && whose.includes(null) && whose.some((one) => one !== null);
 };
 
-/** A bar that no command can reach. */
+/** A bar that no lead can reach. */
 const NEVER = 2;
 
-function barOf(
-  one: Instruction,
-  commands: readonly Instruction[],
-  { nudge: { step, people }, text }: LaidOut,
-  rules: Reply,
-): number {
+function barOf(commands: readonly Instruction[], { nudge: { step, people }, text }: LaidOut, rules: Reply): number {
   if (isTooEarly(commands, step) || contradictsItself(commands, people.length)) return NEVER;
   // Doubt or a quotation in the answer makes it less certain.
   if (rules.unclear !== null || QUOTED.test(text)) return BAR.ending;
-  if (isEnding(one, step)) return BAR.ending;
-  return isDone(one) ? BAR.done : BAR.told;
-}
-
-/** How likely a command is, over all readings that contain it. */
-function chancesIn(ordered: readonly Weighed[]): (one: Instruction) => number {
-  const said = ordered.map(({ candidate }) => new Set(candidate.commands.map((one) => JSON.stringify(one))));
-  return (one) => {
-    const key = JSON.stringify(one);
-    return ordered.reduce((sum, { likelihood }, i) => sum + (said[i]?.has(key) === true ? likelihood : 0), 0);
-  };
+  if (commands.some((one) => isEnding(one, step))) return BAR.ending;
+  return commands.some(isDone) ? BAR.done : BAR.told;
 }
 
 /** The share of all readings' likelihood that contains this command. */
 function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
   const all = ordered.reduce((sum, one) => sum + one.likelihood, 0);
-  const chance = chancesIn(ordered);
-  return (one) => chance(one) / Math.max(all, 1e-9);
+  return (one) => {
+    const said = JSON.stringify(one);
+    const having = ordered.filter(({ candidate }) =>
+      candidate.commands.some((other) => JSON.stringify(other) === said),
+    );
+    return having.reduce((sum, { likelihood }) => sum + likelihood, 0) / Math.max(all, 1e-9);
+  };
 }
 
 /**
