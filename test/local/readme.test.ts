@@ -39,7 +39,11 @@ describe('the README', () => {
 
   it('shows the plan and the note that come', async () => {
     const run = promisify(execFile);
-    const { stdout } = await run(process.execPath, ['bin/afterword.ts', 'plan', 'examples/google.eml'], { cwd: ROOT });
+    const { stdout } = await run(
+      process.execPath,
+      ['bin/afterword.ts', 'plan', '--now', '2026-11-24T15:00:00Z', 'examples/google.eml'],
+      { cwd: ROOT },
+    );
     const shown = [...README.matchAll(/^ {2}\[ \] \w{3} \d+ \w{3} \d\d:\d\d +(.+)$/gm)].map(([, words = '']) => words);
     expect(shown.length).toBeGreaterThan(4);
     for (const words of shown.filter((one) => !one.startsWith('Interview'))) expect(stdout).toContain(words);
