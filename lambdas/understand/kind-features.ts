@@ -14,7 +14,7 @@ const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)?|\d+|[?!]/gu;
 const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/u;
 const CONDITION = /\b(?:if|should|unless|whether|in case|wenn|falls|sollten?|si|se|als|mocht|jeśli|gdyby|om)\b/u;
 const NEGATION =
-  /\b(?:not|no|never|n't|cannot|unable|without|nicht|kein\p{L}*|ne|pas|no|não|non|niet|geen|nie|inte|ingen)\b|n't\b|ない|ません|ず/u;
+  /\b(?:not|no|nobody|none|neither|never|n't|cannot|unable|without|nicht|niemand|kein\p{L}*|ne|pas|aucun\p{L}*|nadie|ningun\p{L}*|não|ninguém|nenhum\p{L}*|non|nessun\p{L}*|niet|geen|nie|nikt|żad\p{L}*|inte|ingen)\b|n't\b|ない|ません|ず/u;
 
 /** The words of a text, with numbers as '#'; pairs of characters in a script without spaces. */
 export function wordsOfText(text: string): readonly string[] {

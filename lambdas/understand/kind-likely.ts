@@ -1,7 +1,7 @@
 /** How likely each thing a mail may do is: set or cancel an interview; reject, offer, move on, give a date, say something else; or none. */
 import type { WordSays } from '../application/interview.ts';
 import type { Trouble } from '../mail/message.ts';
-import { momentFeatures, senderFeatures, textFeatures, topicFeatures } from './kind-features.ts';
+import { doesOf, momentFeatures, senderFeatures, textFeatures, topicFeatures } from './kind-features.ts';
 import { squeezed, timeFeatures } from './kind-times.ts';
 import { learnt } from './likelihood/learnt.ts';
 import { type Likely, likelihoods } from './likelihood/likelihood.ts';
@@ -88,15 +88,29 @@ const SAYS: readonly WordSays[] = ['rejection', 'offer', 'next-round', 'timing',
 /** The rules win if there is a calendar object, unless the rest of the mail says otherwise with at least this likelihood. */
 const OVERRULED = 0.85;
 
+/** Good news beside a denial must be at least this likely: 'We are not able to invite you to the final round'. */
+const PLAIN = 0.9;
+const GOOD: ReadonlySet<WordSays> = new Set(['next-round', 'offer']);
+
+/** Whether a sentence of the newest mail denies something while it speaks of a round, an offer or an interview. */
+export function deniesIn(reading: Reading): boolean {
+  const { sentences, words } = layersOf(reading).newest;
+  return sentences.some(({ text }) => {
+    const does = doesOf(text, words);
+    return does.includes('not') && ['nextRound', 'offer', 'interview', 'hiring'].some((one) => does.includes(one));
+  });
+}
+
 /** An interview for which no time is named must be at least this likely: a mail of one word is no invite. */
 const UNTIMED = 0.5;
 
-/** `ruled`: the verdict of the calendar rules; null if there is no calendar object. `isTimed`: some time is named. */
+/** `ruled`: the verdict of the calendar rules; null if there is no calendar object. `isTimed`: some time is named. `isDenied`: see `deniesIn`. */
 export function decideKind(
   all: readonly Likely[],
   automatic: boolean,
   ruled: Decided['kind'] | null,
   isTimed: boolean,
+  isDenied = false,
 ): Decided {
   const of = (answer: Does) => all.find((one) => one.answer === answer)?.likelihood ?? 0;
   const words = SAYS.map((says) => ({ says, likelihood: of(says) })).sort((a, b) => b.likelihood - a.likelihood);
@@ -107,14 +121,15 @@ export function decideKind(
   const kind = ruled === null || by[likeliest] >= OVERRULED ? likeliest : ruled;
   const [best] = words;
   const isWord = kind === 'word' && best !== undefined;
+  const isOpen = isWord && isDenied && GOOD.has(best.says) && best.likelihood < PLAIN;
   return {
     kind,
     likelihood: by[kind],
     cancelled: kind === 'invite' && of('cancelled') > of('interview'),
-    says: isWord ? best.says : null,
+    says: isWord ? (isOpen ? 'other' : best.says) : null,
     saysLikelihood: isWord ? best.likelihood : null,
     doubts:
-      automatic || kind === 'nothing' || kind === ruled || by[kind] >= SURE[kind]
+      automatic || kind === 'nothing' || kind === ruled || (by[kind] >= SURE[kind] && !isOpen)
         ? []
         : [doubt(kind, by.nothing > by.invite + by.word - by[kind])],
   };

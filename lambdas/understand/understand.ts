@@ -14,7 +14,7 @@ import { findDeadline } from './deadline.ts';
 import { interviewsFromCalendar } from './from-calendar.ts';
 import { interviewsFromProse } from './from-prose.ts';
 import { interviewScore } from './kind.ts';
-import { decideKind, NO_INVITE, weighKind } from './kind-likely.ts';
+import { decideKind, deniesIn, NO_INVITE, weighKind } from './kind-likely.ts';
 import { plain } from './lines.ts';
 import { originOf, whenOf, whoIs } from './origin.ts';
 import { hasPhrase } from './phrases.ts';
@@ -105,7 +105,7 @@ function whatItSays(message: Message, context: Context, advice?: Advice): Unders
   // An answer to an invite is not an invite. RFC 5546 §3.2.3, §3.2.7
   const isAnswer = events.length > 0 && events.every(({ method }) => method === 'reply' || method === 'counter');
   const ruled = events.length === 0 ? null : scores.some((score) => score >= INTERVIEW) ? 'invite' : 'nothing';
-  const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, ruled, moments.length > 0);
+  const decided = isAnswer ? NO_INVITE : decideKind(likely, automatic, ruled, moments.length > 0, deniesIn(reading));
   const base = { ...told, likely: { kind: decided.likelihood, says: decided.saysLikelihood } };
   const doubts = [...trouble, ...decided.doubts];
   if (decided.kind === 'invite')

@@ -16,6 +16,13 @@ const written = (answer: string, language: string, writer: string, text: string)
   writer,
 });
 
+const DOES: { readonly [says: string]: string } = {
+  rejection: 'rejects',
+  'next-round': 'next-round',
+  offer: 'offers',
+  timing: 'timing',
+};
+
 export const STATEMENT: Lesson = {
   question: 'statement',
   about: 'mail',
@@ -26,9 +33,16 @@ export const STATEMENT: Lesson = {
       ...read('other.tsv').map(([answer = '', language = '', text = '']) => ({ answer, language, text })),
     ];
     const single = rows.map(({ answer, language, text }) => written(answer, language, `sentences-${language}`, text));
+    // Rejections that speak of a round or an offer to deny it, and good news with a denial that denies nothing.
+    const denied = read('word.tsv').flatMap(([says = '', language = '', text = '']) => {
+      const answer = DOES[says];
+      return answer === undefined || /[.!?] \S/u.test(text)
+        ? []
+        : [written(answer, language, `sentences-${language}`, text)];
+    });
     const fromMails = read('mails.tsv').map(([answer = '', language = '', writer = '', text = '']) =>
       written(answer, language, writer, text),
     );
-    return [...single, ...fromMails];
+    return [...single, ...denied, ...fromMails];
   },
 };

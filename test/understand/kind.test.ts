@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { candidateOf } from '../../lambdas/understand/candidate.ts';
 import { topicFeatures } from '../../lambdas/understand/kind-features.ts';
-import { decideKind } from '../../lambdas/understand/kind-likely.ts';
+import { decideKind, deniesIn } from '../../lambdas/understand/kind-likely.ts';
 import { timeFeatures } from '../../lambdas/understand/kind-times.ts';
 import { readingOf } from '../../lambdas/understand/reading.ts';
 import { findMoments } from '../../lambdas/understand/when.ts';
@@ -70,5 +70,21 @@ describe('a kind', () => {
   });
   test('that is sure is stated', () => {
     expect(decideKind(likely(0.8), false, null, true).doubts).toEqual([]);
+  });
+  test('of good news beside a denial is asked about unless it is very likely', () => {
+    expect(deniesIn(mailOf('We are not able to invite you to the final round.'))).toBe(true);
+    expect(deniesIn(mailOf('Nobody from the first round will be invited to a second interview.'))).toBe(true);
+    expect(deniesIn(mailOf('We would like to invite you to the final round. It is not far to go.'))).toBe(false);
+    const good = (likelihood: number) => [
+      { answer: 'next-round', likelihood },
+      { answer: 'rejection', likelihood: 1 - likelihood },
+    ];
+    expect(decideKind(good(0.8), false, null, false, true)).toMatchObject({
+      kind: 'word',
+      says: 'other',
+      doubts: [{ code: 'doubtful-kind', choices: ['heard back', 'rejected', 'next round'] }],
+    });
+    expect(decideKind(good(0.95), false, null, false, true)).toMatchObject({ says: 'next-round', doubts: [] });
+    expect(decideKind(good(0.8), false, null, false, false)).toMatchObject({ says: 'next-round', doubts: [] });
   });
 });
