@@ -17,7 +17,7 @@ const PAGES = [
 
 How fast Afterword is beside what one would build instead. Figures are processor time, which a busy machine disturbs less than the clock; what counts
 is the ratio, since both sides of it ran in turns. Each figure is the median of its rounds, with the rounds' smallest and largest ratio beside
-it; \`before\` is the figure of the last time that this page was written. What AWS is asked and what it costs: [on AWS](aws-figures.md).`,
+it; \`before\` is the figure before the last changes. What AWS is asked and what it costs: [on AWS](aws-figures.md).`,
     sections: ['Speed', 'The first mail', 'On one machine'],
   },
   {
