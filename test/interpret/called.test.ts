@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isNickname } from '../../lambdas/understand/answers/called.ts';
 import { asWritten } from '../../lambdas/understand/answers/closing.ts';
 import { layOut } from '../../lambdas/understand/answers/laid-out.ts';
+import { readAnswer } from '../../lambdas/understand/answers/read.ts';
 import { instantOf } from '../../lambdas/understand/answers/when.ts';
 
 // Tuesday, 1 December 2026, 10:00 in New York.
@@ -87,4 +88,10 @@ it('a place left empty is not filled by the next line', () => {
     'Marcus Thorne',
   ]);
   expect(segments.map(({ from }) => tokens[from]?.text)).toEqual(['Evelyn', 'Marcus', 'Rapport']);
+});
+
+it('a colon after a name makes no topic of what was sent', () => {
+  const people = ['Ada Lind', 'Ben Roth', 'Cleo Marsh'];
+  const { commands } = readAnswer('Ada + Ben: sent. Cleo: not yet', { step: 'thank', people }, clock);
+  expect(commands.map(({ command }) => command)).not.toContain('discussed');
 });

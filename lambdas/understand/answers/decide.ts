@@ -27,6 +27,8 @@ const QUIET = 0.55;
 const NOTED = 0.35;
 /** If the rules take it for a note but commands together are at least this likely, ask. */
 const WORTH_ASKING = 0.2;
+/** What only the rules read must be at least this likely to be carried out. */
+const CREDIBLE = 0.1;
 /** A reading above this is worth offering. */
 const OFFERED = 0.03;
 const OPTIONS = 3;
@@ -65,8 +67,9 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
     .reduce((sum, one) => sum + one.likelihood, 0);
   if (quiet >= QUIET) return { commands: [], unclear: null, options: [] };
   // What the rules read plainly stands, if it ends nothing and is easily corrected.
-  if (isPlainly(rules) && !rules.commands.some((one) => isDone(one) || isEnding(one, laid.nudge.step)))
-    return { commands: rules.commands, unclear: null, options: [] };
+  const share = shares(ordered);
+  const isMild = (one: Instruction) => !isDone(one) && !isEnding(one, laid.nudge.step) && share(one) >= CREDIBLE;
+  if (isPlainly(rules) && rules.commands.every(isMild)) return { commands: rules.commands, unclear: null, options: [] };
   const meant = ordered.filter(({ candidate }) => candidate.commands.length > 0 || candidate.doubtful.length > 0);
   const isNote = rules.commands.length === 0 && rules.unclear === null;
   if (isNote && quiet >= NOTED) return { commands: [], unclear: null, options: [] };
