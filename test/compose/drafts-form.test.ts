@@ -164,6 +164,8 @@ describe('what the candidate answered', () => {
     'I said I have never used a spindle moulder',
     "She asked how I'd calm a customer. I said I'd give her a chair",
     "I said I'd take thirty-two an hour",
+    "I said I'd rather not say",
+    'I said I mended eleven of them in a spindle shed',
   ])('is not said again: %s', (typed) =>
     expect(note(`Nell: ${typed}`)).not.toMatch(/beer|fourteenth|spindle|chair|thirty/),
   );

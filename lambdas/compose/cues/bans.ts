@@ -7,7 +7,8 @@ const VERB =
   '(?:mention\\w*|putt?(?:ing)?|writ(?:e|ing|ten)|say|said|saying|tell|telling|told|includ\\w*|bring(?:ing)? (?:\\S+ )?up|refer\\w*|repeat\\w*|quot(?:e|ed|ing)|add(?:ed|ing)?|pass(?:ed|ing)? (?:\\S+ )?on|go(?:es|ing)? (?:in|into|any|no|further))';
 
 const BANS: readonly RegExp[] = [
-  new RegExp(`\\b${NOT}\\b(?: \\S+){0,4}? ${VERB}\\b`, 'i'),
+  // Not over a comma: 'who won't read it, I said'.
+  new RegExp(`\\b${NOT}\\b(?: [^\\s,;]+){0,4}? ${VERB}\\b`, 'i'),
   new RegExp(
     `\\b(?:not|nothing|none of (?:this|that|it)|no place|doesn'?t belong|comes? not|stays? out)\\b(?: \\S+){0,3}? (?:in|into|for|of) (?:the|any|a|my|this|her|his|their|your) ${NOTE}\\b`,
     'i',

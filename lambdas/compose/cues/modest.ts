@@ -179,6 +179,13 @@ const isView = (text: string, typed: string): boolean =>
     (/\byou\b/i.test(typed) &&
       !/\b(?:they|he|she|her|his|their) (?!said|says|thinks|told)/i.test(typed.replace(/^\S+ /, ''))));
 
+/** A view is of how things are: what somebody did once is a story, and may be about a colleague. */
+const isAlways = (text: string): boolean => {
+  const tokens = tagged(text);
+  const verb = tokens[verbAt(tokens)];
+  return verb?.tense !== 'past' && !/\b(?:was|were|had|got|the last)\b/.test(text);
+};
+
 /** What follows 'you want', as it was typed: a thing, and what is to be done with it. Not whom they want to hire. */
 const isWanted = (text: string): boolean =>
   !/\b(?:I|my|me|you|your|isn't|not|no|less|fewer|someone|somebody|anyone|people|person|candidate|hire)\b/i.test(
@@ -285,7 +292,7 @@ function fitted(way: Saying, source: Source): string | null {
         plain &&
           usable >= 0.6 &&
           isView(text, typed) &&
-          !/\b(?:was|were|had)\b/.test(text) &&
+          isAlways(text) &&
           (verbAt(tagged(text)) > 0 || isWhClause(`how ${text}`)),
       );
     case 'advice':

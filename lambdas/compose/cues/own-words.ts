@@ -11,7 +11,7 @@ export const OWN_WORDS: ReadonlySet<Form> = new Set(['answer', 'answered', 'stil
 
 /** Terms, excuses and what the candidate cannot do: said once in the room, and not again in a note. */
 const NOT_AGAIN =
-  /n't\b|[£$€]|\b\d+k\b|\b(?:an hour|an? (?:year|month|annum)|per (?:hour|day|annum|year|month))\b|\b(?:no|nor|none|nothing|nobody|only|unfortunately|sorry|yet|afraid|guess|maybe|perhaps|honest(?:ly)?|hate|wrong|available|notice|relocat\w+|commut\w+|part[- ]time|full[- ]time|overtime|weekends?|shifts?|hours|references?)\b|\b(?:start|begin|free|move) (?:on|in|from|next|straight|right|as soon)\b|\b(?:am|was|were|have|had|be|is|are|would|will|could|can|did|do)(?: \w+)? not\b|\b(?:have|had) never\b/i;
+  /n't\b|[£$€]|\b\d+k\b|\b(?:an hour|an? (?:year|month|annum)|per (?:hour|day|annum|year|month))\b|\b(?:no|nor|none|nothing|nobody|only|rather not|unfortunately|sorry|yet|afraid|guess|maybe|perhaps|honest(?:ly)?|hate|wrong|available|notice|relocat\w+|commut\w+|part[- ]time|full[- ]time|overtime|weekends?|shifts?|hours|references?)\b|\b(?:start|begin|free|move) (?:on|in|from|next|straight|right|as soon)\b|\b(?:am|was|were|have|had|be|is|are|would|will|could|can|did|do)(?: \w+)? not\b|\b(?:have|had) never\b/i;
 
 const count = (text: string): number => text.split(' ').length;
 
@@ -75,6 +75,11 @@ function isClause(text: string, standard: boolean, asked: boolean): boolean {
   return AUXILIARIES.has(verb.low) || (verb.part === 'verb' && baseOf(verb.low) === verb.low);
 }
 
+const hasManyBefore = (text: string): boolean =>
+  tagged(text.split(/\b(?:they|them|their|theirs)\b/i)[0]?.trim() ?? '').some(
+    (one) => one.part === 'noun' && one.plural,
+  );
+
 const OTHERS = /\b(?:he|she|him|her|his|hers)\b/i;
 
 /** What the candidate said, in its form; null: it stays out. */
@@ -91,6 +96,8 @@ export function saidAgain(way: Saying, typed: string, standard: boolean, asked: 
     return null;
   if (/(?<!\b(?:for|in|over|after|about|than|last|the|of) (?:\S+ )?)\b\S+ (?:years|months|weeks)$/.test(text))
     return null;
+  // 'on eleven of them': what they are was said elsewhere.
+  if (!asked && /\b(?:they|them|their|theirs)\b/i.test(text) && !hasManyBefore(text)) return null;
   if (NOT_AGAIN.test(text) || LOOSE.test(text) || /[()"]/.test(text)) return null;
   switch (form) {
     case 'answer':

@@ -1,5 +1,5 @@
 /** Finds the person that the candidate means, by name, nickname, initials, title or job, if exactly one fits. */
-import { AUXILIARIES, DETERMINERS, HONORIFICS, PREPOSITIONS, SUBJECTS, set, TITLES, WH } from './lists.ts';
+import { AUXILIARIES, DETERMINERS, HONORIFICS, PREPOSITIONS, SAYING, SUBJECTS, set, TITLES, WH } from './lists.ts';
 
 export interface Person {
   readonly name: string;
@@ -64,6 +64,8 @@ export function personNamed(word: string, people: readonly Person[], sure: boole
   if ([SUBJECTS, DETERMINERS, PREPOSITIONS, WH, AUXILIARIES].some((words) => words.has(low)) && !ALSO_WORDS.has(low))
     return null;
   if (low.length < 2 || TITLES.has(low) || HONORIFICS.has(low) || (ALSO_WORDS.has(low) && !sure)) return null;
+  // 'I said' is nobody's surname.
+  if (/^\p{Ll}/u.test(word) && SAYING.has(low)) return null;
   const exact = people.filter((one) => nameWords(one.name).includes(low));
   if (exact.length > 0) return only(exact);
   if (!likely || /^\p{Lu}{2,}/u.test(word)) return null;
