@@ -183,8 +183,19 @@ describe('what was let through by its form', () => {
   ])('%s', (typed, said) => expect(note(`Nell: ${typed}`)).toContain(said));
   test.each([
     'she wants someone who can spray',
+    'He wants Karen gone by Easter',
+    'She wants a baby next year',
+    'She thinks the owner drinks',
+    'I offered to work for free',
+    "I said I'd leave in two years anyway",
+    'I told her about the tribunal',
+    'layoffs in March',
     'she is thinking to make a bench for the mayor',
     'on her phone the whole time and typing',
     'salry band 42 to 48',
-  ])('not %s', (typed) => expect(note(`Nell: ${typed}`)).not.toMatch(/spray|mayor|typing|whole time|42/));
+  ])('not %s', (typed) =>
+    expect(note(`Nell: ${typed}`)).not.toMatch(
+      /spray|Karen|baby|owner|free|leave|tribunal|layoff|mayor|typing|whole time|42/,
+    ),
+  );
 });

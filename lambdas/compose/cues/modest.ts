@@ -183,7 +183,15 @@ const isView = (text: string, typed: string): boolean =>
 const isAlways = (text: string): boolean => {
   const tokens = tagged(text);
   const verb = tokens[verbAt(tokens)];
-  return verb?.tense !== 'past' && !/\b(?:was|were|had|got|the last)\b/.test(text);
+  // Of somebody there is always a person who may read it.
+  const somebody =
+    /^(?:boss|owner|manager|director|colleague|predecessor)s?$/.test(
+      tokens
+        .slice(0, 3)
+        .map((one) => one.low)
+        .find((one) => !/^(?:the|your|an?)$/.test(one)) ?? '',
+    ) || tokens.slice(0, Math.max(0, verbAt(tokens))).some((one) => (one.trade && !one.plural) || one.person);
+  return !somebody && verb?.tense !== 'past' && !/\b(?:was|were|had|got|the last)\b/.test(text);
 };
 
 /** What follows 'you want', as it was typed: a thing, and what is to be done with it. Not whom they want to hire. */
@@ -193,6 +201,10 @@ const isWanted = (text: string): boolean =>
   ) &&
   !HALF.test(text) &&
   !/\b(?:it|them|that|this)$/.test(text) &&
+  !/\b(?:gone|out|back|away|baby|money)\b/i.test(text) &&
+  tagged(text)[0]?.person !== true &&
+  !/^\p{Lu}\p{Ll}/u.test(text) &&
+  / (?:to \p{Ll}+|able|\p{Ll}+ed|on|off|\p{Ll}+er by)\b/u.test(text) &&
   !/^(?:to|more|it|this|that|the same|two|three|four|five|six|\d+ \p{L}+$)\b/u.test(text);
 
 /** A clause that is whole, about now, and of the reader's own work. */
