@@ -19,6 +19,7 @@ import {
   isNothing,
   isSkip,
   isTiming,
+  isUnwilling,
   linksIn,
   offerIn,
   type Rapport,
@@ -65,6 +66,8 @@ export interface DebriefRead {
     /** It goes with the first name: 'Madam Ngozi'. */
     readonly first: boolean;
   }[];
+  /** They said that they do not want the job. */
+  readonly unwilling: boolean;
   /** Written in standard English throughout. */
   readonly standard: boolean;
   /** Questions that the candidate has to be asked, in words. */
@@ -119,6 +122,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     rapport: null,
     skip: [],
     titles: [...titlesIn(typed, people)],
+    unwilling: isUnwilling(typed),
     standard: isStandard(typed),
     doubts: [],
   };
@@ -461,7 +465,7 @@ function titlesIn(typed: string, people: readonly Person[]): DebriefRead['titles
       first === ''
         ? undefined
         : new RegExp(
-            `(?:^|[\\s(,])(madam|sir|engr\\.?|ma'am|chief|alhaji|hajia|pak|ibu|kuya|ate)\\s+${first}\\b`,
+            `(?:^|[\\s(,])(mr\\.?|mrs\\.?|ms\\.?|mdm\\.?|dr\\.?|madam|sir|engr\\.?|ma'am|chief|alhaji|hajia|pak|ibu|kuya|ate)\\s+${first}\\b`,
             'iu',
           ).exec(typed)?.[1];
     if (honoured === undefined) return [];

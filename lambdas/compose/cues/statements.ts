@@ -188,8 +188,18 @@ const FORM =
 
 export const isAside = (statement: string): boolean => ASIDE.test(statement) || FORM.test(statement);
 
-/** 'No need to write to Dev', 'skip Tom'. */
+/** 'I don't think I want the job', 'not for me': whoever says so is interested in nothing. */
+export const isUnwilling = (typed: string): boolean =>
+  /\b(?:I |i )?(?:do ?n[o'’]?t|don[o'’]?t|no longer|not sure (?:if |that )?I|did ?n[o'’]?t) (?:think I |really |even |actually |still )*want (?:(?:the|this|that) (?:job|role|post|position|one|place)|to work (?:there|for them|with them)|it\b)/iu.test(
+    typed,
+  ) ||
+  /\b(?:would ?n[o'’]?t|won[o'’]?t|wo ?n[o'’]?t|not going to|can[o'’]?t see myself) (?:take|taking|accept|accepting) (?:it|the (?:job|role|offer|post)|this|that)\b/iu.test(
+    typed,
+  ) ||
+  /(?:\bnot|n['’]?t) (?:the (?:job|place|role|one) for me|for me(?=[.,!;]|$| tbh)|interested any ?more)/imu.test(typed);
+
+/** 'No need to write to Dev', 'skip Tom', 'except Clarence no need'. */
 export const isSkip = (statement: string): boolean =>
-  /\b(?:no need to (?:write|thank|e-?mail)|don'?t (?:write|bother writing|send (?:one|anything)|e-?mail)(?: to)? |skip (?:him|her|them|\p{Lu})|no note (?:to|for)|not (?:writing|sending|e-?mailing) (?:to |anything to )?(?:him|her|them|\p{Ll}+))/iu.test(
+  /\b(?:no need to (?:write|thank|e-?mail)|(?:except|apart from|but not)(?: for)? \p{Lu}\p{L}+,? no need|no need for (?:him|her|them|\p{Lu}\p{L}+)(?=[.!,]|$)|don'?t (?:write|bother writing|send (?:one|anything)|e-?mail)(?: to)? |skip (?:him|her|them|\p{Lu})|no note (?:to|for)|not (?:writing|sending|e-?mailing) (?:to |anything to )?(?:him|her|them|\p{Ll}+))/iu.test(
     statement,
   ) && !/\bmention\b/i.test(statement);

@@ -26,8 +26,9 @@ const wordsOf = (sentence: string): readonly string[] =>
 const GLAD = /\b(?:enjoy\w*|love[ds]?|liked|pleasure|delighted|glad|good to|interesting)\b/i;
 
 /** Whether a sentence says that the candidate was happy about an interview that went badly. */
-export const isTooGlad = ({ facts }: Note, sentence: string): boolean =>
-  facts.rapport === 'poor' && GLAD.test(sentence);
+export const isTooGlad = ({ facts }: Note, sentence: string): boolean => facts.rapport === 'poor' && isGlad(sentence);
+
+export const isGlad = (sentence: string): boolean => GLAD.test(sentence);
 
 /** Records a sentence of the note, so that its polite words are not repeated. */
 export function keep(note: Note, sentence: string | null): void {

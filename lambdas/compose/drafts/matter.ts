@@ -38,6 +38,8 @@ export interface Matter {
   readonly byFirst?: boolean;
   /** Nothing that could be said was typed of them: they may hardly have spoken. */
   readonly brief?: boolean;
+  /** The candidate does not want the job: the note thanks, and claims no interest. */
+  readonly unwilling?: boolean;
 }
 
 export interface Left {
@@ -154,6 +156,7 @@ const mutable = (): {
   title?: string | null;
   byFirst?: boolean;
   brief?: boolean;
+  unwilling?: boolean;
 } => ({ told: [], forgot: [], link: null, why: null, offer: null });
 
 /** A question that is left out takes its answer with it: 'asked if I drink. I said only at Carnival' */
@@ -290,6 +293,8 @@ export function mattersOf(
       matter.told.length === 0 &&
       (own.some((one) => one.class === 'empty' || one.class === 'negative') || (own.length === 0 && people.length > 1));
   }
+  if (read.unwilling)
+    for (const matter of of.values()) [matter.unwilling, matter.why, matter.offer] = [true, null, null];
   for (const { person, title, first } of read.titles) {
     const matter = of.get(person);
     if (matter !== undefined) [matter.title, matter.byFirst] = [title, first];

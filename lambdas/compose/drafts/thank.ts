@@ -6,7 +6,7 @@ import { tagged } from '../cues/tagged.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';
-import { type Frames, framed, isTooGlad, keep, listFor } from './framed.ts';
+import { type Frames, framed, isGlad, isTooGlad, keep, listFor } from './framed.ts';
 import { faultIn } from './gate.ts';
 import { brought, wanted } from './halves.ts';
 import { MOST_WORDS } from './limits.ts';
@@ -124,11 +124,12 @@ function written(
   const why = contents.more && matter.why !== null ? wanted(note, register, matter.why) : null;
   // Saying why one wants the job already says that one wants it.
   const wants = why !== null && /\b(?:job|work|role|post)\b/.test(why);
-  const interest = wants
-    ? null
-    : facts.recipient.role === 'recruiter'
-      ? framed(note, words.interestRecruiter, 'interest', register)
-      : framed(note, words.interest, 'interest', register);
+  const interest =
+    wants || matter.unwilling === true
+      ? null
+      : facts.recipient.role === 'recruiter'
+        ? framed(note, words.interestRecruiter, 'interest', register)
+        : framed(note, words.interest, 'interest', register);
   // Thanks for a single thing sound curt, so a kind word is added.
   const kind =
     said.opensWithThanks && said.sentences.length === 1 && matter.forgot.length === 0 && facts.tone !== 'shorter'
@@ -136,7 +137,12 @@ function written(
       : null;
   // Leave out a polite phrase that another note of the round already has.
   const once = (said: string | null) =>
-    said !== null && (facts.taken?.has(said.toLowerCase()) === true || isTooGlad(note, said)) ? null : said;
+    said !== null &&
+    (facts.taken?.has(said.toLowerCase()) === true ||
+      isTooGlad(note, said) ||
+      (matter.unwilling === true && isGlad(said)))
+      ? null
+      : said;
   const body = [first, ...sentences, once(general), once(kind), offer?.joins === null ? offer.text : null];
   const text = letterFrom(
     note,
