@@ -1,7 +1,7 @@
 /** `afterword draft`: thank-you notes for debrief answers, without mail or server. */
 
 import type { Draft } from '../lambdas/compose/draft.ts';
-import { draftNotes, readAnswer } from '../lambdas/compose/draft-notes.ts';
+import { draftNotes, faultInAnswer, readAnswer } from '../lambdas/compose/draft-notes.ts';
 import { MODEL, MODEL_HELP, MODEL_KEY, modelAsked, openModel } from './model-options.ts';
 import { type Command, eachFile, readOptions } from './usage.ts';
 
@@ -27,7 +27,7 @@ ${MODEL_HELP}`,
         if (line.trim() === '') continue;
         const answer = readAnswer(line);
         if (answer === null) {
-          console.error(`afterword: ${file}, line ${at + 1}: not an answer to a debrief`);
+          console.error(`afterword: ${file}, line ${at + 1} is no answer to a debrief: ${faultInAnswer(line)}`);
           bad = 1;
           continue;
         }

@@ -31,6 +31,18 @@ const Answer = v.object({
 
 export type Answer = v.InferOutput<typeof Answer>;
 
+/** What is wrong with a line that is no answer, in words: 'people.0.role: Invalid type ...'. */
+export function faultInAnswer(line: string): string {
+  try {
+    const [issue] = v.safeParse(Answer, JSON.parse(line)).issues ?? [];
+    if (issue === undefined) return 'not an answer to a debrief';
+    const path = v.getDotPath(issue);
+    return `${path === null ? '' : `${path}: `}${issue.message}`;
+  } catch {
+    return 'not JSON';
+  }
+}
+
 /** Null if the line is no answer. */
 export function readAnswer(line: string): Answer | null {
   let made: unknown;

@@ -25,9 +25,10 @@ export async function foldersOf(client: Lister, { folder }: Place, isGmail: bool
   /** Some servers put every folder below INBOX. RFC 2342 */
   const prefix = client.namespace?.prefix ?? '';
   const made = async (...names: readonly string[]): Promise<string> => {
+    // As one path: from parts, imapflow joins with the delimiter of NAMESPACE, which a server may have refused.
     const path = names.join(delimiter);
     const there = listed.find((one) => one.path === path || one.path === `${prefix}${path}`);
-    return there?.path ?? (await client.mailboxCreate([...names])).path;
+    return there?.path ?? (await client.mailboxCreate(path)).path;
   };
   const paths =
     folder === null
