@@ -95,7 +95,7 @@ function dayOf(day: Day, today: Local, said: Said, clock: Clock, meaning: Meanin
     case 'numbers':
       return numbers(day, today, clock, meaning);
     case 'period':
-      return periodOn(day, today, meaning);
+      return periodOn(day, today, said.side === 'before' ? 'begin' : meaning);
     case 'month-part': {
       const year =
         day.year ??
@@ -217,8 +217,9 @@ function periodOn(
 ): LocalDate {
   if (unit === 'week') {
     const monday = today.day - today.weekday + 1 + (next ? 7 : 0);
-    // A week ends on its Friday.
-    const place = edge === 'start' ? 0 : edge === 'middle' ? 2 : edge === 'end' ? 4 : next ? 0 : 4;
+    // A week ends on its Friday; who promises word 'early next week' has until Tuesday.
+    const begins = meaning === 'begin';
+    const place = edge === 'start' ? (begins ? 0 : 1) : edge === 'middle' ? 2 : edge === null && next && begins ? 0 : 4;
     const isGone = !next && monday + place < today.day;
     return { ...today, day: monday + place + (isGone ? 7 : 0) };
   }
