@@ -217,7 +217,12 @@ describe('who does not want the job', () => {
   });
 
   test('is not whoever wants it, or speaks of something else that nobody wants', () => {
-    for (const typed of ["I want the job, I don't want to wait.", 'Farah does not want it to rain on the stall.'])
+    for (const typed of [
+      "I want the job, I don't want to wait.",
+      'Farah does not want it to rain on the stall.',
+      "They don't want the role to change, and she wouldn't take it personally.",
+      "She said they don't want it rushed.",
+    ])
       expect(readDebrief(typed, people).unwilling).toBe(false);
   });
 });

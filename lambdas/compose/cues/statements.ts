@@ -188,15 +188,16 @@ const FORM =
 
 export const isAside = (statement: string): boolean => ASIDE.test(statement) || FORM.test(statement);
 
-/** 'I don't think I want the job', 'not for me': whoever says so is interested in nothing. */
-export const isUnwilling = (typed: string): boolean =>
-  /\b(?:I |i )?(?:do ?n[o'’]?t|don[o'’]?t|no longer|not sure (?:if |that )?I|did ?n[o'’]?t) (?:think I |really |even |actually |still )*want (?:(?:the|this|that) (?:job|role|post|position|one|place)|to work (?:there|for them|with them)|it\b)/iu.test(
-    typed,
-  ) ||
-  /\b(?:would ?n[o'’]?t|won[o'’]?t|wo ?n[o'’]?t|not going to|can[o'’]?t see myself) (?:take|taking|accept|accepting) (?:it|the (?:job|role|offer|post)|this|that)\b/iu.test(
-    typed,
-  ) ||
-  /(?:\bnot|n['’]?t) (?:the (?:job|place|role|one) for me|for me(?=[.,!;]|$| tbh)|interested any ?more)/imu.test(typed);
+/** Whoever speaks of themselves: 'I ...', or a sentence that begins with its verb. Of others, 'they don't want it rushed' means something else. */
+const OWN = String.raw`(?:\bI (?:\p{L}+ly )?|(?:^|[.!?;,]\s+|\b(?:but|and|so) )(?:honestly |tbh )?)`;
+const UNWILLING = [
+  String.raw`${OWN}(?:do(?:n['’]?t| not)|did(?:n['’]?t| not)|no longer|not sure (?:if |that )?I|am not sure (?:if |that )?I) (?:think I |really |even |actually |still )*want (?:(?:the|this|that) (?:job|role|post|position)|to work (?:there|for them|with them))\b`,
+  String.raw`(?:\bI(?:['’]d| would)? ?|${OWN})(?:not|would(?:n['’]?t| not)|wo(?:n['’]?t)|can['’]?t see myself) (?:take|taking|accept|accepting) (?:it if|the (?:job|role|offer|post))\b`,
+  String.raw`(?:\bnot|n['’]?t) (?:the (?:job|place|role|one) for me|for me(?=[.,!;]|$| tbh)|interested any ?more)`,
+].map((source) => new RegExp(source, 'imu'));
+
+/** The candidate says that they do not want the job: 'I don't think I want the job', 'it's not for me'. */
+export const isUnwilling = (typed: string): boolean => UNWILLING.some((one) => one.test(typed));
 
 /** 'No need to write to Dev', 'skip Tom', 'except Clarence no need'. */
 export const isSkip = (statement: string): boolean =>
