@@ -1,5 +1,6 @@
 /** The model options: where it is, and how often it is asked. Its code is loaded only if one is named. */
 
+import type { Editor } from '../lambdas/compose/composed.ts';
 import type { Model } from '../lambdas/ports.ts';
 import type { SecondReader } from '../lambdas/understand/understanding.ts';
 import { UsageError } from './usage.ts';
@@ -11,7 +12,7 @@ export const MODEL = {
 } as const;
 
 export const MODEL_HELP = `  --model URL          let a language model read along: the URL of its chat completions (Ollama, llama.cpp: http://127.0.0.1:11434/v1),
-                       or bedrock:MODEL-ID. It gets the text of mails and points at words; its key comes from AFTERWORD_MODEL_KEY
+                       or bedrock:MODEL-ID. It gets the text of mails and points at words, and words thank-you notes; its key comes from AFTERWORD_MODEL_KEY
   --model-name NAME    which of its models
   --model-use USE      doubt (default): asked only where Afterword is not sure; always: for every mail and answer`;
 
@@ -61,11 +62,15 @@ export async function openModel({ url, name }: ModelAsked, key: string | null): 
   return chatModel({ url, name, key, patience: PATIENCE });
 }
 
-/** The model for the commands that read files: `{ reader }`, or `{}` if there is none. */
-export async function readingAlong(values: Values): Promise<{ readonly reader?: SecondReader }> {
+/** The model for the commands that read files, as reader and editor; `{}` if there is none. */
+export async function readingAlong(
+  values: Values,
+): Promise<{ readonly reader?: SecondReader; readonly editor?: Editor }> {
   const asked = modelAsked(values);
   if (asked === null) return {};
   const model = await openModel(asked, process.env[MODEL_KEY] ?? null);
   const { readAlong } = await import('../lambdas/model/read-along.ts');
-  return { reader: readAlong(model, asked.use, whereIs(asked)) };
+  const { editorWith } = await import('../lambdas/compose/model/editor.ts');
+  const where = whereIs(asked);
+  return { reader: readAlong(model, asked.use, where), editor: editorWith(model, where) };
 }

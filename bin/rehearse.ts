@@ -8,6 +8,7 @@ import { isOwn } from '../lambdas/application/own.ts';
 import { STEPS } from '../lambdas/application/playbook.ts';
 import type { Step } from '../lambdas/application/step.ts';
 import { type Owed, timetable } from '../lambdas/application/timetable.ts';
+import type { Editor } from '../lambdas/compose/composed.ts';
 import { peopleOf } from '../lambdas/compose/names.ts';
 import { aheadLabel, planned as sayOwed } from '../lambdas/compose/timeline.ts';
 import { type Rehearsal, rehearse } from '../lambdas/local/rehearsal.ts';
@@ -28,6 +29,8 @@ export interface RehearsalOptions {
   readonly domain: string;
   /** A model that reads along. */
   readonly reader?: SecondReader;
+  /** And one that edits notes. */
+  readonly editor?: Editor;
 }
 
 export interface Rehearsed {
@@ -67,7 +70,7 @@ export async function rehearseFiles(
     (await readerOf(files, messages, { ...options, now: started })) ??
     messages.map((one) => one.from?.address).find((one) => one != null) ??
     FALLBACK;
-  const rehearsal = rehearse(started, { domain: options.domain, zone: options.zone }, options.reader);
+  const rehearsal = rehearse(started, { domain: options.domain, zone: options.zone }, options.reader, options.editor);
   const frontDoor = `hello@${options.domain}`;
   for (const [n, raw] of raws.entries()) {
     const isForeign = isOthers(messages[n], address, options.domain) && !isCalendarFile(raw);

@@ -194,7 +194,7 @@ function clockSays({ now, stands, isReal }: Served): string {
 const readsAlong = (asked: ModelAsked | null): string =>
   asked === null
     ? ''
-    : `\n  A model reads along at ${whereIs(asked)}: it gets the text of mails and answers${asked.use === 'doubt' ? ' it may have misread' : ''}, without links.`;
+    : `\n  A model reads along at ${whereIs(asked)}: it gets the text of mails and answers${asked.use === 'doubt' ? ' it may have misread' : ''}, without links, and may word thank-you notes.`;
 
 function greeting(options: ServeOptions & Pick<Sources, 'asked'>, served: Served): string {
   return `Afterword is running.

@@ -28,13 +28,19 @@ export class FollowUpStack extends Stack {
   constructor(scope: Construct, id: string, { facts, ...props }: FollowUpStackProps) {
     super(scope, id, { description: 'Afterword: the follow-up companion of a job candidate', ...props });
     const minute = { timeout: Duration.seconds(QUEUE_TERMS.function) };
+    const withModel = facts.model !== null;
+    const asking = withModel ? { timeout: Duration.seconds(QUEUE_TERMS.functionWithModel) } : minute;
     const receive = new NodeLambda(this, 'Receive', {
-      runs: facts.model === null ? 'receive' : 'receive-with-model',
+      runs: withModel ? 'receive-with-model' : 'receive',
       says: 'Handles a mail',
-      ...minute,
+      ...asking,
       ...(facts.reserve ? { reserved: facts.atOnce } : {}),
     });
-    const wake = new NodeLambda(this, 'Wake', { runs: 'wake', says: 'Answers an alarm', ...minute });
+    const wake = new NodeLambda(this, 'Wake', {
+      runs: withModel ? 'wake-with-model' : 'wake',
+      says: 'Answers an alarm',
+      ...asking,
+    });
     const feedback = new NodeLambda(this, 'Feedback', { runs: 'feedback', says: 'Settles sent mail', ...minute });
     const sweep = new NodeLambda(this, 'Sweep', { runs: 'sweep', says: 'Finds what is overdue', ...minute });
 
@@ -63,7 +69,7 @@ export class FollowUpStack extends Stack {
       lambda.tell('DOMAIN', facts.domain);
       lambda.tell('CANDIDATES', facts.candidates?.join(',') ?? ANYBODY);
     }
-    if (facts.model !== null) grantModel(receive, facts.model);
+    if (facts.model !== null) for (const lambda of [receive, wake]) grantModel(lambda, facts.model);
     table.grantUse(feedback);
     table.grantFindOverdue(sweep);
     wakeUps.grantRing(sweep);

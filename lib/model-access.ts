@@ -1,4 +1,4 @@
-/** Bedrock access for the function that receives mail: one model, and nothing else. */
+/** Bedrock access for the functions that receive mail and answer alarms: one model, and nothing else. */
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { ModelFacts } from './facts.ts';

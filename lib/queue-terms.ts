@@ -4,6 +4,8 @@ export const QUEUE_TERMS = {
   tries: 5,
   /** Timeout of a function, in seconds. */
   function: 60,
+  /** The same where a model is asked, which may take 20 seconds for each of a few answers. */
+  functionWithModel: 150,
   /** Visibility timeout as a multiple of that, as AWS advises, so that a batch in progress is not delivered again. */
   hiddenFor: 6,
   keptDays: 14,

@@ -20,7 +20,7 @@ export const VARIABLES = [
 /** Set if one-tap links lead to a page: its address, and the queue of what was pressed there. */
 export const TAP_VARIABLES = ['TAP_PAGE', 'PRESS_QUEUE', 'PRESS_QUEUE_ARN'] as const;
 
-/** Set for the function that receives mail, if a model reads along. */
+/** Set for the functions that receive mail and answer alarms, if a model reads along. */
 export const MODEL_VARIABLES = ['MODEL', 'MODEL_REGION', 'MODEL_USE', 'MODEL_A_DAY'] as const;
 
 export type ModelVariable = (typeof MODEL_VARIABLES)[number];

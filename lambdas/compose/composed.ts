@@ -4,6 +4,7 @@ import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import type { Letter } from '../application/letter.ts';
 import type { Owed } from '../application/timetable.ts';
+import type { Draft, DraftFacts } from './draft.ts';
 
 /** A letter with the application it is about; null for account letters. */
 export interface Part {
@@ -38,6 +39,24 @@ export interface ComposeInput {
   readonly frontDoor: string;
   /** Where a model reads along: 'Amazon Bedrock'; left out: none does. */
   readonly modelAt?: string;
+  /** Left out: nobody edits our notes. */
+  readonly edit?: EditThanks;
+}
+
+/** Puts somebody else's thank-you notes in the place of some of ours. `sitting`: whose notes are wanted; the facts are of its whole round. */
+export type EditThanks = (
+  application: string,
+  sitting: string,
+  facts: readonly DraftFacts[],
+  ours: readonly Draft[],
+) => readonly Draft[];
+
+/** Who may edit the thank-you notes of a mail, asked before it is composed. */
+export interface Editor {
+  /** Where what was typed is sent: 'models.example', 'Amazon Bedrock'. */
+  readonly where: string;
+  /** Resolves in any case; undefined: our own notes stand. */
+  readonly edits: (input: ComposeInput) => Promise<EditThanks | undefined>;
 }
 
 export interface ComposedDraft {

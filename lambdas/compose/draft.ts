@@ -79,4 +79,6 @@ export interface Draft {
   readonly to: string | null;
   readonly subject: string;
   readonly text: string;
+  /** The candidate's words that it puts into other words, if an editor wrote it. */
+  readonly uses?: readonly string[];
 }

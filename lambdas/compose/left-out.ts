@@ -55,6 +55,10 @@ export const short = (text: string): string => {
   return words.length <= 7 ? words.join(' ') : `${words.slice(0, 6).join(' ')}…`;
 };
 
+/** Whether words stand among those that an editor used, or hold them. */
+export const isUsed = (text: string, uses: readonly string[]): boolean =>
+  uses.some((one) => one.includes(text) || text.includes(one));
+
 /** 'Left out: "asked what I earn" (private matters)'; null if nothing was. */
 export function leftOut(left: readonly Left[]): string | null {
   const told = left.filter((one) => one.class !== 'empty' && one.class !== 'for-afterword').slice(0, 5);

@@ -10,7 +10,7 @@ import { factsOf } from './facts.ts';
 import type { Who } from './names.ts';
 
 /** The debrief of a sitting as its writer put it: a line per person, what was forgotten, the link. */
-function typedIn({ view }: About, sitting: string): string {
+export function typedIn({ view }: About, sitting: string): string {
   const debrief = view.application.debriefs.find((one) => one.sitting === sitting);
   if (debrief === undefined) return '';
   const flat = (text: string): string => text.replace(/\s*\n\s*/g, '. ');
@@ -24,7 +24,7 @@ function typedIn({ view }: About, sitting: string): string {
   ].join('\n');
 }
 
-const personOf = (who: Who): Person => ({
+export const personOf = (who: Who): Person => ({
   name: who.contact.name ?? who.short,
   title: who.contact.title ?? null,
   role: who.contact.role,
@@ -102,18 +102,18 @@ export function thanksOf(about: About, sittingKey: string, keys: readonly string
       ),
     ]),
   );
-  const drafts = composeRound(
-    all.map((one): DraftFacts => {
-      const facts = factsOf(about, { kind: 'thank', ...one });
-      const matter = read.get(one.sitting)?.matter.get(one.to);
-      // A link given outside the debrief goes into the first note only.
-      const first = all.find((other) => other.sitting === one.sitting)?.to === one.to;
-      const link =
-        matter?.link ??
-        (first && facts.link !== null && !anyLink(read) ? { url: facts.link, what: null, forgotten: false } : null);
-      return matter === undefined ? facts : { ...facts, matter: { ...matter, link } };
-    }),
-  );
+  const facts = all.map((one): DraftFacts => {
+    const own = factsOf(about, { kind: 'thank', ...one });
+    const matter = read.get(one.sitting)?.matter.get(one.to);
+    // A link given outside the debrief goes into the first note only.
+    const first = all.find((other) => other.sitting === one.sitting)?.to === one.to;
+    const link =
+      matter?.link ??
+      (first && own.link !== null && !anyLink(read) ? { url: own.link, what: null, forgotten: false } : null);
+    return matter === undefined ? own : { ...own, matter: { ...matter, link } };
+  });
+  const ours = composeRound(facts);
+  const drafts = about.input.edit?.(view.application.id, sittingKey, facts, ours) ?? ours;
   return new Map(
     all.flatMap((one, index) => {
       const draft = drafts[index];

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { Instant } from '../application/instant.ts';
 import { frontDoorOf } from '../application/own.ts';
+import type { Editor } from '../compose/composed.ts';
 import { receive, sweep, wake } from '../pipeline.ts';
 import type { Desk, OutboundMail, Verdicts } from '../ports.ts';
 import type { Received, Settings, World } from '../story/world.ts';
@@ -32,6 +33,7 @@ export function rehearse(
   start: Instant,
   settings: Pick<Settings, 'domain' | 'zone'> & Partial<Pick<Settings, 'allows' | 'isOpen'>>,
   reader?: SecondReader,
+  editor?: Editor,
 ): Rehearsal {
   const clock = turnableClock(start);
   const ring = alarms();
@@ -51,6 +53,7 @@ export function rehearse(
     },
     log: () => {},
     ...(reader === undefined ? {} : { reader }),
+    ...(editor === undefined ? {} : { editor }),
   };
   const pipeline = {
     receive: (id: string) => receive(world, id),

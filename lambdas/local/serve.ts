@@ -9,7 +9,6 @@ import type { Bounds } from '../model/bounded.ts';
 import type { Desk, Model, Verdicts, WakeUp } from '../ports.ts';
 import { TAPS } from '../story/tap-page.ts';
 import type { Received, World } from '../story/world.ts';
-import type { SecondReader } from '../understand/understanding.ts';
 import { alarms } from './alarms.ts';
 import { apiOf } from './api.ts';
 import { TRUSTED } from './arrival.ts';
@@ -95,16 +94,18 @@ const KEPT = 14 * DAY;
 /** Questions to a model per day, for all candidates together. */
 const QUESTIONS_A_DAY = 500;
 
-/** Loaded only if there is a model. */
-async function openReader(
+/** A reader and an editor within one budget. Loaded only if there is a model. */
+async function openReaders(
   { model, use, where }: NonNullable<ServeOptions['model']>,
   bounds: Bounds,
-): Promise<SecondReader> {
-  const [{ bounded }, { readAlong }] = await Promise.all([
+): Promise<Pick<World, 'reader' | 'editor'>> {
+  const [{ bounded }, { readAlong }, { editorWith }] = await Promise.all([
     import('../model/bounded.ts'),
     import('../model/read-along.ts'),
+    import('../compose/model/editor.ts'),
   ]);
-  return readAlong(bounded(model, bounds), use, where);
+  const within = bounded(model, bounds);
+  return { reader: readAlong(within, use, where), editor: editorWith(within, where) };
 }
 
 export interface Wiring {
@@ -164,10 +165,10 @@ export async function serve(
     const wakeUps = alarms();
     let mailbox: OpenMailbox | null = null;
     const applications = forgetting(table, outbox);
-    const reader =
+    const readers =
       options.model == null
-        ? null
-        : await openReader(options.model, { applications, clock, log, aDay: QUESTIONS_A_DAY });
+        ? {}
+        : await openReaders(options.model, { applications, clock, log, aDay: QUESTIONS_A_DAY });
     const world: World = {
       mailroom: {
         ...mailroom,
@@ -191,7 +192,7 @@ export async function serve(
         keys: [key],
       },
       log,
-      ...(reader === null ? {} : { reader }),
+      ...readers,
     };
     const running = engine({
       pipeline: pipelineOf(story, world, mailroom, outbox, () => mailbox),

@@ -91,7 +91,7 @@ async function send(
   parts: readonly Waiting[],
 ): Promise<'gone' | 'refused' | 'none taken'> {
   const compose = world.compose ?? (await import('../compose/compose.ts')).compose;
-  const outbound = outboundMail(world, desk, mail, parts, compose);
+  const outbound = await outboundMail(world, desk, mail, parts, compose);
   if (outbound === null) return 'gone';
   try {
     await world.outbox.send(outbound, world.clock.now());
@@ -111,13 +111,13 @@ function askedIn(letter: Letter, candidate: Candidate): string | null {
 }
 
 /** Null if there is nobody (left) to write to. */
-function outboundMail(
+async function outboundMail(
   world: World,
   desk: OpenDesk,
   mail: string,
   waiting: readonly Waiting[],
   compose: (input: ComposeInput) => ComposedMail,
-): OutboundMail | null {
+): Promise<OutboundMail | null> {
   const { candidate } = desk.candidate;
   const { settings } = world;
   const now = world.clock.now();
@@ -153,7 +153,8 @@ function outboundMail(
       ? first.application
       : null;
   const step = parts.at(-1)?.letter.kind ?? null;
-  const composed = compose({
+  const modelAt = (world.reader ?? world.editor)?.where;
+  const input: ComposeInput = {
     parts,
     candidate,
     applications: states,
@@ -177,8 +178,10 @@ function outboundMail(
     ),
     door: ownAddress(doorPart(candidate.id, candidate.door, settings.keys), settings.domain, settings.keepsPlus),
     frontDoor: frontDoorOf(settings.domain),
-    ...(world.reader === undefined ? {} : { modelAt: world.reader.where }),
-  });
+    ...(modelAt === undefined ? {} : { modelAt }),
+  };
+  const edit = await world.editor?.edits(input);
+  const composed = compose(edit === undefined ? input : { ...input, edit });
   const replyTo = replyAddress(about, step);
   return {
     id: mail,

@@ -1,6 +1,6 @@
 /** What the pipeline stands on: the ports, the clock and the settings of an installation. */
 
-import type { ComposedMail, ComposeInput } from '../compose/composed.ts';
+import type { ComposedMail, ComposeInput, Editor } from '../compose/composed.ts';
 import type { TokenKey } from '../mail/token.ts';
 import type { Applications, Clock, Mailroom, Outbox, WakeUps } from '../ports.ts';
 import type { SecondReader } from '../understand/understanding.ts';
@@ -35,6 +35,8 @@ export interface World {
   readonly compose?: (input: ComposeInput) => ComposedMail;
   /** A model that also reads each mail; left out: only our own reader does. */
   readonly reader?: SecondReader;
+  /** A model that also puts thank-you notes into words; left out: they are ours. */
+  readonly editor?: Editor;
   /** One line of a log: no mail text, no names, no addresses. */
   readonly log: (line: { readonly what: string; readonly [field: string]: string | number | boolean | null }) => void;
 }

@@ -96,15 +96,18 @@ describe('the bundles of the functions', () => {
 
   it('hold nothing of a model, but for the one of the owner who names one', () => {
     const ofModel =
-      /lambdas\/(?:model|understand\/model|compose\/model)\/|lambdas\/aws\/(?:bedrock|with-model)|client-bedrock/;
+      /lambdas\/(?:model|understand\/model|compose\/model)\/|lambdas\/aws\/(?:bedrock|with-)|client-bedrock/;
     for (const name of FUNCTIONS) expect(inputsOf(name).filter((one) => ofModel.test(one))).toEqual([]);
-    const folder = emptyFolder();
-    const { outputs } = bundleInto(folder, 'receive-with-model');
-    const inputs = Object.values(outputs).flatMap((one) => Object.keys(one.inputs));
-    expect(inputs.filter((one) => ofModel.test(one)).length).toBeGreaterThan(10);
-    const ask = 'const { handler } = await import(process.argv[1]); console.log(typeof handler)';
-    const said = execFileSync(process.execPath, ['--input-type=module', '-e', ask, join(folder, 'index.mjs')]);
-    expect(said.toString().trim()).toBe('function');
+    for (const name of ['receive-with-model', 'wake-with-model']) {
+      const folder = emptyFolder();
+      const { outputs } = bundleInto(folder, name);
+      const inputs = Object.values(outputs).flatMap((one) => Object.keys(one.inputs));
+      expect(inputs.filter((one) => ofModel.test(one)).length).toBeGreaterThan(8);
+      if (name.startsWith('wake')) expect(inputs.filter((one) => one.includes('understand/model/'))).toEqual([]);
+      const ask = 'const { handler } = await import(process.argv[1]); console.log(typeof handler)';
+      const said = execFileSync(process.execPath, ['--input-type=module', '-e', ask, join(folder, 'index.mjs')]);
+      expect(said.toString().trim()).toBe('function');
+    }
   });
 
   it('are each in the function that is named after them', () => {

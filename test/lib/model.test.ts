@@ -2,6 +2,7 @@ import { App } from 'aws-cdk-lib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MODEL_VARIABLES } from '../../lambdas/aws/environment.ts';
 import { FactMissing, factsOf } from '../../lib/facts.ts';
+import { QUEUE_TERMS } from '../../lib/queue-terms.ts';
 import {
   actionsIn,
   context,
@@ -25,7 +26,7 @@ describe('a model of Bedrock', () => {
     for (const name of ['Receive', 'Wake', 'Feedback', 'Sweep']) expect(bedrockOf({}, name, made)).toEqual([]);
   }, 60_000);
 
-  it('may be asked by the function for mail alone, and no other model', () => {
+  it('may be asked by the functions for mail and for alarms, and no other model', () => {
     const facts = { model: { id: 'amazon.nova-lite-v1:0', region: 'eu-central-1' } };
     const [statement, ...more] = bedrockOf(facts);
     expect(more).toEqual([]);
@@ -33,7 +34,8 @@ describe('a model of Bedrock', () => {
     const resources = JSON.stringify(statement === undefined ? [] : resourcesIn(statement));
     expect(resources).toContain(':bedrock:eu-central-1::foundation-model/amazon.nova-lite-v1:0');
     expect(resources).not.toContain('foundation-model/*');
-    expect(bedrockOf(facts, 'Wake')).toEqual([]);
+    expect(bedrockOf(facts, 'Wake').map(resourcesIn)).toEqual(statement === undefined ? [] : [resourcesIn(statement)]);
+    for (const name of ['Feedback', 'Sweep']) expect(bedrockOf(facts, name)).toEqual([]);
   });
 
   it('may be an inference profile, which reaches the one model in its regions', () => {
@@ -43,12 +45,14 @@ describe('a model of Bedrock', () => {
     expect(resources).toContain('::foundation-model/anthropic.claude-haiku-4-5-20251001-v1:0');
   });
 
-  it('is told to the function', () => {
+  it.each(['Receive', 'Wake'])('is told to %s, which has the time to wait for it', (name) => {
     const { followUp } = synthesize({ model: { id: 'amazon.nova-lite-v1:0', use: 'always', aDay: 40 } });
     const functions = Object.entries(followUp.findResources('AWS::Lambda::Function'));
-    const told = functions.find(([id]) => id.startsWith('Receive'))?.[1]['Properties'].Environment.Variables;
+    const made = functions.find(([id]) => id.startsWith(name))?.[1]['Properties'];
+    const told = made.Environment.Variables;
     expect(Object.keys(told)).toEqual(expect.arrayContaining([...MODEL_VARIABLES]));
     expect(told).toMatchObject({ MODEL: 'amazon.nova-lite-v1:0', MODEL_USE: 'always', MODEL_A_DAY: '40' });
+    expect(made.Timeout).toBe(QUEUE_TERMS.functionWithModel);
   });
 
   it.each([7, { id: 'no such*' }, { id: 'a.b', use: 'never' }, { id: 'a.b', region: 'mars' }, { id: 'a.b', aDay: 0 }])(

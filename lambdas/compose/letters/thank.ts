@@ -8,7 +8,7 @@ import type { Draft } from '../draft.ts';
 import { composeDraft } from '../drafts/compose-draft.ts';
 import { leftHalf, unsaid } from '../drafts/halves.ts';
 import { factsOf } from '../facts.ts';
-import { leftOut } from '../left-out.ts';
+import { isUsed, leftOut } from '../left-out.ts';
 import { mailtoLink } from '../mailto.ts';
 import { cardOf, type Note, settles } from '../notes.ts';
 import { readIn, thanksOf } from '../thanks.ts';
@@ -78,7 +78,8 @@ function personal(
     const draft = drafts.get(key);
     return draft === undefined ? [] : unsaid(one, draft.text).map((text) => leftHalf(text, draft.person));
   });
-  const out = leftOut([...halves, ...left]);
+  const uses = [...drafts.values()].flatMap((one) => one.uses ?? []);
+  const out = leftOut([...halves, ...left].filter(({ text }) => !isUsed(text, uses)));
   return [
     ...(out === null ? [] : [quiet(out)]),
     ...(bare.length === 0 || bare.length === to.length

@@ -84,7 +84,8 @@ export function letterOf(note: EditedNote, facts: DraftFacts): Draft {
   const sentences = note.sentences.map(({ text }) => text);
   const paragraphs = sentences.length < 3 ? [sentences] : [sentences.slice(0, -1), sentences.slice(-1)];
   const greeting = greetingTo(facts.recipient.name, register);
-  return draftOf(made, note.subject, letterFrom(made, greeting, paragraphs));
+  const uses = note.sentences.flatMap(({ from }) => (from === '' ? [] : [from]));
+  return { ...draftOf(made, note.subject, letterFrom(made, greeting, paragraphs)), uses };
 }
 
 const tooLike = (one: Draft, other: Draft): boolean =>
@@ -131,8 +132,12 @@ export function admitted(
       for (const { text } of note.sentences) said.add(text);
     } else refused.push({ person: note.person, why });
   }
-  // A note too similar to one before it is replaced by ours.
+  // Of two notes too similar to each other, the model's is replaced by ours.
   for (const [at, one] of out.entries())
-    if (out.slice(0, at).some((other) => tooLike(one, other))) out[at] = ours[at] ?? one;
+    for (const [other, earlier] of out.slice(0, at).entries())
+      if (tooLike(out[at] ?? one, earlier)) {
+        const back = one === ours[at] ? other : at;
+        out[back] = ours[back] ?? one;
+      }
   return { drafts: out, refused };
 }

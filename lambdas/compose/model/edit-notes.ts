@@ -2,6 +2,7 @@
 import type { Model } from '../../ports.ts';
 import type { Draft } from '../draft.ts';
 import { type Answer, draftNotes, type Notes } from '../draft-notes.ts';
+import { isUsed } from '../left-out.ts';
 import { admitted } from './admit.ts';
 import { DRAFT_INSTRUCTIONS, draftText } from './draft-prompt.ts';
 import { DRAFT_SCHEMA, readEdited } from './edited.ts';
@@ -22,18 +23,16 @@ export async function editNotes(model: Model, answer: Answer, before: Draft[] = 
   );
   let refused: EditedNotes['refused'] = [];
   let edited = 0;
+  let uses: readonly string[] = [];
   const made = draftNotes(answer, (facts, ours, spoken) => {
     const judged = admitted(notes, facts, ours, spoken, before);
     refused = judged.refused;
     const fresh = judged.drafts.filter((one) => !ours.includes(one));
     edited = fresh.length;
     before.push(...fresh);
+    uses = judged.drafts.flatMap((one) => one.uses ?? []);
     return judged.drafts;
   });
-  const used = notes
-    .filter(({ person }) => !refused.some((one) => one.person === person))
-    .flatMap(({ sentences }) => sentences.map(({ from }) => from))
-    .filter((from) => from !== '');
-  const left = made.left.filter(({ text }) => !used.some((from) => from.includes(text) || text.includes(from)));
+  const left = made.left.filter(({ text }) => !isUsed(text, uses));
   return { ...made, left, refused, edited };
 }

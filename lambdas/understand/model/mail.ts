@@ -10,14 +10,14 @@ import { scan } from '../when/scan.ts';
 import { adviceOf } from './mail-advice.ts';
 import { mailAsked } from './mail-asked.ts';
 import { MAIL_SCHEMA, type Pointed, readPointed } from './pointed.ts';
-import { ALONE, TRUST } from './trust.ts';
+import { ALONE, TRUST, type Trust } from './trust.ts';
 
 /** What the headers say is certain, so no model is asked. */
 const CERTAIN: ReadonlySet<Understanding['kind']> = new Set(['automatic', 'copy', 'reply']);
 
-/** `alone`: only the model's word counts. For measurements. */
+/** `alone`: only the model's word counts; `trust`: another weight of it. For measurements. */
 export const mailReader =
-  (model: Model, use: 'doubt' | 'always' | 'alone'): SecondReader['mail'] =>
+  (model: Model, use: 'doubt' | 'always' | 'alone', trust: Trust = TRUST): SecondReader['mail'] =>
   async (message, context, own, again) => {
     if (CERTAIN.has(own.kind) || (use === 'doubt' && !leavesRoom(own))) return own;
     const { instructions, text, links } = mailAsked(message, context);
@@ -25,7 +25,7 @@ export const mailReader =
     const pointed = readPointed(answer, text);
     if (pointed === null) return own;
     if (use === 'alone') return again(adviceOf(pointed, text, links, ALONE));
-    return isCredible(pointed, own) ? asked(again(adviceOf(pointed, text, links, TRUST)), own) : own;
+    return isCredible(pointed, own) ? asked(again(adviceOf(pointed, text, links, trust)), own) : own;
   };
 
 /** If we were at least this sure of a different kind, the candidate is asked. */
