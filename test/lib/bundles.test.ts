@@ -108,7 +108,7 @@ describe('the bundles of the functions', () => {
       const said = execFileSync(process.execPath, ['--input-type=module', '-e', ask, join(folder, 'index.mjs')]);
       expect(said.toString().trim()).toBe('function');
     }
-  });
+  }, 60_000);
 
   it('are each in the function that is named after them', () => {
     const stack = new Stack(new App({ outdir: emptyFolder() }), 'Two');
@@ -118,5 +118,5 @@ describe('the bundles of the functions', () => {
     const keys = functions.map(({ Properties }) => Properties.Code.S3Key);
     expect(keys).toHaveLength(2);
     expect(new Set(keys).size).toBe(2);
-  });
+  }, 60_000);
 });
