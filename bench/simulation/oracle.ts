@@ -79,12 +79,13 @@ function isHoliday(country: string, day: number): boolean {
   return known.has(day);
 }
 
-/** Where no country is known: 1 January, 25 and 26 December. */
-const isGreat = (day: number): boolean => /-(?:01-01|12-2[56])$/.test(new Date(day * DAY).toISOString().slice(0, 10));
+/** 24 December to 1 January, in every country. */
+const isYearsEnd = (day: number): boolean =>
+  /-(?:01-01|12-2[4-9]|12-3\d)$/.test(new Date(day * DAY).toISOString().slice(0, 10));
 
 export const weekdayOf = (day: number): number => ((((day + 3) % 7) + 7) % 7) + 1;
 export const isWorkday = (day: number, { country }: Rules): boolean =>
-  weekdayOf(day) <= 5 && !(country === null ? isGreat(day) : isHoliday(country, day));
+  weekdayOf(day) <= 5 && !isYearsEnd(day) && !(country !== null && isHoliday(country, day));
 
 export function firstWorkday(day: number, rules: Rules): number {
   let one = day;

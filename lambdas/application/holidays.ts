@@ -3,9 +3,8 @@ import { createRequire } from 'node:module';
 import { DAY, type Instant } from './instant.ts';
 import type { Wishes } from './wishes.ts';
 
-/** Where the country is not known: New Year's Day, Christmas Day and the day after, on which hardly any office answers. */
-const GREAT: Wishes['isHoliday'] = (_year, month, day) =>
-  (month === 1 && day === 1) || (month === 12 && (day === 25 || day === 26));
+/** From Christmas Eve to New Year's Day hardly any office answers, whatever the calendar of its country says. */
+const isYearsEnd: Wishes['isHoliday'] = (_year, month, day) => (month === 12 && day >= 24) || (month === 1 && day === 1);
 const known = new Map<string, Wishes['isHoliday']>();
 
 interface HolidayList {
@@ -16,7 +15,7 @@ interface HolidayList {
 
 /** ISO 3166-1 alpha-2. */
 export function holidaysOf(country: string | null): Wishes['isHoliday'] {
-  if (country === null) return GREAT;
+  if (country === null) return isYearsEnd;
   const cached = known.get(country);
   if (cached !== undefined) return cached;
   const load = createRequire(import.meta.url);
@@ -27,6 +26,7 @@ export function holidaysOf(country: string | null): Wishes['isHoliday'] {
   const list = new Holidays(country, { timezone: 'UTC' });
   const years = new Map<number, ReadonlySet<Instant>>();
   const isHoliday: Wishes['isHoliday'] = (year, month, day) => {
+    if (isYearsEnd(year, month, day)) return true;
     let days = years.get(year);
     if (days === undefined) {
       days = publicDays(list, year);

@@ -174,9 +174,9 @@ describe('a proposed time', () => {
 });
 
 describe('public holidays', () => {
-  const lifeFrom = async (country: string | null): Promise<readonly string[]> => {
+  const lifeFrom = async (country: string | null, day = 'Friday, December 11'): Promise<readonly string[]> => {
     const { box, confirm } = await begun(
-      proposal('Your interview is confirmed for Friday, December 11 at 2pm EST.', 'Your interview'),
+      proposal(`Your interview is confirmed for ${day} at 2pm EST.`, 'Your interview'),
     );
     if (country !== null) await say(box, confirm.replyTo, `country: ${country}`);
     await box.advance(Date.parse('2028-02-01T00:00:00Z'));
@@ -188,18 +188,22 @@ describe('public holidays', () => {
     return days;
   };
 
-  it('no note is asked for on Christmas or New Year’s Day, wherever the candidate lives', async () => {
-    const days = await lifeFrom(null);
-    expect(days).toContain('2026-12-28');
-    expect(days.filter((day) => /12-2[56]|01-01/.test(day))).toEqual([]);
-  });
+  it.each([null, 'the United States', 'Japan'])(
+    'no note is asked for from Christmas Eve to New Year’s Day, wherever the candidate lives: %s',
+    async (country) => {
+      const days = await lifeFrom(country);
+      // Five business days after Friday 18 December, and 4 January is the fourth.
+      expect(days).toContain('2027-01-05');
+      expect(days.filter((day) => /12-2[4-9]|12-3|01-01/.test(day))).toEqual([]);
+    },
+  );
 
   it('nor on those of the country that the candidate names', async () => {
-    expect(await lifeFrom(null)).toContain('2027-01-18');
-    const days = await lifeFrom('the United States');
-    // Martin Luther King Jr. Day
-    expect(days).not.toContain('2027-01-18');
-    expect(days).toContain('2027-01-19');
+    expect(await lifeFrom(null, 'Thursday, December 10')).toContain('2027-02-15');
+    const days = await lifeFrom('the United States', 'Thursday, December 10');
+    // Presidents' Day
+    expect(days).not.toContain('2027-02-15');
+    expect(days).toContain('2027-02-16');
   });
 
   it('a country that nobody knows changes nothing, and is told', async () => {
