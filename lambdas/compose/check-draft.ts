@@ -16,7 +16,7 @@ function lengthFaults(checked: CheckedText, kind: DraftKind): readonly Fault[] {
   const words = wordCount(checked.counted);
   const most = MOST_WORDS[kind];
   if (words === 0) return [{ rule: 'empty', says: 'There is no text.', at: 0 }];
-  if (words > most) return [{ rule: 'length', says: `It has ${words} words; ${most} are the most.`, at: 0 }];
+  if (words > most) return [{ rule: 'length', says: `It has ${words} words; ${most} is the limit.`, at: 0 }];
   return [];
 }
 
@@ -27,7 +27,11 @@ function sentenceFaults(checked: CheckedText, kind: DraftKind): readonly Fault[]
     if (words > LONGEST_SENTENCE)
       faults.push({ rule: 'sentence-length', says: `This sentence has ${words} words.`, at });
     if (kind === 'keep-in-touch' && text.includes('?')) {
-      faults.push({ rule: 'question', says: 'A note to keep in touch asks nothing.', at: at + text.indexOf('?') });
+      faults.push({
+        rule: 'question',
+        says: 'A note to keep in touch should ask nothing.',
+        at: at + text.indexOf('?'),
+      });
     }
   }
   return faults;
@@ -35,23 +39,25 @@ function sentenceFaults(checked: CheckedText, kind: DraftKind): readonly Fault[]
 
 /** What the final check of our own drafts finds: clauses in place of nouns, unpaired quotation marks, chat. */
 const SAYS: Readonly<Record<string, string>> = {
-  splice: 'a clause stands where a noun belongs',
-  quote: 'a quotation mark has no other half',
-  chat: 'that is how one chats, not how one writes to an employer',
-  dangling: 'the sentence ends in the air',
-  grammar: 'the words do not go together',
-  'small i': 'I has a capital',
+  splice: 'two sentences have run together',
+  quote: 'a quotation mark is missing',
+  chat: 'fine in a chat, but not in a note to an employer',
+  dangling: 'the sentence is unfinished',
+  grammar: 'the grammar is off',
+  'small i': '“I” is always a capital',
 };
 
 function readingFaults({ sentences }: CheckedText): readonly Fault[] {
-  return sentences.flatMap(({ text, at }) => {
-    // Anything longer is reported as too long anyway.
+  return sentences.flatMap(({ text, at }): readonly Fault[] => {
+    // Anything longer is reported as too long anyway, and rows of marks by `markFaults`.
     if (text.length > 400) return [];
     const fault = /https?:|www\.|@|^(?:hi|hello|dear|kind|best|warm|with|all|many)\b.{0,40}[,.]?$/i.test(text.trim())
       ? null
-      : faultIn(text.trim());
+      : faultIn(text.trim().replace(/([!?])[!?]+/g, '$1'));
     const says = fault === null ? undefined : SAYS[fault];
-    return says === undefined ? [] : [{ rule: 'splice' as const, says: `'${text.trim().slice(0, 50)}': ${says}.`, at }];
+    if (says === undefined) return [];
+    const rule = fault === 'splice' ? 'splice' : 'wording';
+    return [{ rule, says: `'${text.trim().slice(0, 50)}': ${says}.`, at }];
   });
 }
 
@@ -66,7 +72,7 @@ function personFaults({ whole, lines }: CheckedText): readonly Fault[] {
     );
   return greeted === undefined || named?.[1] === undefined || named[1] === greeted
     ? []
-    : [{ rule: 'wrong-person', says: `It greets ${greeted} and thanks ${named[1]}.`, at: named.index }];
+    : [{ rule: 'wrong-person', says: `It greets ${greeted} but thanks ${named[1]}.`, at: named.index }];
 }
 
 const ENGLISH = new Set(
@@ -89,7 +95,7 @@ function languageFaults({ counted }: CheckedText): readonly Fault[] {
 const thanksFaults = ({ counted }: CheckedText, kind: DraftKind): readonly Fault[] =>
   kind !== 'thank' || counted.trim() === '' || /\b(?:thank|grateful|appreciat)/i.test(counted)
     ? []
-    : [{ rule: 'thanks', says: 'A thank-you says thank you.', at: 0 }];
+    : [{ rule: 'thanks', says: 'It doesn’t say thank you.', at: 0 }];
 
 /** The faults of a draft, in text order. If its facts are given, anything not found in them is a fault too. */
 export function checkDraft(text: string, kind: DraftKind, facts?: DraftFacts): readonly Fault[] {

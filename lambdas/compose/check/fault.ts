@@ -21,6 +21,7 @@ export type FaultRule =
   | 'insult'
   | 'private'
   | 'splice'
+  | 'wording'
   | 'wrong-person'
   | 'thanks'
   | 'language';

@@ -28,7 +28,7 @@ function repetitionFaults({ text, at }: At): readonly Fault[] {
   return [...text.matchAll(/\b(\p{L}+) \1\b/giu)].flatMap((found): readonly Fault[] =>
     /^(?:that|had)$/i.test(found[1] ?? '')
       ? []
-      : [{ rule: 'repetition', says: `'${found[0]}': a word said twice.`, at: at + found.index }],
+      : [{ rule: 'repetition', says: `'${found[0]}': the word is repeated.`, at: at + found.index }],
   );
 }
 
@@ -38,13 +38,21 @@ function capitalFaults({ text, at }: At): readonly Fault[] {
   const word = first.split(/[\s,.]/)[0] ?? '';
   const small = /^\p{Ll}/u.test(first) && !/\p{Lu}/u.test(word) && !hasAddress(text) && !/^[\w-]+\.[\w-]+/.test(first);
   return small
-    ? [{ rule: 'capital', says: `'${word}': a sentence begins with a capital.`, at: at + text.length - first.length }]
+    ? [
+        {
+          rule: 'capital',
+          says: `'${word}': a sentence should begin with a capital.`,
+          at: at + text.length - first.length,
+        },
+      ]
     : [];
 }
 
 function shoutingFaults({ text, at }: At): readonly Fault[] {
   const found = /(?:\b[A-Z]{3,}\b[ ,]+){2,}\b[A-Z]{3,}\b/.exec(text);
-  return found === null ? [] : [{ rule: 'shouting', says: 'Capitals shout.', at: at + found.index }];
+  return found === null
+    ? []
+    : [{ rule: 'shouting', says: 'Words in capitals look like shouting.', at: at + found.index }];
 }
 
 function greetingFaults(lines: readonly At[]): readonly Fault[] {
@@ -60,7 +68,7 @@ function exclamationFaults(whole: string): readonly Fault[] {
   return marks.slice(1, 2).map(
     (mark): Fault => ({
       rule: 'exclamation',
-      says: `${marks.length} exclamation marks; one is the most, none is better.`,
+      says: `${marks.length} exclamation marks: one at most, better none.`,
       at: mark.index,
     }),
   );
