@@ -2,7 +2,7 @@
 import type { Candidate, Wished } from './candidate.ts';
 import { USUAL_HOURS } from './candidate.ts';
 import { countryCode, countryName } from './country.ts';
-import { changed, notDone } from './decide/saying.ts';
+import { changed, corrected, notDone, nothingChanged } from './decide/saying.ts';
 import type { Instant } from './instant.ts';
 import type { Instruction } from './instruction.ts';
 import type { Effect, Letter, Question } from './letter.ts';
@@ -78,28 +78,24 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
       saying.candidate = wish(candidate, { paused: said.until ?? 'open' });
       effects.push(
         changed(
-          said.until === null ? 'a pause' : `a pause until ${writeLocal(said.until, zone)}`,
-          'Mails from me',
-          toldPause(candidate, zone),
-          said.until === null ? "paused until you say 'resume'" : `paused until ${writeLocal(said.until, zone)}`,
+          said.until === null ? 'no mail until you say so' : `no mail until ${writeLocal(said.until, zone)}`,
+          'To turn it on again',
+          null,
+          'reply "resume"',
         ),
       );
       return;
     case 'resume':
       saying.candidate = wish(candidate, { paused: null, stopped: false });
-      effects.push(changed('mail is on again', 'Mails from me', toldPause(candidate, zone), 'on'));
+      effects.push(nothingChanged('mail is on again'));
       return;
     case 'stop':
       saying.candidate = wish(candidate, { stopped: true });
-      effects.push(
-        changed('no more mail from me', 'Mails from me', toldPause(candidate, zone), "off until you say 'resume'"),
-      );
+      effects.push(changed('no more mail from me', 'To turn it on again', null, 'reply "resume"'));
       return;
     case 'timezone':
       saying.candidate = wish(candidate, { zone: said.zone });
-      effects.push(
-        changed(`time zone ${said.zone}`, 'Your time zone', candidate.zone ?? 'that of each invite', said.zone),
-      );
+      effects.push(corrected(`your time zone is ${said.zone}`, candidate.zone ?? 'that of each invite'));
       return;
     case 'hours':
       return hours(saying, said);
@@ -120,12 +116,6 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
   }
 }
 
-function toldPause({ paused, stopped }: Candidate, zone: string): string {
-  if (stopped) return 'off';
-  if (paused === null) return 'on';
-  return paused === 'open' ? 'paused' : `paused until ${writeLocal(paused, zone)}`;
-}
-
 /** The named hours are when mails may come. Business hours are narrowed to lie within them. */
 function hours(saying: AccountSaying, { from, to }: Instruction & { readonly command: 'hours' }): void {
   const { candidate } = saying;
@@ -143,12 +133,7 @@ function hours(saying: AccountSaying, { from, to }: Instruction & { readonly com
   const within = minutesOf(first) < minutesOf(last) ? { from: first, to: last } : { from, to };
   saying.candidate = wish(candidate, { waking: { from, to }, business: within });
   saying.effects.push(
-    changed(
-      `hours ${from} to ${to}`,
-      'I write between',
-      `${candidate.waking.from} and ${candidate.waking.to}`,
-      `${from} and ${to}`,
-    ),
+    corrected(`I’ll write between ${from} and ${to}`, `${candidate.waking.from} to ${candidate.waking.to}`),
   );
 }
 
@@ -158,14 +143,12 @@ function profile(saying: AccountSaying, { field, value }: Instruction & { readon
     case 'name':
     case 'signature':
       saying.candidate = wish(candidate, { [field]: value.slice(0, 400) });
-      saying.effects.push(
-        changed(`${field}: ${value}`, field === 'name' ? 'Your name' : 'Your signature', candidate[field], value),
-      );
+      saying.effects.push(corrected(`your ${field} is ${value}`, candidate[field]));
       return;
     case 'spelling':
       saying.candidate = wish(candidate, { spelling: /brit|uk|gb/i.test(value) ? 'british' : 'american' });
       saying.effects.push(
-        changed(`spelling: ${value}`, 'Spelling of drafts', candidate.spelling, saying.candidate.spelling),
+        nothingChanged(`notes are spelled the ${saying.candidate.spelling === 'british' ? 'British' : 'American'} way`),
       );
       return;
     case 'country': {
@@ -174,24 +157,16 @@ function profile(saying: AccountSaying, { field, value }: Instruction & { readon
         saying.effects.push(notDone(`I know no country called '${value.slice(0, 60)}', so nothing has changed.`));
         return;
       }
-      const before = candidate.country === null ? null : countryName(candidate.country);
       saying.candidate = wish(candidate, { country });
       saying.effects.push(
-        changed(
-          `your country is ${countryName(country)}`,
-          'Mail that can wait skips the public holidays of',
-          before,
-          countryName(country),
-        ),
+        changed(`your country is ${countryName(country)}`, 'Mail that can wait', null, 'not on its public holidays'),
       );
       return;
     }
     case 'overview': {
       const overview = !/off|no|stop|aus|non/i.test(value);
       saying.candidate = wish(candidate, { overview });
-      saying.effects.push(
-        changed(`overview ${value}`, 'Weekly overview', candidate.overview ? 'on' : 'off', overview ? 'on' : 'off'),
-      );
+      saying.effects.push(nothingChanged(`the weekly overview is ${overview ? 'on' : 'off'}`));
       return;
     }
     default:
@@ -211,5 +186,5 @@ function undoWish(saying: AccountSaying): void {
     return;
   }
   saying.candidate = { ...candidate, ...before, previous: candidate.previous.slice(0, -1) };
-  saying.effects.push(changed('your last setting is taken back', 'Your settings', null, 'as they were before'));
+  saying.effects.push(nothingChanged('your last change of settings is undone'));
 }

@@ -58,7 +58,7 @@ const countsFrom = (record: StepRecord): Instant =>
   isSettled(record) ? Math.max(...[...record.done, ...record.skipped].map(({ at }) => at)) : record.offeredAt;
 
 /** The steps of a silence, in order. */
-const ORDER: readonly Step[] = ['status-check', 'hiring-manager', 'second-check', 'keep-in-touch', 'close'];
+export const ORDER: readonly Step[] = ['status-check', 'hiring-manager', 'second-check', 'keep-in-touch', 'close'];
 
 /** The UTC date on which the silence with this key begins. */
 const beginsOn = (key: string): string =>

@@ -4,7 +4,8 @@ import { DAY, type Instant } from './instant.ts';
 import type { Wishes } from './wishes.ts';
 
 /** From Christmas Eve to New Year's Day hardly any office answers, whatever the calendar of its country says. */
-const isYearsEnd: Wishes['isHoliday'] = (_year, month, day) => (month === 12 && day >= 24) || (month === 1 && day === 1);
+const isYearsEnd: Wishes['isHoliday'] = (_year, month, day) =>
+  (month === 12 && day >= 24) || (month === 1 && day === 1);
 const known = new Map<string, Wishes['isHoliday']>();
 
 interface HolidayList {

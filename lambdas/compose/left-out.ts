@@ -1,7 +1,8 @@
 /** What was left out of the notes and why: one line for the candidate, without a lecture. */
+
+import { listed } from '../application/listed.ts';
 import type { CueClass } from './cues/classes.ts';
 import type { Left } from './drafts/matter.ts';
-import { listed } from './words.ts';
 
 /** Questions that interviewers in most countries must not ask. */
 const UNLAWFUL: readonly (readonly [RegExp, string])[] = [
@@ -25,16 +26,16 @@ const WHY: Readonly<Partial<Record<CueClass, string>>> = {
   private: 'private matters',
   negative: 'anything that could read as a complaint',
   'praise-of-me': 'praise of yourself',
-  'praise-of-them': 'praise of a person, which the warmth of the note says better',
-  aside: 'what I was not sure of',
+  'praise-of-them': 'praise of a person',
+  aside: 'anything I’m not sure of',
 };
 
 const SAYS: Readonly<Partial<Record<CueClass, string>>> = {
   private: 'private, so it stays out of every note',
   negative: 'it could read as a complaint, so it stays out',
   'praise-of-me': 'praise of yourself, so it stays out',
-  'praise-of-them': 'the warmth of the note says it better',
-  aside: 'I was not sure that it should go in',
+  'praise-of-them': 'praise of a person, so it stays out',
+  aside: 'I wasn’t sure that it should go in',
 };
 
 /** What an editor would say about one thing left out. */
@@ -70,7 +71,7 @@ export function leftOut(left: readonly Left[]): string | null {
     `Left out: ${items.join(', ')}.`,
     why.length === 0 ? '' : `A thank-you is no place for ${listed(why)}.`,
     unlawful.length === 0 ? '' : `A question about ${listed(unlawful)} has no place in an interview.`,
-    `Reply "use it", and what can be said goes in.`,
+    `If you want it in, reply "use it".`,
   ]
     .filter((one) => one !== '')
     .join(' ');

@@ -2,6 +2,7 @@
 import type { Application, StepRecord } from '../application/application.ts';
 import { DAY, type Instant } from '../application/instant.ts';
 import { isProposed } from '../application/interview.ts';
+import { openSteps } from '../application/open-steps.ts';
 import type { Step } from '../application/step.ts';
 import type { Owed } from '../application/timetable.ts';
 import type { Block, Moment, Standing } from './blocks.ts';
@@ -52,6 +53,9 @@ const LABELS: {
 export const aheadLabel = (step: Step, names: readonly string[], reminder = false): string =>
   reminder ? 'Reminder, if the status check is still open' : LABELS[step].ahead(listedShort(names));
 
+const nowLabel = (step: Step, names: readonly string[]): string =>
+  step === 'last-call' ? `Last call to thank ${listedShort(names) || 'the people you met'}` : aheadLabel(step, names);
+
 /** The same for somebody who has no view of the application at hand. */
 export const planned = ({ step, to, reminder }: Owed, people: readonly Who[]): string =>
   aheadLabel(
@@ -63,7 +67,7 @@ export const planned = ({ step, to, reminder }: Owed, people: readonly Who[]): s
 const SAYS = {
   rejection: 'They said no',
   offer: 'An offer',
-  'next-round': 'A next round',
+  'next-round': 'Another round',
   timing: 'They gave a date',
   other: 'Word from them',
 } as const;
@@ -104,7 +108,7 @@ function past(about: About): readonly Point[] {
     ),
     ...application.steps.flatMap((one) => done(one, about.view)),
     ...application.words.map((one): Point => {
-      const until = one.expectBy === null ? '' : `: until ${about.dates.day(one.expectBy)}`;
+      const until = one.expectBy === null ? '' : `: ${about.dates.day(one.expectBy)}`;
       return { at: one.at, standing: 'past', text: `${SAYS[one.says]}${until}` };
     }),
     ...(application.closedAt === null
@@ -134,7 +138,7 @@ const ahead = (plan: readonly Owed[], view: View, current: Step | null, now: Ins
     }));
 
 export interface Span {
-  /** The step that this letter is. */
+  /** The step that this letter is; left out, 'now' stands for whatever waits for the candidate. */
   readonly current?: { readonly step: Step; readonly to: readonly string[] };
   /** How many moments to show before and after now. */
   readonly before: number;
@@ -144,7 +148,7 @@ export interface Span {
 /** The timeline, or nothing if there is nothing to show. */
 export function timeline(about: About, span: Span): readonly Block[] {
   const { view, input, dates } = about;
-  const now = span.current;
+  const waiting = span.current === undefined ? openSteps(view.application, view.sittings, input.now) : [span.current];
   const meetings = interviews(about);
   const byTime = (a: Point, b: Point): number => a.at - b.at;
   const behind = [...meetings.filter((one) => one.standing === 'past'), ...past(about)]
@@ -152,21 +156,18 @@ export function timeline(about: About, span: Span): readonly Block[] {
     .slice(span.before === 0 ? Number.POSITIVE_INFINITY : -span.before);
   const coming = [
     ...meetings.filter((one) => one.standing === 'ahead'),
-    ...ahead(input.plan(view.application), view, now?.step ?? null, input.now),
+    ...ahead(input.plan(view.application), view, span.current?.step ?? null, input.now),
   ]
     .sort(byTime)
     .slice(0, span.after);
-  const here: readonly Point[] =
-    now === undefined
-      ? []
-      : [
-          {
-            at: input.now,
-            standing: 'now',
-            text: aheadLabel(now.step, view.names(now.to)),
-            when: 'Now',
-          },
-        ];
+  const here = waiting.map(
+    ({ step, to }): Point => ({
+      at: input.now,
+      standing: 'now',
+      text: nowLabel(step, view.names(to)),
+      when: 'Now',
+    }),
+  );
   const moments: readonly Moment[] = [...behind, ...here, ...coming].map(({ at, standing, text, when }) => ({
     standing,
     text,

@@ -1,11 +1,5 @@
-/** Small words: lists, plurals, capitals. */
-
-/** 'Priya', 'Priya and Tom', 'Priya, Tom and Lee'. */
-export function listed(names: readonly string[], joiner = 'and'): string {
-  const last = names.at(-1);
-  if (last === undefined) return '';
-  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')} ${joiner} ${last}`;
-}
+/** Small words: plurals, capitals, long lists. */
+import { listed } from '../application/listed.ts';
 
 /** 'Priya, Tom and 6 others' if naming everybody would take too long. */
 export function listedShort(names: readonly string[], most = 3): string {
@@ -25,10 +19,10 @@ export const counted = (n: number, one: string, many = `${one}s`): string => `${
 export const SORRY =
   'I’m sorry it felt that way. It often looks different from their side, and a short, friendly note is still worth sending.';
 
-/** Adds a full stop, unless the text already ends in punctuation, a link or an address, to which the stop would stick. */
+/** Adds a full stop, unless the text ends in punctuation (within quotes, too), or in a link or an address, to which the stop would stick. */
 export function ended(text: string): string {
   const last = text.slice(text.lastIndexOf(' ') + 1);
-  return /[.?!:…]$/.test(text) || /:\/\/|^www\.|@[^)]*$/.test(last) ? text : `${text}.`;
+  return /[.?!:…][”’"')\]]*$/.test(text) || /:\/\/|^www\.|@[^)]*$/.test(last) ? text : `${text}.`;
 }
 
 /** Capitalises the first letter. */

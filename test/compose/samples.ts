@@ -156,6 +156,10 @@ const thanked = record('thank', SITTING, ['p2', 'p3'], END + 3 * HOUR, END + 5 *
 const checked = record('status-check', SITTING, ['p1'], END + 7 * DAY, END + 7 * DAY + HOUR);
 
 export const waiting: Application = { ...debriefed, steps: [thanked] };
+const reminded: Application = {
+  ...waiting,
+  steps: [thanked, { ...record('status-check', SITTING, ['p1'], END + 7 * DAY, null), remindedAt: END + 9 * DAY }],
+};
 export const asked: Application = { ...debriefed, steps: [thanked, checked] };
 /** Where it did not feel great, HR is asked a second time. */
 export const unsure: Application = { ...asked, debriefs: asked.debriefs.map((one) => ({ ...one, rapport: 'unsure' })) };
@@ -487,7 +491,7 @@ export const samples: readonly Sample[] = [
     now: END + DAY,
   },
   { name: 'status-check', parts: outreachOf(waiting, 'status-check', 'p1'), now: WEEK_AFTER },
-  { name: 'status-check-reminder', parts: outreachOf(waiting, 'status-check', 'p1', true), now: WEEK_AFTER + 2 * DAY },
+  { name: 'status-check-reminder', parts: outreachOf(reminded, 'status-check', 'p1', true), now: WEEK_AFTER + 2 * DAY },
   {
     name: 'status-check-promised',
     parts: outreachOf(
@@ -530,10 +534,10 @@ export const samples: readonly Sample[] = [
       {
         kind: 'answer',
         effects: [
-          { understood: 'sent to Priya', changed: { what: 'Still to thank', before: 'Priya, Tom', after: 'Tom' } },
+          { understood: 'sent to Priya', changed: { what: 'Still to thank', before: null, after: 'Tom' } },
           {
-            understood: 'wait until tomorrow 09:00',
-            changed: { what: 'the thank-yous', before: 'now', after: 'tomorrow 09:00' },
+            understood: 'snoozed until tomorrow 09:00',
+            changed: { what: 'the thank-yous', before: null, after: 'tomorrow 09:00' },
           },
         ],
         notes: ['They have a dog in the office.'],
@@ -559,12 +563,14 @@ export const samples: readonly Sample[] = [
   {
     name: 'answer-redraft',
     parts: of(
-      { ...debriefed, redrafts: { 'thank/p3': { version: 1, tone: 'shorter' } } },
+      {
+        ...debriefed,
+        steps: [record('thank', SITTING, ['p2', 'p3'], END + 2 * HOUR, null)],
+        redrafts: { 'thank/p3': { version: 1, tone: 'shorter' } },
+      },
       {
         kind: 'answer',
-        effects: [
-          { understood: 'a shorter version for Tom', changed: { what: 'Draft', before: null, after: 'below' } },
-        ],
+        effects: [{ understood: 'a shorter version for Tom', changed: null }],
         notes: [],
         questions: [],
         drafts: ['thank/p3'],
@@ -581,8 +587,8 @@ export const samples: readonly Sample[] = [
         kind: 'answer',
         effects: [
           {
-            understood: 'Tom was not there',
-            changed: { what: 'A thank-you to Tom', before: 'planned', after: 'none' },
+            understood: 'Tom was not there, so no thank-you is due',
+            changed: null,
           },
         ],
         notes: [],
@@ -601,8 +607,8 @@ export const samples: readonly Sample[] = [
         kind: 'answer',
         effects: [
           {
-            understood: 'Tom was not there',
-            changed: { what: 'Still to thank', before: 'Priya, Tom', after: 'Priya' },
+            understood: 'Tom was not there, so no thank-you is due',
+            changed: null,
           },
           { understood: 'a link for the notes: https://sam.example/talk', changed: null },
         ],
@@ -632,8 +638,8 @@ export const samples: readonly Sample[] = [
       kind: 'answer',
       effects: [
         {
-          understood: 'time zone Europe/Lisbon',
-          changed: { what: 'Your time zone', before: 'America/New_York', after: 'Europe/Lisbon' },
+          understood: 'your time zone is Europe/Lisbon',
+          changed: { what: 'Before', before: null, after: 'America/New_York' },
         },
       ],
       notes: [],
@@ -727,7 +733,7 @@ export const samples: readonly Sample[] = [
         { ...asked, status: 'rejected', closedAt: WEEK_AFTER + DAY },
         {
           kind: 'answer',
-          effects: [{ understood: 'they said no', changed: { what: 'Reminders', before: 'on', after: 'off' } }],
+          effects: [{ understood: 'they said no', changed: { what: 'Reminders', before: null, after: 'off' } }],
           notes: [],
           questions: [],
           drafts: [],

@@ -50,9 +50,9 @@ it('a candidate needs no page and no password', { timeout: 60_000 }, async () =>
   await say(welcome, 'help', 'delete everything', door);
 
   // Corrections, with before and after, and each can be taken back.
-  await say(confirm, 'company: Acme Robotics', 'Employer: Acme Robotics (before: Acme)');
-  await say(confirm, 'role: Staff Engineer', 'Job: Staff Engineer (before: Backend Engineer)');
-  await say(confirm, 'it was at 3pm', 'Start: ', '12:00');
+  await say(confirm, 'company: Acme Robotics', 'the company is Acme Robotics. * Before: Acme');
+  await say(confirm, 'role: Staff Engineer', 'the role is Staff Engineer. * Before: Backend Engineer');
+  await say(confirm, 'it was at 3pm', 'the interview starts Tue 1 Dec 15:00', '12:00');
   await say(confirm, 'undo', 'undo');
   await say(confirm, 'undo', 'undo');
   const undone = await say(confirm, 'undo', 'undo');
@@ -60,19 +60,19 @@ it('a candidate needs no page and no password', { timeout: 60_000 }, async () =>
   const back = (await box.desk(SAM))?.applications[0]?.events ?? [];
   expect(back.filter(({ event }) => event.type === 'undone')).toHaveLength(3);
   // And the invite itself: the beginning of the application.
-  await say(confirm, 'undo', 'your application for Backend Engineer at Acme is taken back');
+  await say(confirm, 'undo', 'your application for Backend Engineer at Acme is removed');
   await say(confirm, 'undo', 'nothing left to undo');
   await box.advance(box.now() + 3_700_000);
   expect((await box.send(invite())).outcome).toBe('acted');
   expect((await box.desk(SAM))?.applications).toHaveLength(1);
 
   // The wishes of the account.
-  await say(welcome, 'timezone Europe/Lisbon', 'Your time zone: Europe/Lisbon (before: that of each invite)');
-  await say(welcome, 'hours 9-18', 'I write between: 09:00 and 18:00 (before: 08:00 and 21:00)');
-  await say(welcome, 'pause until 5 January', 'Mails from me: paused until');
+  await say(welcome, 'timezone Europe/Lisbon', 'your time zone is Europe/Lisbon. * Before: that of each invite');
+  await say(welcome, 'hours 9-18', 'I’ll write between 09:00 and 18:00. * Before: 08:00 to 21:00');
+  await say(welcome, 'pause until 5 January', 'no mail until Tue 5 Jan 09:00');
   expect(typeof (await wishes())?.paused).toBe('number');
-  await say(welcome, 'resume', 'Mails from me: on (before: paused until');
-  for (let times = 0; times < 4; times += 1) await say(welcome, 'undo', 'Your settings');
+  await say(welcome, 'resume', 'Noted: mail is on again.');
+  for (let times = 0; times < 4; times += 1) await say(welcome, 'undo', 'your last change of settings is undone');
   expect(await wishes()).toMatchObject({ zone: null, paused: null, waking: { from: '08:00', to: '21:00' } });
 
   const exported = await say(welcome, 'export');

@@ -47,11 +47,11 @@ it('everything is done by SMTP alone', { timeout: 60_000 }, async () => {
 
   expect((await say(replyTo, 'list')).text).toContain('Acme');
   expect((await say(replyTo, 'help')).text).toContain('delete everything');
-  expect((await say(replyTo, 'company: Initech')).text).toContain('before: Acme');
+  expect((await say(replyTo, 'company: Initech')).text).toContain('Before: Acme');
   expect((await say(replyTo, 'undo')).subject).toContain('Acme');
-  expect((await say(replyTo, 'pause')).text).toContain('before: on');
-  expect((await say(replyTo, 'resume')).text).toContain('before: paused');
-  expect((await say(replyTo, 'hours 9-18')).text).toContain('before: 08:00 and 21:00');
+  expect((await say(replyTo, 'pause')).text).toContain('no mail until you say so');
+  expect((await say(replyTo, 'resume')).text).toContain('mail is on again');
+  expect((await say(replyTo, 'hours 9-18')).text).toContain('Before: 08:00 to 21:00');
   expect(JSON.stringify(await say(replyTo, 'export'))).toContain('interviews.ics');
 
   // A foreign address is asked about at the first one, and added from there.

@@ -32,7 +32,7 @@ describe('a snooze', { timeout: 60_000 }, () => {
   it('before the interview names what comes all the same, and that comes', async () => {
     const { box, confirm } = await begun();
     const answer = flat(await say(box, confirm.replyTo, 'snooze till 7 December'));
-    expect(answer).toContain('what can wait, waits until Mon 7 Dec 09:00');
+    expect(answer).toContain('everything that can wait is snoozed until Mon 7 Dec 09:00');
     expect(answer).toContain(
       'Still on time: the questions to ask, the question how it was and the thank-yous, because they can’t wait.',
     );
@@ -51,7 +51,7 @@ describe('a snooze', { timeout: 60_000 }, () => {
   it('of the question how it was is kept, though the thank-yous come before', async () => {
     const { box } = await begun();
     const { replyTo } = named(await until(box, '2026-12-01T18:20:00Z'), 'debrief');
-    expect(flat(await say(box, replyTo, 'snooze till tomorrow 10:00'))).toContain('wait until Wed 2 Dec 10:00');
+    expect(flat(await say(box, replyTo, 'snooze till tomorrow 10:00'))).toContain('snoozed until Wed 2 Dec 10:00');
     expect(steps(await until(box, '2026-12-02T15:05:00Z'))).toEqual(['thank', 'debrief']);
     await box.close();
   });
@@ -69,6 +69,32 @@ describe('a snooze', { timeout: 60_000 }, () => {
     const { box } = await begun();
     const { replyTo } = named(await until(box, '2026-11-30T23:05:00Z'), 'prepare');
     expect(flat(await say(box, replyTo, 'snooze till Friday'))).toContain('too late by then');
+    await box.close();
+  });
+});
+
+describe('the plan in an answer', () => {
+  it('keeps the step that is open', async () => {
+    const { box } = await begun();
+    const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');
+    expect(flat(await say(box, thank.replyTo, 'another one'))).toMatch(
+      /Noted: another version for Priya Shah and Tom Okafor\. .*\[>\] Now Thank Priya and Tom /,
+    );
+    expect(flat(await say(box, thank.replyTo, 'sent to Priya'))).toContain('[>] Now Thank Tom ');
+    expect(flat(await say(box, thank.replyTo, 'sent to Tom'))).not.toContain('[>]');
+    const check = named(await until(box, '2026-12-08T21:00:00Z'), 'status-check');
+    expect(flat(await say(box, check.replyTo, 'another one'))).toContain('[>] Now Status check to Dana ');
+    expect(flat(await say(box, check.replyTo, 'sent'))).not.toContain('[>]');
+    await box.close();
+  });
+
+  it('does not end a quotation with two full stops', async () => {
+    const { box } = await begun();
+    const { replyTo } = named(await until(box, '2026-12-01T18:20:00Z'), 'debrief');
+    const { mails } = await box.send(write({ to: replyTo, text: 'Tom: super interesting.', at: box.now() }), {
+      to: replyTo,
+    });
+    expect(mails.map(flat).join()).toContain('“super interesting.” ');
     await box.close();
   });
 });

@@ -43,7 +43,7 @@ it.each([
   await box.advance(at('09T15:00'));
   const { mails } = await box.send(write({ to: replyTo, subject: 'Re: Acme', text, at: box.now() }), { to: replyTo });
   const [mail] = mails;
-  expect(flat(mail?.text ?? '')).toContain(`to be answered by ${noted}`);
+  expect(flat(mail?.text ?? '')).toContain(`they want an answer by ${noted}`);
   expect(mail?.drafts[0]?.text).toContain(said);
   expect(mail?.drafts[0]?.text).not.toMatch(/\?|by when|what date/i);
   expect(flat(mail?.text ?? '')).not.toContain('Wait until');
@@ -55,7 +55,7 @@ it('a day that is denied, or one to be reminded on, is not taken for the answer'
     const box = office();
     const { replyTo } = named((await box.send(invite())).mails, 'confirm');
     const { mails } = await box.send(write({ to: replyTo, subject: 'Re: Acme', text, at: BEGIN }), { to: replyTo });
-    expect(mails.map((one) => flat(one.text)).join(' ')).not.toContain('to be answered by');
+    expect(mails.map((one) => flat(one.text)).join(' ')).not.toContain('they want an answer by');
     await box.close();
   }
 });
@@ -95,8 +95,8 @@ it('an answer says what changed, and only that', async () => {
   };
   expect(await say('list')).toContain('You have one application, and it’s active.');
   expect(await say('got a second round')).toContain('Next: forward the invite when it comes');
-  expect(await say('company: Initech')).toContain('Noted: a correction. * Employer: Initech (before: Acme)');
-  expect(await say('got the offer')).toContain('Reminders: off (before: on)');
+  expect(await say('company: Initech')).toContain('Noted: the company is Initech. * Before: Acme');
+  expect(await say('got the offer')).toContain('Reminders: off');
   expect(await say('offer accepted')).not.toContain('Reminders');
   const after = await say('snooze');
   expect(after).toContain('What happened');

@@ -162,15 +162,15 @@ describe('the story of one application, by SMTP, with the power cut three times'
 
     await answer(again, 'Mon, 14 Dec 2026 10:00:00 -0500', 'they said two weeks', 1);
 
-    // The third power cut; then nothing before the date that they gave.
+    // The third power cut; then nothing before the date that they gave, nor between the years.
     await served.kill();
     await served.start();
-    await served.turn('2026-12-29T04:00:00Z');
+    await served.turn('2027-01-02T04:00:00Z');
     expect(await fresh()).toEqual([]);
-    await served.turn('2026-12-30T20:00:00Z');
+    await served.turn('2027-01-04T20:00:00Z');
     const after = one(await fresh(), 'status-check');
 
-    const closing = await answer(after, 'Wed, 30 Dec 2026 15:10:00 -0500', 'They rejected me', 1);
+    const closing = await answer(after, 'Mon, 4 Jan 2027 15:10:00 -0500', 'They rejected me', 1);
     expect(one(closing, 'closing-note').drafts).toHaveLength(1);
 
     // Silence for ever after.

@@ -26,7 +26,7 @@ it('undo of a whole application names it, and offers no further undo', async () 
   if (mail === undefined) throw new Error('no answer');
   expect(more).toEqual([]);
   expect(mail.subject).toContain('Acme');
-  expect(flat(mail.text)).toContain('your application for Backend Engineer at Acme is taken back');
+  expect(flat(mail.text)).toContain('your application for Backend Engineer at Acme is removed');
   expect(flat(mail.text)).toContain('forward the invite again');
   expect(tapsIn(mail).map(({ subject }) => subject)).not.toContain('undo');
 });

@@ -5,7 +5,7 @@ import { isZone, writeLocal } from '../local-time.ts';
 import { recordOf, stillToThank } from '../sitting-steps.ts';
 import { noteContact } from './intake.ts';
 import { called, firstName, whoIs } from './people.ts';
-import { changed, nothingChanged, type Saying, sittingMeant } from './saying.ts';
+import { corrected, nothingChanged, type Saying, sittingMeant } from './saying.ts';
 import { ownPart, talkedAbout } from './talked-about.ts';
 
 type Said<C extends Instruction['command']> = Instruction & { readonly command: C };
@@ -14,7 +14,7 @@ const FELT = {
   great: 'it felt great',
   good: 'it went well',
   unsure: 'you are not sure how it went',
-  poor: 'it felt flat',
+  poor: 'it didn’t go well',
 } as const;
 
 export function rapport(saying: Saying, { value }: Said<'rapport'>): void {
@@ -59,7 +59,7 @@ export function forgotOrAsk(saying: Saying, said: Said<'forgot' | 'ask'>): void 
   const text = said.text.slice(0, 400);
   if (said.command === 'ask') {
     saying.making.record({ type: 'asked', text });
-    saying.effects.push(nothingChanged(`a question of yours, for the status check: ${text}`));
+    saying.effects.push(nothingChanged(`your question goes into the status check: ${text}`));
     return;
   }
   const sitting = sittingMeant(saying);
@@ -141,14 +141,7 @@ export function absent(saying: Saying, said: Said<'absent'>): void {
   for (const one of sitting.interviews.filter(({ people }) => people.includes(meant.key))) {
     making.record({ type: 'absent', interview: one.key, person: meant.key });
   }
-  saying.effects.push(
-    changed(
-      `${called(state, meant.key)} was not there`,
-      `A thank-you to ${called(state, meant.key)}`,
-      'planned',
-      'none',
-    ),
-  );
+  saying.effects.push(nothingChanged(`${called(state, meant.key)} was not there, so no thank-you is due`));
   saying.drafts.add(`no-show/${meant.key}`);
 }
 
@@ -161,7 +154,7 @@ export function correct(saying: Saying, said: Said<'correct'>): void {
     case 'job': {
       making.record({ type: 'identified', [said.field]: value });
       saying.effects.push(
-        changed('a correction', said.field === 'employer' ? 'Employer' : 'Job', state[said.field], value),
+        corrected(`the ${said.field === 'employer' ? 'company' : 'role'} is ${value}`, state[said.field]),
       );
       return;
     }
@@ -194,7 +187,7 @@ function correctTime(saying: Saying, field: 'start' | 'end', words: string): voi
   if (read === null) {
     saying.questions.push({
       about: 'start',
-      asks: `When exactly? I could not read '${words}' for certain. Say it like this: start: 2026-12-08 14:30`,
+      asks: `When exactly? I couldn’t make out '${words}'. Say it like this: start: 2026-12-08 14:30`,
       choices: [],
     });
     return;
@@ -216,11 +209,9 @@ function correctTime(saying: Saying, field: 'start' | 'end', words: string): voi
   const was = known.facts[field];
   const is = facts[field];
   saying.effects.push(
-    changed(
-      `${field}: ${words}`,
-      field === 'start' ? 'Start' : 'End',
+    corrected(
+      `the interview ${field}s ${is === null ? words : writeLocal(is, making.wishes.zone)}`,
       was === null ? null : writeLocal(was, making.wishes.zone),
-      is === null ? null : writeLocal(is, making.wishes.zone),
     ),
   );
 }
@@ -235,7 +226,7 @@ function correctZone(saying: Saying, zone: string): void {
     facts: { ...known.facts, timeZone: zone },
     people: known.people,
   });
-  saying.effects.push(changed(`time zone: ${zone}`, 'Time zone of the interview', known.facts.timeZone, zone));
+  saying.effects.push(corrected(`the time zone of the interview is ${zone}`, known.facts.timeZone));
 }
 
 export function notAnInterview(saying: Saying): void {
@@ -243,5 +234,5 @@ export function notAnInterview(saying: Saying): void {
   const live = making.state().interviews.filter((one) => !one.dropped);
   const meant = sittingMeant(saying)?.interviews ?? live;
   for (const one of meant.length > 0 ? meant : live) making.record({ type: 'interview-dropped', key: one.key });
-  saying.effects.push(changed('that is not an interview', 'Plan for it', 'on', 'off'));
+  saying.effects.push(nothingChanged('that is not an interview, so I won’t write about it'));
 }

@@ -16,7 +16,8 @@ export function heard(making: Deciding, says: WordSays, expectBy: Instant | null
 export function heardBack(saying: Saying, { expectBy }: Instruction & { readonly command: 'heard-back' }): void {
   const { making } = saying;
   heard(making, expectBy === null ? 'other' : 'timing', expectBy, null);
-  const says = expectBy === null ? 'they wrote' : `they asked for time until ${until(expectBy, making.wishes.zone)}`;
+  const says =
+    expectBy === null ? 'they wrote to you' : `they asked for time until ${until(expectBy, making.wishes.zone)}`;
   saying.effects.push(changed(says, 'Next status check', null, nextCheck(making) ?? 'none'));
 }
 
@@ -24,11 +25,11 @@ export function nextRound(saying: Saying): void {
   const { making } = saying;
   heard(making, 'next-round', null, null);
   making.record({ type: 'next-round' });
-  saying.effects.push(changed('there will be a next round', 'Next', null, 'forward the invite when it comes'));
+  saying.effects.push(changed('there will be another round', 'Next', null, 'forward the invite when it comes'));
 }
 
 const ENDS: { readonly [value in Outcome]: string } = {
-  rejected: 'they decided against it',
+  rejected: 'they said no',
   offer: 'you have an offer',
   accepted: 'you accepted the offer',
   withdrawn: 'you withdrew',
@@ -37,14 +38,14 @@ const ENDS: { readonly [value in Outcome]: string } = {
 export function outcome(saying: Saying, { value }: Instruction & { readonly command: 'outcome' }): void {
   const { making, answerBy } = saying;
   if (making.state().status === value) {
-    saying.effects.push(nothingChanged(`${ENDS[value]}, as I already had it`));
+    saying.effects.push(nothingChanged(`${ENDS[value]}, as I had noted already`));
     return;
   }
   const before = making.state().status;
   const isDated = value === 'offer' && answerBy !== undefined;
   making.record({ type: 'ended', outcome: value, ...(isDated ? { answerBy } : {}) });
-  const by = isDated && answerBy !== null ? `, to be answered by ${until(answerBy, making.wishes.zone)}` : '';
+  const by = isDated && answerBy !== null ? `, and they want an answer by ${until(answerBy, making.wishes.zone)}` : '';
   const said = `${ENDS[value]}${by}`;
-  saying.effects.push(before === 'active' ? changed(said, 'Reminders', 'on', 'off') : nothingChanged(said));
+  saying.effects.push(before === 'active' ? changed(said, 'Reminders', null, 'off') : nothingChanged(said));
   saying.letters.push({ kind: 'closing-note', outcome: value });
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '../instant.ts';
 import type { Instruction, Reply } from '../instruction.ts';
 import type { Question } from '../letter.ts';
+import { listed } from '../listed.ts';
 import { stillToThank } from '../sitting-steps.ts';
 import type { Step } from '../step.ts';
 import type { Deciding } from './deciding.ts';
@@ -19,7 +20,7 @@ import {
 import { oneTap } from './one-tap.ts';
 import { heardBack, nextRound, outcome } from './outcome-said.ts';
 import { called, whoIs } from './people.ts';
-import { changed, nothingChanged, type ReadMoment, type Saying, sittingMeant, stepMeant } from './saying.ts';
+import { nothingChanged, type ReadMoment, type Saying, sittingMeant, stepMeant } from './saying.ts';
 import { doneOrSkip, hasEnded, snooze } from './steps-said.ts';
 import { undo } from './undo.ts';
 
@@ -161,18 +162,14 @@ function redraft(saying: Saying, said: Instruction & { readonly command: 'redraf
     making.record({ type: 'redrafted', draft, tone: TONES[said.how] });
     saying.drafts.add(draft);
   }
-  const whom = keys.map((key) => called(state, key)).join(', ');
+  const whom = listed(keys.map((key) => called(state, key)));
   const how =
     said.how === 'another'
       ? 'another version'
       : said.how === 'whole'
-        ? 'another look at what was left out'
+        ? 'what was left out, in a new version'
         : `a ${said.how} version`;
-  saying.effects.push(
-    saying.drafts.size === 0
-      ? nothingChanged(how)
-      : changed(`${how}${whom === '' ? '' : ` for ${whom}`}`, 'Draft', null, 'below'),
-  );
+  saying.effects.push(nothingChanged(`${how}${whom === '' ? '' : ` for ${whom}`}`));
 }
 
 /** One short question with the answers that fit what is open. */
@@ -185,7 +182,7 @@ function whatWasMeant(saying: Saying, unclear: string, options: readonly (readon
       : open === null
         ? [{ label: 'They wrote to me', says: 'heard back' }]
         : [
-            { label: 'It is sent', says: 'done' },
+            { label: 'It’s sent', says: 'done' },
             { label: 'Not yet', says: 'snooze tomorrow' },
           ];
   return {

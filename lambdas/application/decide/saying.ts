@@ -42,6 +42,10 @@ export const changed = (understood: string, what: string, before: string | null,
   changed: { what, before, after },
 });
 
+/** A fact that replaces another. */
+export const corrected = (understood: string, before: string | null): Effect =>
+  before === null ? nothingChanged(understood) : changed(understood, 'Before', null, before);
+
 /** The sitting that is meant: the one whose step is answered, else the latest that has begun, else the next. */
 export function sittingMeant({ making, step }: Saying): Sitting | null {
   const sittings = sittingsOf(making.state(), making.wishes);

@@ -2,9 +2,10 @@
 import type { Status, StepRecord } from '../application.ts';
 import type { Instant } from '../instant.ts';
 import type { Instruction } from '../instruction.ts';
+import { listed } from '../listed.ts';
 import { writeLocal } from '../local-time.ts';
 import type { Owed } from '../owed.ts';
-import { PLAYBOOK, STEPS } from '../playbook.ts';
+import { PLAYBOOK } from '../playbook.ts';
 import { stillToThank } from '../sitting-steps.ts';
 import { type Sitting, sittingsOf } from '../sittings.ts';
 import { isOutreach, type Step } from '../step.ts';
@@ -95,7 +96,14 @@ export function doneOrSkip(saying: Saying, said: DoneOrSkip): void {
   });
 }
 
-const verb = (command: 'done' | 'skip'): string => (command === 'done' ? 'sent' : 'skipped');
+/** 'the status check is sent' */
+function settledWords(step: Step, command: 'done' | 'skip'): string {
+  if (step === 'close') return command === 'done' ? 'I’ve stopped watching this one' : 'I’ll keep watching this one';
+  const isAsked = step === 'prepare' || step === 'debrief';
+  const verb = command === 'skip' ? 'skipped' : isAsked ? 'done' : 'sent';
+  return `${stepName(step)} ${step === 'prepare' || isThanks(step) ? 'are' : 'is'} ${verb}`;
+}
+
 const type = (command: 'done' | 'skip'): 'done' | 'skipped' => (command === 'done' ? 'done' : 'skipped');
 
 function settlePerson(saying: Saying, command: 'done' | 'skip', key: string, sitting: Sitting | null): void {
@@ -106,19 +114,18 @@ function settlePerson(saying: Saying, command: 'done' | 'skip', key: string, sit
   if (record !== null && isOutreach(record.step) && record.to.includes(key)) return settleStep(saying, command);
   if (sitting === null) {
     making.record({ type: 'noted', text: understood });
-    saying.effects.push(nothingChanged(`${understood}; no note to them was due, so I keep it as a note`));
+    saying.effects.push(nothingChanged(`${understood}. No note to them was due, so I’ve kept this as a note`));
     return;
   }
   const before = stillToThank(making.state(), sitting);
   if (!before.includes(key) && sitting.thanks.includes(key)) {
-    saying.effects.push(nothingChanged(`${understood}, as I already had it`));
+    saying.effects.push(nothingChanged(`${understood}, as I had noted already`));
     return;
   }
   making.record({ type: type(command), step: 'thank', about: sitting.key, person: key });
   const after = stillToThank(making.state(), sitting);
-  const list = (keys: readonly string[]) =>
-    keys.length === 0 ? 'nobody' : keys.map((one) => called(making.state(), one)).join(', ');
-  saying.effects.push(changed(understood, 'Still to thank', list(before), list(after)));
+  const left = after.map((one) => called(making.state(), one));
+  saying.effects.push(changed(understood, 'Still to thank', null, listed(left) || 'nobody'));
 }
 
 function settleRest(saying: Saying, command: 'done' | 'skip', sitting: Sitting | null): void {
@@ -139,12 +146,8 @@ function settleStep(saying: Saying, command: 'done' | 'skip'): void {
   if (thanks && sitting !== null) {
     const about = record?.about ?? sitting.key;
     const sat = sittingsOf(making.state(), making.wishes).find((one) => one.key === about) ?? sitting;
-    const rest = stillToThank(making.state(), sat);
     making.record({ type: type(command), step: 'thank', about: sat.key, person: null });
-    const names = rest.map((key) => called(making.state(), key)).join(', ');
-    saying.effects.push(
-      changed(`thank-yous ${verb(command)}`, 'Still to thank', names === '' ? null : names, 'nobody'),
-    );
+    saying.effects.push(changed(settledWords('thank', command), 'Still to thank', null, 'nobody'));
     return;
   }
   if (record === null) {
@@ -153,9 +156,7 @@ function settleStep(saying: Saying, command: 'done' | 'skip'): void {
   }
   making.record({ type: type(command), step: record.step, about: record.about, person: null });
   if (record.step === 'close' && command === 'done') making.record({ type: 'ended', outcome: 'closed' });
-  saying.effects.push(
-    changed(`${stepName(record.step)} ${verb(command)}`, stepName(record.step), 'open', verb(command)),
-  );
+  saying.effects.push(nothingChanged(settledWords(record.step, command)));
 }
 
 export function snooze(saying: Saying, said: Instruction & { readonly command: 'snooze' }): void {
@@ -165,7 +166,11 @@ export function snooze(saying: Saying, said: Instruction & { readonly command: '
   const until = said.until ?? atHour(now, '09:00', wishes, 1);
   const when = writeLocal(until, wishes.zone);
   if (until <= now) {
-    saying.questions.push({ about: 'date', asks: `Until when shall I wait? ${when} is past.`, choices: snoozeChoices });
+    saying.questions.push({
+      about: 'date',
+      asks: `Until when should I wait? ${when} is already past.`,
+      choices: snoozeChoices,
+    });
     return;
   }
   const record = stepMeant(saying);
@@ -174,9 +179,9 @@ export function snooze(saying: Saying, said: Instruction & { readonly command: '
     const before = stillBefore(saying, until);
     saying.effects.push(
       before === ''
-        ? changed(`wait until ${when}`, 'Next mail from me about this', null, `not before ${when}`)
+        ? changed(`snoozed until ${when}`, 'Next mail from me about this', null, `not before ${when}`)
         : changed(
-            `what can wait, waits until ${when}`,
+            `everything that can wait is snoozed until ${when}`,
             'Still on time',
             null,
             `${before}, because they can’t wait. For no mail at all, reply "pause until" and the day`,
@@ -191,9 +196,7 @@ export function snooze(saying: Saying, said: Instruction & { readonly command: '
   const late = isThanks(record.step)
     ? 'too late by then; the status check will pass your thanks on instead'
     : 'too late by then, so it won’t come again';
-  saying.effects.push(
-    changed(`wait until ${when}`, stepName(record.step), STEPS[record.step].waits ? 'now' : null, isKept ? when : late),
-  );
+  saying.effects.push(changed(`snoozed until ${when}`, stepName(record.step), null, isKept ? when : late));
 }
 
 /** Nothing of it is left to wait for. */
@@ -211,9 +214,7 @@ const isOne = (step: Step, record: StepRecord): boolean =>
 
 /** What comes before then all the same, as a snooze of everything holds back only what can wait: 'the debrief and the thank-yous'. */
 function stillBefore(saying: Saying, until: Instant): string {
-  const names = [...new Set(plan(saying).flatMap(({ step, at }) => (at < until ? [stepName(step)] : [])))];
-  const last = names.pop();
-  return names.length === 0 ? (last ?? '') : `${names.join(', ')} and ${last}`;
+  return listed([...new Set(plan(saying).flatMap(({ step, at }) => (at < until ? [stepName(step)] : [])))]);
 }
 
 const snoozeChoices = [

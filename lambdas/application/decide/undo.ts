@@ -1,6 +1,7 @@
 /** undo: takes back the last change of the application; said again, the one before it. */
 import type { Application, Event, Recorded } from '../application.ts';
 import { fold, undoneChanges } from '../evolve.ts';
+import { listed } from '../listed.ts';
 import { isTakenBack } from '../live.ts';
 import type { Deciding } from './deciding.ts';
 import { changed, notDone, type Saying } from './saying.ts';
@@ -57,10 +58,10 @@ export function undo(saying: Saying): void {
   record(making, change, id, history);
   if (!isTakenBack(before) && isTakenBack(making.state())) {
     const over = 'forward the invite again';
-    saying.effects.push(changed(`${named(before)} is taken back`, 'To start over', null, over));
+    saying.effects.push(changed(`${named(before)} is removed`, 'To start over', null, over));
     return;
   }
-  saying.effects.push(changed('your last change is taken back', 'Taken back', null, taken.join(', ')));
+  saying.effects.push(changed('your last change is undone', 'Undone', null, listed(taken)));
 }
 
 /** Records the undo, and replaces the state with a fold of what is left. */

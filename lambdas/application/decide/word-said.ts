@@ -41,7 +41,7 @@ export function wordSaid(making: Deciding, word: Word, from: string | null): Tol
   if (says === 'offer' || says === 'rejection') {
     making.record({ type: 'proposed', outcome: says === 'offer' ? 'offer' : 'rejected' });
     // While this question is open, the answer says nothing about the next check.
-    const changed = { what: 'What was due', before: 'on', after: 'off' };
+    const changed = { what: 'Reminders', before: null, after: 'off for now' };
     return { effect: { understood: 'word from the employer', changed }, questions: [PROPOSALS[says]] };
   }
   if (says === 'next-round') making.record({ type: 'next-round' });
@@ -50,7 +50,7 @@ export function wordSaid(making: Deciding, word: Word, from: string | null): Tol
 }
 
 function understood({ wishes }: Deciding, { says, expectBy }: Word): string {
-  if (says === 'next-round') return 'there will be a next round';
+  if (says === 'next-round') return 'there will be another round';
   if (says !== 'timing') return 'word from the employer';
   return expectBy === null ? 'they need more time' : `they asked for time until ${until(expectBy, wishes.zone)}`;
 }

@@ -1,4 +1,5 @@
 /** The notes that ask: the first and second status check to the recruiter (R6, R9), and the note to the hiring manager (R7). */
+import { listed } from '../../application/listed.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import manager from '../words/hiring-manager.json' with { type: 'json' };
 import status from '../words/status-check.json' with { type: 'json' };
@@ -9,15 +10,16 @@ import { questionOf } from './said.ts';
 import { capitalised, type Entry } from './template.ts';
 import { wordCount } from './words-count.ts';
 
-/** The candidate's own questions, as many as fit: a single one within a line, several as a list. */
-function questions(note: Note, most: number): string | null {
+/** The candidate's own questions, as many as fit, as one would write them: in a line, topics after whole questions. */
+function questions(note: Note, most: number): readonly (string | null)[] {
   const asks = note.facts.asks.flatMap((ask) => questionOf(ask, { first: null, name: null }) ?? []).slice(0, most);
-  const [only] = asks;
-  if (only === undefined) return null;
-  if (asks.length > 1)
-    return `${picked(note, status.askMany, 'askMany') ?? ''}\n${asks.map((ask) => `- ${capitalised(ask.text)}`).join('\n')}`;
-  if (!only.question) return picked(note, status.askTopic, 'askTopic', { topic: only.text });
-  return `${picked(note, status.askOne, 'askOne') ?? ''}\n${capitalised(only.text)}`;
+  const whole = asks.filter(({ question }) => question).map(({ text }) => capitalised(text));
+  const topic = listed(asks.filter(({ question }) => !question).map(({ text }) => text));
+  const lead = whole.length > 1 ? picked(note, status.askMany, 'askMany') : picked(note, status.askOne, 'askOne');
+  return [
+    whole.length === 0 ? null : `${lead ?? ''} ${whole.join(' ')}`.trim(),
+    topic === '' ? null : picked(note, status.askTopic, 'askTopic', { topic }),
+  ];
 }
 
 /** How many are named; more are 'everyone I met'. */
@@ -33,7 +35,7 @@ function thanks(note: Note): readonly (string | null)[] {
   ];
 }
 
-const MOST_QUESTIONS = 5;
+const MOST_QUESTIONS = 3;
 
 function statusText(facts: DraftFacts, most: number): string {
   const note = noteOf(facts);
@@ -50,7 +52,7 @@ function statusText(facts: DraftFacts, most: number): string {
   const thanked = thanks(note);
   return letter(
     note,
-    facts.tone === 'shorter' ? [[opening, ask], [own], thanked] : [[opening], [ask], [own], [...thanked, close]],
+    facts.tone === 'shorter' ? [[opening, ask], own, thanked] : [[opening], [ask], own, [...thanked, close]],
   );
 }
 

@@ -20,7 +20,7 @@ export function exported(context: Context): Written {
       },
       { text: 'interviews.ics', detail: 'The interviews, for any calendar.' },
     ]),
-    say('This changes nothing. The mails you forwarded are not in it.'),
+    say('The mails you forwarded are not in it. Nothing here has changed.'),
     ...taps('If you’re leaving:', context.tap('Delete everything', 'delete everything')),
   ]);
   return {
@@ -43,7 +43,7 @@ export function newDoor({ input, tap }: Context): Written {
     say(input.door),
     ...readsAlong(input.modelAt),
     say('If a filter in your mail program forwards to the old address, put the new one there. Keep it to yourself.'),
-    say('The hidden copy in drafts has a new address too, so tell me yourself when you send an older draft.'),
+    say('The hidden copy in drafts has a new address, too. If you send an older draft, tell me so.'),
     ...taps(null, tap('What can I say?', 'help')),
   ]);
 }
@@ -63,7 +63,7 @@ export function confirmDelete({ tap }: Context): Written {
     lead('Delete everything I know about you and your applications? This cannot be undone.'),
     say('To go ahead, reply to this mail within a day. To keep it all, do nothing.'),
     ...taps(null, tap('Yes, delete everything', 'delete everything'), tap('No, keep it', 'no')),
-    quiet('Only a reply to this mail deletes anything. If you say it anywhere else, I’ll ask again.'),
+    quiet('Only a reply to this mail deletes anything.'),
   ]);
 }
 
@@ -78,8 +78,8 @@ export function confirmAddress(context: Context, address: string): Written {
       'Invites forwarded from there become your applications.',
       'I answer what is written there to that address.',
     ]),
-    say('If it is somebody else’s, say no or do nothing, and it stays out.'),
-    ...taps(null, context.tap('Yes, it is mine', 'yes'), context.tap('No', 'no')),
+    say('If it’s somebody else’s, say no or do nothing, and nothing changes.'),
+    ...taps(null, context.tap('Yes, it’s mine', 'yes'), context.tap('No', 'no')),
   ]);
 }
 
@@ -94,8 +94,8 @@ export function joinAddress({ tap }: Context, address: string, owner: string): W
       `What you write and forward to me from here goes into the account of ${whose}, and no longer into one of your own.`,
       `Whoever reads the mail of ${whose} sees it.`,
     ]),
-    say(`If you are not ${whose}, say no or do nothing: your mail stays yours.`),
-    ...taps(null, tap('Yes, that is me', 'yes'), tap('No', 'no')),
+    say(`If that isn’t you, say no or do nothing: your mail stays yours.`),
+    ...taps(null, tap('Yes, that’s me', 'yes'), tap('No', 'no')),
   ]);
 }
 
@@ -106,7 +106,7 @@ export function passedOn(_context: Context, subject: string, text: string): Writ
     text.trim() === '' ? [say('It had no text.')] : [{ block: 'quote', text: lines(text, 8000) }];
   // The title is somebody else's text and often contains an address, so our subject omits it.
   return plain('Passed on: a mail to your private address', title ?? 'It is for you.', [
-    lead(ended(`A mail for you came to me${title === null ? '' : `: ${title}`}`)),
+    lead(ended(`I got a mail that is meant for you${title === null ? '' : `: ${title}`}`)),
     say('Here it is, unchanged. Mail programs send this to ask whether you really want to forward to this address.'),
     ...body,
     quiet('I didn’t write it, and I haven’t checked it. Only follow its link if you have just set up a filter.'),

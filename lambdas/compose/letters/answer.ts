@@ -1,5 +1,6 @@
 /** The answer to a command: what was understood, what changed, the plan now, and an undo. */
 import type { Effect, Letter } from '../../application/letter.ts';
+import { listed } from '../../application/listed.ts';
 import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
 import { line, lines } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
@@ -10,7 +11,7 @@ import { cardOf, type Note, noteOf, settles } from '../notes.ts';
 import { cameBack, thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
 import type { View } from '../view.ts';
-import { capital, counted, ended, listed, SORRY } from '../words.ts';
+import { capital, counted, ended, SORRY } from '../words.ts';
 import { asked } from './question.ts';
 
 type Answer = Extract<Letter, { kind: 'answer' }>;
@@ -19,14 +20,14 @@ const understood = (effect: Effect): string => line(effect.understood, 250) ?? '
 
 const sentence = (text: string): string => capital(ended(text));
 
-/** 'Still to thank: Tom (before: Priya, Tom)' */
+/** 'Your time zone: Europe/Lisbon (was: America/New_York)' */
 function difference(effect: Effect): string | null {
   if (effect.changed === null) return null;
   const what = capital(line(effect.changed.what, 120) ?? 'Changed');
   const before = line(effect.changed.before, 200);
   const after = line(effect.changed.after, 250);
   if (after === null) return before === null ? null : `${what}: no longer ${before}`;
-  return before === null ? `${what}: ${after}` : `${what}: ${after} (before: ${before})`;
+  return before === null ? `${what}: ${after}` : `${what}: ${after} (was: ${before})`;
 }
 
 const change = (effect: Effect): Block => ({
@@ -171,7 +172,7 @@ export function answer(context: Context & { readonly view: View | null }, letter
         : []),
       ...(plan.length === 0 ? [] : [heading(comes(plan) ? 'The plan now' : 'What happened'), ...plan]),
       ...(letter.effects.length === 0 && kept.length > 0
-        ? [quiet('Notes stay with the application. "help" lists what I act on.')]
+        ? [quiet('Notes stay with the application. To see what I can act on, reply "help".')]
         : []),
     ],
   );

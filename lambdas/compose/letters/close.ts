@@ -15,15 +15,13 @@ function learnt(about: About): readonly string[] {
   const lateNoted = first !== undefined && first.facts.start !== null && first.notedAt > first.facts.start;
   return [
     thanked.length > 0
-      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. Keep doing that; people remember it.`
-      : 'A thank-you within a day is the easiest note there is.',
+      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. People remember that.`
+      : 'Next time, send a thank-you within a day: it’s the easiest note there is.',
     asked
       ? 'They gave you a date, so you knew when to ask. Keep asking for one.'
-      : 'Nobody gave you a date. Asking in the interview when they’ll decide, and when to follow up, saves weeks of wondering.',
-    ...(spoke
-      ? []
-      : ['A line about each person that same evening makes the notes personal and the next interview easier.']),
-    ...(felt ? [] : ['How it felt tells you more than what was said. One tap after the interview records it.']),
+      : 'Nobody gave you a date. Next time, ask in the interview when they’ll decide and when to follow up: it saves weeks of wondering.',
+    ...(spoke ? [] : ['Next time, send me a line about each person that same evening: it makes the notes personal.']),
+    ...(felt ? [] : ['How it felt often tells you more than what was said. One tap after the interview records it.']),
     ...(lateNoted
       ? ['Forward the invite as soon as it comes, so the questions to ask arrive before the interview.']
       : []),
@@ -42,7 +40,7 @@ export function close(about: About): Written {
   return plain('shall I stop watching this one?', 'One tap, and what you can take from it.', [
     lead(opening),
     say(
-      `It’s been quiet for a long time. Nobody has said no, and I won’t say it for them: there is no standard timeline.${wrote ? ' But you’ve done what you can.' : ''}`,
+      `It’s been quiet for a long time. Nobody has said no, and some employers do take this long.${wrote ? ' But you’ve done what you can.' : ''}`,
     ),
     ...taps(
       null,

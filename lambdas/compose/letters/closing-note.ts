@@ -18,14 +18,14 @@ const WORDS: { readonly [outcome in Outcome]: Words } = {
     lead: (them, name) => `${them} said no. If you like, close with a gracious note to ${name}.`,
     says: [
       'I’m sorry. I’ve noted it, and there will be no more mails about this one.',
-      'If another job opens up there one day, a kind last word will have helped.',
+      'A kind last note can help if another job opens up there one day.',
     ],
   },
   offer: {
     subject: 'an offer; thank them for it',
     lead: (them, name) => `An offer from ${them}. Thank ${name}, and take the time you need.`,
     says: [
-      'Well done. The note says thank you and commits you to nothing.',
+      'Well done. The note says thank you and doesn’t commit you to anything.',
       'When you have decided, reply "offer accepted" or "I withdrew".',
     ],
   },

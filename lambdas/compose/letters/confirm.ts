@@ -2,12 +2,13 @@
 import type { KnownInterview } from '../../application/application.ts';
 import { isProposed } from '../../application/interview.ts';
 import type { Letter } from '../../application/letter.ts';
+import { listed } from '../../application/listed.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
 import { line } from '../clean.ts';
 import { type About, plain, type Written } from '../context.ts';
 import { timeIn } from '../dates.ts';
 import { timeline } from '../timeline.ts';
-import { capital, counted, listed } from '../words.ts';
+import { capital, counted } from '../words.ts';
 import { meeting } from './meeting.ts';
 import { questionsToAsk } from './prepare.ts';
 import { asked } from './question.ts';

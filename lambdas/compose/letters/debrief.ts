@@ -1,4 +1,6 @@
 /** After the interview: how it felt (R8), what was discussed with whom, what was forgotten, and what they said about timing (R10). */
+
+import { listed } from '../../application/listed.ts';
 import type { Sitting } from '../../application/sittings.ts';
 import { type Block, heading, lead, numbered, quiet, say, taps, typed } from '../blocks.ts';
 import { type About, plain, type Written } from '../context.ts';
@@ -6,7 +8,6 @@ import type { Who } from '../names.ts';
 import { formTo } from '../tap.ts';
 import { timeline } from '../timeline.ts';
 import { absentIn, metIn } from '../view.ts';
-import { listed } from '../words.ts';
 import { described } from './meeting.ts';
 
 /** One line for each person to fill in; empty lines are ignored. */
@@ -23,12 +24,12 @@ const formLines = (people: readonly Who[]): readonly string[] => [
 function examples(people: readonly Who[]): readonly string[] {
   const first = people[0]?.short;
   return [
-    first === undefined ? 'I also met, then a name and an address' : `With ${first} I liked talking about…`,
+    first === undefined ? 'I also met … (name and address)' : `With ${first} I liked talking about…`,
     'I want this job because…',
-    "What I'd bring to it: what you are good at",
+    "What I'd bring to it: what you’re good at",
     'forgot: what you wish you had said',
     'link: an address, and what it is',
-    'ask: a question that is still open',
+    'ask: a question you still have',
     'they say 2 weeks',
     ...(people.length > 1 ? [`${people.length} was not there`] : []),
   ];
@@ -70,7 +71,7 @@ export function debrief(about: About, sittingKey: string): Written {
         tap('Great', 'it felt great'),
         tap('Good', 'it felt good'),
         tap('Unsure', 'it felt so-so'),
-        tap('Poor', 'it felt poor'),
+        tap('Poor', 'it went badly'),
       ),
       ...met(people, sitting === null ? [] : absentIn(view, sitting)),
       ...wasThere(about, sitting),
@@ -88,7 +89,7 @@ export function debrief(about: About, sittingKey: string): Written {
         tap('A week', 'they say 1 week'),
         tap('Two weeks', 'they say 2 weeks'),
       ),
-      quiet('No answer is fine, too: the notes will just say what I know.'),
+      quiet('It’s fine not to answer: the notes will just say what I know.'),
       heading('Where you are'),
       ...timeline(about, { before: 1, after: 3, current: { step: 'debrief', to: [] } }),
     ],

@@ -88,7 +88,7 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
             'You haven’t said whether the first note went out, so this one doesn’t mention it.',
             'If you did ask: no answer from HR isn’t a good sign. It isn’t a no either: nobody has said so.',
           ]),
-      'This is the last time to ask. After that, staying in touch works better.',
+      'This is the last time I’ll suggest asking. After that, it works better to just keep in touch.',
     ],
     preheader: 'A second and last question, then no more asking.',
     somebody: 'the recruiter',
@@ -98,7 +98,7 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
     lead: (name) => `HR hasn’t answered. A note to ${name}, if you like.`,
     says: (_about, name) => [
       'Hearing nothing from HR isn’t a good sign, and you should know that. It isn’t a no either: nobody has said so.',
-      `It felt great when you met, so one short note to ${name} is fair. It’s up to you: if it doesn’t feel right, skip it.`,
+      `It felt great when you met, so one short note to ${name} is fine. It’s up to you: if it doesn’t feel right, skip it.`,
     ],
     preheader: 'Your choice: one short note, or none.',
     somebody: 'the hiring manager',
@@ -108,7 +108,7 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
     lead: (name) => `Keep in touch with ${name}: a short note that asks for nothing.`,
     says: (_about, _name, nth) => [
       `This is ${nth === 0 ? 'the first' : nth === 1 ? 'the second' : nth === 2 ? 'the third' : 'the last'} of four at most, about three weeks apart.`,
-      'A line about your own work or search keeps the door open and puts nobody on the spot.',
+      'A line about your own work or search keeps you in touch without putting anyone on the spot.',
     ],
     preheader: 'Short, friendly, and no question in it.',
     somebody: 'the recruiter',
@@ -144,7 +144,7 @@ export function outreach(about: About, letter: OutreachLetter): Written {
     blocks: [
       lead(capital(opening)),
       ...words.says(about, name, letter.nth, letter).map(say),
-      ...(letter.reminder ? [say('This is the only reminder. After that I’ll let it go, and the plan moves on.')] : []),
+      ...(letter.reminder ? [say('This is the only reminder; after that, the plan moves on.')] : []),
       note.block,
       ...(hasAddress ? [] : unknown(about, letter.kind)),
       ...(letter.kind === 'keep-in-touch' ? [quiet(NEWS)] : []),

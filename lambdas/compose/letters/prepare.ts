@@ -9,9 +9,12 @@ import { meeting } from './meeting.ts';
 
 /** Timing, process, and when to follow up: the answers are needed when the employer falls silent. R9 */
 const ALWAYS = [
-  { text: 'When do you expect to decide?', detail: 'If they name a date, I wait for that instead of the usual week.' },
+  {
+    text: 'When do you expect to decide?',
+    detail: 'If they name a date, I’ll wait for that instead of the usual week.',
+  },
   { text: 'What happens next, and who takes part?', detail: 'So you know where you are in the process.' },
-  { text: 'When may I follow up, and with whom?', detail: 'So your note won’t come out of the blue.' },
+  { text: 'When can I follow up, and with whom?', detail: 'So your note won’t come out of the blue.' },
 ];
 
 const ownQuestions = (about: About): readonly string[] =>

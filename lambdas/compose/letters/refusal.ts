@@ -22,11 +22,11 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   'too-many-newcomers': {
     subject: 'Too many new people right now',
     lead: 'Thank you for writing. More people are starting with Afterword right now than I can take in, so I did nothing with your mail.',
-    now: 'Send it again tomorrow, please. It was not kept.',
+    now: 'I haven’t kept it, so please send it again tomorrow.',
   },
   'not-authenticated': {
-    subject: 'I could not be sure that it was you',
-    lead: 'I could not be sure that the last mail was from you, so I did nothing with it.',
+    subject: 'I couldn’t be sure that it was you',
+    lead: 'I couldn’t be sure that your last mail was really from you, so I did nothing with it.',
     now: 'Your mail provider didn’t confirm it. Send it again from the program you normally use for that address; sending "on behalf of" another address often causes this.',
   },
   'several-senders': {
@@ -40,23 +40,23 @@ const WORDS: { readonly [why in Refusal]: Words } = {
     now: 'Nothing is lost: write it again in your usual mail program and send it. This often happens when a mail was exported and imported, or went through a script.',
   },
   'not-fresh': {
-    subject: 'I could not tell whether that mail was new',
+    subject: 'I couldn’t tell whether that mail was new',
     lead: 'I got a mail in your name that is old or wasn’t addressed to me, and I can’t check it, so I did nothing with it.',
-    now: 'If you sent it just now, send it again with my address in To or Cc. If you did not, there is nothing to do: nothing has changed.',
+    now: 'If you have just sent it, send it again with my address in To or Cc. If you haven’t, there’s nothing you need to do: nothing has changed.',
   },
   'not-understood': {
-    subject: 'I did not understand that',
-    lead: 'I did not understand that mail, so nothing has changed.',
-    now: 'Say it in a few words, like "sent to Priya" or "snooze till Friday". Or forward an invite.',
+    subject: 'I didn’t understand that',
+    lead: 'I didn’t understand that mail, so nothing has changed.',
+    now: 'Try a few short words, like "sent to Priya" or "snooze till Friday". Or forward an invite.',
   },
   'no-interview': {
     subject: 'I found no interview in that',
     lead: 'I found no interview in that mail, so nothing has changed.',
-    now: 'If there is one, try one of these ways. Or write the day, the time and the company in a line.',
+    now: 'If there is one, just write me the day, the time and the company in a line. Or send it another way:',
     ways: SAFE_WAYS,
   },
   'no-commands': {
-    subject: 'That address of mine takes invites only',
+    subject: 'That address only takes invites',
     lead: 'That address only takes invites and mail from employers, so nothing has changed.',
     now: 'To tell me something, reply to one of my mails or write to FRONT.',
   },
@@ -67,7 +67,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   'winmail-dat': {
     subject: 'That invite came wrapped in winmail.dat',
-    lead: 'That invite came wrapped in a winmail.dat file, which I cannot open.',
+    lead: 'That invite came wrapped in a winmail.dat file, which I can’t open.',
     now: 'Outlook does this. One of these ways works:',
     ways: [
       'Forward the confirmation mail in which the invite was announced.',
@@ -77,7 +77,7 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
   encrypted: {
     subject: 'That mail is encrypted',
-    lead: 'That mail is encrypted, so I cannot read it.',
+    lead: 'That mail is encrypted, so I can’t read it.',
     now: 'Open it, and send me the day, the time, the company and the names in a plain mail.',
   },
   'unknown-token': {
@@ -93,12 +93,12 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   'too-many': {
     subject: 'That was a lot of mail',
     lead: 'That was a lot of mail in a short time. I’ll get to the rest within the hour.',
-    now: 'Nothing is lost, and nothing has to be sent again. If it wasn’t you, reply "new address": from then on, mail to the old filter address is ignored.',
+    now: 'Nothing is lost, and you don’t have to send anything again. If it wasn’t you, reply "new address": from then on, I’ll ignore mail to your old filter address.',
   },
   'malformed-mail': {
-    subject: 'I could not read that mail',
-    lead: 'I could not read that mail: it arrived broken.',
-    now: 'Send it once more. If it breaks again, one of these ways helps:',
+    subject: 'I couldn’t read that mail',
+    lead: 'I couldn’t read that mail: it arrived damaged.',
+    now: 'Please send it again. If that doesn’t help, try one of these:',
     ways: SAFE_WAYS,
   },
 };

@@ -1,4 +1,6 @@
 /** The thank-yous: a different note for each person met (R1-R5), and the last call for those not sent yet. */
+
+import { listed } from '../../application/listed.ts';
 import { thankLatest } from '../../application/sitting-steps.ts';
 import type { Sitting } from '../../application/sittings.ts';
 import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
@@ -13,7 +15,7 @@ import { mailtoLink } from '../mailto.ts';
 import { cardOf, type Note, settles } from '../notes.ts';
 import { readIn, thanksOf } from '../thanks.ts';
 import { timeline } from '../timeline.ts';
-import { capital, listed, listedShort, SORRY } from '../words.ts';
+import { capital, listedShort, SORRY } from '../words.ts';
 
 /** A single deadline, stated from the first mail on and never moved: 'best today, by 18:00 tomorrow at the latest'. Empty once it has passed. R1 */
 function latestIn({ dates, input }: About, sitting: Sitting | null): string {
@@ -34,7 +36,7 @@ const nobody = (about: About): readonly Block[] => [
   say(
     'I don’t know who you met yet, so there are no notes. Reply with each person’s name and address, one per line, and you’ll have them right away.',
   ),
-  ...taps(null, about.tap('I have thanked them', 'sent'), about.tap('Skip', 'skip')),
+  ...taps(null, about.tap('I’ve thanked them', 'sent'), about.tap('Skip', 'skip')),
 ];
 
 /** If a person has no address, the recruiter is asked to pass their note on. */
@@ -44,7 +46,7 @@ function passOn(about: About, drafts: ReadonlyMap<string, Draft>, to: readonly s
   const names = listed(unknown.map((who) => who.short));
   const recruiter = about.view.people.find((who) => who.contact.role === 'recruiter' && who.address !== null);
   const known = quiet(
-    `I have no address for ${names}. Reply with the name and the address, and I’ll add it to the note.`,
+    `I don’t have an address for ${names}. Reply with the name and the address, and I’ll add it to the note.`,
   );
   if (recruiter === undefined) return [known];
   const asks = unknown.slice(0, 3).flatMap((who): readonly Block[] => {
@@ -68,7 +70,13 @@ function personal(
 ): readonly Block[] {
   const said = about.view.application.debriefs.find((one) => one.sitting === sittingKey);
   if (said === undefined || said.discussed.length === 0)
-    return [quiet('The notes only say what I know. Reply with a line about each person, and I’ll rewrite them.')];
+    return [
+      quiet(
+        to.length > 1
+          ? 'The notes only say what I know. Reply with a line about each person, and I’ll rewrite them.'
+          : 'The note only says what I know. Reply with a line about what you talked about, and I’ll rewrite it.',
+      ),
+    ];
   const { matter, left } = readIn(about, sittingKey, to);
   const bare = to.filter((key) => matter.get(key)?.told.length === 0);
   const rich = to.find((key) => (matter.get(key)?.told.length ?? 0) > 0);
@@ -154,7 +162,9 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
         : [
             ...personal(about, sittingKey, to, drafts),
             quiet(
-              'Each note has a hidden copy to Afterword, so sending it marks it as done. The notes are attached as files, too.',
+              many
+                ? 'Each note has a hidden copy to Afterword, so sending it marks it as done. The notes are attached as files, too.'
+                : 'The note has a hidden copy to Afterword, so sending it marks it as done. It is attached as a file, too.',
             ),
           ]),
       heading('Where you are'),

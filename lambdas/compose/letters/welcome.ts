@@ -19,7 +19,9 @@ export function welcome(context: Context): Written {
         'You read each note, change what you like and send it. I only ever write to you.',
       ]),
       heading('Forwarding safely'),
-      say('If you forward the meeting itself from Outlook, the organizer may be notified. These ways notify nobody:'),
+      say(
+        'If you forward the meeting itself from Outlook, the organizer may be notified. To avoid that, do one of these instead:',
+      ),
       bullets([
         'Forward the confirmation mail.',
         'Forward the invite as an attachment.',
