@@ -115,6 +115,8 @@ test.each([
   ],
   ['Hi Priya,\n\nI just wanted to say thank you.\n\nBest,\nSam', 'cliche'],
   ['Hi Priya,\n\nI am interested in the job.\n\nBest,\nSam', 'thanks'],
+  ['Hi Priya,\n\nThank you for your time!!! It was great to meet you.\n\nBest,\nSam', 'exclamation'],
+  ['Hi Priya,\n\nThank you for your time. It was great to meet you lol.\n\nBest,\nSam', 'wording'],
   [
     'Hallo Priya,\n\nvielen Dank für das Gespräch gestern, ich habe mich sehr gefreut und bin nach wie vor an der Stelle interessiert.\n\nViele Grüße\nSam',
     'language',

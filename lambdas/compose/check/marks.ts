@@ -10,7 +10,7 @@ const hasAddress = (text: string): boolean => /https?:\/\/|www\.|@\w/.test(text)
 
 const PUNCTUATION: readonly (readonly [RegExp, string])[] = [
   [/\S {2,}(?=\S)/g, 'Two spaces in a row.'],
-  [/[,;:][,;:]|(?<!\.)\.\.(?!\.)|[,;:]\.|\.,|\?[.,]|[?!]{2,}/g, 'Two marks in a row.'],
+  [/[,;:][,;:]|(?<!\.)\.\.(?!\.)|[,;:]\.|\.,|\?[.,]|\?[?!]+|!\?+/g, 'Two marks in a row.'],
   [/\w [,.;:?!](?=\s|$)/g, 'A space before a mark.'],
   [/[a-z][,;?!][A-Za-z]/g, 'No space after a mark.'],
   [/\( | \)/g, 'A space inside a bracket.'],
