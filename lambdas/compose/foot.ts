@@ -10,7 +10,7 @@ function isToStranger(letter: Letter | undefined): boolean {
 }
 
 export function footOf(context: Context, letter: Letter | undefined): readonly Block[] {
-  if (isToStranger(letter)) return [quiet('Afterword answers each message once.')];
+  if (isToStranger(letter)) return [quiet('Afterword answers each mail once.')];
   const { tap } = context;
   return [
     quiet('Reply in your own words. I only ever write to you: every note to an employer is yours to send.'),

@@ -152,7 +152,7 @@ it('a candidate needs no page and no password', { timeout: 60_000 }, async () =>
   expect((await box.send(late, { from: SAM, to: newDoor })).outcome).toBe('acted');
 
   // Stop: nothing but answers.
-  await say(welcome, 'stop', "off until you say 'resume'");
+  await say(welcome, 'stop', 'To turn it on again: reply "resume"');
   await box.advance(Date.parse('2027-02-01T00:00:00Z'));
   expect(box.fresh()).toEqual([]);
 

@@ -30,7 +30,7 @@ it('speaks of no application whose invite was taken back', async () => {
   const reply = (text: string) =>
     box.send(write({ to: confirm.replyTo, subject: 'Re: x', text }), { to: confirm.replyTo });
   const undone = await reply('undo');
-  expect(flat(undone.mails[0]?.text ?? '')).toContain('your application for Backend Engineer at Acme is taken back');
+  expect(flat(undone.mails[0]?.text ?? '')).toContain('your application for Backend Engineer at Acme is removed');
   const { mails } = await reply('list');
   expect(mails[0]?.subject).toBe('Your applications: none yet');
 });
