@@ -30,7 +30,19 @@ export function addressIn(laid: LaidOut, span: Span): string | null {
 export function nameIn(laid: LaidOut, span: Span, mentions: readonly Mention[]): string | null {
   const names = namesIn(laid, span);
   const fresh = names.find((name) => !mentions.some((one) => one.who === name));
-  return fresh ?? mentions.find((one) => one.who !== null)?.who ?? null;
+  const known = mentions.find((one) => one.who !== null);
+  return fresh ?? (known === undefined ? null : nameTyped(laid, known));
+}
+
+/** Nouns with a capital that say what somebody is, and articles. */
+const ROLES = new Set([...anyOf('staff'), ...anyOf('bosses'), ...LANGUAGES.flatMap(({ articles }) => articles)]);
+const TITLES = new Set([...anyOf('titles')].filter((one) => !ROLES.has(one)));
+
+/** As typed; a surname alone keeps its title: 'Frau Vogt', but 'Albin Rausch'. */
+export function nameTyped({ text, tokens }: LaidOut, { from, to, who }: Mention): string | null {
+  const hasTitle =
+    to - from === 1 && TITLES.has(tokens[from - 1]?.word ?? '') && /^\.? $/u.test(tokens[from]?.lead ?? '');
+  return hasTitle ? typed(text, tokens, from - 1, to).replace(/['’]s$/u, '') : who;
 }
 
 function namesIn({ text, tokens, languages, mentions }: LaidOut, { from, to }: Span): readonly string[] {
@@ -40,12 +52,17 @@ function namesIn({ text, tokens, languages, mentions }: LaidOut, { from, to }: S
     const token = tokens[at];
     const isCapital = token !== undefined && token.kind === 'word' && /^\p{Lu}[\p{L}'’-]+$/u.test(token.text);
     const end = isCapital ? Math.max(at, ...words.map((one) => nameEnds(tokens, at, to, one)[0] ?? at)) : at;
-    if (end <= at || mentions.some((one) => one.from === at && one.to >= end)) {
-      at += 1;
+    const known = mentions.find((one) => one.from <= at && one.to > at);
+    if (end <= at || known !== undefined) {
+      at = known?.to ?? at + 1;
       continue;
     }
-    const said = typed(text, tokens, at, end);
-    if (/^\p{Lu}{2,4}$/u.test(said)) {
+    // 'Herr Ocke Paulsen', but 'Frau Vogt'; nothing in lower case after a title belongs to the name.
+    const isTitle = TITLES.has(tokens[at]?.word ?? '');
+    let last = end;
+    while (isTitle && last > at + 2 && !/^\p{Lu}/u.test(tokens[last - 1]?.text ?? '')) last -= 1;
+    const said = typed(text, tokens, isTitle && last > at + 2 ? at + 1 : at, last);
+    if (/^\p{Lu}{2,4}$/u.test(said) || ROLES.has(tokens[at]?.word ?? '')) {
       at = end;
       continue;
     }

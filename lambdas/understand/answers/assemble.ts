@@ -52,7 +52,7 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
 const whoAll = (laid: LaidOut, mentions: readonly Mention[]): readonly (string | null)[] => {
   const counted = mentions.filter((one) => one.excepted !== true);
   const who = counted.map((one) => one.who);
-  const named = new Set(counted.flatMap((one) => (one.of === null ? [] : [one.of])));
+  const named = new Set(counted.flatMap((one) => (one.of === null || one.how === 'stranger' ? [] : [one.of])));
   if (who.includes(null)) return [null];
   return laid.nudge.people.length > 1 && named.size === laid.nudge.people.length ? [null] : [...new Set(who)];
 };

@@ -1,15 +1,8 @@
 /** Decides what to do with an answer: carry it out, ask with the best readings as one-tap answers, or keep it as a note. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
-import type { Candidate } from './candidates.ts';
+import { debriefed } from './debriefed.ts';
 import type { LaidOut } from './laid-out.ts';
-
-export interface Weighed {
-  readonly candidate: Candidate;
-  /** How likely the whole reading is right. */
-  readonly likelihood: number;
-}
-
-export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
+import { type Decision, isDone, isEnding, shares, type Weighed } from './stakes.ts';
 
 /**
  * How far the best reading must be ahead of the next one, by how much a mistake would hurt. `told` (a date, a name, a round) is
@@ -36,20 +29,6 @@ const OPTIONS = 3;
 const SHARED = 0.985;
 /** If the readings together are less likely than this, none of them can be relied on. */
 const KNOWN = 0.85;
-
-/** Commands that end or stop something: an application, a nudge for good, all mail. */
-const ENDS: ReadonlySet<Instruction['command']> = new Set([
-  'outcome',
-  'stop',
-  'delete-everything',
-  'not-an-interview',
-  'pause',
-  'absent',
-  'undo',
-]);
-const isDone = ({ command }: Instruction): boolean => ['done', 'skip', 'snooze'].includes(command);
-const isEnding = (one: Instruction, step: string | null): boolean =>
-  ENDS.has(one.command) || (step === 'close' && one.command === 'done');
 
 export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): Decision {
   const ordered = weighed.toSorted((a, b) => b.likelihood - a.likelihood);
@@ -118,68 +97,6 @@ function barOf(commands: readonly Instruction[], { nudge: { step, people }, text
   if (rules.unclear !== null || QUOTED.test(text)) return BAR.ending;
   if (commands.some((one) => isEnding(one, step))) return BAR.ending;
   return commands.some(isDone) ? BAR.done : BAR.told;
-}
-
-/** The share of all readings' likelihood that contains this command. */
-function shares(ordered: readonly Weighed[]): (one: Instruction) => number {
-  const all = ordered.reduce((sum, one) => sum + one.likelihood, 0);
-  return (one) => {
-    const said = JSON.stringify(one);
-    const having = ordered.filter(({ candidate }) =>
-      candidate.commands.some((other) => JSON.stringify(other) === said),
-    );
-    return having.reduce((sum, { likelihood }) => sum + likelihood, 0) / Math.max(all, 1e-9);
-  };
-}
-
-/**
- * In the answer to a debrief every line is an answer. Who was absent must be likely; whatever ends, puts off or removes something must be
- * certain, or it is asked about.
- */
-const SURE = { absent: 0.85, other: 0.95 };
-
-function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
-  const share = shares(ordered);
-  const { commands, doubtful } = best.candidate;
-  const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one);
-  const sure = (one: Instruction) => share(one) >= (one.command === 'absent' ? SURE.absent : SURE.other);
-  const doubted = commands.filter((one) => acts(one) && !sure(one));
-  const kept = withEveryLine(
-    commands.filter((one) => !doubted.includes(one)),
-    rules,
-    laid.text,
-  );
-  if (doubted.length > 0) return { commands: kept, unclear: laid.text, options: [doubted] };
-  return { commands: kept, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
-}
-
-const textOf = (one: Instruction): string | null => ('text' in one && typeof one.text === 'string' ? one.text : null);
-
-/**
- * No line of a debrief is lost: lines that only the rules read are kept too, and where both read a line, the text without its label is
- * used ('forgot: my talk' is 'my talk').
- */
-function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: string): readonly Instruction[] {
-  const texts = commands.flatMap((one) => textOf(one) ?? []);
-  const bare = commands.map((one) => {
-    const text = textOf(one);
-    if (text === null) return one;
-    // A whole line that also says something else is not the text of either.
-    const isMixed = (line: string) => texts.some((other) => other !== text && line.includes(other));
-    const whole = rules.commands.flatMap((other) => (other.command === one.command ? (textOf(other) ?? []) : []));
-    const better = whole.find(
-      (other) => text.endsWith(other) || (other.startsWith(text) && one.command === 'discussed' && !isMixed(other)),
-    );
-    return better === undefined ? one : { ...one, text: better };
-  });
-  const plain = (text: string) => text.replace(/[\s\p{P}]+/gu, ' ').trim();
-  const covered = bare.flatMap((one) => plain(textOf(one) ?? '') || []);
-  const isCovered = (text: string) =>
-    covered.some((other) => other.includes(plain(text)) || plain(text).includes(other));
-  const left = rules.commands.filter((one) => one.command === 'discussed' && !isCovered(one.text));
-  // Skips as many lines as are already covered by another command.
-  const lines = typed.split('\n').filter((line) => line.trim() !== '').length;
-  return [...bare, ...left.slice(0, Math.max(0, lines - bare.length))];
 }
 
 /** Carries out the clear part and asks about the rest, likeliest readings first. */

@@ -7,6 +7,7 @@ import type { Clock } from '../commands/until.ts';
 import { languagesOf } from '../giveaways.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import type { Nudge } from './nudge.ts';
+import { strangersIn } from './strangers.ts';
 import { type Mention, mentionsIn } from './whom.ts';
 import { anyOf } from './words/all.ts';
 
@@ -38,7 +39,11 @@ const MOST_SEGMENTS = 60;
 export function layOut(text: string, nudge: Nudge, clock: Clock): LaidOut {
   const tokens = tokenise(text, MOST_WORDS);
   const languages = languageGuess(text, tokens);
-  const mentions = mentionsIn(tokens, nudge.people, languages, nudge.roles);
+  const known = mentionsIn(tokens, nudge.people, languages, nudge.roles);
+  const isDebrief = nudge.step === 'debrief';
+  const strangers = isDebrief ? strangersIn(tokens, known, nudge.people.length) : [];
+  const own = known.filter(({ from, to }) => !strangers.some((one) => one.from < to && one.to > from));
+  const mentions = [...own, ...strangers].sort((a, b) => a.from - b.from);
   const moments = momentsIn(tokens, languages, mentions);
   return {
     text,
@@ -48,7 +53,7 @@ export function layOut(text: string, nudge: Nudge, clock: Clock): LaidOut {
     languages,
     mentions,
     moments,
-    segments: segmentsOf(text, tokens, mentions, moments, nudge.step === 'debrief'),
+    segments: segmentsOf(text, tokens, mentions, moments, isDebrief),
   };
 }
 

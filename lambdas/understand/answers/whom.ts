@@ -1,10 +1,10 @@
 /** Whom an answer means: the nudge's people by any part of their names, by number, 'both', 'the rest'. */
 import type { Role } from '../../application/interview.ts';
-import { DATE_NAMES } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import type { CommandWords } from '../commands/words.ts';
-import { initialsIn, isNickname } from './called.ts';
+import { initialsIn } from './called.ts';
+import { nameAt, nameOf } from './names-said.ts';
 import { anyOf } from './words/all.ts';
 
 export interface Mention {
@@ -12,16 +12,11 @@ export interface Mention {
   readonly to: number;
   /** As the command has it: the name as typed, a number, `rest`, or null for everybody. */
   readonly who: string | null;
-  /** Position among the nudge's people; null for 'both' and 'the rest'. */
+  /** Position among the nudge's people, strangers after them; null for 'both' and 'the rest'. */
   readonly of: number | null;
-  readonly how: 'name' | 'slip' | 'role' | 'number' | 'all' | 'rest';
+  readonly how: 'name' | 'slip' | 'role' | 'number' | 'all' | 'rest' | 'stranger';
   /** It follows 'all but' or 'everyone except', so what is said of all excludes them. */
   readonly excepted?: true;
-}
-
-interface Name {
-  readonly full: string;
-  readonly parts: readonly string[];
 }
 
 /** '1 yes 2 yes 3 hell no': several list numbers, none of which counts something. */
@@ -36,14 +31,7 @@ export function mentionsIn(
   languages: readonly string[],
   roles: readonly (Role | null)[] = [],
 ): readonly Mention[] {
-  const names = people.map(
-    (full): Name => ({
-      full,
-      parts: fold(full)
-        .split(/[\s.-]+/u)
-        .filter((one) => one.length > 1),
-    }),
-  );
+  const names = people.map(nameOf);
   const words = languages.slice(0, 2).flatMap((language) => LANGUAGES.filter((one) => one.language === language));
   const areNumbered = isNumbered(tokens, people.length);
   const initials = initialsIn(tokens, people);
@@ -97,97 +85,6 @@ function excepting(tokens: readonly Token[], all: readonly Mention[]): readonly 
       (before.how === 'all' || before.how === 'rest' ? parts(before, one) : false);
     return isExcepted ? { ...one, excepted: true } : one;
   });
-}
-
-const bare = (token: Token): string => fold(token.text.replace(/['’]s?$/iu, ''));
-
-function nameAt(tokens: readonly Token[], at: number, names: readonly Name[]): Mention | null {
-  const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return null;
-  const ways = [...new Set([bare(token), token.word, /s$/u.test(token.word) ? token.word.slice(0, -1) : token.word])];
-  for (const how of ['name', 'slip'] as const) {
-    for (const said of ways) {
-      const hits = names.flatMap((name, i) => (fits(said, token, name, how) ? [i] : []));
-      if (hits.length === 0) continue;
-      const first = hits[0] ?? 0;
-      let to = at + 1;
-      let of = hits.length === 1 ? first : null;
-      while (to < tokens.length && to < at + 4 && /^[ \u00a0.-]{0,2}$/u.test(tokens[to]?.lead ?? '')) {
-        const next = tokens[to];
-        const more = next === undefined ? [] : hits.filter((i) => names[i]?.parts.includes(bare(next)) === true);
-        if (more.length === 0) break;
-        of = more.length === 1 ? (more[0] ?? null) : of;
-        to += 1;
-      }
-      const typed = tokens
-        .slice(at, to)
-        .map((one, i) => (i === 0 ? '' : one.lead) + one.text)
-        .join('')
-        .replace(/['’]s?$/iu, '');
-      const known = of === null ? null : (names[of]?.full ?? null);
-      const isPart =
-        known !== null &&
-        fold(typed)
-          .split(/[\s.-]+/u)
-          .every((one) =>
-            fold(known)
-              .split(/[\s.-]+/u)
-              .includes(one),
-          );
-      return {
-        from: at,
-        to,
-        who: isPart || known === null ? typed : (known.split(' ')[0] ?? known),
-        of: of ?? first,
-        how,
-      };
-    }
-  }
-  return null;
-}
-
-function fits(said: string, token: Token, { parts }: Name, how: 'name' | 'slip'): boolean {
-  if (how === 'name')
-    return parts.some((one) => one === said) && (said.length > 3 || /^\p{Lu}/u.test(token.text) || !COMMON.has(said));
-  if (COMMON.has(said) || said.length < 3) return false;
-  const isCapital = /^\p{Lu}/u.test(token.text);
-  const [first = ''] = parts;
-  if (isCapital && isNickname(said, first)) return true;
-  // 'Katherine' for Katharine.
-  return (
-    said.length >= 4 && parts.some((one) => one.length >= 4 && isSlip(said, one) && (isCapital || said.length >= 5))
-  );
-}
-
-/** Words that are never names here, however close to one they look. */
-const COMMON: ReadonlySet<string> = new Set([
-  ...LANGUAGES.flatMap((one) =>
-    [
-      one.notNames,
-      one.sounds,
-      one.negations,
-      one.doubts,
-      one.lead,
-      one.trail,
-      one.floating,
-      one.joints,
-      one.roles,
-    ].flat(),
-  ).map(fold),
-  ...DATE_NAMES,
-]);
-
-/** One edit apart; swapping two neighbouring letters counts as one edit. */
-export function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-    tail += 1;
-  const left = a.slice(head, a.length - tail);
-  const right = b.slice(head, b.length - tail);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
 }
 
 const ALL_BUT = anyOf('everything');

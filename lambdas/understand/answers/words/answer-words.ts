@@ -9,6 +9,18 @@ export interface AnswerWords {
   readonly answered: readonly string[];
   /** Forms of address before a name. */
   readonly titles: readonly string[];
+  /** Before the name of somebody new: 'a man called Julian Frith'. */
+  readonly called: readonly string[];
+  /** Between a person and what they are: 'Dana is in HR', 'Herr Zumstein, der wäre mein Chef'. */
+  readonly roleLinks: readonly string[];
+  /** They stand for a person as the subject of a sentence. */
+  readonly subjects: readonly string[];
+  /** Words that make somebody the recruiter. */
+  readonly staff: readonly string[];
+  /** Words that make somebody the hiring manager. */
+  readonly bosses: readonly string[];
+  /** The same, with other words before them: 'it is Keith I'd be working for'. */
+  readonly workedFor: readonly string[];
   /** Nothing was said or done: an answer that leaves the place after a name empty. */
   readonly nothing: readonly string[];
   /** An interview that they called off. */
