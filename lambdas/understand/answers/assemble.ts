@@ -7,6 +7,7 @@ import { addressIn, companyIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from '.
 import { DOUBT, NONE } from './classes.ts';
 import { anaphor, byPerson, discussedIn } from './discussed.ts';
 import type { LaidOut } from './laid-out.ts';
+import { whoMissing, whoNamed } from './missing.ts';
 import { mentionsOf, type Stretch, stretchesOf, withClauses, wordsOf } from './stretches.ts';
 import { instantOf } from './when.ts';
 import type { Mention } from './whom.ts';
@@ -43,7 +44,9 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
       if (made === null) lacks = true;
       else commands.push(...made);
     }
-    if (stretch.name !== 'absent' || laid.nudge.step !== 'debrief')
+    // Nothing was discussed with somebody who was not there.
+    const isMissing = stretch.name === 'absent' && laid.nudge.step === 'debrief' && stretches[n + 1]?.name !== 'skip';
+    if (!isMissing)
       last = mentions.findLast((one) => one.of !== null || (one.how === 'all' && one.from === stretch.from)) ?? last;
   }
   return { commands: once(commands), doubtful, lacks };
@@ -80,7 +83,7 @@ function commandsOf(
       return peopleFor(laid, stretch, all, n, mentions, last, choice).map((person) => ({ command, person, until }));
     }
     case 'absent': {
-      const who = whoNamed(mentions, last);
+      const who = laid.nudge.step === 'debrief' ? whoMissing(laid, mentions, last) : whoNamed(mentions, last);
       return who.length === 0 ? null : who.map((person) => ({ command, person }));
     }
     case 'heard-back':
@@ -159,12 +162,6 @@ function peopleFor(
   const meant = anaphor(laid, stretch, last);
   return [meant];
 }
-
-const whoNamed = (mentions: readonly Mention[], last: Mention | null): readonly string[] => {
-  const named = mentions.flatMap((one) => (one.who === null ? [] : [one.who]));
-  if (named.length > 0) return [...new Set(named)];
-  return last?.who == null ? [] : [last.who];
-};
 
 /** The moment of a command: in its own words, or in neighbouring words that say nothing else. */
 function momentFor(

@@ -1,23 +1,57 @@
 /** What is done with the answer to a debrief, in which every line is an answer. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
+import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
 import { nameTyped } from './arguments.ts';
+import type { Candidate } from './candidates.ts';
+import { saysNothing } from './discussed.ts';
 import type { LaidOut } from './laid-out.ts';
 import { rolesSaid } from './roles-said.ts';
 import { type Decision, isDone, isEnding, shares, type Weighed } from './stakes.ts';
 import type { Mention } from './whom.ts';
+import { anyOf } from './words/all.ts';
 
 /**
- * Who was absent must be likely; whatever ends, puts off or removes something must be
- * certain, or it is asked about.
+ * How likely it must be. Who was not there and whom to skip is shown in our answer, so it need not be certain; least of all in a line of
+ * its own ('Tom: no show'). Whatever ends something must be.
  */
-const SURE = { absent: 0.85, other: 0.95 };
+const SURE = { plain: 0.3, absentInLine: 0.4, absent: 0.6, skip: 0.85, snooze: 0.9, other: 0.95 };
+
+function barOf(one: Instruction, laid: LaidOut, best: Candidate, rules: Reply): number {
+  if (one.command === 'absent') return hasLine(one.person, laid) ? SURE.absentInLine : SURE.absent;
+  // 'No note to Tom' is one of the language's sayings.
+  if (one.command === 'skip' && rules.commands.some((other) => sameSkip(one, other))) return SURE.plain;
+  // Whom 'skip her' means must be certain.
+  if (one.command === 'skip') return isNamed(one.person, laid, best) ? SURE.skip : SURE.other;
+  return one.command === 'snooze' ? SURE.snooze : SURE.other;
+}
+
+const sameSkip = (one: Instruction, other: Instruction): boolean =>
+  one.command === 'skip' && other.command === 'skip' && one.person !== null && one.person === other.person;
+
+const SHORT = 10;
+
+/** A short line that begins with the person. */
+const hasLine = (person: string, { text, tokens, mentions }: LaidOut): boolean =>
+  mentions.some(({ who, from, to }) => {
+    const next = tokens.findIndex((one, at) => at > from && one.lead.includes('\n'));
+    const opens = from === 0 || tokens.slice(Math.max(0, from - 1), from + 1).some(({ lead }) => lead.includes('\n'));
+    const end = next < 0 ? tokens.length : next;
+    const said = text.slice(tokens[to]?.from ?? text.length, tokens[end - 1]?.to);
+    return who === person && opens && end - from <= SHORT && !saysNothing(said);
+  });
+
+const isNamed = (person: string | null, { mentions }: LaidOut, { classes, segments }: Candidate): boolean =>
+  mentions.some(
+    ({ who, from }) =>
+      who === person && segments.some((one, i) => classes[i] === 'skip' && from >= one.from && from < one.to),
+  );
 
 export function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
   const share = shares(ordered);
   const { commands, doubtful } = best.candidate;
   const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one);
-  const sure = (one: Instruction) => share(one) >= (one.command === 'absent' ? SURE.absent : SURE.other);
+  const sure = (one: Instruction) => share(one) >= barOf(one, laid, best.candidate, rules);
   const doubted = commands.filter((one) => acts(one) && !sure(one));
   const kept = withRoles(
     withEveryLine(
@@ -48,21 +82,39 @@ function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: st
     const better = whole.find(
       (other) => text.endsWith(other) || (other.startsWith(text) && one.command === 'discussed' && !isMixed(other)),
     );
-    return better === undefined ? one : { ...one, text: better };
+    return better === undefined ? one : { ...one, text: withSmallWords(text, better) };
   });
   const plain = (text: string) => text.replace(/[\s\p{P}]+/gu, ' ').trim();
   const covered = bare.flatMap((one) => plain(textOf(one) ?? '') || []);
   const isCovered = (text: string) =>
     covered.some((other) => other.includes(plain(text)) || plain(text).includes(other));
-  const left = rules.commands.filter((one) => one.command === 'discussed' && !isCovered(one.text));
+  const left = rules.commands.filter(
+    (one) => one.command === 'discussed' && !isCovered(one.text) && !saysNothing(one.text),
+  );
   // Skips as many lines as are already covered by another command.
   const lines = typed.split('\n').filter((line) => line.trim() !== '').length;
   return [...bare, ...left.slice(0, Math.max(0, lines - bare.length))];
 }
 
+const SMALL = new Set([...anyOf('subordinate'), ...LANGUAGES.flatMap(({ articles }) => articles)]);
+
+/** 'whether it is remote', 'el convenio': the rules leave such words out, but the text is none without them. */
+function withSmallWords(text: string, better: string): string {
+  let from = text.length - better.length;
+  if (!text.endsWith(better)) return better;
+  for (;;) {
+    const word = /(\p{L}+)\s+$/u.exec(text.slice(0, from));
+    if (word === null || !SMALL.has(fold(word[1] ?? ''))) return text.slice(from);
+    from = word.index;
+  }
+}
+
 /** 'Dana, who runs HR, asked about my notice' also says what Dana is. */
 function withRoles(commands: readonly Instruction[], laid: LaidOut): readonly Instruction[] {
   const out = [...commands];
+  for (const { name, address } of metWithAddress(laid))
+    if (!out.some((one) => one.command === 'contact' && (one.address === address || isSame(one.name, name))))
+      out.push({ command: 'contact', name, address, role: 'interviewer' });
   for (const { whose, role } of rolesSaid(laid)) {
     const name = nameOf(whose, laid);
     const at = out.findIndex((one) => one.command === 'contact' && isSame(one.name, name));
@@ -75,5 +127,19 @@ function withRoles(commands: readonly Instruction[], laid: LaidOut): readonly In
 
 const nameOf = (whose: Mention, laid: LaidOut): string =>
   whose.how === 'number' ? (laid.nudge.people[whose.of ?? 0] ?? '') : (nameTyped(laid, whose) ?? '');
+
+/** Somebody new, with an address, is somebody to write to. */
+const metWithAddress = ({
+  tokens,
+  mentions,
+}: LaidOut): readonly { readonly name: string; readonly address: string }[] =>
+  mentions.flatMap(({ how, who, to }, i) => {
+    const next = mentions[i + 1]?.from ?? tokens.length;
+    const address = tokens
+      .slice(to, next)
+      .find(({ kind }) => kind === 'email')
+      ?.text.toLowerCase();
+    return how === 'stranger' && who !== null && address !== undefined ? [{ name: who, address }] : [];
+  });
 
 const isSame = (a: string, b: string): boolean => fold(a).includes(fold(b)) || fold(b).includes(fold(a));

@@ -33,12 +33,18 @@ export function discussedIn(
 
 const NOTHING = anyOf('nothing');
 
-/** 'Colin: nothing really', 'Colin: -' */
-function isNothing({ tokens }: LaidOut, { from, to }: Stretch, mentions: readonly Mention[]): boolean {
-  const named = mentions.find((one) => one.from <= from + 1)?.to ?? from;
-  const said = tokens.slice(named, to).map(({ word }) => word);
-  return named > from && (said.length === 0 || NOTHING.has(said.join(' ')));
+/** 'Colin: nothing really', 'Colin: -', '2) Colin: nothing, he took notes' */
+function isNothing(laid: LaidOut, { from, to }: Stretch, mentions: readonly Mention[]): boolean {
+  let named = from;
+  for (const one of mentions) if (one.from <= named + 1) named = one.to;
+  return named > from && (named === to || saysNothing(wordsOf(laid, { from: named, to })));
 }
+
+/** Nothing, or nothing and why. */
+export const saysNothing = (text: string): boolean => {
+  const [first = ''] = text.split(/[,.;:!(\u2013\u2014]|\s-/u);
+  return NOTHING.has(fold(first).trim());
+};
 
 /** 'Priya wanted the whole story, and Tom was on rosters': each person's part begins where the sentence turns to them. */
 export function byPerson(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): readonly Stretch[] {

@@ -31,7 +31,27 @@ export function strangersIn(tokens: readonly Token[], known: readonly Mention[],
   }
   const who = ({ from, to }: { readonly from: number; readonly to: number }) => typedName(tokens, from, to);
   const all = [...new Set(spans.map((one) => fold(who(one))))];
-  return spans.map((one) => ({ ...one, who: who(one), of: people + all.indexOf(fold(who(one))), how: 'stranger' }));
+  const named = spans.map(
+    (one): Mention => ({ ...one, who: who(one), of: people + all.indexOf(fold(who(one))), how: 'stranger' }),
+  );
+  return [...named, ...againIn(tokens, named, isKnown)];
+}
+
+/** 'Skip Julian', once Julian Frith was introduced. */
+function againIn(
+  tokens: readonly Token[],
+  named: readonly Mention[],
+  isKnown: (from: number, to: number) => boolean,
+): readonly Mention[] {
+  return tokens.flatMap((token, at): readonly Mention[] => {
+    if (!isCapital(token) || isKnown(at, at + 1) || named.some(({ from, to }) => at >= from && at < to)) return [];
+    const whose = named.find(({ who }) =>
+      fold(who ?? '')
+        .split(/[ -]/u)
+        .includes(fold(token.text.replace(/['’]s$/u, ''))),
+    );
+    return whose === undefined ? [] : [{ ...whose, from: at, to: at + 1 }];
+  });
 }
 
 const typedName = (tokens: readonly Token[], from: number, to: number): string =>

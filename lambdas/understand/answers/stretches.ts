@@ -51,6 +51,6 @@ export function wordsOf({ tokens, text }: LaidOut, { from, to }: Pick<Segment, '
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined) return '';
-  const closing = /^[?)\]"'”’!]+/u.exec(text.slice(last.to))?.[0].replace(/!+$/u, '') ?? '';
+  const closing = /^(?:[?)\]"'”’!]|[ \u00a0\u202f]\?)+/u.exec(text.slice(last.to))?.[0].replace(/!+$/u, '') ?? '';
   return `${text.slice(first.from, last.to)}${closing}`.trim();
 }

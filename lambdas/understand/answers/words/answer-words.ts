@@ -21,12 +21,16 @@ export interface AnswerWords {
   readonly bosses: readonly string[];
   /** The same, with other words before them: 'it is Keith I'd be working for'. */
   readonly workedFor: readonly string[];
+  /** Before a clause that needs them: 'whether it is remote', 'that I speak Twi'. */
+  readonly subordinate: readonly string[];
   /** Nothing was said or done: an answer that leaves the place after a name empty. */
   readonly nothing: readonly string[];
   /** An interview that they called off. */
   readonly cancelled: readonly string[];
   /** Between 'all' and an excepted name: 'all but Gus'. */
   readonly except: readonly string[];
+  /** Before those who were there, while others were not: 'only Doug came'. */
+  readonly only: readonly string[];
   /** Words that mean everybody when an exception follows. */
   readonly everything: readonly string[];
   /** 'her' and 'them' point at nobody in particular. */
