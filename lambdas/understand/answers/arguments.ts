@@ -6,7 +6,7 @@ import { slotsOf } from '../commands/slots.ts';
 import { typed } from '../commands/tokens.ts';
 import { zoneNamed } from '../commands/zone-named.ts';
 import type { LaidOut } from './laid-out.ts';
-import type { Mention } from './whom.ts';
+import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
 
 interface Span {

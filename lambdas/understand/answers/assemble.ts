@@ -7,10 +7,10 @@ import { addressIn, companyIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from '.
 import { DOUBT, NONE } from './classes.ts';
 import { anaphor, byPerson, discussedIn } from './discussed.ts';
 import type { LaidOut } from './laid-out.ts';
+import type { Mention } from './mention.ts';
 import { whoMissing, whoNamed } from './missing.ts';
 import { mentionsOf, type Stretch, stretchesOf, withClauses, wordsOf } from './stretches.ts';
 import { instantOf } from './when.ts';
-import type { Mention } from './whom.ts';
 
 export interface Settled {
   readonly commands: readonly Instruction[];

@@ -6,9 +6,9 @@ import { nameTyped } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
 import { saysNothing } from './discussed.ts';
 import type { LaidOut } from './laid-out.ts';
+import type { Mention } from './mention.ts';
 import { rolesSaid } from './roles-said.ts';
 import { type Decision, isDone, isEnding, shares, type Weighed } from './stakes.ts';
-import type { Mention } from './whom.ts';
 import { anyOf } from './words/all.ts';
 
 /**

@@ -3,8 +3,8 @@ import type { Instruction } from '../../application/instruction.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
 import type { LaidOut } from './laid-out.ts';
+import type { Mention } from './mention.ts';
 import { mentionsOf, type Stretch, wordsOf } from './stretches.ts';
-import type { Mention } from './whom.ts';
 import { anyOf } from './words/all.ts';
 
 const PRONOUNS = anyOf('pronouns');

@@ -5,10 +5,11 @@ import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token, tokenise } from '../commands/tokens.ts';
 import type { Clock } from '../commands/until.ts';
 import { languagesOf } from '../giveaways.ts';
+import type { Mention } from './mention.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import type { Nudge } from './nudge.ts';
 import { strangersIn } from './strangers.ts';
-import { type Mention, mentionsIn } from './whom.ts';
+import { mentionsIn } from './whom.ts';
 import { anyOf } from './words/all.ts';
 
 export interface LaidOut {

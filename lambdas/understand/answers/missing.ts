@@ -1,6 +1,6 @@
 /** Who an answer says was not there. */
 import type { LaidOut } from './laid-out.ts';
-import type { Mention } from './whom.ts';
+import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
 
 export const whoNamed = (mentions: readonly Mention[], last: Mention | null): readonly string[] => {

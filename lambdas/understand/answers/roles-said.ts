@@ -3,7 +3,7 @@ import type { Role } from '../../application/interview.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import type { LaidOut } from './laid-out.ts';
-import type { Mention } from './whom.ts';
+import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
 
 export interface RoleSaid {

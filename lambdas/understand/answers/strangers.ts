@@ -3,7 +3,7 @@ import { DATE_NAMES } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import { PARTICLES } from '../names.ts';
-import type { Mention } from './whom.ts';
+import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
 
 const TITLES = anyOf('titles');

@@ -1,7 +1,7 @@
 /** The pieces of an answer that do one thing together. */
 import { NONE, TEXTS } from './classes.ts';
 import type { LaidOut, Segment } from './laid-out.ts';
-import type { Mention } from './whom.ts';
+import type { Mention } from './mention.ts';
 
 /** Neighbouring segments that do the same thing: token positions, the end excluded. */
 export interface Stretch {

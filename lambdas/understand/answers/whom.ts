@@ -4,20 +4,9 @@ import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import type { CommandWords } from '../commands/words.ts';
 import { initialsIn } from './called.ts';
+import type { Mention } from './mention.ts';
 import { nameAt, nameOf } from './names-said.ts';
 import { anyOf } from './words/all.ts';
-
-export interface Mention {
-  readonly from: number;
-  readonly to: number;
-  /** As the command has it: the name as typed, a number, `rest`, or null for everybody. */
-  readonly who: string | null;
-  /** Position among the nudge's people, strangers after them; null for 'both' and 'the rest'. */
-  readonly of: number | null;
-  readonly how: 'name' | 'slip' | 'role' | 'number' | 'all' | 'rest' | 'stranger';
-  /** It follows 'all but' or 'everyone except', so what is said of all excludes them. */
-  readonly excepted?: true;
-}
 
 /** '1 yes 2 yes 3 hell no': several list numbers, none of which counts something. */
 const isNumbered = (tokens: readonly Token[], people: number): boolean => {
