@@ -1,7 +1,7 @@
 /** Decides what goes into whose note: each person's own cues, and a forgotten fact and a link for one of them. Also what is left out, and why. */
 import { type CueClass, classOf } from '../cues/classes.ts';
 import { domainsOf } from '../cues/features.ts';
-import { modestly, type Source } from '../cues/modest.ts';
+import { modestly } from '../cues/modest.ts';
 import { modestFact } from '../cues/modest-fact.ts';
 import { OWN_WORDS } from '../cues/own-words.ts';
 import type { Person } from '../cues/people.ts';
@@ -9,6 +9,7 @@ import { phraseOf } from '../cues/phrase.ts';
 import type { DebriefRead, Spoken } from '../cues/read.ts';
 import { addressed, small, spelledOut } from '../cues/reader.ts';
 import type { Saying } from '../cues/saying.ts';
+import type { Source } from '../cues/source.ts';
 import { isStandard } from '../cues/standard.ts';
 import { bare, tagged } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';

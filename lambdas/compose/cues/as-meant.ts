@@ -1,0 +1,28 @@
+/** A wording in the form that its words mean: a tour is thanked for, and what I would do is a question. */
+import type { Saying } from './saying.ts';
+import { WOULD } from './work-questions.ts';
+
+const TOUR = /^(?:the|a|your) (?:\S+ )?(?:tour|demo|demonstration|walk-?through) (?:of|round|around) [^,]+$/;
+
+/** 'What would I do about a regular who stops coming in?' is a question, and for what was done with me I give thanks. */
+export function asMeant(way: Saying): Saying {
+  if (way.form === 'how' && WOULD.test(way.text)) return { ...way, form: 'question' };
+  const done = way.form === 'did' ? /^.+? with me\b/.exec(way.text)?.[0] : undefined;
+  if (done !== undefined) return { ...way, form: 'thanks', text: done };
+  // One thanks for a tour, and does not talk about it.
+  if (way.form === 'about' && TOUR.test(way.text)) return { ...way, form: 'thanks' };
+  if (way.form === 'thanks') {
+    // 'walking the property with me, up to the tank and back', 'showing me round first', 'moving the call when there was a power cut'
+    const text = way.text
+      .replace(/, .*$/, '')
+      .replace(/ first$/, '')
+      .replace(/^((?:showing|taking|bringing|walking|driving) (?:me|us) .+?) (?:where|when|while|because) .*$/, '$1')
+      .replace(
+        /^(moving|rearranging|rescheduling|arranging|organising|organizing) ((?:the|my) .+?) (?:when|because|so|since|after) .*$/,
+        '$1 $2',
+      );
+    if (text !== way.text) return asMeant({ ...way, text });
+  }
+  const all = way.form === 'thanks' ? /^(showing me) all the (\p{L}+[^s])$/u.exec(way.text) : null;
+  return all === null ? way : { ...way, text: `${all[1]} the whole ${all[2]}` };
+}

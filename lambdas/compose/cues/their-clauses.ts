@@ -1,0 +1,71 @@
+/** Clauses of the reader: what they do, want, think and said, as far as each is whole. */
+import { domainsOf } from './features.ts';
+import { verbAt } from './phrase.ts';
+import { tagged } from './tagged.ts';
+import { HALF, isTheirs } from './wh-clause.ts';
+
+const count = (text: string): number => text.split(' ').length;
+
+/** A 'they' that became 'you' without doubt. */
+export const isSwapped = (source: string, said: string): boolean =>
+  /\b(?:they|them|their|theirs|theyre|theyve)\b/i.test(source) &&
+  /\b(?:you|your|yours|you're|you've)\b/i.test(said) &&
+  !/^(?:he|she) (?:showed|explained to|told) (?:me|us) (?:how|why) they (?!\S+ (?:them|their)\b)[^,]*$/i.test(source) &&
+  // 'How you tell someone no' is about anybody.
+  !(/\byou\b/i.test(source) && !/\b(?:they|their|theirs)\b/i.test(source)) &&
+  !isTheirs(source) &&
+  (/\bthem\b/i.test(source) ||
+    !/^(?:their \S+(?: |$))/i.test(
+      source.replace(/^.*\b(?:about|on|of|discussed|asked|through|showed me|covered) (?:\p{L}+ing )?(?=their )/iu, ''),
+    ));
+
+/** A general statement: not of the reader or the candidate, and not that something fails. 'You' is anybody where it was typed so. */
+export const isView = (text: string, typed: string): boolean =>
+  !/\b(?:I|my|won't|can't|don't|isn't|aren't|doesn't)\b/.test(text) &&
+  !HALF.test(text) &&
+  !/\b(?:is|are) like\b|\d/.test(text) &&
+  (!/\b(?:you|your)\b/.test(text) ||
+    (/\byou\b/i.test(typed) &&
+      !/\b(?:they|he|she|her|his|their) (?!said|says|thinks|told)/i.test(typed.replace(/^\S+ /, ''))));
+
+/** A view is of how things are: what somebody did once is a story, and may be about a colleague. */
+export const isAlways = (text: string): boolean => {
+  const tokens = tagged(text);
+  const verb = tokens[verbAt(tokens)];
+  // Of somebody there is always a person who may read it.
+  const somebody =
+    /^(?:boss|owner|manager|director|colleague|predecessor)s?$/.test(
+      tokens
+        .slice(0, 3)
+        .map((one) => one.low)
+        .find((one) => !/^(?:the|your|an?)$/.test(one)) ?? '',
+    ) || tokens.slice(0, Math.max(0, verbAt(tokens))).some((one) => (one.trade && !one.plural) || one.person);
+  return !somebody && verb?.tense !== 'past' && !/\b(?:was|were|had|got|the last)\b/.test(text);
+};
+
+/** What follows 'you want', as it was typed: a thing, and what is to be done with it. Not whom they want to hire. */
+export const isWanted = (text: string): boolean =>
+  !/\b(?:I|my|me|you|your|isn't|not|no|less|fewer|someone|somebody|anyone|people|person|candidate|hire)\b/i.test(
+    text,
+  ) &&
+  !HALF.test(text) &&
+  !/\b(?:it|them|that|this)$/.test(text) &&
+  !/\b(?:gone|out|back|away|baby|money)\b/i.test(text) &&
+  tagged(text)[0]?.person !== true &&
+  !/^\p{Lu}\p{Ll}/u.test(text) &&
+  / (?:to \p{Ll}+|able|\p{Ll}+ed|on|off|\p{Ll}+er by)\b/u.test(text) &&
+  !/^(?:to|more|it|this|that|the same|two|three|four|five|six|\d+ \p{L}+$)\b/u.test(text);
+
+/** A clause that is whole, about now, and of the reader's own work. */
+export const CLAUSE =
+  /^you(?:'re| are) (?:(?:about|looking|hoping|planning|trying|going) to (?=\p{L})|also from (?=\p{Lu})|(?:also )?(?:adding|keeping|opening|building|moving|sending|training|starting|launching|trying|planning|hiring|running|switching|rolling|changing|growing|introducing|bringing|expanding|working|setting|replacing|writing|making|testing|taking|trialling|digitising|rebuilding|restoring)\b)|^you(?:'ve| have) (?:just |recently )?(?:started|opened|built|switched|launched|added|brought|begun|taken|moved|introduced|set up)\b|^you (?:want|plan|hope|aim) to (?!know|hear|discuss|talk|see|ask|find out|explain|meet|run$|leave|tell|understand)\b/u;
+/** 'you do forest school every Wednesday' */
+export const HABIT =
+  /^you (?:run|train|do|use|grow|make|serve|rotate|split|bake|brew|teach|host|keep|offer) (?!\S+$|\d)/;
+
+/** Their own words, short and kind, and clear without what came before. */
+export const isQuotable = (text: string): boolean =>
+  count(text) >= 3 &&
+  count(text) <= 7 &&
+  domainsOf(text).length === 0 &&
+  !/\b(?:I|me|my|you|your|he|she|it|this|that|or|no|never|isn't|don't)\b/i.test(text);
