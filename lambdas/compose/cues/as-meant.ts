@@ -1,5 +1,7 @@
 /** A wording in the form that its words mean: a tour is thanked for, and what I would do is a question. */
+import { isAct } from './deeds.ts';
 import type { Saying } from './saying.ts';
+import { gerundOf } from './tagged.ts';
 import { WOULD } from './work-questions.ts';
 
 const TOUR = /^(?:the|a|your) (?:\S+ )?(?:tour|demo|demonstration|walk-?through) (?:of|round|around) [^,]+$/;
@@ -11,6 +13,16 @@ export function asMeant(way: Saying): Saying {
   if (done !== undefined) return { ...way, form: 'thanks', text: done };
   // One thanks for a tour, and does not talk about it.
   if (way.form === 'about' && TOUR.test(way.text)) return { ...way, form: 'thanks' };
+  // 'You have a six-month waitlist': one heard about it.
+  const held = way.form === 'fact' ? /^you have (?:got )?an? (.+)$/.exec(way.text)?.[1] : undefined;
+  if (held !== undefined) return { ...way, form: 'heard', text: `your ${held}`, sure: Math.max(way.sure, 0.75) };
+  // 'Asking me to identify a binding', 'making me steam nine jugs': one enjoyed doing it.
+  const task = way.form === 'thanks' ? /^(?:asking me to|making me|having me) (\p{Ll}+) (.+)$/u.exec(way.text) : null;
+  if (task?.[1] !== undefined && isAct(`${task[1]} ${task[2]}`))
+    return { ...way, form: 'enjoyed', text: `${gerundOf(task[1])} ${task[2]}` };
+  const meal =
+    way.form === 'thanks' ? /^doing ((?:the )?(?:lunch|tea|coffee|dinner|breakfast))$/.exec(way.text)?.[1] : undefined;
+  if (meal !== undefined) return { ...way, text: meal };
   if (way.form === 'thanks') {
     // 'walking the property with me, up to the tank and back', 'showing me round first', 'moving the call when there was a power cut'
     const text = way.text

@@ -6,14 +6,20 @@ import { isWhClause } from './wh-clause.ts';
 
 /** What is given thanks for: done for the candidate. */
 export const KIND =
-  /^(?:showing|taking|walking|talking|bringing|driving|lending|introducing|inviting|welcoming|sending|letting|teaching|running|guiding|leading) (?:me|us)\b|^(?:telling|talking) me (?:about|through) |^explaining (?:the|how|your|why) |^giving me (?:an?|the|your|some) (?:\S+ )?(?:tour|tips?|advice|look|lift|coffee|demo|demonstration|copy|card|chance|go|overview|introduction|idea|sample)\b|^giving me (?:tips|advice)\b|^having me \p{Ll}+ |^(?:walking|doing|sharing|watching|packing|sorting|reading|pairing|standing|sitting|working|going|drawing|opening|explaining|fixing|sketching|reviewing|correcting|marking|playing|mapping|building) .*\b(?:with|for|to) me\b|^watching my |^(?:reading|reviewing|correcting|marking|playing|opening) .*\b(?:my|so (?:that )?I could)\b|^(?:the|a|an) (?:\S+ )?(?:tea|coffee|biscuits?|lunch|cake|tour|sandwich\w*|lift|brew|book|demo)$|^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) /u;
+  /^(?:showing|taking|walking|talking|bringing|driving|lending|introducing|inviting|welcoming|sending|letting|teaching|running|guiding|leading) (?:me|us)\b|^(?:telling|talking) me (?:about|through) |^explaining (?:the|how|your|why) |^(?:giving|handing|passing|offering|buying|making|feeding|pouring|cooking|finding|printing|drawing|setting) me (?:an?|the|your|some|two|three) (?!(?:\S+ )?(?:hard|funny|dirty|long|strange|odd|cold|bad|rough|wrong|grilling|lecture|look|time|fright|no)\b)|^giving me (?:a|another) look (?:at|round|around|inside)\b|^giving me (?:tips|advice|\p{Lu})|^(?:flying|sailing|rowing|lifting|carrying|putting|observing|watching|helping) me |^having me \p{Ll}+ |^(?:walking|doing|sharing|watching|packing|sorting|reading|pairing|standing|sitting|working|going|drawing|opening|explaining|fixing|sketching|reviewing|correcting|marking|playing|mapping|building) .*\b(?:with|for|to) me\b|^watching my |^(?:reading|reviewing|correcting|marking|playing|opening) .*\b(?:my|so (?:that )?I could)\b|^(?:the|a|an) (?:\S+ )?(?:tea|coffee|biscuits?|lunch|cake|tour|sandwich\w*|lift|brew|book|demo)$|^(?:the|a) (?:\S+ )?(?:tour|demo|demonstration|walk-?through) (?:of|round|around) |^(?:lunch|tea|coffee|dinner|breakfast)$|^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) /u;
 /** States and reactions, which nobody enjoys doing with somebody. */
 export const STATE =
   /^(?:being|having|getting|feeling|waiting|coming|hating|leaving|knowing|thinking|saying|asking|agreeing|arguing|disagreeing|laughing|crying|failing|losing|breaking|missing|forgetting|spilling|clipping|stopping|standing|staying|sitting (?:at|there|on|down|across)|going (?:to|into|back|home|on)) ?/;
 
 /** What follows 'letting me': a verb, and what it is done to, whole. */
 export function isDeed(text: string): boolean {
-  if (/^(?:showing|taking|walking) (?:me|us) (?:round|around)(?: yourself)?$/.test(text)) return true;
+  if (
+    /^(?:showing|taking|walking|driving|bringing|flying) (?:me|us) (?:round|around|there|home|there and back|in|over)(?: yourself)?$/.test(
+      text,
+    )
+  )
+    return true;
+  if (/^(?:lunch|tea|coffee|dinner|breakfast)$/.test(text)) return true;
   const [, arranged] =
     /^(?:moving|rearranging|rescheduling|arranging|organising|organizing) (?:the|my) (.+)$/.exec(text) ?? [];
   if (arranged !== undefined)
@@ -28,7 +34,7 @@ export function isDeed(text: string): boolean {
     return isAct(doing);
   }
   const [, object] =
-    /^\p{L}+ing (?:me|us) (?:(?:round|around|through|into|onto|out on|out to|to|up to|up|over|along|down to|aboard|inside|back to|home|about) )?(.+)$/u.exec(
+    /^\p{L}+ing (?:me|us) (?:(?:round|around|through|into|onto|out on|out to|out in|out onto|on|in|to|up to|up in|up|over|along|down to|down|aboard|inside|back to|home|about) )?(.+)$/u.exec(
       text,
     ) ?? [];
   if (object !== undefined) return isWhole(object);
@@ -73,6 +79,8 @@ export function isAct(text: string): boolean {
   const tokens = tagged(`I ${text}`).slice(1);
   const verb = tokens[0];
   if (verb === undefined || tokens.length < 2 || tokens.length > 12) return false;
+  if (/^(?:ride|walk|come|go|sail|fly|drive|sit|tag|play|sing) (?:along|round|around|in|out|together)$/.test(text))
+    return true;
   if (verb.tense !== 'base' && (verb.part === 'verb' ? baseOf(verb.low) !== verb.low : /(?:ed|ing|s)$/.test(verb.low)))
     return false;
   if (tokens.slice(1).some((one) => AUXILIARIES.has(one.low) || SUBJECTS.has(one.low.split("'")[0] ?? '')))

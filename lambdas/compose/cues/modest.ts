@@ -11,7 +11,7 @@ import { LOOSE } from './sound.ts';
 import type { Source } from './source.ts';
 import { isMisspelt } from './standard.ts';
 import { baseOf, tagged } from './tagged.ts';
-import { CLAUSE, HABIT, isAlways, isQuotable, isSwapped, isView, isWanted } from './their-clauses.ts';
+import { CLAUSE, HABIT, isAlways, isHabit, isQuotable, isSwapped, isView, isWanted } from './their-clauses.ts';
 import { CLAUSES, isCut, standsAlone, whole } from './topics-in.ts';
 import { HALF, isWhClause } from './wh-clause.ts';
 import { WISH } from './wish.ts';
@@ -109,7 +109,9 @@ function fitted(way: Saying, source: Source): string | null {
       return when(
         plain &&
           usable >= 0.6 &&
-          (CLAUSE.test(text) || (HABIT.test(text) && /^(?:they|he|she)\b/i.test(typed))) &&
+          (CLAUSE.test(text) ||
+            (HABIT.test(text) && /^(?:they|he|she)\b/i.test(typed)) ||
+            (usable >= 0.7 && isHabit(text))) &&
           !HALF.test(text),
       );
     case 'plan':
@@ -176,7 +178,7 @@ export function modestly(typed: Saying, source: Source): Saying | null {
   if (
     /^(?:fact|view|plan|how)$/.test(way.form) &&
     /(?<!\b(?:and|but|or|that|if|when|because|how|what|where|why|as|while|before|after|once|whether|which|who|than)) (?:you|I|it|they|he|she)(?:'\w+)? (?!the|a|an|your)/.test(
-      text.slice(5),
+      text.replace(/^\S+ \S+/, ''),
     )
   )
     return null;

@@ -4,7 +4,7 @@ import { isEnglish, type Token, tagged } from './tagged.ts';
 
 /** What stands for something that the note does not name. */
 export const POINTS =
-  /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b)|both|others?|somebody else|half|the same|former|latter)\b|\bthat (?:same|long|much|many|one|takes?|is|was|way)\b/i;
+  /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b)|both(?! \w+s\b)|others?|somebody else|half|the same|former|latter)\b|\bthat (?:same|long|much|many|one|takes?|is|was|way)\b/i;
 
 /** Heads that name no subject: a greeting, the talk itself, somebody's view, somebody, something. */
 const HOLLOW =
@@ -41,10 +41,13 @@ function shapeOf(tokens: readonly Token[]): string {
     else if (at === 0 && /ed$/.test(one.low) && next !== undefined && PREPOSITIONS.has(next.low)) shape += 'X';
     else if (NEVER_IN.test(one.low)) shape += 'X';
     else if (PREPOSITIONS.has(one.low))
+      // 'up in the nacelle', 'out on the deck'
       shape +=
         (/[JD]/.test(before) && nounNext) || (/[NJ]/.test(before) && next === undefined && one.low === 'round')
           ? 'N'
-          : 'P';
+          : before === 'P' && /^(?:up|out|down|over|back|along|in)$/.test(tokens[at - 1]?.low ?? '')
+            ? ''
+            : 'P';
     else if (/'s$|s'$/.test(one.low)) shape += 'J';
     else if (
       one.part === 'value' ||
@@ -57,6 +60,8 @@ function shapeOf(tokens: readonly Token[]): string {
     else if (/^\d/.test(one.low)) shape += nounNext ? 'J' : 'N';
     else if (/-/.test(one.low) && nounNext) shape += 'J';
     else if (one.name || one.part === 'noun' || (one.part === 'other' && /^\p{L}{4,}$/u.test(one.low))) shape += 'N';
+    // 'on thin-wall stainless'
+    else if (one.part === 'adjective' && next === undefined && before === 'P') shape += 'N';
     else if (one.part === 'adjective' || (one.tense === 'past' && nounNext)) shape += 'J';
     else if (one.part === 'adverb' && (next?.part === 'adjective' || (nounNext && !/ly$/.test(one.low)))) shape += 'J';
     else if (one.part === 'verb' && one.tense === 'base' && before === 'P' && next === undefined) shape += 'N';
@@ -95,6 +100,8 @@ export interface Phrase {
   readonly licensed: boolean;
   /** An act is what was spoken of ('closing the month in four days'), and not what was done. */
   readonly acts?: boolean;
+  /** The whole text is in English: a word that no dictionary has is one of a trade. */
+  readonly english?: boolean;
   /** It is the subject of a clause: then even 'the team' and 'a couple' will do. */
   readonly subject?: boolean;
 }
@@ -102,13 +109,13 @@ export interface Phrase {
 /** Whether it is a whole noun phrase that names a subject. */
 export function isTopic(
   text: string,
-  { licensed, acts = licensed, subject = false }: Phrase = { licensed: true },
+  { licensed, acts = licensed, english = false, subject = false }: Phrase = { licensed: true },
 ): boolean {
   const tokens = tagged(text);
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length > LONGEST) return false;
-  if (/[,:;"?!()]|\d+[.)]|\d\S* (?:to|-) \d/.test(text) || POINTS.test(text)) return false;
+  if (/[,;"?!()]|:(?!\d)|\d+[.)]|\d\S* (?:to|-) \d/.test(text) || POINTS.test(text)) return false;
   // 'on the phone the whole time'
   if (/\bthe (?:w?hole|entire) (?:time|hour|interview|call|meeting)\b/i.test(text)) return false;
   if (/^(?:my|our|me|us|i)\b|\b(?:me|us|myself)\b/i.test(text)) return false;
@@ -132,10 +139,14 @@ export function isTopic(
     // 'sorting with the volunteers' was done, and not spoken of.
     if (!acts && /^G[DP]/.test(shape) && tokens[1]?.low !== 'of') return false;
     if (tokens.length === 1 && (first.person || first.low.length < 4)) return false;
-    if (!tokens.some((one) => isEnglish(one.low) || PLURAL(one)) && !/\p{Lu}|\d/u.test(text)) return false;
+    if (!english && !tokens.some((one) => isEnglish(one.low) || PLURAL(one)) && !/\p{Lu}|\d/u.test(text)) return false;
   } else if (tokens.length === 1 && first.person) return false;
   // Words of another language.
-  else if (tokens.length > 1 && !tokens.some((one) => isEnglish(one.low) || PLURAL(one) || /\p{Lu}|\d/u.test(one.text)))
+  else if (
+    !english &&
+    tokens.length > 1 &&
+    !tokens.some((one) => isEnglish(one.low) || PLURAL(one) || /\p{Lu}|\d/u.test(one.text))
+  )
     return false;
   return true;
 }

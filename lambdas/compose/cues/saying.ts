@@ -95,6 +95,7 @@ export const say = (form: Form, text: string | null, sure = 0.8): Saying | null 
           text
             .replace(/\s+/g, ' ')
             .replace(/[\s,.;:!?-]+$/, '')
+            .replace(/,? (?:because|and|but|so|which|or)$/, '')
             .trim(),
         );
   return said === null || said === '' || said.split(' ').length > 24 || !isWhole(said, form)

@@ -6,7 +6,7 @@ import { type Token, tagged } from './tagged.ts';
 
 /** Said to a friend, but not written to somebody one has met once. */
 export const LOOSE =
-  /\b(?:comfy|temps?|refs?|heaps|chuck\w*|meself|ain't|gotta|dunno|stuff|thingy?|massive|mad|mental|scream|legend|gob\w*|nick|skint|knackered|flat out|on it|as well tho|tho|though|cuz|n|em|'em|nothing|nobody|whatever|loads|tons of|bits|fiddly|blah|mega|dead (?:good|nice)|run the show|y'all|hmm+|honestly|literally|basically|obviously|crazy|insane|weird|funny|joke\w*|laugh\w*|gossip|off the record|betray\w*|dogma|silen\w+|shy|hates?|hated)\b/i;
+  /\b(?:comfy|temps?|refs?|heaps|chuck\w*|meself|ain't|gotta|dunno|stuff|thingy?|massive|mad|mental|scream|legend|gobs?|gobby|gobsmack\w*|nick|skint|knackered|flat out|on it|as well tho|tho|though|cuz|n|em|'em|nothing|nobody|whatever|loads|tons of|bits|fiddly|blah|mega|dead (?:good|nice)|run the show|y'all|hmm+|honestly|literally|basically|obviously|crazy|insane|weird|funny|joke\w*|laugh\w*|gossip|off the record|betray\w*|dogma|silence|shy|hates?|hated)\b/i;
 
 const WORKING =
   /^(?:started|began|built|moved|grew|opened|trained|came|worked|set|learned|learnt|founded|joined|ran|taught|brought|introduced|launched|switched|changed|chose|designed|wrote)$/;

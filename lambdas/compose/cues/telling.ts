@@ -52,6 +52,8 @@ export function told(rest: readonly Token[], verb: string): Saying | null {
   if (WH.has(lead)) return say('how', phraseOf(content));
   if (clauseWithSubject(content) || isWhClause(`how ${content}`)) {
     const clause = readable(clauseOnly(content)).replace(/"/g, '');
+    const praised = praisedIn(content);
+    if (praised !== null) return say('heard', phraseOf(praised), 0.8);
     // What they said about the candidate is praise or blame, and no news to them.
     if (/^(?:i|my)\b/i.test(clause)) return OUT;
     const opinion = /^(?:think|reckon|believe|argue|feel|insist|claim|swear)$/.test(baseOf(verb));
@@ -89,14 +91,19 @@ export function wanted(rest: readonly Token[], contracted: string | null): Sayin
     : plans;
 }
 
-/** 'she started on the phones', 'he's from Gdansk', 'mustering starts in April'. */
-export function stated(typed: string, sure: number): Saying | null {
-  const judged =
+/** 'his trick with the keys', of 'his trick with the keys is genius': the verdict is not repeated. */
+const praisedIn = (typed: string): string | null => {
+  const thing =
     /^(.{4,80}?) (?:is|was|are|were) (?:just |so |pretty |really |absolutely )?(?:genius|brilliant|great|lovely|amazing|clever|gorgeous|beautiful|fantastic|wonderful|ace|class|excellent|impressive|good|nice|cool)$/i.exec(
       typed,
     )?.[1];
-  if (judged !== undefined)
-    return SUBJECTS.has(bare(judged.split(' ')[0] ?? '')) ? null : say('about', phraseOf(judged), 0.7);
+  return thing === undefined || SUBJECTS.has(bare(thing.split(' ')[0] ?? '')) ? null : thing;
+};
+
+/** 'she started on the phones', 'he's from Gdansk', 'mustering starts in April'. */
+export function stated(typed: string, sure: number): Saying | null {
+  const judged = praisedIn(typed);
+  if (judged !== null) return say('about', phraseOf(judged), 0.7);
   const text = typed
     .replace(/, (?:where|what|which|who|how|why|whose)\b.*$/i, '')
     .replace(/,? so (?:that )?(?:there|it|they|we|nobody|no one|everyone|everybody)\b.*$/i, '');

@@ -1,7 +1,11 @@
 /** Clauses of the reader: what they do, want, think and said, as far as each is whole. */
+
+import { isWhole } from './deeds.ts';
 import { domainsOf } from './features.ts';
+import { ADVERBS, AUXILIARIES } from './lists.ts';
+import { isTopic } from './noun-phrase.ts';
 import { verbAt } from './phrase.ts';
-import { tagged } from './tagged.ts';
+import { baseOf, tagged } from './tagged.ts';
 import { HALF, isTheirs } from './wh-clause.ts';
 
 const count = (text: string): number => text.split(' ').length;
@@ -53,8 +57,18 @@ export const isWanted = (text: string): boolean =>
   !/\b(?:gone|out|back|away|baby|money)\b/i.test(text) &&
   tagged(text)[0]?.person !== true &&
   !/^\p{Lu}\p{Ll}/u.test(text) &&
-  / (?:to \p{Ll}+|able|\p{Ll}+ed|on|off|\p{Ll}+er by)\b/u.test(text) &&
+  (/ (?:to \p{Ll}+|able|\p{Ll}+ed|on|off|\p{Ll}+er by)\b/u.test(text) || isThing(text)) &&
   !/^(?:to|more|it|this|that|the same|two|three|four|five|six|\d+ \p{L}+$)\b/u.test(text);
+
+/** 'a rota on one page', 'cross docking by spring': a thing, and nobody to be hired. */
+function isThing(text: string): boolean {
+  const noun = text.replace(/^(?:fewer|better|shorter|quicker) /, '');
+  return (
+    isTopic(noun, { licensed: true, acts: true, english: true }) &&
+    !tagged(noun).some((one) => one.trade && !one.plural) &&
+    !/^(?:the|an?) \S+$/.test(noun)
+  );
+}
 
 /** A clause that is whole, about now, and of the reader's own work. */
 export const CLAUSE =
@@ -63,9 +77,41 @@ export const CLAUSE =
 export const HABIT =
   /^you (?:run|train|do|use|grow|make|serve|rotate|split|bake|brew|teach|host|keep|offer) (?!\S+$|\d)/;
 
+/** Of the mind, or of being: no news of the work. */
+const STATIVE =
+  /^(?:be|think|know|like|love|hate|want|feel|seem|mean|hope|guess|remember|forget|believe|wish|prefer|look|sound|say|tell|ask|see|hear|live|die|miss|fear|worry|suppose|understand|agree|have|get|need|lose|lack|struggle|fail|argue|fight|suffer|pay|owe|earn|leave|quit)$/;
+
+/** 'you split call evenly', 'you tool with egg glaire': what they do, with a whole object and nothing that points away. */
+export function isHabit(text: string): boolean {
+  const tokens = tagged(text);
+  if (tokens[0]?.low !== 'you' || tokens.length < 3 || tokens.length > 14) return false;
+  if (/\b(?:never|no|not|nobody|nothing|only|hardly|barely|without)\b|n't\b|\b(?:I|me|my)\b|[,"]/i.test(text))
+    return false;
+  let at = 1;
+  while (at < tokens.length - 1 && ADVERBS.has(tokens[at]?.low ?? '')) at += 1;
+  const verb = tokens[at];
+  if (verb === undefined || verb.part !== 'verb' || verb.tense === 'gerund' || STATIVE.test(baseOf(verb.low)))
+    return false;
+  if (AUXILIARIES.has(verb.low) || (verb.tense !== 'past' && baseOf(verb.low) !== verb.low)) return false;
+  const rest = tokens
+    .slice(at + 1)
+    .map((one) => one.text)
+    .join(' ')
+    .replace(
+      / (?:\p{L}+ly|every \p{L}+|each \p{L}+|once a \p{L}+|twice a \p{L}+|together|by hand|in-house|on site)$/u,
+      '',
+    );
+  const object = rest.replace(PARTICLE, '');
+  return object.split(' ').every((word) => !/^(?:me|it|them|that|this)$/.test(word)) && isWhole(object);
+}
+const PARTICLE =
+  /^(?:in|on|at|to|up|out|down|off|over|through|around|round|into|with|for|from|by|along|back)(?: (?:on|in|to|with|at|of|from))? (?=\S)/;
+
 /** Their own words, short and kind, and clear without what came before. */
 export const isQuotable = (text: string): boolean =>
   count(text) >= 3 &&
-  count(text) <= 7 &&
+  count(text) <= 9 &&
   domainsOf(text).length === 0 &&
-  !/\b(?:I|me|my|you|your|he|she|it|this|that|or|no|never|isn't|don't)\b/i.test(text);
+  !/\b(?:I|me|my|he|she|it|this|that|or|no|isn't)\b/i.test(text) &&
+  // 'Never trust a splice you didn't make' is advice to anybody; 'you'll need thermals' is said to one.
+  (!/\b(?:you|your|never|don't)\b/i.test(text) || /^"(?:never|always|if you|when you|don't)\b/i.test(text));

@@ -30,8 +30,13 @@ export const CLAUSES = /^(?:how|why|whether|where|when|what)\b/;
 /** 'feature flags that never get removed': the clause must be whole, as 'feature flags never get removed' is. */
 function isQualified(text: string, how: Phrase): boolean {
   const [, noun = '', clause = ''] = /^(.+?) (?:that|which|who) (.+)$/.exec(text) ?? [];
+  // 'The history of the bats that eat the insects': it is the bats that eat.
+  const [near = noun] = / of (.+)$/.exec(noun)?.slice(1) ?? [];
   return (
-    noun !== '' && !/ that | which | who /.test(clause) && isTopic(noun, how) && isWhClause(`how ${noun} ${clause}`)
+    noun !== '' &&
+    !/ that | which | who /.test(clause) &&
+    isTopic(noun, how) &&
+    [noun, near].some((one) => isWhClause(`how ${one} ${clause}`))
   );
 }
 
@@ -54,7 +59,7 @@ function isBarePart(text: string): boolean {
 
 /** The members of 'x, y and how you z' from the first on, as far as each is whole. */
 function topicsIn(text: string, { standard, topical = false, usable }: Source, licensed: boolean): string | null {
-  const how = { licensed, acts: licensed || (topical && usable >= 0.7) };
+  const how = { licensed, acts: licensed || (topical && usable >= 0.7), english: standard };
   const isOne = (one: string): boolean => isTopic(one, how) || (standard && isQualified(one, how));
   const spoken = text.replace(/ (?:for|and|but|with|of|or|at)$/, '').replace(/ as well(?= and |,|$)/, '');
   const counted = / and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)/i.test(spoken);
@@ -88,7 +93,12 @@ function topicsIn(text: string, { standard, topical = false, usable }: Source, l
 
 /** 'chancel repair searches', not right under a name, yet nothing else than what was talked about. */
 export const standsAlone = (text: string, { usable, standard, topical = false }: Source): boolean =>
-  standard && topical && usable >= 0.8 && count(text) >= 2 && !/\d/.test(text) && PLURAL_OR_ACT.test(text);
+  standard &&
+  topical &&
+  usable >= 0.8 &&
+  count(text) >= 2 &&
+  !/\d/.test(text) &&
+  (PLURAL_OR_ACT.test(text) || (usable >= 0.9 && count(text) >= 3));
 const PLURAL_OR_ACT = /^(?!(?:the|an?|my|our|your|no|so|very) )[^,.]*?(?:[^s]s|ing)(?: (?:of|for|in|on|with|and) |$)/i;
 
 /** 'your idea of', 'your plan to': what follows must be whole. */

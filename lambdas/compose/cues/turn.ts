@@ -214,7 +214,7 @@ function ofNobody(text: string, parse: Parsed): Saying | null {
   const low = rest[0]?.low ?? '';
   const object = rest[1]?.low ?? '';
   if (
-    /^(?:felt|seemed|looked|sounded|think|thought|guess|hope|glad|sorry|all|got|both) ?/.test(`${low} `) &&
+    /^(?:felt|seemed|looked|sounded|think|thought|guess|hope|glad|sorry|all|got|both) /.test(`${low} `) &&
     ((low !== 'all' && low !== 'both' && low !== 'got') ||
       /^(?:screamed|laughed|cried|lovely|nice|great|very|good|a)$/.test(object))
   )
@@ -263,6 +263,9 @@ function ofNobody(text: string, parse: Parsed): Saying | null {
         .trim()}`,
       0.6,
     );
+  // 'offered to bring my kit': the candidate did.
+  if (/^(?:offered|promised|suggested|proposed)$/.test(low) && /\b(?:my|I|I'd|I'll|me)\b/.test(text))
+    return answered(rest);
   if (MODALS.has(low)) return null;
   const verb = verbAt(tokens);
   if (verb > 0) {

@@ -12,7 +12,7 @@ const WORKS = set(
   'load sort pick route dispatch stock order plant prune harvest feed milk breed cure dry press print bind weld cast paint finish restore digitise digitize',
   'catalogue archive run triage cover admit discharge transfer record report audit invoice bill budget fund raise launch market publish translate subtitle',
   'film edit rehearse stage tune fit install wire service drain dose sample calibrate model forecast simulate validate drop replace retire rewrite rebuild',
-  'introduce develop produce process roll work get take bring go hand settle welcome look add lay expand trial pilot adopt',
+  'have need introduce develop produce process roll work get take bring go hand settle welcome look add lay expand trial pilot adopt',
 );
 
 /** Half of something whose other half is not there. */

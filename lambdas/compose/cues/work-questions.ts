@@ -15,10 +15,9 @@ export function isOfWork(text: string, standard: boolean): boolean {
   if (would !== undefined)
     return (
       baseOf(would) === would &&
-      !text.endsWith(would) &&
       !/^(?:like|expect|need|be|accept|feel|earn)$/.test(would) &&
       (would !== 'want' || / want (?:an?|the|my) \S+(?: \S+)? to /.test(text)) &&
-      (words > 3 || !/^(?:do|say|see|think|go|get|have)$/.test(would)) &&
+      (!text.endsWith(would) || !/^(?:do|say|see|think|go|get|have|make|take|give|put|want|use)$/.test(would)) &&
       (standard || words <= 9)
     );
   const now = DO.exec(text)?.[1];

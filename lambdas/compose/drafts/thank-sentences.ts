@@ -56,7 +56,7 @@ const isClause = (text: string): boolean => /^(?:how|why|what|when|where|who|whi
 
 /** Nobody enjoys hardship. */
 const HARD =
-  /\b(?:problems?|failures?|complaints?|accidents?|backlogs?|outages?|loss(?:es)?|crisis|shortages?|cuts|contamination|violence|abuse|deaths?|fraud|bereave\w*)\b/i;
+  /\b(?:wait(?:ing )?lists?|queues?|delays?|turnover|problems?|failures?|complaints?|accidents?|backlogs?|outages?|loss(?:es)?|crisis|shortages?|cuts|contamination|violence|abuse|deaths?|fraud|bereave\w*)\b/i;
 
 /** Empty if it is not to be said. */
 function sayOne(note: Note, register: Register, way: Saying, turn: number, after: boolean): string {
@@ -75,6 +75,7 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
     case 'did':
       return /\b(?:you|with|me)\b/.test(text) ? from('didAlone') : from('did');
     case 'heard':
+      if (HARD.test(text)) return from('interested');
       return from(/^(?:the|your) (?:\S+ )?(?:story|history|tale) of /.test(text) ? 'how' : 'heard');
     case 'own':
       return `${text}.`;
