@@ -144,7 +144,7 @@ test('a topic is never somebody', () => {
 
 describe('what the candidate answered', () => {
   test.each([
-    ["I said I'd sharpen the planes", "As I said, I'd sharpen the planes"],
+    ["the old moulding planes. I said I'd sharpen the planes", "As I said, I'd sharpen the planes"],
     [
       'She asked how I keep a wide board flat. I told her I stack them with thin battens',
       'You asked how I keep a wide board flat, and',
@@ -153,16 +153,17 @@ describe('what the candidate answered', () => {
       "Asked what I'd cut first. I said the oak stairs",
       "You asked what I'd cut first, and I'd still say the oak stairs",
     ],
-    ['I suggested numbering the templates', "I'd still suggest numbering the templates"],
+    ['the stair templates. I suggested numbering the shelves', "I'd still suggest numbering the shelves"],
     ['I offered to sharpen the chisels', 'sharpen the chisels'],
     ['I told her about the spiral staircase', 'tell you about the spiral staircase'],
-    ['I said start with the moulding plane', 'start with the moulding plane'],
+    ['the tool sale. I said start with the moulding plane', 'start with the moulding plane'],
   ])('%s', (typed, said) => expect(note(`Nell: ${typed}`)).toContain(said));
   test.each([
     'Asked if I drink. I said a beer at Christmas',
     'I told her I can start on the fourteenth',
     'I said I have never used a spindle moulder',
     "She asked how I'd calm a customer. I said I'd give her a chair",
+    "I said I'd drill a second spindle hole",
     "I said I'd take thirty-two an hour",
     "I said I'd rather not say",
     'I said I mended eleven of them in a spindle shed',
@@ -197,5 +198,29 @@ describe('what was let through by its form', () => {
     expect(note(`Nell: ${typed}`)).not.toMatch(
       /spray|Karen|baby|owner|free|leave|tribunal|layoff|mayor|typing|whole time|42/,
     ),
+  );
+});
+
+describe('what is done in a sentence of its own kind', () => {
+  test.each([
+    ['the dovetail exercise', 'I enjoyed the dovetail exercise'],
+    ['asked me to sort a stack of boards', 'sorting a stack of boards'],
+    ['drove me there and back', 'driving me there and back'],
+    ['did lunch', 'for lunch'],
+    ['a tour of the drying shed', 'for the tour of the drying shed'],
+    ['asked which jig I would scrap', 'which jig I would scrap'],
+    ['they have a waiting list for spring', 'interested to hear about your waiting list for spring'],
+    ['they split the night work evenly', 'that you split the night work evenly'],
+    ['she wants fewer offcuts by spring', 'you want fewer offcuts by spring'],
+    ["we're both ex Harkness, different benches", "that we're both ex-Harkness."],
+    [
+      'oak stairs, two a week. He asked how I would hang a door in a listed house',
+      'about oak stairs, and about how I would hang a door in a listed house',
+    ],
+    ['his trick with the wedges is genius', 'your trick with the wedges'],
+  ])('%s', (typed, said) => expect(note(`Nell: ${typed}`)).toContain(said));
+  test.each(['gave me a hard time', 'they pay nobody overtime', 'she has a temper', 'they lose a joiner a month'])(
+    'is not said: %s',
+    (typed) => expect(note(`Nell: ${typed}`)).not.toMatch(/hard time|overtime|temper|joiner a month/),
   );
 });

@@ -135,8 +135,7 @@ function fitted(way: Saying, source: Source): string | null {
       return when(plain && usable >= 0.6 && !/\b(?:I|my)\b/.test(text) && !HALF.test(text));
     case 'common':
       if (/\bwe were \p{Ll}+ing\b/u.test(text)) return null;
-      // A place in lower case would be misspelt.
-      return when(!HALF.test(text) && !/ (?:at|in|from|near) \p{Ll}+$/u.test(text));
+      return when(!HALF.test(text));
     case 'own':
       return when(
         standard &&
@@ -151,7 +150,10 @@ function fitted(way: Saying, source: Source): string | null {
 
 /** The cue as far as it can be said for certain; null: it cannot. */
 export function modestly(typed: Saying, source: Source): Saying | null {
-  const way = asMeant(typed);
+  const way = asMeant(typed, {
+    typed: source.text,
+    topical: source.topical === true || SPOKEN_OF.test(source.text),
+  });
   if (way.sure < (/^(?:about|heard|said|plans)$/.test(way.form) ? 0.6 : 0.5)) return null;
   const text = fitted(way, source);
   if (text === null || count(text) > (MOST[way.form] ?? 16)) return null;

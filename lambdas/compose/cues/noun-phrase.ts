@@ -139,7 +139,7 @@ export function isTopic(
     // 'sorting with the volunteers' was done, and not spoken of.
     if (!acts && /^G[DP]/.test(shape) && tokens[1]?.low !== 'of') return false;
     if (tokens.length === 1 && (first.person || first.low.length < 4)) return false;
-    if (!english && !tokens.some((one) => isEnglish(one.low) || PLURAL(one)) && !/\p{Lu}|\d/u.test(text)) return false;
+    if (!tokens.some((one) => isEnglish(one.low) || PLURAL(one)) && !/\p{Lu}|\d/u.test(text)) return false;
   } else if (tokens.length === 1 && first.person) return false;
   // Words of another language.
   else if (

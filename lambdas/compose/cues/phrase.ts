@@ -8,7 +8,7 @@ import { addressed, smallWord, spelledOut } from './reader.ts';
 import { bare, type Token, tagged } from './tagged.ts';
 
 const ENDS: readonly RegExp[] = [
-  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|only|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|now|too|again|already|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
+  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|only|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|now|too|already|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
   /[,\s]+(?:which i (?:love|like|really like)|which is (?:nicer|nice|great|good|cool)|i approve|me too|so do i|so did i|me neither|same here|like me)[.!?]*$/i,
   /,\s(?:and )?\p{L}+ly[.!?]*$/iu,
   /[\s,.;:!?–—-]+$/,

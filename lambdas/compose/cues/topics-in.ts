@@ -22,6 +22,9 @@ export function isCut(text: string, source: string): boolean {
   // 'for about an hour' says how long it was spoken of.
   if (next?.low === 'for' && /^(?:about|over|nearly|an?|half|ages|most|\d+|ten|twenty|thirty|forty|fifty)$/.test(after))
     return false;
+  // 'His trick with the keys is genius': only the verdict was cut off.
+  if (next !== undefined && /^(?:is|was|are|were)$/.test(next.low) && typed.length - typed.indexOf(next) <= 3)
+    return false;
   return at !== -1 && next !== undefined && /[\p{L}\p{N}]$/u.test(last?.text ?? '') && TAIL.test(next.low);
 }
 

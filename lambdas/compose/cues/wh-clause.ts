@@ -12,7 +12,7 @@ const WORKS = set(
   'load sort pick route dispatch stock order plant prune harvest feed milk breed cure dry press print bind weld cast paint finish restore digitise digitize',
   'catalogue archive run triage cover admit discharge transfer record report audit invoice bill budget fund raise launch market publish translate subtitle',
   'film edit rehearse stage tune fit install wire service drain dose sample calibrate model forecast simulate validate drop replace retire rewrite rebuild',
-  'have need introduce develop produce process roll work get take bring go hand settle welcome look add lay expand trial pilot adopt',
+  'need introduce develop produce process roll work get take bring go hand settle welcome look add lay expand trial pilot adopt',
 );
 
 /** Half of something whose other half is not there. */
@@ -95,6 +95,10 @@ export function isTheirs(typed: string): boolean {
   const verb = tokens.slice(at + 1).find((one) => !ADVERBS.has(one.low) && !AUXILIARIES.has(one.low));
   const own = tokens[at]?.low.includes("'") === true ? verb : tokens.slice(at + 1).find((one) => !ADVERBS.has(one.low));
   // 'they do primary nursing', and not 'they do nurse'
+  const held = tokens[tokens.indexOf(own ?? (tokens[0] as Token)) + 1];
+  // 'they have a waiting list', and not 'they have left'
+  if (own?.low === 'have' && held !== undefined && (DETERMINERS.has(held.low) || held.part === 'value'))
+    return others.length === 0;
   const act =
     own !== undefined && AUXILIARIES.has(own.low) && !(own.low === 'do' && verb?.part !== 'verb') ? verb : own;
   // Of 'ropes and how they work' it is the ropes that work; of 'tokens and why they dropped the library' somebody does.

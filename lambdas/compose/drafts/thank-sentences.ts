@@ -121,8 +121,14 @@ interface Unit {
   /** Its position in what was typed. */
   readonly at: number;
   readonly thanks: boolean;
+  /** What the candidate would do is clear only after what it is about. */
+  readonly needs: boolean;
   readonly say: (turn: number, after: boolean) => readonly string[];
 }
+
+/** A question of theirs, or a clause that was talked about and not told. */
+const TALKED = /^(?:question|how|about)$/;
+const CONVERSED = /^(?:how|what|where|which|when|why) (?:\S+ ){0,4}?I\b|^whether\b/;
 
 const BOTH = { thanks: 'thanksBoth', about: 'aboutBoth' } as const;
 /** Two cues up to this length can share a readable sentence. */
@@ -156,8 +162,34 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
       rank: Math.min(rank(first), rank(second)) - 1,
       at: told.indexOf(first),
       thanks: form === 'thanks',
+      needs: false,
       say: () => [said],
     });
+  }
+  // 'I enjoyed our conversation about X. I liked talking about how I'd Y': two sentences for one job.
+  const [topic] = told.filter((one) => !taken.has(one) && mergeable(one, 'about'));
+  const clause = told.find(
+    (one) =>
+      !taken.has(one) &&
+      !told.some(({ asked }) => asked === one) &&
+      TALKED.test(one.ways[0]?.form ?? '') &&
+      CONVERSED.test(one.ways[0]?.text ?? '') &&
+      (one.ways[0]?.text ?? '').split(' ').length <= 14,
+  );
+  if (topic !== undefined && clause !== undefined) {
+    const [x = '', y = ''] = [topic, clause].map((one) => one.ways[0]?.text ?? '');
+    const said = framed(note, words.aboutBoth, 'aboutBoth', register, { x, y });
+    if (faultIn(said) === null && !alike(x, [y])) {
+      taken.add(topic).add(clause);
+      units.push({
+        told: [topic, clause],
+        rank: Math.min(rank(topic), rank(clause)) - 1,
+        at: Math.min(told.indexOf(topic), told.indexOf(clause)),
+        thanks: false,
+        needs: false,
+        say: () => [said],
+      });
+    }
   }
   for (const one of told) {
     const said = one.asked === undefined ? '' : answeredTo(note, register, one.asked, one);
@@ -168,6 +200,7 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
       rank: Math.min(rank(one), rank(one.asked)) - 4,
       at: told.indexOf(one.asked),
       thanks: false,
+      needs: false,
       say: () => [said],
     });
   }
@@ -178,6 +211,7 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
       rank: rank(one),
       at,
       thanks: one.ways[0]?.form === 'thanks',
+      needs: isConditional(one.ways[0]),
       // On a second attempt uses other words, in case the first repeats the note.
       say: (turn, after) =>
         one.ways.flatMap((way) => [0, 1].map((more) => sayOne(note, register, way, turn + more, after))),
@@ -185,6 +219,11 @@ function unitsOf(note: Note, register: Register, told: readonly Told[]): readonl
   }
   return units;
 }
+
+/** 'As I said, I'd run a solar pump' answers nothing by itself. */
+const isConditional = (way: Saying | undefined): boolean =>
+  way !== undefined &&
+  (/^(?:still|suggested)$/.test(way.form) || (way.form === 'answer' && /^I(?:'d| would)\b/.test(way.text)));
 
 const isSound = (note: Note, said: string): boolean => said !== '' && faultIn(said) === null && !isTooGlad(note, said);
 
@@ -196,7 +235,10 @@ export function thanked(note: Note, register: Register, matter: Matter, most: nu
     if (chosen.length >= most) break;
     if (unit.say(0, false).some((said) => isSound(note, said))) chosen.push(unit);
   }
-  const order = chosen.sort((a, b) => Number(b.thanks) - Number(a.thanks) || a.at - b.at);
+  const clear = chosen.filter(
+    (unit) => !unit.needs || chosen.some((other) => !other.needs && !other.thanks && other.at < unit.at),
+  );
+  const order = clear.sort((a, b) => Number(b.thanks) - Number(a.thanks) || a.at - b.at);
   const sentences: string[] = [];
   const used: Told[] = [];
   let opensWithThanks = false;
