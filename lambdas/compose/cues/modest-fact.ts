@@ -3,6 +3,8 @@ import { domainsOf } from './features.ts';
 import { isTheWork, isUnkind, pointsAway } from './fit-to-say.ts';
 import { ADVERBS, AUXILIARIES } from './lists.ts';
 import { isTopic, lacksArticle } from './noun-phrase.ts';
+import { verbAt } from './phrase.ts';
+import { LOOSE } from './sound.ts';
 import { isMisspelt } from './standard.ts';
 import { tagged } from './tagged.ts';
 
@@ -10,6 +12,9 @@ const count = (text: string): number => text.split(' ').length;
 
 const MONTH =
   /\b(since|in|by|until|from|last|this) (may|march|june|july|august|january|february|april|september|october|november|december)\b/g;
+
+const inMonth = (text: string): string =>
+  text.replace(MONTH, (_, word: string, month: string) => `${word} ${month.charAt(0).toUpperCase()}${month.slice(1)}`);
 
 /** 'I ran the handover': what was done or is held, and no wish or worry. */
 function isOwnDeed(text: string): boolean {
@@ -40,10 +45,30 @@ const NEVER_A_FACT = new Set<string>(['pay', 'family', 'death', 'age', 'origin',
 const WITHOUT_ARTICLE =
   /\b(?:have|hold|got|passed) (?!an?\b|the\b|my\b|both\b|one\b|another\b|\d)(?:[\p{L}-]+ ){0,3}(?:ticket|certificate|licen[cs]e|degree|card|diploma|qualification|permit|badge|course|award)\b/u;
 
+/** What is to be passed on: a fact, or a plain statement of the candidate's own affairs, and what follows from it. */
+export function modestNews(text: string): string | null {
+  const fact = modestFact(text);
+  if (fact !== null && fact.split(' ').length >= text.split(' ').length) return fact;
+  const tokens = tagged(text);
+  const about = domainsOf(text);
+  return /^(?:I\b|my )/i.test(text) &&
+    tokens.length >= 4 &&
+    tokens.length <= 24 &&
+    (verbAt(tokens) > 0 || /^I(?:'|\b)/.test(text)) &&
+    !about.some((one) => NEVER_A_FACT.has(one) || one === 'health' || one === 'terms') &&
+    !isUnkind(text) &&
+    !isMisspelt(text) &&
+    !LOOSE.test(text) &&
+    !/\b(?:he|she|they|him|her|them|his|their|it|that|this|sorry|said|say|thanks?|hi|hello|want|hate)\b/i.test(text)
+    ? inMonth(text)
+        .replace(/^My /, 'my ')
+        .replace(/ but (?=I)/, ', but ')
+    : null;
+}
+
 /** A fact that was forgotten, as far as it is a plain one about the candidate; null: not to be said. */
 export function modestFact(fact: string): string | null {
-  const dated = fact
-    .replace(MONTH, (_, word: string, month: string) => `${word} ${month.charAt(0).toUpperCase()}${month.slice(1)}`)
+  const dated = inMonth(fact)
     .replace(/\bcerts?\b/g, (word) => (word === 'cert' ? 'certificate' : 'certificates'))
     .replace(/\bI am having\b/, 'I have')
     // 'I'm doing this three years'

@@ -22,6 +22,7 @@ import {
   isUnwilling,
   linksIn,
   offerIn,
+  passedOn,
   type Rapport,
   rapportOf,
   whyIn,
@@ -52,6 +53,8 @@ export interface Given {
 export interface DebriefRead {
   readonly spoken: readonly Spoken[];
   readonly forgot: readonly (Given & { readonly show: boolean })[];
+  /** What the candidate wants to be told to them. */
+  readonly tell: readonly Given[];
   /** `forgotten`: it was given with what was forgotten. */
   readonly links: readonly (Given & { readonly url: string; readonly forgotten: boolean })[];
   readonly asks: readonly string[];
@@ -115,6 +118,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
   const read: Mutable<DebriefRead> = {
     spoken: [],
     forgot: [],
+    tell: [],
     links: [],
     asks: [],
     why: null,
@@ -323,6 +327,15 @@ function readSentence(
       personIn(trimmed.slice(0, trimmed.length - forgot.text.length), people) ??
       (people.length === 1 || /\b(?:her|him)\b/i.test(trimmed) ? owner : null);
     if (!isNothing(forgot.text)) takeForgotten(forgot.text, people, read, state, forgot.show, to);
+    return;
+  }
+  const passed = passedOn(trimmed);
+  if (passed !== null) {
+    const to = personIn(trimmed.slice(0, trimmed.length - passed.length), people);
+    read.tell.push({
+      text: passed,
+      person: to ?? (/\b(?:tell|let) (?:her|him)\b/i.test(trimmed) ? (owner ?? state.current) : null),
+    });
     return;
   }
   const why = whyIn(trimmed);

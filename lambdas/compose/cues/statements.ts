@@ -53,6 +53,16 @@ export function forgottenIn(statement: string): { readonly text: string; readonl
   return after?.[1] === undefined ? null : { text: after[1], show: / show/.test(statement) };
 }
 
+/** 'Tell them that my card runs out in March': to be passed on, and neither forgotten nor discussed. A wish is said as typed. */
+export function passedOn(statement: string): string | null {
+  const found =
+    /^(?:(?:oh|and|also|but|ps|then|please|kindly|can you|could you),? )*(?:tell|let|inform) (?:them|her|him|everyone|everybody|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}'-]+)?)(?: (?:both|all))?(?: know)?,? (?:that )?(?=(?:I|I'm|I've|I'll|im|i'm|i've|ive|i|my)\b)/iu.exec(
+      statement,
+    );
+  const text = found === null ? '' : statement.slice(found[0].length).trim();
+  return text === '' || /^I(?:'d|d| would)\b/i.test(text) ? null : text;
+}
+
 export const isNothing = (text: string): boolean =>
   /^(?:no|none|nothing|nope|nah|n\/?a|nil|not really|-+|–|—|\?+|\.+)?[.!]*(?: (?:really|i think|comes to mind))?$/i.test(
     text.trim(),

@@ -1,36 +1,29 @@
 /** Decides what goes into whose note: each person's own cues, and a forgotten fact and a link for one of them. Also what is left out, and why. */
 import { type CueClass, classOf } from '../cues/classes.ts';
-import { domainsOf } from '../cues/features.ts';
-import { modestly } from '../cues/modest.ts';
-import { modestFact } from '../cues/modest-fact.ts';
+import { modestFact, modestNews } from '../cues/modest-fact.ts';
 import { OWN_WORDS } from '../cues/own-words.ts';
 import type { Person } from '../cues/people.ts';
-import { phraseOf } from '../cues/phrase.ts';
 import type { DebriefRead, Spoken } from '../cues/read.ts';
-import { addressed, small, spelledOut } from '../cues/reader.ts';
-import type { Saying } from '../cues/saying.ts';
-import type { Source } from '../cues/source.ts';
+import { spelledOut } from '../cues/reader.ts';
 import { isStandard } from '../cues/standard.ts';
-import { bare, tagged } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';
 import { sayingsOf } from '../cues/turn.ts';
-
-export interface Told {
-  readonly class: CueClass;
-  readonly usable: number;
-  /** Its possible wordings, best first. */
-  readonly ways: readonly Saying[];
-  /** The question that it answers, typed just before it. */
-  readonly asked?: Told;
-  /** As it was typed: it was left out, and the candidate asked for it. */
-  readonly back?: string;
-}
+import { linkNamed } from './link-named.ts';
+import { backIn, finished, rescued, SURE, type Told, told, withoutBrackets } from './told.ts';
 
 export interface Matter {
   readonly told: readonly Told[];
   readonly forgot: readonly string[];
+  /** What the candidate wants them to be told. */
+  readonly tell?: readonly string[];
   /** `forgotten`: it shows what was forgotten. */
-  readonly link: { readonly url: string; readonly what: string | null; readonly forgotten: boolean } | null;
+  readonly link: {
+    readonly url: string;
+    readonly what: string | null;
+    readonly forgotten: boolean;
+    /** The reader asked for it, or about it. */
+    readonly asked?: 'for' | 'about' | null;
+  } | null;
   readonly why: string | null;
   readonly offer: string | null;
   /** The title that the candidate uses for them. */
@@ -54,90 +47,6 @@ export interface Matters {
   readonly left: readonly Left[];
 }
 
-/** A cue less likely than this is left out; sensitive ones need the higher value. */
-const SURE = 0.37;
-const VERY_SURE = 0.58;
-const MOST_SURE = 0.8;
-const SACRED = new Set(['health', 'death', 'secret', 'age']);
-const TENDER = new Set(['health', 'family', 'age', 'terms', 'bad', 'pay', 'death', 'leaving', 'secret', 'origin']);
-
-/** Forms in which correct grammar alone makes a cue fit to use. */
-const PLAIN_FORMS = new Set([
-  'thanks',
-  'common',
-  'did',
-  'about',
-  'how',
-  'question',
-  'plan',
-  'plans',
-  'wants',
-  'advice',
-]);
-const LIKELY = 0.2;
-
-/** If a person has nothing else: the likeliest of what was left out, unless it is sensitive. */
-function rescued(left: readonly Spoken[], standard: boolean): Told | null {
-  const found = left.flatMap((spoken): readonly Told[] => {
-    const text = withoutBrackets(spoken.text);
-    const { class: kind, usable } = classOf(text);
-    if (usable < LIKELY || domainsOf(tidied(text)).some((one) => one !== 'praise')) return [];
-    const source = { text, usable, standard: standard && isStandard(spoken.typed), led: spoken.led };
-    const ways = sayingsOf(text).flatMap((one) =>
-      one.sure >= 0.7 && PLAIN_FORMS.has(one.form) ? (modestly(one, source) ?? []) : [],
-    );
-    return ways.length === 0 ? [] : [{ class: kind, usable, ways }];
-  });
-  return found.toSorted((a, b) => b.usable - a.usable)[0] ?? null;
-}
-
-/** The sentence that the debrief asks to complete: only what was liked counts. */
-const finished = (text: string): string =>
-  text.replace(
-    /^i (?:really )?(?:liked|enjoyed|loved) (?:talking|hearing|speaking|chatting|learning)(?: (?:to|with) (?:her|him|she|he|them))? (?:about|of) (?=\S)/i,
-    '',
-  );
-
-const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
-
-function told(
-  text: string,
-  names: ReadonlySet<string>,
-  read: Pick<Source, 'standard' | 'led'>,
-  asked: Told | null,
-): Told | Left['class'] {
-  const { class: kind, usable } = classOf(text);
-  const about = domainsOf(tidied(text));
-  const least = about.some((one) => SACRED.has(one))
-    ? MOST_SURE
-    : about.some((one) => TENDER.has(one))
-      ? VERY_SURE
-      : SURE;
-  // How they work is theirs to be asked about, whatever it is that they do.
-  const theirs =
-    /^(?:how|why|what|where|when)\b|\bhow (?:they|she|he|we)\b/i.test(text) &&
-    !/\b(?:i|i'm|i'd|my)\b/i.test(text) &&
-    least === VERY_SURE;
-  if (usable < (theirs ? SURE : least)) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
-  // A cue that was only half understood is used only in forms that are certainly fit.
-  const ways = sayingsOf(text)
-    .filter((one) => !one.text.split(' ').some((word) => names.has(bare(word))))
-    .flatMap(
-      (one) =>
-        modestly(one, {
-          text,
-          usable,
-          topical: kind === 'topic' || kind === 'their-plan',
-          ...read,
-          asked: asked?.ways[0]?.text ?? null,
-        }) ?? [],
-    );
-  if (ways.length === 0) return 'aside';
-  return asked !== null && OWN_WORDS.has(ways[0]?.form ?? 'about')
-    ? { class: kind, usable, ways, asked }
-    : { class: kind, usable, ways };
-}
-
 /** Who gets cues that name nobody: the hiring manager, else an interviewer. */
 export function decider(people: readonly Person[]): Person | null {
   return (
@@ -151,6 +60,7 @@ export function decider(people: readonly Person[]): Person | null {
 const mutable = (): {
   told: Told[];
   forgot: string[];
+  tell: string[];
   link: Matter['link'];
   why: string | null;
   offer: string | null;
@@ -158,7 +68,7 @@ const mutable = (): {
   byFirst?: boolean;
   brief?: boolean;
   unwilling?: boolean;
-} => ({ told: [], forgot: [], link: null, why: null, offer: null });
+} => ({ told: [], forgot: [], tell: [], link: null, why: null, offer: null });
 
 /** A question that is left out takes its answer with it: 'asked if I drink. I said only at Carnival' */
 function answersUnsaid(earlier: readonly Spoken[], who: Person | null): boolean {
@@ -222,15 +132,6 @@ function place(
   else loose.push(made);
 }
 
-/** On the candidate's word, includes whatever can surely be worded, except words to Afterword and what one interviewer said of another. */
-function backIn(spoken: Spoken, standard: boolean): Told | null {
-  const text = withoutBrackets(finished(spoken.text));
-  const { class: kind, usable } = classOf(text);
-  if (spoken.aside || spoken.about.length > 0 || kind === 'for-afterword' || kind === 'empty') return null;
-  const ways = sayingsOf(text).flatMap((one) => modestly(one, { text, usable: 1, standard, led: true }) ?? []);
-  return ways.length === 0 ? null : { class: kind, usable: Math.max(usable, 0.5), ways, back: spoken.typed };
-}
-
 const factOf = (text: string): string =>
   spelledOut(tidied(text))
     .replace(/[\s,.;:!?]+$/, '')
@@ -273,13 +174,20 @@ export function mattersOf(
     const foreign = !read.standard && /^I have the\b/.test(text ?? '');
     if (to !== null && text !== null && !foreign) of.get(to)?.forgot.push(text);
   }
+  for (const news of read.tell) {
+    const to = news.person ?? main;
+    const text = modestNews(factOf(news.text));
+    if (to === null || text === null) left.push({ text: news.text, person: to?.name ?? null, class: 'aside' });
+    else of.get(to)?.tell.push(text);
+  }
   const [link] = read.links;
   const forgetful = link?.forgotten === true ? [...of].find(([, matter]) => matter.forgot.length > 0)?.[0] : undefined;
   const linked = link?.person ?? forgetful ?? main;
   if (link !== undefined && linked !== null) {
     const matter = of.get(linked);
     if (matter !== undefined) matter.told = matter.told.filter((one) => !SENT.test(one.ways[0]?.text ?? ''));
-    if (matter !== undefined) matter.link = { url: link.url, what: thing(link.text), forgotten: link.forgotten };
+    if (matter !== undefined)
+      matter.link = { url: link.url, forgotten: link.forgotten, ...linkNamed(link.text, linked) };
   }
   if (main !== null) {
     const whyTo = fitting(read.why, of, main);
@@ -325,25 +233,4 @@ function fitting(text: string | null, of: ReadonlyMap<Person, ReturnType<typeof 
     if (shared > most) [best, most] = [person, shared];
   }
   return best;
-}
-
-/** 'small library for retries, what I told Raghav about' becomes the small library for retries. */
-function thing(text: string): string | null {
-  const head = (
-    text
-      .replace(/^(?:he|she|they|\p{Lu}[\p{L}'-]+) (?:wanted|wants|asked for|asked to see|would like)(?: to see)? /u, '')
-      .replace(
-        /^I (?:promised|offered|agreed|said I(?:'d| would|'ll| will)|told (?:him|her|them|\p{Lu}[\p{L}'-]+) (?:that )?I(?:'d| would|'ll| will)) (?:(?:him|her|them|\p{Lu}[\p{L}'-]+) )?(?:to )?(?:send|share with|share|show|forward) (?:(?:him|her|them|\p{Lu}[\p{L}'-]+) )?(?:over )?/u,
-        '',
-      )
-      .split(/,|\(| - |;/)[0] ?? ''
-  )
-    .replace(/^(?:link|portfolio|repo|here(?:'s| is)?|it(?:'s| is))\b:?\s*/i, '')
-    .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '');
-  if (head === '' || head.split(' ').length > 10) return null;
-  const tidy = tidied(head).replace(/ (?:\p{Lu}\p{L}+|he|she|they) (?:asked|wanted|wants|liked|asks).*$/u, '');
-  const phrase = phraseOf(small(addressed(tidy)));
-  const first = tagged(phrase ?? '')[0];
-  if (phrase === null || first === undefined) return null;
-  return /^(?:the|a|an|my|our|your|some)\b/.test(phrase) ? phrase : /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;
 }

@@ -5,9 +5,10 @@ import { bare } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { framed, isTooGlad, keep } from './framed.ts';
 import { faultIn } from './gate.ts';
-import type { Matter, Told } from './matter.ts';
+import type { Matter } from './matter.ts';
 import type { Note } from './note.ts';
 import type { Register } from './register.ts';
+import type { Told } from './told.ts';
 
 export interface Thanked {
   readonly sentences: readonly string[];

@@ -2,20 +2,20 @@
 import type { Person } from '../cues/people.ts';
 import { readDebrief } from '../cues/read.ts';
 import type { Saying } from '../cues/saying.ts';
-import { tagged } from '../cues/tagged.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';
-import { type Frames, framed, isGlad, isTooGlad, keep, listFor } from './framed.ts';
+import { type Frames, framed, isGlad, isTooGlad, keep } from './framed.ts';
 import { faultIn } from './gate.ts';
 import { brought, wanted } from './halves.ts';
 import { MOST_WORDS } from './limits.ts';
-import { type Matter, mattersOf, type Told } from './matter.ts';
+import { type Matter, mattersOf } from './matter.ts';
 import { draftOf, letterFrom, type Note, noteOf, sentence, slotOf } from './note.ts';
 import { greetingTo, type Register, registerOf } from './register.ts';
 import { linkOf } from './said.ts';
-import { capitalised } from './template.ts';
+import { also, forgotten, linked } from './thank-facts.ts';
 import { thanked } from './thank-sentences.ts';
+import type { Told } from './told.ts';
 import { wordCount } from './words-count.ts';
 
 /** The opening that best fits the occasion. */
@@ -116,6 +116,10 @@ function written(
       : null;
   const facts_ = matter.forgot.slice(0, contents.forgot).flatMap((fact) => forgotten(note, register, fact) ?? []);
   const forgot = facts_.length === 2 ? [facts_[0] ?? '', also(matter.forgot[1] ?? '')] : facts_;
+  const tell = (contents.more || matter.told.length === 0 ? (matter.tell ?? []) : []).flatMap((x) => {
+    const said = framed(note, words.tell, 'tell', register, { x });
+    return faultIn(said) === null ? [said] : [];
+  });
   const link =
     matter.link === null ? null : linked(note, register, matter.link, matter.link.forgotten && forgot.length > 0);
   const sentences = [...said.sentences];
@@ -147,7 +151,7 @@ function written(
   const text = letterFrom(
     note,
     byHonour(note, matter) ?? greetingTo(calledBy(facts.recipient.name, matter.title ?? null), register),
-    [body, [...forgot, link], [why, interest]],
+    [body, [...forgot, ...tell.slice(0, 1), link], [why, interest]],
   );
   return { text, used: said.used };
 }
@@ -157,60 +161,6 @@ function generalFor({ facts }: Note, matter: Matter): Frames {
   if (facts.version > 0) return words.general;
   if (matter.brief === true && !/phone|screen/.test(facts.stage ?? '')) return words.generalBrief;
   return facts.recipient.role === 'recruiter' || matter.brief === true ? words.generalRecruiter : words.general;
-}
-
-function forgotten(note: Note, register: Register, fact: string): string | null {
-  // A question that was not asked is left for another time.
-  if (/^to \S/i.test(fact)) return null;
-  const clause = asClause(fact);
-  const text =
-    clause === null
-      ? framed(note, words.forgotThing, 'forgot', register, { x: asThing(fact) })
-      : framed(note, words.forgot, 'forgot', register, { x: clause });
-  return faultIn(text) === null ? text : null;
-}
-
-const also = (fact: string): string => {
-  const clause = asClause(fact);
-  return clause === null
-    ? `There is also ${asThing(fact)}.`
-    : `${capitalised(/^I (?:can|am|could|have|will) /.test(clause) ? clause.replace(/^I (\S+) (?!also )/, 'I $1 also ') : clause.replace(/^I (?!'|also)/, 'I also '))}.`;
-};
-
-/** 'I speak Czech', 'done my G3': a clause about the candidate; null: a thing. */
-function asClause(fact: string): string | null {
-  if (/^I(?:'|\s)/.test(fact))
-    return fact.replace(/^I (?:done|seen) /, (all) => `I've ${all.slice(2)}`).replace(/^I got /, "I've got ");
-  if (/^(?:my|our) .{2,60} (?:is|are|was|were|has|have|runs|got|finished|won|passed)\b/i.test(fact))
-    return fact.charAt(0).toLowerCase() + fact.slice(1);
-  if (
-    /^(?:cleared|passed|led|built|ran|worked|managed|taught|wrote|speak|hold|have|did|trained|finished|won|know|can|started)\b/i.test(
-      fact,
-    )
-  )
-    return `I ${fact.charAt(0).toLowerCase()}${fact.slice(1)}`;
-  if (/^\S+(?: \S+){0,4} (?:is|are|was) /.test(fact))
-    return /^(?:the|a|an|this|that)\b/i.test(fact) ? fact : `my ${fact}`;
-  if (
-    /^\d+ (?:hours|years|months|seasons|days)\b/.test(fact) ||
-    /^(?:two|three|four|five|six|seven|eight|nine) /.test(fact)
-  )
-    return `I have ${fact}`;
-  return null;
-}
-
-const asThing = (fact: string): string =>
-  /^(?:my|the|a|an|our|some)\b/i.test(fact) ? fact.charAt(0).toLowerCase() + fact.slice(1) : `my ${fact}`;
-
-/** The address is on its own line, so that every mail program turns it into a link. */
-function linked(note: Note, register: Register, link: NonNullable<Matter['link']>, afterForgot: boolean): string {
-  const url = linkOf(link.url) ?? link.url;
-  const named = link.what !== null && !afterForgot;
-  const frames = listFor(named || afterForgot ? words.link : words.linkAlone, register);
-  const said = sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: link.what ?? '' });
-  const things = named ? tagged(link.what ?? '').filter((one) => one.part === 'noun') : [];
-  const many = /^(?:the|my|some) \S*(?: \S+){0,2}?[^s]s$/.test(link.what ?? '') && things.at(-1)?.plural === true;
-  return `${many ? (said ?? '').replace(/^Here(?:'s| is)/, 'Here are') : (said ?? '')}\n${url}\n`;
 }
 
 const shortest = (facts: DraftFacts): readonly Contents[] => (facts.tone === 'shorter' ? CHOICES.slice(4) : CHOICES);

@@ -1,0 +1,116 @@
+/** A cue with its possible wordings, if it may be said at all: by its class, what it touches, and the forms that it surely fits. */
+import { type CueClass, classOf } from '../cues/classes.ts';
+import { domainsOf } from '../cues/features.ts';
+import { modestly } from '../cues/modest.ts';
+import { OWN_WORDS } from '../cues/own-words.ts';
+import type { Spoken } from '../cues/read.ts';
+import type { Saying } from '../cues/saying.ts';
+import type { Source } from '../cues/source.ts';
+import { isStandard } from '../cues/standard.ts';
+import { bare } from '../cues/tagged.ts';
+import { tidied } from '../cues/tidy.ts';
+import { sayingsOf } from '../cues/turn.ts';
+
+export interface Told {
+  readonly class: CueClass;
+  readonly usable: number;
+  /** Its possible wordings, best first. */
+  readonly ways: readonly Saying[];
+  /** The question that it answers, typed just before it. */
+  readonly asked?: Told;
+  /** As it was typed: it was left out, and the candidate asked for it. */
+  readonly back?: string;
+}
+
+/** A cue less likely than this is left out; sensitive ones need the higher value. */
+export const SURE = 0.37;
+const VERY_SURE = 0.58;
+const MOST_SURE = 0.8;
+const SACRED = new Set(['health', 'death', 'secret', 'age']);
+const TENDER = new Set(['health', 'family', 'age', 'terms', 'bad', 'pay', 'death', 'leaving', 'secret', 'origin']);
+
+/** Forms in which correct grammar alone makes a cue fit to use. */
+const PLAIN_FORMS = new Set([
+  'thanks',
+  'common',
+  'did',
+  'about',
+  'how',
+  'question',
+  'plan',
+  'plans',
+  'wants',
+  'advice',
+]);
+const LIKELY = 0.2;
+
+/** If a person has nothing else: the likeliest of what was left out, unless it is sensitive. */
+export function rescued(left: readonly Spoken[], standard: boolean): Told | null {
+  const found = left.flatMap((spoken): readonly Told[] => {
+    const text = withoutBrackets(spoken.text);
+    const { class: kind, usable } = classOf(text);
+    if (usable < LIKELY || domainsOf(tidied(text)).some((one) => one !== 'praise')) return [];
+    const source = { text, usable, standard: standard && isStandard(spoken.typed), led: spoken.led };
+    const ways = sayingsOf(text).flatMap((one) =>
+      one.sure >= 0.7 && PLAIN_FORMS.has(one.form) ? (modestly(one, source) ?? []) : [],
+    );
+    return ways.length === 0 ? [] : [{ class: kind, usable, ways }];
+  });
+  return found.toSorted((a, b) => b.usable - a.usable)[0] ?? null;
+}
+
+/** The sentence that the debrief asks to complete: only what was liked counts. */
+export const finished = (text: string): string =>
+  text.replace(
+    /^i (?:really )?(?:liked|enjoyed|loved) (?:talking|hearing|speaking|chatting|learning)(?: (?:to|with) (?:her|him|she|he|them))? (?:about|of) (?=\S)/i,
+    '',
+  );
+
+export const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
+
+export function told(
+  text: string,
+  names: ReadonlySet<string>,
+  read: Pick<Source, 'standard' | 'led'>,
+  asked: Told | null,
+): Told | CueClass {
+  const { class: kind, usable } = classOf(text);
+  const about = domainsOf(tidied(text));
+  const least = about.some((one) => SACRED.has(one))
+    ? MOST_SURE
+    : about.some((one) => TENDER.has(one))
+      ? VERY_SURE
+      : SURE;
+  // How they work is theirs to be asked about, whatever it is that they do.
+  const theirs =
+    /^(?:how|why|what|where|when)\b|\bhow (?:they|she|he|we)\b/i.test(text) &&
+    !/\b(?:i|i'm|i'd|my)\b/i.test(text) &&
+    least === VERY_SURE;
+  if (usable < (theirs ? SURE : least)) return kind === 'topic' || kind === 'together' ? 'aside' : kind;
+  // A cue that was only half understood is used only in forms that are certainly fit.
+  const ways = sayingsOf(text)
+    .filter((one) => !one.text.split(' ').some((word) => names.has(bare(word))))
+    .flatMap(
+      (one) =>
+        modestly(one, {
+          text,
+          usable,
+          topical: kind === 'topic' || kind === 'their-plan',
+          ...read,
+          asked: asked?.ways[0]?.text ?? null,
+        }) ?? [],
+    );
+  if (ways.length === 0) return 'aside';
+  return asked !== null && OWN_WORDS.has(ways[0]?.form ?? 'about')
+    ? { class: kind, usable, ways, asked }
+    : { class: kind, usable, ways };
+}
+
+/** On the candidate's word, includes whatever can surely be worded, except words to Afterword and what one interviewer said of another. */
+export function backIn(spoken: Spoken, standard: boolean): Told | null {
+  const text = withoutBrackets(finished(spoken.text));
+  const { class: kind, usable } = classOf(text);
+  if (spoken.aside || spoken.about.length > 0 || kind === 'for-afterword' || kind === 'empty') return null;
+  const ways = sayingsOf(text).flatMap((one) => modestly(one, { text, usable: 1, standard, led: true }) ?? []);
+  return ways.length === 0 ? null : { class: kind, usable: Math.max(usable, 0.5), ways, back: spoken.typed };
+}
