@@ -6,9 +6,10 @@ import { WOULD } from './work-questions.ts';
 
 const TOUR = /^(?:the|a|your) (?:\S+ )?(?:tour|demo|demonstration|walk-?through) (?:of|round|around) [^,]+$/;
 
-const EXERCISE = /^(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,2}(?:exercise|role-?play|puzzle|quiz|audition|case study)$/iu;
+const EXERCISE =
+  /^(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,2}(?:exercise|role-?play|puzzle|quiz|audition|case study)(?: (?:on|about|with|in|for) [^,]+)?$/iu;
 const TASK =
-  /^(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,2}(?:exercise|role-?play|puzzle|quiz|audition|case study|test|task|drill|simulation|workshop|tasting|trial lesson)$/iu;
+  /^(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,2}(?:exercise|role-?play|puzzle|quiz|audition|case study|test|task|drill|simulation|workshop|tasting|trial lesson)(?: (?:on|about|with|in|for) [^,]+)?$/iu;
 
 /** 'What would I do about a regular who stops coming in?' is a question, and for what was done with me I give thanks. */
 export function asMeant(
@@ -56,6 +57,7 @@ export function asMeant(
     const text = way.text
       .replace(/, .*$/, '')
       .replace(/ first$/, '')
+      .replace(/^(\p{L}+ing .+? with me) where .*$/u, '$1')
       .replace(/^((?:showing|taking|bringing|walking|driving) (?:me|us) .+?) (?:where|when|while|because) .*$/, '$1')
       .replace(
         /^(moving|rearranging|rescheduling|arranging|organising|organizing) ((?:the|my) .+?) (?:when|because|so|since|after) .*$/,

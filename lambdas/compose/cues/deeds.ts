@@ -14,7 +14,7 @@ export const STATE =
 /** What follows 'letting me': a verb, and what it is done to, whole. */
 export function isDeed(text: string): boolean {
   if (
-    /^(?:showing|taking|walking|driving|bringing|flying) (?:me|us) (?:round|around|there|home|there and back|in|over)(?: yourself)?$/.test(
+    /^(?:showing|taking|walking|driving|bringing|flying) (?:me|us) (?:round|around|there|home|there and back|in|over)(?: yourself)?(?: (?:for )?(?:most|all|half|part) of the (?:morning|afternoon|day|evening))?$/.test(
       text,
     )
   )
@@ -31,7 +31,7 @@ export function isDeed(text: string): boolean {
   if (doing !== undefined) {
     const [, act = '', of] = /^(.+?) ((?:how|why|what|where) .+)$/.exec(doing) ?? [];
     if (of !== undefined) return /^(?:see|hear|try|watch)$/.test(act) && isWhClause(of);
-    return isAct(doing);
+    return isAct(doing.replace(/ with (?:you|me)\b/, ''));
   }
   const [, object] =
     /^\p{L}+ing (?:me|us) (?:(?:round|around|through|into|onto|out on|out to|out in|out onto|on|in|to|up to|up in|up|over|along|down to|down|aboard|inside|back to|home|about) )?(.+)$/u.exec(
@@ -93,7 +93,7 @@ export function isAct(text: string): boolean {
     .map((one) => one.text)
     .join(' ')
     .replace(
-      / (?:the week before|for (?:an hour|a while|a bit|a day|a morning|an afternoon|a run)|together|myself|along)$/,
+      / (?:the week before|for (?:an hour|a while|a bit|a day|a morning|an afternoon|a run)|together|myself|along|blind|aloud|by (?:hand|eye|ear))$/,
       '',
     );
   const object = rest.replace(

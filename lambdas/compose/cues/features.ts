@@ -38,7 +38,7 @@ export function domainsOf(text: string): readonly Domain[] {
   const words = text
     // 'pay its way' and 'pay attention' are not about pay.
     .replace(
-      /\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?|(?:to|can|could|will) commission|commission(?:s|ed|ing) (?:a|the)|package (?:leaflets?|inserts?|design)|hybrid (?:systems?|cars?|cloud|vehicles?|engines?|apps?))\b/gi,
+      /\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?|(?:to|can|could|will) commission|commission(?:s|ed|ing) (?:a|the)|\p{L}+(?<!\b(?:day|hour|hourly|daily|weekly|pay|going|market|base|basic|my|the|a|your|their|of|on|his|her|night|overtime|union|fixed|flat)) rates?|package (?:leaflets?|inserts?|design)|hybrid (?:systems?|cars?|cloud|vehicles?|engines?|apps?))\b/giu,
       '',
     )
     .split(' ')

@@ -24,8 +24,9 @@ function isOwnDeed(text: string): boolean {
   return (
     subject?.text === 'I' &&
     verb !== undefined &&
+    (verb.low !== 'got' || /^I (?:\w+ )?got (?:my|an?) \S+ \S/.test(text)) &&
     (AUXILIARIES.has(verb.low) || verb.tense === 'past' || verb.tense === 'base') &&
-    !/^(?:want|wanted|need|needed|think|thought|feel|felt|hope|hoped|like|liked|love|hate|could|couldn't|would|should|didn't|don't|was|were|left|quit|lost|failed|forgot|wish|mean|meant|guess|suppose|asked|got)$/.test(
+    !/^(?:want|wanted|need|needed|think|thought|feel|felt|hope|hoped|like|liked|love|hate|could|couldn't|would|should|didn't|don't|was|were|left|quit|lost|failed|forgot|wish|mean|meant|guess|suppose|asked)$/.test(
       verb.low,
     )
   );

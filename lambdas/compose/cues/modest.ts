@@ -46,6 +46,12 @@ const TOGETHER = /^(?!she |he |they )\p{L}+ .*\b(?:with (?:he|she|him|her|them)\
 
 const SAYS = (text: string, about: string): boolean => tagged(text).some((one) => one.low === about);
 
+/** 'parapet flashing', of 'parapet flashing and why I used rammed earth' */
+function asked(text: string, typed: string): string | null {
+  const thing = text.replace(/,? and (?:how|why|what|when|where|which|whether) .*$/, '');
+  return isTopic(thing) && (thing !== text || !isCut(thing, typed)) ? thing : null;
+}
+
 function fitted(way: Saying, source: Source): string | null {
   const { form, text } = way;
   const { standard, usable, text: typed, led } = source;
@@ -79,7 +85,7 @@ function fitted(way: Saying, source: Source): string | null {
         ? when(isOfWork(text, standard) && !/\b(?:then|too|again|because|so)\b/.test(text) && !/[,"]/.test(text))
         : CLAUSES.test(text)
           ? when(plain && usable >= 0.7 && isWhClause(text) && !/\b(?:I|my|me)\b/.test(text))
-          : when(isTopic(text) && !isCut(text, typed));
+          : asked(text, typed);
     case 'thanks':
       return when(
         KIND.test(text) &&

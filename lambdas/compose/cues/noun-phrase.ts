@@ -4,7 +4,7 @@ import { isEnglish, type Token, tagged } from './tagged.ts';
 
 /** What stands for something that the note does not name. */
 export const POINTS =
-  /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b)|both(?! \w+s\b)|others?|somebody else|half|the same|former|latter)\b|\bthat (?:same|long|much|many|one|takes?|is|was|way)\b/i;
+  /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b| of (?:the|an) )|both(?! \w+s\b)|others?|somebody else|half|the same|former|latter)\b|\bthat (?:same|long|much|many|one|takes?|is|was|way)\b/i;
 
 /** Heads that name no subject: a greeting, the talk itself, somebody's view, somebody, something. */
 const HOLLOW =
@@ -89,9 +89,10 @@ function shapeOf(tokens: readonly Token[]): string {
 
 const NP = '(?:D?[JNG]*[NG](?:BN+)?|GD[JNG]*[NG])';
 const WITH = `${NP}(?:GD?[JN]*N)?(?:P${NP})*(?:II(?:${NP})?(?:P${NP})*)?`;
-const WHOLE = new RegExp(`^(?!GD)(?:JC)?${WITH}(?:C${WITH})*$`);
+/** 'off nightly batch and onto streaming' */
+const WHOLE = new RegExp(`^(?!GD)(?:JC)?${WITH}(?:CP${NP})?(?:C${WITH})*$`);
 /** 'watering the home bend': an act with its object. */
-const ACT = new RegExp(`^G(?:D|P)?${WITH}$`);
+const ACT = new RegExp(`^G(?:D|P)?${WITH}(?:CP${NP})?$`);
 
 const PLURAL = (one: Token): boolean => one.plural || /[^s]s$/.test(one.low);
 
@@ -139,7 +140,7 @@ export function isTopic(
     // 'sorting with the volunteers' was done, and not spoken of.
     if (!acts && /^G[DP]/.test(shape) && tokens[1]?.low !== 'of') return false;
     if (tokens.length === 1 && (first.person || first.low.length < 4)) return false;
-    if (!tokens.some((one) => isEnglish(one.low) || PLURAL(one)) && !/\p{Lu}|\d/u.test(text)) return false;
+    if (!english && !tokens.some((one) => isEnglish(one.low) || PLURAL(one)) && !/\p{Lu}|\d/u.test(text)) return false;
   } else if (tokens.length === 1 && first.person) return false;
   // Words of another language.
   else if (

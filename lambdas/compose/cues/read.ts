@@ -87,10 +87,12 @@ interface State {
   /** Nothing but things talked about was said since somebody's name. */
   led: boolean;
   readonly said: Map<Person, 'he' | 'she'>;
+  /** In the order in which they were spoken of. */
+  readonly recent: Person[];
 }
 
 /** 'he' after a 'she' means somebody else, if there is somebody. */
-function byPronoun(text: string, { current, said }: State, people: readonly Person[]): Person | null {
+function byPronoun(text: string, { current, said, recent }: State, people: readonly Person[]): Person | null {
   const pronoun = /^(?:he|she)\b/i.exec(text)?.[0].toLowerCase();
   if (pronoun !== 'he' && pronoun !== 'she') return current;
   if (current === null) return people.length === 1 ? (people[0] ?? null) : null;
@@ -101,9 +103,15 @@ function byPronoun(text: string, { current, said }: State, people: readonly Pers
   }
   const others = people.filter((one) => one !== current && (said.get(one) ?? pronoun) === pronoun);
   const sure = others.filter((one) => said.get(one) === pronoun);
-  const meant = sure.length === 1 ? sure[0] : others.length === 1 ? others[0] : undefined;
+  // Of several, whoever was spoken of last; nobody is not the one whose pronoun is another.
+  const meant =
+    sure.length === 1
+      ? sure[0]
+      : others.length === 1
+        ? others[0]
+        : recent.findLast((one) => (sure.length > 0 ? sure : others).includes(one));
   if (meant !== undefined) said.set(meant, pronoun);
-  return meant ?? current;
+  return meant ?? null;
 }
 
 const withoutLink = (text: string, url: string): string =>
@@ -134,6 +142,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     current: people.length === 1 ? (people[0] ?? null) : null,
     led: people.length === 1,
     said: new Map(),
+    recent: [],
   };
   const text = minuted(undictated(plain(typed)))
     .split('\n')
@@ -419,6 +428,7 @@ function readClauses(
           ? null
           : byPronoun(found.text, state, people);
     if (person !== null) {
+      state.recent.push(person);
       if (found.person === null) state.current = person;
       const pronoun = /^(?:he|she)\b/i.exec(found.text)?.[0].toLowerCase();
       const typedPronoun = /^(?:he|she)\b/i.exec(clause)?.[0].toLowerCase();

@@ -56,7 +56,7 @@ export function forgottenIn(statement: string): { readonly text: string; readonl
 /** 'Tell them that my card runs out in March': to be passed on, and neither forgotten nor discussed. A wish is said as typed. */
 export function passedOn(statement: string): string | null {
   const found =
-    /^(?:(?:oh|and|also|but|ps|then|please|kindly|can you|could you),? )*(?:tell|let|inform) (?:them|her|him|everyone|everybody|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}'-]+)?)(?: (?:both|all))?(?: know)?,? (?:that )?(?=(?:I|I'm|I've|I'll|im|i'm|i've|ive|i|my)\b)/iu.exec(
+    /^(?:(?:[Oo]h|[Aa]nd|[Aa]lso|[Bb]ut|[Pp][Ss]|[Tt]hen|[Pp]lease|[Kk]indly|[Cc]an you|[Cc]ould you),? )*(?:[Tt]ell|[Ll]et|[Ii]nform) (?:them|her|him|everyone|everybody|\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}'-]+)?)(?: (?:both|all))?(?: know)?,? (?:that )?(?=(?:I|I'm|I've|I'll|im|i'm|i've|ive|i|my|My)\b)/u.exec(
       statement,
     );
   const text = found === null ? '' : statement.slice(found[0].length).trim();

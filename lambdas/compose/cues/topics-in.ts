@@ -62,7 +62,11 @@ function isBarePart(text: string): boolean {
 
 /** The members of 'x, y and how you z' from the first on, as far as each is whole. */
 function topicsIn(text: string, { standard, topical = false, usable }: Source, licensed: boolean): string | null {
-  const how = { licensed, acts: licensed || (topical && usable >= 0.7), english: standard };
+  const how = {
+    licensed,
+    acts: licensed || (topical && usable >= 0.7),
+    english: standard && (licensed || (topical && usable >= 0.9)),
+  };
   const isOne = (one: string): boolean => isTopic(one, how) || (standard && isQualified(one, how));
   const spoken = text.replace(/ (?:for|and|but|with|of|or|at)$/, '').replace(/ as well(?= and |,|$)/, '');
   const counted = / and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)/i.test(spoken);
@@ -70,6 +74,8 @@ function topicsIn(text: string, { standard, topical = false, usable }: Source, l
   const kept: string[] = [];
   for (const member of members) {
     const isClause = CLAUSES.test(member);
+    // 'off nightly batch and onto streaming': half of a move is none.
+    if (kept.length > 0 && PREPOSITIONS.has(tagged(member)[0]?.low ?? '')) return null;
     if (isClause ? !isWhClause(member, standard) || (kept.length > 0 && !standard) : !isOne(member)) break;
     if (!standard && isBarePart(member)) break;
     // 'the standby service, one week from five'

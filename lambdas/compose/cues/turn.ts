@@ -341,6 +341,7 @@ const unwrapped = (text: string): string =>
       '',
     )
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? thanks? (?:you )?for /i, 'thanks for ')
+    .replace(/^(?:please )?(?:thank|say thank(?:s| you) to) (?:she|her|him|them|you)(?: both)? for /i, 'thanks for ')
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?(?=i\b)/i, 'I said ')
     .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?/i, '');
 

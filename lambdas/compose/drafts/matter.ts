@@ -129,6 +129,8 @@ function place(
   }
   if (who !== null) of.get(who)?.told.push(made);
   else if (spoken.shared.length === 2) for (const one of spoken.shared) of.get(one)?.told.push(made);
+  // 'He showed me the kiln': of whom is not known.
+  else if (/^(?:he|she)\b/i.test(spoken.typed.trim()) && of.size > 1) out('aside');
   else loose.push(made);
 }
 

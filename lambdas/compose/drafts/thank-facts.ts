@@ -30,7 +30,9 @@ export const also = (fact: string): string => {
 /** 'I speak Czech', 'done my G3': a clause about the candidate; null: a thing. */
 function asClause(fact: string): string | null {
   if (/^I(?:'|\s)/.test(fact))
-    return fact.replace(/^I (?:done|seen) /, (all) => `I've ${all.slice(2)}`).replace(/^I got /, "I've got ");
+    return fact
+      .replace(/^I (?:done|seen) /, (all) => `I've ${all.slice(2)}`)
+      .replace(/^I got (?!.* (?:in|on|last|since) )/, "I've got ");
   if (/^(?:my|our) .{2,60} (?:is|are|was|were|has|have|runs|got|finished|won|passed)\b/i.test(fact))
     return fact.charAt(0).toLowerCase() + fact.slice(1);
   if (

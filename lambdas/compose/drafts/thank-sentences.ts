@@ -46,18 +46,25 @@ const WORTH: readonly Form[] = [
   'own',
 ];
 
+/** Nobody enjoys hardship. */
+const HARD =
+  /\b(?:wait(?:ing )?lists?|queues?|delays?|turnover|problems?|failures?|complaints?|accidents?|backlogs?|outages?|loss(?:es)?|crisis|shortages?|cuts|contamination|violence|abuse|deaths?|fraud|bereave\w*)\b/i;
+
 const rank = ({ ways, usable, back }: Told): number => {
   const [way] = ways;
   // What the candidate asked for comes first.
   if (back !== undefined) return -99;
-  return way === undefined ? 99 : WORTH.indexOf(way.form) - 8 * way.sure - 6 * usable;
+  return way === undefined ? 99 : WORTH.indexOf(way.form) - 8 * way.sure - 6 * usable + (HARD.test(way.text) ? 6 : 0);
 };
 
 const isClause = (text: string): boolean => /^(?:how|why|what|when|where|who|which|whether)\b/.test(text);
 
-/** Nobody enjoys hardship. */
-const HARD =
-  /\b(?:wait(?:ing )?lists?|queues?|delays?|turnover|problems?|failures?|complaints?|accidents?|backlogs?|outages?|loss(?:es)?|crisis|shortages?|cuts|contamination|violence|abuse|deaths?|fraud|bereave\w*)\b/i;
+/** 'A privileged doc' is a document in a letter. */
+const unclipped = (text: string): string =>
+  text
+    .replace(/\bdoc(s?)\b/g, 'document$1')
+    .replace(/\binfo\b/g, 'information')
+    .replace(/\bspec(s?)\b/g, 'specification$1');
 
 /** Empty if it is not to be said. */
 function sayOne(note: Note, register: Register, way: Saying, turn: number, after: boolean): string {
@@ -81,7 +88,7 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
     case 'own':
       return `${text}.`;
     case 'question':
-      return from('question');
+      return from('question', { x: register === 'formal' ? unclipped(text) : text });
     // A thing alone answers nothing without its question.
     case 'still':
       return isActs(text) ? from('still') : '';

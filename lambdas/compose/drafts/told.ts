@@ -68,7 +68,32 @@ export const finished = (text: string): string =>
 
 export const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]{0,200}\)?/g, ' ').trim() || text;
 
+/** 'Pitch rates on the new yeast, whatever sales want': its first part, where the whole is no cue and nothing in it is touchy. */
+function headOf(text: string): string | null {
+  const [, head = ''] =
+    /^([^,;–]{6,70}?)(?:[,;]| – | - | (?:and|but|she|he|they) (?=(?:she|he|they|I|it)\b))/i.exec(text) ?? [];
+  const words = head.split(' ').length;
+  return words < 2 || words > 10 || domainsOf(tidied(text)).some((one) => one !== 'praise' && one !== 'empty')
+    ? null
+    : head;
+}
+
 export function told(
+  text: string,
+  names: ReadonlySet<string>,
+  read: Pick<Source, 'standard' | 'led'>,
+  asked: Told | null,
+): Told | CueClass {
+  const whole = toldWhole(text, names, read, asked);
+  const head = typeof whole === 'string' ? headOf(text) : null;
+  if (head === null) return whole;
+  const part = toldWhole(head, names, read, null);
+  return typeof part === 'string' || part.usable < HEAD_SURE || !TOPICAL.has(part.ways[0]?.form ?? '') ? whole : part;
+}
+const HEAD_SURE = 0.75;
+const TOPICAL = new Set(['about', 'how', 'thanks', 'heard', 'enjoyed']);
+
+function toldWhole(
   text: string,
   names: ReadonlySet<string>,
   read: Pick<Source, 'standard' | 'led'>,

@@ -1,0 +1,55 @@
+/** What a candidate names in passing reaches the right note under its own name: links, news to be passed on, the first part of a story. */
+import { expect, test } from 'vitest';
+import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
+
+const notes = (typed: string) =>
+  Object.fromEntries(
+    draftNotes({
+      id: 'whole',
+      employer: 'Larch & Lime',
+      job: 'Joiner',
+      stage: 'onsite',
+      country: 'GB',
+      candidate: 'Sam Hart',
+      people: [
+        { name: 'Nell Rook', title: 'Owner', role: 'hiring-manager' as const },
+        { name: 'Ivo Brand', title: 'Foreman', role: 'interviewer' as const },
+        { name: 'Una Pike', title: 'HR', role: 'recruiter' as const },
+      ],
+      typed,
+    }).notes.map(({ person, text }) => [person.split(' ')[0] ?? '', text.replaceAll('\n', ' ')]),
+  );
+
+test.each([
+  [
+    'link to the stair drawings nell asked for: https://hart.example/stairs',
+    'Nell',
+    'the stair drawings you asked for:',
+  ],
+  ['here is the timber list Ivo asked about: https://hart.example/list', 'Ivo', 'the timber list you asked about:'],
+  ['https://hart.example/jigs (my jigs)', 'Nell', 'my jigs:'],
+])('a link is called what it is: %s', (typed, to, said) =>
+  expect(notes(`Nell: oak stairs\nIvo: glue\n${typed}`)[to]).toContain(said),
+);
+
+test('what is to be told is told, whole, and a wish stays one', () => {
+  expect(
+    notes("Nell: oak stairs\noh and tell them my card runs out in march but i'm booked on the course in feb").Nell,
+  ).toContain("that my card runs out in March, but I'm booked on the course in February.");
+  expect(notes("Nell: oak stairs\ntell Ivo I'd love to see the kiln").Ivo).toContain("I'd love to see the kiln");
+  expect(notes("Nell: oak stairs\ntell her sorry I'm a mess").Nell).not.toMatch(/sorry|mess/);
+});
+
+test.each([
+  ['moving the saws off one phase and onto three', 'moving the saws off one phase and onto three'],
+  ['scrap rates on the new veneer, whatever the sales people want', 'scrap rates on the new veneer'],
+  ['the jointing exercise on wet oak', 'I enjoyed the jointing exercise on wet oak'],
+])('the first part of a cue, and all of it: %s', (typed, said) => expect(notes(`Nell: ${typed}`).Nell).toContain(said));
+
+test("'he' after a 'she' is whoever was spoken of before, and never her", () => {
+  const { Nell, Ivo } = notes(
+    "Nell had me plane a board, she's into hand tools. Ivo was quiet. he disagrees with Nell on glue. he did show me the drying shed",
+  );
+  expect(Nell).not.toContain('drying shed');
+  expect(Ivo).toContain('showing me the drying shed');
+});
