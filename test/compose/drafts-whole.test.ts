@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
 
-const notes = (typed: string) =>
+const notes = (typed: string): { readonly [who: string]: string } =>
   Object.fromEntries(
     draftNotes({
       id: 'whole',
@@ -34,17 +34,19 @@ test.each([
 
 test('what is to be told is told, whole, and a wish stays one', () => {
   expect(
-    notes("Nell: oak stairs\noh and tell them my card runs out in march but i'm booked on the course in feb").Nell,
+    notes("Nell: oak stairs\noh and tell them my card runs out in march but i'm booked on the course in feb")['Nell'],
   ).toContain("that my card runs out in March, but I'm booked on the course in February.");
-  expect(notes("Nell: oak stairs\ntell Ivo I'd love to see the kiln").Ivo).toContain("I'd love to see the kiln");
-  expect(notes("Nell: oak stairs\ntell her sorry I'm a mess").Nell).not.toMatch(/sorry|mess/);
+  expect(notes("Nell: oak stairs\ntell Ivo I'd love to see the kiln")['Ivo']).toContain("I'd love to see the kiln");
+  expect(notes("Nell: oak stairs\ntell her sorry I'm a mess")['Nell']).not.toMatch(/sorry|mess/);
 });
 
 test.each([
   ['moving the saws off one phase and onto three', 'moving the saws off one phase and onto three'],
   ['scrap rates on the new veneer, whatever the sales people want', 'scrap rates on the new veneer'],
   ['the jointing exercise on wet oak', 'I enjoyed the jointing exercise on wet oak'],
-])('the first part of a cue, and all of it: %s', (typed, said) => expect(notes(`Nell: ${typed}`).Nell).toContain(said));
+])('the first part of a cue, and all of it: %s', (typed, said) =>
+  expect(notes(`Nell: ${typed}`)['Nell']).toContain(said),
+);
 
 test("'he' after a 'she' is whoever was spoken of before, and never her", () => {
   const { Nell, Ivo } = notes(
