@@ -13,21 +13,25 @@ export interface TypedText {
   readonly text: string;
   /** The quoted text without quote marks. */
   readonly quoted: string;
+  /** What was typed between quoted lines and below them, these marked with '>'. The earlier mail below it all is left out. */
+  readonly inline: string;
 }
 
 export function typedText(message: Message): TypedText {
   const name = message.from?.name ?? null;
   if (message.textFrom !== 'html' || message.html === null) return typedIn(message.text, name);
   const marked = quotedHtml(message.html);
-  const { text, quoted } = typedIn(marked.text, name);
-  return { text, quoted: [quoted, marked.rest].filter((one) => one !== '').join('\n') };
+  const { text, quoted, inline } = typedIn(marked.text, name);
+  return { text, inline, quoted: [quoted, marked.rest].filter((one) => one !== '').join('\n') };
 }
 
 /** `name`: the sender's, used to recognize a signature. */
 export function typedIn(body: string, name: string | null): TypedText {
-  const { typed, quoted } = sort(toLines(body), true);
+  const { typed, quoted, order } = sort(toLines(body), true);
+  const own = withoutSignature(typed, name);
   return {
-    text: written(withoutSignature(typed, name)),
+    text: written(own),
+    inline: inlineOf(order, new Set(own)),
     quoted: quoted
       .map((one) => unquote(one.raw, 50).rest)
       .join('\n')
@@ -43,12 +47,15 @@ export function withoutHistory(body: string): string {
 interface Sorted {
   readonly typed: readonly Line[];
   readonly quoted: readonly Line[];
+  /** Typed lines and lines with quote marks as they stand; null where an earlier mail is introduced. */
+  readonly order: readonly (Line | null)[];
 }
 
 /** Separates typed from quoted lines; with `strict`, footers and disclaimers are removed too. */
 function sort(lines: readonly Line[], strict: boolean): Sorted {
   const typed: Line[] = [];
   const quoted: Line[] = [];
+  const order: (Line | null)[] = [];
   let something = false;
   // A footer or disclaimer ends the typed text: unmarked lines after it are quoted.
   let ended = false;
@@ -58,6 +65,7 @@ function sort(lines: readonly Line[], strict: boolean): Sorted {
     if (line === undefined) break;
     if (line.depth > 0 || isInitialQuote(line.words) || isWrapped(lines, at)) {
       quoted.push(line);
+      order.push(line);
       ended = false;
       at++;
       continue;
@@ -65,6 +73,7 @@ function sort(lines: readonly Line[], strict: boolean): Sorted {
     const end = at < MAIL.structure && line.words !== '' ? quoteFrom(lines, at, !something) : null;
     if (end !== null) {
       quoted.push(...lines.slice(at, end));
+      order.push(null);
       ended = false;
       at = end;
       continue;
@@ -75,11 +84,24 @@ function sort(lines: readonly Line[], strict: boolean): Sorted {
       quoted.push(line);
     } else {
       typed.push(line);
+      order.push(line);
       something ||= line.words !== '' && !isOrnament(line.words);
     }
     at++;
   }
-  return { typed, quoted };
+  return { typed, quoted, order };
+}
+
+function inlineOf(order: readonly (Line | null)[], own: ReadonlySet<Line>): string {
+  const last = order.findLastIndex((line) => line !== null && own.has(line) && line.words !== '');
+  const over = order.indexOf(null, last + 1);
+  return order
+    .slice(0, over < 0 ? order.length : over)
+    .flatMap((line) =>
+      line === null ? [] : own.has(line) ? [line.raw.trimEnd()] : line.depth > 0 ? [`> ${line.words}`] : [],
+    )
+    .join('\n')
+    .trim();
 }
 
 /** Usenet programs quote with initials: 'DC> '. */

@@ -22,10 +22,12 @@ export async function interpret(message: Message, context: Answered): Promise<Re
   const typed = typedText(message);
   const { typed: own, ours } = withoutOwnWords(typed.text, context.domain);
   const nudge = nudgeOf(message, `${typed.quoted}\n${ours}`.trim(), context.step, context.people ?? [], context.roles);
-  const text = asWritten(withoutClosing(own, nudge.people));
+  const isDebrief = nudge.step === 'debrief';
+  const inline = isDebrief ? withoutOwnWords(typed.inline, context.domain).typed : own;
+  const text = asWritten(withoutClosing(inline, nudge.people), nudge.people, isDebrief);
   try {
     const read = readAnswer(text, nudge, clock, context.witness);
-    const own = subjectSaid(message.subject, read, { clock, isDebrief: nudge.step === 'debrief' });
+    const own = subjectSaid(message.subject, read, { clock, isDebrief });
     return context.reader === undefined ? own : await context.reader.answer(message, context, own);
   } finally {
     forgetAll();

@@ -57,7 +57,9 @@ export function prepared(): NonNullable<typeof made> {
 
 export function prepare(answer: LabelledAnswer): Prepared {
   const clock = { sentAt: Date.parse(answer.now), zone: answer.zone, offset: 0 };
-  const typed = asWritten(withoutClosing(typedIn(answer.typed, 'Robin Vale').text, answer.people));
+  const isDebrief = answer.step === 'debrief';
+  const { text, inline } = typedIn(answer.typed, 'Robin Vale');
+  const typed = asWritten(withoutClosing(isDebrief ? inline : text, answer.people), answer.people, isDebrief);
   const laid = layOut(typed, { step: answer.step, people: answer.people }, clock);
   const rules = readByRules(typed, laid.nudge, clock);
   return {

@@ -50,12 +50,25 @@ describe('single letters label lines', () => {
 
 describe('copied questions', () => {
   it.each([
-    ['Q: How was it?\nA: fine', 'How was it?\nfine'],
-    ['Frage: Wie lief es?\nAntwort: gut', 'Wie lief es?\ngut'],
-    ['Q : Et alors ?\nR : bien', 'Et alors ?\nbien'],
+    ['Q: How was it?\nA: fine', 'fine'],
+    ['Frage: Wie lief es?\nAntwort: gut', 'gut'],
+    ['Q : Et alors ?\nR : bien', 'bien'],
+    [
+      'What did you discuss with Dana Cole?\nthe roof\nAnything you forgot?\nmy talk',
+      'Dana Cole: the roof\nforgot: my talk',
+    ],
+    [
+      'Wie lief es? gut\nMit Dana Cole? das Dach\nWas fehlte noch? mein Vortrag',
+      'gut\nDana Cole: das Dach\nforgot: mein Vortrag',
+    ],
+    ['> Un oubli ?\nmon permis\n> Sujets avec Dana Cole ?\nle toit', 'forgot: mon permis\nDana Cole: le toit'],
+    ['How did it feel?\n> well\nWhen do they decide?\n> Friday', 'well\nthey say: Friday'],
+    ['¿Enlaces? Ninguno\n¿Algo que se te olvidara decir? No', ''],
+    // Questions of the candidate's own, and of theirs.
+    ['Dana Cole: why fintech?\nask: when do they decide?', 'Dana Cole: why fintech?\nask: when do they decide?'],
     // A person may be called A.
     ['A: returns\nF: windows', 'A: returns\nF: windows'],
-  ])('%j', (typed, read) => expect(asWritten(typed)).toBe(read));
+  ])('%j', (typed, read) => expect(asWritten(typed, ['Dana Cole'], true)).toBe(read));
 });
 
 describe('the day meant', () => {

@@ -1,6 +1,6 @@
 /** Debriefs as people type them: whose part is whose, wrapped lines, and copied questions. */
 import { expect, it } from 'vitest';
-import { withoutClosing } from '../../lambdas/understand/answers/closing.ts';
+import { asWritten, withoutClosing } from '../../lambdas/understand/answers/closing.ts';
 import { layOut } from '../../lambdas/understand/answers/laid-out.ts';
 import { readAnswer } from '../../lambdas/understand/answers/read.ts';
 
@@ -42,6 +42,20 @@ it.each([
   for (const [person, text] of wanted as unknown as readonly (readonly [string, RegExp])[]) {
     expect(read.filter(([who]) => who === person).map(([, said]) => said)).toEqual([expect.stringMatching(text)]);
   }
+});
+
+it('prose that a mail program broke into lines is whole again', () => {
+  const broken =
+    'We were three in a small room. Priya began with the tram depot and\nwhat is to become of its roof, and the other person, who had come\nalong with Herr Rausch, wanted to hear of the signals. Then we all\nwent out to see the depot.';
+  expect(asWritten(broken, PEOPLE, true)).toBe(broken.replaceAll('\n', ' '));
+  const list = 'the tram depot and what is to become of it all in the end\nthe new signals on the north line\nthe pay';
+  expect(asWritten(list, PEOPLE, true)).toBe(list);
+});
+
+it('a list below a name is theirs', () => {
+  const typed =
+    'Priya:\n- the depot in Leeds, and its roof\n- how I train new drivers\nTom:\n- the signals on the north line';
+  expect(discussedIn(typed).map(([who]) => who)).toEqual(['Priya', 'Priya', 'Tom']);
 });
 
 const linesIn = (typed: string): number =>

@@ -1,6 +1,8 @@
 /** The courtesy and name that end an answer, in any language: neither a command nor someone the candidate met. */
 import { fold } from '../commands/tokens.ts';
+import { withoutPrompts } from './prompts.ts';
 import { ANSWER_WORDS, anyOf } from './words/all.ts';
+import { unwrapped } from './wrapped.ts';
 
 const CLOSINGS = anyOf('closings');
 const LONGEST = Math.max(...[...CLOSINGS].map((one) => one.split(' ').length));
@@ -73,22 +75,9 @@ const DICTATED: readonly (readonly [spoken: RegExp, mark: string])[] = ANSWER_WO
   .sort(([a], [b]) => b.length - a.length)
   .map(([spoken, mark]) => [new RegExp(`\\s${spoken}(?=\\s|$)`, 'giu'), mark]);
 
-/** What was typed, with copied questions told from their answers and dictated punctuation written. */
-export const asWritten = (text: string): string => withMarks(withoutLabels(text));
-
-const ASKED = anyOf('asked');
-const ANSWERED = anyOf('answered');
-const LABEL = /^\s*(\p{L}{1,9})\s?[:.)]\s*/u;
-
-/** 'Q: How was it? / A: fine': the questions were copied, and the labels are nobody's name. */
-function withoutLabels(text: string): string {
-  const lines = text.split('\n').map((line) => ({ line, label: fold(LABEL.exec(line)?.[1] ?? '') }));
-  const asks = lines.some(({ line, label }) => ASKED.has(label) && line.includes('?'));
-  if (!asks || !lines.some(({ label }) => ANSWERED.has(label))) return text;
-  return lines
-    .map(({ line, label }) => (ASKED.has(label) || ANSWERED.has(label) ? line.replace(LABEL, '') : line))
-    .join('\n');
-}
+/** What was typed, with dictated punctuation written; in a debrief its questions are told from their answers, and broken lines are whole. */
+export const asWritten = (text: string, people: readonly string[], isDebrief: boolean): string =>
+  withMarks(isDebrief ? unwrapped(withoutPrompts(text, people)) : text);
 
 /** A text without punctuation that spells it out at least twice was dictated. */
 function withMarks(text: string): string {

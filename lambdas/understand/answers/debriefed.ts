@@ -4,11 +4,13 @@ import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
 import { nameTyped } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
-import { saysNothing } from './discussed.ts';
+import { DOUBT, NONE } from './classes.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
+import { saysNothing } from './nothing.ts';
 import { rolesSaid } from './roles-said.ts';
 import { type Decision, isDone, isEnding, shares, type Weighed } from './stakes.ts';
+import { wordsOf } from './stretches.ts';
 import { anyOf } from './words/all.ts';
 
 /**
@@ -57,7 +59,8 @@ export function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weig
     withEveryLine(
       commands.filter((one) => !doubted.includes(one)),
       rules,
-      laid.text,
+      laid,
+      best.candidate,
     ),
     laid,
   );
@@ -71,7 +74,12 @@ const textOf = (one: Instruction): string | null => ('text' in one && typeof one
  * No line of a debrief is lost: lines that only the rules read are kept too, and where both read a line, the text without its label is
  * used ('forgot: my talk' is 'my talk').
  */
-function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: string): readonly Instruction[] {
+function withEveryLine(
+  commands: readonly Instruction[],
+  rules: Reply,
+  laid: LaidOut,
+  { classes, segments }: Candidate,
+): readonly Instruction[] {
   const texts = commands.flatMap((one) => textOf(one) ?? []);
   const bare = commands.map((one) => {
     const text = textOf(one);
@@ -88,11 +96,16 @@ function withEveryLine(commands: readonly Instruction[], rules: Reply, typed: st
   const covered = bare.flatMap((one) => plain(textOf(one) ?? '') || []);
   const isCovered = (text: string) =>
     covered.some((other) => other.includes(plain(text)) || plain(text).includes(other));
+  // What also says something else is no line about the interview.
+  const acts = segments.flatMap((one, i) =>
+    [NONE, DOUBT, 'discussed', undefined].includes(classes[i]) ? [] : [plain(wordsOf(laid, one))],
+  );
+  const isElse = (text: string) => acts.some((other) => plain(text).includes(other));
   const left = rules.commands.filter(
-    (one) => one.command === 'discussed' && !isCovered(one.text) && !saysNothing(one.text),
+    (one) => one.command === 'discussed' && !isCovered(one.text) && !isElse(one.text) && !saysNothing(one.text),
   );
   // Skips as many lines as are already covered by another command.
-  const lines = typed.split('\n').filter((line) => line.trim() !== '').length;
+  const lines = laid.text.split('\n').filter((line) => line.trim() !== '').length;
   return [...bare, ...left.slice(0, Math.max(0, lines - bare.length))];
 }
 

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
+import { saysNothing } from './nothing.ts';
 import { mentionsOf, type Stretch, wordsOf } from './stretches.ts';
 import { anyOf } from './words/all.ts';
 
@@ -26,12 +27,13 @@ export function discussedIn(
   if (text === '' || isNothing(laid, stretch, mentions)) return [];
   const spoken = listed(laid, mentions);
   const opens = laid.segments.find((one) => one.from === stretch.from)?.opens;
-  const goesOn = opens === 'clause' ? (last?.who ?? null) : (headed(laid, stretch) ?? anaphor(laid, stretch, last));
+  const goesOn =
+    opens === 'clause'
+      ? (last?.who ?? null)
+      : (headed(laid, stretch) ?? headOf(laid, stretch) ?? anaphor(laid, stretch, last));
   const people = spoken.length > 0 ? spoken : [goesOn];
   return people.map((person) => ({ command: 'discussed', person, text }));
 }
-
-const NOTHING = anyOf('nothing');
 
 /** 'Colin: nothing really', 'Colin: -', '2) Colin: nothing, he took notes' */
 function isNothing(laid: LaidOut, { from, to }: Stretch, mentions: readonly Mention[]): boolean {
@@ -39,12 +41,6 @@ function isNothing(laid: LaidOut, { from, to }: Stretch, mentions: readonly Ment
   for (const one of mentions) if (one.from <= named + 1) named = one.to;
   return named > from && (named === to || saysNothing(wordsOf(laid, { from: named, to })));
 }
-
-/** Nothing, or nothing and why. */
-export const saysNothing = (text: string): boolean => {
-  const [first = ''] = text.split(/[,.;:!(\u2013\u2014]|\s-/u);
-  return NOTHING.has(fold(first).trim());
-};
 
 /** 'Priya wanted the whole story, and Tom was on rosters': each person's part begins where the sentence turns to them. */
 export function byPerson(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): readonly Stretch[] {
@@ -111,6 +107,32 @@ function headed(laid: LaidOut, { from }: Stretch): string | null {
   // 'What was said with Farai', 'Tamsin.'
   const endsWithName = only !== undefined && only.to === above.to;
   return only !== undefined && named.length === 1 && (isQuestion || endsWithName) ? only.who : null;
+}
+
+/** How many lines a list below a name may have. */
+const MOST_BELOW = 8;
+const LABELS = /^\s*[:=]|^\s*(?:[-\u2013\u2014]+>?|\u2192)\s/u;
+
+/** Whose line it is ('Tobías: the tasting. And futures'), or whose list: a name stands alone above it, without an empty line between. */
+function headOf({ tokens, mentions }: LaidOut, { from }: Stretch): string | null {
+  const startOf = (at: number): number =>
+    tokens.findLastIndex((one, i) => i <= at && (i === 0 || one.lead.includes('\n')));
+  let start = startOf(from);
+  const labelled = (at: number, end: number): Mention | null => {
+    const first = mentions.find((one) => one.from >= at && one.from <= at + 1 && one.to <= end && one.of !== null);
+    return first !== undefined && (first.to === end || LABELS.test(tokens[first.to]?.lead ?? '')) ? first : null;
+  };
+  const own = labelled(start, from);
+  if (own !== null) return own.who;
+  if (start !== from && start !== from - 1) return null;
+  for (let lines = 0; lines < MOST_BELOW && start > 0; lines += 1) {
+    if (/\n\s*\n/u.test(tokens[start]?.lead ?? '')) return null;
+    const end = start;
+    start = startOf(end - 1);
+    const head = labelled(start, end);
+    if (head !== null) return head.to === end ? head.who : null;
+  }
+  return null;
 }
 
 /** Whom 'she' or 'they' stands for: whoever was named last. */

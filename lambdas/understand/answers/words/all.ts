@@ -8,7 +8,7 @@ import type { AnswerWords } from './answer-words.ts';
 
 export const ANSWER_WORDS: readonly AnswerWords[] = [EN_ANSWERS, DE_ANSWERS, FR_ANSWERS, ES_ANSWERS];
 
-type Lists = Exclude<keyof AnswerWords, 'dictated' | 'nicknames'>;
+type Lists = Exclude<keyof AnswerWords, 'dictated' | 'nicknames' | 'prompts'>;
 
 /** One list for all languages: a small word does the same whatever else the answer says. */
 export const anyOf = (list: Lists): ReadonlySet<string> => new Set(ANSWER_WORDS.flatMap((words) => words[list]));

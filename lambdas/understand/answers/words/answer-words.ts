@@ -1,3 +1,5 @@
+export type Prompt = 'forgot' | 'link' | 'ask' | 'feel' | 'when' | 'who';
+
 /** A language's words in answers to nudges, as data: lower case, without accents and apostrophes. */
 export interface AnswerWords {
   /** How people close a mail. A line that begins with one of these, and all below it, is the end. */
@@ -23,6 +25,8 @@ export interface AnswerWords {
   readonly workedFor: readonly string[];
   /** Before a clause that needs them: 'whether it is remote', 'that I speak Twi'. */
   readonly subordinate: readonly string[];
+  /** Words of the questions that a debrief answers, by what each asks for. */
+  readonly prompts: Readonly<Record<Prompt, readonly string[]>>;
   /** Nothing was said or done: an answer that leaves the place after a name empty. */
   readonly nothing: readonly string[];
   /** An interview that they called off. */

@@ -115,7 +115,18 @@ export const FR_ANSWERS: AnswerWords = {
     'lui qui recrute',
   ],
   subordinate: ['si', 'que', 'qu'],
+  prompts: {
+    forgot: ['oubli', 'oublis', 'oublie', 'oubliee', 'oublies', 'pas dit'],
+    link: ['lien', 'liens'],
+    ask: ['question', 'questions', 'demander', 'a poser'],
+    feel: ['passe', 'impression', 'ressenti', 'senti', 'sentie', 'allait'],
+    when: ['quand', 'reponse', 'decision', 'delai', 'decident'],
+    who: ['qui', 'quelqu un d autre', 'autre personne'],
+  },
   nothing: [
+    'pas encore',
+    'aucune',
+    'aucun lien',
     'rien',
     'rien de special',
     'pas grand chose',
