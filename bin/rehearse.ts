@@ -11,6 +11,7 @@ import { type Owed, timetable } from '../lambdas/application/timetable.ts';
 import type { Editor } from '../lambdas/compose/composed.ts';
 import { peopleOf } from '../lambdas/compose/names.ts';
 import { aheadLabel, planned as sayOwed } from '../lambdas/compose/timeline.ts';
+import { whyNot } from '../lambdas/local/in-words.ts';
 import { type Rehearsal, rehearse } from '../lambdas/local/rehearsal.ts';
 import { asForward, asMail, isCalendarFile } from '../lambdas/local/wrap.ts';
 import type { Message } from '../lambdas/mail/message.ts';
@@ -83,7 +84,7 @@ export async function rehearseFiles(
     try {
       await deliverReply(rehearsal, await readFile(file), address, frontDoor);
     } catch (error) {
-      console.error(`afterword: ${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`afterword: ${file} could not be read: ${whyNot(error)}`);
       status = 1;
     }
   }
@@ -139,7 +140,7 @@ export interface PlannedStep {
   readonly why: string;
   /** As mails name it. */
   readonly says: string;
-  /** The single reminder of a step that was already offered. Always false for mails already sent, where it is not known. */
+  /** The single reminder of a step that was already offered. Always false for mails already sent, which are all listed. */
   readonly reminder: boolean;
 }
 
@@ -185,11 +186,17 @@ export async function planOf(
       ? applications.flatMap((one) =>
           timetable(one, wishesFor(candidate, one, options.zone), rehearsal.now()).map(planned(one)),
         )
-      : rehearsal.sent().map(({ mail, at }) => sentStep(mail, at, zone));
+      : rehearsal.sent().map(({ mail, at }, nth, all) => sentStep(mail, at, zone, isReminder(mail, all.slice(0, nth))));
   return { application: applications.at(-1) ?? null, applications, zone, steps: steps.toSorted((a, b) => a.at - b.at) };
 }
 
-const sentStep = (mail: OutboundMail, at: Instant, zone: string): PlannedStep => ({
+/** The second mail of a step that is reminded once. */
+const isReminder = ({ step, application }: OutboundMail, before: readonly { readonly mail: OutboundMail }[]): boolean =>
+  isStep(step) &&
+  STEPS[step].remindAfterDays !== null &&
+  before.some(({ mail }) => mail.step === step && mail.application === application);
+
+const sentStep = (mail: OutboundMail, at: Instant, zone: string, again: boolean): PlannedStep => ({
   step: mail.step ?? 'answer',
   at,
   local: writeLocal(at, zone),
@@ -199,6 +206,7 @@ const sentStep = (mail: OutboundMail, at: Instant, zone: string): PlannedStep =>
     ? aheadLabel(
         mail.step,
         mail.drafts.map((one) => one.person),
+        again,
       )
     : (OTHERS[mail.step ?? ''] ?? 'An answer'),
   reminder: false,

@@ -196,7 +196,13 @@ describe('afterword plan', () => {
       'From: sam.lee@home.example\nDate: Wed, 9 Dec 2026 10:00:00 -0500\nSubject: Re: x\nMessage-ID: <1@x.example>\n\nthey said two weeks\n',
     );
     const { out } = await afterword('plan', '--json', ...NOW, example('google'), '--replies', reply);
-    expect(JSON.parse(out).steps[0]).toMatchObject({ step: 'status-check', local: 'Thu 24 Dec 09:30' });
+    expect(JSON.parse(out).steps[0]).toMatchObject({ step: 'status-check', local: 'Mon 4 Jan 09:30' });
+  });
+
+  it('names each mail of a long silence once', async () => {
+    const { out } = await afterword('plan', ...NOW, '--until', '2026-12-12T00:00:00Z', example('google'));
+    expect(out.match(/Status check to/g)).toHaveLength(1);
+    expect(out).toContain('Reminder, if the status check is still open');
   });
 
   it('runs on without an answer, and lists what was sent', async () => {
