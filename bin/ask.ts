@@ -68,6 +68,7 @@ export function openAsk(
       for (;;) {
         const said = (await line(`${question} (y/n)`, usual ? 'y' : 'n')).toLowerCase();
         if (/^(?:y|yes|n|no)$/.test(said)) return said.startsWith('y');
+        output.write('Please answer y for yes or n for no.\n');
       }
     },
     say: (text) => void output.write(`${text}\n`),

@@ -1,4 +1,5 @@
 /** What is wrong with a data folder on this machine, and what to do about it. Pure. */
+import { lastAnswer } from '../lambdas/local/in-words.ts';
 import type { Looked } from '../lambdas/local/look.ts';
 import type { Use } from '../lambdas/local/use.ts';
 import type { Finding } from './diagnosis.ts';
@@ -16,8 +17,9 @@ const mails = (count: number): string => (count === 1 ? '1 mail' : `${count} mai
 function fixFor(why: string | null): string {
   if (why === null) return 'Nothing has been tried yet. Is the program running?';
   if (/AUTH|^53[0458]/.test(why)) return 'Check the user in --send and the password; Afterword keeps trying.';
-  if (/ETLS|STARTTLS/.test(why)) return 'The server offers no TLS on that port; try smtps:// and port 465.';
-  if (/^\d/.test(why)) return 'Nothing to do unless it lasts; the log shows each try.';
+  if (/TLS|CERT/.test(why))
+    return 'Check --send: smtps:// goes with port 465, smtp:// with 587. Afterword keeps trying.';
+  if (/^\d/.test(why)) return 'There’s nothing to do unless it lasts; the log shows each try.';
   return 'Is the mail server up, and are its name and port in --send right? Afterword keeps trying.';
 }
 
@@ -39,10 +41,10 @@ export function diagnoseHere({ relay, unhandled, damaged }: Looked, folder: Fold
   else if (relay.waiting === 0) findings.push(well('Nothing waits for the mail server.'));
   else {
     const since = relay.since === null ? '' : ` since ${new Date(relay.since).toISOString().slice(0, 16)}Z`;
-    const said = relay.why === null ? '' : `; it said: ${relay.why}`;
+    const said = relay.why === null ? '' : `: ${lastAnswer(relay.why)}`;
     findings.push({
       is: 'wrong',
-      says: `For the mail server: ${mails(relay.waiting)} waiting${since}${said}.`,
+      says: `${mails(relay.waiting)} ${relay.waiting === 1 ? 'has' : 'have'} been waiting for the mail server${since}${said}.`,
       fix: fixFor(relay.why),
     });
   }
@@ -57,7 +59,7 @@ export function diagnoseHere({ relay, unhandled, damaged }: Looked, folder: Fold
       ? well('No mail is waiting to be handled.')
       : {
           is: 'wrong',
-          says: `Unhandled for more than an hour: ${mails(unhandled)}.`,
+          says: `${mails(unhandled)} ${unhandled === 1 ? 'has' : 'have'} not been handled for more than an hour.`,
           fix: 'Look for `fault` in the log. Afterword keeps trying.',
         },
     damaged.length === 0

@@ -1,5 +1,5 @@
 /** What is wrong with a mailbox installation, from what was looked at. */
-import type { LocalLook } from '../lambdas/local/setup/look-local.ts';
+import type { LocalLook, Tried } from '../lambdas/local/setup/look-local.ts';
 import type { Finding } from './diagnosis.ts';
 
 const well = (says: string): Finding => ({ is: 'well', says, fix: null });
@@ -11,20 +11,28 @@ const LEAST = 200 * 1024 * 1024;
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 const when = (at: number): string => `${new Date(at).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 
-function aboutServer(name: string, option: string, error: string | null | undefined): Finding {
-  if (error === undefined) return unknown(`No ${name} is set (${option}).`, 'Run `afterword setup`.');
+function aboutServer(name: string, option: string, tried: Tried | undefined): Finding {
+  if (tried === undefined) return unknown(`No ${name} is set (${option}).`, 'Run `afterword setup`.');
+  const { place, error, isUntried = false } = tried;
+  if (isUntried)
+    return unknown(
+      `The ${name} at ${place} was not tried: its password is not in a file.`,
+      'Run this with the same AFTERWORD_… variables as `afterword serve`.',
+    );
   return error === null
-    ? well(`The ${name} answers and accepts the password.`)
+    ? well(`The ${name} at ${place} answers, and accepts the login.`)
     : wrong(
-        `The ${name} cannot be used: ${error}.`,
-        'Check the server, the user and the app password; `afterword setup` asks for them again.',
+        `The ${name} at ${place} can’t be used: ${error}.`,
+        'Check its name, its port, the user and the password. `afterword setup` asks for them again.',
       );
 }
 
 export function diagnoseLocal(look: LocalLook, now: number): readonly Finding[] {
   const { mailbox, send, newest, zone, zoneData, free, open, lastIn, lastOut, drafts } = look;
   return [
-    aboutServer('mailbox', '--mailbox', mailbox),
+    mailbox === undefined && send !== undefined
+      ? well('No mailbox is used: mail comes in by SMTP.')
+      : aboutServer('mailbox', '--mailbox', mailbox),
     aboutServer('mail server', '--send', send),
     ...(drafts === null
       ? []

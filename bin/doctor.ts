@@ -1,6 +1,7 @@
 /** `afterword doctor`: what is wrong with a deployment or a data folder, and what to do about each finding. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { whyNot } from '../lambdas/local/in-words.ts';
 import { lookAt } from '../lambdas/local/look.ts';
 import { codeOf, Unusable } from '../lambdas/local/unusable.ts';
 import { usedFor } from '../lambdas/local/use.ts';
@@ -27,7 +28,7 @@ const unreadable = (data: string, error: unknown): UsageError =>
   new UsageError(
     codeOf(error) === 'ENOENT'
       ? `there is no ${data} yet; \`afterword setup\` makes it, or \`afterword serve\` does`
-      : `${data} cannot be read (${codeOf(error) ?? String(error)})`,
+      : `${data} cannot be read: ${whyNot(error)}`,
   );
 
 async function here(data: string): Promise<readonly Finding[]> {

@@ -3,16 +3,17 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { EXAMPLES_FOLDER } from '../lambdas/local/examples.ts';
 import { writeWhole } from '../lambdas/local/files.ts';
+import { lastAnswer, whyNot } from '../lambdas/local/in-words.ts';
 import { faultOf } from '../lambdas/local/lane.ts';
 import { logTo } from '../lambdas/local/log.ts';
 import { readSecrets, SECRET_NAMES } from '../lambdas/local/secrets.ts';
 import { type Served, type ServeOptions, serve } from '../lambdas/local/serve.ts';
 import { readMailServer } from '../lambdas/local/transport.ts';
-import { codeOf, Unusable } from '../lambdas/local/unusable.ts';
+import { Unusable } from '../lambdas/local/unusable.ts';
 import { receive, sweep, wake } from '../lambdas/pipeline.ts';
 import { MAILBOX, MAILBOX_HELP, mailboxOptions } from './mailbox-options.ts';
 import { MODEL, MODEL_HELP, type ModelAsked, modelAsked, openModel, whereIs } from './model-options.ts';
-import { asArguments, readSettings } from './settings.ts';
+import { asArguments, readSettings, writeStarted } from './settings.ts';
 import { type Command, instantOption, readOptions, UsageError, zoneOption } from './usage.ts';
 
 const OPTIONS = {
@@ -210,13 +211,13 @@ ${comingIn(options, served.smtp)}
 }
 
 const unreachable = (relay: string, why: string): string =>
-  `The mail server ${relay.replace(/^[a-z]+:\/\/(?:[^@]*@)?/, '')} cannot be reached (${why}). Until it can, mail waits here and I keep trying.`;
+  `The mail server ${relay.replace(/^[a-z]+:\/\/(?:[^@]*@)?/, '')} can’t be used: ${lastAnswer(why)}. Until it can, mail waits here and I keep trying. If it lasts, check --send and the password.`;
 
 async function writeReady(path: string, { smtp, http }: Served): Promise<void> {
   try {
     await writeWhole(path, `${JSON.stringify({ smtp, http })}\n`, 0o644);
   } catch (error) {
-    throw new Unusable(`--ready-file ${path} cannot be written (${codeOf(error) ?? String(error)})`);
+    throw new Unusable(`--ready-file ${path} cannot be written: ${whyNot(error)}`);
   }
 }
 
@@ -278,6 +279,7 @@ export const serveCommand: Command = {
       void served.mailServer.then((why) => {
         if (why !== null) process.stdout.write(`${unreachable(options.relay ?? '', why)}\n`);
       });
+      if (served.isReal) await writeStarted(options.data, { ...readOptions(args, OPTIONS).values });
       if (options.readyFile !== null) await writeReady(options.readyFile, served);
       await told;
       log({ what: 'ending' });

@@ -1,4 +1,6 @@
 /** Tries the settings of a mailbox: each server, and a mail to itself. Each finding is one line. */
+
+import { whyNot } from '../lambdas/local/in-words.ts';
 import { connect, type Login } from '../lambdas/local/mailbox/connection.ts';
 import { readMailboxPlace } from '../lambdas/local/mailbox/place.ts';
 import type { Secret, Secrets } from '../lambdas/local/secrets.ts';
@@ -20,29 +22,28 @@ export const loginOf = async (secret: Secret | null): Promise<Login> => {
   return secret.is === 'token' ? { accessToken: await secret.token() } : { pass: secret.password };
 };
 
-/** The server's own message, if it gave one. */
-export function whyNot(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const words = 'responseText' in error && typeof error.responseText === 'string' ? error.responseText : '';
-  return words === '' ? error.message : words;
-}
+/** 'imap.mail.example, port 993' */
+export const placeOf = ({ host, port }: { readonly host: string; readonly port: number }): string =>
+  `${host}, port ${port}`;
 
 export async function tryOut(settings: Settings, secrets: Secrets, say: (text: string) => void): Promise<Tried> {
   const place = readMailboxPlace(textOf(settings['mailbox']));
   const isFolder = place.folder !== null;
   const failed = (what: string, error: unknown): Tried => {
-    say(`${what}: ${whyNot(error)}`);
+    say(`${what}: ${whyNot(error)}.`);
     return { failed: true, isFolder, learnt: null };
   };
-  const transport = await openTransport(readMailServer(textOf(settings['send']), '--send'), secrets.send);
+  const server = readMailServer(textOf(settings['send']), '--send');
+  const transport = await openTransport(server, secrets.send);
   try {
     const connection = await connect(place, await loginOf(secrets.mailbox)).catch((error: unknown) => ({ error }));
-    if ('error' in connection) return failed('The mailbox cannot be opened', connection.error);
+    if ('error' in connection) return failed(`The mailbox at ${placeOf(place)} can’t be opened`, connection.error);
     try {
       await connection.open('in');
       say(`The mailbox opens${connection.hasIdle ? ', and new mail is announced at once' : ''}.`);
       const verified = await transport.verify().catch((error: unknown) => ({ error }));
-      if (typeof verified === 'object') return failed('The mail server doesn’t accept mail', verified.error);
+      if (typeof verified === 'object')
+        return failed(`The mail server at ${placeOf(server)} can’t be used`, verified.error);
       say('The mail server accepts mail.');
       if (isFolder) return { failed: false, isFolder, learnt: null };
       say('Sending a mail to itself; this can take two minutes.');

@@ -5,6 +5,7 @@ import { writeLocal } from '../lambdas/application/local-time.ts';
 import { escaped } from '../lambdas/compose/html.ts';
 import { mailBytes } from '../lambdas/compose/mime.ts';
 import { makeFolder } from '../lambdas/local/files.ts';
+import { whyNot } from '../lambdas/local/in-words.ts';
 import type { Rehearsal } from '../lambdas/local/rehearsal.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
 import { sayUnderstanding } from '../lambdas/understand/say.ts';
@@ -66,7 +67,7 @@ ${MODEL_HELP}
     await rehearsed.rehearsal.close();
     const written = await whole(out, () => writeMails(rehearsed.rehearsal, out, planned.zone));
     console.log(
-      `\n${written} messages, the welcome among them, as they would be sent if nobody answered: ${join(out, 'index.html')}`,
+      `\nThe ${written} mails you would get if nobody ever answered, the welcome included: ${join(out, 'index.html')}`,
     );
     return rehearsed.status;
   },
@@ -76,7 +77,7 @@ async function whole<T>(out: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write();
   } catch (error) {
-    throw new UsageError(`${out} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`${out} cannot be written: ${whyNot(error)}`);
   }
 }
 

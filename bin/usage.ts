@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Instant, readInstant } from '../lambdas/application/instant.ts';
+import { whyNot } from '../lambdas/local/in-words.ts';
 
 export interface Command {
   readonly help: string;
@@ -83,7 +84,7 @@ export async function eachFile(
     try {
       raw = await (file === '-' ? readStandardInput() : readFile(file));
     } catch (error) {
-      console.error(`afterword: ${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+      console.error(`afterword: ${file} could not be read: ${whyNot(error)}`);
       status = 1;
       continue;
     }

@@ -6,6 +6,7 @@ import type { Desk } from '../ports.ts';
 import type { Engine } from './engine.ts';
 import type { Examples } from './examples.ts';
 import { type Answer, type Asked, type Handler, json, jsonList, Refusal } from './http.ts';
+import { lastAnswer } from './in-words.ts';
 import type { Intake } from './intake.ts';
 import type { WatchState } from './mailbox/watch.ts';
 import type { FolderOutbox, SentMail } from './outbox.ts';
@@ -159,10 +160,16 @@ async function* shownMails({ outbox, relay }: Inside, asked: Asked, last: number
   }
 }
 
-/** What waits for the mail server; null if there is none. */
+/** What waits for the mail server, and why, in words; null if there is none. */
 async function shownRelay({ relay }: Inside) {
   const status = await relay()?.status();
-  return status === undefined ? null : { ...status, since: status.since === null ? null : writeInstant(status.since) };
+  if (status === undefined) return null;
+  const { why, since } = status;
+  return {
+    ...status,
+    since: since === null ? null : writeInstant(since),
+    says: why === null ? null : lastAnswer(why),
+  };
 }
 
 async function allApplications({ desks, engine, zone }: Inside, last: number | undefined) {

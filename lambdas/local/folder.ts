@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { makeFolder, readIfThere, writeWhole } from './files.ts';
+import { whyNot } from './in-words.ts';
 import { lineWithSum, readLine } from './sealed.ts';
 import { codeOf, Unusable } from './unusable.ts';
 
@@ -11,9 +12,7 @@ export async function openFolder(path: string): Promise<void> {
     await writeWhole(join(path, 'README'), README);
   } catch (error) {
     if (codeOf(error) === 'ENOSPC') throw new Unusable(`the disk of ${path} is full; make room and start again`);
-    throw new Unusable(
-      `the folder ${path} cannot be written (${codeOf(error) ?? String(error)}); choose another with --data`,
-    );
+    throw new Unusable(`the folder ${path} cannot be written: ${whyNot(error)}; choose another with --data`);
   }
 }
 
@@ -29,8 +28,10 @@ export function whyNotOpened(error: unknown, data: string): unknown {
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new Unusable(`the disk of ${path} is full; make room and start again`);
   if (code === 'EISDIR' || code === 'ENOTDIR')
-    return new Unusable(`${path} is not what it must be (${code}); move it away and start again`);
-  return new Unusable(`${path} cannot be read and written (${code}); put that right and start again`);
+    return new Unusable(
+      `${path} should be ${code === 'EISDIR' ? 'a file but is a folder' : 'in a folder, but part of its path is a file'}; move it away and start again`,
+    );
+  return new Unusable(`${path} cannot be read and written: ${whyNot(error)}; put that right and start again`);
 }
 
 const README = `What Afterword keeps on this machine.
@@ -43,6 +44,7 @@ const README = `What Afterword keeps on this machine.
   relay/     what became of it at the mail server, where there is one, and what it said last
   key        the key of the reply addresses: whoever has it can answer for everybody
   clock      where the clock stands, if it was turned
+  started.json  the options it was last started with
   use        whether this folder is for play, or for real mail: then the clock is never turned
   play/      the same for trying things out, where no folder was named
   lock/      held while the program runs

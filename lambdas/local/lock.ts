@@ -1,6 +1,7 @@
 /** Only one program per data folder: a lock held while it runs, and released by the system however it ends. */
 import { rm } from 'node:fs/promises';
 import { ClassicLevel } from 'classic-level';
+import { whyNot } from './in-words.ts';
 import { codeOf, Unusable } from './unusable.ts';
 
 export interface Lock {
@@ -21,8 +22,7 @@ export async function lockFolder(folder: string, holds: string): Promise<Lock> {
       await level.close();
       const cause = error instanceof Error ? error.cause : undefined;
       if (codeOf(cause) === 'LEVEL_LOCKED') throw new Unusable(`another afterword is using ${holds}; end it first`);
-      if (tries === 2)
-        throw new Unusable(`${folder} cannot be opened (${cause instanceof Error ? cause.message : String(error)})`);
+      if (tries === 2) throw new Unusable(`${folder} cannot be opened: ${whyNot(cause ?? error)}`);
       // The database is empty, so a damaged one is simply recreated.
       await rm(folder, { recursive: true, force: true });
     }

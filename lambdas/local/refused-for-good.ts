@@ -1,5 +1,7 @@
 /** Interprets a mail server's refusal: whether it will never take this mail, or takes none at the moment. RFC 5321 §4.2.1 */
 
+import { innerCode } from './in-words.ts';
+
 /** The parts of a nodemailer error that matter here. */
 interface Failure {
   /** 'ECONNREFUSED', 'EAUTH', 'EENVELOPE', 'EMESSAGE' ... */
@@ -15,7 +17,7 @@ function failureOf(error: unknown): Failure {
   const said: object = error instanceof Error ? error : {};
   const text = (value: unknown): string => (typeof value === 'string' ? value : '');
   return {
-    code: 'code' in said ? text(said.code) : '',
+    code: innerCode(error) ?? '',
     reply: 'responseCode' in said && typeof said.responseCode === 'number' ? said.responseCode : null,
     command: 'command' in said ? text(said.command) : '',
     response: 'response' in said ? text(said.response) : '',
@@ -51,7 +53,7 @@ export function isForGood(error: unknown): boolean {
 /** Whether the server might take another mail now. */
 export const isOfThisMailOnly = (error: unknown): boolean => isOfTheMail(failureOf(error));
 
-/** '550 at RCPT TO', 'ECONNREFUSED': for the log and the page, without the server's text, which may quote an address. */
+/** '550 at RCPT TO', 'ECONNREFUSED': for the log, without the server's text, which may quote an address. */
 export function whyRefused(error: unknown): string {
   const { code, reply, command } = failureOf(error);
   if (reply === null) return code === '' ? 'unknown' : code;

@@ -7,7 +7,8 @@ import { once } from 'node:events';
 import { readFile, stat } from 'node:fs/promises';
 import { parseEnv } from 'node:util';
 import { writeWhole } from './files.ts';
-import { codeOf, Unusable } from './unusable.ts';
+import { whyNot } from './in-words.ts';
+import { Unusable } from './unusable.ts';
 
 /** The same names in the file and the environment. */
 export const SECRET_NAMES = {
@@ -71,7 +72,7 @@ async function readSecretsFile(path: string): Promise<{ readonly [name: string]:
     ({ mode } = await stat(path));
     text = await readFile(path, 'utf8');
   } catch (error) {
-    throw new Unusable(`the secrets in ${path} cannot be read (${codeOf(error) ?? 'unknown'})`);
+    throw new Unusable(`the secrets in ${path} cannot be read: ${whyNot(error)}`);
   }
   // Windows has no such mode bits.
   if (process.platform !== 'win32' && (mode & NOT_THE_OWNER) !== 0)

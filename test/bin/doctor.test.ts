@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { doctorCommand } from '../../bin/doctor.ts';
+import { readStarted, writeStarted } from '../../bin/settings.ts';
 import { folder } from '../local/serving.ts';
 
 const said: string[] = [];
@@ -24,10 +25,20 @@ describe('doctor', () => {
     };
     await writeFile(join(data, 'settings.json'), JSON.stringify(settings), { mode: 0o600 });
     const { status, text } = await doctor('--local', '--data', data);
-    expect(status).toBe(1);
-    expect(text).toContain('WRONG  The mail server cannot be used');
+    expect(status).toBe(0);
+    expect(text).toContain('The mail server at 127.0.0.1, port 9 was not tried: its password is not in a file.');
     expect(text).not.toContain('No mail server is used');
     expect((await doctor('--data', data)).text).not.toContain('No mail server is used');
+  });
+
+  it('tries the servers that were named at the start, and says which one does not answer', async () => {
+    const data = await folder();
+    await writeStarted(data, { send: 'smtp://127.0.0.1:9', 'smtp-port': '2525' });
+    expect(await readStarted(data)).toEqual({ send: 'smtp://127.0.0.1:9' });
+    const { status, text } = await doctor('--local', '--data', data);
+    expect(status).toBe(1);
+    expect(text).toContain('The mail server at 127.0.0.1, port 9 can’t be used: nothing answers at that port.');
+    expect(text).not.toMatch(/No mail server is set|ECONN|ESOCKET/);
   });
 
   it('knows a folder of play, and shows the way to it', async () => {

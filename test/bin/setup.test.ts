@@ -70,7 +70,9 @@ describe.skipIf(mustSkip)('afterword setup', { timeout: 120_000 }, () => {
     const data = join(await folder(), 'data');
     const servers = [`imap://127.0.0.1:${dovecot.port}`, 'smtp://127.0.0.1:9'];
     const { said, status } = await run(['setup', '--data', data], [OWN, 'y', ...servers, 'wrong', '', SAM, 'UTC', 'n']);
-    expect(said).toContain('The mailbox cannot be opened: Authentication failed.');
+    expect(said).toContain(
+      `The mailbox at 127.0.0.1, port ${dovecot.port} can’t be opened: it doesn’t accept the user name or the password, and says “Authentication failed”.`,
+    );
     expect(status).toBe(1);
     await expect(stat(data)).rejects.toThrow('ENOENT');
   });
@@ -84,6 +86,11 @@ describe.skipIf(mustSkip)('afterword setup', { timeout: 120_000 }, () => {
     expect(said).toContain('I don’t know that time zone.');
     expect(said).toContain(`afterword serve --data ${data}`);
     expect(status).toBe(0);
+  });
+
+  it('says what a yes or no should look like', async () => {
+    const { said } = await run(['setup', '--data', join(await folder(), 'data')], [OWN, 'maybe']);
+    expect(said).toContain('Please answer y for yes or n for no.');
   });
 
   it('an answer too few writes nothing', async () => {

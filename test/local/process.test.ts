@@ -146,7 +146,9 @@ describe('the program', { timeout: 60_000 }, () => {
       ...['--data', await folder(), '--smtp-port', '0', '--http-port', '0'],
       ...['--relay', 'smtp://127.0.0.1:9'],
     ]);
-    await expect.poll(said, { timeout: 20_000 }).toMatch(/The mail server 127\.0\.0\.1:9 cannot be reached/);
+    await expect
+      .poll(said, { timeout: 20_000 })
+      .toMatch(/The mail server 127\.0\.0\.1:9 can’t be used: nothing answers at that port/);
   });
 
   it('a port in use is one clear line and exit status 2', async () => {

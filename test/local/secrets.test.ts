@@ -37,7 +37,9 @@ describe('secrets', () => {
   });
 
   it('are missed in a file that is not there or names none', async () => {
-    await expect(readSecrets({ ...NONE, file: '/nowhere/at/all' })).rejects.toThrow('cannot be read (ENOENT)');
+    await expect(readSecrets({ ...NONE, file: '/nowhere/at/all' })).rejects.toThrow(
+      'cannot be read: there is no such file',
+    );
     const file = await secretsFile('PASSWORD=x\n');
     await expect(readSecrets({ ...NONE, file })).rejects.toThrow('names no secret');
   });

@@ -165,7 +165,13 @@ describe('the relay', () => {
     await post('/api/mails', letter('Acme'));
     await until(async () => log.some(({ what }) => what === 'relay: not taken yet'));
     const { relay }: { readonly relay: unknown } = JSON.parse(await (await get('/api/relay')).text());
-    expect(relay).toEqual({ waiting: 1, since: expect.stringMatching(/^20\d\d-/), why: 'ESOCKET', refused: 0 });
+    expect(relay).toEqual({
+      waiting: 1,
+      since: expect.stringMatching(/^20\d\d-/),
+      why: 'ECONNREFUSED',
+      refused: 0,
+      says: 'nothing answers at that port',
+    });
     expect(await (await get('/api/mails')).text()).toContain('"relay":"waiting"');
     const error: { readonly code?: number; readonly stdout?: string } = await promisify(execFile)(process.execPath, [
       PROGRAM,
@@ -177,7 +183,9 @@ describe('the relay', () => {
       (failed: object) => failed,
     );
     expect(error.code).toBe(1);
-    expect(error.stdout).toMatch(/WRONG {2}For the mail server: 1 mail waiting since .*; it said: ESOCKET/);
+    expect(error.stdout).toMatch(
+      /WRONG {2}1 mail has been waiting for the mail server since .*: nothing answers at that port/,
+    );
   });
 
   it('what keeps mail from a mailbox is said on the page: it is away, refuses the login, or has another program', async () => {
@@ -194,8 +202,8 @@ describe('the relay', () => {
     const of = (relay: object | null): string => relayWords(relay, (at: string) => at);
     expect(of(null)).toBe('');
     expect(of({ waiting: 0, since: null, why: null, refused: 0 })).toBe('');
-    expect(of({ waiting: 2, since: 'noon', why: '535 at AUTH PLAIN', refused: 1 })).toBe(
-      '2 mails are waiting for the mail server since noon (535 at AUTH PLAIN). Nothing is lost: Afterword keeps trying. If it lasts, check --send and the password. The mail server refused 1 mail for good; the log says which.',
+    expect(of({ waiting: 2, since: 'noon', why: '535', says: 'it answers 535 at AUTH PLAIN', refused: 1 })).toBe(
+      '2 mails have been waiting for the mail server since noon: it answers 535 at AUTH PLAIN. Nothing is lost: Afterword keeps trying. If it lasts, check --send and the password. The mail server refused 1 mail for good; the log says which.',
     );
   });
 

@@ -82,9 +82,9 @@ export function relayWords(relay, written) {
   if (relay === null) return '';
   const said = [];
   if (relay.waiting > 0 && relay.why !== null) {
-    const mails = relay.waiting === 1 ? '1 mail is waiting' : `${relay.waiting} mails are waiting`;
+    const mails = relay.waiting === 1 ? '1 mail has been waiting' : `${relay.waiting} mails have been waiting`;
     const since = relay.since === null ? '' : ` since ${written(relay.since)}`;
-    said.push(`${mails} for the mail server${since} (${relay.why}). Nothing is lost: Afterword keeps trying. If it lasts, check --send and the password.`);
+    said.push(`${mails} for the mail server${since}: ${relay.says}. Nothing is lost: Afterword keeps trying. If it lasts, check --send and the password.`);
   }
   if (relay.refused > 0)
     said.push(`The mail server refused ${relay.refused === 1 ? '1 mail' : `${relay.refused} mails`} for good; the log says which.`);

@@ -2,11 +2,21 @@
 import { readdir, stat, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
+/** A server that was tried. */
+export interface Tried {
+  /** 'imap.mail.example, port 993' */
+  readonly place: string;
+  /** Why it cannot be used, in words; null: it can. */
+  readonly error: string | null;
+  /** Its password is known only to the program that runs. */
+  readonly isUntried?: boolean;
+}
+
 export interface LocalLook {
   readonly data: string;
-  /** Why the mailbox cannot be used; null: it can; undefined: there is none. */
-  readonly mailbox: string | null | undefined;
-  readonly send: string | null | undefined;
+  /** Undefined: there is none. */
+  readonly mailbox: Tried | undefined;
+  readonly send: Tried | undefined;
   /** Whether there is a drafts folder; null: none is needed. */
   readonly drafts: boolean | null;
   /** When the newest file was written. */
@@ -39,7 +49,7 @@ async function newestIn(folder: string, ends = ''): Promise<number | null> {
 /** README aside, which holds nothing private. */
 async function openToOthers(data: string): Promise<readonly string[]> {
   if (process.platform === 'win32') return [];
-  const looked = ['.', 'settings.json', 'secrets', 'key', 'desks', 'mailroom', 'outbox', 'mailbox'];
+  const looked = ['.', 'settings.json', 'started.json', 'secrets', 'key', 'desks', 'mailroom', 'outbox', 'mailbox'];
   const found: string[] = [];
   for (const name of looked) {
     const mode = await stat(join(data, name)).then(
