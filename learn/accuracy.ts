@@ -136,6 +136,11 @@ const WRITTEN: { readonly [writer: string]: string } = {
   t8: 'when: threads and misleading times, in eight languages',
   t9: 'by software, in nine languages',
   t10: 'sealed: a fair sample, in nine languages; scored, and never looked into',
+  t11: 'who is who, which employer, in nine languages',
+  t12: 'when and how many: ends, days, moves, in ten languages',
+  t13: 'which employer, which job, where, in nine languages',
+  t15: 'people in plain prose, with their roles, in nine languages',
+  t14: 'sealed: a fair sample, in ten languages; scored, and never looked into',
   t4: 'English: by software, appointments that are no interview, people in passing',
 };
 
@@ -169,7 +174,7 @@ what would hurt a candidate because it is stated as if certain: a wrong time, a 
 is taken for one. What is asked about does no harm, and is not right either. A mail has eight labelled facts on average.
 
 The weights know nothing of the writer they are measured on; the people who chose features and thresholds had read what was misread of the open sets.
-Nobody has looked into the sealed ones (f6, t2, t3, t10); their totals were seen while weights were chosen. t10 is a fair sample of what candidates
+Nobody has looked into the sealed ones (f6, t2, t3, t10, t14); their totals were seen while weights were chosen. t10 and t14 are fair samples of what candidates
 forward in a year; nearly all other sets were written to be hard. What ships was learnt from all open sets.
 In t4 those who write or sign were first labelled as nobody; the contract counts them, so they are accepted now.
 

@@ -2,6 +2,7 @@
 import { READINGS, STATEMENTS } from './answers/lessons.ts';
 import { classLesson } from './cues.ts';
 import type { Lesson } from './lesson.ts';
+import { END_LESSON } from './questions/end.ts';
 import { KIND } from './questions/kind.ts';
 import { EMPLOYER, JOB } from './questions/names.ts';
 import { PERSON } from './questions/person.ts';
@@ -13,6 +14,7 @@ import { STATEMENT } from './questions/statement.ts';
 export const LESSONS: readonly Lesson[] = [
   STATEMENT,
   START_LESSON,
+  END_LESSON,
   KIND,
   EMPLOYER,
   JOB,

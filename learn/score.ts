@@ -62,7 +62,11 @@ export function same(want: Json, got: Json): boolean {
 function walk(answer: Json, path: string): Json {
   let here: Json = answer;
   for (const [part] of path.matchAll(/[^.[\]]+|\[\d+\]/gu))
-    here = part.startsWith('[') ? (listOf(here)[Number(part.slice(1, -1))] ?? null) : field(here, part);
+    here = part.startsWith('[')
+      ? (listOf(here)[Number(part.slice(1, -1))] ?? null)
+      : part === 'length' && isList(here)
+        ? here.length
+        : field(here, part);
   return here;
 }
 

@@ -86,36 +86,56 @@ export const labelName = (label: string): string =>
     .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
     .join(' ');
 
+/** Letters that have no accent to take off, as domains write them. */
+const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ł: 'l', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd' };
+/** What a domain makes of an ampersand. */
+const AMPERSAND: readonly string[] = ['and', 'und', 'et', 'e', 'y', 'en', 'i', 'och', 'n', ''];
+
+const stripped = (text: string): string =>
+  text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[\p{M}]/gu, '')
+    .replace(/[ßłøæœđ]/gu, (one) => LETTERS[one] ?? one)
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** How a domain may write one word of a name: 'Möbelhaus' as 'mobelhaus' or 'moebelhaus'. */
+function writtenAs(token: string): readonly string[] {
+  if (token === '&' || token === '+') return AMPERSAND;
+  const bare = token.replace(/^[dl]['’](?=\p{Lu})/u, '');
+  const spelled = bare.includes('&') ? [bare.replaceAll('&', 'and'), bare.replaceAll('&', '')] : [bare];
+  // 'St Mark's Nursery' keeps its s.
+  const forms = spelled.flatMap((one) => [
+    one.replace(/['’]s$/u, ''),
+    one,
+    one.normalize('NFC').replace(/[äöüÄÖÜ]/gu, '$&e'),
+  ]);
+  return [...new Set(forms.map(stripped))];
+}
+
+/** A name has at most this many words. */
+const MOST_WORDS = 5;
+
 /** How the text spells a name that the domain runs together ('acmerobotics' as 'Acme Robotics'); null if it does not occur. */
 export function spelledIn(key: string, text: string): string | null {
   const tokens = text.slice(0, TEXT.head).split(/[\s,;:()<>"“”„|/]+/u);
-  for (let i = 0; i < tokens.length; i++) {
-    let joined = '';
-    let whole = '';
-    for (let count = 1; count <= 4 && i + count <= tokens.length; count++) {
-      const token = tokens[i + count - 1] ?? '';
+  let inLower: string | null = null;
+  for (let from = 0; from < tokens.length; from++) {
+    let begun: readonly string[] = [''];
+    for (let count = 1; count <= MOST_WORDS && from + count <= tokens.length && begun.length > 0; count++) {
+      const token = tokens[from + count - 1] ?? '';
       if (token.includes('@') || token.includes('//')) break;
-      const bare = token
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/^[dl]['’](?=\p{Lu})/u, '');
-      const letters = (text: string) =>
-        text
-          .replaceAll('&', 'and')
-          .replace(/[^\p{L}\p{N}]+/gu, '')
-          .toLowerCase();
-      joined += letters(bare.replace(/['’]s$/u, ''));
-      // 'St Mark's Nursery' keeps its s.
-      whole += letters(bare);
-      if (!key.startsWith(joined) && !key.startsWith(whole)) break;
-      if (joined !== key && whole !== key) continue;
+      const forms = writtenAs(token);
+      begun = begun.flatMap((start) => forms.map((form) => start + form)).filter((one) => key.startsWith(one));
+      if (!begun.includes(key)) continue;
       const spelling = tokens
-        .slice(i, i + count)
+        .slice(from, from + count)
         .join(' ')
         .replace(/['’]s$/u, '')
         .replace(/[.,!?…*_-]+$|^[*_-]+/gu, '');
       if (/\p{Lu}/u.test(spelling.charAt(0)) || /^\p{Ll}+\p{Lu}/u.test(spelling)) return spelling;
+      if (spelling.includes(' ') && /^\p{L}/u.test(spelling)) inLower ??= inCapitals(spelling);
     }
   }
-  return null;
+  return inLower;
 }

@@ -90,6 +90,8 @@ const OVERRULED = 0.85;
 
 /** Good news beside a denial must be at least this likely: 'We are not able to invite you to the final round'. */
 const PLAIN = 0.9;
+/** A rejection ends an application, so it must be this likely: 'We will be in touch if there is a match'. */
+const REFUSED = 0.5;
 const GOOD: ReadonlySet<WordSays> = new Set(['next-round', 'offer']);
 
 /** Whether a sentence of the newest mail denies something while it speaks of a round, an offer or an interview. */
@@ -121,7 +123,11 @@ export function decideKind(
   const kind = ruled === null || by[likeliest] >= OVERRULED ? likeliest : ruled;
   const [best] = words;
   const isWord = kind === 'word' && best !== undefined;
-  const isOpen = isWord && isDenied && GOOD.has(best.says) && best.likelihood < PLAIN;
+  const isOpen =
+    isWord &&
+    (best.says === 'rejection'
+      ? best.likelihood < REFUSED
+      : isDenied && GOOD.has(best.says) && best.likelihood < PLAIN);
   return {
     kind,
     likelihood: by[kind],

@@ -49,8 +49,8 @@ export function timesTold(reading: Reading, moments: readonly Moment[], when: Wh
       ? null
       : placeSessions(rows, { zone: zone ?? when.zone, day: null, days, within: null });
   const timetable = placed === null ? [] : byDay(placed, rows, zone ?? when.zone ?? 'UTC');
-  const starts = findStart(reading, note, when, { told, weighed, change, timetable });
-  const begins = settleStart(starts, reading, placed, told ?? { start: null, trouble: [] });
+  const found = findStart(reading, note, when, { told, weighed, change, timetable });
+  const begins = settleStart(found, reading, placed, told ?? { start: null, trouble: [] });
   const meant = timetable.filter((loop) => loop.placed.some(({ start }) => begins.days.includes(start)));
   const [only] = meant;
   // One row is no timetable.

@@ -11,7 +11,7 @@ const RULES = /^rules:|found:/u;
 export const ROLE: Lesson = {
   question: 'role',
   about: 'mail',
-  options: { l2: 1, least: 3 },
+  options: { l2: 8, least: 3 },
   async examples() {
     const out: Written[] = [];
     for (const mail of mailsOfPeople()) {

@@ -39,7 +39,17 @@ export function startsMeant(
       if (start === null) return [];
       const end = one.end === null ? null : one.end + start - one.start;
       const parts = new Set([one.hour.source.part, one.day.source.part]);
-      return [{ ...one, start, end, likelihood: share.get(start) ?? 0, putAway: false, ends: false, parts }];
+      return [
+        {
+          ...one,
+          start,
+          end,
+          likelihood: share.get(start) ?? 0,
+          putAway: false,
+          spans: new Set(end === null ? [] : [end]),
+          parts,
+        },
+      ];
     })
     .sort((a, b) => apart(a) - apart(b) || b.likelihood - a.likelihood || oddness(a) - oddness(b));
 }

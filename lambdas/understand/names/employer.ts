@@ -1,7 +1,7 @@
 /** Which name in a mail is the employer's: each is weighed by its place, its context and the mail domains. */
 
 import type { Mailbox } from '../../application/interview.ts';
-import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from '../agency.ts';
+import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient, speaksOfWork } from '../agency.ts';
 import { isCandidateName } from '../candidate.ts';
 import { isJob } from '../clean-job.ts';
 import { employerLabels, labelKeys, spelledIn } from '../domains.ts';
@@ -110,12 +110,14 @@ function factsOf(input: EmployerInput, domains: Domains, all: readonly Entity[])
   const written = all.map((one) => [plain(one.name), one] as const);
   const runs = written.filter(([, one]) => one.maximal);
   const agreeing = written.filter(([, one]) => agrees(domains.keys, employerKey(one.name)) !== null);
+  if (agreeing.some(([, { name }]) => soundsLikeAgency(name) || speaksOfWork(name))) around.push('perhaps an agency');
   return (entity: Entity): readonly string[] => {
     const { name, count, zones, maximal } = entity;
     const key = employerKey(name);
     const tokens = plain(name).split(' ');
-    const own = agrees(domains.own, key);
-    const any = agrees(domains.keys, key);
+    const latin = employerKey(name.replace(/[äöüÄÖÜ]/gu, '$&e'));
+    const own = agrees(domains.own, key) ?? agrees(domains.own, latin);
+    const any = agrees(domains.keys, key) ?? agrees(domains.keys, latin);
     const short = initials(name);
     const vote = votes.get(key) ?? 0;
     const person = people.some((one) => sameName(one, name));
@@ -154,6 +156,7 @@ function factsOf(input: EmployerInput, domains: Domains, all: readonly Entity[])
       ...(isPlatform(name) ? ['a platform'] : []),
       ...(CALENDAR_WORD.test(name) ? ['a day or month'] : []),
       ...(soundsLikeAgency(name) ? ['like an agency'] : []),
+      ...(speaksOfWork(name) ? ['named for work'] : []),
       ...(words.stop.has(tokens[0] ?? '') ? ['begins with a small word'] : []),
       ...(key === picked ? ["the rules' pick"] : []),
       ...(vote > 0 ? [`rules ${vote >= most ? 'most' : 'some'}`, `votes ${Math.min(8, Math.round(vote))}`] : []),

@@ -2,13 +2,14 @@
 import { TEXT } from '../../application/limits.ts';
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
 import { TOPICS } from '../lexicon/topics.ts';
-import { plain, type Sentence } from '../lines.ts';
+import type { Sentence } from '../lines.ts';
 import { everyPhrase, hasPhrase } from '../phrases.ts';
 import { statementOf } from '../statements.ts';
-import { isTitle, rankOf } from '../titles.ts';
 import type { Words } from '../words.ts';
+import { cellSigns, formOf } from './in-rows.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place-in-text.ts';
+import { saidBeside, titleOf, wordsNear } from './said-beside.ts';
 import { type Spotted, spotNames } from './spot.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -37,10 +38,11 @@ export function inSentence({ text }: Sentence, place: Place, words: Words, known
     const list = lists.get(one) ?? [one];
     const around = aroundOf(tokens, one, list, words, shared);
     if (one.name === '') {
-      self.push(...around.map((sign) => `self:${sign}`), 'self');
+      self.push(...[...around, ...wordsNear(tokens, one, company)].map((sign) => `self:${sign}`), 'self');
       return [];
     }
     const { title, signs } = titleOf(line, tokens, one, words);
+    signs.push(...saidBeside(line, tokens, one, company, words), ...wordsNear(tokens, one, company));
     if (list.some(({ name }) => name === '')) signs.push('with-self');
     if (besideSelf(tokens, one, list, words)) signs.push('beside-self');
     const whole = one.from === 0 && one.to === tokens.length;
@@ -227,54 +229,6 @@ function aroundOf(
   if (absent.some((found) => own >= found.end && own - found.end <= 16)) out.push('before:absent-phrase');
   if (absent.some((found) => found.at >= end && found.at - end <= 24)) out.push('after:absent-phrase');
   return out;
-}
-
-/** Their title: ', Engineering Manager', '(CTO)', 'Chef Bruno Kade', 'our CTO, Priya Shah'. */
-function titleOf(
-  line: string,
-  tokens: readonly Token[],
-  one: Spotted,
-  words: Words,
-): { readonly title: string | null; readonly signs: string[] } {
-  const after = line.slice(tokens[one.to - 1]?.end ?? 0, (tokens[one.to - 1]?.end ?? 0) + 90);
-  const bracket = /^\s*[(（]([^()（）]{2,60})[)）]/u.exec(after)?.[1];
-  const behind = /^\s*(?:,|[-–—|:]|\s·)\s*([^,.;:|()]{2,60})/u.exec(after)?.[1]?.trim();
-  for (const [where, text] of [
-    ['bracket', bracket],
-    ['behind', behind],
-  ] as const)
-    if (text !== undefined && isTitle(text, words))
-      return { title: text, signs: ['title', `title:${where}`, `title:${rankOf(text, words)}`] };
-  if (one.start < one.from) {
-    const before = line.slice(tokens[one.start]?.at ?? 0, tokens[one.from]?.at ?? 0).trim();
-    if (isTitle(before, words))
-      return { title: before, signs: ['title', 'title:before', `title:${rankOf(before, words)}`] };
-  }
-  const from = line.slice(Math.max(0, (tokens[one.start]?.at ?? 0) - 60), tokens[one.start]?.at ?? 0);
-  const ahead = /(?:^|[,.;:(]|\p{L})\s*((?:\p{L}[\p{L}'’-]*\s+){0,4}\p{L}[\p{L}'’-]*),?\s*$/u.exec(from)?.[1];
-  const last = ahead?.split(/\s+/u).at(-1);
-  if (ahead !== undefined && last !== undefined && words.profession(plain(last)))
-    return { title: null, signs: ['title', 'title:ahead', `title:${rankOf(ahead, words)}`] };
-  return { title: null, signs: bracket === undefined ? [] : ['bracket'] };
-}
-
-function cellSigns(tokens: readonly Token[], one: Spotted, { columns }: Place): readonly string[] {
-  const bars = tokens.slice(0, one.from).filter(({ text }) => text === '|').length;
-  const column = columns[bars] ?? null;
-  const starts = one.start === 0 || tokens[one.start - 1]?.text === '|';
-  const stops = one.to === tokens.length || tokens[one.to]?.text === '|';
-  return [
-    ...(column === null ? [] : [`column:${column}`]),
-    ...(tokens.some(({ text }) => text === '|') ? [starts && stops ? 'cell:whole' : 'cell:part'] : []),
-  ];
-}
-
-/** The position and the kind of line: table rows and list items repeat it. */
-function formOf(tokens: readonly Token[], one: Spotted, { zone, signs }: Place): string {
-  const bars = tokens.slice(0, one.from).filter(({ text }) => text === '|').length;
-  const kept = signs.filter((sign) => !/=|first|^line:top/u.test(sign));
-  const before = tokens[one.start - 1];
-  return `${zone} ${kept.join(' ')} ${bars} ${before === undefined ? '^' : before.kind === 'word' ? before.plain : before.kind === 'number' ? '#' : before.text}`;
 }
 
 /** Like `plain`, but every character keeps its position. */

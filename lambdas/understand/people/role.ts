@@ -64,7 +64,7 @@ const isRole = (answer: string | undefined): answer is Role =>
 
 /** Signs that say something about what somebody does, not only about whether they are there. */
 const TELLING =
-  /^(?:organizer|attendee|cc|from\b.*|wrote.*|self|with-self|beside-self|label:.*|under:.*|column:.*|title:.*|found:.*|in:.*|(?:right-)?before:(?:meet-phrase|with-word|presents)|after:interviews-phrase|right-after:attends|soon-after:attends|then:you|you-before|self:(?:before:meet-phrase|says:.*|with-self|then:you))$/u;
+  /^(?:organizer|attendee|cc|from\b.*|wrote.*|self|with-self|beside-self|label:.*|under:.*|column:.*|called.*|(?:self:)?near.*|title:.*|found:.*|in:.*|(?:right-)?before:(?:meet-phrase|with-word|presents)|after:interviews-phrase|right-after:attends|soon-after:attends|then:you|you-before|self:(?:before:meet-phrase|says:.*|with-self|then:you))$/u;
 
 /** Where somebody stands in the mail. */
 function standing({ signs }: Entry): string {

@@ -4,8 +4,8 @@ import type { LocalDate } from '../../application/local-time.ts';
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
 import { plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
-import { step } from './features.ts';
 import type { Candidate, Day, Hour, Mentions } from './found.ts';
+import { step } from './step.ts';
 
 export function placeAmong(
   one: Candidate,

@@ -5,7 +5,7 @@ import { around } from '../around.ts';
 import { plain, readLines, sentencesOf } from '../lines.ts';
 import { readShift, shifted } from '../shifts.ts';
 import { timesFor } from '../when/readings.ts';
-import type { Candidate, Day, Hour, Mentions } from './found.ts';
+import type { Candidate, Day, Hour, Mentions, Said } from './found.ts';
 
 const MOST = 160;
 const FAR = 100_000;
@@ -93,4 +93,4 @@ const sentencesWithShift = (text: string): readonly string[] =>
     .map((one) => one.text)
     .filter((one) => one.length > 12 && one.length < 400);
 
-export const sentenceOf = ({ source, from, to }: Hour | Day) => around(source.text, from, to);
+export const sentenceOf = ({ source, from, to }: Said) => around(source.text, from, to);

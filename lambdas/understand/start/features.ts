@@ -10,12 +10,19 @@ import { labelled, plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
 import { statementOf } from '../statements.ts';
-import type { Sense } from '../when/lexicon.ts';
 import { sentenceOf } from './candidates.ts';
-import type { Candidate, Day, Hour } from './found.ts';
+import type { Candidate, Said } from './found.ts';
+import { step } from './step.ts';
+import { type Name, wordsAround } from './words-around.ts';
 
-export interface Setting {
+/** What the features of a single mention need. */
+export interface Told {
   readonly reading: Reading;
+  /** Signature lines of the newest message. */
+  readonly signed: ReadonlySet<number>;
+}
+
+export interface Setting extends Told {
   readonly change: Change;
   readonly sentAt: number;
   /** What the rules take for the start; null if nothing. */
@@ -24,83 +31,16 @@ export interface Setting {
   readonly weights: ReadonlyMap<number, number>;
   /** When the rows of a timetable are, with the first of each day separately; empty if there is none. */
   readonly rows: { readonly first: ReadonlySet<number>; readonly later: ReadonlySet<number>; readonly met: boolean };
-  /** Signature lines of the newest message. */
-  readonly signed: ReadonlySet<number>;
 }
 
-const BEFORE: readonly Sense[] = [
-  'by',
-  'after',
-  'within',
-  'old',
-  'fresh',
-  'onto',
-  'move',
-  'from',
-  'to',
-  'and',
-  'or',
-  'on',
-  'between',
-  'choose',
-  'suits',
-  'lasting',
-  'end-of',
-  'back',
-  'away',
-  'clock-before',
-  'clock-at',
-];
-
-/** Counts as words: '2', '5 or more'. */
-export const step = (count: number, ...steps: readonly number[]): string => {
-  const at = steps.findLast((one) => count >= one);
-  return at === undefined ? `under ${steps[0]}` : `${at}+`;
-};
-
-const around = (mention: Hour | Day, name: 'hour' | 'day'): readonly string[] => {
-  const { source, line, atom, loose } = mention;
-  const read = source.read.lines[line];
-  if (read === undefined) return [];
-  const { reader } = read;
-  const out: string[] = [];
-  for (const sense of BEFORE) if (reader.before(atom.at, sense) !== null) out.push(`${name} after ${sense}`);
-  const first = reader.any(atom.at, 'clock-at', 'clock-before', 'from', 'between', 'on');
-  if (first !== null && first.next < atom.next)
-    out.push(
-      `${name} begins ${reader.tokens
-        .slice(atom.at, first.next)
-        .map(({ key }) => key)
-        .join(' ')}`,
-    );
-  const before = reader.token(atom.at - 1);
-  const after = reader.token(atom.next);
-  out.push(`${name} after: ${before === null ? 'nothing' : before.kind === 'number' ? '#' : before.key}`);
-  out.push(`${name} before: ${after === null ? 'nothing' : after.kind === 'number' ? '#' : after.key}`);
-  const word = (at: number) => {
-    const token = reader.token(at);
-    return token === null ? '' : token.kind === 'number' ? '#' : token.key;
-  };
-  out.push(`${name} after: ${word(atom.at - 2)} ${word(atom.at - 1)}`);
-  out.push(`${name} before: ${word(atom.next)} ${word(atom.next + 1)}`);
-  for (const sense of ['fresh', 'old', 'suits', 'lasting', 'or', 'and', 'move', 'on', 'zone'] as const)
-    if (reader.sense(atom.next, sense) !== null) out.push(`${name} before ${sense}`);
-  const others = read.atoms.filter(({ kind }) => kind === (name === 'hour' ? 'clock' : 'date')).length;
-  out.push(`${name}s on its line ${step(others, 0, 1, 2, 3)}`);
-  if (read.label !== null) out.push(`${name} under ${read.label}`);
-  if (loose) out.push(`${name} loose`);
-  if (source.struck.has(atom)) out.push(`${name} struck`);
-  return out;
-};
-
-function partOf(mention: Hour | Day, { signed }: Setting): string {
+function partOf(mention: Said, { signed }: Told): string {
   const { part, age, byCandidate } = mention.source;
   if (part === 'newest' && signed.has(mention.source.read.lines[mention.line]?.line.number ?? -1)) return 'signature';
   if (part !== 'older') return part;
   return `${age > 1 ? 'older still' : 'older'}${byCandidate ? ', by the candidate' : ''}`;
 }
 
-const says = (text: string, name: string, { reading }: Setting): readonly string[] => {
+const says = (text: string, name: string, { reading }: Told): readonly string[] => {
   const line = plain(text.slice(0, 500));
   return [
     ...doesOf(text, reading.words).map((does) => `${name} says ${does}`),
@@ -117,10 +57,10 @@ function halvesSaid(sentence: string): readonly string[] {
 const WORDS_OF_LINE = 30;
 
 /** Features of one mention, whatever it is paired with. */
-export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setting: Setting): readonly string[] {
+export function mentionFeatures(mention: Said, name: Name, setting: Told): readonly string[] {
   const { reading } = setting;
   const { source, line } = mention;
-  const out = [...around(mention, name), `${name} in ${partOf(mention, setting)}`];
+  const out = [...wordsAround(mention, name), `${name} in ${partOf(mention, setting)}`];
   const { whole, before } = sentenceOf(mention);
   out.push(...says(whole, `${name}'s sentence`, setting));
   // A sentence continues past the end of a wrapped line.
@@ -131,10 +71,10 @@ export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setti
   const close = plain(clause.slice(-24));
   if (hasPhrase(close, OTHER_TIMES['swap'] ?? [])) out.push(`${name} right after swap`);
   if (hasPhrase(close, OTHER_TIMES['ends'] ?? [])) out.push(`${name} right after ends`);
-  if (name === 'hour') {
-    out.push(...halvesSaid(whole));
+  if (name === 'hour') out.push(...halvesSaid(whole));
+  if (name !== 'day') {
     const [does] = statementOf(whole, reading.words);
-    if (does !== undefined) out.push(`hour's sentence ${does.likelihood >= 0.5 ? does.answer : 'unclear'}`);
+    if (does !== undefined) out.push(`${name}'s sentence ${does.likelihood >= 0.5 ? does.answer : 'unclear'}`);
   }
   const raw = source.read.lines[line]?.line.raw ?? '';
   const clean = raw.replace(/^[\s>*•-]+/u, '').replace(/\*/gu, '');
@@ -159,7 +99,7 @@ export function mentionFeatures(mention: Hour | Day, name: 'hour' | 'day', setti
 }
 
 /** Combines several small signs of the same thing. */
-function summed(seen: readonly string[], name: 'hour' | 'day'): readonly string[] {
+function summed(seen: readonly string[], name: Name): readonly string[] {
   const has = (...list: readonly string[]) => list.some((one) => seen.includes(one));
   return [
     ...(has(

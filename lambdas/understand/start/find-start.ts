@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { RawSession } from '../sessions.ts';
 import type { Weighed } from '../weigh.ts';
 import type { WhenContext } from '../when.ts';
-import type { Start } from './found.ts';
+import type { Source, Start } from './found.ts';
 import { mentionsOf } from './mentions.ts';
 import { weighStarts } from './weigh-start.ts';
 
@@ -21,13 +21,20 @@ export interface Ruled {
   }[];
 }
 
-/** Likeliest first. `note`: what the candidate wrote above the forward. `ruled`: what the phrase rules make of the text. */
+export interface FoundStarts {
+  /** Likeliest first. */
+  readonly starts: readonly Start[];
+  /** The texts that they were looked for in. */
+  readonly sources: readonly Source[];
+}
+
+/** `note`: what the candidate wrote above the forward. `ruled`: what the phrase rules make of the text. */
 export function findStart(
   reading: Reading,
   note: string,
   when: WhenContext,
   { told, weighed, change, timetable }: Ruled,
-): readonly Start[] {
+): FoundStarts {
   const weights = new Map<number, number>();
   for (const { moment, weight } of weighed)
     if (moment.start !== null) weights.set(moment.start, Math.max(weight, weights.get(moment.start) ?? weight));
@@ -45,5 +52,5 @@ export function findStart(
     },
     signed: new Set(reading.signature?.lines.map(({ number }) => number) ?? []),
   });
-  return reading.advice?.starts(starts, mentions, reading, when) ?? starts;
+  return { starts: reading.advice?.starts(starts, mentions, reading, when) ?? starts, sources: mentions.sources };
 }

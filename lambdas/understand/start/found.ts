@@ -20,23 +20,24 @@ export interface Source extends Ground {
   readonly struck: ReadonlySet<Atom>;
 }
 
-export interface Day {
+/** A mention of a time: where it stands, in characters of the source's text, end excluded. */
+export interface Said {
   readonly source: Source;
   readonly line: number;
-  readonly atom: DateAtom;
+  readonly atom: Atom;
   readonly from: number;
   readonly to: number;
+  /** Perhaps no time at all. */
   readonly loose: boolean;
+}
+
+export interface Day extends Said {
+  readonly atom: DateAtom;
   readonly settled: Settled;
 }
 
-export interface Hour {
-  readonly source: Source;
-  readonly line: number;
+export interface Hour extends Said {
   readonly atom: ClockAtom;
-  readonly from: number;
-  readonly to: number;
-  readonly loose: boolean;
   readonly said: ZoneSaid | null;
   /** What the rules pair it with. */
   readonly pair: Pair | null;
@@ -69,8 +70,8 @@ export interface Start extends Candidate {
   readonly likelihood: number;
   /** Its hour is mentioned only to be ruled out: 'not 1.45', 'rather than nine'. */
   readonly putAway: boolean;
-  /** It is said to be an end. */
-  readonly ends: boolean;
+  /** The ends of every span that begins then. */
+  readonly spans: ReadonlySet<Instant>;
   /** Where it is given: the note, the subject, a message. */
   readonly parts: ReadonlySet<Source['part']>;
 }

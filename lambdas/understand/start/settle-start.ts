@@ -1,14 +1,12 @@
 /** Settles the start: stated, or asked about with its readings. */
 
-import { type Instant, MINUTE } from '../../application/instant.ts';
+import type { Instant } from '../../application/instant.ts';
 import type { Source } from '../../application/interview.ts';
 import { localOf } from '../../application/local-time.ts';
 import type { Trouble } from '../../mail/message.ts';
-import { endOnItsLine } from '../end-line.ts';
-import { findDuration } from '../meeting-length.ts';
+import { endOf } from '../end/weigh-end.ts';
 import type { Reading } from '../reading.ts';
-import { lengthFor } from '../when/beside.ts';
-import { sentenceOf } from './candidates.ts';
+import type { FoundStarts } from './find-start.ts';
 import type { Start } from './found.ts';
 
 export interface SettledStart {
@@ -92,11 +90,12 @@ const isSure = (one: Start, open: Trouble | null, several: boolean): boolean =>
 
 /** `rows`: the parts of a timetable in order; null if there is none. `ruled`: what the phrase rules find doubtful. */
 export function settleStart(
-  starts: readonly Start[],
+  found: FoundStarts,
   reading: Reading,
   rows: readonly { readonly start: Instant }[] | null,
   ruled: { readonly start: Instant | null; readonly trouble: readonly Trouble[] },
 ): SettledStart {
+  const { starts } = found;
   const [best] = starts;
   const told = starts.reduce((all, { likelihood }) => all + likelihood, 0);
   if (best === undefined) return NONE;
@@ -108,7 +107,7 @@ export function settleStart(
   const [first] = days;
   if (first !== undefined && ofDays >= SURE) {
     // One row is no timetable, and says nothing of the end.
-    const end = rows !== null && isAlone(first, rows) ? endOf(first, starts, reading) : null;
+    const end = rows !== null && isAlone(first, rows) ? endFor(first, found, reading) : null;
     return {
       ...base,
       start: first.start,
@@ -121,11 +120,14 @@ export function settleStart(
   if (noted !== null) return { ...base, trouble: [noted] };
   const open = ruled.trouble.find(({ code }) => code === 'ambiguous-date') ?? null;
   const several = starts.some(({ parts }) => parts.has('older') || parts.has('note'));
-  if (!isSure(best, open, several)) return { ...base, trouble: asked(starts, open) };
+  if (!isSure(best, open, several)) {
+    if (reading.witness !== undefined) endFor(best, found, reading);
+    return { ...base, trouble: asked(starts, open) };
+  }
   const year: readonly Trouble[] = supposes(best, /^day: its year/)
     ? [{ code: 'no-year', says: `The year is not said; ${best.date.year} was taken.` }]
     : [];
-  const end = endOf(best, starts, reading);
+  const end = endFor(best, found, reading);
   return {
     ...base,
     start: best.start,
@@ -169,30 +171,5 @@ const UNLIKELY = /unusual|against|reading 2|a week on/;
 
 const sourceOf = ({ hour }: Start): Source => (hour.source.part === 'subject' ? 'subject' : 'body');
 
-const LONGEST = 10 * 60 * MINUTE;
-/** At most this many characters lie between the start and the hour it is said to end at. */
-const NEAR = 160;
-
-/** From the span, an hour said to be the end, a line for the end, or a length nearby. */
-function endOf(one: Start, starts: readonly Start[], reading: Reading): Instant | null {
-  if (one.end !== null) return one.end;
-  // 'You will finish at 2.30pm', 'ending about 12.20'
-  const over = starts.filter(
-    ({ ends, start, hour }) =>
-      ends &&
-      start > one.start &&
-      start - one.start <= LONGEST &&
-      hour.source === one.hour.source &&
-      Math.abs(hour.from - one.hour.to) <= NEAR,
-  );
-  const [end] = over.map(({ start }) => start).sort((a, b) => a - b);
-  if (end !== undefined) return end;
-  const { source, line, atom } = one.hour;
-  const labelled = endOnItsLine(reading.body, one.start, one.timeZone);
-  if (labelled !== null) return labelled;
-  const length = lengthFor(source.read.lines, line, atom)?.atom.minutes ?? null;
-  if (length !== null) return one.start + length * MINUTE;
-  const lines = source.part === 'older' ? reading.lines : reading.body;
-  const minutes = findDuration(lines, sentenceOf(one.hour).whole, reading.words);
-  return minutes === null ? null : one.start + minutes * MINUTE;
-}
+const endFor = (start: Start, found: FoundStarts, reading: Reading): Instant | null =>
+  endOf(start, found, { reading, signed: new Set(reading.signature?.lines.map(({ number }) => number) ?? []) });

@@ -9,9 +9,10 @@ import { plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import { beside, chainFeatures, dateFeatures, placeAmong, shiftFeatures } from './among.ts';
 import { candidatesOf } from './candidates.ts';
-import { mentionFeatures, pairFeatures, type Setting, step, wholeFeatures } from './features.ts';
+import { mentionFeatures, pairFeatures, type Setting, wholeFeatures } from './features.ts';
 import { follow, followFeatures } from './follow.ts';
 import type { Candidate, Day, Hour, Mentions, Start } from './found.ts';
+import { step } from './step.ts';
 import { storyFeatures, storyOf } from './story.ts';
 
 const weights = learnt('start');
@@ -117,8 +118,8 @@ function together(
       const said = group.flatMap((place) => candidates[place] ?? []);
       const kept = said.filter(({ hour }) => !put.has(hour));
       const parts = new Set((kept.length > 0 ? kept : said).map(({ hour }) => hour.source.part));
-      const ends = group.some((place) => (seen[place] ?? []).includes('hour right after ends'));
-      return [{ ...one, likelihood, putAway: kept.length === 0, ends, parts }];
+      const spans = new Set(said.flatMap(({ end }) => (end === null ? [] : [end])));
+      return [{ ...one, likelihood, putAway: kept.length === 0, spans, parts }];
     })
     .sort((a, b) => b.likelihood - a.likelihood);
 }
