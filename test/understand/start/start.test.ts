@@ -97,7 +97,7 @@ describe('the end', () => {
   });
 });
 
-describe('the end', () => {
+describe('the end of an interview', () => {
   test.each([
     ['We should be through by 4.', '2026-12-03T16:00:00Z'],
     ['Please allow forty-five minutes.', '2026-12-03T15:45:00Z'],
@@ -109,15 +109,14 @@ describe('the end', () => {
     expect(ends).toEqual([end]);
   });
 
-  test.each([
-    'The shop opens at 5pm.',
-    'Please be there ten minutes early.',
-    'The bus from town leaves at 3.40pm.',
-  ])('is nothing else that takes time or comes later: %s', async (said) => {
-    const { starts, ends } = await read(
-      `Dear Ola,\n\nplease come to your interview on Thursday 3 December at 3pm. ${said}\n\nLiz Tranter`,
-    );
-    expect(starts).toEqual(['2026-12-03T15:00:00Z']);
-    expect(ends).toEqual([null]);
-  });
+  test.each(['The shop opens at 5pm.', 'Please be there ten minutes early.', 'The bus from town leaves at 3.40pm.'])(
+    'is nothing else that takes time or comes later: %s',
+    async (said) => {
+      const { starts, ends } = await read(
+        `Dear Ola,\n\nplease come to your interview on Thursday 3 December at 3pm. ${said}\n\nLiz Tranter`,
+      );
+      expect(starts).toEqual(['2026-12-03T15:00:00Z']);
+      expect(ends).toEqual([null]);
+    },
+  );
 });
