@@ -137,6 +137,14 @@ describe('files', () => {
   });
 });
 
+describe('alarms', () => {
+  it('are set in one file of the story', () => {
+    const story = files.filter((file) => room(file) === 'story');
+    const setters = story.filter((file) => /\bwakeUps\b/.test(readFileSync(join(root, file), 'utf8')));
+    expect(setters).toEqual(['lambdas/story/set-alarms.ts', 'lambdas/story/world.ts']);
+  });
+});
+
 describe('the one recipient', () => {
   it('recipients are made in one place only', () => {
     const makers = files.filter((file) =>

@@ -6,13 +6,13 @@ import { timetable } from '../application/timetable.ts';
 import type { ComposedMail, ComposeInput, Part } from '../compose/composed.ts';
 import { tapPath } from '../mail/tap-link.ts';
 import { copiesPart, doorPart, replyPart } from '../mail/token.ts';
-import { NotTaken, type OutboundMail, VersionConflict, type WakeUp } from '../ports.ts';
+import { NotTaken, type OutboundMail, VersionConflict } from '../ports.ts';
 import { askedRecipient, recipientOf } from '../recipient.ts';
 import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { mailHeaders } from './headers.ts';
-import { mayRingLater, overviewMayRingLater } from './may-wait.ts';
 import { CLAIM_HOLDS } from './post.ts';
 import { addressMark, deletionMark } from './sender.ts';
+import { setAlarms } from './set-alarms.ts';
 import { ASKS, stepNumber } from './steps.ts';
 import { claimAgain, takeOff } from './take-off.ts';
 import type { World } from './world.ts';
@@ -198,29 +198,4 @@ async function outboundMail(
       replyAddress(about, isAsked ? 'join-address' : null),
     ),
   };
-}
-
-/** Sets the alarm of each item to its stored `wakeAt`. */
-async function setAlarms(
-  world: World,
-  desk: OpenDesk,
-  items: ReadonlySet<string | null>,
-  silent: ReadonlySet<string | null>,
-): Promise<void> {
-  const candidate = desk.candidate.id;
-  const alarms: { readonly wakeUp: WakeUp; readonly at: number | null; readonly later: boolean }[] = [];
-  for (const application of desk.applications) {
-    const { stored } = application;
-    if (!items.has(stored.id)) continue;
-    const later = mayRingLater(desk, application, stored.wakeAt, world.clock.now(), world.settings.zone);
-    alarms.push({ wakeUp: { candidate, application: stored.id }, at: stored.wakeAt, later });
-  }
-  if (items.has(null)) {
-    const { wakeAt: at } = desk.candidate;
-    const later = overviewMayRingLater(desk, at, world.clock.now(), world.settings.zone);
-    alarms.push({ wakeUp: { candidate, application: null }, at, later });
-  }
-  await Promise.all(
-    alarms.map(({ wakeUp, at, later }) => world.wakeUps.set(wakeUp, at, later, silent.has(wakeUp.application))),
-  );
 }

@@ -5,6 +5,7 @@ import { deliver } from './deliver.ts';
 import type { OpenDesk } from './desk.ts';
 import { isMailOf } from './owning.ts';
 import { doorOf } from './sender.ts';
+import { removeAlarms } from './set-alarms.ts';
 import type { World } from './world.ts';
 
 /**
@@ -21,10 +22,12 @@ export async function leave(world: World, desk: OpenDesk, mine: ReadonlySet<stri
     return 'candidate' in door ? door.candidate : null;
   };
   await world.mailroom.destroyAll(id, isMailOf(desk.candidate, ownerOf));
-  await Promise.all(
-    desk.applications.map(({ stored }) => world.wakeUps.set({ candidate: id, application: stored.id }, null)),
+  await removeAlarms(
+    world,
+    id,
+    desk.applications.map(({ stored }) => stored.id),
   );
   await world.applications.deleteCandidate(id);
-  await world.wakeUps.set({ candidate: id, application: null }, null);
+  await removeAlarms(world, id, [null]);
   world.log({ what: 'deleted', candidate: id });
 }

@@ -19,6 +19,7 @@ import type { Mail } from './mail.ts';
 import { begin, finish } from './making.ts';
 import { readMoment } from './read-moment.ts';
 import { saveCandidate } from './save.ts';
+import { setAlarms } from './set-alarms.ts';
 import { whichOne } from './which-application.ts';
 import type { Received, World } from './world.ts';
 
@@ -141,8 +142,7 @@ async function sayOfApplication(
 ): Promise<Received> {
   const changesAccount = account.candidate !== opened.candidate.candidate;
   const desk = changesAccount ? await saveCandidate(world, opened, { candidate: account.candidate }) : opened;
-  if (changesAccount)
-    await world.wakeUps.set({ candidate: desk.candidate.id, application: null }, desk.candidate.wakeAt);
+  if (changesAccount) await setAlarms(world, desk, new Set([null]));
   const making = begin(world, desk, application);
   const closes = mail.door.is === 'reply' && mail.door.step === 'closing-note';
   const said = say(making, {

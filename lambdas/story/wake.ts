@@ -7,10 +7,10 @@ import { candidateWakeAt, idleAt, overviewAt, wakeAtOf } from './alarms.ts';
 import { deliver } from './deliver.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from './desk.ts';
 import { leave } from './leave.ts';
-import { mayRingLater, overviewMayRingLater } from './may-wait.ts';
 import { postOf, shortHash } from './post.ts';
 import { resumeDeferred } from './resume-deferred.ts';
 import { saveCandidate, saveChange } from './save.ts';
+import { setAlarms } from './set-alarms.ts';
 import { overviewHasTurn, turnOf } from './turns.ts';
 import type { World } from './world.ts';
 
@@ -145,13 +145,11 @@ async function reset(world: World, desk: OpenDesk): Promise<OpenDesk> {
       post: [],
       seen: stored.seen,
     });
-    const later = mayRingLater(current, application, wakeAt, now, world.settings.zone);
-    await world.wakeUps.set({ candidate: stored.candidate, application: stored.id }, wakeAt, later);
+    await setAlarms(world, current, new Set([stored.id]));
   }
   const wakeAt = candidateWakeAt(current, now, world.settings.zone);
   if (wakeAt === current.candidate.wakeAt) return current;
   current = await saveCandidate(world, current, {});
-  const later = overviewMayRingLater(current, current.candidate.wakeAt, now, world.settings.zone);
-  await world.wakeUps.set({ candidate: current.candidate.id, application: null }, current.candidate.wakeAt, later);
+  await setAlarms(world, current, new Set([null]));
   return current;
 }
