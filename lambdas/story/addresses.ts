@@ -4,9 +4,9 @@ import type { Effect } from '../application/letter.ts';
 import type { Message } from '../mail/message.ts';
 import { answerFromDesk } from './account.ts';
 import type { OpenDesk } from './desk.ts';
+import { addressMark } from './door.ts';
 import type { Mail } from './mail.ts';
 import { shortHash } from './post.ts';
-import { addressMark } from './sender.ts';
 import type { Received, World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 

@@ -3,8 +3,8 @@ import { CONFIRM_WITHIN } from '../application/account.ts';
 import type { Instant } from '../application/instant.ts';
 import { answerFromDesk, deleteEverything } from './account.ts';
 import type { OpenDesk } from './desk.ts';
+import { deletionMark } from './door.ts';
 import type { Mail } from './mail.ts';
-import { deletionMark } from './sender.ts';
 import type { Received, World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 

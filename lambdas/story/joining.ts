@@ -3,9 +3,9 @@ import type { Effect } from '../application/letter.ts';
 import { answerFromDesk } from './account.ts';
 import { saidIn } from './addresses.ts';
 import type { OpenDesk } from './desk.ts';
+import { addressMark } from './door.ts';
 import type { Mail } from './mail.ts';
 import { refuseStranger } from './newcomer.ts';
-import { addressMark } from './sender.ts';
 import type { Received, World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 

@@ -3,8 +3,8 @@
 import type { Arrival } from '../ports.ts';
 import { deliver } from './deliver.ts';
 import type { OpenDesk } from './desk.ts';
+import { doorOf } from './door.ts';
 import { isMailOf } from './owning.ts';
-import { doorOf } from './sender.ts';
 import { removeAlarms } from './set-alarms.ts';
 import type { World } from './world.ts';
 

@@ -2,7 +2,7 @@
 import type { Vouching } from '../mail/authenticate.ts';
 import type { Message } from '../mail/message.ts';
 import type { Arrival } from '../ports.ts';
-import type { Door } from './sender.ts';
+import type { Door } from './door.ts';
 
 /** A mail on its way through the story. */
 export interface Mail {

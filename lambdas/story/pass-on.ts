@@ -1,21 +1,18 @@
 /** A provider's request to confirm forwarding to one of our addresses is meant for the candidate, and is passed on to them. */
 import type { Message } from '../mail/message.ts';
-import type { Arrival } from '../ports.ts';
 import { answerFromDesk } from './account.ts';
 import { openDesk } from './desk.ts';
+import { IGNORED, type Way } from './incoming.ts';
 import type { Mail } from './mail.ts';
 import { unlessSeen } from './once.ts';
-import type { Door } from './sender.ts';
-import type { Received, World } from './world.ts';
+import type { World } from './world.ts';
 
 /** Senders of such requests. Gmail asks for confirmation before a filter or an account may forward. */
 const ASKERS: ReadonlySet<string> = new Set(['forwarding-noreply@google.com']);
 
 const LONGEST = { subject: 300, text: 6000 } as const;
-const IGNORED: Received = { outcome: 'ignored', application: null };
 
-/** Null if the mail is no such request. */
-export async function passOn(world: World, arrival: Arrival, message: Message, door: Door): Promise<Received | null> {
+export const passOn: Way = async ({ world, arrival, message, door }) => {
   if (!ASKERS.has(message.from?.address ?? '')) return null;
   const { claimedSender } = await import('../mail/authenticate.ts');
   if (claimedSender(message, arrival.verdicts).is === 'refused') return IGNORED;
@@ -34,7 +31,7 @@ export async function passOn(world: World, arrival: Arrival, message: Message, d
   return unlessSeen(world, mail, desk, () =>
     answerFromDesk(world, desk, mail, { letters: [letter], outcome: 'acted' }),
   );
-}
+};
 
 /** At the front door: whose mail is to be forwarded, as the subject or else the first lines say. */
 async function candidateNamed(world: World, { subject, text }: Message): Promise<string | null> {

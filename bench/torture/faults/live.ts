@@ -4,7 +4,7 @@ import { TRUSTED } from '../../../lambdas/local/arrival.ts';
 import { replyPart } from '../../../lambdas/mail/token.ts';
 import { receive, settle, sweep, wake } from '../../../lambdas/pipeline.ts';
 import { type OutboundMail, VersionConflict } from '../../../lambdas/ports.ts';
-import { deletionMark } from '../../../lambdas/story/sender.ts';
+import { deletionMark } from '../../../lambdas/story/door.ts';
 import { stepNumber } from '../../../lambdas/story/steps.ts';
 import type { World } from '../../../lambdas/story/world.ts';
 import type { Strike } from './fault.ts';

@@ -1,4 +1,4 @@
-/** Whose mail it is, by the envelope address it was sent to. */
+/** The address that a mail was sent to, and what it stands for: the front door, a reply address, a filter, copies of notes. */
 import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import { partOf } from '../application/own.ts';
