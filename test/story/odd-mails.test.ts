@@ -47,7 +47,7 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { name: 'nothing at all', mail: {}, outcome: 'refused', says: /did not understand|no interview/ },
+  { name: 'nothing at all', mail: {}, outcome: 'refused', says: /didn’t understand/ },
   { name: 'blanks only', mail: { subject: '   ', text: ' \n\t\n ' }, outcome: 'refused' },
   { name: 'only an image', mail: { body: mixed(image) }, outcome: 'refused' },
   { name: 'winmail.dat', mail: { subject: 'Fwd: Interview', body: mixed(tnef) }, outcome: 'refused', says: /winmail/ },
