@@ -1,12 +1,12 @@
 /** The account: the candidate's commands that concern all of their applications. */
 import type { Candidate, Wished } from './candidate.ts';
-import { USUAL_HOURS } from './candidate.ts';
 import { countryCode, countryName } from './country.ts';
 import { changed, corrected, notDone, nothingChanged } from './decide/saying.ts';
 import type { Instant } from './instant.ts';
-import type { Instruction } from './instruction.ts';
+import type { AccountInstruction, Instruction } from './instruction.ts';
 import type { Effect, Letter, Question } from './letter.ts';
 import { writeLocal } from './local-time.ts';
+import { PLAYBOOK } from './playbook.ts';
 import { later, minutesOf } from './wishes.ts';
 
 export function openCandidate(id: string, address: string, name: string | null, now: Instant): Candidate {
@@ -18,8 +18,8 @@ export function openCandidate(id: string, address: string, name: string | null, 
     addresses: [address],
     unconfirmed: [],
     zone: null,
-    waking: USUAL_HOURS.waking,
-    business: USUAL_HOURS.business,
+    waking: PLAYBOOK.hours.waking,
+    business: PLAYBOOK.hours.business,
     country: null,
     spelling: 'american',
     overview: true,
@@ -66,7 +66,10 @@ export interface AccountSaying {
 /** A deletion must be confirmed within a day, by answering the question. */
 export const CONFIRM_WITHIN = 86_400_000;
 
-export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: string, now: Instant): void {
+/** What the account takes: its own commands, and an `undo` that belongs to no application. */
+export type SaidOfAccount = AccountInstruction | Extract<Instruction, { readonly command: 'undo' }>;
+
+export function sayOfAccount(saying: AccountSaying, said: SaidOfAccount, zone: string, now: Instant): void {
   const { candidate, effects, letters } = saying;
   switch (said.command) {
     case 'list':
@@ -112,7 +115,7 @@ export function sayOfAccount(saying: AccountSaying, said: Instruction, zone: str
       letters.push({ kind: 'confirm-delete', asked: now });
       return;
     default:
-      effects.push(notDone(`'${said.command}' is about one application: reply to one of its mails.`));
+      return said satisfies never;
   }
 }
 
@@ -127,7 +130,7 @@ function hours(saying: AccountSaying, { from, to }: Instruction & { readonly com
     });
     return;
   }
-  const { business } = USUAL_HOURS;
+  const { business } = PLAYBOOK.hours;
   const last = minutesOf(to) < minutesOf(business.to) ? to : business.to;
   const first = later(from, business.from);
   const within = minutesOf(first) < minutesOf(last) ? { from: first, to: last } : { from, to };

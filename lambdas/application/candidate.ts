@@ -52,9 +52,3 @@ export interface Candidate extends Wished {
   /** When the next deferred mail of each lane is handled. */
   readonly deferred?: { readonly [lane in 'own' | 'filter']?: Instant };
 }
-
-/** Waking hours 08:00-21:00 every day, business hours 09:00-18:00 Monday to Friday, as the playbook has them. */
-export const USUAL_HOURS = {
-  waking: { from: '08:00', to: '21:00' },
-  business: { from: '09:00', to: '18:00' },
-} as const;

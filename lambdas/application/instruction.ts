@@ -9,14 +9,16 @@ export type CorrectField = 'employer' | 'job' | 'start' | 'end' | 'timeZone' | '
 /** Commands without fields, each a type of its own. */
 type Bare<C extends string> = C extends string ? { readonly command: C } : never;
 
+export type BareInstruction = Bare<
+  'next-round' | 'not-an-interview' | 'list' | 'help' | 'resume' | 'export' | 'delete-everything' | 'stop' | 'undo'
+>;
+
 /** `person`: a name as typed, a list number as a string, `rest`, or null (everybody, or the only person). */
 export type Instruction =
   | { readonly command: 'done' | 'skip'; readonly person: string | null }
   | { readonly command: 'snooze'; readonly person: string | null; readonly until: Instant | null }
   | { readonly command: 'heard-back'; readonly expectBy: Instant | null }
-  | Bare<
-      'next-round' | 'not-an-interview' | 'list' | 'help' | 'resume' | 'export' | 'delete-everything' | 'stop' | 'undo'
-    >
+  | BareInstruction
   | { readonly command: 'outcome'; readonly value: Outcome }
   | { readonly command: 'rapport'; readonly value: Rapport }
   | { readonly command: 'contact'; readonly name: string; readonly address: string | null; readonly role: Role | null }
@@ -30,7 +32,7 @@ export type Instruction =
   | { readonly command: 'hours'; readonly from: string; readonly to: string }
   | {
       /**
-       * An extension of the contract: another version of a draft ('shorter', 'warmer', 'plainer', 'another one'), or one that includes what was left
+       * Another version of a draft ('shorter', 'warmer', 'plainer', 'another one'), or one that includes what was left
        * out ('use it').
        */
       readonly command: 'redraft';
@@ -38,13 +40,30 @@ export type Instruction =
       readonly how: 'shorter' | 'warmer' | 'plainer' | 'another' | 'whole';
     }
   | {
-      /** An extension of the contract: how the candidate signs ('signature: Sam Lee, +1 ...'), their name, spelling or country. */
+      /** How the candidate signs ('signature: Sam Lee, +1 ...'), their name, spelling or country. */
       readonly command: 'profile';
       readonly field: 'name' | 'signature' | 'spelling' | 'country' | 'overview';
       readonly value: string;
     }
-  /** An extension of the contract: a new address for mail filters; the old one stops working. */
+  /** A new address for mail filters; the old one stops working. */
   | Bare<'new-door'>;
+
+/** Commands about the whole account. All others are about one application. */
+export const ACCOUNT_COMMANDS = [
+  'list',
+  'help',
+  'resume',
+  'export',
+  'delete-everything',
+  'stop',
+  'pause',
+  'timezone',
+  'hours',
+  'profile',
+  'new-door',
+] as const satisfies readonly Instruction['command'][];
+
+export type AccountInstruction = Extract<Instruction, { readonly command: (typeof ACCOUNT_COMMANDS)[number] }>;
 
 /** A reply, read. */
 export interface Reply {

@@ -1,13 +1,14 @@
 /** The playbook: which step comes when, in what hours, and under which rule. Change it here, and the whole program follows. */
 import { DAY, HOUR, MINUTE } from './instant.ts';
+import type { Rule } from './rules.ts';
 import type { Step } from './step.ts';
 
 /** Local hours in which a step may come: the candidate's waking hours, or a business day. */
 export type Within = 'waking' | 'business';
 
 interface Entry {
-  /** The rules of the playbook that this step keeps. */
-  readonly rules: readonly string[];
+  /** The rules that this step keeps. */
+  readonly rules: readonly Rule[];
   readonly within: Within;
   /** It can wait for another day: it counts towards the two mails a day, and shares a mail with others. */
   readonly waits: boolean;
@@ -29,6 +30,8 @@ export const STEPS: { readonly [step in Step]: Entry } = {
 
 /** E is the end of the interview, in real time. All times of day are the candidate's local time. */
 export const PLAYBOOK = {
+  /** The hours of candidates who set none: waking hours every day, business hours from Monday to Friday. */
+  hours: { waking: { from: '08:00', to: '21:00' }, business: { from: '09:00', to: '18:00' } },
   /** 18:00 the day before; with less than 15 h left it is part of the confirmation. */
   prepare: { hour: '18:00', daysBefore: 1, foldedUnder: 15 * HOUR },
   /** E + 30 min. */
@@ -51,6 +54,10 @@ export const PLAYBOOK = {
   outreachApart: 5,
   /** Interviews with one employer whose days lie within this span are one round. */
   roundWithin: 3 * DAY,
+  /** A snooze without a day ends the next morning. */
+  snooze: { days: 1, hour: '09:00' },
+  /** This long after an interview none of its own steps are owed any more. */
+  sittingOver: 4 * DAY,
   /** The length of an interview if none is given. */
   usualLength: HOUR,
   /** At most this many mails that can wait go out in one local day. */

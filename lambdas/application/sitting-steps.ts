@@ -1,6 +1,6 @@
 /** The steps around one sitting: prepare, debrief, thank, last call. */
 import type { Application, StepRecord } from './application.ts';
-import { DAY, type Instant } from './instant.ts';
+import type { Instant } from './instant.ts';
 import { dayOf, onDay } from './local-time.ts';
 import { type Nominal, type Owed, settleTime } from './owed.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
@@ -61,7 +61,7 @@ export function sittingSteps(
   now: Instant,
 ): readonly Owed[] {
   // Long past: nothing is owed any more.
-  if (now - sitting.end > 4 * DAY) return [];
+  if (now - sitting.end > PLAYBOOK.sittingOver) return [];
   const about = sitting.key;
   const record = (step: Step) => recordOf(application, step, about);
   const owed: Owed[] = [];

@@ -1,6 +1,6 @@
 /** What a candidate says: of one application, of the whole account, or of both. */
 
-import { type AccountSaying, sayOfAccount } from '../application/account.ts';
+import { type AccountSaying, type SaidOfAccount, sayOfAccount } from '../application/account.ts';
 import { plain } from '../application/decide/people.ts';
 import { isAboutApplication, say } from '../application/decide/say.ts';
 import { lastChange } from '../application/decide/undo.ts';
@@ -65,7 +65,7 @@ function peopleOf(desk: OpenDesk, mail: Mail): Required<Pick<Answered, 'people' 
 export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: Reply): Promise<Received> {
   const zone = usualZone(world, desk);
   const ofAccount = reply.commands.filter((one) => isForAccount(one, mail));
-  const rest: Reply = { ...reply, commands: reply.commands.filter((one) => !ofAccount.includes(one)) };
+  const rest: Reply = { ...reply, commands: reply.commands.filter((one) => !isForAccount(one, mail)) };
   const saying: AccountSaying = {
     candidate: desk.candidate.candidate,
     effects: [],
@@ -101,7 +101,7 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
 }
 
 /** `undo` belongs to the account if the answered mail is about no application. */
-function isForAccount(said: Instruction, mail: Mail): boolean {
+function isForAccount(said: Instruction, mail: Mail): said is SaidOfAccount {
   if (said.command === 'undo') return mail.door.is === 'reply' && mail.door.application === null;
   return !isAboutApplication(said);
 }

@@ -1,7 +1,7 @@
 /** Writes commands as the subject of a one-tap answer; reading that subject gives the same commands back. */
 
 import type { Instant } from '../instant.ts';
-import type { Instruction } from '../instruction.ts';
+import type { BareInstruction, Instruction } from '../instruction.ts';
 import { localOf } from '../local-time.ts';
 
 export interface OneTap {
@@ -74,8 +74,6 @@ function said(one: Instruction, zone: string): OneTap | null {
         : { label: `word by ${dayOf(one.expectBy, zone)}`, says: `they say: ${dayOf(one.expectBy, zone)}` };
     case 'outcome':
       return same(OUTCOMES[one.value]);
-    case 'next-round':
-      return same('next round');
     case 'rapport':
       return same(`it felt ${one.value === 'unsure' ? 'so-so' : one.value}`);
     case 'absent':
@@ -97,21 +95,12 @@ function said(one: Instruction, zone: string): OneTap | null {
       return same(`hours ${one.from}-${one.to}`);
     case 'not-an-interview':
       return same('that is not an interview');
-    case 'list':
-    case 'help':
-    case 'resume':
-    case 'export':
-    case 'stop':
-    case 'undo':
-      return same(one.command);
-    case 'delete-everything':
-      return same('delete everything');
     case 'discussed':
     case 'redraft':
     case 'profile':
     case 'new-door':
       return null;
     default:
-      return one satisfies never;
+      return same((one satisfies BareInstruction).command.replaceAll('-', ' '));
   }
 }

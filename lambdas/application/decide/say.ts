@@ -1,6 +1,6 @@
 /** Carries out what a candidate said about one application, in the order it was said. */
 import type { Instant } from '../instant.ts';
-import type { Instruction, Reply } from '../instruction.ts';
+import { ACCOUNT_COMMANDS, type AccountInstruction, type Instruction, type Reply } from '../instruction.ts';
 import type { Question } from '../letter.ts';
 import { listed } from '../listed.ts';
 import { stillToThank } from '../sitting-steps.ts';
@@ -24,40 +24,11 @@ import { nothingChanged, type ReadMoment, type Saying, sittingMeant, stepMeant }
 import { doneOrSkip, hasEnded, snooze } from './steps-said.ts';
 import { undo } from './undo.ts';
 
-/** Commands about one application. All others are about the account. */
-export type ApplicationInstruction = Exclude<
-  Instruction,
-  {
-    readonly command:
-      | 'list'
-      | 'help'
-      | 'resume'
-      | 'export'
-      | 'delete-everything'
-      | 'stop'
-      | 'pause'
-      | 'timezone'
-      | 'hours'
-      | 'profile'
-      | 'new-door';
-  }
->;
+/** Commands about one application. */
+export type ApplicationInstruction = Exclude<Instruction, AccountInstruction>;
 
-const ACCOUNT: ReadonlySet<Instruction['command']> = new Set([
-  'list',
-  'help',
-  'resume',
-  'export',
-  'delete-everything',
-  'stop',
-  'pause',
-  'timezone',
-  'hours',
-  'profile',
-  'new-door',
-]);
-
-export const isAboutApplication = (one: Instruction): one is ApplicationInstruction => !ACCOUNT.has(one.command);
+export const isAboutApplication = (one: Instruction): one is ApplicationInstruction =>
+  !ACCOUNT_COMMANDS.some((command) => command === one.command);
 
 export interface Said {
   readonly reply: Reply;

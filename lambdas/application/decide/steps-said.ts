@@ -163,7 +163,7 @@ export function snooze(saying: Saying, said: Instruction & { readonly command: '
   if (hasEnded(saying)) return;
   const { making } = saying;
   const { wishes, now } = making;
-  const until = said.until ?? atHour(now, '09:00', wishes, 1);
+  const until = said.until ?? atHour(now, PLAYBOOK.snooze.hour, wishes, PLAYBOOK.snooze.days);
   const when = writeLocal(until, wishes.zone);
   if (until <= now) {
     saying.questions.push({
