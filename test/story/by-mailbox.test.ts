@@ -187,7 +187,7 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () =>
       body: new URLSearchParams({ press: 'yes' }),
     });
     expect(await pressed.text()).toContain('<h1>Noted: “<bdi>that is not an interview</bdi>”</h1>');
-    expect((await untilInbox(3)).at(-1)?.subject).toBe('Acme: that is not an interview');
+    expect((await untilInbox(3)).at(-1)?.subject).toBe('Acme: that is not an interview, so I won’t write about it');
     await untilPutAway(own, 1);
   });
 
