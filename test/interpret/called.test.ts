@@ -63,6 +63,10 @@ describe('copied questions', () => {
     ],
     ['> Un oubli ?\nmon permis\n> Sujets avec Dana Cole ?\nle toit', 'forgot: mon permis\nDana Cole: le toit'],
     ['How did it feel?\n> well\nWhen do they decide?\n> Friday', 'well\nthey say: Friday'],
+    [
+      'How did it feel?\n> well\nAnything you want to tell me?\n> no\nWhen do they decide?\n> Friday',
+      'well\nno\nthey say: Friday',
+    ],
     ['¿Enlaces? Ninguno\n¿Algo que se te olvidara decir? No', ''],
     // Questions of the candidate's own, and of theirs.
     ['Dana Cole: why fintech?\nask: when do they decide?', 'Dana Cole: why fintech?\nask: when do they decide?'],

@@ -25,6 +25,11 @@ describe('somebody new', () => {
     expect(strangers('then came Elmer Shah, elmer@acme.example')).toEqual(['Elmer Shah']);
   });
 
+  it('is nobody who was only talked about', () => {
+    expect(strangers('we talked about a customer called Tom Riley')).toEqual([]);
+    expect(strangers('wir sprachen über Herrn Albin Rausch')).toEqual([]);
+  });
+
   it('is meant again by one name', () => {
     expect(strangers('a man called Julian Frith played. No note to Julian')).toEqual(['Julian Frith', 'Julian Frith']);
   });
@@ -49,6 +54,20 @@ describe('what people are', () => {
     'Tom thinks HR is slow',
     'With Priya and HR we talked about pay',
   ])('but not in: %s', (typed) => expect(roles(typed)).toEqual([]));
+});
+
+it('a dictated text is cut where a clause begins', () => {
+  const typed =
+    'with priya we talked about the tram depot and what I think of the roof and tom asked how I train drivers it felt good they said they call on monday';
+  const parts = laid(typed).segments.map(({ from, to }) =>
+    laid(typed)
+      .tokens.slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  expect(parts).toContain('it felt good');
+  expect(parts).toContain('they said they call on monday');
+  expect(parts.some((one) => one.startsWith('I think'))).toBe(false);
 });
 
 const missing = (typed: string) => whoMissing(laid(typed), laid(typed).mentions, null);

@@ -5,6 +5,7 @@ import { nameEnds } from '../commands/people-said.ts';
 import { slotsOf } from '../commands/slots.ts';
 import { typed } from '../commands/tokens.ts';
 import { zoneNamed } from '../commands/zone-named.ts';
+import { PARTICLES } from '../names.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
@@ -31,8 +32,13 @@ export function nameIn(laid: LaidOut, span: Span, mentions: readonly Mention[]):
   const names = namesIn(laid, span);
   const fresh = names.find((name) => !mentions.some((one) => one.who === name));
   const known = mentions.find((one) => one.who !== null);
-  return fresh ?? (known === undefined ? null : nameTyped(laid, known));
+  const stranger = mentions.find((one) => one.how === 'stranger')?.who;
+  return stranger ?? fresh ?? (known === undefined ? null : nameTyped(laid, known));
 }
+
+/** Full names that the nudge does not list: 'two others sat in, Rana Haddad and Ulysses Finch'. */
+export const fullNamesIn = (laid: LaidOut, span: Span): readonly string[] =>
+  namesIn(laid, span).filter((name) => name.includes(' '));
 
 /** Nouns with a capital that say what somebody is, and articles. */
 const ROLES = new Set([...anyOf('staff'), ...anyOf('bosses'), ...LANGUAGES.flatMap(({ articles }) => articles)]);
@@ -60,7 +66,8 @@ function namesIn({ text, tokens, languages, mentions }: LaidOut, { from, to }: S
     // 'Herr Ocke Paulsen', but 'Frau Vogt'; nothing in lower case after a title belongs to the name.
     const isTitle = TITLES.has(tokens[at]?.word ?? '');
     let last = end;
-    while (isTitle && last > at + 2 && !/^\p{Lu}/u.test(tokens[last - 1]?.text ?? '')) last -= 1;
+    const small = tokens.slice(at + 1, end).findIndex((one) => /^\p{Ll}/u.test(one.text) && !PARTICLES.has(one.word));
+    if (isTitle && small > 0) last = at + 1 + small;
     const said = typed(text, tokens, isTitle && last > at + 2 ? at + 1 : at, last);
     if (/^\p{Lu}{2,4}$/u.test(said) || ROLES.has(tokens[at]?.word ?? '')) {
       at = end;

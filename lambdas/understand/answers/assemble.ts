@@ -3,7 +3,7 @@ import type { Instant } from '../../application/instant.ts';
 import type { CorrectField, Instruction, Outcome, Rapport } from '../../application/instruction.ts';
 import type { Role } from '../../application/interview.ts';
 import { scored } from '../commands/instructions.ts';
-import { addressIn, companyIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from './arguments.ts';
+import { addressIn, companyIn, fullNamesIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from './arguments.ts';
 import { DOUBT, NONE } from './classes.ts';
 import { anaphor, byPerson, discussedIn } from './discussed.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -38,6 +38,7 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
   const taken = new Set<number>();
   for (const [n, stretch] of stretches.entries()) {
     const mentions = mentionsOf(laid, stretch);
+    const before = commands.length;
     if (stretch.name === DOUBT) doubtful.push(wordsOf(laid, stretch));
     if (stretch.name !== NONE && stretch.name !== DOUBT) {
       const made = commandsOf(laid, stretch, stretches, n, mentions, last, taken, choice);
@@ -46,10 +47,22 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
     }
     // Nothing was discussed with somebody who was not there.
     const isMissing = stretch.name === 'absent' && laid.nudge.step === 'debrief' && stretches[n + 1]?.name !== 'skip';
-    if (!isMissing)
+    const met = laid.nudge.step === 'debrief' ? metIn(commands.slice(before), laid, stretch) : null;
+    if (met !== null) last = met;
+    else if (!isMissing)
       last = mentions.findLast((one) => one.of !== null || (one.how === 'all' && one.from === stretch.from)) ?? last;
   }
   return { commands: once(commands), doubtful, lacks };
+}
+
+/** Somebody new whom this stretch names: 'she' after it is her. */
+function metIn(made: readonly Instruction[], { mentions, nudge }: LaidOut, { from, to }: Stretch): Mention | null {
+  const [only, another] = made.flatMap((one) => (one.command === 'contact' ? [one.name] : []));
+  const isKnown = mentions.some(({ who, how }) => who === only && how !== 'stranger');
+  if (only === undefined || another !== undefined || isKnown || !only.includes(' ')) return null;
+  return (
+    mentions.find(({ who }) => who === only) ?? { from, to, who: only, of: nudge.people.length + from, how: 'stranger' }
+  );
 }
 
 const whoAll = (laid: LaidOut, mentions: readonly Mention[]): readonly (string | null)[] => {
@@ -97,8 +110,11 @@ function commandsOf(
       return [score === null ? { command, value: value as Rapport } : scored(score)];
     }
     case 'contact': {
-      const who = nameIn(laid, stretch, mentions);
       const role = (value === 'null' ? null : value) as Role;
+      const several = fullNamesIn(laid, stretch);
+      if (several.length > 1 && addressIn(laid, stretch) === null)
+        return several.map((name) => ({ command, name, address: null, role }));
+      const who = nameIn(laid, stretch, mentions);
       return who === null ? null : [{ command, name: who, address: addressIn(laid, stretch), role }];
     }
     case 'discussed': {

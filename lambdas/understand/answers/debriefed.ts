@@ -20,7 +20,10 @@ import { anyOf } from './words/all.ts';
 const SURE = { plain: 0.3, absentInLine: 0.4, absent: 0.6, skip: 0.85, snooze: 0.9, other: 0.95 };
 
 function barOf(one: Instruction, laid: LaidOut, best: Candidate, rules: Reply): number {
-  if (one.command === 'absent') return hasLine(one.person, laid) ? SURE.absentInLine : SURE.absent;
+  if (one.command === 'absent') {
+    const line = lineOf(one.person, laid);
+    return line === null ? SURE.absent : saysNothing(line) ? SURE.other : SURE.absentInLine;
+  }
   // 'No note to Tom' is one of the language's sayings.
   if (one.command === 'skip' && rules.commands.some((other) => sameSkip(one, other))) return SURE.plain;
   // Whom 'skip her' means must be certain.
@@ -31,17 +34,19 @@ function barOf(one: Instruction, laid: LaidOut, best: Candidate, rules: Reply): 
 const sameSkip = (one: Instruction, other: Instruction): boolean =>
   one.command === 'skip' && other.command === 'skip' && one.person !== null && one.person === other.person;
 
-const SHORT = 10;
+const SHORT = 14;
 
-/** A short line that begins with the person. */
-const hasLine = (person: string, { text, tokens, mentions }: LaidOut): boolean =>
-  mentions.some(({ who, from, to }) => {
+/** What a line that begins with the person says of them, if it is short. */
+function lineOf(person: string, { text, tokens, mentions }: LaidOut): string | null {
+  for (const { who, from, to } of mentions) {
     const next = tokens.findIndex((one, at) => at > from && one.lead.includes('\n'));
-    const opens = from === 0 || tokens.slice(Math.max(0, from - 1), from + 1).some(({ lead }) => lead.includes('\n'));
     const end = next < 0 ? tokens.length : next;
-    const said = text.slice(tokens[to]?.from ?? text.length, tokens[end - 1]?.to);
-    return who === person && opens && end - from <= SHORT && !saysNothing(said);
-  });
+    const opens = from === 0 || tokens.slice(Math.max(0, from - 1), from + 1).some(({ lead }) => lead.includes('\n'));
+    if (who === person && opens && end - from <= SHORT)
+      return text.slice(tokens[to]?.from ?? text.length, tokens[end - 1]?.to);
+  }
+  return null;
+}
 
 const isNamed = (person: string | null, { mentions }: LaidOut, { classes, segments }: Candidate): boolean =>
   mentions.some(
@@ -128,6 +133,13 @@ function withRoles(commands: readonly Instruction[], laid: LaidOut): readonly In
   for (const { name, address } of metWithAddress(laid))
     if (!out.some((one) => one.command === 'contact' && (one.address === address || isSame(one.name, name))))
       out.push({ command: 'contact', name, address, role: 'interviewer' });
+  // Somebody new who talked with the candidate.
+  for (const { how, who } of laid.mentions) {
+    const hasTalked = out.some((one) => one.command === 'discussed' && one.person === who);
+    const isThere = out.some((one) => one.command === 'contact' && who !== null && isSame(one.name, who));
+    if (how === 'stranger' && who !== null && hasTalked && !isThere)
+      out.push({ command: 'contact', name: who, address: null, role: 'interviewer' });
+  }
   for (const { whose, role } of rolesSaid(laid)) {
     const name = nameOf(whose, laid);
     const at = out.findIndex((one) => one.command === 'contact' && isSame(one.name, name));

@@ -1,10 +1,9 @@
 /** A typed answer laid out for reading: its words, the people and the moments in it, and where it can be cut. */
 
-import { DATE_WORDS } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token, tokenise } from '../commands/tokens.ts';
 import type { Clock } from '../commands/until.ts';
-import { languagesOf } from '../giveaways.ts';
+import { languageGuess } from './languages-guessed.ts';
 import type { Mention } from './mention.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import type { Nudge } from './nudge.ts';
@@ -77,39 +76,6 @@ export const inSentences = (laid: LaidOut): LaidOut => {
   return segments.length === laid.segments.length ? laid : { ...laid, segments };
 };
 
-const VOCABULARY = LANGUAGES.map((words) => ({
-  language: words.language,
-  known: new Set(
-    [
-      [words.notNames, words.negations, words.doubts, words.joints, words.lead, words.sounds].flat(),
-      DATE_WORDS.filter((one) => one.language === words.language).flatMap((one) => [
-        ...one.weekdays.flat(),
-        ...one.months.flat(),
-        ...Object.values(one.units).flat(),
-        ...Object.keys(one.days),
-        ...Object.keys(one.numbers),
-        ...one.fillers,
-      ]),
-    ]
-      .flat()
-      .map(fold),
-  ),
-}));
-
-/** The answer's languages, likeliest first; short answers give little evidence. */
-function languageGuess(text: string, tokens: readonly Token[]): readonly string[] {
-  const [given] = languagesOf(text);
-  return VOCABULARY.map(({ language, known }) => ({
-    language,
-    hits:
-      tokens.reduce((sum, { word }) => sum + (known.has(word) ? 1 : 0), 0) +
-      (language === given ? 1.5 : 0) +
-      (language === 'en' ? 0.2 : 0),
-  }))
-    .sort((a, b) => b.hits - a.hits)
-    .map(({ language }) => language);
-}
-
 const JOINTS = new Set([...LANGUAGES.flatMap((words) => words.joints).map(fold), 'n']);
 const ENDS = /[.!?;\u2026\u3002]/u;
 /** 'Tom: -', and the next line is about something else. */
@@ -130,6 +96,7 @@ function segmentsOf(
   /** 'with Tom', '1', 'Tom' at the start of a line. */
   const startsWithPerson = (at: number) =>
     startsPerson(at) !== undefined || startsPerson(at + 1) !== undefined || startsPerson(at + 2) !== undefined;
+  const isDictated = isDebrief && tokens.length >= DICTATED && !/[.,;!?]\s/u.test(text);
   let hasPerson = false;
   let since = 0;
   for (let i = 1; i < tokens.length && cuts.length < MOST_SEGMENTS; i += 1) {
@@ -147,7 +114,12 @@ function segmentsOf(
     else if (
       ENDS.test(lead) &&
       !isAbbreviation &&
-      !(before.kind === 'number' && /^\.\s?$/u.test(lead) && /^\p{Ll}/u.test(token.text))
+      !(
+        before.kind === 'number' &&
+        /^\.\s?$/u.test(lead) &&
+        /^\p{Ll}/u.test(token.text) &&
+        startsPerson(i) === undefined
+      )
     )
       opens = 'sentence';
     else if (PARTS.test(lead) || JOINTS.has(token.word) || (before.kind === 'sign' && token.kind !== 'sign'))
@@ -159,9 +131,11 @@ function segmentsOf(
       i - since >= 2 &&
       endsPerson(i) === undefined &&
       /^[\p{Lu}\d]/u.test(token.text) &&
-      !LINKS.has(before.word)
+      !LINKS.has(before.word) &&
+      !JOINTS.has(before.word)
     )
       opens = 'clause';
+    if (opens === null && isDictated && cuts.at(-1)?.at !== i - 1 && opensDictated(tokens, i)) opens = 'clause';
     if (opens === null) continue;
     // 'Priya: the migration', 'Tom - no': a name at the start goes with what follows it, and so does a short label.
     const isHead = headOf(tokens, mentions, since, i);
@@ -218,6 +192,24 @@ function segmentsOf(
   });
 }
 
+/** A text of so many words without any punctuation was dictated. */
+const DICTATED = 25;
+const OPENERS = anyOf('openers');
+const WITHIN = anyOf('within');
+
+/** 'They said', 'I forgot', 'it was': where a new clause begins if nothing marks it. */
+function opensDictated(tokens: readonly Token[], at: number): boolean {
+  if (WITHIN.has(tokens[at - 1]?.word ?? '')) return false;
+  return [1, 2, 3].some((size) =>
+    OPENERS.has(
+      tokens
+        .slice(at, at + size)
+        .map(({ word }) => word)
+        .join(' '),
+    ),
+  );
+}
+
 /** Mail programs break lines here at the earliest. */
 const WIDE = 66;
 
@@ -227,7 +219,8 @@ function isWrapped(text: string, before: Token, next: Token): boolean {
   return (
     before.to - start + 1 + next.text.length >= WIDE &&
     /^,?[^\S\n]*\n[^\S\n]*$/u.test(next.lead) &&
-    /^\p{Ll}/u.test(next.text)
+    /^\p{Ll}/u.test(next.text) &&
+    !/^[\p{L} ]{2,30}:/u.test(text.slice(next.from, next.from + 40))
   );
 }
 

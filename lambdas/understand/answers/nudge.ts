@@ -59,7 +59,7 @@ function peopleIn(quoted: string): readonly string[] {
   const people: string[] = [];
   for (const line of quoted.split('\n', 200)) {
     const name =
-      /^\s*(\d{1,2})[.)]\s+(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})){1,4})(?=$|\s*[,(–—-])/u.exec(
+      /^\s*(\d{1,2})[.)]\s+(\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,3})){0,4})(?=$|\s*[,(–—-])/u.exec(
         line.slice(0, 120).trimEnd(),
       );
     if (name?.[2] !== undefined && Number(name[1]) === people.length + 1 && people.length < MOST)

@@ -24,6 +24,8 @@ const WORDS: readonly (readonly [kind: Prompt, words: ReadonlySet<string>])[] = 
 const LONGEST = 4;
 const LONGEST_PROMPT = 16;
 
+const NOTHING_KNOWN: Asked = { kind: null, who: [] };
+
 /** What a line asks for. */
 function askedIn(line: string, people: readonly string[]): Asked {
   const tokens = tokenise(line, 60);
@@ -81,20 +83,24 @@ export function withoutPrompts(text: string, people: readonly string[]): string 
   // 'Q: ... / A: ...'
   const areLabelled =
     typed.some((line) => withoutAsked(line) !== line.replace(NUMBER, '')) &&
-    typed.some((line) => ANSWERED.has(labelOf(line)));
+    (typed.some((line) => ANSWERED.has(labelOf(line))) ||
+      typed.filter((line) => withoutAsked(line) !== line.replace(NUMBER, '')).length >= 2);
   const copiedIn = (line: string) => copied(line, people, areLabelled);
   // Some quote the answer instead of the question.
-  const isReversed = typed.length >= 2 && lines.some(isQuoted) && typed.every((line) => copiedIn(line) !== null);
+  const isReversed =
+    lines.some(isQuoted) &&
+    typed.every((line) => /\?\s*$/u.test(line)) &&
+    typed.filter((line) => copiedIn(line) !== null).length >= 2;
   const areCopied = isReversed || typed.filter((line) => copiedIn(line) !== null).length >= (areLabelled ? 1 : 2);
   if (!areCopied && !lines.some(isQuoted)) return text;
   const parts: { asked: Asked | null; answer: string[] }[] = [{ asked: null, answer: [] }];
   for (const line of lines) {
-    const isPrompt = isQuoted(line) !== isReversed && (isQuoted(line) || isReversed);
+    const isPrompt = !isReversed && isQuoted(line);
     const plain = isQuoted(line) ? line.slice(2) : line;
     const found = isReversed
-      ? isQuoted(line)
+      ? isQuoted(line) || plain.trim() === ''
         ? null
-        : copiedIn(plain)
+        : (copiedIn(plain) ?? { asked: NOTHING_KNOWN, rest: '' })
       : isPrompt
         ? null
         : areCopied

@@ -8,6 +8,7 @@ import { anyOf } from './words/all.ts';
 
 const TITLES = anyOf('titles');
 const ARTICLES = new Set(LANGUAGES.flatMap(({ articles }) => articles).map(fold));
+const ABOUT = anyOf('about');
 const CALLED = anyOf('called');
 
 /** How far before an address its owner may stand: 'Kim Soto popped in for five minutes, kim.soto@…'. */
@@ -66,6 +67,8 @@ const isCapital = (token: Token | undefined): boolean =>
   token.kind === 'word' &&
   /^\p{Lu}[\p{L}\p{M}'’]/u.test(token.text) &&
   !DATE_NAMES.has(token.word);
+/** 'Rausch vom Förderverein' is Rausch. */
+const isParticle = (token: Token | undefined): boolean => PARTICLES.has(token?.word ?? '') && token?.word !== 'vom';
 const isJoined = (token: Token | undefined): boolean => /^[ \u00a0-]$/u.test(token?.lead ?? '');
 
 /** Whose address this is: the nearest words before it that are part of it, in the same sentence. */
@@ -102,11 +105,15 @@ function introducedAt(tokens: readonly Token[], at: number): { readonly from: nu
     /^[. ]{1,2}$/u.test(tokens[at]?.lead ?? '');
   const isCalled = before !== undefined && CALLED.has(before.word) && tokens[at]?.lead === ' ';
   if ((!isTitled && !isCalled) || !isCapital(tokens[at]) || TITLES.has(tokens[at]?.word ?? '')) return null;
+  // 'We talked about a customer called Tom Riley': nobody who was there.
+  const clause = tokens.slice(Math.max(0, at - 6), at + 1);
+  const opens = clause.findLastIndex(({ lead }) => /[.,;:!?\n(]/u.test(lead));
+  if (clause.slice(Math.max(0, opens), -1).some(({ word }) => ABOUT.has(word))) return null;
   let to = at + 1;
   while (
     to < at + 4 &&
     isJoined(tokens[to]) &&
-    (isCapital(tokens[to]) || (PARTICLES.has(tokens[to]?.word ?? '') && isCapital(tokens[to + 1])))
+    (isCapital(tokens[to]) || (isParticle(tokens[to]) && isCapital(tokens[to + 1])))
   )
     to += 1;
   return to - at >= 2 ? { from: at, to } : null;

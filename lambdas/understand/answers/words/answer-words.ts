@@ -13,6 +13,8 @@ export interface AnswerWords {
   readonly titles: readonly string[];
   /** Before the name of somebody new: 'a man called Julian Frith'. */
   readonly called: readonly string[];
+  /** Before what is talked of. */
+  readonly about: readonly string[];
   /** Between a person and what they are: 'Dana is in HR', 'Herr Zumstein, der wäre mein Chef'. */
   readonly roleLinks: readonly string[];
   /** They stand for a person as the subject of a sentence. */
@@ -25,6 +27,9 @@ export interface AnswerWords {
   readonly workedFor: readonly string[];
   /** Before a clause that needs them: 'whether it is remote', 'that I speak Twi'. */
   readonly subordinate: readonly string[];
+  /** With these a new clause begins in a dictated text, if none of `within` stands before them. */
+  readonly openers: readonly string[];
+  readonly within: readonly string[];
   /** Words of the questions that a debrief answers, by what each asks for. */
   readonly prompts: Readonly<Record<Prompt, readonly string[]>>;
   /** Nothing was said or done: an answer that leaves the place after a name empty. */
