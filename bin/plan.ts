@@ -62,12 +62,12 @@ export function splitReplies(
 
 export function sayPlan({ application, zone, steps }: Awaited<ReturnType<typeof planOf>>): string {
   if (application === null) return 'No interview was found, so there is no plan.';
-  const about = [application.employer ?? 'An employer that was not named', application.job].filter(
+  const about = [application.employer ?? 'An unnamed employer', application.job].filter(
     (one) => one !== null,
   );
   const state = application.status === 'active' ? '' : ` (${application.status})`;
-  const lines = [`${about.join(', ')}${state}. What you would get by mail, in the time of ${zone}:`, ''];
-  if (steps.length === 0) lines.push('  Nothing is to come.');
+  const lines = [`${about.join(', ')}${state}. What you would get by mail (times in ${zone}):`, ''];
+  if (steps.length === 0) lines.push('  Nothing more will come.');
   for (const { local, says, why } of steps) {
     const rule = why === '' ? '' : ` [${why}]`;
     lines.push(`  ${local.padEnd(16)}  ${says}${rule}`);
