@@ -62,9 +62,7 @@ export function splitReplies(
 
 export function sayPlan({ application, zone, steps }: Awaited<ReturnType<typeof planOf>>): string {
   if (application === null) return 'No interview was found, so there is no plan.';
-  const about = [application.employer ?? 'An unnamed employer', application.job].filter(
-    (one) => one !== null,
-  );
+  const about = [application.employer ?? 'An unnamed employer', application.job].filter((one) => one !== null);
   const state = application.status === 'active' ? '' : ` (${application.status})`;
   const lines = [`${about.join(', ')}${state}. What you would get by mail (times in ${zone}):`, ''];
   if (steps.length === 0) lines.push('  Nothing more will come.');

@@ -11,6 +11,7 @@ const FILES: { readonly [path: string]: readonly [file: string, type: string] } 
   '/page.js': ['page.js', 'text/javascript; charset=utf-8'],
   '/words.js': ['words.js', 'text/javascript; charset=utf-8'],
   '/doors.js': ['doors.js', 'text/javascript; charset=utf-8'],
+  '/keys.js': ['keys.js', 'text/javascript; charset=utf-8'],
   '/mails.js': ['mails.js', 'text/javascript; charset=utf-8'],
   '/timeline.js': ['timeline.js', 'text/javascript; charset=utf-8'],
   '/who.js': ['who.js', 'text/javascript; charset=utf-8'],

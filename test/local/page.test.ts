@@ -192,6 +192,28 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     expect(await head.evaluate((shown) => shown === shown.ownerDocument.activeElement)).toBe(true);
   });
 
+  it('keys search, leave the search, and go from mail to mail', async () => {
+    const { page, complaints } = await open();
+    await page.click('#example-google');
+    await page.waitForSelector('.mail[data-step="confirm"]');
+    await quiet(page);
+    const heads = page.locator('.mail .head');
+    const isFocused = async (nth: number) => (await heads.nth(nth).and(page.locator(':focus')).count()) === 1;
+    await heads.first().focus();
+    await page.keyboard.press('j');
+    expect(await isFocused(1)).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused(0)).toBe(true);
+    await page.keyboard.press('/');
+    await page.keyboard.type('nobody / says this');
+    await page.getByText('Clear the search to see them all').waitFor();
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.mail[data-step="welcome"]');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('');
+    expect(await page.locator('#next').textContent()).toMatch(/^Next: Questions to ask \(Brightwater\), in \d+ days?$/);
+    expect(complaints).toEqual([]);
+  });
+
   it('an application shows its own mails, and words find theirs', async () => {
     const { page } = await open();
     for (const example of ['google', 'outlook']) {

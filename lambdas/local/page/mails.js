@@ -87,7 +87,7 @@ function bodyOf(mail, { domain, send, openOutside }) {
   box.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void sendBox();
   });
-  const button = element('button', { type: 'button', className: 'primary' }, 'Send the reply');
+  const button = element('button', { type: 'button', className: 'primary', title: 'Or press Ctrl+Enter (⌘+Enter on a Mac)' }, 'Send the reply');
   button.addEventListener('click', () => void sendBox());
   return element(
     'div',

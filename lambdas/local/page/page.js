@@ -1,10 +1,11 @@
 /** The inbox page: shows what the API returns, and passes on what its user does. */
 import * as doors from './doors.js';
+import { listenToKeys } from './keys.js';
 import { mailItem } from './mails.js';
 import { replyTo } from './reply.js';
 import { timelineOf } from './timeline.js';
 import { askReader, knownReader } from './who.js';
-import { ahead, browserZone, element, mailboxWords, relayWords, when, whenAndWhere } from './words.js';
+import { ahead, browserZone, element, mailboxWords, relayWords, stepName, when, whenAndWhere } from './words.js';
 
 const at = (id) => document.getElementById(id);
 const known = {
@@ -59,12 +60,20 @@ async function act(words, what) {
 /** One zone for the whole page: the installation's, else that of the latest application, else the browser's. */
 const zone = () => known.zone ?? known.applications.at(-1)?.zone ?? browserZone;
 
+/** 'Next: Status check for Acme, in 3 days'; only the time where it is no step of an application. */
+function nextWords(now, next) {
+  if (next === null) return 'Nothing is due.';
+  const due = known.applications.find((one) => one.next?.at === next);
+  const what = due === undefined ? '' : `${stepName(due.next.step)}${due.employer === null ? '' : ` (${due.employer})`}, `;
+  return `Next: ${what}${ahead(now, next)}`;
+}
+
 function drawClock({ now, next, stands, isReal, mayRun }) {
   Object.assign(known, { now, next });
   at('clock-kind').textContent = stands ? 'Demo time' : 'Now';
   at('now').textContent = whenAndWhere(now, zone());
   at('now').dateTime = now;
-  at('next').textContent = next === null ? 'Nothing is due.' : `Next: ${ahead(now, next)}`;
+  at('next').textContent = nextWords(now, next);
   at('play-start').hidden = isReal;
   at('real-start').hidden = !isReal;
   at('turn-next').disabled = busy || next === null;
@@ -281,6 +290,7 @@ at('find').addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => narrow(known.only, at('find').value.trim()), 200);
 });
+listenToKeys({ find: at('find'), list: at('mails'), clear: () => void showAll() });
 // Whatever is scrolled into view stays clear of the header.
 new ResizeObserver(([{ target }]) => {
   const isFixed = getComputedStyle(target).position === 'sticky';
