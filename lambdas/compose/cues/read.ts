@@ -19,7 +19,6 @@ import {
   isNothing,
   isSkip,
   isTiming,
-  isUnwilling,
   linksIn,
   offerIn,
   passedOn,
@@ -29,6 +28,7 @@ import {
 } from './statements.ts';
 import { tagged } from './tagged.ts';
 import { plain, undictated } from './tidy.ts';
+import { isReluctant } from './wanting.ts';
 
 export interface Spoken {
   /** With 'she' for the note's reader as subject and 'her' as owner. */
@@ -134,7 +134,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     rapport: null,
     skip: [],
     titles: [...titlesIn(typed, people)],
-    unwilling: isUnwilling(typed),
+    unwilling: isReluctant(typed),
     standard: isStandard(typed),
     doubts: [],
   };

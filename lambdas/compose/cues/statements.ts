@@ -198,17 +198,6 @@ const FORM =
 
 export const isAside = (statement: string): boolean => ASIDE.test(statement) || FORM.test(statement);
 
-/** Whoever speaks of themselves: 'I ...', or a sentence that begins with its verb. Of others, 'they don't want it rushed' means something else. */
-const OWN = String.raw`(?:\bI (?:\p{L}+ly )?|(?:^|[.!?;,]\s+|\b(?:but|and|so) )(?:honestly |tbh )?)`;
-const UNWILLING = [
-  String.raw`${OWN}(?:do(?:n['’]?t| not)|did(?:n['’]?t| not)|no longer|not sure (?:if |that )?I|am not sure (?:if |that )?I) (?:think I |really |even |actually |still )*want (?:(?:the|this|that) (?:job|role|post|position)|to work (?:there|for them|with them))\b`,
-  String.raw`(?:\bI(?:['’]d| would)? ?|${OWN})(?:not|would(?:n['’]?t| not)|wo(?:n['’]?t)|can['’]?t see myself) (?:take|taking|accept|accepting) (?:it if|the (?:job|role|offer|post))\b`,
-  String.raw`(?:\bnot|n['’]?t) (?:the (?:job|place|role|one) for me|for me(?=[.,!;]|$| tbh)|interested any ?more)`,
-].map((source) => new RegExp(source, 'imu'));
-
-/** The candidate says that they do not want the job: 'I don't think I want the job', 'it's not for me'. */
-export const isUnwilling = (typed: string): boolean => UNWILLING.some((one) => one.test(typed));
-
 /** 'No need to write to Dev', 'skip Tom', 'except Clarence no need'. */
 export const isSkip = (statement: string): boolean =>
   /\b(?:no need to (?:write|thank|e-?mail)|(?:except|apart from|but not)(?: for)? \p{Lu}\p{L}+,? no need|no need for (?:him|her|them|\p{Lu}\p{L}+)(?=[.!,]|$)|don'?t (?:write|bother writing|send (?:one|anything)|e-?mail)(?: to)? |skip (?:him|her|them|\p{Lu})|no note (?:to|for)|not (?:writing|sending|e-?mailing) (?:to |anything to )?(?:him|her|them|\p{Ll}+))/iu.test(
