@@ -45,7 +45,7 @@ export function momentsIn(
     out.push({ from: at, to: best.end, said: best.value });
     at = best.end;
   }
-  const all = joined(tokens, withBareHours(tokens, out, taken));
+  const all = joined(tokens, withBareHours(tokens, withoutGreeting(tokens, out), taken), taken);
   return all.map((one) => ({ ...one, onClock: one.onClock !== false && isOnClock(tokens, one) }));
 }
 
@@ -63,6 +63,13 @@ const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
     .some(
       (one, i) => /^\.\s/u.test(one.lead) && /^\p{Lu}/u.test(one.text) && !/^\d/u.test(tokens[from + i]?.text ?? ''),
     );
+
+/** 'Morning! Kettle's on': a part of the day that greets. */
+const withoutGreeting = (tokens: readonly Token[], all: readonly Moment[]): readonly Moment[] =>
+  all.filter(
+    ({ from, to, said }) =>
+      !(from === 0 && to === 1 && said.day === null && said.minutes !== null && /^[!,]/u.test(tokens[1]?.lead ?? '')),
+  );
 
 /** '9:15', 'say 5:30', 'tonight 9': an hour with no preposition before it. */
 function withBareHours(tokens: readonly Token[], found: readonly Moment[], taken: readonly Span[]): readonly Moment[] {
@@ -101,7 +108,7 @@ const isEvening = ({ minutes }: Said): boolean => minutes !== null && minutes >=
 /** How many words may stand between a day and its hour: 'Thursday, remind me at 7', 'tonight, say 9'. */
 const BETWEEN = 4;
 
-function joined(tokens: readonly Token[], all: readonly Moment[]): readonly Moment[] {
+function joined(tokens: readonly Token[], all: readonly Moment[], taken: readonly Span[]): readonly Moment[] {
   const out: Moment[] = [];
   for (const one of all) {
     const last = out.at(-1);
@@ -109,6 +116,8 @@ function joined(tokens: readonly Token[], all: readonly Moment[]): readonly Mome
       last === undefined ||
       one.from - last.to > BETWEEN ||
       isParted(tokens, last.to, one.from) ||
+      // 'Jade in the morning, Nina on Wednesday': each has a moment of their own.
+      taken.some((other) => other.from >= last.to && other.to <= one.from) ||
       isDenied(tokens, last)
         ? null
         : together(last.said, one.said, isOnClock(tokens, last));

@@ -56,6 +56,8 @@ export function number(tokens: readonly Token[], at: number, end: number, words:
     ? { end: at + 1, value: Number(token.word) }
     : keyed(tokens, at, end, words.numbers);
   if (first === null) return null;
+  const more = longest(tokens, first.end, end, words.more);
+  if (more > first.end) return { end: more, value: first.value };
   // The larger number counts: '2-3 weeks', 'two or three'.
   const next = tokens[first.end];
   if (next === undefined || first.end >= end) return first;

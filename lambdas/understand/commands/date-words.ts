@@ -36,6 +36,8 @@ export interface DateWords {
   readonly fillers: readonly string[];
   /** Before a length of time: 'in', 'within'. */
   readonly within: readonly string[];
+  /** Beside a number, changing nothing: '2 more weeks', 'dos semanas más'. */
+  readonly more: readonly string[];
   /** 'after': means the following day. */
   readonly after: readonly string[];
   readonly before: readonly string[];

@@ -21,7 +21,8 @@ function length(tokens: readonly Token[], at: number, end: number, words: DateWo
         value: { is: 'length', n: Math.max(n.value, more.value), unit: what.value },
       });
     }
-    out.push({ end: what.end, value: { is: 'length', n: n.value, unit: what.value } });
+    const upto = longest(tokens, what.end, end, words.more);
+    out.push({ end: upto, value: { is: 'length', n: n.value, unit: what.value } });
   }
   return out;
 }

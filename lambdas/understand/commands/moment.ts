@@ -67,6 +67,8 @@ function spokenHour(tokens: readonly Token[], at: number, end: number, words: Da
     to = after?.end ?? to;
     const isPlain = before === null && after === null;
     if (isPlain && !(isSaid && (hasWord || from > at))) continue;
+    // 'At a wedding': an article, unless nothing follows ('at one').
+    if (isPlain && hour === 1 && !hasWord && /^\s*$/u.test(tokens[to]?.lead ?? '.') && to < tokens.length) continue;
     if (unit(tokens, place + 1, end, words) !== null && !hasWord) continue;
     const morning = longest(tokens, to, end, words.morning);
     const afternoon = longest(tokens, to, end, words.afternoon);

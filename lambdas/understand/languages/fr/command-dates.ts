@@ -46,6 +46,8 @@ export const FR_DATES: DateWords = {
   },
   days: { aujourdhui: 0, 'aujourd hui': 0, auj: 0, ajd: 0, demain: 1, dmain: 1, 'apres demain': 2 },
   parts: {
+    'avant le travail': 8,
+    'avant le boulot': 8,
     matin: 9,
     'au matin': 9,
     'dans la matinee': 9,
@@ -112,7 +114,9 @@ export const FR_DATES: DateWords = {
     'au bout de',
     'dans a peu pres',
     'd ici environ',
+    'd autres',
   ],
+  more: ['autres', 'de plus', 'supplementaires', 'encore'],
   after: ['apres', 'apres le', 'jusqu apres'],
   before: ['avant', 'avant le'],
   from: ['pas avant', 'pas avant le', 'a partir du', 'a partir de', 'des', 'des le'],
