@@ -6,6 +6,7 @@ import { scored } from '../commands/instructions.ts';
 import { addressIn, companyIn, fullNamesIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from './arguments.ts';
 import { DOUBT, NONE } from './classes.ts';
 import { anaphor, byPerson, discussedIn } from './discussed.ts';
+import { asOfAll } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { whoMissing, whoNamed } from './missing.ts';
@@ -52,7 +53,7 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
     else if (!isMissing)
       last = mentions.findLast((one) => one.of !== null || (one.how === 'all' && one.from === stretch.from)) ?? last;
   }
-  return { commands: once(commands), doubtful, lacks };
+  return { commands: asOfAll(once(commands), laid), doubtful, lacks };
 }
 
 /** Somebody new whom this stretch names: 'she' after it is her. */

@@ -2,6 +2,7 @@
 import type { Instruction } from '../../application/instruction.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
 import { assemble, type Choice, USUAL } from './assemble.ts';
+import { keyOf } from './effect.ts';
 import { inOne, inSentences, type LaidOut, type Segment } from './laid-out.ts';
 
 export interface Candidate {
@@ -25,9 +26,6 @@ const CLASSES = 5;
 /** The usual choice comes first; another one counts only if it leads to a different reading. */
 const CHOICES: readonly Choice[] = [USUAL, { ...USUAL, moment: 'first' }, { ...USUAL, whom: 'all' }];
 
-export const keyOf = (commands: readonly Instruction[], asks: boolean): string =>
-  `${asks ? '?' : ''}${commands.map((one) => JSON.stringify(one)).join(' ')}`;
-
 /** The ways to read an answer: piece by piece, by its sentences, and as one. */
 export interface Views {
   readonly pieces: readonly (readonly Likely[])[];
@@ -42,10 +40,10 @@ const MOST_IN_ONE = 40;
 export function candidatesOf(laid: LaidOut, { pieces, sentences, whole }: Views): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   const byPiece = inPieces(laid, pieces);
-  for (const one of byPiece) found.set(keyOf(one.commands, one.doubtful.length > 0), one);
+  for (const one of byPiece) found.set(keyOf(one.commands, one.doubtful.length > 0, laid), one);
   const bySentence = sentences.length === 0 ? byPiece : inPieces(inSentences(laid), sentences);
   for (const one of bySentence) {
-    const key = keyOf(one.commands, one.doubtful.length > 0);
+    const key = keyOf(one.commands, one.doubtful.length > 0, laid);
     const known = found.get(key);
     found.set(
       key,
@@ -53,7 +51,7 @@ export function candidatesOf(laid: LaidOut, { pieces, sentences, whole }: Views)
     );
   }
   for (const one of laid.segments.length > 1 ? together(laid, whole) : []) {
-    const key = keyOf(one.commands, one.doubtful.length > 0);
+    const key = keyOf(one.commands, one.doubtful.length > 0, laid);
     if (!found.has(key)) found.set(key, one);
   }
   const most = (one: Candidate) => Math.max(one.share, one.sentenceShare);
@@ -98,7 +96,7 @@ function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readon
     for (const choice of CHOICES) {
       const { commands, doubtful, lacks } = assemble(laid, classes, choice);
       if (lacks) break;
-      const key = keyOf(commands, doubtful.length > 0);
+      const key = keyOf(commands, doubtful.length > 0, laid);
       if (own.has(key)) continue;
       own.add(key);
       const known = found.get(key);

@@ -55,7 +55,7 @@ const isNamed = (person: string | null, { mentions }: LaidOut, { classes, segmen
   );
 
 export function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
-  const share = shares(ordered);
+  const share = shares(laid, ordered);
   const { commands, doubtful } = best.candidate;
   const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one);
   const sure = (one: Instruction) => share(one) >= barOf(one, laid, best.candidate, rules);

@@ -1,15 +1,21 @@
 /** Decides what to do with an answer: carry it out, ask with the best readings as one-tap answers, or keep it as a note. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import { debriefed } from './debriefed.ts';
+import { effectOf, keyOf } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
-import { type Decision, isDone, isEnding, shares, type Weighed } from './stakes.ts';
+import { type Decision, isDone, isEnding, isStopping, shares, trustIn, type Weighed } from './stakes.ts';
+import { isUnsure } from './unsure.ts';
 
 /**
- * How far the best reading must be ahead of the next one, by how much a mistake would hurt. `told` (a date, a name, a round) is
- * shown in our answer and easily corrected; what is `done`, put off or skipped is not asked about again.
+ * How much likelier the readings that contain the best one's commands must be than the likeliest that does not, by how much a mistake
+ * would hurt. `told` (a date, a name, a round) is shown in our answer and easily corrected; what is `done` or skipped is not asked about
+ * again; a time (`timed`) may have been read in part; doubt or a quotation beside it makes all of it less certain (`doubted`); an `outcome`
+ * and who was absent end something in one application, and the rest of what is `ending` more than that.
  */
-const BAR = { told: 0.4, done: 0.93, ending: 0.97 };
-/** A reading that the mail language's sayings cover completely needs less than that, and no lead. */
+const BAR = { told: 0.4, done: 0.75, timed: 0.85, doubted: 0.9, outcome: 0.92, ending: 0.97 };
+/** The best reading itself must be this likely: what else was meant is not told from what was carried out. */
+const LIKELY = 0.4;
+/** A reading that the mail language's sayings cover completely needs less than that. */
 const SAID_PLAINLY = 0.35;
 /** 'Sent', 'snooze till 7 December': a command of a few words and nothing else is taken at its word, unless that makes no sense there. */
 const SAID_BRIEFLY = { words: 4, bar: 0.12 };
@@ -38,15 +44,15 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
   if (laid.nudge.step === 'debrief' && commands.length > 0) return debriefed(laid, ordered, best, rules);
   const plain = saidPlainly(laid, ordered, rules);
   if (plain !== null) return { commands: plain, unclear: null, options: [] };
-  const ahead = best.likelihood - (ordered[1]?.likelihood ?? 0);
-  if (commands.length > 0 && ahead >= barOf(commands, laid, rules))
+  const isLikely = best.likelihood >= LIKELY || ahead(ordered) >= BAR.told;
+  if (commands.length > 0 && isLikely && trustIn(laid, ordered) >= barOf(commands, laid, rules))
     return { commands, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
   const quiet = ordered
     .filter(({ candidate }) => candidate.commands.length === 0 && candidate.doubtful.length === 0)
     .reduce((sum, one) => sum + one.likelihood, 0);
   if (quiet >= QUIET) return { commands: [], unclear: null, options: [] };
   // What the rules read plainly stands, if it ends nothing and is easily corrected.
-  const share = shares(ordered);
+  const share = shares(laid, ordered);
   const isMild = (one: Instruction) => !isDone(one) && !isEnding(one, laid.nudge.step) && share(one) >= CREDIBLE;
   if (isPlainly(rules) && rules.commands.every(isMild)) return { commands: rules.commands, unclear: null, options: [] };
   const meant = ordered.filter(({ candidate }) => candidate.commands.length > 0 || candidate.doubtful.length > 0);
@@ -66,10 +72,10 @@ const QUOTED = /["\u201c\u201d\u00ab]|(?:^|\s)['\u2018]\p{L}[^'\u2019]{0,80}['\u
 function saidPlainly(laid: LaidOut, ordered: readonly Weighed[], rules: Reply): readonly Instruction[] | null {
   const { step, people } = laid.nudge;
   if (!isPlainly(rules) || QUOTED.test(laid.text) || isTooEarly(rules.commands, step)) return null;
-  if (contradictsItself(rules.commands, people.length)) return null;
-  const said = JSON.stringify(rules.commands);
+  if (contradictsItself(rules.commands, people.length) || isUnsure(rules.commands, laid)) return null;
+  const said = keyOf(rules.commands, false, laid);
   const own = ordered.find(
-    ({ candidate }) => candidate.doubtful.length === 0 && JSON.stringify(candidate.commands) === said,
+    ({ candidate }) => candidate.doubtful.length === 0 && keyOf(candidate.commands, false, laid) === said,
   );
   const isBrief = laid.tokens.length <= SAID_BRIEFLY.words;
   const isEnd = rules.commands.some((one) => isEnding(one, step));
@@ -82,36 +88,53 @@ const isTooEarly = (commands: readonly Instruction[], step: string | null): bool
   (step === 'confirm' || step === 'prepare') &&
   commands.some(({ command }) => ['rapport', 'done', 'skip'].includes(command));
 
-/** 'Skip Beat' together with a command for everybody: one of the two was misread. */
+/** 'Skip Beat' together with a command for everybody, or the rest put off just like Beat: one of the two was misread. */
 const contradictsItself = (commands: readonly Instruction[], people: number): boolean => {
-  const whose = commands.flatMap((one) => (isDone(one) && 'person' in one ? [one.person] : []));
-  return people > 1 && whose.includes(null) && whose.some((one) => one !== null);
+  const ones = commands.filter((one) => isDone(one) && 'person' in one);
+  const isBeside = (one: Instruction, other: Instruction) =>
+    'person' in one &&
+    'person' in other &&
+    other.person !== null &&
+    (one.person === null || (one.person === 'rest' && alike(one) === alike(other)));
+  return people > 1 && ones.some((one) => ones.some((other) => other !== one && isBeside(one, other)));
 };
+
+const alike = (one: Instruction): string => JSON.stringify({ ...one, person: null });
 
 /** A bar that no lead can reach. */
 const NEVER = 2;
 
-function barOf(commands: readonly Instruction[], { nudge: { step, people }, text }: LaidOut, rules: Reply): number {
+function barOf(commands: readonly Instruction[], laid: LaidOut, rules: Reply): number {
+  const { nudge, text } = laid;
+  const { step, people } = nudge;
   if (isTooEarly(commands, step) || contradictsItself(commands, people.length)) return NEVER;
+  if (isUnsure(commands, laid)) return NEVER;
   // Doubt or a quotation in the answer makes it less certain.
-  if (rules.unclear !== null || QUOTED.test(text)) return BAR.ending;
-  if (commands.some((one) => isEnding(one, step))) return BAR.ending;
+  const isDoubtful = rules.unclear !== null || QUOTED.test(text);
+  if (commands.some(isStopping)) return BAR.ending;
+  if (commands.some((one) => isEnding(one, step))) return isDoubtful ? BAR.ending : BAR.outcome;
+  if (isDoubtful) return BAR.doubted;
+  if (commands.some(({ command }) => command === 'snooze')) return BAR.timed;
   return commands.some(isDone) ? BAR.done : BAR.told;
 }
 
+const ahead = (ordered: readonly Weighed[]): number => (ordered[0]?.likelihood ?? 0) - (ordered[1]?.likelihood ?? 0);
+
 /** Carries out the clear part and asks about the rest, likeliest readings first. */
 function asked(laid: LaidOut, ordered: readonly Weighed[]): Decision {
-  const share = shares(ordered);
+  const share = shares(laid, ordered);
   const all = ordered.reduce((sum, { likelihood }) => sum + likelihood, 0);
   const isMuddled = contradictsItself(ordered[0]?.candidate.commands ?? [], laid.nudge.people.length);
   const sure = (all < KNOWN ? [] : (ordered[0]?.candidate.commands ?? [])).filter(
-    (one) => !isEnding(one, laid.nudge.step) && share(one) >= SHARED && !(isDone(one) && isMuddled),
+    (one) =>
+      !isEnding(one, laid.nudge.step) && share(one) >= SHARED && !(isDone(one) && isMuddled) && !isUnsure([one], laid),
   );
-  const isOver = (one: Instruction) => sure.some((other) => JSON.stringify(other) === JSON.stringify(one));
+  const over = new Set(effectOf(sure, laid));
+  const isOver = (one: Instruction) => effectOf([one], laid).every((entry) => over.has(entry));
   const offers = ordered
     .filter(({ likelihood, candidate }) => likelihood >= OFFERED && candidate.commands.some((one) => !isOver(one)))
     .map(({ candidate }) => candidate.commands.filter((one) => !isOver(one)));
-  const options = [...new Map(offers.map((one) => [JSON.stringify(one), one])).values()].slice(0, OPTIONS);
+  const options = [...new Map(offers.map((one) => [keyOf(one, false, laid), one])).values()].slice(0, OPTIONS);
   const isAsked = options.length > 0 || ordered.some(({ candidate }) => candidate.doubtful.length > 0);
   const doubtful = ordered[0]?.candidate.doubtful ?? [];
   return { commands: sure, unclear: isAsked ? (doubtful.length > 0 ? doubtful.join('\n') : laid.text) : null, options };

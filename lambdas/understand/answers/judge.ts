@@ -3,8 +3,9 @@ import type { Reply } from '../../application/instruction.ts';
 import { isDoubted, isNegated, opensWithDoubt } from '../commands/doubt.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
 import { USUAL } from './assemble.ts';
-import { type Candidate, keyOf, type Views } from './candidates.ts';
+import type { Candidate, Views } from './candidates.ts';
 import { classOf, DOUBT, NONE } from './classes.ts';
+import { effectOf, keyOf } from './effect.ts';
 import { kindOfStep } from './features.ts';
 import type { LaidOut } from './laid-out.ts';
 
@@ -39,8 +40,8 @@ export function judged(
     segments: [],
     choice: USUAL,
   };
-  const ruled = keyOf(own.commands, own.doubtful.length > 0);
-  const isKnown = candidates.some((one) => keyOf(one.commands, one.doubtful.length > 0) === ruled);
+  const ruled = keyOf(own.commands, own.doubtful.length > 0, laid);
+  const isKnown = candidates.some((one) => keyOf(one.commands, one.doubtful.length > 0, laid) === ruled);
   const all = [
     ...candidates.slice(0, MOST),
     ...candidates.slice(MOST).filter((one) => one.share === 0 && one.sentenceShare === 0),
@@ -114,10 +115,10 @@ function featuresOf(
     for (const other of names) if (name < other) add(`pair:${name}+${other}`);
   }
   // What the rules say about the whole answer.
-  const said = new Set(rules.commands.map((one) => JSON.stringify(one)));
-  const shared = commands.filter((one) => said.has(JSON.stringify(one))).length;
+  const said = new Set(effectOf(rules.commands, laid));
+  const shared = effectOf(commands, laid).filter((one) => said.has(one)).length;
   const how =
-    keyOf(commands, asks) === ruled
+    keyOf(commands, asks, laid) === ruled
       ? 'same'
       : said.size === 0
         ? 'silent'

@@ -11,7 +11,7 @@ import { kindOfStep } from './features.ts';
 import { judged } from './judge.ts';
 import { type LaidOut, layOut } from './laid-out.ts';
 import type { Nudge } from './nudge.ts';
-import { namesOf, readByRules } from './rules.ts';
+import { MOST_LETTERS, namesOf, readByRules } from './rules.ts';
 import type { Decision, Weighed } from './stakes.ts';
 import { wordsOf } from './stretches.ts';
 import { type Seen, seenIn, viewsOf } from './views.ts';
@@ -19,9 +19,6 @@ import { anyOf } from './words/all.ts';
 
 const statementsLearnt = learnt('answer-said');
 const readingsLearnt = learnt('answer-reading');
-
-/** Longer answers tell a story and are read only by the mail language's rules. */
-const MOST_LETTERS = 3000;
 
 export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: Witness): Reply {
   const rules = readByRules(text, nudge, clock);

@@ -8,9 +8,33 @@ import type { Clock } from '../commands/until.ts';
 import type { Nudge } from './nudge.ts';
 import { mentionsIn } from './whom.ts';
 
+/** Longer answers tell a story and are read only by the mail language's rules. */
+export const MOST_LETTERS = 3000;
+
 export function readByRules(text: string, nudge: Nudge, clock: Clock): Reply {
   const read = settled(text, readReply(text, { clock, isDebrief: nudge.step === 'debrief' }));
-  return nudge.roles === undefined ? read : { ...read, commands: read.commands.map((one) => byName(one, nudge)) };
+  const named =
+    nudge.roles === undefined ? read : { ...read, commands: read.commands.map((one) => byName(one, nudge)) };
+  return withoutStrangers(named, text, nudge);
+}
+
+/**
+ * 'Baaki later' puts off nobody: what stands where a name may stand is not the name of anybody in the nudge. Of 'Ms Venn tonight' only
+ * the name counts.
+ */
+function withoutStrangers(read: Reply, text: string, { people }: Nudge): Reply {
+  if (people.length === 0 || text.length > MOST_LETTERS) return read;
+  const known = read.commands.flatMap((one): readonly Instruction[] => {
+    if (one.command !== 'done' && one.command !== 'skip' && one.command !== 'snooze') return [one];
+    if (one.person === null) return [one];
+    const tokens = tokenise(one.person);
+    const [mention] = mentionsIn(tokens, people, ALL_LANGUAGES);
+    if (mention === undefined) return [];
+    return [mention.to < tokens.length && mention.of !== null ? { ...one, person: mention.who } : one];
+  });
+  return known.length === read.commands.length
+    ? { ...read, commands: known }
+    : { ...read, commands: known, notes: [text] };
 }
 
 /** 'the HR lady' is whoever in the nudge has that role. */

@@ -36,6 +36,14 @@ export interface AnswerWords {
   readonly nothing: readonly string[];
   /** An interview that they called off. */
   readonly cancelled: readonly string[];
+  /** People of the candidate's own, whose news is not the candidate's: 'my flatmate got an offer'. One or two words. */
+  readonly others: readonly string[];
+  /** Where news comes from that is not first-hand. One or two words. */
+  readonly rumours: readonly string[];
+  /** Another employer: 'an offer, but not from them'. One or two words. */
+  readonly elsewhere: readonly string[];
+  /** They mean one person: if several may be meant, it must be said which. */
+  readonly single: readonly string[];
   /** Between 'all' and an excepted name: 'all but Gus'. */
   readonly except: readonly string[];
   /** Before those who were there, while others were not: 'only Doug came'. */

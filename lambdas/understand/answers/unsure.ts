@@ -1,0 +1,51 @@
+/** What makes an answer unsure, however likely its reading: whose news it is, which of several people is meant, a time not wholly read. */
+import type { Instruction } from '../../application/instruction.ts';
+import { DATE_NAMES, DATE_WORDS } from '../commands/dates.ts';
+import { fold, type Token } from '../commands/tokens.ts';
+import type { LaidOut } from './laid-out.ts';
+import { anyOf } from './words/all.ts';
+
+export const isUnsure = (commands: readonly Instruction[], laid: LaidOut): boolean =>
+  isOthersNews(commands, laid) || isOneOfSeveral(commands, laid) || isPartOfTime(commands, laid);
+
+const OTHERS = new Set([...anyOf('others'), ...anyOf('rumours')]);
+const ELSEWHERE = anyOf('elsewhere');
+
+/** 'My flatmate got an offer', 'an offer, but not from them'. Whoever takes a job elsewhere withdraws here. */
+const isOthersNews = (commands: readonly Instruction[], { tokens }: LaidOut): boolean =>
+  commands.some(
+    (one) =>
+      one.command === 'outcome' && (says(tokens, OTHERS) || (one.value !== 'withdrawn' && says(tokens, ELSEWHERE))),
+  );
+
+/** One or two words. */
+const says = (tokens: readonly Token[], words: ReadonlySet<string>): boolean =>
+  tokens.some(({ word }, at) => words.has(word) || words.has(`${word} ${tokens[at + 1]?.word}`));
+
+const SINGLE = anyOf('single');
+
+/** 'Skip him', where the nudge is about four people; 'Carlos has his', where two of them are called Carlos. */
+function isOneOfSeveral(commands: readonly Instruction[], { tokens, nudge, mentions }: LaidOut): boolean {
+  const { people } = nudge;
+  const whose = commands.flatMap((one) => ('person' in one && one.command !== 'discussed' ? [one.person] : []));
+  const isShared = (said: string) => people.filter((one) => isCalled(fold(one), fold(said))).length > 1;
+  if (whose.some((one) => one !== null && isShared(one))) return true;
+  const isPointed = mentions.length === 0 && tokens.some(({ word }) => SINGLE.has(word));
+  return people.length > 1 && isPointed && whose.includes(null);
+}
+
+const isCalled = (full: string, said: string): boolean => full.split(/[\s.-]+/u).includes(said);
+
+const OF_TIME: ReadonlySet<string> = new Set([
+  ...DATE_NAMES,
+  ...DATE_WORDS.flatMap(({ units }) => Object.values(units).flat()).map(fold),
+]);
+
+/** 'The day after Labor Day', 'Wednesday fortnight': words or numbers of a time stand beside what was read of it. */
+const isPartOfTime = (commands: readonly Instruction[], { tokens, moments, mentions }: LaidOut): boolean =>
+  commands.some((one) => 'until' in one && one.until !== null) &&
+  tokens.some(
+    ({ word, kind }, at) =>
+      (kind === 'number' || OF_TIME.has(word)) &&
+      ![...moments, ...mentions].some(({ from, to }) => at >= from && at < to),
+  );
