@@ -225,4 +225,14 @@ describe('who does not want the job', () => {
     ])
       expect(readDebrief(typed, people).unwilling).toBe(false);
   });
+
+  test('a link is for whoever is said to have asked for it', () => {
+    const read = readDebrief('My repo of the reconciliation tool: git.example/recon. Sherri asked to share.', PEOPLE);
+    expect(read.links).toMatchObject([{ url: 'git.example/recon', person: SHERRI }]);
+  });
+
+  test('who was never met is not thanked', () => {
+    expect(readDebrief('Sherri I never met, she sent the link.', PEOPLE).skip).toEqual([SHERRI]);
+    expect(readDebrief('I never met anyone so kind as Sherri.', PEOPLE).skip).toEqual([]);
+  });
 });

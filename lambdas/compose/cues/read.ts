@@ -15,10 +15,12 @@ import {
   feelingIn,
   forgottenIn,
   isAside,
+  isAskedFor,
   isDictatedAddress,
   isNothing,
   isSkip,
   isTiming,
+  isUnmet,
   linksIn,
   offerIn,
   passedOn,
@@ -204,7 +206,15 @@ function readPiece(
   const shared = piece.people ?? [];
   if (shared.length > 0) state.led = true;
   if (shared.length === 1) state.current = shared[0] ?? null;
+  let given = false;
   for (const sentence of sentencesOf(text)) {
+    const asked = given ? personIn(sentence, people) : null;
+    const link = read.links.at(-1);
+    given = linksIn(sentence).length > 0;
+    if (asked !== null && link !== undefined && isAskedFor(sentence)) {
+      read.links.splice(-1, 1, { ...link, person: asked });
+      continue;
+    }
     const last = read.forgot.at(-1);
     const meant =
       last !== undefined && OUGHT.test(sentence) && !/\b(?:I|we)\b/.test(sentence) ? personIn(sentence, people) : null;
@@ -229,8 +239,7 @@ function readPiece(
         });
       continue;
     }
-    const [link] = linksIn(sentence);
-    if (field === 'forgot' && link !== undefined && /^\S+ (?:wanted|asked|said)\b/i.test(sentence))
+    if (field === 'forgot' && given && /^\S+ (?:wanted|asked|said)\b/i.test(sentence))
       takeLinks(sentence, people, read, state, null);
     else if (field === 'forgot' && (isTiming(sentence) || feelingIn(sentence) !== null))
       read.rapport ??= feelingIn(sentence);
@@ -318,7 +327,7 @@ function readSentence(
   )
     return;
   const trimmed = sentence.replace(/^(?:(?:um+|uh+|oh|ok(?:ay)?|so|well|yeah|hi|hey|and|anyway)\b[,\s]*)+/i, '').trim();
-  if (isSkip(trimmed)) {
+  if (isSkip(trimmed) || isUnmet(trimmed)) {
     const who = named(trimmed, people).person ?? (/\b(?:him|her|them)\b/i.test(trimmed) ? state.current : null);
     if (who !== null) read.skip.push(who);
     return;

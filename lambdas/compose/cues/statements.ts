@@ -198,6 +198,18 @@ const FORM =
 
 export const isAside = (statement: string): boolean => ASIDE.test(statement) || FORM.test(statement);
 
+/** 'Adam I never met', 'I didn't actually meet Adam': there is nothing to thank for. */
+export const isUnmet = (statement: string): boolean =>
+  /^(?:and |but )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:i|I|we|We) (?:never|did(?:n['’]?t| not)) (?:actually |even |really )?me(?:e)?t\b|\b(?:never|did(?:n['’]?t| not)) (?:actually |even |really )?(?:met|meet) (?:him|her|them|\p{Lu}\p{L}+)\b(?! before)/u.test(
+    statement,
+  );
+
+/** 'Rohit asked to share', 'she wants to see it': whom a link that was just given is for. */
+export const isAskedFor = (statement: string): boolean =>
+  /^(?:\p{Lu}[\p{L}'’-]+|he|she|they) (?:had |has |'d )?(?:asked|wanted|wants|was asking|requested|was keen|would like|begged|said to (?:send|share))\b(?=.{0,24}\b(?:share|send|see|it|this|that|link|have|look|read|watch|for)\b)/u.test(
+    statement,
+  ) && statement.split(' ').length <= 9;
+
 /** 'No need to write to Dev', 'skip Tom', 'except Clarence no need'. */
 export const isSkip = (statement: string): boolean =>
   /\b(?:no need to (?:write|thank|e-?mail)|(?:except|apart from|but not)(?: for)? \p{Lu}\p{L}+,? no need|no need for (?:him|her|them|\p{Lu}\p{L}+)(?=[.!,]|$)|don'?t (?:write|bother writing|send (?:one|anything)|e-?mail)(?: to)? |skip (?:him|her|them|\p{Lu})|no note (?:to|for)|not (?:writing|sending|e-?mailing) (?:to |anything to )?(?:him|her|them|\p{Ll}+))/iu.test(
