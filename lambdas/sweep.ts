@@ -2,7 +2,7 @@
 import { HOUR, MINUTE } from './application/instant.ts';
 import { applicationsIn } from './aws/applications.ts';
 import { log } from './aws/log.ts';
-import { labelsUnder, WAITING } from './aws/mailroom.ts';
+import { labelsUnder, WAITING } from './aws/mail-labels.ts';
 import { sendAllTo } from './aws/queue.ts';
 import { mailroomBucket, store, wakeQueue } from './aws/stores.ts';
 

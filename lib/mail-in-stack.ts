@@ -4,7 +4,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { ReceiptRuleSet, TlsPolicy } from 'aws-cdk-lib/aws-ses';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
-import { MAIL } from '../lambdas/aws/mailroom.ts';
+import { MAIL } from '../lambdas/aws/mail-labels.ts';
 import type { Facts } from './facts.ts';
 import { FloodGate } from './flood-gate.ts';
 import { acknowledge } from './known.ts';

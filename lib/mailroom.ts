@@ -5,7 +5,7 @@ import { BlockPublicAccess, Bucket, BucketEncryption, type CfnBucket, ObjectOwne
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { SqsSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
-import { DEFERRED, HANDLED, MAIL, OWNED, WAITING } from '../lambdas/aws/mailroom.ts';
+import { DEFERRED, HANDLED, MAIL, OWNED, WAITING } from '../lambdas/aws/mail-labels.ts';
 import { acknowledge } from './known.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { WorkQueue } from './work-queue.ts';

@@ -8,7 +8,7 @@ import type { Desk } from '../ports.ts';
 import { applicationsIn } from './applications.ts';
 import { type Store, scanAll, text, textOf } from './dynamo.ts';
 import type { KeySafe } from './keys.ts';
-import { type Bucket, handledLabels, labelsUnder, type Replay, WAITING } from './mailroom.ts';
+import { type Bucket, handledLabels, labelsUnder, type Replay, WAITING } from './mail-labels.ts';
 import { sendAllTo } from './queue.ts';
 import { applicationKey, candidateKey } from './table.ts';
 

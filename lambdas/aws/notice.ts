@@ -1,7 +1,7 @@
 /** SES's notice that it has stored a mail in the bucket: recipients, sender, and SES's verdicts. */
 import * as v from 'valibot';
 import type { Arrival, AuthResult } from '../ports.ts';
-import type { Replay } from './mailroom.ts';
+import type { Replay } from './mail-labels.ts';
 
 const RESULTS: { readonly [status: string]: AuthResult } = {
   PASS: 'pass',

@@ -6,7 +6,7 @@ import type { Books } from '../story/world.ts';
 import { applicationsIn } from './applications.ts';
 import { told } from './environment.ts';
 import { log } from './log.ts';
-import type { Bucket } from './mailroom.ts';
+import type { Bucket } from './mail-labels.ts';
 import type { Queue } from './queue.ts';
 
 /** AWS throttling passes within a second or two; after that the queue retries. */

@@ -7,7 +7,8 @@ import type { Received } from '../story/world.ts';
 import { arrivalOf, TRUSTED } from './arrival.ts';
 import type { Engine, Kept } from './engine.ts';
 import { Refusal } from './http.ts';
-import { type FolderMailroom, keptAs } from './mailroom.ts';
+import { keptAs } from './mail-file.ts';
+import type { FolderMailroom } from './mailroom.ts';
 import { asForward, asMail, isCalendarFile } from './wrap.ts';
 
 export interface Intake {

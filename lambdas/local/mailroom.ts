@@ -2,51 +2,25 @@
  * The mailroom in a folder: mail lies in `waiting` until it is handled, or in `deferred` if there was too much of it, then in `handled` until it is
  * deleted.
  */
-import { createHash } from 'node:crypto';
 import { readdir, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
-import type { Arrival, MailLane, Mailroom } from '../ports.ts';
+import type { Arrival, Mailroom } from '../ports.ts';
 import type { Kept } from './engine.ts';
 import { clean, fileNameOf, makeFolder, move, readFirstLine, readIfThere, writeWhole } from './files.ts';
 import type { Log } from './log.ts';
+import {
+  type Filed,
+  isWhole,
+  type Label,
+  nameOf,
+  PLACES,
+  type PlaceName,
+  readLabel,
+  readName,
+  write,
+} from './mail-file.ts';
 import { codeOf, isAside, setAside } from './unusable.ts';
-
-/** The format of a file: one line of JSON with what is known about the arrival, then the message unchanged. */
-interface Label {
-  readonly arrival: Omit<Arrival, 'raw'>;
-  /** Increases with each arrival, so that two with the same timestamp stay in order. */
-  readonly kept: number;
-  /** A checksum of label and message. Earlier builds wrote none. */
-  readonly sum?: string;
-}
-
-const sumOf = (arrival: Label['arrival'], raw: Uint8Array): string =>
-  createHash('sha256').update(JSON.stringify(arrival)).update(raw).digest('hex').slice(0, 32);
-
-function write({ raw, ...arrival }: Arrival, kept: number): Uint8Array {
-  const label: Label = { arrival, kept, sum: sumOf(arrival, raw) };
-  return Buffer.concat([Buffer.from(`${JSON.stringify(label)}\n`), raw]);
-}
-
-const isWhole = ({ arrival, sum }: Label, raw: Uint8Array): boolean => sum === undefined || sum === sumOf(arrival, raw);
-
-/** Null if it is none. */
-function readLabel(line: string): Label | null {
-  try {
-    const label: Label = JSON.parse(line);
-    const { id, receivedAt, envelope } = label.arrival;
-    return typeof id === 'string' && Number.isFinite(receivedAt) && Array.isArray(envelope.rcptTo) ? label : null;
-  } catch {
-    return null;
-  }
-}
-
-export const keptAs = ({ id, envelope, raw }: Arrival): Kept => ({
-  arrival: id,
-  sender: envelope.mailFrom.toLowerCase(),
-  bytes: raw.byteLength,
-});
 
 export interface FolderMailroom extends Mailroom {
   /** Whether this arrival is stored, handled or not. */
@@ -57,32 +31,6 @@ export interface FolderMailroom extends Mailroom {
   readonly left: () => Promise<readonly Kept[]>;
   /** Called with each mail that is handed over again; returns a function that unsubscribes. */
   readonly onResume: (listener: (kept: Kept) => void) => () => void;
-}
-
-const PLACES = ['waiting', 'handled', 'deferred'] as const;
-type PlaceName = (typeof PLACES)[number];
-
-/** A mail, as its file name describes it: '<id>.mail', '<id>.<candidate>.mail', '<id>.<candidate>.<lane>.<order>.mail'. */
-interface Filed {
-  readonly id: string;
-  readonly name: string;
-  readonly place: PlaceName;
-  readonly owner: string | null;
-  readonly lane: MailLane | null;
-  /** For deferred mail: smallest is oldest. */
-  readonly order: number;
-}
-
-const nameOf = ({ id, owner, lane, order }: Omit<Filed, 'name'>): string =>
-  [id, ...(owner === null ? [] : [owner]), ...(lane === null ? [] : [lane, order]), 'mail'].join('.');
-
-/** Null if it is no mail, or was set aside. */
-function readName(place: PlaceName, name: string): Filed | null {
-  const [id = '', ...more] = name.split('.');
-  if (more.pop() !== 'mail' || isAside(name)) return null;
-  const [owner = null, lane, order = '0'] = more;
-  const isLane = lane === 'own' || lane === 'filter';
-  return { id, name, place, owner, lane: place === 'deferred' && isLane ? lane : null, order: Number(order) };
 }
 
 export async function folderMailroom(folder: string, log: Log): Promise<FolderMailroom> {

@@ -1,121 +1,39 @@
 /** All of Afterword on one machine: starts SMTP, the page, the desks and the alarms, and shuts them down. */
-
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Transporter } from 'nodemailer';
-import { DAY, type Instant, writeInstant } from '../application/instant.ts';
-import { SMTP } from '../application/limits.ts';
-import type { Bounds } from '../model/bounded.ts';
-import type { Desk, Model, Verdicts, WakeUp } from '../ports.ts';
+import { writeInstant } from '../application/instant.ts';
+import type { Desk } from '../ports.ts';
 import { TAPS } from '../story/tap-page.ts';
-import type { Received, World } from '../story/world.ts';
+import type { World } from '../story/world.ts';
 import { alarms } from './alarms.ts';
 import { apiOf } from './api.ts';
-import { TRUSTED } from './arrival.ts';
 import { folderClock } from './clock.ts';
 import { deskFiles } from './desk-files.ts';
 import { openDesks } from './desks.ts';
-import { lookupBy } from './dns.ts';
-import { type Engine, engine } from './engine.ts';
+import { engine } from './engine.ts';
 import { openExamples } from './examples.ts';
 import { clean } from './files.ts';
 import { openFolder, openKey, whyNotOpened } from './folder.ts';
 import { forgetting } from './forget.ts';
 import { json, openHttp } from './http.ts';
-import { type Intake, intake } from './intake.ts';
+import { intake } from './intake.ts';
 import { faultOf } from './lane.ts';
 import { lockFolder } from './lock.ts';
-import type { Log } from './log.ts';
+import { reached } from './mail-server.ts';
 import type { OpenMailbox } from './mailbox/open.ts';
-import { type MailboxOptions, type MailboxPatience, servingMailbox } from './mailbox/serving.ts';
-import { type FolderMailroom, folderMailroom } from './mailroom.ts';
-import { type FolderOutbox, folderOutbox } from './outbox.ts';
+import { servingMailbox } from './mailbox/serving.ts';
+import { folderMailroom } from './mailroom.ts';
+import { folderOutbox } from './outbox.ts';
 import { pageOf } from './page.ts';
-import { whyRefused } from './refused-for-good.ts';
+import { MAIL_KEPT, pipelineOf } from './pipeline-here.ts';
+import { openReaders, QUESTIONS_A_DAY } from './readers.ts';
 import { openRelay, type Relay } from './relay.ts';
-import { NO_SECRETS, type Secrets } from './secrets.ts';
-import { openSmtp, Reply, type Smtp } from './smtp.ts';
+import { NO_SECRETS } from './secrets.ts';
+import type { Served, ServeOptions, Wiring } from './serve-options.ts';
+import { openDoor } from './smtp-door.ts';
 import { tapsOf } from './taps.ts';
 import { openTransport, readMailServer } from './transport.ts';
 import { openUse, runFree } from './use.ts';
-import type { Session } from './vouch.ts';
-
-export interface ServeOptions {
-  readonly smtpPort: number;
-  readonly smtpHost: string;
-  readonly httpPort: number;
-  readonly data: string;
-  readonly domain: string;
-  readonly zone: string | null;
-  /** Lower case; empty: anybody. */
-  readonly candidates: readonly string[];
-  /** The mail server for outgoing mail, as a URL without a password. */
-  readonly relay: string | null;
-  /** The mailbox that mail comes from, instead of SMTP. */
-  readonly mailbox?: MailboxOptions | null;
-  readonly secrets?: Secrets;
-  readonly from: string;
-  readonly now: Instant | null;
-  /** Base address of the one-tap page, as readers of the mails reach it; null: taps are answers by mail. */
-  readonly tapPage?: string | null;
-  /** Authenticate senders through DNS, instead of trusting whoever reaches the port. */
-  readonly authenticate: boolean;
-  /** The key of the reply addresses has leaked: create a new one, and reject everything signed with the old one. */
-  readonly newKey?: boolean;
-  /** The DNS resolver; null: this machine's own. */
-  readonly dns: string | null;
-  /** A model that reads along, and how often it is asked. */
-  readonly model?: { readonly model: Model; readonly use: 'doubt' | 'always'; readonly where: string } | null;
-}
-
-/** The story that runs. */
-export interface Story {
-  readonly receive: (world: World, arrival: string) => Promise<Received>;
-  readonly wake: (world: World, wakeUp: WakeUp) => Promise<void>;
-  readonly sweep: (world: World) => Promise<number>;
-}
-
-export interface Served {
-  /** 0: mail comes from a mailbox. */
-  readonly smtp: number;
-  readonly http: number;
-  readonly now: Instant;
-  readonly stands: boolean;
-  /** The clock is the real one, and nothing can turn it. */
-  readonly isReal: boolean;
-  /** Why the mail server cannot be reached; null if it can, or there is none. */
-  readonly mailServer: Promise<string | null>;
-  readonly close: () => Promise<void>;
-}
-
-/** How long raw mail is kept after it arrived, and the goodbye of an account after it was sent. */
-const KEPT = 14 * DAY;
-
-/** Questions to a model per day, for all candidates together. */
-const QUESTIONS_A_DAY = 500;
-
-/** A reader and an editor within one budget. Loaded only if there is a model. */
-async function openReaders(
-  { model, use, where }: NonNullable<ServeOptions['model']>,
-  bounds: Bounds,
-): Promise<Pick<World, 'reader' | 'editor'>> {
-  const [{ bounded }, { readAlong }, { editorWith }] = await Promise.all([
-    import('../model/bounded.ts'),
-    import('../model/read-along.ts'),
-    import('../compose/model/editor.ts'),
-  ]);
-  const within = bounded(model, bounds);
-  return { reader: readAlong(within, use, where), editor: editorWith(within, where) };
-}
-
-export interface Wiring {
-  readonly story: Story;
-  readonly log: Log;
-  /** For rehearsals with a fake mail server: mail is sent, but the clock may still be turned. */
-  readonly turnable?: boolean;
-  /** For rehearsals: how long mail servers are waited for, in milliseconds. */
-  readonly patience?: { readonly mailbox: MailboxPatience; readonly send: number };
-}
 
 export async function serve(
   options: ServeOptions,
@@ -219,7 +137,7 @@ export async function serve(
         mailroom,
         outbox,
         options,
-        kept: KEPT,
+        kept: MAIL_KEPT,
         ...(patience === undefined ? {} : { patience: patience.mailbox }),
       });
     const smtp = mailbox === null ? await openDoor(options, running, inward) : null;
@@ -281,65 +199,7 @@ export async function serve(
   }
 }
 
-/** Milliseconds that the mail server has to answer at startup. */
-const ANSWERS_WITHIN = 8000;
-
-async function reached(transport: Transporter): Promise<string | null> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<string>((resolve) => {
-    timer = setTimeout(() => resolve('no answer'), ANSWERS_WITHIN);
-    timer.unref();
-  });
-  const tried = transport.verify().then(() => null, whyRefused);
-  return Promise.race([tried, late]).finally(() => clearTimeout(timer));
-}
-
 const SAM = 'sam.lee@home.example';
-
-async function openDoor(options: ServeOptions, running: Engine, inward: Intake): Promise<Smtp> {
-  const { domain } = options;
-  const judge = options.authenticate ? await judgeBy(options.dns) : null;
-  return openSmtp({
-    domain,
-    host: options.smtpHost,
-    port: options.smtpPort,
-    take: async (envelope, raw, client) => {
-      if (running.waits() >= SMTP.waiting) throw new Reply(452, '4.3.1 Too much waits already, try again later');
-      const verdicts = judge === null ? TRUSTED : await judge(raw, { ...client, mailFrom: envelope.mailFrom, domain });
-      if (verdicts === null) throw new Reply(451, '4.4.3 DNS does not tell who you are, try again later');
-      await inward.take(envelope, raw, verdicts);
-    },
-  });
-}
-
-/** Mailauth is loaded only if it is needed. */
-async function judgeBy(
-  server: string | null,
-): Promise<(raw: Uint8Array, session: Session) => Promise<Verdicts | null>> {
-  const lookup = lookupBy(server);
-  const { vouch } = await import('./vouch.ts');
-  return (raw, session) => vouch(raw, session, lookup);
-}
-
-const pipelineOf = (
-  story: Story,
-  world: World,
-  mailroom: FolderMailroom,
-  outbox: FolderOutbox,
-  mailbox: () => OpenMailbox | null,
-) => ({
-  receive: async (arrival: string) => {
-    const received = await story.receive(world, arrival);
-    await mailbox()?.handled(arrival, received);
-    return received;
-  },
-  wake: (wakeUp: WakeUp) => story.wake(world, wakeUp),
-  sweep: async () => {
-    await mailroom.destroyBefore(world.clock.now() - KEPT);
-    await outbox.destroyGoodbyes(world.clock.now() - KEPT);
-    return story.sweep(world);
-  },
-});
 
 /** The address of the candidate who changed last. */
 async function newest(desks: AsyncIterable<Desk>): Promise<string | null> {

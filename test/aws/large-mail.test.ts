@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import type { Label } from '../../lambdas/aws/mailroom.ts';
+import type { Label } from '../../lambdas/aws/mail-labels.ts';
 import { arrival } from '../ports/mailroom.ts';
 import { bucket, json, openEndpoint } from './endpoint.ts';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Story } from '../../lambdas/local/serve.ts';
+import type { Story } from '../../lambdas/local/serve-options.ts';
 import { mustSkip, openBrowser } from './browser.ts';
 import { afterwards, letter, type Running, running } from './serving.ts';
 import { tinyStory } from './tiny-story.ts';

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Log } from '../../lambdas/local/log.ts';
-import { type Served, type ServeOptions, type Story, serve } from '../../lambdas/local/serve.ts';
+import { serve } from '../../lambdas/local/serve.ts';
+import { type Served, type ServeOptions, type Story } from '../../lambdas/local/serve-options.ts';
 import { tinyStory } from './tiny-story.ts';
 
 const endings: (() => Promise<void>)[] = [];

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { frontDoorOf } from '../../lambdas/application/own.ts';
-import type { ServeOptions } from '../../lambdas/local/serve.ts';
+import type { ServeOptions } from '../../lambdas/local/serve-options.ts';
 import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
 import { mustSkip, openBrowser } from './browser.ts';
 import { afterwards, type Running, running } from './serving.ts';

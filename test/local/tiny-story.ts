@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { openCandidate } from '../../lambdas/application/account.ts';
 import { DAY } from '../../lambdas/application/instant.ts';
-import type { Story } from '../../lambdas/local/serve.ts';
+import type { Story } from '../../lambdas/local/serve-options.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
 import type { OutboundMail, StoredApplication } from '../../lambdas/ports.ts';
 import { recipientOf } from '../../lambdas/recipient.ts';
