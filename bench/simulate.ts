@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { writeInstant } from '../lambdas/application/instant.ts';
 import { differingZones } from './simulation/clocks.ts';
-import { INVARIANTS } from './simulation/invariants.ts';
+import { INVARIANTS } from './simulation/invariant-names.ts';
 import { liveOne, lives, type Tally } from './simulation/lives.ts';
 
 interface Share {

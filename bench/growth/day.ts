@@ -8,9 +8,9 @@ import { shortHash } from '../../lambdas/story/post.ts';
 import { wakeDesk } from '../../lambdas/story/wake.ts';
 import type { World } from '../../lambdas/story/world.ts';
 import { clockOf } from '../simulation/clocks.ts';
+import { interviewOf } from '../simulation/invites.ts';
 import { type Random, randomOf } from '../simulation/random.ts';
 import { handle } from '../simulation/run.ts';
-import { interviewOf } from '../simulation/scenario.ts';
 import { simulatedWorld } from '../simulation/world.ts';
 import { PEOPLE } from './zones.ts';
 

@@ -3,8 +3,9 @@ import { Temporal } from 'temporal-polyfill';
 
 const FROM = Date.UTC(2026, 0, 1);
 const TO = Date.UTC(2030, 0, 1);
-const DAY = 86_400_000;
-const MINUTE = 60_000;
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
 export interface Wall {
   /** Days since 1970-01-01. */

@@ -1,8 +1,10 @@
 /** Many lives: each lived, checked, and now and then lived again with everything twice. */
 import { differingZones } from './clocks.ts';
-import { check, same, type Violation } from './invariants.ts';
+import type { Violation } from './invariant-names.ts';
+import { check } from './invariants.ts';
 import { live } from './run.ts';
 import { scenarioOf } from './scenario.ts';
+import { same } from './twice.ts';
 
 export interface Found extends Violation {
   readonly seed: string;

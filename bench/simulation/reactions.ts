@@ -1,13 +1,11 @@
 /** What a candidate answers to a mail, by chance: the same mail always gets the same answer. */
+
 import type { Instruction } from '../../lambdas/application/instruction.ts';
 import type { Person } from '../../lambdas/application/interview.ts';
 import type { Letter } from '../../lambdas/application/letter.ts';
+import { DAY, MINUTE } from './clocks.ts';
 import { type Random, randomOf } from './random.ts';
 import type { Input, Said } from './trace.ts';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
 
 export function reactionsTo(
   letter: Letter,

@@ -1,7 +1,7 @@
 /** Whatever stands in a field of a mail or a calendar stays a value: in what we send it breaks no header, is no markup, and adds no recipient. */
 import { describe, expect, it } from 'vitest';
 import { faultsOfHtml, faultsOfMail } from '../../bench/torture/fuzz/safe-mail.ts';
-import { openScene } from '../../bench/torture/fuzz/scene.ts';
+import { openFuzzScene } from '../../bench/torture/fuzz/scene.ts';
 import { HARMFUL } from '../../bench/torture/fuzz/words.ts';
 
 const SAM = 'sam.lee@home.example';
@@ -87,7 +87,7 @@ const replyOf = (text: string): Buffer =>
 
 /** All that is wrong with the mails that go out in the six weeks after. */
 async function faultsAfter(invite: Buffer, reply: string | null = null): Promise<readonly string[]> {
-  const scene = openScene();
+  const scene = openFuzzScene();
   await scene.deliver(invite, SAM, 'hello@afterword.example');
   if (reply !== null) await scene.deliver(replyOf(reply), SAM, scene.sent().at(-1)?.replyTo ?? '');
   await scene.days(45, (what) => what());
@@ -133,7 +133,7 @@ describe('a link that looks like another', () => {
     'javascript:alert(1)//zoom.us/j/1',
     'data:text/html,zoom.us/j/1',
   ])('%s is nothing that can be clicked in what we send', async (link) => {
-    const scene = openScene();
+    const scene = openFuzzScene();
     await scene.deliver(inviteOf({ ...PLAIN, link }), SAM, 'hello@afterword.example');
     for (const mail of scene.sent()) expect(mail.html.match(/href="(?!mailto:)/g)).toBeNull();
   });

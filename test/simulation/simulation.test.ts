@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { differingZones } from '../../bench/simulation/clocks.ts';
-import { INVARIANTS } from '../../bench/simulation/invariants.ts';
+import { INVARIANTS } from '../../bench/simulation/invariant-names.ts';
 import { lives } from '../../bench/simulation/lives.ts';
 
 describe('random lives', () => {

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { TRUSTED } from '../../../lambdas/local/arrival.ts';
 import { receive, wake } from '../../../lambdas/pipeline.ts';
-import { BEGINS, openScene, type Scene } from './scene.ts';
+import { BEGINS } from '../../scene.ts';
+import { openStanding, type StandingScene } from './standing.ts';
 import { arrival, type Given } from './timed.ts';
 
 const INVITE = new URL('../../../test/understand/invites/apple-prose-en-founder.eml', import.meta.url);
@@ -20,19 +21,19 @@ const mailOf = (raw: Buffer, to: string): NonNullable<Given['mail']> => ({
   to,
 });
 
-async function untilStep(scene: Scene, step: string): Promise<void> {
+async function untilStep(scene: StandingScene, step: string): Promise<void> {
   for (let rings = 0; rings < 20; rings += 1) {
-    const wakes = scene.next();
-    if (wakes !== null) await wake(scene.world, wakes);
+    const [wakes] = scene.next();
+    if (wakes !== undefined) await wake(scene.world, wakes);
     if (scene.sent().at(-1)?.step === step) return;
   }
   throw new Error(`no mail of the step ${step}`);
 }
 
-async function invited(): Promise<{ readonly scene: Scene; readonly invite: Given }> {
+async function invited(): Promise<{ readonly scene: StandingScene; readonly invite: Given }> {
   const standing = { now: BEGINS, writes: [] };
   const mail = mailOf(readFileSync(INVITE), FRONT);
-  const scene = await openScene(standing);
+  const scene = await openStanding(standing);
   await scene.world.mailroom.keep(arrival(mail, BEGINS, TRUSTED));
   await receive(scene.world, mail.to);
   return { scene, invite: { standing, mail, wakes: null } };
@@ -54,6 +55,6 @@ export async function givens(): Promise<{ readonly invite: Given; readonly answe
     mail: mailOf(Buffer.from([...lines, ...ANSWER].join('\r\n')), to),
     wakes: null,
   };
-  const wakes = scene.next();
+  const [wakes = null] = scene.next();
   return { invite, answer, alarm: { standing: scene.standing(), mail: null, wakes } };
 }

@@ -1,7 +1,7 @@
 /** The processor time until a process that has just started has handled one thing and written what it sends. */
 import type { Arrival, WakeUp } from '../../../lambdas/ports.ts';
 import type { World } from '../../../lambdas/story/world.ts';
-import { openScene, type Standing } from './scene.ts';
+import { openStanding, type Standing } from './standing.ts';
 
 /** What a new process is given, as JSON: where things stand, and the mail that comes or whom an alarm wakes. */
 export interface Given {
@@ -23,7 +23,7 @@ export async function timed(
   began: number,
   handle: (world: World) => Promise<unknown>,
 ): Promise<Took> {
-  const { world, sent } = await openScene(standing);
+  const { world, sent } = await openStanding(standing);
   await handle(world);
   const { mailBytes } = await import('../../../lambdas/compose/mime.ts');
   for (const mail of sent()) await mailBytes(mail, 0);

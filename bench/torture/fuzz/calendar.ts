@@ -1,7 +1,8 @@
 /** Changes to calendar objects: properties and parameters that are not so, dates at the ends of time, rules without end, components in each other. RFC 5545 §3 */
 import type { Random } from '../../simulation/random.ts';
 import { anyWord, type Change, insert, place, times, words } from './change.ts';
-import { DATES, PARAMS, PROPERTIES, RULES, ZONES } from './words.ts';
+import { DATES, ZONES } from './words.ts';
+import { PARAMS, PROPERTIES, RULES } from './words-of-calendars.ts';
 
 const DATED = /^((?:DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE|DTSTAMP)[^:\n]*:)([^\r\n]*)/gm;
 

@@ -1,6 +1,7 @@
 /** A change to an input, and the places at which changes are made. Text is bytes, one character each. */
 import type { Random } from '../../simulation/random.ts';
-import { CHARACTERS, COMMANDS, DATES, HARMFUL, LANGUAGE, MARKS, MARKUP, PUNCTUATION, ZONES } from './words.ts';
+import { CHARACTERS, COMMANDS, DATES, HARMFUL, LANGUAGE, MARKS, PUNCTUATION, ZONES } from './words.ts';
+import { MARKUP } from './words-of-mail.ts';
 
 export interface Change {
   readonly name: string;

@@ -8,8 +8,9 @@ import { interpret } from '../../../lambdas/understand/interpret.ts';
 import { understandingToJson } from '../../../lambdas/understand/json.ts';
 import { replyToJson } from '../../../lambdas/understand/reply-json.ts';
 import { understand } from '../../../lambdas/understand/understand.ts';
+import { BEGINS, DOMAIN } from '../../scene.ts';
 import { faultsOfMail } from './safe-mail.ts';
-import { BEGINS, DOMAIN, openScene } from './scene.ts';
+import { openFuzzScene } from './scene.ts';
 import type { Kind } from './seeds.ts';
 
 /** What one input may cost. Milliseconds of CPU of one thread, bytes. */
@@ -55,7 +56,7 @@ type Timed = <T>(what: () => Promise<T>) => Promise<T>;
 
 /** What came of it, as it comes to whoever sent it: the candidate, of whom a reply expects that an application is known. */
 async function receiveIt(bytes: Uint8Array, kind: Kind, lives: boolean, timed: Timed, faults: string[]) {
-  const scene = openScene();
+  const scene = openFuzzScene();
   // As a mail: what is read as a calendar file may have a header that names somebody.
   const from = (await parseMessage(bytes)).from?.address ?? SAM;
   let to = `hello@${DOMAIN}`;

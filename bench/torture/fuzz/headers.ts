@@ -1,7 +1,8 @@
 /** Changes to the header block: fields swapped, doubled, cut, folded, and given values that they should not have. RFC 5322 §2.2, RFC 2047 */
 import type { Random } from '../../simulation/random.ts';
 import { anyWord, type Change, headEnd, place, times, words } from './change.ts';
-import { DATES, ENCODINGS, HARMFUL, HEADERS, TYPES } from './words.ts';
+import { DATES, HARMFUL } from './words.ts';
+import { ENCODINGS, HEADERS, TYPES } from './words-of-mail.ts';
 
 /** The fields of the header block with their folds, taken apart and put back together. */
 function onFields(text: string, change: (fields: string[]) => readonly string[]): string {

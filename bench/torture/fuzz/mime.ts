@@ -1,7 +1,7 @@
 /** Changes to the parts of a message: boundaries nested, missing, repeated, parts moved, types, charsets and encodings that are not so. RFC 2046 §5.1 */
 import type { Random } from '../../simulation/random.ts';
 import { type Change, headEnd, place, times, words } from './change.ts';
-import { ENCODINGS, TYPES } from './words.ts';
+import { ENCODINGS, TYPES } from './words-of-mail.ts';
 
 /** The boundaries that the message names or seems to use. */
 const boundaries = (text: string): readonly string[] => [

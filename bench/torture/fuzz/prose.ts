@@ -1,7 +1,8 @@
 /** Changes to what people write: words of the lexicons where they do not belong, dates, quotes, markup, lines without end. */
 import type { Random } from '../../simulation/random.ts';
 import { anyWord, type Change, headEnd, insert, lineAt, place, replaced, times, words } from './change.ts';
-import { CHARACTERS, COMMANDS, DATES, HARMFUL, LANGUAGE, MARKS, MARKUP } from './words.ts';
+import { CHARACTERS, COMMANDS, DATES, HARMFUL, LANGUAGE, MARKS } from './words.ts';
+import { MARKUP } from './words-of-mail.ts';
 
 /** Changes the body only, so that the mail stays one that is read. */
 const inBody =

@@ -1,24 +1,19 @@
-/** A small world in memory for one input: the real pipeline, whose faults are thrown and not tried again. */
-import { createHash } from 'node:crypto';
-import { DAY, type Instant } from '../../../lambdas/application/instant.ts';
-import { alarms } from '../../../lambdas/local/alarms.ts';
+/** A scene for one input: it is received, and then days pass. Faults are thrown and not tried again. */
+import { DAY } from '../../../lambdas/application/instant.ts';
 import { TRUSTED } from '../../../lambdas/local/arrival.ts';
-import { memoryApplications, memoryOutbox } from '../../../lambdas/local/memory.ts';
 import { receive, wake } from '../../../lambdas/pipeline.ts';
 import type { Arrival, Mailroom, OutboundMail } from '../../../lambdas/ports.ts';
-import type { Received, World } from '../../../lambdas/story/world.ts';
+import type { Received } from '../../../lambdas/story/world.ts';
+import { openScene } from '../../scene.ts';
 
-export const DOMAIN = 'afterword.example';
-export const BEGINS: Instant = Date.UTC(2026, 10, 24, 12);
-
-export interface Scene {
+export interface FuzzScene {
   readonly deliver: (raw: Uint8Array, from: string, to: string) => Promise<Received>;
   /** Rings every alarm for so many days, each within `timed`. Throws where one keeps ringing. */
   readonly days: (count: number, timed: (what: () => Promise<void>) => Promise<void>) => Promise<void>;
   readonly sent: () => readonly OutboundMail[];
 }
 
-/** Holds what comes in without a copy of it: what a mail costs is to be seen. */
+/** Holds what comes in without a copy of it, so that only what the mail costs is measured. */
 function mailroom(): Mailroom {
   const kept = new Map<string, Arrival>();
   return {
@@ -36,49 +31,26 @@ function mailroom(): Mailroom {
   };
 }
 
-export function openScene(): Scene {
-  let now = BEGINS;
-  const ring = alarms();
-  const outbox = memoryOutbox();
-  const world: World = {
-    mailroom: mailroom(),
-    applications: memoryApplications(),
-    wakeUps: ring,
-    outbox,
-    clock: { now: () => now },
-    settings: {
-      domain: DOMAIN,
-      from: `Afterword <hello@${DOMAIN}>`,
-      allows: () => true,
-      zone: null,
-      keys: [{ id: 1, secret: createHash('sha256').update('torture').digest() }],
-    },
-    log: () => {},
-  };
+export function openFuzzScene(): FuzzScene {
+  const { world, sent, next } = openScene({ mailroom: mailroom() });
   let arrivals = 0;
   return {
+    sent,
     deliver: async (raw, from, to) => {
       arrivals += 1;
       const id = `m${arrivals}`;
-      await world.mailroom.keep({
-        id,
-        receivedAt: now,
-        envelope: { mailFrom: from, rcptTo: [to] },
-        verdicts: TRUSTED,
-        raw,
-      });
+      const envelope = { mailFrom: from, rcptTo: [to] };
+      await world.mailroom.keep({ id, receivedAt: world.clock.now(), envelope, verdicts: TRUSTED, raw });
       return receive(world, id);
     },
     days: async (count, timed) => {
-      const end = now + count * DAY;
-      for (let rings = 0; ; rings += 1) {
-        const next = ring.next();
-        if (next === null || next.at > end) return;
+      const end = world.clock.now() + count * DAY;
+      let rings = 0;
+      for (let woken = next(end); woken.length > 0; woken = next(end)) {
+        rings += 1;
         if (rings > 400) throw new Error('an alarm keeps ringing');
-        now = Math.max(now, next.at);
-        for (const { wakeUp } of ring.ring(now)) await timed(() => wake(world, wakeUp));
+        for (const wakeUp of woken) await timed(() => wake(world, wakeUp));
       }
     },
-    sent: () => outbox.sent().map(({ mail }) => mail),
   };
 }

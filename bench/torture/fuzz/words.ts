@@ -1,5 +1,4 @@
-/** The words that are put where they do not belong: those of our own lexicons, of mail and calendars, and characters that programs stumble over. */
-
+/** Words that are put where they do not belong: those of our lexicons, dates, zones, what must not get through, and odd characters. */
 import { FORWARD_MARKS } from '../../../lambdas/mail/forward-marks.ts';
 import { LABELS } from '../../../lambdas/mail/header-labels.ts';
 import { WROTE_WORDS } from '../../../lambdas/mail/reply-marks.ts';
@@ -23,10 +22,13 @@ function wordsIn(value: unknown): readonly string[] {
 const all = (...values: readonly unknown[]): readonly string[] => [
   ...new Set(values.flatMap(wordsIn).filter((one) => one !== '' && one.length < 60)),
 ];
+
 const bytesOf = (words: readonly string[]): readonly string[] => words.map(asBytes);
 
 export const LANGUAGE = bytesOf(all(LEXICONS, [en, fr, ja, pl]));
+
 export const COMMANDS = bytesOf(all(LANGUAGES));
+
 export const MARKS = bytesOf(
   all(
     [...FORWARD_MARKS],
@@ -198,166 +200,4 @@ export const PUNCTUATION: readonly string[] = [
   '\r',
   '\r\n\r\n',
   '\n.\n',
-];
-
-export const HEADERS: readonly string[] = [
-  'From',
-  'To',
-  'Cc',
-  'Bcc',
-  'Reply-To',
-  'Sender',
-  'Subject',
-  'Date',
-  'Message-ID',
-  'In-Reply-To',
-  'References',
-  'Content-Type',
-  'Content-Transfer-Encoding',
-  'Content-Disposition',
-  'MIME-Version',
-  'Auto-Submitted',
-  'Precedence',
-  'List-Id',
-  'Return-Path',
-  'Received',
-  'Resent-From',
-  'Delivered-To',
-  'X-Forwarded-For',
-  '__proto__',
-  '',
-];
-
-export const TYPES: readonly string[] = [
-  'text/plain',
-  'text/html',
-  'text/calendar; method=REQUEST',
-  'text/calendar; method=CANCEL',
-  'multipart/mixed',
-  'multipart/alternative',
-  'multipart/related',
-  'multipart/report',
-  'multipart/digest',
-  'multipart/encrypted',
-  'message/rfc822',
-  'message/global',
-  'message/partial',
-  'message/delivery-status',
-  'application/ics',
-  'application/octet-stream; name=x.eml',
-  'application/ms-tnef',
-  'text/plain; format=flowed; delsp=yes',
-  'text/plain; charset=iso-2022-jp',
-  'text/plain; charset=utf-7',
-  'text/plain; charset="',
-  "text/plain; charset*=utf-8''x",
-  'text/html; charset=utf-16',
-  'text/plain; charset=gb18030',
-  '/',
-  'text',
-  'text/plain; name*0="a"; name*2="c"',
-];
-
-export const ENCODINGS: readonly string[] = [
-  '7bit',
-  '8bit',
-  'binary',
-  'base64',
-  'quoted-printable',
-  'x-uuencode',
-  'BASE64 ',
-  'gzip',
-  '',
-];
-
-export const PROPERTIES: readonly string[] = [
-  'DTSTART',
-  'DTEND',
-  'DURATION',
-  'RRULE',
-  'RDATE',
-  'EXDATE',
-  'EXRULE',
-  'RECURRENCE-ID',
-  'UID',
-  'SEQUENCE',
-  'DTSTAMP',
-  'STATUS',
-  'METHOD',
-  'SUMMARY',
-  'DESCRIPTION',
-  'LOCATION',
-  'ATTENDEE',
-  'ORGANIZER',
-  'URL',
-  'TZID',
-  'TZOFFSETTO',
-  'TZOFFSETFROM',
-  'X-WR-TIMEZONE',
-  'X-ALT-DESC',
-  'X-MICROSOFT-CDO-ALLDAYEVENT',
-  'CONFERENCE',
-  'BEGIN',
-  'END',
-  'ATTACH',
-];
-
-export const RULES: readonly string[] = [
-  'FREQ=SECONDLY',
-  'FREQ=MINUTELY;INTERVAL=0',
-  'FREQ=DAILY;COUNT=99999999999',
-  'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30',
-  'FREQ=MONTHLY;BYDAY=-6FR',
-  'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU;INTERVAL=-1',
-  'FREQ=DAILY;UNTIL=00000000',
-  'FREQ=YEARLY;BYSETPOS=-366;BYYEARDAY=366',
-  'FREQ=',
-  'FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8,9;BYMINUTE=0,1,2,3;BYSECOND=0,1',
-  'FREQ=MONTHLY;BYMONTHDAY=31;BYMONTH=2,4,6,9,11',
-];
-
-export const PARAMS: readonly string[] = [
-  'TZID=Europe/Berlin',
-  'TZID="',
-  'TZID=:::',
-  'VALUE=DATE',
-  'VALUE=PERIOD',
-  'CN="";"',
-  'CN=\u0000',
-  'PARTSTAT=DECLINED',
-  'ROLE=OPT-PARTICIPANT',
-  'CUTYPE=ROOM',
-  'ENCODING=QUOTED-PRINTABLE',
-  'ENCODING=BASE64',
-  'CHARSET=UTF-16',
-  'RANGE=THISANDFUTURE',
-  "X-P=^n^^^'",
-  '=',
-  ';;;',
-  'ALTREP="data:text/html,x"',
-];
-
-export const MARKUP: readonly string[] = [
-  '<div>',
-  '</div>',
-  '<table><tr><td>',
-  '</td></tr></table>',
-  '<br>',
-  '<blockquote type="cite">',
-  '</blockquote>',
-  '<div class="gmail_quote">',
-  '<!--',
-  '-->',
-  '<style>',
-  '<![CDATA[',
-  '<p style="display:none">',
-  '<a href="https://x.example/',
-  '<li>',
-  '<pre>',
-  '&nbsp;',
-  '&#x1F600;',
-  '<hr>',
-  '<b',
-  '<o:p>',
-  '<script>',
 ];

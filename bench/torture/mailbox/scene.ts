@@ -8,7 +8,7 @@ import { CLAIM_SUBJECT } from '../../../lambdas/local/mailbox/claim.ts';
 import { readMailboxPlace } from '../../../lambdas/local/mailbox/place.ts';
 import type { MailboxOptions } from '../../../lambdas/local/mailbox/serving.ts';
 import { serve } from '../../../lambdas/local/serve.ts';
-import { type Served } from '../../../lambdas/local/serve-options.ts';
+import type { Served } from '../../../lambdas/local/serve-options.ts';
 import { parseMessage } from '../../../lambdas/mail/parse.ts';
 import { receive, sweep, wake } from '../../../lambdas/pipeline.ts';
 import { type Dovecot, PASSWORD } from '../../../test/mailbox/dovecot.ts';
