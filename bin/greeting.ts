@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { EXAMPLES_FOLDER } from '../lambdas/local/examples.ts';
 import { lastAnswer } from '../lambdas/local/in-words.ts';
-import type { Served, ServeOptions } from '../lambdas/local/serve.ts';
+import type { Served, ServeOptions } from '../lambdas/local/serve-options.ts';
 import { type ModelAsked, whereIs } from './model-options.ts';
 import type { Sources } from './serve-options.ts';
 

@@ -1,6 +1,6 @@
 /** The options of `afterword serve`, read and checked. */
 import { resolve } from 'node:path';
-import type { ServeOptions } from '../lambdas/local/serve.ts';
+import type { ServeOptions } from '../lambdas/local/serve-options.ts';
 import { readMailServer } from '../lambdas/local/transport.ts';
 import { MAILBOX, MAILBOX_HELP, mailboxOptions } from './mailbox-options.ts';
 import { MODEL, MODEL_HELP, type ModelAsked, modelAsked } from './model-options.ts';
