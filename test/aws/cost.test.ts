@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { APPLICATIONS_A_MONTH, billOf, countsOf, GOAL, SIZES } from '../../bench/cost/bill.ts';
-import { DASHBOARD, FIXED, PRICES, PRICES_OF, type Priced } from '../../bench/cost/prices.ts';
-import { LIVES, type Search } from '../../bench/cost/search.ts';
+import { DASHBOARD, FIXED, PRICES, PRICES_OF } from '../../bench/cost/prices.ts';
+import type { Search } from '../../bench/cost/search.ts';
 import { NOTHING } from '../../bench/cost/tally.ts';
 import { indexUnits, itemBytes, readUnits, writeUnits } from '../../bench/cost/units.ts';
 import { ALARMING, FIGURES } from '../../lib/watch.ts';
@@ -37,20 +37,6 @@ const search: Search = {
 const [alone, , million] = SIZES.map((size) => billOf(search, size));
 
 describe('the bill', () => {
-  it('is the counts times the prices, and nothing else', () => {
-    const dollarsOf = (what: Priced) => million?.lines.find((one) => one.what === what)?.dollars;
-    expect(million?.ses).toBeCloseTo(1.4, 6);
-    expect(dollarsOf('write')).toBeCloseTo(0.0625, 6);
-    expect(dollarsOf('read')).toBeCloseTo(0.00625, 6);
-    // Ours and SES's own.
-    expect(dollarsOf('put')).toBeCloseTo(0.04, 6);
-    // Of mails and alarms each is received and deleted by itself, of delivery events ten together.
-    expect(dollarsOf('queue')).toBeCloseTo((100 * 3 + 100 * 1.2) * 0.1 * 1000 * 0.4e-6, 6);
-    const sum = million?.lines.reduce((total, { dollars }) => total + dollars, 0) ?? 0;
-    expect((million?.ses ?? 0) + (million?.rest ?? 0)).toBeCloseTo(sum, 9);
-    expect(million?.total).toBeCloseTo(sum + (million?.fixedPerThousand ?? 0), 9);
-  });
-
   it('what is fixed weighs on whoever is alone, and on nobody among a million', () => {
     expect(alone?.applicationsAMonth).toBe(APPLICATIONS_A_MONTH);
     expect(alone?.fixedPerThousand).toBeGreaterThan(1000);
@@ -86,11 +72,6 @@ describe('the bill', () => {
     // Each outcome of a mail is a figure by itself.
     const figures = FIGURES.reduce((sum, { by }) => sum + (by === undefined ? 1 : 4), 0);
     expect(DASHBOARD.map(({ count }) => count)).toEqual([1, figures]);
-  });
-
-  it('is of ten lives, of which some end in every way', () => {
-    expect(LIVES).toHaveLength(10);
-    expect(LIVES.filter(({ refusedAfter }) => refusedAfter !== null)).toHaveLength(4);
   });
 });
 

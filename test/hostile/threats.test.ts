@@ -1,8 +1,7 @@
-/** THREATS.md names tests that exist, limits are limits, and packages are what they were when they were looked at. */
+/** THREATS.md names tests that exist, and packages are what they were when they were looked at. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import * as limits from '../../lambdas/application/limits.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -31,16 +30,6 @@ describe('THREATS.md', () => {
   it('is linked, with SECURITY.md, from the README', () => {
     expect(read('README.md')).toContain('](THREATS.md)');
     expect(read('README.md')).toContain('](SECURITY.md)');
-  });
-});
-
-describe('the table of limits', () => {
-  it('no limit can be changed', () => {
-    for (const table of Object.values(limits)) {
-      expect(Object.isFrozen(table)).toBe(true);
-      for (const limit of Object.values(table)) expect(limit).toBeGreaterThan(0);
-    }
-    expect(read('lambdas/application/limits.ts')).not.toMatch(/process\.|import |let |=>/);
   });
 });
 

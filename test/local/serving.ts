@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import type { Log } from '../../lambdas/local/log.ts';
 import { serve } from '../../lambdas/local/serve.ts';
-import { type Served, type ServeOptions, type Story } from '../../lambdas/local/serve-options.ts';
+import type { Served, ServeOptions, Story } from '../../lambdas/local/serve-options.ts';
 import { tinyStory } from './tiny-story.ts';
 
 const endings: (() => Promise<void>)[] = [];

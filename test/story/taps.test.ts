@@ -110,8 +110,6 @@ const MEANS: readonly (readonly [says: RegExp, happened: (done: Done) => boolean
 ];
 
 describe('one tap', () => {
-  it('there are many', () => expect(TAPS.length).toBeGreaterThan(40));
-
   it.each(TAPS.map((one, place) => ({ ...one, from: place % 2 === 0 ? SAM : WORK })))(
     '$step: $says, from $from',
     async ({ says, from, ...reached }) => {
