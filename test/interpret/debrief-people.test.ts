@@ -1,9 +1,11 @@
 /** Who is who in a debrief: somebody new, what people are, and who was not there. */
 import { describe, expect, it } from 'vitest';
+import { withCertain } from '../../lambdas/understand/answers/certain.ts';
 import { layOut } from '../../lambdas/understand/answers/laid-out.ts';
 import { whoMissing } from '../../lambdas/understand/answers/missing.ts';
 import { readAnswer } from '../../lambdas/understand/answers/read.ts';
 import { rolesSaid } from '../../lambdas/understand/answers/roles-said.ts';
+import { readByRules } from '../../lambdas/understand/answers/rules.ts';
 
 const CLOCK = { sentAt: Date.parse('2026-12-08T15:00:00Z'), zone: 'Europe/London', offset: 0 };
 const PEOPLE = ['Priya Shah', 'Tom Okafor', 'Ellen Brandt'];
@@ -42,6 +44,7 @@ describe('what people are', () => {
     ['With Priya, who runs HR, it was the pay', 0, 'recruiter'],
     ["It's Tom I'd be working for, and he asked about vans", 1, 'hiring-manager'],
     ['Tom: travel days (HR)', 1, 'recruiter'],
+    ['Frau Brandt (das ist die Rektorin, also meine Chefin): Lesepaten', 2, 'hiring-manager'],
     ['Ellen asked about turbines. She would be my boss.', 2, 'hiring-manager'],
     ['Bei Frau Brandt, die die Personalabteilung leitet, ging es um Geld', 2, 'recruiter'],
     ['Priya sera ma cheffe si ça marche', 0, 'hiring-manager'],
@@ -76,6 +79,22 @@ it('only those who came were there', () => {
   expect(missing('Only Tom came')).toEqual([]);
   expect(missing('Only Tom in the end, the other two were ill')).toEqual(['Priya Shah', 'Ellen Brandt']);
   expect(missing('Priya was ill, so it was just Tom and Ellen')).toEqual(['Priya']);
+});
+
+const kept = (typed: string) =>
+  withCertain([], laid(typed), readByRules(typed, NUDGE, CLOCK)).map((one) => Object.values(one).join(' '));
+
+describe('whatever is made of the sentences, it is certain', () => {
+  it.each([
+    ['Overall I would say a 4 out of 5.', 'rapport good'],
+    ['Salí contentísimo, cinco de cinco', 'rapport great'],
+    ['me pidió mis guías https://guias.example/chatarra', 'link https://guias.example/chatarra'],
+    ['a Priya no le escribáis', 'skip Priya'],
+  ])('%s', (typed, command) => expect(kept(typed)).toEqual([command]));
+
+  it.each(['he asked what I do if 3 of 5 drivers are ill', 'Priya skipped lunch'])('but not: %s', (typed) =>
+    expect(kept(typed)).toEqual([]),
+  );
 });
 
 const texts = (typed: string) =>

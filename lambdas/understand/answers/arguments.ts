@@ -33,7 +33,13 @@ export function nameIn(laid: LaidOut, span: Span, mentions: readonly Mention[]):
   const fresh = names.find((name) => !mentions.some((one) => one.who === name));
   const known = mentions.find((one) => one.who !== null);
   const stranger = mentions.find((one) => one.how === 'stranger')?.who;
-  return stranger ?? fresh ?? (known === undefined ? null : nameTyped(laid, known));
+  // In a debrief a single new word beside a person is what they are: 'Frau Thielen (das ist die Rektorin)'.
+  const isTitle =
+    laid.nudge.step === 'debrief' &&
+    known !== undefined &&
+    fresh?.includes(' ') === false &&
+    !laid.tokens.slice(span.from, span.to).some(({ word }) => DENIES.has(word));
+  return stranger ?? (isTitle ? null : fresh) ?? (known === undefined ? null : nameTyped(laid, known));
 }
 
 /** Full names that the nudge does not list: 'two others sat in, Rana Haddad and Ulysses Finch'. */

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
 import { nameTyped } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
+import { withCertain } from './certain.ts';
 import { DOUBT, NONE } from './classes.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
@@ -60,15 +61,13 @@ export function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weig
   const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one);
   const sure = (one: Instruction) => share(one) >= barOf(one, laid, best.candidate, rules);
   const doubted = commands.filter((one) => acts(one) && !sure(one));
-  const kept = withRoles(
-    withEveryLine(
-      commands.filter((one) => !doubted.includes(one)),
-      rules,
-      laid,
-      best.candidate,
-    ),
+  const every = withEveryLine(
+    commands.filter((one) => !doubted.includes(one)),
+    rules,
     laid,
+    best.candidate,
   );
+  const kept = withCertain(withRoles(every, laid), laid, rules);
   if (doubted.length > 0) return { commands: kept, unclear: laid.text, options: [doubted] };
   return { commands: kept, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
 }
@@ -133,6 +132,11 @@ function withRoles(commands: readonly Instruction[], laid: LaidOut): readonly In
   for (const { name, address } of metWithAddress(laid))
     if (!out.some((one) => one.command === 'contact' && (one.address === address || isSame(one.name, name))))
       out.push({ command: 'contact', name, address, role: 'interviewer' });
+  for (const { name, address } of metWithAddress(laid)) {
+    const at = out.findIndex((one) => one.command === 'contact' && one.address === null && isSame(one.name, name));
+    const known = out[at];
+    if (known?.command === 'contact') out[at] = { ...known, address };
+  }
   // Somebody new who talked with the candidate.
   for (const { how, who } of laid.mentions) {
     const hasTalked = out.some((one) => one.command === 'discussed' && one.person === who);

@@ -35,8 +35,18 @@ export function discussedIn(
   return people.map((person) => ({ command: 'discussed', person, text }));
 }
 
+const MOST_OF_LABEL = 8;
+
 /** 'Colin: nothing really', 'Colin: -', '2) Colin: nothing, he took notes' */
 function isNothing(laid: LaidOut, { from, to }: Stretch, mentions: readonly Mention[]): boolean {
+  // 'With Paul I liked talking about: -'
+  const after = laid.text.slice(laid.tokens[to - 1]?.to ?? 0);
+  if (
+    mentions.length > 0 &&
+    to - from <= MOST_OF_LABEL &&
+    /^\s?[:\u2026]\s*[-\u2013\u2014]*[^\S\n]*(?:\n|$)/u.test(after)
+  )
+    return true;
   let named = from;
   for (const one of mentions) if (one.from <= named + 1) named = one.to;
   return named > from && (named === to || saysNothing(wordsOf(laid, { from: named, to })));

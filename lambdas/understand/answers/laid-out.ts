@@ -215,9 +215,11 @@ const WIDE = 66;
 
 /** A line break within a sentence, made by a mail program: a line with no room for the next word, which has a small letter. */
 function isWrapped(text: string, before: Token, next: Token): boolean {
-  const start = text.lastIndexOf('\n', before.to - 1) + 1;
+  const width = before.to - text.lastIndexOf('\n', before.to - 1) + next.text.length;
   return (
-    before.to - start + 1 + next.text.length >= WIDE &&
+    width >= WIDE &&
+    // Where a longer line stands, there was room.
+    text.split('\n').every((line) => line.length < width) &&
     /^,?[^\S\n]*\n[^\S\n]*$/u.test(next.lead) &&
     /^\p{Ll}/u.test(next.text) &&
     !/^[\p{L} ]{2,30}:/u.test(text.slice(next.from, next.from + 40))

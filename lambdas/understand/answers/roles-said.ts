@@ -69,6 +69,8 @@ function named({ tokens, mentions }: LaidOut, at: number): Mention | null {
 /** Back over 'is', 'who', 'my' to a person; to 'she', who is whoever was named last; or to an opening bracket. */
 function whoseRole(laid: LaidOut, start: number, end: number): Mention | null {
   const { tokens, mentions } = laid;
+  const inBrackets = bracketed(laid, start);
+  if (inBrackets !== null) return inBrackets;
   let hasPronoun = false;
   for (let at = start; at >= 0; at -= 1) {
     const person = mentions.find((one) => isPerson(one) && one.to === at);
@@ -85,6 +87,17 @@ function whoseRole(laid: LaidOut, start: number, end: number): Mention | null {
     hasPronoun ||= PRONOUNS.has(before.word);
   }
   return null;
+}
+
+/** 'Frau Thielen (das ist die Rektorin, also meine Chefin)' */
+function bracketed({ text, tokens, mentions }: LaidOut, start: number): Mention | null {
+  const first = tokens[start]?.from ?? 0;
+  const open = text.lastIndexOf('(', first);
+  if (open < 0 || text.slice(open, first).includes(')') || text.slice(open, first).includes('\n')) return null;
+  const person = mentions.findLast((one) => isPerson(one) && one.to <= start);
+  const next = tokens[person?.to ?? 0];
+  const isInside = next?.lead.endsWith('(') === true && next.from === open + 1;
+  return isInside ? (person ?? null) : null;
 }
 
 const closes = ({ tokens, text }: LaidOut, end: number): boolean =>

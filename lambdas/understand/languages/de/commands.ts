@@ -189,6 +189,8 @@ export const DE: CommandWords = {
       'lieber nicht',
       'diesmal nicht',
       'kein (dank|dankeschon) (an|fur) {persons}',
+      '{persons} [brauche|brauch] [ich] nicht anschreiben',
+      'an {persons} schreibe ich (nichts|nicht)',
       '[bitte] an {persons} [bitte] (kein|keine|keinen) (<note>|dank|dankeschon|brief|zeile)',
       '(kein|keinen) (brief|gruss) (an|fur) {persons}',
       '[bitte] (schreib|schreibt|schreiben sie) {persons} [bitte] (nichts|nicht)',

@@ -394,6 +394,8 @@ export const EN: CommandWords = {
       '(id|i would) rather not [(write|email|thank|message|send) [to] [{persons}|<it>]]',
       'skip',
       'skip [:] {persons}',
+      '{persons} [:] skip (her|his|their|the|this) <note>',
+      '{persons} (doesnt|does not|dont|do not) need (a|any|the) <note>',
       '[please] (dont|do not) (write|bother writing|send anything|send a <note>|mail|email) [to] {persons}',
       '[please] (dont|do not) bother with {persons}',
       '{persons} (no need|needs (no <note>|nothing|none))',

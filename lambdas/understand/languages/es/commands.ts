@@ -161,6 +161,8 @@ export const ES: CommandWords = {
       '{persons} [:] (omitir|saltar)',
       'nada para {persons}',
       'sin (correo|mensaje|agradecimiento) para {persons}',
+      '(a|al) {persons} no le (mando|escribo|envio) nada',
+      '{persons} no necesita (nada|nota|<note>)',
       '(sin|ninguna|ningun) (nota|carta|<note>) (para|a) {persons}',
       'a {persons} no (le|les) (escribas|escribais|escriba|escriban|mandes|mandeis|manden|envies|envieis|envien) [nada]',
       'no (le|les) (escribas|escribais|escriba|escriban|mandes|mandeis|manden|envies|envieis|envien) [nada] a {persons}',

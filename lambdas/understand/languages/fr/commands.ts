@@ -164,6 +164,7 @@ export const FR: CommandWords = {
       'laisse tomber',
       'rien pour {persons}',
       'pas de (mail|message|remerciement) (pour|a) {persons}',
+      '{persons} n a pas besoin (de|d un|du) (mot|merci|<note>)',
       '(pas|aucun) (mot|de mot|de lettre|de merci|de note|de courrier) (pour|a) {persons}',
       '(n|ne) (envoyez|envoie|ecrivez|ecris) (pas|rien) a {persons}',
       '(inutile|pas la peine|pas besoin) (d ecrire|de remercier|d envoyer un mot) [a] {persons}',
