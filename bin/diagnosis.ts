@@ -120,9 +120,16 @@ export function diagnose(seen: Examined): readonly Finding[] {
   ];
 }
 
+const TOOLS = 'Name a model of Bedrock in cdk.json that takes tools (Converse), such as amazon.nova-lite-v1:0.';
+
 /** Access to a model has to be requested once in the console; the error says so. */
 function modelFinding({ id, answers }: NonNullable<Examined['model']>): Finding {
-  if ('is' in answers) return well(`The model ${id} answers.`);
+  if ('is' in answers)
+    return answers.is
+      ? well(`The model ${id} answers.`)
+      : wrong(`The model ${id} does not answer in the form that is asked for.`, TOOLS);
+  if (/ValidationException/.test(answers.unknown))
+    return wrong(`The model ${id} does not take the question: ${answers.unknown}.`, TOOLS);
   const denied = /AccessDenied|not authorized|access to the model/i.test(answers.unknown);
   return denied
     ? wrong(

@@ -61,17 +61,16 @@ const none = (error: unknown): readonly never[] => {
 
 const LATE = 15 * 60_000;
 
-/** Asks one short question; what the answer says does not matter. */
+/** Asks about a short mail as `receive` does, and whether the answer has the form that is asked for; what it says does not matter. */
 async function modelAnswers({ id, region }: NonNullable<Deployed['model']>): Promise<boolean> {
-  const { BedrockRuntimeClient, ConverseCommand } = await import('@aws-sdk/client-bedrock-runtime');
-  const { stopReason } = await new BedrockRuntimeClient({ region, maxAttempts: 1 }).send(
-    new ConverseCommand({
-      modelId: id,
-      messages: [{ role: 'user', content: [{ text: 'Say yes.' }] }],
-      inferenceConfig: { maxTokens: 5 },
-    }),
-  );
-  return stopReason !== undefined;
+  const [{ BedrockRuntimeClient, ConverseCommand }, { answerIn, conversation }, { MAIL_SCHEMA }] = await Promise.all([
+    import('@aws-sdk/client-bedrock-runtime'),
+    import('./bedrock.ts'),
+    import('../understand/model/pointed.ts'),
+  ]);
+  const asked = conversation(id, 'Point at the words of the mail that matter.', 'Text:\nHello.', MAIL_SCHEMA);
+  const { output } = await new BedrockRuntimeClient({ region, maxAttempts: 1 }).send(new ConverseCommand(asked));
+  return answerIn(output) !== undefined;
 }
 
 export async function examine({ stack, names, store, model }: Deployed): Promise<Examined> {

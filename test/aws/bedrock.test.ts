@@ -1,6 +1,8 @@
 import type { ConverseCommand } from '@aws-sdk/client-bedrock-runtime';
 import { describe, expect, it } from 'vitest';
 import { bedrockModel } from '../../lambdas/aws/bedrock.ts';
+import { DRAFT_SCHEMA } from '../../lambdas/compose/model/edited.ts';
+import { ANSWER_SCHEMA } from '../../lambdas/understand/model/clauses.ts';
 import { MAIL_SCHEMA } from '../../lambdas/understand/model/pointed.ts';
 
 /** A client of the SDK that gives what it is told. It never ran against the service here. */
@@ -30,14 +32,20 @@ describe('a model of Bedrock', () => {
       modelId: 'amazon.nova-lite-v1:0',
       system: [{ text: 'Point.' }],
       messages: [{ role: 'user', content: [{ text: 'A mail.' }] }],
-      inferenceConfig: { maxTokens: 2000, temperature: 0 },
+      inferenceConfig: { maxTokens: 2000, temperature: 0.00001 },
       toolConfig: {
         tools: [
           {
             toolSpec: {
               name: 'answer',
               description: 'Takes the answer.',
-              inputSchema: { json: JSON.parse(JSON.stringify(MAIL_SCHEMA)) },
+              inputSchema: {
+                json: {
+                  type: 'object',
+                  properties: JSON.parse(JSON.stringify(MAIL_SCHEMA['properties'])),
+                  required: MAIL_SCHEMA['required'],
+                },
+              },
             },
           },
         ],
@@ -45,6 +53,17 @@ describe('a model of Bedrock', () => {
       },
     });
   });
+
+  it.each([MAIL_SCHEMA, ANSWER_SCHEMA, DRAFT_SCHEMA])(
+    'has nothing at the top of the form that models of Amazon refuse',
+    async (schema) => {
+      const { sent, client: one } = client(() => used({}));
+      await bedrockModel({ id: 'm', patience: 1000, client: one }).ask('Point.', 'A mail.', schema);
+      const form = sent[0]?.input.toolConfig?.tools?.[0]?.toolSpec?.inputSchema?.json as object;
+      expect(Object.keys(form).sort()).toEqual(['properties', 'required', 'type']);
+      expect(form).toMatchObject({ type: 'object' });
+    },
+  );
 
   it.each([
     ['no tool', () => ({ output: { message: { content: [{ text: '{"does":"offer"}' }] } } })],

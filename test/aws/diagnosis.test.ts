@@ -82,6 +82,8 @@ describe('what doctor says', () => {
     expect(model({ is: true })).toEqual([]);
     const [denied] = model({ unknown: "AccessDeniedException: You don't have access to the model." });
     expect(denied).toMatchObject({ is: 'wrong', fix: expect.stringContaining('Model access') });
+    for (const answers of [{ is: false }, { unknown: 'ValidationException: extraneous key' }] as const)
+      expect(model(answers)[0]).toMatchObject({ is: 'wrong', fix: expect.stringContaining('takes tools') });
     expect(model({ unknown: 'TimeoutError' })[0]?.is).toBe('unknown');
   });
 
