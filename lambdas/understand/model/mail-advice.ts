@@ -45,7 +45,10 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
       return lifted(own, () => true, -trust.noStart);
     }
     const all = [...own.filter(({ start }) => !added.some((one) => one.start === start)), ...added];
-    return lifted(all, ({ start }) => meant.has(start), trust.start);
+    return alike(
+      lifted(all, ({ start }) => meant.has(start), trust.start),
+      meant,
+    );
   };
 
   const end = (own: Instant | null, start: Start): Instant | null => {
@@ -74,6 +77,16 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
     stage: (own: Stage | null) => pointed.stage ?? own,
     joinUrl: (own) => (pointed.link === null ? own : (links[pointed.link - 1] ?? own)),
   };
+}
+
+/** Several appointments share alike, so that none of them is stated as the only one. */
+function alike(all: readonly Start[], meant: ReadonlyMap<Instant, Meeting>): readonly Start[] {
+  const known = all.filter(({ start }) => meant.has(start));
+  if (known.length < 2) return all;
+  const share = known.reduce((sum, { likelihood }) => sum + likelihood, 0) / known.length;
+  return all
+    .map((one) => (meant.has(one.start) ? { ...one, likelihood: share } : one))
+    .sort((a, b) => b.likelihood - a.likelihood);
 }
 
 const folded = (text: string): string =>

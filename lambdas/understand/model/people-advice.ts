@@ -44,6 +44,9 @@ export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Re
         : shifted(Math.max(entry.likelihood, UNTHOUGHT), trust.met);
     spell(entry, bare, reading);
     play(entry, part, reading);
+    // Whoever writes is not the recruiter if the model names another one.
+    if (part === 'none' && entry.role === 'recruiter' && pointed.people.some((one) => one.part === 'recruiter'))
+      entry.role = 'interviewer';
   }
   if (pointed.people.length === 0) return;
   for (const entry of gathering.entries)
@@ -61,13 +64,24 @@ function writerOf(gathering: Gathering, name: string, { from }: Reading): Entry 
 
 /** 'Cdr Hugo Pym' without the title before the name, unless a header has it. */
 function spell(entry: Entry, name: string, { text }: Reading): void {
-  if (entry.name === null || entry.trust > 1) return;
-  const rest = entry.name.startsWith(`${name} `) ? entry.name.slice(name.length + 1) : '';
-  const isLonger = name.endsWith(` ${entry.name}`);
+  const own = entry.name;
+  if (own === null || entry.trust > 1) return;
+  const rest = own.startsWith(`${name} `) ? own.slice(name.length + 1) : '';
+  const isLonger = name.endsWith(` ${own}`) || name.startsWith(`${own} `);
+  // What was taken for a title is part of the name.
+  if (isLonger && entry.title !== null && name.endsWith(` ${entry.title}`)) entry.title = null;
+  const places = placesOf(text, own);
   // With the title before it, unless the name also occurs without.
-  const isBare = entry.name.endsWith(` ${name}`) && placesOf(text, name).length > placesOf(text, entry.name).length;
-  if (isBare || isLonger || /^\p{Ll}/u.test(rest)) entry.name = name;
+  const isBare = own.endsWith(` ${name}`) && placesOf(text, name).length > places.length;
+  const isCut = own.endsWith(` ${name}`) && places.length > 0 && places.every(({ from }) => withinHan(text, from));
+  // A name does not go on in the next line.
+  const runsOn = rest !== '' && places.length > 0 && !text.includes(own);
+  if (isBare || isCut || isLonger || runsOn || /^\p{Ll}/u.test(rest)) entry.name = name;
 }
+
+/** Within a word of Han, which has no spaces around it: before '課' of '人事課'. */
+const withinHan = (text: string, at: number): boolean =>
+  at > 0 && /^\p{Script=Han}{2}$/u.test(text.slice(at - 1, at + 1));
 
 function entryOf(gathering: Gathering, name: string): Entry | null {
   const key = nameKey(name);
@@ -84,10 +98,13 @@ function added(gathering: Gathering, name: string, reading: Reading, pointed: Po
 
 const writes = (entry: Entry): boolean => WRITES.some((sign) => entry.signs.has(sign));
 
+/** A label before the name, or the words beside it, call them the recruiter. */
+const CALLED_RECRUITER = 'found:text:recruiter';
+
 /** Their role towards the candidate. */
 function play(entry: Entry, part: Part, { words }: Reading): void {
   if (part === 'recruiter' || part === 'hiring-manager') entry.role = part;
-  if (part !== 'interviewer' || entry.role === 'hiring-manager') return;
+  if (part !== 'interviewer' || entry.role === 'hiring-manager' || entry.signs.has(CALLED_RECRUITER)) return;
   entry.role = 'interviewer';
   // The model says they are not the recruiter, so a recruiter's title is somebody else's.
   if (entry.title !== null && rankOf(entry.title, words) === 'recruiter') entry.title = null;

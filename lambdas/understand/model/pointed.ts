@@ -93,7 +93,7 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
     }),
   );
   const people = listOf(answer['people'], MOST.people).flatMap((one) => {
-    const name = quote(one['name']);
+    const name = givenFirst(quote(one['name']));
     const part = oneOf(PARTS, one['part']);
     const isName = part !== null && mayBeName(name);
     if (name !== '' && !isName) odd += 1;
@@ -119,6 +119,9 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
   };
   return { ...out, given, false: wrong, odd };
 }
+
+/** 'Martha Tesfaye' for 'Tesfaye, Martha', as software writes it. */
+const givenFirst = (name: string): string => name.replace(/^([\p{L}\p{M}'’ -]+), ([\p{L}\p{M}'’. -]+)$/u, '$2 $1');
 
 /** A few words of letters, capitalised if the script has capitals; a single word may be lower case. */
 export const mayBeName = (name: string): boolean => {
