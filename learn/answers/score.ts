@@ -48,9 +48,13 @@ function who(person: unknown, people: readonly string[]): string | null {
   let said = norm(String(person).trim().replace(TITLE, ''));
   const listed = /^\d+$/u.test(said) ? people[Number(said) - 1] : undefined;
   if (listed !== undefined) said = norm(listed);
+  // A list may name people by their titles: 'Frau Dr. Wieland'.
   const hits = people.filter(
     (one) =>
-      said === norm(one) || norm(one).replaceAll('-', ' ').split(' ').includes(said) || norm(one).startsWith(said),
+      said === norm(one) ||
+      norm(person) === norm(one) ||
+      norm(one).replaceAll('-', ' ').split(' ').includes(said) ||
+      norm(one).startsWith(said),
   );
   if (hits.length !== 1) return said;
   return people.length === 1 ? null : norm(hits[0]);
