@@ -28,8 +28,8 @@ export const mailReader =
     return isCredible(pointed, own) ? asked(again(adviceOf(pointed, text, links, trust)), own) : own;
   };
 
-/** If we were at least this sure of a different kind, the candidate is asked. */
-const DIFFERS = 0.9;
+/** If we were at least this sure of a different kind, the candidate is asked: 20 of 300 recorded mails, among them both that were misread. */
+const DIFFERS = 0.6;
 
 function asked(read: Understanding, own: Understanding): Understanding {
   const differs = read.kind !== own.kind || read.word?.says !== own.word?.says;
