@@ -5,7 +5,7 @@ import type { Context } from './context.ts';
 
 /** These letters go to people whom Afterword does not know, or no longer knows. */
 function isToStranger(letter: Letter | undefined): boolean {
-  if (letter?.kind === 'refusal') return letter.why === 'too-many-newcomers';
+  if (letter?.kind === 'refusal') return letter.why === 'too-many-newcomers' || letter.why === 'application-gone';
   return letter?.kind === 'goodbye' || letter?.kind === 'join-address';
 }
 

@@ -80,7 +80,14 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
 
   const saysOfApplication =
     rest.commands.length > 0 || rest.unclear !== null || (rest.notes.length > 0 && ofAccount.length === 0);
-  const application = saysOfApplication ? applicationOf(desk, mail, rest) : null;
+  // 'Ok' or 'thanks', in reply to a mail about an application, is simply noted.
+  const isCourtesy =
+    ofAccount.length === 0 &&
+    !saysOfApplication &&
+    reply.text.trim() !== '' &&
+    mail.door.is === 'reply' &&
+    mail.door.application !== null;
+  const application = saysOfApplication || isCourtesy ? applicationOf(desk, mail, rest) : null;
   const accountAnswer = answerOf(saying, desk.candidate.candidate.stopped ? whileOff(saying) : []);
   if (application === null) {
     const asked = saysOfApplication ? whichIsMeant(desk, rest) : null;

@@ -138,6 +138,15 @@ describe('once an application has ended', () => {
     await box.close();
   });
 
+  it('"ok" is noted, and changes nothing', async () => {
+    const { box, confirm } = await begun();
+    const { mails } = await box.send(write({ to: confirm.replyTo, text: 'rejected' }), { to: confirm.replyTo });
+    const answer = await say(box, named(mails, 'closing-note').replyTo, 'ok');
+    expect(flat(answer)).toContain('Noted. Nothing has changed.');
+    expect(flat(answer)).not.toContain('didn’t understand');
+    await box.close();
+  });
+
   it('word from them opens it again', async () => {
     const { box, confirm } = await begun();
     const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');

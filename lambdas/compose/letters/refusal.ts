@@ -86,9 +86,9 @@ const WORDS: { readonly [why in Refusal]: Words } = {
     now: 'Reply to one of my mails, or write to FRONT.',
   },
   'application-gone': {
-    subject: 'That application is no longer here',
-    lead: 'The application you wrote about is no longer here, so nothing has changed.',
-    now: 'It was deleted. Forward the invite again to start over.',
+    subject: 'I have nothing of yours any more',
+    lead: 'Everything I knew about you and your applications was deleted, so I did nothing with your mail.',
+    now: 'To start again one day, forward an interview invite to FRONT.',
   },
   'too-many': {
     subject: 'That was a lot of mail',
@@ -103,13 +103,14 @@ const WORDS: { readonly [why in Refusal]: Words } = {
   },
 };
 
-/** Refusals to people who may not use Afterword: these offer nothing. */
+/** Refusals to people who may not use Afterword, or no longer do: these offer nothing. */
 const CLOSED: ReadonlySet<Refusal> = new Set([
   'too-many-newcomers',
   'not-authenticated',
   'several-senders',
   'mended',
   'not-fresh',
+  'application-gone',
 ]);
 
 export function refusal(context: Context, why: Refusal): Written {
