@@ -40,7 +40,7 @@ export function close(about: About): Written {
   return plain('shall I stop watching this one?', 'One tap, and what you can take from it.', [
     lead(opening),
     say(
-      `It’s been quiet for a long time. Nobody has said no, and some employers do take this long.${wrote ? ' But you’ve done what you can.' : ''}`,
+      `It’s been quiet for a long time. Nobody has said no, and some employers do take this long.${wrote ? ' You’ve done what you can.' : ''}`,
     ),
     ...taps(
       null,
