@@ -8,17 +8,24 @@ import { STEP_NAMES } from '../application/step.ts';
 const SAYS = {
   rejection: 'a rejection',
   offer: 'an offer',
-  'next-round': 'a next round',
+  'next-round': 'another round',
   timing: 'when to expect more',
   other: 'something',
+} as const;
+
+const FELT = {
+  great: 'It felt great',
+  good: 'It went well',
+  unsure: 'You weren’t sure how it went',
+  poor: 'It didn’t go well',
 } as const;
 
 const ENDS = {
   rejected: 'They said no',
   offer: 'An offer',
-  accepted: 'Offer accepted',
-  withdrawn: 'Withdrawn',
-  closed: 'Closed',
+  accepted: 'You said yes',
+  withdrawn: 'You withdrew',
+  closed: 'No longer watched',
 } as const;
 
 /** Null for events that a timeline need not show. */
@@ -51,7 +58,7 @@ function inWords(
     case 'debriefed':
       return 'You said how it went';
     case 'felt':
-      return `It felt ${event.rapport}`;
+      return FELT[event.rapport];
     case 'discussed':
       return event.person === null
         ? 'You said what you talked about'
@@ -80,21 +87,23 @@ function inWords(
     case 'snoozed':
       return `Snoozed until ${day(event.until)}`;
     case 'heard':
+      if (event.word.says === 'timing' && event.word.expectBy !== null)
+        return `They gave a date: ${day(event.word.expectBy)}`;
       return event.word.expectBy === null
         ? `They wrote: ${SAYS[event.word.says]}`
         : `They wrote: ${SAYS[event.word.says]}, by ${day(event.word.expectBy)}`;
     case 'proposed':
-      return `Looks like: ${ENDS[event.outcome].toLowerCase()}`;
+      return `It looks like this: ${ENDS[event.outcome].toLowerCase()}`;
     case 'ended':
       return ENDS[event.outcome];
     case 'reopened':
       return 'Reopened';
     case 'next-round':
-      return 'A next round is coming';
+      return 'Another round is coming';
     case 'redrafted':
       return 'Another version of a draft';
     case 'undone':
-      return 'Taken back';
+      return 'Undone';
     default:
       return event satisfies never;
   }

@@ -33,7 +33,7 @@ const TOLD: { readonly [type in Event['type']]?: string } = {
   skipped: 'that a note is not wanted',
   snoozed: 'a snooze',
   heard: 'word from the employer',
-  'next-round': 'a next round',
+  'next-round': 'another round',
   ended: 'how it ended',
   reopened: 'that it goes on',
   redrafted: 'another version of a draft',
