@@ -113,7 +113,7 @@ const text = [
   '',
   'Some of the phrases that teach in every fold were written by somebody who had read parts of d3, d7 and d8 and what was misread of g1 and g2, and',
   'the judge of whole readings learnt from statement weights that had seen the writer: these rows flatter a little. Three in five of the phrases',
-  'were written by people who had seen no labelled answer. Bars are those that ship; they were chosen on all rows that there were before g10, the held-out ones included.',
+  'were written by people who had seen no labelled answer. Bars are those that ship; they were chosen on g10, g11 and g12, and held back where a held-out total showed more harm.',
   'How debriefs are cut, and which names are short forms, was changed after what was misread of g9 and g10 had been read. Of g5 nobody has read a line.',
   '',
   '| answers | | right | or offered | safe | harm | asked |',
