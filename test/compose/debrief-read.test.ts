@@ -182,50 +182,7 @@ test.each([
   expect(performance.now() - before).toBeLessThan(5000);
 });
 
-describe('who does not want the job', () => {
-  const people = [
-    { name: 'Lim Siew Bee', title: 'Branch Manager', role: 'hiring-manager' },
-    { name: 'Farah Nasir', title: null, role: 'interviewer' },
-    { name: 'Gordon Yeo', title: 'HR', role: 'recruiter' },
-  ] as const;
-  const notesOf = (typed: string) =>
-    draftNotes({
-      id: 'x',
-      employer: 'Quay Bank',
-      job: 'Teller',
-      stage: null,
-      country: null,
-      candidate: null,
-      people: [...people],
-      typed,
-    }).notes;
-
-  test.each([
-    "I don't think I want the job.",
-    "I wouldn't take it if they asked.",
-    "It's not for me.",
-    'Not sure I want to work there.',
-  ])('says no interest in any note: %s', (said) => {
-    for (const { text } of notesOf(`Mrs Lim showed me the vault. ${said}`))
-      expect(text).not.toMatch(/interested|delighted|love|look forward|hope|glad|enjoyed|would like/i);
-  });
-
-  test('is thanked for all the same, and whoever needs no note gets none', () => {
-    const notes = notesOf("Mrs Lim was fine. I don't want the job but send thank yous, except Gordon no need.");
-    expect(notes.map(({ person }) => person)).toEqual(['Lim Siew Bee', 'Farah Nasir']);
-    expect(notes[0]?.text).toMatch(/^Dear Mrs Lim,/);
-  });
-
-  test('is not whoever wants it, or speaks of something else that nobody wants', () => {
-    for (const typed of [
-      "I want the job, I don't want to wait.",
-      'Farah does not want it to rain on the stall.',
-      "They don't want the role to change, and she wouldn't take it personally.",
-      "She said they don't want it rushed.",
-    ])
-      expect(readDebrief(typed, people).unwilling).toBe(false);
-  });
-
+describe('whom something is for', () => {
   test('a link is for whoever is said to have asked for it', () => {
     const read = readDebrief('My repo of the reconciliation tool: git.example/recon. Sherri asked to share.', PEOPLE);
     expect(read.links).toMatchObject([{ url: 'git.example/recon', person: SHERRI }]);

@@ -18,7 +18,6 @@ import {
   isAskedFor,
   isDictatedAddress,
   isNothing,
-  isSkip,
   isTiming,
   isUnmet,
   linksIn,
@@ -30,6 +29,7 @@ import {
 } from './statements.ts';
 import { tagged } from './tagged.ts';
 import { plain, undictated } from './tidy.ts';
+import { isSkip } from './unwanted.ts';
 import { isReluctant } from './wanting.ts';
 
 export interface Spoken {
@@ -303,6 +303,14 @@ function takeForgotten(
   if (url !== undefined) takeLinks(text, people, read, state, words);
 }
 
+/** 'skip tom': in a wish about notes a name may be in lower case. */
+const namedInSmall = (text: string, people: readonly Person[]): Person | null => {
+  const found = new Set(
+    text.split(/[\s,.]+/).flatMap((word) => (word.length < 3 ? [] : (personNamed(word, people, true) ?? []))),
+  );
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+};
+
 const personIn = (text: string, people: readonly Person[]): Person | null => {
   const found = [
     ...new Set(
@@ -328,9 +336,14 @@ function readSentence(
     return;
   const trimmed = sentence.replace(/^(?:(?:um+|uh+|oh|ok(?:ay)?|so|well|yeah|hi|hey|and|anyway)\b[,\s]*)+/i, '').trim();
   if (isSkip(trimmed) || isUnmet(trimmed)) {
-    const who = named(trimmed, people).person ?? (/\b(?:him|her|them)\b/i.test(trimmed) ? state.current : null);
-    if (who !== null) read.skip.push(who);
-    return;
+    const who =
+      named(trimmed, people).person ??
+      namedInSmall(trimmed, people) ??
+      (/\b(?:him|her|them)\b/i.test(trimmed) ? state.current : null);
+    if (who !== null) {
+      read.skip.push(who);
+      return;
+    }
   }
   if (isTiming(trimmed)) return;
   const felt = /^rapport\b/i.test(trimmed) ? rapportOf(trimmed) : feelingIn(trimmed);

@@ -209,9 +209,3 @@ export const isAskedFor = (statement: string): boolean =>
   /^(?:\p{Lu}[\p{L}'’-]+|he|she|they) (?:had |has |'d )?(?:asked|wanted|wants|was asking|requested|was keen|would like|begged|said to (?:send|share))\b(?=.{0,24}\b(?:share|send|see|it|this|that|link|have|look|read|watch|for)\b)/u.test(
     statement,
   ) && statement.split(' ').length <= 9;
-
-/** 'No need to write to Dev', 'skip Tom', 'except Clarence no need'. */
-export const isSkip = (statement: string): boolean =>
-  /\b(?:no need to (?:write|thank|e-?mail)|(?:except|apart from|but not)(?: for)? \p{Lu}\p{L}+,? no need|no need for (?:him|her|them|\p{Lu}\p{L}+)(?=[.!,]|$)|don'?t (?:write|bother writing|send (?:one|anything)|e-?mail)(?: to)? |skip (?:him|her|them|\p{Lu})|no note (?:to|for)|not (?:writing|sending|e-?mailing) (?:to |anything to )?(?:him|her|them|\p{Ll}+))/iu.test(
-    statement,
-  ) && !/\bmention\b/i.test(statement);

@@ -31,12 +31,12 @@ function text(facts: DraftFacts, lean: number): string {
   const close = facts.tone === 'shorter' || lean > 0 ? null : of('close');
   return letter(
     note,
-    angle % 2 === 0
+    told !== null || angle % 2 === 0
       ? [
           [opening, told],
           [interest, close],
         ]
-      : [[opening, interest], [told], [close]],
+      : [[opening, interest], [close]],
   );
 }
 
