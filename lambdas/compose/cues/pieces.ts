@@ -1,5 +1,6 @@
 /** Splits an answer where its writer did: at lines, labels ('Priya:', 'forgot -') and our quoted questions. */
 import { fold, isAmbiguous, type Person, peopleIn, personNamed } from './people.ts';
+import { isSkip } from './unwanted.ts';
 
 export type Field = 'forgot' | 'link' | 'ask' | 'rapport' | 'timing' | 'why' | 'offer' | 'note';
 
@@ -123,7 +124,7 @@ export function piecesOf(typed: string, people: readonly Person[]): readonly Pie
     if (line === '') continue;
     // A name on a line of its own is a heading for what follows.
     const over =
-      wordCount(line) <= 3 && !/\S[:=,–—-] ?\S| [-–—] /.test(line) && fieldOf(line) === null
+      wordCount(line) <= 3 && !/\S[:=,–—-] ?\S| [-–—] /.test(line) && fieldOf(line) === null && !isSkip(line)
         ? peopleIn(line.replace(/[:.,]+$/, ''), people)
         : null;
     if (over?.length === 1) {

@@ -1,0 +1,49 @@
+/** What is wrapped in words to Afterword, and a figure with the figure that it should be. */
+import { smallWord, spelledOut } from './reader.ts';
+import { type Saying, say } from './saying.ts';
+
+/** 'tell her thanks for the biscuit', 'write: Dear Verity, I loved': only the text to be written. */
+export const unwrapped = (text: string): string =>
+  text
+    .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?(?=I\b)/i, '')
+    .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?/i, 'I said ')
+    .replace(/^(?:some |a few |mostly |the )?(?:technical |practical )?questions (?:on|about) (?=\S)/i, '')
+    .replace(/^with (?:she|he|her|him|them) (?:it was|we did|I had|mostly|mainly|mostly it was) (?=\S)/i, '')
+    .replace(/^\S+ and I (?=both\b)/i, 'we ')
+    .replace(
+      /^(?:and )?what we (?:ended up |mostly |really )?(?:talk(?:ed|ing)|spoke|chatted) about (?:most |mostly )?was (?=\S)/i,
+      'we talked about ',
+    )
+    .replace(
+      /^(?:councillor|cllr|mr|mrs|ms|dr|prof|professor|sister|father|judge|captain|principal|chef|coach|madam|sir)\.? (?=(?:she|he)\b)/i,
+      '',
+    )
+    .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? thanks? (?:you )?for /i, 'thanks for ')
+    .replace(/^(?:please )?(?:thank|say thank(?:s| you) to) (?:she|her|him|them|you)(?: both)? for /i, 'thanks for ')
+    .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?(?=i\b)/i, 'I said ')
+    .replace(/^(?:please )?(?:tell|say to) (?:she|her|him|them|you)(?: both)?,? (?:that )?/i, '');
+
+/** From a number to a target number. */
+export function target(text: string): Saying | null {
+  const goal =
+    '(?:and |but |, ?)*(?:it |they |he |she )?(?:really )?(?:needs? to be|wants? (?:it )?(?:to (?:be|get to) |at )?|target(?: is)?|goal(?: is)?|should be|aim(?:ing)? for)';
+  const at = new RegExp(
+    `^(.{3,45}?) (?:is |are )?(?:at )?(\\d[\\d.,]*) ?(%?),? ${goal} ?(?:to |at )?(\\d[\\d.,]*) ?(%?)$`,
+    'i',
+  ).exec(text);
+  if (at?.[1] !== undefined) {
+    const unit = at[3] || at[5] || '';
+    return say('plan', `get ${smallWord(at[1])} from ${at[2]}${unit} to ${at[4]}${unit}`, 0.85);
+  }
+  const doing = new RegExp(
+    `^(?:they|he|she) (?:do|does|have|has|get|see) (\\d+)( .{0,30}?)?,? ${goal} ?(?:to get to |to )?(\\d+)$`,
+    'i',
+  ).exec(text);
+  return doing === null
+    ? null
+    : say(
+        'plan',
+        spelledOut(`get from ${doing[1]} things${doing[2] ?? ''} to ${doing[3]} things`).replace(/ things/g, ''),
+        0.8,
+      );
+}
