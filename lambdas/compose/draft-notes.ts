@@ -1,6 +1,7 @@
 /** Thank-you notes for one debrief answer, by the same composer as the mails: printed by `afterword draft`. */
 import * as v from 'valibot';
-import { readDebrief, type Spoken } from './cues/read.ts';
+import type { Spoken } from './cues/debrief.ts';
+import { readDebrief } from './cues/read.ts';
 import type { Draft, DraftFacts } from './draft.ts';
 import { composeRound } from './drafts/compose-draft.ts';
 import { leftHalf, unsaid } from './drafts/halves.ts';

@@ -1,10 +1,11 @@
 /** What the candidate said, told, suggested, promised or liked. */
 import { ACTS, SAYING, WH } from './lists.ts';
-import { phraseOf, trimmed, verbAt } from './phrase.ts';
+import { phraseOf, trimmed } from './phrase.ts';
 import { addressed, spelledOut } from './reader.ts';
 import { clauseOnly, OUT, readable, type Saying, say, textOf, withoutTail } from './saying.ts';
 import type { Parsed } from './subject.ts';
 import { bare, gerundOf, type Token, tagged } from './tagged.ts';
+import { verbAt } from './verb-at.ts';
 
 /** The sentence that the debrief form asks the candidate to complete. */
 const LIKED =

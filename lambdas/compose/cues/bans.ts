@@ -26,3 +26,25 @@ export const isBan = (sentence: string): boolean => {
   const rest = sentence.replaceAll('’', "'").replace(FORGOT, ' ');
   return BANS.some((one) => one.test(rest));
 };
+
+/** 'One boy cried, please don't use that': it names what is to be kept out, and not the sentence before it. */
+const saysItself = (ban: string): boolean =>
+  ban
+    .split(/, |; | - | – | \(/)
+    .some(
+      (part) =>
+        !isBan(part) &&
+        part.split(' ').length >= 3 &&
+        !/^(?:i|it|that|this|which|so|but|and|he|she|they|please|not|obviously|honestly)\b/i.test(part),
+    );
+
+/** What is asked to be kept out, and the sentence that it may speak of; a label's 'keep this out:' is said of what follows. */
+export const bannedIn = (sentences: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    sentences.filter(
+      (one, at) =>
+        isBan(one) ||
+        (isBan(sentences[at + 1] ?? '') && !saysItself(sentences[at + 1] ?? '')) ||
+        (/:$/.test(sentences[at - 1] ?? '') && isBan(sentences[at - 1] ?? '')),
+    ),
+  );

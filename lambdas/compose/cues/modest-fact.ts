@@ -3,10 +3,10 @@ import { domainsOf } from './features.ts';
 import { isTheWork, isUnkind, pointsAway } from './fit-to-say.ts';
 import { ADVERBS, AUXILIARIES } from './lists.ts';
 import { isTopic, lacksArticle } from './noun-phrase.ts';
-import { verbAt } from './phrase.ts';
 import { LOOSE } from './sound.ts';
 import { isMisspelt } from './standard.ts';
 import { tagged } from './tagged.ts';
+import { verbAt } from './verb-at.ts';
 
 const count = (text: string): number => text.split(' ').length;
 

@@ -5,11 +5,12 @@ import { given } from './doing.ts';
 import { ACTS, ASKING, AUXILIARIES, GIVING, MODALS, SAYING, SUBJECTS, TALKING, WANTING, WH } from './lists.ts';
 import { ofReader } from './of-reader.ts';
 import { spentOn } from './of-us.ts';
-import { phraseOf, verbAt } from './phrase.ts';
+import { phraseOf } from './phrase.ts';
 import { ME, OUT, readable, type Saying, say, textOf, withoutTail } from './saying.ts';
 import { type Parsed, parsed } from './subject.ts';
 import { gerundOf, type Token, tagged } from './tagged.ts';
 import { quoted, stated, talked, told, wanted } from './telling.ts';
+import { verbAt } from './verb-at.ts';
 
 /** What the typed noun says of the rest: 'her point that a menu is a promise' is a view, 'his question about X' a question. */
 function headed(text: string): Saying | null {

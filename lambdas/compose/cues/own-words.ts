@@ -2,10 +2,10 @@
 import { isAct } from './deeds.ts';
 import { ADVERBS, AUXILIARIES, MODALS } from './lists.ts';
 import { isTopic } from './noun-phrase.ts';
-import { verbAt } from './phrase.ts';
 import type { Form, Saying } from './saying.ts';
 import { LOOSE } from './sound.ts';
 import { baseOf, type Token, tagged } from './tagged.ts';
+import { verbAt } from './verb-at.ts';
 
 export const OWN_WORDS: ReadonlySet<Form> = new Set(['answer', 'answered', 'still', 'suggested', 'promise', 'offered']);
 

@@ -2,10 +2,12 @@
 import { withArticle } from '../drafts/cue-article.ts';
 import { isQuestion, turned } from '../drafts/cue-question.ts';
 import { isBroken } from './broken.ts';
-import { ADVERBS, AUXILIARIES, DETERMINERS, GREETINGS, PREPOSITIONS, SUBJECTS, WH } from './lists.ts';
+import { listed, THINGS } from './listed.ts';
+import { AUXILIARIES, GREETINGS, SUBJECTS, WH } from './lists.ts';
 import { isTopic } from './noun-phrase.ts';
 import { addressed, smallWord, spelledOut } from './reader.ts';
-import { bare, type Token, tagged } from './tagged.ts';
+import { bare, tagged } from './tagged.ts';
+import { verbAt } from './verb-at.ts';
 
 const ENDS: readonly RegExp[] = [
   /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|only|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|now|too|already|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
@@ -39,64 +41,6 @@ export function trimmed(text: string): string {
     .trim();
 }
 
-const FINITE = new Set([...AUXILIARIES, 'went', 'came', 'got', 'gets', 'makes', 'takes', 'says', 'said']);
-
-/** The position of a statement's verb: 'deploys TAKE an hour'; -1 if there is none for certain. */
-export function verbAt(tokens: readonly Token[]): number {
-  if (tokens.length < 3) return -1;
-  const start = tokens[0];
-  if (start === undefined || WH.has(start.low) || start.tense === 'gerund') return -1;
-  for (let at = 1; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const before = tokens[at - 1];
-    if (token === undefined || before === undefined) break;
-    if (/^(?:that|who|which|where|when|if|how|why|what|whether|because)$/.test(token.low)) return -1;
-    if (FINITE.has(token.low) && token.low !== 'being' && token.low !== 'been' && token.low !== 'be') return at;
-    if (SUBJECTS.has(before.low.split("'")[0] ?? '') && token.part === 'verb') {
-      // 'a poetry hour she wants to run': the verb belongs to a clause about the hour.
-      const noun = tokens[at - 2];
-      if (
-        noun?.part === 'noun' &&
-        /[\p{L}\p{N}]$/u.test(noun.text) &&
-        !/^(?:it|them|this|that)$/.test(tokens.at(-1)?.low ?? '')
-      )
-        return -1;
-      return at;
-    }
-    // 'accidents begin at breakfast', 'the phones never stop'
-    const many = ADVERBS.has(before.low) ? tokens[at - 2] : before;
-    if (token.tense === 'base' && token.part === 'verb' && many?.plural === true && many.part === 'noun') {
-      // 'the garden the volunteers look after' is a noun phrase.
-      const [noun, determiner] = [tokens[at - 3], tokens[at - 2]];
-      return noun?.part === 'noun' && determiner?.part === 'determiner' ? -1 : at;
-    }
-    if (
-      token.part === 'verb' &&
-      (token.tense === 'past' || token.tense === 'present') &&
-      !PREPOSITIONS.has(before.low) &&
-      !DETERMINERS.has(before.low)
-    ) {
-      const next = tokens[at + 1];
-      // 'snapshot tests': a verb that could be a plural noun needs an object.
-      if (
-        token.tense === 'present' &&
-        (next === undefined ||
-          (!DETERMINERS.has(next.low) &&
-            (next.part !== 'preposition' ||
-              !/^(?:starts|opens|closes|begins|runs|works|lives|comes|goes|needs|ends|moves|sits|depends)$/.test(
-                token.low,
-              )) &&
-            next.part !== 'value' &&
-            next.part !== 'adverb'))
-      )
-        continue;
-      if (token.tense === 'past' && PREPOSITIONS.has(next?.low ?? '') && before.part === 'noun') continue;
-      return at;
-    }
-  }
-  return -1;
-}
-
 /** 'why operator stop seeing': a verb without -s needs a plural subject. */
 function inNumber(text: string): string {
   const tokens = tagged(text);
@@ -113,62 +57,6 @@ function inNumber(text: string): string {
   )
     return [wh.text, `${noun.text}s`, ...tokens.slice(2).map((one) => one.text)].join(' ');
   return text;
-}
-
-const isStat = (part: string): boolean => /\d/.test(part) && !/\b(?:19|20)\d\d\b/.test(part);
-
-/** 'free air 320 days a year' becomes 'free air'. If only numbers would remain, it is unchanged and is left out later. */
-function uncounted(part: string, at: number): string {
-  if (part.length > 120) return part;
-  const cut =
-    /^(.*?\p{L}{2,}.*?) (?:at |of |only |up to |over )?[~<>]?\d[\d.,]*(?:%| (?:hours?|days?|minutes|years?|weeks?|months?|times?|per)\b).*$/u.exec(
-      part,
-    )?.[1];
-  return at > 0 && !WH.has(bare(part.split(' ')[0] ?? '')) && cut !== undefined && cut.split(' ').length >= 2
-    ? cut
-    : part;
-}
-
-/** The list in a phrase: the first two or three members that are phrases too, without counts and comments. */
-function listed(text: string): string {
-  const parts = text
-    .split(/, (?:and )?| - | – /)
-    .map((part, at) => uncounted(part.replace(/^and /, '').trim(), at))
-    .filter((part) => part !== '');
-  const [first = ''] = parts;
-  let dropped = false;
-  const kept = parts.filter((part, at) => {
-    // In 'the time a crate went to Oslo, Minnesota', the end belongs to what was left out.
-    const tail = dropped && /^\p{Lu}\S*$/u.test(part);
-    const keep = !tail && fits(part, at) && !(at > 0 && THINGS.test(part));
-    dropped = at > 0 && !keep;
-    return keep;
-  });
-  const firstIsClause = WH.has(bare(first.split(' ')[0] ?? ''));
-  const some = kept.slice(0, firstIsClause ? 1 : 3).map((part, at) => (at === 0 ? part : smallWord(part)));
-  const last = some.at(-1) ?? '';
-  if (some.length < 2) return last;
-  return `${some.slice(0, -1).join(', ')}${/ and /.test(some.join(' ')) ? ', and' : ' and'} ${last}`;
-}
-
-/** 'Night routes, and how they'd be paid for': 'they' are the routes, and must not become 'you', so the clause is dropped. */
-const THINGS =
-  /^(?:how|why|whether|when|where|what) you(?:'d|'ll|'re)? (?:be |are |were |get |got )?(?:\S+ed|paid|built|made|done|run)\b(?! (?:the|a|an|your|young|it)\b)/i;
-
-/** Whether a member of a list is the same kind of phrase as the first. */
-function fits(part: string, at: number): boolean {
-  const tokens = tagged(part);
-  const lead = tokens[0];
-  if (at === 0 || lead === undefined) return at === 0;
-  if (
-    isStat(part) ||
-    tokens.length > (WH.has(lead.low) ? 14 : 7) ||
-    ADVERBS.has(lead.low) ||
-    /^(?:not|no|more|same|like|especially|only|which|who|so|as|but|even|up|down|including)$/.test(lead.low)
-  )
-    return false;
-  if (PREPOSITIONS.has(lead.low) || SUBJECTS.has(lead.low.split("'")[0] ?? '') || lead.part === 'adverb') return false;
-  return WH.has(lead.low) || verbAt(tokens) === -1;
 }
 
 /** Not a topic: a mood, a joke, a kind of person, or a reference to something said before. */

@@ -1,9 +1,9 @@
 /** A cue in a form that fits one kind of sentence, with a measure of how sure its grammar is. */
 import { ADVERBS, AUXILIARIES, SUBJECTS } from './lists.ts';
-import { verbAt } from './phrase.ts';
 import { addressed, smallWord, spelledOut } from './reader.ts';
 import { isPlainClause } from './sound.ts';
 import { type Token, tagged } from './tagged.ts';
+import { verbAt } from './verb-at.ts';
 import { isWhClause } from './wh-clause.ts';
 
 /** The kind of sentence that it fits into. */

@@ -1,8 +1,8 @@
 /** Whether a typed clause can be used as it stands: short, complete, and plain standard English. Otherwise only its noun phrase is used. */
 import { isBroken } from './broken.ts';
 import { AUXILIARIES, MODALS, set } from './lists.ts';
-import { verbAt } from './phrase.ts';
 import { type Token, tagged } from './tagged.ts';
+import { verbAt } from './verb-at.ts';
 
 /** Said to a friend, but not written to somebody one has met once. */
 export const LOOSE =

@@ -4,8 +4,8 @@ import { isWhole } from './deeds.ts';
 import { domainsOf } from './features.ts';
 import { ADVERBS, AUXILIARIES } from './lists.ts';
 import { isTopic } from './noun-phrase.ts';
-import { verbAt } from './phrase.ts';
 import { baseOf, tagged } from './tagged.ts';
+import { verbAt } from './verb-at.ts';
 import { HALF, isTheirs } from './wh-clause.ts';
 
 const count = (text: string): number => text.split(' ').length;

@@ -1,9 +1,9 @@
 /** Decides what goes into whose note: each person's own cues, and a forgotten fact and a link for one of them. Also what is left out, and why. */
 import { type CueClass, classOf } from '../cues/classes.ts';
+import type { DebriefRead, Spoken } from '../cues/debrief.ts';
 import { modestFact, modestNews } from '../cues/modest-fact.ts';
 import { OWN_WORDS } from '../cues/own-words.ts';
 import type { Person } from '../cues/people.ts';
-import type { DebriefRead, Spoken } from '../cues/read.ts';
 import { spelledOut } from '../cues/reader.ts';
 import { isStandard } from '../cues/standard.ts';
 import { tidied } from '../cues/tidy.ts';

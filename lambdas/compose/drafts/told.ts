@@ -1,9 +1,9 @@
 /** A cue with its possible wordings, if it may be said at all: by its class, what it touches, and the forms that it surely fits. */
 import { type CueClass, classOf } from '../cues/classes.ts';
+import type { Spoken } from '../cues/debrief.ts';
 import { domainsOf } from '../cues/features.ts';
 import { modestly } from '../cues/modest.ts';
 import { OWN_WORDS } from '../cues/own-words.ts';
-import type { Spoken } from '../cues/read.ts';
 import type { Saying } from '../cues/saying.ts';
 import type { Source } from '../cues/source.ts';
 import { isStandard } from '../cues/standard.ts';

@@ -3,8 +3,8 @@
  */
 import { checkDraft } from '../check-draft.ts';
 import { classOf } from '../cues/classes.ts';
+import type { Spoken } from '../cues/debrief.ts';
 import { domainsOf } from '../cues/features.ts';
-import type { Spoken } from '../cues/read.ts';
 import { spelledOut } from '../cues/reader.ts';
 import { tidied } from '../cues/tidy.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
