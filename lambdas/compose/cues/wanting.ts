@@ -19,6 +19,10 @@ const UNWILLING = [
   String.raw`\b(?:turn(?:ed|ing)? (?:it|them|this|that|the \p{L}+|him|her) down|turn(?:ed|ing)? down (?:the|their|it)|(?:going to|have to|will|['’]ll|shall) say no(?= if|[.,!;\n]|$| to (?:it|them|the))|hard pass|count me out|cross me off|it['’]?s a no(?= from me|[.,!;\n]|$)|the answer['’]?s no|thanks but no|but no thank|not a chance|no chance of me|i['’]?m out(?=[.,!;\n]|$)|no way am i)\b`,
   String.raw`${OWN}(?:declin(?:e|ing)|withdraw(?:ing)?|pull(?:ing)? out|bow(?:ing)? out|be declining|decided (?:not to|against)|(?:would|['’]?d) (?:sooner|rather) (?:go back|be|work|eat|starve|stay))`,
   String.raw`\bwithdraw (?:me|my)\b`,
+  // 'I can't see myself there', 'I doubt I'd take it', 'not my kind of place'
+  String.raw`${OWN}${NOT} (?:really |quite )?(?:see|picture|imagine) myself (?:there|working|doing|at|in)\b`,
+  String.raw`\bi doubt (?:that )?i(?:['’]?d|['’]?ll| would| will) (?:take|accept|want)\b`,
+  String.raw`(?:\bnot|n['’]t) (?:really |quite )?my (?:kind|sort) of (?:place|job|thing)\b`,
   // 'I only went for the practice', 'my sister put my name down'
   String.raw`\b(?:only|just) (?:went|came|applied|did it|wanted|needed) (?:along )?(?:for|because|to (?:please|keep|get|see)|the)\b`,
   String.raw`\b(?:put my name (?:down|in)|made me (?:go|apply)|i never asked for it|was never after)\b`,
