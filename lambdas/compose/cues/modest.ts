@@ -95,7 +95,8 @@ function fitted(way: Saying, source: Source): string | null {
       );
     case 'did':
       return when(
-        (/^(?:(?:and|but|then|so) )?(?:we\b|did .* with me\b)/i.test(typed) || TOGETHER.test(typed)) &&
+        (/^(?:(?:and|but|then|so) )?(?:we\b|did .* with me\b|(?:she|he) (?:and|n|&) (?:me|I)\b)/i.test(typed) ||
+          TOGETHER.test(typed)) &&
           !STATE.test(text) &&
           !HALF.test(text) &&
           isAct(

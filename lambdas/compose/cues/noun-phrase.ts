@@ -4,7 +4,7 @@ import { isEnglish, type Token, tagged } from './tagged.ts';
 
 /** What stands for something that the note does not name. */
 export const POINTS =
-  /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b| of (?:the|an) )|both(?! \w+s\b)|others?|somebody else|half|the same|former|latter)\b|\bthat (?:same|long|much|many|one|takes?|is|was|way)\b/i;
+  /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b| of (?:the|an) )|both(?! \w+s\b)|others?|somebody else|half|the same|former|latter)\b|\bthat$|\bthat (?:same|long|much|many|one|takes?|is|was|way)\b/i;
 
 /** Heads that name no subject: a greeting, the talk itself, somebody's view, somebody, something. */
 const HOLLOW =

@@ -32,6 +32,19 @@ function headed(text: string): Saying | null {
     : null;
 }
 
+/** 'laced up a reel with me': whatever was done, it was done with me. */
+const isDoneWithMe = (text: string): boolean => {
+  const [first] = tagged(text);
+  return (
+    first !== undefined &&
+    (first.tense === 'past' || /ed$/.test(first.low)) &&
+    / with me\b/.test(text) &&
+    !/^(?:agreed|disagreed|argued|fought|laughed|joked|talked|spoke|chatted|was|had|got|did|made|said|felt|connected|flirted|left|clashed|dealt|bore|stayed|was|were|been|finished)$/.test(
+      first.low,
+    )
+  );
+};
+
 /** 'drew the whole pipeline for me', 'walked the polytunnels with me': done by the reader, though no subject was typed. */
 const DONE_FOR_ME =
   /^(?:drew|read|reviewed|opened|walked|paired|stood|sketched|explained|corrected|played|sorted|shared|fixed|unlocked|printed|marked|went|whiteboarded|watched|stayed|sat|worked|packed|cooked|built|demonstrated|demoed|mapped|set) (?=.*\b(?:with|for|to) me\b|.* so (?:that )?I could \S|(?:\S+ ){0,3}my \S)/i;
@@ -43,7 +56,7 @@ const toThemSaid = (tokens: readonly Token[]): boolean =>
 export function ofNobody(text: string, parse: Parsed): Saying | null {
   const head = headed(text);
   if (head !== null) return head;
-  if (DONE_FOR_ME.test(text)) {
+  if (DONE_FOR_ME.test(text) || isDoneWithMe(text)) {
     const [verb = '', ...others] = text
       .replace(
         / for (?:about |over )?(?:half an|an?|\d+|ten|twenty|thirty|forty) (?:hour|hours|minutes|while|bit)$/,

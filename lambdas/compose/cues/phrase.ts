@@ -10,7 +10,7 @@ import { bare, tagged } from './tagged.ts';
 import { verbAt } from './verb-at.ts';
 
 const ENDS: readonly RegExp[] = [
-  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|only|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|now|too|already|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
+  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|now|too|already|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
   /[,\s]+(?:which i (?:love|like|really like)|which is (?:nicer|nice|great|good|cool)|i approve|me too|so do i|so did i|me neither|same here|like me)[.!?]*$/i,
   /,\s(?:and )?\p{L}+ly[.!?]*$/iu,
   /[\s,.;:!?–—-]+$/,
@@ -89,6 +89,7 @@ export function phraseOf(text: string): string | null {
   if (asked === null && isQuestion(rest) && AUXILIARIES.has(bare(rest.split(' ')[0] ?? ''))) return null;
   rest = rest
     .replace(/ stuff$/i, '')
+    .replace(/,? only$/i, '')
     .replace(/ only (?:\S+ )?(?:times|once|twice)\b.*$/i, '')
     .replace(/ (?:at|in|of) -\d\S*/g, '');
   // 'This time a real tour: hot aisle, battery room': the list is the topic.

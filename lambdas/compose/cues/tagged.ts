@@ -107,6 +107,9 @@ export const isEnglish = (low: string): boolean =>
   low.split('-').some((one) => isKnown(one) || isKnown(one.replace(/s$/, ''))) ||
   /(?:ing|ed|[ts]ions?|ments?|ness|ships?|ities|ists?|ology)$/.test(low);
 
+/** 'show', as the dictionary has it. */
+export const isVerbWord = (low: string): boolean => lexicon()[low] === 'Infinitive';
+
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Whether a word that no dictionary has is one letter away from one that it has: 'questons', 'rabit'. A word of a trade is not. */

@@ -1,6 +1,6 @@
 /** Light corrections of what was typed: apostrophes, shorthand, capitals of names and acronyms. Nothing is reworded. */
 import spelling from './spelling.json' with { type: 'json' };
-import { isEnglish } from './tagged.ts';
+import { isEnglish, isVerbWord } from './tagged.ts';
 
 const SHORTHAND: ReadonlyMap<string, string> = new Map(Object.entries(spelling.shorthand));
 const APOSTROPHES: ReadonlyMap<string, string> = new Map(Object.entries(spelling.apostrophes));
@@ -87,6 +87,9 @@ function tidyWord(word: string, shouted: boolean, previous: string): string {
   }
   // 'THE LOOMS': a plain word, shouted.
   if (/^\p{Lu}{5,}$/u.test(core) && !CAPITALS.has(low) && (isEnglish(low) || /[^s]s$/.test(low))) return wrap(low);
+  // 'showd': a past without its e
+  if (/^[a-z]{3,}[^aeiou]d$/.test(core) && !isEnglish(core) && isVerbWord(core.slice(0, -1)))
+    return wrap(`${core.slice(0, -1)}ed`);
   const capital = CAPITALS.get(low);
   if (capital !== undefined && (core === low || shouted)) return wrap(capital);
   const possessive = /^(.+)'s$/.exec(low);

@@ -10,6 +10,7 @@ export const unwrapped = (text: string): string =>
     .replace(/^(?:some |a few |mostly |the )?(?:technical |practical )?questions (?:on|about) (?=\S)/i, '')
     .replace(/^with (?:she|he|her|him|them) (?:it was|we did|I had|mostly|mainly|mostly it was) (?=\S)/i, '')
     .replace(/^\S+ and I (?=both\b)/i, 'we ')
+    .replace(/^(?:she|he|her|him) (?:and|n|&|'n) (?:me|I|myself) (?=\p{L}+)/iu, 'we ')
     .replace(
       /^(?:and )?what we (?:ended up |mostly |really )?(?:talk(?:ed|ing)|spoke|chatted) about (?:most |mostly )?was (?=\S)/i,
       'we talked about ',

@@ -22,7 +22,7 @@ const THIRD = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const CAPITALS =
   /(?:\b(?:about|and|of|that|enjoyed|with|for|on)|,) (?:Whether|How|Why|What|When|We|They|She|He|His|Her|Their|The|An?|If|My|Your|You|That)\b/;
 const DANGLING =
-  /^(?:a|an|the|my|your|our|and|or|but|of|for|with|from|to|at|into|as|than|so|because|before|after|until|if|that|which|who|is|are|was|were|has|have|had|will|would|can|could|just|only|really|very|also|some|any|no|not)$/;
+  /^(?:a|an|the|my|your|our|and|or|but|of|for|with|from|to|at|into|as|than|so|because|before|after|until|if|that|which|who|is|are|was|were|has|have|had|will|would|can|could|just|really|very|also|some|any|no|not)$/;
 
 /** What makes a sentence unfit to be said to its reader; null: nothing. */
 export function faultIn(sentence: string): string | null {
@@ -48,7 +48,7 @@ export function faultIn(sentence: string): string | null {
   const last = bare(plain.split(' ').at(-1) ?? '');
   if (
     DANGLING.test(last) &&
-    !/\b(?:(?:day|night|week|month|year|one) (?:before|after)|(?:paid|looked|cared|made) for|look(?:s|ed|ing)? after|look(?:ing|ed)? at|good at|talk(?:ing)? (?:to|with)|work(?:ing)? (?:with|for|at))\.?$/.test(
+    !/\b(?:(?:said|says?|think|thinks|thought|hope|hoped|do|did|told \w+) so|(?:day|night|week|month|year|one) (?:before|after)|(?:paid|looked|cared|made) for|look(?:s|ed|ing)? after|look(?:ing|ed)? at|good at|talk(?:ing)? (?:to|with)|work(?:ing)? (?:with|for|at))\.?$/.test(
       plain,
     )
   )

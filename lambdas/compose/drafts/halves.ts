@@ -3,6 +3,7 @@
 import { isBroken } from '../cues/broken.ts';
 import { domainsOf } from '../cues/features.ts';
 import { isUnkind } from '../cues/fit-to-say.ts';
+import { AUXILIARIES } from '../cues/lists.ts';
 import { isTopic } from '../cues/noun-phrase.ts';
 import { phraseOf, trimmed } from '../cues/phrase.ts';
 import { addressed, small, spelledOut } from '../cues/reader.ts';
@@ -43,6 +44,17 @@ function cleanOf(typed: string): string | null {
 const isClause = (text: string): boolean =>
   /^(?:i|we|you|your|they|it|there|he|she)(?:'|\b)/i.test(text) || verbAt(tagged(text)) > 0;
 
+/** 'The gasp when the lights go' has a verb, but only in what hangs on the gasp; 'a deadline that can't slip suits me' has two. */
+const statesOf = (text: string): boolean => {
+  const verbs = tagged(text).filter(
+    (one, at, all) =>
+      (one.part === 'verb' || AUXILIARIES.has(one.low)) &&
+      one.tense !== 'gerund' &&
+      !AUXILIARIES.has(all[at - 1]?.low ?? ''),
+  );
+  return verbs.length > (/ (?:that|which|who|when|where|if) /.test(text) ? 1 : 0);
+};
+
 /** Why the candidate wants the job, as a sentence. */
 export function wanted(note: Note, register: Register, typed: string): string | null {
   const text = cleanOf(typed);
@@ -61,7 +73,7 @@ export function wanted(note: Note, register: Register, typed: string): string | 
   if (isClause(read)) return sound(framed(note, words.whyClause, 'why', register, { x: small(read) }));
   const phrase = phraseOf(text);
   // 'A deadline that can't slip suits me'
-  if (phrase !== null && !isTopic(phrase) && tagged(text).some((one) => one.part === 'verb' && one.tense !== 'gerund'))
+  if (phrase !== null && !isTopic(phrase) && statesOf(text))
     return sound(framed(note, words.whyClause, 'why', register, { x: small(read) }));
   return phrase === null || phrase.split(' ').length > 8
     ? null

@@ -127,7 +127,7 @@ function written(
   if (offer?.joins != null) sentences[offer.joins] = offer.text;
   const why = contents.more && matter.why !== null ? wanted(note, register, matter.why) : null;
   // Saying why one wants the job already says that one wants it.
-  const wants = why !== null && /\b(?:job|work|role|post)\b/.test(why);
+  const wants = why !== null && /\bI(?:'d| would) (?:love|like)\b.*\b(?:job|work|role|post)\b/.test(why);
   const interest =
     wants || matter.unwilling === true
       ? null
