@@ -3,7 +3,7 @@
  * program as it is (`lambdas/story`) says when it wants to be woken. What rings on the day, and what is sent, is counted by the second.
  */
 import { openCandidate } from '../../lambdas/application/account.ts';
-import { spreadOf } from '../../lambdas/application/spread.ts';
+import { jitterOf } from '../../lambdas/application/jitter.ts';
 import { shortHash } from '../../lambdas/story/post.ts';
 import { wakeDesk } from '../../lambdas/story/wake.ts';
 import type { World } from '../../lambdas/story/world.ts';
@@ -88,7 +88,7 @@ async function liveUntilNight(seed: string, tally: DayTally): Promise<void> {
         if (at === null) return simulated.world.wakeUps.set(wakeUp, at);
         moments.set(wakeUp.application, at);
         const { candidate: own, application } = wakeUp;
-        return simulated.world.wakeUps.set(wakeUp, at + (mayWait ? spreadOf(application ?? own) : 0));
+        return simulated.world.wakeUps.set(wakeUp, at + (mayWait ? jitterOf(application ?? own) : 0));
       },
     },
   };

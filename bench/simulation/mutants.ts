@@ -18,7 +18,7 @@ const edit = (file: string, from: string, to: string, says: string): Mutant => (
 
 const book = (from: string, to: string, says: string): Mutant => edit('application/playbook', from, to, says);
 const around = (from: string, to: string, says: string): Mutant => edit('application/sitting-steps', from, to, says);
-const chain = (from: string, to: string, says: string): Mutant => edit('application/chain', from, to, says);
+const silence = (from: string, to: string, says: string): Mutant => edit('application/silence', from, to, says);
 
 const ARGUED: Readonly<Record<string, string>> = {
   'all that can wait comes at once':
@@ -72,24 +72,28 @@ export const MUTANTS: readonly Mutant[] = [
     'return atHour(at, morning, wishes, 1);',
     'thanks a day late after midnight',
   ),
-  chain('expectBy !== null && expectBy > first.anchor ? expectBy : null', 'null', "the employer's date is not heeded"),
-  chain(
+  silence(
+    'expectBy !== null && expectBy > first.anchor ? expectBy : null',
+    'null',
+    "the employer's date is not heeded",
+  ),
+  silence(
     '.sort((a, b) => b.anchor - a.anchor)',
     '.sort((a, b) => a.anchor - b.anchor)',
     'the silence is counted from the first, not the last',
   ),
-  chain('isOutreach(step) ? Math.max(nominal, earliest) : nominal', 'nominal', 'outreach is not held apart'),
-  chain('(asked === null || asked.done.length > 0) && ', '', 'the manager is asked though the recruiter was not'),
-  chain(' && rapportWasGreat(application, sittings)', '', 'the manager is asked however it felt'),
-  chain("?.rapport === 'great'", "?.rapport !== 'poor'", 'good is great'),
-  chain(
+  silence('isOutreach(step) ? Math.max(nominal, earliest) : nominal', 'nominal', 'outreach is not held apart'),
+  silence('(asked === null || asked.done.length > 0) && ', '', 'the manager is asked though the recruiter was not'),
+  silence(' && rapportWasGreat(application, sittings)', '', 'the manager is asked however it felt'),
+  silence("?.rapport === 'great'", "?.rapport !== 'poor'", 'good is great'),
+  silence(
     'if (isSettled(record) || passed.includes(record))',
     'if (isSettled(record))',
     'a step is reminded after the next was offered',
   ),
-  chain('record.remindedAt === null && days !== null', 'days !== null', 'reminded over and over'),
-  chain('application.agency === null ? contactsOf', 'true ? contactsOf', 'the client of an agency is asked'),
-  chain(
+  silence('record.remindedAt === null && days !== null', 'days !== null', 'reminded over and over'),
+  silence('application.agency === null ? contactsOf', 'true ? contactsOf', 'the client of an agency is asked'),
+  silence(
     'Math.max(...[...record.done, ...record.skipped].map(({ at }) => at))',
     'record.offeredAt',
     'the next counts from the offer, though it was sent later',
@@ -143,7 +147,7 @@ export const MUTANTS: readonly Mutant[] = [
     'words: state.words,',
     'word from the employer is forgotten',
   ),
-  edit('story/turns', '({ at }) => localDay(at, zone) === day', '() => false', 'the cap is never reached'),
+  edit('story/two-a-day', '({ at }) => localDay(at, zone) === day', '() => false', 'the cap is never reached'),
   edit('story/alarms', '!candidate.overview || ', '', 'an unwanted overview comes'),
   edit('story/alarms', ' && hasWeek(desk, morning, now, usualZone)', '', 'an overview of an empty week comes'),
   edit(

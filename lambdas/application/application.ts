@@ -39,7 +39,7 @@ export interface Debrief {
   readonly link: string | null;
 }
 
-/** What happened with one step. `about`: the sitting's key for prepare to last-call, the chain's key for the others. */
+/** What happened with one step. `about`: the sitting's key for prepare to last-call, the silence's key for the others. */
 export interface StepRecord {
   readonly step: Step;
   readonly about: string;

@@ -1,8 +1,8 @@
 /** Steps that were offered and wait for the candidate: the plan no longer lists them as to come, and they are not done yet. */
 import type { Application, StepRecord } from './application.ts';
-import { chainOf, ORDER } from './chain.ts';
 import type { Instant } from './instant.ts';
 import { PLAYBOOK } from './playbook.ts';
+import { ORDER, silenceOf } from './silence.ts';
 import { isSettled, stillToThank } from './sitting-steps.ts';
 import type { Sitting } from './sittings.ts';
 
@@ -26,9 +26,9 @@ function ofSitting(application: Application, sitting: Sitting, now: Instant): re
 
 /** The step of the silence that was offered last. */
 function ofSilence(application: Application, sittings: readonly Sitting[]): readonly OpenStep[] {
-  const chain = chainOf(application, sittings);
+  const silence = silenceOf(application, sittings);
   const last = application.steps
-    .filter(({ step, offeredAt }) => ORDER.includes(step) && chain !== null && offeredAt >= chain.anchor)
+    .filter(({ step, offeredAt }) => ORDER.includes(step) && silence !== null && offeredAt >= silence.anchor)
     .toSorted((a, b) => a.offeredAt - b.offeredAt)
     .at(-1);
   if (last === undefined || isSettled(last) || last.snoozedUntil !== null) return [];

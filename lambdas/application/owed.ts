@@ -8,7 +8,7 @@ import { morningOf, nextBusinessTime, nextWaking, type Wishes } from './wishes.t
 /** A step that is still to come. */
 export interface Owed {
   readonly step: Step;
-  /** The sitting's key for prepare ... last-call, the chain's key for the others. */
+  /** The sitting's key for prepare ... last-call, the silence's key for the others. */
   readonly about: string;
   /** Never before `now`: what is due has `at === now`. */
   readonly at: Instant;

@@ -1,8 +1,8 @@
 /** The timetable: what is owed to an application, computed from its state and the playbook, never stored. */
 import type { Application } from './application.ts';
-import { chainSteps } from './chain.ts';
 import type { Instant } from './instant.ts';
 import type { Owed } from './owed.ts';
+import { silenceSteps } from './silence.ts';
 import { sittingSteps } from './sitting-steps.ts';
 import { sittingsOf } from './sittings.ts';
 import type { Wishes } from './wishes.ts';
@@ -73,7 +73,7 @@ function computed(
   const sittings = sittingsOf(application, wishes);
   const steps: Owed[] = [];
   for (const sitting of sittings) steps.push(...sittingSteps(application, sitting, wishes, now));
-  steps.push(...chainSteps(application, sittings, wishes, now, elsewhere, far));
+  steps.push(...silenceSteps(application, sittings, wishes, now, elsewhere, far));
   return steps.sort((a, b) => a.at - b.at);
 }
 

@@ -10,7 +10,7 @@ import {
   UpdateScheduleCommand,
 } from '@aws-sdk/client-scheduler';
 import { HOUR, type Instant, SECOND } from '../application/instant.ts';
-import { spreadOf } from '../application/spread.ts';
+import { jitterOf } from '../application/jitter.ts';
 import type { Clock, WakeUp, WakeUps } from '../ports.ts';
 import { type Queue, sendTo } from './queue.ts';
 
@@ -107,7 +107,7 @@ export function wakeUpsIn(alarm: AlarmClock): WakeUps {
     set: async (wakeUp, at, mayWait = false, isNew = false) => {
       if (at === null) return isNew ? undefined : clear(alarm, wakeUp);
       const left = at - alarm.clock.now();
-      const spread = mayWait ? spreadOf(wakeUp.application ?? wakeUp.candidate) : 0;
+      const spread = mayWait ? jitterOf(wakeUp.application ?? wakeUp.candidate) : 0;
       if (left > NEAR) return setSchedule(alarm, scheduleOf(alarm, wakeUp, at + spread), isNew);
       const { candidate, application } = wakeUp;
       return sendTo(alarm.queue, { candidate, application }, left > 0 ? left / SECOND : OVERDUE_WAITS);

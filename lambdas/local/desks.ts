@@ -4,7 +4,7 @@ import type { Instant } from '../application/instant.ts';
 import { type Applications, type Desk, VersionConflict, type WakeUp } from '../ports.ts';
 import type { Alarm } from './alarms.ts';
 import type { DeskFiles } from './desk-files.ts';
-import { turns } from './turns.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 export interface Desks extends Applications {
   /** All alarms, as stored. */
@@ -26,7 +26,7 @@ async function rebuilt(id: string, files: DeskFiles, now: Instant): Promise<Desk
 
 /** Reads all files once. */
 export async function openDesks(files: DeskFiles, now: Instant): Promise<Desks> {
-  const turn = turns();
+  const turn = oneAtATime();
   const waits = new Map<string, Alarm>();
 
   /** Records that it must be woken at this time only. */

@@ -5,8 +5,8 @@ import type { Instant } from '../application/instant.ts';
 import type { OutboundMail, Outbox } from '../ports.ts';
 import { clean, fileNameOf, makeFolder, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { unsealed, writeSealed } from './sealed.ts';
-import { turns } from './turns.ts';
 import { codeOf, isAside, setAside } from './unusable.ts';
 
 export interface SentMail {
@@ -57,7 +57,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
   const unread = new Set<string>();
   const listeners = new Set<(sent: SentMail) => void>();
   /** Two calls with the same id write one file. */
-  const turn = turns();
+  const turn = oneAtATime();
 
   async function write(mail: OutboundMail, at: Instant): Promise<void> {
     const id = fileNameOf(mail.id);

@@ -1,5 +1,5 @@
 /** Words for months, halves of the day and zones, as mail programs print them above a quote. */
-import { once } from '../application/once.ts';
+import { lazy } from '../application/lazy.ts';
 
 /** By language, the twelve months. Variants of a month are separated by '/' and may be shortened to three letters or more. */
 const MONTHS: Readonly<Record<string, string>> = {
@@ -71,7 +71,7 @@ function monthWords(): ReadonlyMap<string, ReadonlyMap<string, number>> {
   return words;
 }
 
-export const MONTH_WORDS = once(monthWords);
+export const MONTH_WORDS = lazy(monthWords);
 
 export const MORNING: ReadonlySet<string> = new Set([
   'am',

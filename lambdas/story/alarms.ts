@@ -10,7 +10,7 @@ import { atHour, businessMorning, isBusinessTime, morningOf } from '../applicati
 import { deferredAt } from './deferred.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor } from './desk.ts';
 import { CLAIM_HOLDS } from './post.ts';
-import { deskZone, localDay, overviewHasTurn, turnOf } from './turns.ts';
+import { deskZone, localDay, overviewHasTurn, turnOf } from './two-a-day.ts';
 
 const lapse = (outbox: readonly Post[]): readonly Instant[] =>
   outbox.map((one) => (one.claimedAt ?? one.dueAt) + CLAIM_HOLDS + SECOND);

@@ -8,13 +8,13 @@ import { tapPath } from '../mail/tap-link.ts';
 import { copiesPart, doorPart, replyPart } from '../mail/token.ts';
 import { NotTaken, type OutboundMail, VersionConflict } from '../ports.ts';
 import { askedRecipient, recipientOf } from '../recipient.ts';
+import { claimAgain, removeSent } from './claims.ts';
 import { type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 import { addressMark, deletionMark } from './door.ts';
 import { mailHeaders } from './headers.ts';
 import { CLAIM_HOLDS } from './post.ts';
 import { setAlarms } from './set-alarms.ts';
 import { ASKS, stepNumber } from './steps.ts';
-import { claimAgain, takeOff } from './take-off.ts';
 import type { World } from './world.ts';
 
 interface Waiting {
@@ -59,12 +59,12 @@ export async function deliver(
     }
   } catch (error) {
     // Another run claimed a later mail. Take off what is already sent, so that a retry does not send it again.
-    if (error instanceof VersionConflict && gone.size > 0) await takeOff(world, desk, gone);
+    if (error instanceof VersionConflict && gone.size > 0) await removeSent(world, desk, gone);
     throw error;
   }
   const changed = waiting.filter((one) => gone.has(mailOf(one)) || refused.has(mailOf(one)));
   const items = new Set([...touched, ...changed.map(({ application }) => application)]);
-  const cleared = gone.size === 0 ? desk : await takeOff(world, desk, gone);
+  const cleared = gone.size === 0 ? desk : await removeSent(world, desk, gone);
   await setAlarms(world, cleared, items, silent);
   return cleared;
 }

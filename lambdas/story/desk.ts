@@ -1,11 +1,11 @@
 /** A candidate's desk while it is worked on: the stored items, with each application folded from its events. */
 import type { Application } from '../application/application.ts';
 import type { Candidate } from '../application/candidate.ts';
-import { lastOutreach } from '../application/chain.ts';
 import { plainEmployer } from '../application/employer-name.ts';
 import { fold } from '../application/evolve.ts';
 import { holidaysOf } from '../application/holidays.ts';
 import type { Instant } from '../application/instant.ts';
+import { lastOutreach } from '../application/silence.ts';
 import { type Wishes, wishesOf } from '../application/wishes.ts';
 import type { Desk, StoredApplication, StoredCandidate } from '../ports.ts';
 

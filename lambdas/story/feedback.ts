@@ -1,10 +1,10 @@
 /** Delivery feedback: it settles the post, and marks addresses that mail cannot or should not go to as unreachable. */
 import type { Candidate } from '../application/candidate.ts';
 import { SIGN_UPS } from '../application/sign-ups.ts';
+import { closeSignUps, takePlace } from './caps.ts';
+import { removeSent } from './claims.ts';
 import { openDesk } from './desk.ts';
-import { closeSignUps, takePlace } from './places.ts';
 import { saveCandidate } from './save.ts';
-import { takeOff } from './take-off.ts';
 import type { Books } from './world.ts';
 
 export interface Feedback {
@@ -21,7 +21,7 @@ export async function settleFeedback(world: Books, feedback: Feedback): Promise<
   const stored = await world.applications.desk(feedback.candidate);
   world.log({ what: 'feedback', is: feedback.is, mail: feedback.mail });
   if (stored === null) return;
-  const desk = await takeOff(world, openDesk(stored), new Set([feedback.mail]));
+  const desk = await removeSent(world, openDesk(stored), new Set([feedback.mail]));
   if (feedback.is !== 'bounced' && feedback.is !== 'complained') return;
   const { candidate } = desk.candidate;
   const before = candidate.unreachable ?? [];

@@ -1,11 +1,11 @@
 /** Mail from people who may write: a newcomer gets an account, an unknown address is asked about, and the candidate's own mail is read. */
 import { askAboutAddress } from './addresses.ts';
+import { unlessSeen } from './deduplicate.ts';
 import type { OpenDesk } from './desk.ts';
 import { atDesk, type Way } from './incoming.ts';
 import { answersJoining, takeJoining } from './joining.ts';
 import type { Mail } from './mail.ts';
 import { newcomer, refuseStranger } from './newcomer.ts';
-import { unlessSeen } from './once.ts';
 import { reachedAgain } from './reachable.ts';
 import { mayBegin } from './sign-ups.ts';
 import { readAndTake } from './understood.ts';

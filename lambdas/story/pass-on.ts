@@ -1,10 +1,10 @@
 /** A provider's request to confirm forwarding to one of our addresses is meant for the candidate, and is passed on to them. */
 import type { Message } from '../mail/message.ts';
 import { answerFromDesk } from './account.ts';
+import { unlessSeen } from './deduplicate.ts';
 import { openDesk } from './desk.ts';
 import { IGNORED, type Way } from './incoming.ts';
 import type { Mail } from './mail.ts';
-import { unlessSeen } from './once.ts';
 import type { World } from './world.ts';
 
 /** Senders of such requests. Gmail asks for confirmation before a filter or an account may forward. */

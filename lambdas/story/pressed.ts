@@ -3,7 +3,7 @@ import { HOUR } from '../application/instant.ts';
 import { withPart } from '../application/own.ts';
 import { readTap } from '../mail/tap-link.ts';
 import { type Applications, type Arrival, UNJUDGED, type Verdicts } from '../ports.ts';
-import { takePlace } from './places.ts';
+import { takePlace } from './caps.ts';
 import type { Press } from './tap-page.ts';
 import type { World } from './world.ts';
 

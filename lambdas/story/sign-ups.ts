@@ -1,6 +1,6 @@
 /** Who may sign up now. An open installation has caps per domain and in total, and is closed while newcomers' mail bounces. */
 import { SIGN_UPS } from '../application/sign-ups.ts';
-import { areSignUpsClosed, takePlace } from './places.ts';
+import { areSignUpsClosed, takePlace } from './caps.ts';
 import { shortHash } from './post.ts';
 import type { World } from './world.ts';
 

@@ -3,9 +3,9 @@ import { HOUR } from '../application/instant.ts';
 import { automaticReason, isOwnMail } from '../mail/automatic.ts';
 import { refuse } from './account.ts';
 import { typedIn } from './addresses.ts';
+import { unlessSeen } from './deduplicate.ts';
 import { atDesk, IGNORED, namesCandidate, REFUSED, type Way } from './incoming.ts';
 import { refuseStranger, warnCandidate } from './newcomer.ts';
-import { unlessSeen } from './once.ts';
 
 export const ignoreVirus: Way = async ({ arrival }) => (arrival.verdicts.virus === 'fail' ? IGNORED : null);
 

@@ -11,7 +11,7 @@ import { postOf, shortHash } from './post.ts';
 import { resumeDeferred } from './resume-deferred.ts';
 import { saveCandidate, saveChange } from './save.ts';
 import { setAlarms } from './set-alarms.ts';
-import { overviewHasTurn, turnOf } from './turns.ts';
+import { overviewHasTurn, turnOf } from './two-a-day.ts';
 import type { World } from './world.ts';
 
 /** Throws VersionConflict if another run was faster: the caller retries. */

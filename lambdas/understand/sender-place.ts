@@ -1,6 +1,6 @@
 /** Where a sender is and where a meeting is held, as far as the message says: used for hours without a zone. */
 
-import { once } from '../application/once.ts';
+import { lazy } from '../application/lazy.ts';
 import { ON_SITE, REMOTE } from './lexicon/meetings.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
@@ -121,7 +121,7 @@ export function siteZone(reading: Reading, country: string | null, office: strin
 }
 
 /** First words of city names, to skip most words quickly. */
-const cityWords = once(() => new Set([...CITIES.keys()].map((name) => name.split(' ')[0] ?? '')));
+const cityWords = lazy(() => new Set([...CITIES.keys()].map((name) => name.split(' ')[0] ?? '')));
 
 /** Zones of the cities in a text, by up to three words. */
 function citiesIn(text: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** The zones of a named place: a city, state or country. Cities and countries come from @vvo/tzdb; states are here. */
 import tzdb from '@vvo/tzdb/raw-time-zones.json' with { type: 'json' };
+import { lazy } from '../application/lazy.ts';
 import { isZone } from '../application/local-time.ts';
-import { once } from '../application/once.ts';
 import { CITIES } from './zone-words.ts';
 
 /** States and provinces of countries with several clocks. If a state has two, the more populous one comes first. */
@@ -60,7 +60,7 @@ const MAINLAND: Readonly<Record<string, string>> = {
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'sv', 'ja'];
 
 /** All zones of each place, duplicates included: they are sorted out only for the few places asked for. */
-const places = once((): ReadonlyMap<string, readonly string[]> => {
+const places = lazy((): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, readonly string[]>();
   const add = (name: string, zones: readonly string[]) => {
     const key = keyOf(name);
@@ -88,7 +88,7 @@ const places = once((): ReadonlyMap<string, readonly string[]> => {
   return out;
 });
 
-const countryNames = once(() => LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' })));
+const countryNames = lazy(() => LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' })));
 
 const keyOf = (name: string): string =>
   name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase().trim();

@@ -1,16 +1,16 @@
 /** Time zones by any of their names: IANA's, Windows', display names, and names with a vendor's prefix. */
 import { IANA_ALIAS_MAP, WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { HOUR, type Instant, MINUTE } from '../application/instant.ts';
+import { lazy } from '../application/lazy.ts';
 import { CALENDAR } from '../application/limits.ts';
 import { isZone, placeAt } from '../application/local-time.ts';
-import { once } from '../application/once.ts';
 import { DISPLAY_NAMES, MORE_ZONES, PLACES, RENAMED, UTC_NAMES, VAGUE, WINDOWS_MOVED } from './zones-places.ts';
 
 const displays = new Map(Object.entries(DISPLAY_NAMES));
 const renamedZones = new Map(Object.entries(RENAMED));
 
 /** From lower case to IANA's spelling. */
-const iana = once(() => {
+const iana = lazy(() => {
   const names = [
     ...IANA_ALIAS_MAP.flatMap((one) => one.alias),
     ...Intl.supportedValuesOf('timeZone'),
@@ -20,7 +20,7 @@ const iana = once(() => {
   return new Map(names.map((name) => [name.toLowerCase(), name]));
 });
 
-const windows = once(() => {
+const windows = lazy(() => {
   const world = WINDOWS_TO_IANA_MAP.filter((one) => one.territory === '001');
   const names = new Map<string, string>();
   for (const one of world) names.set(one.windowsName.toLowerCase(), one.iana[0] ?? 'UTC');
@@ -29,7 +29,7 @@ const windows = once(() => {
 });
 
 /** 'buenos aires' to 'America/Argentina/Buenos_Aires'. */
-const places = once(() => {
+const places = lazy(() => {
   const found = new Map<string, string>();
   for (const name of iana().values()) {
     const at = name.lastIndexOf('/');

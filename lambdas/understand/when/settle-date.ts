@@ -1,8 +1,8 @@
 /** Resolves a date's words to a day, counted from the day of the message, and never guesses between two readings. */
 
 import { DAY } from '../../application/instant.ts';
+import { lazy } from '../../application/lazy.ts';
 import { daysOf, fieldsOf, type LocalDate } from '../../application/local-time.ts';
-import { once } from '../../application/once.ts';
 import { BOTH_ORDERS, COUNTRY_ZONES, MONTH_FIRST_COUNTRIES } from '../zone-words.ts';
 import type { DateAtom } from './date-atom.ts';
 import type { WhenContext } from './scan.ts';
@@ -111,7 +111,7 @@ function byOffset(offset: number | null, own: string | null): Order | null {
 }
 
 /** The first country that uses the zone. */
-const countries = once(
+const countries = lazy(
   () =>
     new Map(
       Object.entries(COUNTRY_ZONES)

@@ -1,8 +1,8 @@
 /** Runs work on the same thing one after another, and work on different things in parallel. */
 
-export type Turns = <T>(thing: string, work: () => Promise<T>) => Promise<T>;
+export type OneAtATime = <T>(thing: string, work: () => Promise<T>) => Promise<T>;
 
-export function turns(): Turns {
+export function oneAtATime(): OneAtATime {
   const last = new Map<string, Promise<unknown>>();
   return (thing, work) => {
     const mine = (last.get(thing) ?? Promise.resolve()).then(work);

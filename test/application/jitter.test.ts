@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { HOUR, MINUTE } from '../../lambdas/application/instant.ts';
-import { spreadOf } from '../../lambdas/application/spread.ts';
+import { jitterOf } from '../../lambdas/application/jitter.ts';
 
 const MILLION = 1_000_000;
 
@@ -9,19 +9,19 @@ const MILLION = 1_000_000;
 function chiSquare(idOf: (n: number) => string): number {
   const minutes = new Array<number>(60).fill(0);
   for (let n = 0; n < MILLION; n += 1) {
-    const minute = Math.floor(spreadOf(idOf(n)) / MINUTE);
+    const minute = Math.floor(jitterOf(idOf(n)) / MINUTE);
     minutes[minute] = (minutes[minute] ?? 0) + 1;
   }
   const expected = MILLION / 60;
   return minutes.reduce((sum, seen) => sum + (seen - expected) ** 2 / expected, 0);
 }
 
-describe('spread', () => {
+describe('the jitter of alarms', () => {
   it('is the same for the same application, and within the hour', () => {
     for (const id of ['', 'a', 'a00000000001', 'ffffffffffff']) {
-      expect(spreadOf(id)).toBe(spreadOf(id));
-      expect(spreadOf(id)).toBeGreaterThanOrEqual(0);
-      expect(spreadOf(id)).toBeLessThan(HOUR);
+      expect(jitterOf(id)).toBe(jitterOf(id));
+      expect(jitterOf(id)).toBeGreaterThanOrEqual(0);
+      expect(jitterOf(id)).toBeLessThan(HOUR);
     }
   });
 
@@ -34,7 +34,7 @@ describe('spread', () => {
     const seconds = new Map<number, number>();
     for (let n = 0; n < MILLION; n += 1) {
       const id = n < 1000 ? createHash('sha256').update(`${n}`).digest('hex').slice(0, 12) : n.toString(36);
-      const second = Math.floor(spreadOf(id) / 1000);
+      const second = Math.floor(jitterOf(id) / 1000);
       seconds.set(second, (seconds.get(second) ?? 0) + 1);
     }
     expect(seconds.size).toBe(3600);

@@ -9,14 +9,14 @@ import { isOutreach, type Step } from './step.ts';
 import { businessDaysAfter, businessMorning, morningOf, type Wishes } from './wishes.ts';
 
 /** A silence begins with the end of the last interview, or with the last word from the employer (R15). */
-export interface Chain {
+export interface Silence {
   readonly key: string;
   readonly anchor: Instant;
   /** Until when the employer asked to wait, if that was still ahead when the silence began. R10 */
   readonly expectBy: Instant | null;
 }
 
-export function chainOf(application: Application, sittings: readonly Sitting[]): Chain | null {
+export function silenceOf(application: Application, sittings: readonly Sitting[]): Silence | null {
   const last = sittings.at(-1);
   const word = application.words.at(-1);
   const anchors = [
@@ -68,10 +68,10 @@ const beginsOn = (key: string): string =>
  * What was offered in a silence. If an interview is called off or word is taken back, the silence that began with it ends and the one before it
  * continues. Whatever was offered in the cancelled one then counts here. R12
  */
-function recordsOf(application: Application, chain: Chain) {
+function recordsOf(application: Application, silence: Silence) {
   const belongs = (about: string, offeredAt: Instant): boolean => {
     const [key = about] = about.split('#');
-    return key === chain.key || (offeredAt > chain.anchor && beginsOn(key) >= beginsOn(chain.key));
+    return key === silence.key || (offeredAt > silence.anchor && beginsOn(key) >= beginsOn(silence.key));
   };
   const all = application.steps
     .filter(({ step, about, offeredAt }) => ORDER.includes(step) && belongs(about, offeredAt))
@@ -84,7 +84,7 @@ function recordsOf(application: Application, chain: Chain) {
 }
 
 /** `far`: all steps to the end; otherwise only up to the first step not offered yet. */
-export function chainSteps(
+export function silenceSteps(
   application: Application,
   sittings: readonly Sitting[],
   wishes: Wishes,
@@ -92,9 +92,9 @@ export function chainSteps(
   elsewhere: Instant | null,
   far: boolean,
 ): readonly Owed[] {
-  const chain = chainOf(application, sittings);
-  if (chain === null) return [];
-  const ofSilence = recordsOf(application, chain);
+  const silence = silenceOf(application, sittings);
+  if (silence === null) return [];
+  const ofSilence = recordsOf(application, silence);
   const placeOf = (record: StepRecord): number =>
     ORDER.indexOf(record.step) * 10 + (record.step === 'keep-in-touch' ? ofSilence.notes.indexOf(record) : 0);
   const passed = ofSilence.all.filter((one) => ofSilence.all.some((next) => placeOf(next) > placeOf(one)));
@@ -107,11 +107,11 @@ export function chainSteps(
     : Number.NEGATIVE_INFINITY;
 
   const first =
-    chain.expectBy === null
-      ? businessMorning(chain.anchor, PLAYBOOK.statusCheck.afterDays, hour, wishes)
-      : businessMorning(chain.expectBy, PLAYBOOK.statusCheck.afterDate, hour, wishes);
+    silence.expectBy === null
+      ? businessMorning(silence.anchor, PLAYBOOK.statusCheck.afterDays, hour, wishes)
+      : businessMorning(silence.expectBy, PLAYBOOK.statusCheck.afterDate, hour, wishes);
   // After word is taken back, earlier outreach may lie before the date that now applies. R10
-  const earliest = Math.max(apart, chain.expectBy === null ? Number.NEGATIVE_INFINITY : first);
+  const earliest = Math.max(apart, silence.expectBy === null ? Number.NEGATIVE_INFINITY : first);
 
   /** Adds what is owed for one step, and returns the moment from which the next step counts. */
   const stage = (step: Step, about: string, nominal: Instant, to: readonly string[], nth = 0): Instant => {
@@ -149,7 +149,7 @@ export function chainSteps(
 
   const recruiters = contactsOf(application, 'recruiter');
   const goesOn = (): boolean => far || owed.every((one) => one.reminder);
-  let from = stage('status-check', chain.key, first, recruiters);
+  let from = stage('status-check', silence.key, first, recruiters);
 
   const asked = ofSilence.last('status-check');
   const met = new Set(sittings.flatMap((one) => one.met));
@@ -162,13 +162,18 @@ export function chainSteps(
   const second = begun ?? (mayWrite ? 'hiring-manager' : 'second-check');
   const secondTo = second === 'hiring-manager' ? managers : recruiters;
   if (goesOn())
-    from = stage(second, chain.key, businessDaysAfter(from, PLAYBOOK.second.afterBusinessDays, hour, wishes), secondTo);
+    from = stage(
+      second,
+      silence.key,
+      businessDaysAfter(from, PLAYBOOK.second.afterBusinessDays, hour, wishes),
+      secondTo,
+    );
 
   for (let nth = 0; goesOn() && nth < PLAYBOOK.keepInTouch.atMost; nth += 1) {
     const at = businessMorning(Math.max(from, last), PLAYBOOK.keepInTouch.afterDays, hour, wishes);
-    from = stage('keep-in-touch', `${chain.key}#${nth + 1}`, at, recruiters, nth);
+    from = stage('keep-in-touch', `${silence.key}#${nth + 1}`, at, recruiters, nth);
   }
-  if (goesOn()) stage('close', chain.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
+  if (goesOn()) stage('close', silence.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
   // Drop a reminder if another step is due before it or within a day after it.
   return owed.filter((one) => !one.reminder || !owed.some((next) => next.step !== one.step && next.at <= one.at + DAY));
 }

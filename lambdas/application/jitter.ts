@@ -5,7 +5,7 @@ import { HOUR, type Instant } from './instant.ts';
  * How long after its moment an application's alarm rings: the same for the same id, in [0, 1 h), in whole milliseconds.
  * FNV-1a of the id, mixed by the finalizer of MurmurHash3, so that ids which differ in one letter lie far apart.
  */
-export function spreadOf(applicationId: string): Instant {
+export function jitterOf(applicationId: string): Instant {
   let hash = 0x811c9dc5;
   for (let i = 0; i < applicationId.length; i += 1) hash = Math.imul(hash ^ applicationId.charCodeAt(i), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);

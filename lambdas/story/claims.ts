@@ -10,7 +10,7 @@ const TRIES = 8;
 const mailOf = (post: Post): string => post.mail ?? post.id;
 
 /** Removes sent mails from every item that holds a part of them, and retries if another run writes in between. */
-export async function takeOff(world: Books, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
+export async function removeSent(world: Books, desk: OpenDesk, gone: ReadonlySet<string>): Promise<OpenDesk> {
   let current = desk;
   for (let tries = 0; tries < TRIES; tries += 1) {
     try {
