@@ -1,6 +1,6 @@
-// `npm test`: types, lint and every test; ends by printing `N passed, N failed`.
+// `npm test`: types, lint and every test; ends by printing `N passed, N failed`. `npm test -- reading`: the tests of one room.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,7 +16,18 @@ const count = (ok) => {
   else failed += 1;
 };
 
-const only = process.argv.slice(2);
+/** Rooms by what they do; every folder of `test` is one too, by its name. */
+const ROOMS = {
+  reading: ['test/understand/'],
+  answers: ['test/interpret/'],
+  drafts: ['test/compose/drafts'],
+  steps: ['test/application/'],
+  rules: ['test/architecture', 'test/hostile/threats'],
+};
+const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((one) => one.isDirectory());
+for (const { name } of folders) ROOMS[name] ??= [`test/${name}/`];
+
+const only = process.argv.slice(2).flatMap((one) => ROOMS[one] ?? [one]);
 if (only.length === 0) {
   count(run('tsc', ['--noEmit']));
   count(run('biome', ['check', '--error-on-warnings', '.']));
@@ -24,8 +35,10 @@ if (only.length === 0) {
 const out = mkdtempSync(join(tmpdir(), 'afterword-test-'));
 const report = join(out, 'report.json');
 const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only]);
+let none = false;
 try {
-  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8'));
+  none = numTotalTests === 0;
   passed += numPassedTests;
   failed += numFailedTests;
 } catch {
@@ -33,5 +46,6 @@ try {
 }
 rmSync(out, { recursive: true, force: true });
 if (!ok && failed === 0) failed = 1;
+if (none) console.log(`The rooms are: ${Object.keys(ROOMS).sort().join(', ')}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
