@@ -1,4 +1,4 @@
-/** `npm run growth`: what becomes of it with a million candidates: their day, the table, the items, and AWS's quotas. */
+/** `npm run growth`: what happens with a million candidates: their day, the table, the items, and AWS's quotas. */
 import { parseArgs } from 'node:util';
 import { TABLE } from '../lambdas/aws/table.ts';
 import { rehearse } from '../lambdas/local/rehearsal.ts';

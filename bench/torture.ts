@@ -1,4 +1,4 @@
-/** `npm run torture`: faults, kills, floods and hostile input, and one table of what was lost of it. */
+/** `npm run torture`: faults, kills, floods and hostile input, and one table of what was lost or sent twice. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Part, Row } from './torture/part.ts';

@@ -1,4 +1,4 @@
-/** Makes the receipt rule work when the stack is deployed: a rule set that is active already stays, and gets our rule as well. */
+/** Activates the receipt rule when the stack is deployed. If another rule set is active, it stays, and our rule is added to it. */
 
 import { answerTo, type Order, readOrder } from './aws/custom-resource.ts';
 import { log } from './aws/log.ts';

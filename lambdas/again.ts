@@ -1,9 +1,9 @@
-/** What loses against a faster writer is done again, from what is stored now. */
+/** Tries again, from what is stored now, if another run wrote first. */
 import { VersionConflict } from './ports.ts';
 
 const TRIES = 12;
 
-/** Somebody else was faster: load again and decide again. */
+/** Another run saved first: load again and decide again. */
 export async function again<T>(attempt: () => Promise<T>): Promise<T> {
   for (let tries = 1; ; tries += 1) {
     try {

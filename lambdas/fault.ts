@@ -1,4 +1,4 @@
-/** Where a fault happened, without its words: those may quote a mail or an address, and a line of them may look like a place. */
+/** Says where an error happened, without its message: that may quote a mail or an address, and may hold a line that looks like a stack frame. */
 
 /** The frames of the stack, the innermost first, at most `count`. */
 export function framesOf({ stack = '', message }: Error, count: number): readonly string[] {

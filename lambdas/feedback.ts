@@ -1,4 +1,4 @@
-/** SES says what became of a mail: settle it. The bundle holds no letters, since `pipeline.ts` is not in it. */
+/** Handles SES's delivery events. It does not import `pipeline.ts`, so its bundle contains no letters. */
 import { again } from './again.ts';
 import { type Batch, eachMessage } from './aws/batch.ts';
 import { readFeedback } from './aws/feedback-event.ts';

@@ -1,4 +1,4 @@
-/** The alarm of a flood has changed: the receipt rule is turned off while it rings, and on when it is quiet again. */
+/** Handles a change of the flood alarm: turns the receipt rule off while there is a flood, and on again afterwards. */
 import * as v from 'valibot';
 import { told } from './aws/environment.ts';
 import { log } from './aws/log.ts';
@@ -10,7 +10,7 @@ const Changed = v.object({
 
 const rules = receiptRules();
 
-/** What cannot be done is thrown: CloudWatch tries again. */
+/** Throws if it fails, so that CloudWatch tries again. */
 export async function handler(event: unknown): Promise<void> {
   const { value } = v.parse(Changed, event).alarmData.state;
   if (value === 'INSUFFICIENT_DATA') return;

@@ -1,4 +1,4 @@
-/** The story of a mail, of a press and of a wake-up: three ways to a command, and one way from there. */
+/** The entrances to the pipeline: a mail, a press on the page, an alarm, a delivery event, the sweep. */
 import { again } from './again.ts';
 import type { WakeUp } from './ports.ts';
 import { type Feedback, settleFeedback } from './story/feedback.ts';
@@ -9,7 +9,7 @@ import type { Press } from './story/tap-page.ts';
 import { wakeDesk } from './story/wake.ts';
 import type { Books, Received, World } from './story/world.ts';
 
-/** Handles one arrival; doing it again changes nothing. A fault throws, and is retried. */
+/** Handles one mail. Doing it again changes nothing; an error is thrown, so that it is retried. */
 export async function receive(world: World, arrivalId: string): Promise<Received> {
   // The reader of MIME and the list of public suffixes are loaded while the first mail is on its way.
   const [arrival, { parseMessage }] = await Promise.all([
@@ -20,14 +20,14 @@ export async function receive(world: World, arrivalId: string): Promise<Received
   if (arrival === null) return { outcome: 'ignored', application: null };
   const message = await parseMessage(arrival.raw);
   const received = await again(() => receiveMessage(owning(world, arrivalId), arrival, message));
-  // What came to nothing is not kept: machines' mail, strangers', and what could not be read.
+  // Mail that had no effect is not kept: that of machines and strangers, and what could not be read.
   const isKept = received.outcome !== 'refused' && received.outcome !== 'ignored';
   await (isKept ? world.mailroom.handled(arrivalId) : world.mailroom.destroy([arrivalId]));
   world.log({ what: 'received', arrival: arrivalId, outcome: received.outcome, application: received.application });
   return received;
 }
 
-/** A press on the page of a one-tap link. Delivered twice, it is still one message. */
+/** Handles a press on the page of a one-tap link. If it is delivered twice, it is handled once. */
 export async function press(world: World, pressed: Press): Promise<Received['outcome'] | 'too-many' | 'gone'> {
   const found = await arrivalOf(world, pressed);
   if (found === null) return 'gone';
@@ -39,19 +39,19 @@ export async function press(world: World, pressed: Press): Promise<Received['out
   return 'too-many';
 }
 
-/** Answers an alarm; late, doubled and mistaken alarms do no harm. */
+/** Handles an alarm. Late, duplicate and mistaken alarms do no harm. */
 export async function wake(world: World, wakeUp: WakeUp): Promise<void> {
   await again(() => wakeDesk(world, wakeUp));
 }
 
-/** What became of a mail that was sent; saying it again changes nothing. */
+/** Handles a delivery event of a mail we sent. The same event again changes nothing. */
 export async function settle(books: Books, feedback: Feedback): Promise<void> {
   await again(() => settleFeedback(books, feedback));
 }
 
 const SWEPT_AT_ONCE = 100;
 
-/** Wakes what an alarm missed and sends what a crash left; resolves with how many there were. */
+/** Handles whatever no alarm rang for, and sends what a crash left. Resolves with how many there were. */
 export async function sweep(world: World): Promise<number> {
   const overdue = await world.applications.overdue(world.clock.now(), SWEPT_AT_ONCE);
   for (const wakeUp of overdue) await wake(world, wakeUp);

@@ -1,4 +1,4 @@
-/** The doors to the world. Everything behind them can be exchanged; one contract suite each holds every adapter to the same. */
+/** The ports: what the pipeline needs from the outside. Each has adapters for AWS and for one machine, and one contract suite tests them all. */
 import type { Recorded } from './application/application.ts';
 import type { Candidate } from './application/candidate.ts';
 import type { Instant } from './application/instant.ts';
@@ -11,7 +11,7 @@ export interface Envelope {
   readonly rcptTo: readonly string[];
 }
 
-/** RFC 8601 §2.7 results, as far as anybody looked; `none` where nobody did. */
+/** Results as in RFC 8601 §2.7; `none` if nothing was checked. */
 export type AuthResult = 'pass' | 'fail' | 'none' | 'temperror' | 'permerror' | 'gray';
 
 export interface Verdicts {
@@ -30,7 +30,7 @@ export interface Verdicts {
   readonly trusted: boolean;
 }
 
-/** Nobody looked, or nothing can be said. */
+/** Nothing was checked, or nothing came of it. */
 export const UNJUDGED: Verdicts = {
   spf: 'none',
   dkim: 'none',
@@ -52,7 +52,7 @@ export interface Arrival {
   readonly raw: Uint8Array;
 }
 
-/** Where raw mail waits until it was understood. */
+/** Where raw mail waits until it is handled. */
 export interface Mailroom {
   readonly keep: (arrival: Arrival) => Promise<void>;
   /** Null where there is none (destroyed, or never kept). */
@@ -71,7 +71,7 @@ export interface Mailroom {
   readonly destroyAll: (candidate: string, isTheirs: (arrival: Arrival) => boolean) => Promise<void>;
 }
 
-/** What is counted apart: mail that the candidate sent, and mail that comes by an address that filters forward to. */
+/** Counted separately: mail that the candidate sent, and mail that a filter forwards. */
 export type MailLane = 'own' | 'filter';
 
 /** What is stored for one application: its events, its post, and when it must be woken. */
@@ -103,7 +103,7 @@ export interface Desk {
   readonly applications: readonly StoredApplication[];
 }
 
-/** Saved under a version: somebody else was faster. Load again and decide again. */
+/** A conditional write failed because another run saved first: load again and decide again. */
 export class VersionConflict extends Error {}
 
 export interface Applications {
@@ -171,8 +171,8 @@ export interface OutboundMail {
 }
 
 /**
- * A mail was refused and has not left. It stays on the desk and is tried again when its claim has lapsed, however often that is: nothing is
- * amiss with the message that caused it, which need not come again.
+ * The outbox refused a mail, so it was not sent. It stays on the desk and is tried again whenever its claim expires. The message that caused it
+ * is handled and need not be delivered again.
  */
 export class NotTaken extends Error {
   /** The name of the refusal, for the log: no address, no words. */
@@ -202,8 +202,8 @@ export interface Clock {
 }
 
 /**
- * A language model of the owner's choosing. It is asked to point at words, and never simply believed. Resolves with the JSON that it
- * answered, or undefined where it cannot be asked or answers none: slow, broken, unreachable, over its budget. Never throws.
+ * A language model of the owner's choosing. It is asked to point at words, and never simply believed. Resolves with the JSON of its
+ * answer, or undefined if there is none: it is slow, broken, unreachable, or over its budget. Never throws.
  */
 export interface Model {
   readonly ask: (instructions: string, text: string, schema: object) => Promise<unknown>;

@@ -1,4 +1,4 @@
-/** Mail has come in, where a model of Bedrock reads along. Deployed in the place of `receive` by the owner who names one. */
+/** Handles incoming mail with a Bedrock model that reads along. Deployed instead of `receive` if the owner names a model. */
 import { receiving } from './aws/receiving.ts';
 import { withModel } from './aws/with-model.ts';
 

@@ -1,4 +1,4 @@
-/** Mail has come in. */
+/** Handles incoming mail. */
 import { receiving } from './aws/receiving.ts';
 
 export const handler = receiving();

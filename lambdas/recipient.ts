@@ -1,11 +1,11 @@
-/** The one place where a recipient is made: Afterword writes to confirmed addresses of a candidate, and answers an authentic sender once. */
+/** The only place that creates a recipient: a confirmed address of a candidate, or an authentic sender, who is answered once. */
 import type { Candidate } from './application/candidate.ts';
 import type { Authentic } from './mail/authenticate.ts';
 import type { Recipient } from './ports.ts';
 
 const asRecipient = (address: string): address is Recipient => address !== '';
 
-/** The address wished for where it is a confirmed one, else the candidate's first, of those that can be reached; null: there is none. */
+/** The wanted address if it is confirmed, else the candidate's first; only addresses that can be reached count. Null if there is none. */
 export function recipientOf(candidate: Candidate, wished: string | null): Recipient | null {
   const open = candidate.addresses.filter((one) => !candidate.unreachable?.includes(one));
   const address = wished !== null && open.includes(wished) ? wished : open[0];
@@ -17,7 +17,7 @@ export function askedRecipient({ agreed = [] }: Candidate, address: string): Rec
   return agreed.includes(address) && asRecipient(address) ? address : null;
 }
 
-/** A stranger whose domain vouches for them, for the one answer a day that says why nothing was done. */
+/** An authentic stranger, for the one answer a day that says why nothing was done. */
 export function authenticStranger(sender: Authentic): Recipient | null {
   return sender.is === 'authentic' && asRecipient(sender.address) ? sender.address : null;
 }

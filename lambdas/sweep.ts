@@ -1,4 +1,4 @@
-/** Once a day: whoever is overdue goes into the wake queue, and what lies unhandled in the mailroom is counted. */
+/** Once a day: puts everything overdue into the wake queue, and counts the mail that was not handled. */
 import { HOUR, MINUTE } from './application/instant.ts';
 import { applicationsIn } from './aws/applications.ts';
 import { log } from './aws/log.ts';

@@ -1,2 +1,2 @@
-/** Somebody opened a one-tap link, or pressed its button. Deployed only where the owner wants such links. */
+/** The page of a one-tap link: opened, or its button pressed. Deployed only if the owner wants such links. */
 export { tapping as handler } from './aws/tapping.ts';

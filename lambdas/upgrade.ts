@@ -1,10 +1,10 @@
-/** How items that older programs wrote become those of today: one step for each schema, taken one after the other as an item is read. */
+/** Upgrades items that older versions wrote, as they are read: one step for each schema, in order. */
 
 type Body = { readonly [field: string]: unknown };
 type Steps = { readonly [from: number]: (body: Body) => Body };
 
 /**
- * The schema that is written. An item says its own; the first programs wrote none, and theirs is 1.
+ * The schema that is written. An item names its own; the first versions named none, which means 1.
  *
  * - 2: a candidate has `unreachable`, the addresses that no mail reaches.
  */
@@ -22,7 +22,7 @@ export const CANDIDATE_STEPS: Steps = {
 /** An application is the same in both. */
 export const APPLICATION_STEPS: Steps = { 1: (body) => body };
 
-/** Items of a newer program are not touched: what one does not know one would destroy. */
+/** Items of a newer version are not touched: writing them back would lose what this version does not know. */
 export function upgraded(body: Body, schema: number, steps: Steps): Body {
   if (schema > SCHEMA)
     throw new Error(`an item has schema ${schema}, and this program knows ${SCHEMA}: a newer one has written it`);

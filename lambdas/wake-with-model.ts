@@ -1,4 +1,4 @@
-/** An alarm rings, where a model of Bedrock edits thank-you notes. Deployed in the place of `wake` by the owner who names one. */
+/** Handles an alarm with a Bedrock model that edits thank-you notes. Deployed instead of `wake` if the owner names a model. */
 import { waking } from './aws/waking.ts';
 import { withEditor } from './aws/with-editor.ts';
 

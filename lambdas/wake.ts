@@ -1,4 +1,4 @@
-/** An alarm rings: wake whom it names. The bundle holds no reader of mail, since `pipeline.ts` is not in it. */
+/** Handles an alarm. It does not import `pipeline.ts`, so its bundle contains no mail reader. */
 import { waking } from './aws/waking.ts';
 
 export const handler = waking();

@@ -1,4 +1,4 @@
-/** The bill: what was counted over a search, times the prices. Everything that is no count and no price is an assumption, and stands here. */
+/** The bill: what was counted over a search, times the prices. Whatever is neither counted nor a price is an assumption, and is stated here. */
 import { FIXED, type Fixed, PRICES, type Priced } from './prices.ts';
 import type { Search } from './search.ts';
 import { callsOf, runsOf } from './tally.ts';

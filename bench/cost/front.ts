@@ -1,4 +1,4 @@
-/** The wire before the services, on loopback: every request of the SDK comes by here, is counted under its action, and goes on. */
+/** A proxy in front of the services, on loopback: it counts each request of the SDK by its action and passes it on. */
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { NOTHING, type Tally } from './tally.ts';
 import { indexEntry, indexUnits, itemBytes, readUnits, type WireItem, writeUnits } from './units.ts';

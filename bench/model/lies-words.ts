@@ -1,4 +1,4 @@
-/** What lies are made of. */
+/** Words and quotes for the answers of a lying model. */
 import { DEEDS } from '../../lambdas/understand/model/clauses.ts';
 
 export const PEOPLE_PARTS = ['interviewer', 'hiring-manager', 'recruiter', 'none', 'boss', ''];

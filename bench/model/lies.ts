@@ -1,4 +1,4 @@
-/** Answers of a model that lies: invented, misplaced, malformed. Real quotes in wrong places are among them, which nothing but sense can tell. */
+/** Answers of a model that lies: invented, misplaced, malformed. Some are real quotes in the wrong place, which only sense can tell. */
 import type { Random } from '../simulation/random.ts';
 import { PEOPLE_PARTS, WORDS } from './lies-words.ts';
 

@@ -1,4 +1,4 @@
-/** A start and its first mail: what a function does from nothing until its answer is written, against loading only the clients of the SDK. */
+/** A cold start with its first mail: the time until the answer is written, compared with loading only the SDK's clients. */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** A part of the bench: something is measured, and told as figures, each with its goal where it has one. */
+/** A part of the bench: what is measured, as figures with their goals. */
 import type { Section } from './section.ts';
 
 export interface Figure {

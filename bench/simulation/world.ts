@@ -1,4 +1,4 @@
-/** The doors of a simulated world: nothing is copied, and everything that is saved or sent is written into the trace. */
+/** The ports of a simulated world: nothing is copied, and everything that is saved or sent is written into the trace. */
 import type { Candidate } from '../../lambdas/application/candidate.ts';
 import type { Part } from '../../lambdas/compose/composed.ts';
 import {

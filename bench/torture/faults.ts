@@ -1,4 +1,4 @@
-/** Faults at every call of every port: one at a time, and two or three by chance, on one machine, as in AWS, and over AWS's wire. */
+/** Makes every call of every port fail: one at a time, and two or three at random; on one machine, as in AWS, and over AWS's protocol. */
 import { Worker } from 'node:worker_threads';
 import { type Batch, everySingle, type Share } from './faults/batch.ts';
 import { ALL_KINDS, caseNamed, KINDS, type Kind } from './faults/fault.ts';

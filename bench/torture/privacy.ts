@@ -1,4 +1,4 @@
-/** Marked names are told to Afterword, and looked for: in every line of its log, and in every byte that is left when the account has gone. */
+/** Gives Afterword marked names, and looks for them in every line of its log and in every byte left after the account is deleted. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TRUSTED } from '../../lambdas/local/arrival.ts';

@@ -1,4 +1,4 @@
-/** A clock that stands while anybody works: when all who work wait, it is turned to the first for whom the wait is over. One at a time, so a run repeats. */
+/** A clock that stands still while any task works. When all are waiting, it jumps to the first that is due; one runs at a time, so a run can be repeated. */
 
 export interface TurnedClock {
   readonly now: () => number;

@@ -1,4 +1,4 @@
-/** What can befall a file, and the files that it can befall: data. */
+/** The kinds of damage to a file, and the files that are damaged. Plain data. */
 import { chmod, mkdir, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** One trial: a folder to which something happened is served, and what was said and what was kept is looked at. */
+/** One trial: serves a damaged folder, and looks at what the program said and what it kept. */
 import { handOver } from '../kills/hand-over.ts';
 import { say } from '../outside/letters.ts';
 import { type Ended, ended, isProgram, launch, mailsOf, type Program, type Start } from '../outside/program.ts';

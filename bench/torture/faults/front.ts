@@ -1,4 +1,4 @@
-/** A wire that can fail: one HTTP door before the services, which counts the requests and strikes where it is told to. */
+/** An HTTP proxy in front of the services: it counts the requests and makes chosen ones fail. */
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 
 /** What happens to the n-th request, counted from 1. */

@@ -1,4 +1,4 @@
-/** What became of a story under faults, held to the run without them and to the rules. */
+/** Compares a story under faults with its run without faults, and with the rules. */
 import { check } from '../../simulation/invariants.ts';
 import type { Entry } from '../../simulation/trace.ts';
 import { lettersOf } from './kept.ts';

@@ -1,4 +1,4 @@
-/** Lives a story in a place under faults: what fails is delivered again as a queue would, and a sweep comes by. */
+/** Runs a story under faults: what fails is delivered again, as a queue would, and the sweep runs. */
 import { DAY, MINUTE, SECOND } from '../../../lambdas/application/instant.ts';
 import { TRUSTED } from '../../../lambdas/local/arrival.ts';
 import { replyPart } from '../../../lambdas/mail/token.ts';

@@ -1,4 +1,4 @@
-/** What a story that was lived has left, in memory and in the place. */
+/** What a story has left behind once it was run, in memory and on disk. */
 import type { Desk } from '../../../lambdas/ports.ts';
 import type { Kept } from './kept.ts';
 import type { Copy, Place } from './place.ts';

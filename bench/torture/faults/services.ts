@@ -1,4 +1,4 @@
-/** What stands in for Scheduler, SQS, S3 and SES holds, and how it is read. */
+/** The contents of the stand-ins for Scheduler, SQS, S3 and SES, and how to read them. */
 import { inflateRawSync } from 'node:zlib';
 import type { Item } from '../../../lambdas/aws/dynamo.ts';
 import type { OutboundMail } from '../../../lambdas/ports.ts';

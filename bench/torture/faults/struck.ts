@@ -1,4 +1,4 @@
-/** Ports that fail where they are told to: every call is counted, and the strikes hit by that count. */
+/** Ports that fail at chosen calls: calls are counted, and a fault names the number of its call. */
 import { type Kind, MOVES_TIME, type Strike } from './fault.ts';
 import type { Ports } from './place.ts';
 

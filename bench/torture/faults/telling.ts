@@ -1,4 +1,4 @@
-/** How a story is told: each mail gets the address that our own mail about it would have given, and is known before the first is sent. */
+/** Prepares the mails of a story: each gets the reply address that our own mail would have given, before the first is sent. */
 import { createHash } from 'node:crypto';
 import { DAY } from '../../../lambdas/application/instant.ts';
 import { doorPart, replyPart } from '../../../lambdas/mail/token.ts';

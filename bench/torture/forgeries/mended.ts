@@ -1,4 +1,4 @@
-/** A head of which the judge may read Eve's From and a reader that mends it Sam's. Everything passes, for Eve's domain. */
+/** Headers in which the judge reads Eve's From, and a reader that repairs them reads Sam's. Authentication passes, for Eve's domain. */
 import { sign } from './domains.ts';
 import { AT, byEve, dateOf, EVE, EVIL, type Forgery, joined, SAM, type Scene, signedByEve } from './scene.ts';
 

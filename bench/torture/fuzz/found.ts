@@ -1,4 +1,4 @@
-/** What the threads of the fuzzer are told, and what they tell. */
+/** The messages to and from the fuzzer's threads. */
 
 export interface Task {
   readonly seed: string;

@@ -1,4 +1,4 @@
-/** A thread that makes inputs and reads them, one after the other, and says where it is, so that who waits can tell a hang. */
+/** A thread that makes inputs and reads them one by one. It reports where it is, so that a hang is noticed. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { depthOf, type Examined, examine } from './examine.ts';
 import { type Found, type Task, type Worst, worstOf } from './found.ts';

@@ -1,4 +1,4 @@
-/** The program with a mail server that is none, and a clock that may be turned all the same: nothing but a rehearsal can have both. */
+/** The program with a fake mail server and a clock that can be turned. Only a rehearsal can have both. */
 import { parseArgs } from 'node:util';
 import { readInstant } from '../../../lambdas/application/instant.ts';
 import { writeWhole } from '../../../lambdas/local/files.ts';

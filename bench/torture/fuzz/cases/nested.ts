@@ -1,4 +1,4 @@
-/** Things inside things inside things. */
+/** Deep nesting: messages in messages, parts in parts, tags in tags. */
 import { type Case, type Cases, calendar, EVENT, HEAD, mail } from './case.ts';
 
 const DEEP = 1000;

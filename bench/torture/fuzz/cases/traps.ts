@@ -1,4 +1,4 @@
-/** Text on which readers that go back and forth would be caught, as a mail and as a reply, 300 KB of each. */
+/** Text that makes a backtracking reader slow, as a mail and as a reply, 300 KB each. */
 import { type Case, type Cases, HEAD, mail } from './case.ts';
 import { FORMS, GROWING, MARKUP } from './forms.ts';
 
