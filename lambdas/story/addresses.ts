@@ -7,13 +7,11 @@ import type { OpenDesk } from './desk.ts';
 import { addressMark } from './door.ts';
 import type { Mail } from './mail.ts';
 import { shortHash } from './post.ts';
-import type { Received, World } from './world.ts';
+import { REFUSED, type Received, type World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
 
 /** How many of these questions a candidate gets in a day, whoever triggers them. */
 const ASKED_A_DAY = 3;
-const REFUSED: Received = { outcome: 'refused', application: null };
-
 /** Somebody wrote to one of the candidate's reply addresses from an address that is not known to be the candidate's. */
 export async function askAboutAddress(world: World, desk: OpenDesk, mail: Mail, address: string): Promise<Received> {
   const { candidate } = desk.candidate;

@@ -1,9 +1,9 @@
 /** Mail that a candidate's filter forwards. It brings invites and word from employers; only the candidate's own mail gives commands. */
-import { firstOf, IGNORED, type Incoming, incoming, type Way } from './incoming.ts';
+import { firstOf, type Incoming, incoming, type Way } from './incoming.ts';
 import { readMail } from './let-in.ts';
 import { filteredFor, isMeantForOthers, sentOnBy } from './others-mail.ts';
 import { warnOfForgedCommand, warnOfReplay } from './turned-away.ts';
-import type { Received } from './world.ts';
+import { IGNORED, type Received } from './world.ts';
 
 /** What becomes of it once its candidate is known. */
 export const FILTERED: readonly Way[] = [warnOfForgedCommand, warnOfReplay, readMail];

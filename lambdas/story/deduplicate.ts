@@ -9,7 +9,7 @@ import { leave } from './leave.ts';
 import type { Mail } from './mail.ts';
 import { laneOf, outcomeSeen, type Seen, seenAs } from './seen.ts';
 import { offerAll } from './wake.ts';
-import type { Received, World } from './world.ts';
+import { IGNORED, type Received, type World } from './world.ts';
 
 /** How this arrival ended the first time; null if it is new. */
 function seenBefore(desk: OpenDesk, mail: Seen): Received | null {
@@ -52,7 +52,7 @@ export async function unlessSeen(
   const before = seenBefore(desk, seenAs(mail));
   if (desk.candidate.candidate.leaving === true) {
     await leave(world, desk, new Set());
-    return before ?? { outcome: 'ignored', application: null };
+    return before ?? IGNORED;
   }
   const again = before !== null && startsAgain(desk, mail, before);
   if (before !== null && !again) {

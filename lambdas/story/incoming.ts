@@ -7,7 +7,7 @@ import { type OpenDesk, openDesk } from './desk.ts';
 import type { Door } from './door.ts';
 import type { Mail } from './mail.ts';
 import { reader } from './understood.ts';
-import type { Received, World } from './world.ts';
+import { IGNORED, type Received, type World } from './world.ts';
 
 export interface Incoming {
   readonly world: World;
@@ -22,9 +22,6 @@ export interface Incoming {
 
 /** One thing that may become of a mail; null if it does not apply. */
 export type Way = (incoming: Incoming) => Promise<Received | null>;
-
-export const IGNORED: Received = { outcome: 'ignored', application: null };
-export const REFUSED: Received = { outcome: 'refused', application: null };
 
 /** The first way that applies decides. */
 export async function firstOf(ways: readonly Way[], incoming: Incoming): Promise<Received> {

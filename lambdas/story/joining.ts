@@ -6,10 +6,8 @@ import type { OpenDesk } from './desk.ts';
 import { addressMark } from './door.ts';
 import type { Mail } from './mail.ts';
 import { refuseStranger } from './newcomer.ts';
-import type { Received, World } from './world.ts';
+import { REFUSED, type Received, type World } from './world.ts';
 import { saysNo, saysYes } from './yes-or-no.ts';
-
-const REFUSED: Received = { outcome: 'refused', application: null };
 
 /** Whether a mail comes from an address that was asked to join, sent to that question's reply address. */
 export function answersJoining({ door }: Mail, { candidate }: OpenDesk, address: string): boolean {

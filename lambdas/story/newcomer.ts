@@ -13,7 +13,7 @@ import { postOf, shortHash } from './post.ts';
 import { saveCandidate } from './save.ts';
 import { type Seen, seenWithin, withSeen } from './seen.ts';
 import { mayBeAnswered } from './sign-ups.ts';
-import type { Received, World } from './world.ts';
+import { REFUSED, type Received, type World } from './world.ts';
 
 /** Derived from the address, so that two simultaneous first mails open one account. */
 export const candidateIdOf = (address: string): string => shortHash(`candidate ${address}`, 16);
@@ -62,15 +62,14 @@ export async function refuseStranger(
   arrival: Arrival,
   why: Refusal,
 ): Promise<Received> {
-  const refused: Received = { outcome: 'refused', application: null };
   const to = authenticStranger(sender);
   if (to !== null && !world.settings.allows(to)) {
     world.log({ what: 'mail from an address that may not use Afterword; it is not answered' });
-    return refused;
+    return REFUSED;
   }
   const now = world.clock.now();
-  if (to === null || !(await world.applications.once(`stranger ${shortHash(to, 24)}`, now + DAY, now))) return refused;
-  if (!(await mayBeAnswered(world, to))) return refused;
+  if (to === null || !(await world.applications.once(`stranger ${shortHash(to, 24)}`, now + DAY, now))) return REFUSED;
+  if (!(await mayBeAnswered(world, to))) return REFUSED;
   const { settings } = world;
   const frontDoor = frontDoorOf(settings.domain);
   const { compose } = await import('../compose/compose.ts');
@@ -101,7 +100,7 @@ export async function refuseStranger(
     },
     now,
   );
-  return refused;
+  return REFUSED;
 }
 
 /**
@@ -109,22 +108,21 @@ export async function refuseStranger(
  * recorded together with its post, so that a crash neither loses nor repeats it. Throws VersionConflict.
  */
 export async function warnCandidate(world: World, candidate: string, arrival: Arrival, why: WhyNot): Promise<Received> {
-  const refused: Received = { outcome: 'refused', application: null };
   const now = world.clock.now();
   const stored = await world.applications.desk(candidate);
-  if (stored === null) return refused;
+  if (stored === null) return REFUSED;
   const desk = openDesk(stored);
   const warning: Seen = { arrival: arrival.id, message: `${UNVOUCHED} ${TOLD[why]}` };
   if (seenWithin(desk.candidate.seen, warning, now, DAY)) {
     await deliver(world, desk, new Set(), new Set([null]));
-    return refused;
+    return REFUSED;
   }
   const letter: Letter = { kind: 'refusal', why: TOLD[why] };
   const post = postOf(shortHash(arrival.id, 8), candidate, [letter], now, { to: null, inReplyTo: null }, null);
   const seen = withSeen(desk.candidate.seen, warning, 'refused', now);
   const saved = await saveCandidate(world, desk, { post, seen });
   await deliver(world, saved, new Set(post.map((one) => one.id)), new Set([null]));
-  return refused;
+  return REFUSED;
 }
 
 /** The warning for each reason. */

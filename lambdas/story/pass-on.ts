@@ -3,9 +3,9 @@ import type { Message } from '../mail/message.ts';
 import { answerFromDesk } from './account.ts';
 import { unlessSeen } from './deduplicate.ts';
 import { openDesk } from './desk.ts';
-import { IGNORED, type Way } from './incoming.ts';
+import type { Way } from './incoming.ts';
 import type { Mail } from './mail.ts';
-import type { World } from './world.ts';
+import { IGNORED, type World } from './world.ts';
 
 /** Senders of such requests. Gmail asks for confirmation before a filter or an account may forward. */
 const ASKERS: ReadonlySet<string> = new Set(['forwarding-noreply@google.com']);

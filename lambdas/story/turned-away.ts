@@ -1,11 +1,13 @@
 /** Mail that is ignored, refused or warned about: the ways that end before a mail is read. */
+
 import { HOUR } from '../application/instant.ts';
 import { automaticReason, isOwnMail } from '../mail/automatic.ts';
 import { refuse } from './account.ts';
 import { typedIn } from './addresses.ts';
 import { unlessSeen } from './deduplicate.ts';
-import { atDesk, IGNORED, namesCandidate, REFUSED, type Way } from './incoming.ts';
+import { atDesk, namesCandidate, type Way } from './incoming.ts';
 import { refuseStranger, warnCandidate } from './newcomer.ts';
+import { IGNORED, REFUSED } from './world.ts';
 
 export const ignoreVirus: Way = async ({ arrival }) => (arrival.verdicts.virus === 'fail' ? IGNORED : null);
 

@@ -6,12 +6,10 @@ import { refuse } from './account.ts';
 import { confirmationIn, takeConfirmation, typedIn } from './addresses.ts';
 import type { OpenDesk } from './desk.ts';
 import type { Mail } from './mail.ts';
-import type { Received, World } from './world.ts';
+import { IGNORED, type Received, type World } from './world.ts';
 
 /** Big, so it is loaded only for mail that is read. */
 export const reader = () => import('../understand/understand.ts');
-
-const IGNORED: Received = { outcome: 'ignored', application: null };
 
 type Take = (world: World, desk: OpenDesk, mail: Mail, understanding: Understanding) => Promise<Received>;
 

@@ -50,3 +50,6 @@ export interface Received {
   readonly outcome: 'acted' | 'asked' | 'refused' | 'ignored' | 'deferred';
   readonly application: string | null;
 }
+
+export const IGNORED: Received = { outcome: 'ignored', application: null };
+export const REFUSED: Received = { outcome: 'refused', application: null };
