@@ -11,7 +11,7 @@ export const RULES = {
   R9: 'The status check asks three things in one go: how long it usually takes, where things stand, and when to follow up. Your own questions go in.',
   R10: 'If they gave you a date, nothing is due until one business day after that date.',
   R11: 'There is no standard timeline. Afterword explains a long silence, and never calls it a no.',
-  R12: 'One note to an employer in five business days, thank-yous apart, and no more than two unanswered status checks in a row.',
+  R12: 'One note to an employer in five business days, not counting thank-yous, and no more than two unanswered status checks in a row.',
   R13: 'After that, keep in touch instead of asking: a short note every three weeks, four at most, with no question in it.',
   R14: 'Interested, not desperate. No draft begs, blames, apologizes for writing or pushes.',
   R15: 'Word from the employer stops whatever was due, and the plan starts again from what they said. Another interview is another round of the same application.',
