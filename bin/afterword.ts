@@ -15,7 +15,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./draft.ts')).draftCommand,
   },
   interpret: {
-    says: 'read replies, and say which commands they hold',
+    says: 'read replies, and say which commands they contain',
     load: async () => (await import('./interpret.ts')).interpretCommand,
   },
   plan: {

@@ -35,7 +35,7 @@ FILE is the text of a note (- for standard input); a first line 'Subject: ...' i
   --kind KIND  which note it is (default: thank): ${Object.keys(MOST_WORDS).join(', ')}
   --json       one JSON object a line: { "file", "kind", "faults": [{ "rule", "says", "at" }] }
 
-Exits 0 where nothing is wrong, 1 where something is or a file cannot be read, 2 on wrong usage.`,
+Exits with 0 if nothing is wrong, 1 if something is or a file cannot be read, and 2 on wrong usage.`,
   run: async (args) => {
     const { values, positionals } = readOptions(args, { json: { type: 'boolean' }, kind: { type: 'string' } });
     const kind = values.kind ?? 'thank';

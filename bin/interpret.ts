@@ -10,7 +10,7 @@ import { type Command, eachFile, READING, READING_HELP, readingContext, readOpti
 export const interpretCommand: Command = {
   help: `Usage: afterword interpret [OPTION...] FILE...
 
-Reads replies, and says what the candidate typed and which commands it holds. - is standard input.
+Reads replies, and says what the candidate typed and which commands that contains. - is standard input.
 
 ${READING_HELP}
 ${MODEL_HELP}

@@ -42,15 +42,15 @@ leaves the machine unless --send is given.
   --candidate ADDRESS   who may use it; may be repeated (default: anybody who reaches the port)
 ${MAILBOX_HELP}
   --send URL            really send, through smtps://user@host:465 or smtp://user@host:587 (STARTTLS); --relay is the same
-  --secrets FILE        the passwords, in a file that only you can read (mode 0600), a line each: AFTERWORD_SEND_PASSWORD='...'
-  --token-command CMD   prints an access token (XOAUTH2), in place of a password; without both, AFTERWORD_SEND_PASSWORD is taken
-                        from the environment
+  --secrets FILE        the passwords, in a file that only you can read (mode 0600), one per line: AFTERWORD_SEND_PASSWORD='...'
+  --token-command CMD   a command that prints an access token (XOAUTH2), used instead of a password; with neither,
+                        AFTERWORD_SEND_PASSWORD is taken from the environment
   --from ADDRESS        the From of what is sent (default: Afterword <hello@DOMAIN>)
   --tap-page URL        where one-tap links lead, for webmail in which mailto does nothing: http://127.0.0.1:8025 if you read mail on this
                         machine, else an https address that a proxy forwards to the page
   --now INSTANT         to try things out: start at that time, which moves only when you tell it to
   --authenticate        ask DNS who a sender is (SPF, DKIM, DMARC), instead of trusting whoever reaches the port
-  --dns ADDRESS         the resolver that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
+  --dns ADDRESS         the DNS server that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
   --smtp-host ADDRESS   where SMTP listens (default: 127.0.0.1); any other needs --authenticate
   --new-key             the key of the reply addresses has leaked: make a new one, once; earlier addresses are refused from then on
 ${MODEL_HELP}
@@ -121,7 +121,7 @@ export function serveOptions(args: readonly string[]): ServeOptions & Sources {
   const loopback = ['127.0.0.1', '::1', 'localhost'].includes(smtpHost);
   const authenticate = values.authenticate ?? false;
   if (!loopback && !authenticate)
-    throw new UsageError('--smtp-host opens the door to strangers and needs --authenticate');
+    throw new UsageError('--smtp-host lets strangers connect, so it needs --authenticate');
   if (values.relay !== undefined && values.send !== undefined)
     throw new UsageError('--send and --relay are the same; give one of them');
   const relay = values.send ?? values.relay ?? null;

@@ -8,8 +8,8 @@ const OPTIONS = { ...DEPLOYED, json: { type: 'boolean' } } as const;
 
 const HELP = `Usage: afterword show (APPLICATION | ADDRESS) [OPTION...]
 
-Shows an application by its id, or all of a candidate by their address: what happened and when, what is on its way, when it wakes. It shows
-a person's private matters: for their own questions, and for finding a fault.
+Shows an application by its id, or all of a candidate by their address: what happened and when, what is on its way, when it wakes. This is
+private: use it only to answer that person's own questions, or to find a fault.
 
   --json               everything that is stored, as JSON
 ${DEPLOYED_HELP}`;

@@ -13,7 +13,7 @@ export const understandCommand: Command = {
   help: `Usage: afterword understand [OPTION...] FILE...
 
 Reads messages (.eml) and calendar files (.ics), and says what was understood of each: the interview, the people, the employer,
-the job, and what is missing or doubtful. - is standard input. Nothing is sent, and no network is used but for a model that is named.
+the job, and what is missing or doubtful. - is standard input. Nothing is sent, and no network is used unless you name a model.
 
 ${READING_HELP}
 ${MODEL_HELP}

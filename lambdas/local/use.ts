@@ -56,7 +56,7 @@ export async function openUse(folder: string, { isLive, stands, isTurned }: Star
   };
   if (isLive && use === 'play')
     throw new Unusable(
-      `${folder} was used for trying things out: its clock was turned, or examples lie in it. Use another folder for real mail (--data DIR), or move this one away`,
+      `${folder} was used for trying things out: its clock was turned, or it contains examples. Use another folder for real mail (--data DIR), or move this one away`,
     );
   if (isLive) use = 'real';
   if (isTurned && use === 'real')
