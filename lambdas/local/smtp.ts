@@ -188,6 +188,7 @@ function whyNot(error: Error, host: string, port: number): Error {
   const code = codeOf(error);
   if (code === 'EADDRINUSE') return new Unusable(`port ${port} is in use; choose another with --smtp-port`);
   if (code === 'EACCES') return new Unusable(`port ${port} is not allowed; choose another with --smtp-port`);
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return new Unusable(`${host} is not an address of this machine`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+    return new Unusable(`${host} is not an address of this machine`);
   return error;
 }

@@ -290,6 +290,8 @@ at('find').addEventListener('input', () => {
   clearTimeout(typing);
   typing = setTimeout(() => narrow(known.only, at('find').value.trim()), 200);
 });
+// A phone has no such key.
+if (matchMedia('(pointer: fine)').matches) at('find').placeholder += ' (press /)';
 listenToKeys({ find: at('find'), list: at('mails'), clear: () => void showAll() });
 // Whatever is scrolled into view stays clear of the header.
 new ResizeObserver(([{ target }]) => {
