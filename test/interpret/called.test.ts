@@ -68,6 +68,11 @@ describe('copied questions', () => {
       'well\nno\nthey say: Friday',
     ],
     ['¿Enlaces? Ninguno\n¿Algo que se te olvidara decir? No', ''],
+    [
+      'ask: is the renewal paid?\nask: how does bidding work?',
+      'ask: is the renewal paid?\nask: how does bidding work?',
+    ],
+    ['Question: is it remote?\nQuestion: is parking free?', 'Question: is it remote?\nQuestion: is parking free?'],
     // Questions of the candidate's own, and of theirs.
     ['Dana Cole: why fintech?\nask: when do they decide?', 'Dana Cole: why fintech?\nask: when do they decide?'],
     // A person may be called A.

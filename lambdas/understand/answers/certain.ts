@@ -29,13 +29,19 @@ function scoreSaid({ tokens, text }: LaidOut): number | null {
   return null;
 }
 
-export function withCertain(commands: readonly Instruction[], laid: LaidOut, rules: Reply): readonly Instruction[] {
+export function withCertain(
+  commands: readonly Instruction[],
+  laid: LaidOut,
+  rules: Reply,
+  isDoubted: boolean,
+): readonly Instruction[] {
   const score = scoreSaid(laid);
   const out = score === null ? [...commands] : [...commands.filter((one) => one.command !== 'rapport'), scored(score)];
   for (const { kind, text } of laid.tokens)
     if (kind === 'url' && !out.some((one) => one.command === 'link' && one.url.startsWith(text)))
       out.push({ command: 'link', url: text });
-  for (const one of rules.commands)
+  // 'Nothing to Abdel. Or wait, I don't know' is asked about.
+  for (const one of isDoubted || rules.unclear !== null ? [] : rules.commands)
     if (one.command === 'skip' && one.person !== null && !out.some((other) => isSkipOf(other, one.person)))
       out.push(one);
   return out;

@@ -77,7 +77,7 @@ const DICTATED: readonly (readonly [spoken: RegExp, mark: string])[] = ANSWER_WO
 
 /** What was typed, with dictated punctuation written; in a debrief its questions are told from their answers, and broken lines are whole. */
 export const asWritten = (text: string, people: readonly string[], isDebrief: boolean): string =>
-  withMarks(isDebrief ? unwrapped(withoutPrompts(text, people)) : text);
+  withMarks(isDebrief ? unwrapped(withoutPrompts(text, people), people) : text);
 
 /** A text without punctuation that spells it out at least twice was dictated. */
 function withMarks(text: string): string {

@@ -18,7 +18,7 @@ import { anyOf } from './words/all.ts';
  * How likely it must be. Who was not there and whom to skip is shown in our answer, so it need not be certain; least of all in a line of
  * its own ('Tom: no show'). Whatever ends something must be.
  */
-const SURE = { plain: 0.3, absentInLine: 0.4, absent: 0.6, skip: 0.85, snooze: 0.9, other: 0.95 };
+const SURE = { plain: 0.3, absentInLine: 0.4, absent: 0.6, skip: 0.85, snooze: 0.9, other: 0.95, never: 2 };
 
 function barOf(one: Instruction, laid: LaidOut, best: Candidate, rules: Reply): number {
   if (one.command === 'absent') {
@@ -27,8 +27,9 @@ function barOf(one: Instruction, laid: LaidOut, best: Candidate, rules: Reply): 
   }
   // 'No note to Tom' is one of the language's sayings.
   if (one.command === 'skip' && rules.commands.some((other) => sameSkip(one, other))) return SURE.plain;
-  // Whom 'skip her' means must be certain.
-  if (one.command === 'skip') return isNamed(one.person, laid, best) ? SURE.skip : SURE.other;
+  // Whom 'skip her' means is asked, unless there is only one.
+  if (one.command === 'skip')
+    return isNamed(one.person, laid, best) ? SURE.skip : one.person === null ? SURE.other : SURE.never;
   return one.command === 'snooze' ? SURE.snooze : SURE.other;
 }
 
@@ -43,8 +44,13 @@ function lineOf(person: string, { text, tokens, mentions }: LaidOut): string | n
     const next = tokens.findIndex((one, at) => at > from && one.lead.includes('\n'));
     const end = next < 0 ? tokens.length : next;
     const opens = from === 0 || tokens.slice(Math.max(0, from - 1), from + 1).some(({ lead }) => lead.includes('\n'));
+    // '3. Noelia: nothing'
+    const told = mentions.reduce(
+      (at, one) => (one.from >= at && one.from <= at + 1 && one.to <= end ? one.to : at),
+      to,
+    );
     if (who === person && opens && end - from <= SHORT)
-      return text.slice(tokens[to]?.from ?? text.length, tokens[end - 1]?.to);
+      return text.slice(tokens[told]?.from ?? text.length, tokens[end - 1]?.to);
   }
   return null;
 }
@@ -67,7 +73,7 @@ export function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weig
     laid,
     best.candidate,
   );
-  const kept = withCertain(withRoles(every, laid), laid, rules);
+  const kept = withCertain(withRoles(every, laid), laid, rules, doubtful.length > 0);
   if (doubted.length > 0) return { commands: kept, unclear: laid.text, options: [doubted] };
   return { commands: kept, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
 }

@@ -3,6 +3,7 @@
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token, tokenise } from '../commands/tokens.ts';
 import type { Clock } from '../commands/until.ts';
+import { opensDictated, wasDictated } from './dictated.ts';
 import { languageGuess } from './languages-guessed.ts';
 import type { Mention } from './mention.ts';
 import { type Moment, momentsIn } from './moments.ts';
@@ -96,7 +97,7 @@ function segmentsOf(
   /** 'with Tom', '1', 'Tom' at the start of a line. */
   const startsWithPerson = (at: number) =>
     startsPerson(at) !== undefined || startsPerson(at + 1) !== undefined || startsPerson(at + 2) !== undefined;
-  const isDictated = isDebrief && tokens.length >= DICTATED && !/[.,;!?]\s/u.test(text);
+  const isDictated = isDebrief && wasDictated(text, tokens);
   let hasPerson = false;
   let since = 0;
   for (let i = 1; i < tokens.length && cuts.length < MOST_SEGMENTS; i += 1) {
@@ -135,7 +136,14 @@ function segmentsOf(
       !JOINTS.has(before.word)
     )
       opens = 'clause';
-    if (opens === null && isDictated && cuts.at(-1)?.at !== i - 1 && opensDictated(tokens, i)) opens = 'clause';
+    if (
+      opens === null &&
+      isDictated &&
+      cuts.at(-1)?.at !== i - 1 &&
+      endsPerson(i) === undefined &&
+      opensDictated(tokens, i)
+    )
+      opens = 'clause';
     if (opens === null) continue;
     // 'Priya: the migration', 'Tom - no': a name at the start goes with what follows it, and so does a short label.
     const isHead = headOf(tokens, mentions, since, i);
@@ -190,24 +198,6 @@ function segmentsOf(
     const mark = to < tokens.length ? (tokens[to]?.lead ?? '') : text.slice(end?.to ?? text.length);
     return { from: at, to, opens, mark };
   });
-}
-
-/** A text of so many words without any punctuation was dictated. */
-const DICTATED = 25;
-const OPENERS = anyOf('openers');
-const WITHIN = anyOf('within');
-
-/** 'They said', 'I forgot', 'it was': where a new clause begins if nothing marks it. */
-function opensDictated(tokens: readonly Token[], at: number): boolean {
-  if (WITHIN.has(tokens[at - 1]?.word ?? '')) return false;
-  return [1, 2, 3].some((size) =>
-    OPENERS.has(
-      tokens
-        .slice(at, at + size)
-        .map(({ word }) => word)
-        .join(' '),
-    ),
-  );
 }
 
 /** Mail programs break lines here at the earliest. */

@@ -1,4 +1,5 @@
 /** The questions of a debrief, copied or quoted above their answers: each answer gets the label of what was asked, and no question is kept. */
+import { labelled } from '../commands/labels.ts';
 import { fold, tokenise } from '../commands/tokens.ts';
 import { saysNothing } from './nothing.ts';
 import { mentionsIn } from './whom.ts';
@@ -70,9 +71,13 @@ function copied(
   const isLoud = end === null && plain.length >= 6 && /\p{Lu}{2}.*\s/u.test(plain) && !/\p{Ll}|[:.,;]/u.test(plain);
   const question = end?.[1] ?? (isLoud ? plain : null);
   if (question === null || question.split(/\s+/u).length > LONGEST_PROMPT) return null;
-  const asked = askedIn(question, people);
   const isLabelled = areLabelled && plain !== line.replace(NUMBER, '');
-  return asked.kind === null && !isLabelled ? null : { asked, rest: end?.[2] ?? '' };
+  // 'ask: when do they decide?'
+  if (!isLabelled && labelled(line) !== null) return null;
+  const asked = askedIn(question, people);
+  return asked.kind === null && !isLabelled
+    ? null
+    : { asked, rest: (end?.[2] ?? '').replace(/^[-\u2013\u2014>]+\s*/u, '') };
 }
 
 /** `text`: what was typed; lines that begin with '> ' were quoted. */
@@ -81,10 +86,12 @@ export function withoutPrompts(text: string, people: readonly string[]): string 
   const isQuoted = (line: string) => line.startsWith('> ');
   const typed = lines.filter((line) => line.trim() !== '' && !isQuoted(line));
   // 'Q: ... / A: ...'
-  const areLabelled =
-    typed.some((line) => withoutAsked(line) !== line.replace(NUMBER, '')) &&
-    (typed.some((line) => ANSWERED.has(labelOf(line))) ||
-      typed.filter((line) => withoutAsked(line) !== line.replace(NUMBER, '')).length >= 2);
+  const isAsked = (line: string) => withoutAsked(line) !== line.replace(NUMBER, '');
+  const asks = typed.filter(isAsked).length;
+  const areAnswered = typed.every(
+    (line, i) => !isAsked(line) || (i + 1 < typed.length && !isAsked(typed[i + 1] ?? '')),
+  );
+  const areLabelled = asks > 0 && (typed.some((line) => ANSWERED.has(labelOf(line))) || (asks >= 2 && areAnswered));
   const copiedIn = (line: string) => copied(line, people, areLabelled);
   // Some quote the answer instead of the question.
   const isReversed =
