@@ -2,12 +2,12 @@
 
 import type { Instant } from '../application/instant.ts';
 import type { Interview } from '../application/interview.ts';
-import { concernsInterview } from './concern.ts';
+import { concernsInterview } from './about-interview.ts';
 import { peopleDoubt } from './doubts.ts';
+import { nameEmployerAndJob } from './employer-and-job.ts';
 import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterviews, sessionsOf } from './interviews.ts';
 import { findJoinUrl } from './join-url.ts';
-import { nameEmployerAndJob } from './naming.ts';
-import { peopleMet } from './people/gather.ts';
+import { peopleMet } from './people/find-people.ts';
 import { placeOf } from './place.ts';
 import type { Reading } from './reading.ts';
 import { findStage } from './stage.ts';

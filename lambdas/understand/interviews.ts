@@ -4,9 +4,9 @@ import type { Interview, Mailbox, Person, Session, Source } from '../application
 import type { Trouble } from '../mail/message.ts';
 import type { CalendarInterview } from './calendar-interview.ts';
 import { employerLabels, labelKeys } from './domains.ts';
+import type { Named } from './employer-and-job.ts';
 import { employerKey } from './employer-key.ts';
 import { plain } from './lines.ts';
-import type { Named } from './naming.ts';
 import { organizerOf } from './people/in-calendar.ts';
 import type { Reading } from './reading.ts';
 import type { RawSession } from './sessions.ts';

@@ -8,7 +8,7 @@ import type { Witness } from './likelihood/evidence.ts';
 import type { Likely } from './likelihood/likelihood.ts';
 import { type Line, readLines, type Sentence, sentencesOf } from './lines.ts';
 import type { Choice } from './names/choice.ts';
-import type { Gathering } from './people/gathering.ts';
+import type { Roster } from './people/roster.ts';
 import { type Signature, splitSignature } from './signature.ts';
 import type { Mentions, Start } from './start/found.ts';
 import type { WhenContext } from './when/scan.ts';
@@ -60,7 +60,7 @@ export interface Advice {
   readonly kind: (own: readonly Likely[]) => readonly Likely[];
   readonly starts: (own: readonly Start[], mentions: Mentions, reading: Reading, when: WhenContext) => readonly Start[];
   readonly end: (own: Instant | null, start: Start) => Instant | null;
-  readonly people: (gathering: Gathering, reading: Reading, bodyCounts: boolean) => void;
+  readonly people: (roster: Roster, reading: Reading, bodyCounts: boolean) => void;
   readonly employers: (own: readonly Choice[], reading: Reading) => readonly Choice[];
   readonly jobs: (own: readonly Choice[], reading: Reading) => readonly Choice[];
   readonly place: (own: Place) => Place;

@@ -1,7 +1,7 @@
 /** The words that count for one text: those of its languages, and English, which most invites contain. */
 import type { Stage } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
-import { languagesOf } from './giveaways.ts';
+import { languagesOf } from './language-detection.ts';
 import type { Label, Lexicon } from './lexicon/lexicon.ts';
 import { LEXICONS } from './lexicon/packs.ts';
 import { forgetPhrases } from './phrases.ts';

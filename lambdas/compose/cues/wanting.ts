@@ -5,8 +5,8 @@
 
 /** Whoever speaks of themselves: 'I ...', or a sentence that begins with its verb. */
 const OWN = String.raw`(?:\bi(?:['’]?(?:d|ll|m|ve)|['’]?ve)?(?: am| will| would| shall| have| do)? (?:just |really |honestly |frankly |genuinely |actually |definitely |probably |\p{L}+ly )*|(?:^|[.!?;,–-]\s*|\b(?:but|and|so) )(?:honestly |tbh |just |really |even |still )*)`;
-const NOT = String.raw`(?:not|never|do(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t)|would(?:n['’]?t| not)|will not|could(?:n['’]?t| not)|ca(?:n['’]?t| ?not)|no longer|am not|['’]m not|don['’]?t (?:think|reckon|believe|know that) i(?:['’]?d|['’]?ll| would| will)?)`;
-const SOFTLY = String.raw`(?:really |even |actually |still |ever |think i |going to |gonna |be |see myself |intend to |want to )*`;
+const NOT = `(?:not|never|do(?:n['’]?t| not)|did(?:n['’]?t| not)|wo(?:n['’]?t)|would(?:n['’]?t| not)|will not|could(?:n['’]?t| not)|ca(?:n['’]?t| ?not)|no longer|am not|['’]m not|don['’]?t (?:think|reckon|believe|know that) i(?:['’]?d|['’]?ll| would| will)?)`;
+const SOFTLY = `(?:really |even |actually |still |ever |think i |going to |gonna |be |see myself |intend to |want to )*`;
 
 const UNWILLING = [
   // 'I won't be taking it', 'I don't really want the job', 'not going to work for that man'
@@ -17,7 +17,7 @@ const UNWILLING = [
   String.raw`\b(?:no|zero|little) (?:interest|intention|wish|desire) (?:in|of|to)\b`,
   // 'I'll turn it down', 'going to say no', 'so it's a no', 'hard pass', 'count me out'
   String.raw`\b(?:turn(?:ed|ing)? (?:it|them|this|that|the \p{L}+|him|her) down|turn(?:ed|ing)? down (?:the|their|it)|(?:going to|have to|will|['’]ll|shall) say no(?= if|[.,!;\n]|$| to (?:it|them|the))|hard pass|count me out|cross me off|it['’]?s a no(?= from me|[.,!;\n]|$)|the answer['’]?s no|thanks but no|but no thank|not a chance|no chance of me|i['’]?m out(?=[.,!;\n]|$)|no way am i)\b`,
-  String.raw`${OWN}(?:declin(?:e|ing)|withdraw(?:ing)?|pull(?:ing)? out|bow(?:ing)? out|be declining|decided (?:not to|against)|(?:would|['’]?d) (?:sooner|rather) (?:go back|be|work|eat|starve|stay))`,
+  `${OWN}(?:declin(?:e|ing)|withdraw(?:ing)?|pull(?:ing)? out|bow(?:ing)? out|be declining|decided (?:not to|against)|(?:would|['’]?d) (?:sooner|rather) (?:go back|be|work|eat|starve|stay))`,
   String.raw`\bwithdraw (?:me|my)\b`,
   // 'I can't see myself there', 'I doubt I'd take it', 'not my kind of place'
   String.raw`${OWN}${NOT} (?:really |quite )?(?:see|picture|imagine) myself (?:there|working|doing|at|in)\b`,

@@ -69,8 +69,7 @@ export function adviceOf(pointed: Pointed, text: string, links: readonly string[
     starts,
     end,
     expectBy,
-    people: (gathering, reading, bodyCounts) =>
-      bodyCounts ? advisePeople(pointed, gathering, reading, trust) : undefined,
+    people: (roster, reading, bodyCounts) => (bodyCounts ? advisePeople(pointed, roster, reading, trust) : undefined),
     employers: (own, reading) => employerAdvice(pointed, own, reading, trust),
     jobs: (own, reading) => jobAdvice(pointed, own, reading, trust),
     place: (own) => placeAdvice(pointed.place, own),

@@ -2,7 +2,7 @@
 import { isCandidateName } from '../candidate.ts';
 import { employerKey } from '../employer-key.ts';
 import { isUsual, nameKey, sameName, withoutHonorific } from '../names.ts';
-import type { Entry, Gathering } from '../people/gathering.ts';
+import type { Entry, Roster } from '../people/roster.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
 import { rankOf } from '../titles.ts';
@@ -30,12 +30,12 @@ const mayBeMet = (name: string, { candidate, words }: Reading, pointed: Pointed)
 const INVITED = ['attendee', 'organizer'];
 const WRITES = ['from:own-address', 'from:signs'];
 
-export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Reading, trust: Trust): void {
+export function advisePeople(pointed: Pointed, roster: Roster, reading: Reading, trust: Trust): void {
   const told = new Set<Entry>();
   for (const { name, part } of pointed.people) {
     const bare = withoutHonorific(name);
-    const known = writerOf(gathering, bare, reading) ?? entryOf(gathering, bare);
-    const entry = known ?? (part === 'none' ? null : added(gathering, bare, reading, pointed));
+    const known = writerOf(roster, bare, reading) ?? entryOf(roster, bare);
+    const entry = known ?? (part === 'none' ? null : added(roster, bare, reading, pointed));
     if (entry === null || told.has(entry)) continue;
     told.add(entry);
     entry.likelihood =
@@ -49,17 +49,17 @@ export function advisePeople(pointed: Pointed, gathering: Gathering, reading: Re
       entry.role = 'interviewer';
   }
   if (pointed.people.length === 0) return;
-  for (const entry of gathering.entries)
+  for (const entry of roster.entries)
     if (!told.has(entry) && !INVITED.some((sign) => entry.signs.has(sign)))
       entry.likelihood = shifted(entry.likelihood, writes(entry) ? trust.writerUnseen : trust.unseen);
 }
 
 /** 'Gregory T. Halvorsen' is the signature of Greg Halvorsen. */
-function writerOf(gathering: Gathering, name: string, { from }: Reading): Entry | null {
+function writerOf(roster: Roster, name: string, { from }: Reading): Entry | null {
   const key = nameKey(name).split(' ');
   const own = nameKey(from?.name ?? '').split(' ');
   const isSame = key.length > 1 && own.length > 1 && key.at(-1) === own.at(-1) && key[0]?.[0] === own[0]?.[0];
-  return isSame && from?.name != null ? entryOf(gathering, from.name) : null;
+  return isSame && from?.name != null ? entryOf(roster, from.name) : null;
 }
 
 /** 'Cdr Hugo Pym' without the title before the name, unless a header has it. */
@@ -83,17 +83,17 @@ function spell(entry: Entry, name: string, { text }: Reading): void {
 const withinHan = (text: string, at: number): boolean =>
   at > 0 && /^\p{Script=Han}{2}$/u.test(text.slice(at - 1, at + 1));
 
-function entryOf(gathering: Gathering, name: string): Entry | null {
+function entryOf(roster: Roster, name: string): Entry | null {
   const key = nameKey(name);
-  const exact = gathering.entries.find((one) => one.name !== null && nameKey(one.name) === key);
+  const exact = roster.entries.find((one) => one.name !== null && nameKey(one.name) === key);
   if (exact !== undefined) return exact;
-  const alike = gathering.entries.filter((one) => one.name !== null && sameName(one.name, name));
+  const alike = roster.entries.filter((one) => one.name !== null && sameName(one.name, name));
   return alike.length === 1 ? (alike[0] ?? null) : null;
 }
 
-function added(gathering: Gathering, name: string, reading: Reading, pointed: Pointed): Entry | null {
+function added(roster: Roster, name: string, reading: Reading, pointed: Pointed): Entry | null {
   if (!mayBeMet(name, reading, pointed)) return null;
-  return gathering.add({ name, address: null, title: null, part: null, signs: ['model'], trust: 0 });
+  return roster.add({ name, address: null, title: null, part: null, signs: ['model'], trust: 0 });
 }
 
 const writes = (entry: Entry): boolean => WRITES.some((sign) => entry.signs.has(sign));

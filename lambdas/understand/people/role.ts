@@ -6,13 +6,14 @@ import { plain } from '../lines.ts';
 import type { Reading } from '../reading.ts';
 import { type Rank, rankOf, rolesOf } from '../titles.ts';
 import type { Words } from '../words.ts';
-import type { Entry, Gathering } from './gathering.ts';
-import { STRONG, type Surroundings, sharedSigns } from './weigh.ts';
+import type { Entry, Roster } from './roster.ts';
+import type { Surroundings } from './surroundings.ts';
+import { STRONG, sharedSigns } from './weigh.ts';
 
 const weights = learnt('role');
 
 /** Sets every entry's role. The likelihoods that they are met must be known. */
-export function weighRoles({ entries }: Gathering, surroundings: Surroundings): void {
+export function weighRoles({ entries }: Roster, surroundings: Surroundings): void {
   const { reading } = surroundings;
   const likely = entries.filter(({ likelihood }) => likelihood >= LIKELY);
   const ruled = ruledRoles(likely, surroundings);

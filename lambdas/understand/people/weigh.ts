@@ -1,30 +1,16 @@
-/** How likely each person named is to be met: readable signs, with learnt weights. */
-import { employerKey } from '../employer-key.ts';
-import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { likelihoodOf } from '../likelihood/likelihood.ts';
-import { plain } from '../lines.ts';
-import { ENDS_OF_NAME } from '../name-words.ts';
-import { addressFits, isUsual, nameKey } from '../names.ts';
-import type { Reading } from '../reading.ts';
+import { addressFits } from '../names.ts';
 import { senderOf } from '../senders/known.ts';
-import type { Entry, Gathering } from './gathering.ts';
+import { groupOf, kindOf, shapeOf } from './name-shape.ts';
+import type { Entry, Roster } from './roster.ts';
+import type { Surroundings } from './surroundings.ts';
 
 const weights = learnt('person');
 
-export interface Surroundings {
-  readonly reading: Reading;
-  readonly employerKeys: ReadonlySet<string>;
-  readonly agency: boolean;
-  /** Whether a calendar object exists, and whether it lists guests. */
-  readonly calendar: 'guests' | 'bare' | null;
-  /** The calendar object's title. */
-  readonly title: string | null;
-}
-
 /** Sets every entry's likelihood. */
-export function weighPeople(gathering: Gathering, surroundings: Surroundings): void {
-  const { entries } = gathering;
+export function weighPeople(roster: Roster, surroundings: Surroundings): void {
+  const { entries } = roster;
   const lower = new Set(surroundings.reading.text.match(/(?<![\p{L}'’])\p{Ll}[\p{L}\p{M}]+/gu) ?? []);
   const shared = sharedSigns(surroundings);
   const kinds = new Map(entries.map((entry) => [entry, kindOf(entry)]));
@@ -34,7 +20,7 @@ export function weighPeople(gathering: Gathering, surroundings: Surroundings): v
   for (const entry of entries) {
     const kind = kinds.get(entry) ?? '';
     const group = groupOf(entry);
-    const mates = gathering.matesOf(entry);
+    const mates = roster.matesOf(entry);
     const alike = [...entry.forms].flatMap((form) => byForm.get(form) ?? []).filter((one) => one !== entry);
     const shape = shapeOf(entry, lower, surroundings);
     const evidence = [
@@ -163,24 +149,6 @@ function companySigns(
   return [...out];
 }
 
-/** The look of a name means different things depending on where it comes from. */
-function groupOf({ signs }: Entry): string {
-  if (signs.has('attendee') || signs.has('organizer')) return 'calendar&';
-  if (signs.has('from')) return 'from&';
-  return signs.has('cc') ? 'cc&' : '';
-}
-
-/** What a name looks like, in one word. */
-function kindOf({ name, signs }: Entry): string {
-  if (name === null) return 'nameless';
-  if (/\p{Script=Han}|\p{Script=Katakana}/u.test(name)) return 'japanese';
-  const parts = name.split(/\s+/u);
-  const length = parts.length > 3 ? 'long' : parts.length > 2 ? 'three' : parts.length > 1 ? 'full' : 'alone';
-  if (signs.has('honorific')) return `honoured-${length}`;
-  if (/^\p{Lu}\./u.test(name)) return 'initial';
-  return `${givenIn(parts[0] ?? '') ?? 'word'}-${length}`;
-}
-
 /** Signs whose meaning depends on what the name looks like. */
 const PAIRED: readonly string[] = [
   'found:text',
@@ -235,52 +203,5 @@ export function sharedSigns({ reading, agency, calendar }: Surroundings): readon
   if (reading.words.languages[0] === 'de') out.push('nouns-in-capitals');
   const length = reading.fresh.length;
   out.push(length < 300 ? 'short' : length < 900 ? 'middling' : 'long');
-  return out;
-}
-
-const givenIn = (word: string): string | null => {
-  const head = word.replace(/-.*$/u, '');
-  if (isGivenName(head) || isGivenName(word)) return 'given';
-  return mayBeGivenName(head) ? 'given-rarer' : null;
-};
-
-/** What the newest message that names somebody says of them. */
-function saidLast(signs: ReadonlySet<string>): readonly string[] {
-  const isIn = (zone: string) => signs.has(`in:${zone}`);
-  const zone = isIn('new') ? 'new' : isIn('older') ? 'older' : null;
-  if (zone === null) return [];
-  const said = ['met', 'away'].filter((what) => signs.has(`${zone}:${what}`)).join(' and ') || 'nothing';
-  return [`last said: ${said}`, ...(zone === 'older' && !isIn('signature') ? [`only older: ${said}`] : [])];
-}
-
-function shapeOf(
-  { name, address, signs, mentions, title }: Entry,
-  lower: ReadonlySet<string>,
-  { reading, employerKeys }: Surroundings,
-): readonly string[] {
-  const out: string[] = [...saidLast(signs)];
-  if (mentions > 1) out.push(`mentions:${Math.min(mentions, 4)}`);
-  if (address !== null) out.push('address');
-  if (title !== null) out.push('has-title');
-  if (name === null) return [...out, 'nameless'];
-  const parts = name.split(/\s+/u);
-  const given = givenIn(parts[0] ?? '');
-  if (!signs.has('honorific')) out.push(`words:${Math.min(parts.length, 4)}`, given ?? 'no-given');
-  if (given === null && parts.slice(1).some((part) => isGivenName(part))) out.push('given-later');
-  if (parts.some((part) => lower.has(part.toLowerCase()))) out.push('word-of-the-text');
-  if (parts.some((part) => reading.words.thing.has(part.toLowerCase()))) out.push('thing-word');
-  if (ENDS_OF_NAME.has((parts.at(-1) ?? '').toLowerCase())) out.push('legal-form');
-  if (parts.some((part) => isUsual(part, reading.words))) out.push('usual-word');
-  if (/^[\p{Lu}'’ -]+$/u.test(name) && name.length > 3) out.push('capitals');
-  const key = employerKey(name);
-  if (employerKeys.has(key)) out.push('employer');
-  else if (
-    [...employerKeys].some((own) => own.length > 4 && (key.startsWith(own) || (key.length > 3 && own.includes(key))))
-  )
-    out.push('like-employer');
-  const domain = reading.from?.address?.split('@')[1] ?? '';
-  const bare = nameKey(name).replaceAll(' ', '');
-  if (bare.length > 3 && domain.replace(/[^a-z]/gu, '').includes(bare)) out.push('in-domain');
-  if (plain(reading.subject).includes(plain(name))) out.push('in-subject');
   return out;
 }

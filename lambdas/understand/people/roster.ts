@@ -52,7 +52,7 @@ export interface Met {
 /** Beside somebody in a row of the timetable who is surely met, this is enough. */
 const IN_ROW = 0.65;
 
-export class Gathering {
+export class Roster {
   readonly #entries: Entry[] = [];
   readonly #candidate: Candidate;
   readonly #book: readonly Mailbox[];
