@@ -15,20 +15,27 @@ const MOST_TOKENS = 160;
 
 const llama = await getLlama({ build: 'never', gpu: false, logLevel: 'disabled', progressLogs: false });
 const model = await llama.loadModel({ modelPath });
-const context = await model.createContext({ contextSize: 4096 });
-const sequence = context.getSequence();
+/** One for each kind of question: what is the same in all of a kind is read once. */
+const KINDS = 3;
+const context = await model.createContext({ contextSize: 3072, sequences: KINDS });
+const sequences = new Map();
+function sequenceOf(instructions) {
+  if (!sequences.has(instructions)) sequences.set(instructions, context.getSequence());
+  return sequences.get(instructions);
+}
 
 /** Lengths make a grammar slow. */
 const withoutLengths = (schema) =>
   JSON.parse(JSON.stringify(schema, (key, value) => (key === 'maxLength' ? undefined : value)));
 
-async function answer({ messages, response_format: format }) {
+async function answer({ messages, response_format: format }, signal) {
   const of = (role) => messages.find((one) => one.role === role)?.content ?? '';
   const schema = format?.json_schema?.schema;
   const grammar = schema === undefined ? undefined : await llama.createGrammarForJsonSchema(withoutLengths(schema));
-  const session = new LlamaChatSession({ contextSequence: sequence, systemPrompt: of('system') });
+  const session = new LlamaChatSession({ contextSequence: sequenceOf(of('system')), systemPrompt: of('system') });
+  const bounds = { temperature: 0, maxTokens: MOST_TOKENS, signal, stopOnAbortSignal: true };
   try {
-    return await session.prompt(of('user'), { temperature: 0, maxTokens: MOST_TOKENS, ...(grammar && { grammar }) });
+    return await session.prompt(of('user'), { ...bounds, ...(grammar && { grammar }) });
   } finally {
     session.dispose({ disposeSequence: false });
   }
@@ -37,15 +44,18 @@ async function answer({ messages, response_format: format }) {
 let last = Promise.resolve();
 const server = createServer((request, response) => {
   let body = '';
+  // Nobody waits for it any more.
+  const gone = new AbortController();
+  response.on('close', () => gone.abort());
   request.setEncoding('utf8').on('data', (part) => {
     body += part;
   });
   request.on('end', () => {
     last = last
-      .then(() => answer(JSON.parse(body)))
+      .then(() => answer(JSON.parse(body), gone.signal))
       .then((content) => response.end(JSON.stringify({ choices: [{ message: { role: 'assistant', content } }] })))
       .catch((error) => {
-        console.error(String(error));
+        if (!gone.signal.aborted) console.error(String(error));
         response.writeHead(500).end();
       });
   });
