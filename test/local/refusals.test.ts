@@ -133,7 +133,7 @@ describe('a refusal that says nothing about the mail', () => {
     expect(status).toMatchObject({ waiting: 1, since: 5, refused: 0 });
     expect(status.why).toBeTruthy();
     expect(findings[0]).toMatchObject({ is: 'wrong' });
-    expect(findings[0]?.says).toContain(`1 mail waiting`);
+    expect(findings[0]?.says).toContain('1 mail has been waiting for the mail server');
     expect(takenLater).toBe(1);
   });
 });
