@@ -154,10 +154,8 @@ function readSentence(
       named(trimmed, people).person ??
       namedInSmall(trimmed, people) ??
       (/\b(?:him|her|them)\b/i.test(trimmed) ? state.current : null);
-    if (who !== null) {
-      read.skip.push(who);
-      return;
-    }
+    if (who !== null) read.skip.push(who);
+    return;
   }
   if (isTiming(trimmed)) return;
   const felt = /^rapport\b/i.test(trimmed) ? rapportOf(trimmed) : feelingIn(trimmed);
