@@ -17,7 +17,8 @@ const llama = await getLlama({ build: 'never', gpu: false, logLevel: 'disabled',
 const model = await llama.loadModel({ modelPath });
 /** One for each kind of question: what is the same in all of a kind is read once. */
 const KINDS = 3;
-const context = await model.createContext({ contextSize: 3072, sequences: KINDS });
+// Several threads wait for each other in a loop, which costs most on a busy machine.
+const context = await model.createContext({ contextSize: 3072, sequences: KINDS, threads: 1 });
 const sequences = new Map();
 function sequenceOf(instructions) {
   if (!sequences.has(instructions)) sequences.set(instructions, context.getSequence());
