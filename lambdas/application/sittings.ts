@@ -21,8 +21,8 @@ export interface Sitting {
   readonly thanks: readonly string[];
 }
 
-/** When an interview ends: as stated, else an hour after its start. An all-day entry ends with the business day. */
-export function endOf(interview: KnownInterview, wishes: Wishes): Instant | null {
+/** When an interview ends: as stated, else an hour after its start. An all-day entry ends with the business day, and not before it has begun. */
+export function endOrUsual(interview: KnownInterview, wishes: Wishes): Instant | null {
   const { start, end, allDay } = interview.facts;
   if (start === null) return null;
   // An all-day entry may start after the business day ends here, because it was meant for another zone.
@@ -117,7 +117,7 @@ function layOut(application: Application, wishes: Wishes): readonly Sitting[] {
   let thanked = new Set<string>();
   for (const interviews of days) {
     const start = Math.min(...interviews.map(startOf));
-    const end = Math.max(...interviews.map((one) => endOf(one, wishes) ?? start));
+    const end = Math.max(...interviews.map((one) => endOrUsual(one, wishes) ?? start));
     if (start - roundStart > PLAYBOOK.roundWithin) {
       round += 1;
       roundStart = start;

@@ -1,5 +1,5 @@
 /**
- * The times in a text, in ten languages: what each says and what is missing, with no guess between two readings.
+ * The times in a text, in ten languages: what each says and what is missing, each read in the one way that people mean; `start` weighs the others.
  *
  * How gaps are filled:
  * - A year: the next such day, or if that is more than nine months off, the last such day, with `no-year`.

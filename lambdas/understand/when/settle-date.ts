@@ -1,4 +1,4 @@
-/** Resolves a date's words to a day, counted from the day of the message, and never guesses between two readings. */
+/** Resolves a date's words to a day, counted from the day of the message; where its order of day and month leaves two, both are kept unless one is far likelier. */
 
 import { DAY } from '../../application/instant.ts';
 import { lazy } from '../../application/lazy.ts';
