@@ -135,7 +135,7 @@ describe('one-tap links', { timeout: 60_000 }, () => {
     const asked = (await mails(served)).slice(-2).map(({ html }) => linksIn(html));
     for (const labels of [
       ['Yes, delete everything', 'No, keep it'],
-      ['Yes, it is mine', 'No'],
+      ['Yes, it’s mine', 'No'],
     ]) {
       const links = asked.find((one) => one.has(labels[0] ?? ''));
       for (const label of labels) expect([label, links?.get(label)?.slice(0, 7)]).toEqual([label, 'mailto:']);
