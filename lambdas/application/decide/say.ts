@@ -159,6 +159,6 @@ function whatWasMeant(saying: Saying, unclear: string, options: readonly (readon
   return {
     about: 'command',
     asks: `What should I do with '${unclear.length > 160 ? `${unclear.slice(0, 157)}...` : unclear}'? It hasn’t changed anything yet.`,
-    choices: [...choices, { label: 'Undo the last change', says: 'undo' }],
+    choices,
   };
 }
