@@ -99,6 +99,18 @@ describe('the plan in an answer', () => {
   });
 });
 
+describe('undo, said after the interview', () => {
+  it('asks before it takes back the invite, and with it everything', async () => {
+    const { box } = await begun();
+    const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');
+    const asked = flat(await say(box, thank.replyTo, 'undo'));
+    expect(asked).toContain('Should I remove your application for Backend Engineer at Acme?');
+    expect(asked).not.toContain('is removed');
+    expect(flat(await say(box, thank.replyTo, 'that is not an interview'))).not.toContain('Should I remove');
+    await box.close();
+  });
+});
+
 describe('once an application has ended', () => {
   it.each(['rejected', 'offer accepted', 'I withdrew'])(
     'after "%s" old taps do nothing, and say so',

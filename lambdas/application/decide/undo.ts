@@ -55,6 +55,14 @@ export function undo(saying: Saying): void {
   const taken = [...new Set(history.filter((one) => one.by === change).map(({ event }) => TOLD[event.type]))].filter(
     (one) => one !== undefined,
   );
+  if (wouldRemove(saying, change)) {
+    saying.questions.push({
+      about: 'command',
+      asks: `There is nothing left to undo but the invite itself. Should I remove ${named(before)}?`,
+      choices: [{ label: 'Yes, remove it', says: 'that is not an interview' }],
+    });
+    return;
+  }
   record(making, change, id, history);
   if (!isTakenBack(before) && isTakenBack(making.state())) {
     const over = 'forward the invite again';
@@ -62,6 +70,16 @@ export function undo(saying: Saying): void {
     return;
   }
   saying.effects.push(changed('your last change is undone', 'Undone', null, listed(taken)));
+}
+
+/**
+ * Whether it would take back the whole application, in answer to a mail of its playbook. Below the confirmation undo means the invite; later it
+ * means the answer just given, and if that changed nothing, nobody means the invite.
+ */
+function wouldRemove({ making, step }: Saying, change: string): boolean {
+  const { history, id } = making.state();
+  if (step === null) return false;
+  return isTakenBack(fold(id, [...history, { at: making.now, by: '', event: { type: 'undone', change } }]));
 }
 
 /** Records the undo, and replaces the state with a fold of what is left. */
