@@ -1,4 +1,5 @@
 /** The command line: picks the command, and sets the exit status. */
+import { existsSync, readFileSync } from 'node:fs';
 import { type Command, UsageError } from './usage.ts';
 
 const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: () => Promise<Command> }>> = {
@@ -60,7 +61,16 @@ Usage: afterword COMMAND [OPTION...] [FILE...]
 
 ${rows.join('\n')}
 
-See \`afterword COMMAND --help\` for each of them.`;
+See \`afterword COMMAND --help\` for each of them. \`afterword --version\` says which version this is.`;
+}
+
+/** As the manifest gives it: one folder up in a clone, two in the package. */
+function version(): string {
+  const files = ['../package.json', '../../package.json'].map((file) => new URL(file, import.meta.url));
+  const file = files.find((one) => existsSync(one));
+  const { version = 'unknown' }: { readonly version?: string } =
+    file === undefined ? {} : JSON.parse(readFileSync(file, 'utf8'));
+  return version;
 }
 
 /** The package installed on one machine does not include the AWS SDK. */
@@ -84,6 +94,10 @@ async function main(args: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     (name === undefined ? console.error : console.log)(overview());
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-V') {
+    console.log(version());
+    return 0;
   }
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (entry === undefined) throw new UsageError(`there is no command '${name}'. \`afterword --help\` lists them`);

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -35,6 +35,11 @@ describe('the command line', () => {
       expect(help.status).toBe(0);
       expect(help.out).toContain(`Usage: afterword ${command}`);
     }
+  });
+
+  it('says which version it is', async () => {
+    const { version }: { readonly version: string } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    expect(await afterword('--version')).toMatchObject({ status: 0, out: `${version}\n` });
   });
 
   it('says wrong usage in one line, and ends with 2', async () => {
