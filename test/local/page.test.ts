@@ -109,7 +109,7 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
         'DTSTAMP:20261123T211200Z',
         `DTSTART;TZID=${zone}:20261201T120000`,
         'DURATION:PT45M',
-        'ORGANIZER;CN=Dana Cole:mailto:dana@hooli.example',
+        `ORGANIZER;CN=Dana Cole:mailto:dana@${name.toLowerCase()}.example`,
         'ATTENDEE;CN=Sam Lee:mailto:sam.lee@home.example',
         `SUMMARY:Interview: Sam Lee and ${name}`,
         'END:VEVENT',
