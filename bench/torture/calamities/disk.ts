@@ -122,7 +122,7 @@ async function readOnly(place: string): Promise<{ readonly failures: string[]; r
   await run('mount', ['-o', 'remount,rw', place]);
   if (isProgram(found)) return { failures: ['calamities: a disk that is read-only: it went on'], says: '' };
   const says = found.said.trim();
-  const isClear = found.status === 2 && /^afterword: .*cannot be written \(EROFS\).*$/.test(says);
+  const isClear = found.status === 2 && /^afterword: .*cannot be written: the disk is read-only.*$/.test(says);
   return { failures: isClear ? [] : [`calamities: a disk that is read-only: ${found.status} ${says}`], says };
 }
 
