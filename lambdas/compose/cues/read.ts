@@ -131,7 +131,6 @@ function readPiece(
     else if (field === 'forgot') takeForgotten(sentence, people, read, state, false);
     else readSentence(sentence, shared, people, read, state, owner);
   }
-  if (text === '' && shared.length > 0) return;
 }
 
 function readSentence(

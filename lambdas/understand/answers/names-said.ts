@@ -1,6 +1,7 @@
 /** The names of the people in a nudge as an answer has them: any part of a name, nicknames, and slips of spelling. */
 import { DATE_NAMES } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
+import { isSlip } from '../commands/slip.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import { isNickname } from './called.ts';
 import type { Mention } from './mention.ts';
@@ -94,16 +95,3 @@ const COMMON: ReadonlySet<string> = new Set([
   ).map(fold),
   ...DATE_NAMES,
 ]);
-
-/** One edit apart; swapping two neighbouring letters counts as one edit. */
-function isSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-    tail += 1;
-  const left = a.slice(head, a.length - tail);
-  const right = b.slice(head, b.length - tail);
-  return (left.length <= 1 && right.length <= 1) || (left.length === 2 && left[0] === right[1] && left[1] === right[0]);
-}

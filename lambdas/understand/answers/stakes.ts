@@ -13,7 +13,7 @@ export interface Weighed {
 export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
 
 /** Commands that end or stop something: an application, a nudge for good, all mail. */
-const ENDS: ReadonlySet<Instruction['command']> = new Set([
+export const ENDS: ReadonlySet<Instruction['command']> = new Set([
   'outcome',
   'stop',
   'delete-everything',

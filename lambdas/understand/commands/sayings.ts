@@ -3,6 +3,7 @@ import { scrap } from '../remembered.ts';
 import { DATE_NAMES } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
 import { compile, type Node, type Pattern, wordsOf } from './pattern.ts';
+import { isSlip } from './slip.ts';
 import { fold } from './tokens.ts';
 import type { CommandWords, Meaning } from './words.ts';
 
@@ -110,17 +111,4 @@ export function meantBy(word: string): string | null {
   if (slips.size > 5000) slips.clear();
   slips.set(word, found);
   return found;
-}
-
-/** Whether two words are one edit apart (Damerau: swapping two neighbours is one edit). */
-function isSlip(a: string, b: string): boolean {
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail])
-    tail += 1;
-  const left = a.slice(head, a.length - tail);
-  const right = b.slice(head, b.length - tail);
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }

@@ -2,6 +2,7 @@
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import { TEXTS } from '../answers/classes.ts';
 import type { LaidOut } from '../answers/laid-out.ts';
+import { ENDS } from '../answers/stakes.ts';
 import { nameKey, sameName } from '../names.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { commandsMeant } from './commands-meant.ts';
@@ -12,15 +13,6 @@ const AGREED = 0.25;
 /** Marking a note as sent, skipped or put off needs at least this likelihood in our own reading. */
 const THOUGHT_OF = 0.02;
 
-const ENDS: ReadonlySet<Instruction['command']> = new Set([
-  'outcome',
-  'stop',
-  'delete-everything',
-  'not-an-interview',
-  'pause',
-  'absent',
-  'undo',
-]);
 const DEALS: ReadonlySet<Instruction['command']> = new Set(['done', 'skip', 'snooze']);
 const OPTIONS = 3;
 
