@@ -36,7 +36,7 @@ export function examplesOf(lesson: Lesson): Promise<readonly Written[]> {
 }
 
 export function learnFrom(
-  { options, chooses, quick }: Lesson,
+  { options, chooses, quick }: Pick<Lesson, 'options' | 'chooses' | 'quick'>,
   examples: readonly Written[],
   without: readonly string[] = [],
 ): Weights {

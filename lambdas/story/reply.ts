@@ -9,6 +9,7 @@ import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
 import { answerBy } from '../understand/answer-by.ts';
 import { interpret } from '../understand/interpret.ts';
+import { roundOn } from '../understand/round-on.ts';
 import type { Answered } from '../understand/understanding.ts';
 import { answerFromDesk } from './account.ts';
 import { saidIn } from './addresses.ts';
@@ -158,6 +159,7 @@ async function sayOfApplication(
     readMoment,
     closes,
     answerBy: answerBy(reply.text, making.now, making.wishes.zone),
+    roundOn: roundOn(reply.text, { sentAt: mail.message.date ?? making.now, zone: making.wishes.zone, offset: 0 }),
   });
   const effects = [...account.effects, ...said.effects];
   const questions = [...account.questions, ...said.questions];

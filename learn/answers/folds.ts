@@ -1,13 +1,15 @@
 /** Readings of answers with weights learnt without their writers. */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { candidatesOf } from '../../lambdas/understand/answers/candidates.ts';
 import { type Judged, judged } from '../../lambdas/understand/answers/judge.ts';
 import { viewsOf } from '../../lambdas/understand/answers/views.ts';
 import type { Weights } from '../../lambdas/understand/likelihood/likelihood.ts';
 import { replyToJson } from '../../lambdas/understand/reply-json.ts';
 import type { Options } from '../learner.ts';
-import type { Written } from '../lesson.ts';
+import { learnFrom, type Written } from '../lesson.ts';
 import { learnQuickly, type QuickOptions } from '../quick.ts';
-import type { Command } from './labelled.ts';
+import { asText } from '../weights-file.ts';
+import { type Command, HELD_OUT, labelledAnswers, traps } from './labelled.ts';
 import { type Prepared, prepared, statements, weightOf } from './prepared.ts';
 import { score } from './score.ts';
 
@@ -22,7 +24,8 @@ let dealt: readonly (readonly string[])[] | null = null;
 /** The writers in folds of much the same size: the most prolific first, each into the smallest fold. */
 export function folds(): readonly (readonly string[])[] {
   if (dealt !== null) return dealt;
-  const counts = [...Map.groupBy(prepared().answers, ({ answer }) => answer.writer)].map(
+  const open = [...labelledAnswers(), ...traps()].filter(({ writer }) => !HELD_OUT.has(writer));
+  const counts = [...Map.groupBy(open, ({ writer }) => writer)].map(
     ([writer, { length }]) => [writer, length] as const,
   );
   const out = Array.from({ length: FOLDS }, () => ({ writers: [] as string[], size: 0 }));
@@ -89,3 +92,25 @@ export function allJudgements(): readonly Written[] {
 /** The same, without some writers. */
 export const judgementsWithout = (writers: readonly string[]): readonly Written[] =>
   allJudgements().filter((one) => !writers.includes(one.writer));
+
+const KEPT = new URL('../../node_modules/.cache/afterword/answers/', import.meta.url);
+
+/**
+ * What a fold is read with, by question: learnt without its writers, and kept. `isKept`: as kept by the last run, which is right as long
+ * as nothing that is learnt from has changed.
+ */
+export function weightsWithout(fold: readonly string[], isKept: boolean): ReadonlyMap<string, Weights> {
+  const name = fold.join('-');
+  const file = (question: string) => new URL(`${question}-${name}.json`, KEPT);
+  const questions = ['answer-said', 'answer-reading'];
+  if (isKept) return new Map(questions.map((one) => [one, JSON.parse(readFileSync(file(one), 'utf8')) as Weights]));
+  const said = statementsWithout(fold);
+  const reading = learnFrom({ options: JUDGE, chooses: 'right' }, judgementsWithout(fold));
+  mkdirSync(KEPT, { recursive: true });
+  writeFileSync(file('answer-said'), asText(said));
+  writeFileSync(file('answer-reading'), asText(reading));
+  return new Map([
+    ['answer-said', said],
+    ['answer-reading', reading],
+  ]);
+}

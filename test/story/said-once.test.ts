@@ -103,3 +103,22 @@ it('an answer says what changed, and only that', async () => {
   expect(after).not.toContain('The plan now');
   await box.close();
 });
+
+it('the day of another round is said, and no status check comes before it', async () => {
+  for (const [text, day] of [
+    ['second interview on Monday 21 December', 'Mon 21 Dec'],
+    ['got a second round, no day yet', null],
+    ['second interview next Friday', null],
+  ] as const) {
+    const box = office();
+    await box.send(invite());
+    await box.advance(at('09T15:00'));
+    const { replyTo } = named(box.fresh(), 'status-check');
+    const { mails } = await box.send(write({ to: replyTo, subject: 'Re: Acme', text, at: box.now() }), { to: replyTo });
+    const told = flat(mails.map((one) => one.text).join(' '));
+    expect(told).toContain(day === null ? 'there will be another round.' : `there will be another round on ${day}.`);
+    await box.advance(at('21T23:00'));
+    expect(box.fresh().some(({ step }) => step === 'status-check' || step === 'second-check')).toBe(day === null);
+    await box.close();
+  }
+});

@@ -22,10 +22,13 @@ export function heardBack(saying: Saying, { expectBy }: Instruction & { readonly
 }
 
 export function nextRound(saying: Saying): void {
-  const { making } = saying;
-  heard(making, 'next-round', null, null);
+  const { making, roundOn } = saying;
+  // No status check comes before the day that they named.
+  const day = roundOn !== null && roundOn > making.now ? roundOn : null;
+  heard(making, 'next-round', day, null);
   making.record({ type: 'next-round' });
-  saying.effects.push(changed('there will be another round', 'Next', null, 'forward the invite when it comes'));
+  const on = day === null ? '' : ` on ${until(day, making.wishes.zone)}`;
+  saying.effects.push(changed(`there will be another round${on}`, 'Next', null, 'forward the invite when it comes'));
 }
 
 const ENDS: { readonly [value in Outcome]: string } = {

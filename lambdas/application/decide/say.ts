@@ -36,16 +36,21 @@ export interface Said {
   readonly readMoment: ReadMoment;
   readonly closes?: boolean;
   readonly answerBy?: Instant | null | undefined;
+  readonly roundOn?: Instant | null;
 }
 
 /** Returns the content of the answer; events are recorded in `making`. */
-export function say(making: Deciding, { reply, step, readMoment, closes = false, answerBy }: Said): Saying {
+export function say(
+  making: Deciding,
+  { reply, step, readMoment, closes = false, answerBy, roundOn = null }: Said,
+): Saying {
   const saying: Saying = {
     making,
     step,
     readMoment,
     closes,
     answerBy,
+    roundOn,
     effects: [],
     notes: [],
     questions: [],

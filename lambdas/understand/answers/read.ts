@@ -14,6 +14,7 @@ import type { Nudge } from './nudge.ts';
 import { MOST_LETTERS, namesOf, readByRules } from './rules.ts';
 import type { Decision, Weighed } from './stakes.ts';
 import { wordsOf } from './stretches.ts';
+import { withBothDates } from './two-dates.ts';
 import { type Seen, seenIn, viewsOf } from './views.ts';
 import { anyOf } from './words/all.ts';
 
@@ -22,10 +23,11 @@ const readingsLearnt = learnt('answer-reading');
 
 export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: Witness): Reply {
   const rules = readByRules(text, nudge, clock);
-  if (text.trim() === '' || text.length > MOST_LETTERS || !isKnown(nudge)) return rules;
-  if (rules.commands.some(({ command }) => isRulesOnly(command))) return rules;
+  if (text.trim() === '' || text.length > MOST_LETTERS) return rules;
   const laid = layOut(text, nudge, clock);
-  const decided = decide(laid, weighed(laid, rules, witness), rules);
+  if (!isKnown(nudge) || rules.commands.some(({ command }) => isRulesOnly(command)))
+    return { ...rules, ...withBothDates(laid, { ...rules, options: rules.options ?? [] }) };
+  const decided = withBothDates(laid, decide(laid, weighed(laid, rules, witness), rules));
   const decision = isCalledOff(laid, decided) ? { commands: [], unclear: text, options: CALLED_OFF } : decided;
   const isHeard = decision.commands.length > 0 || decision.unclear !== null;
   return { text, notes: notesBeside(rules, decision.commands.length, isHeard, text), ...decision };

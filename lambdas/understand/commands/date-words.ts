@@ -45,6 +45,8 @@ export interface DateWords {
   readonly from: readonly string[];
   readonly next: readonly string[];
   readonly nextAfter: readonly string[];
+  /** Of `next` and `nextAfter`: 'next Friday', said on a Tuesday, may be this week's or next week's. */
+  readonly eitherWeek: readonly string[];
   readonly self: readonly string[];
   readonly start: readonly string[];
   readonly middle: readonly string[];

@@ -99,7 +99,8 @@ function weekday(tokens: readonly Token[], at: number, end: number, words: DateW
     // A weekday with its date: the date decides.
     const dated = date(tokens, longest(tokens, day.end, end, words.fillers), end, words);
     out.push(...dated);
-    out.push({ end: after, value: { is: 'weekday', weekday: day.value, week: 'coming' } });
+    const isEither = words.eitherWeek.includes(tokens[(after > day.end ? after : from) - 1]?.word ?? '');
+    out.push({ end: after, value: { is: 'weekday', weekday: day.value, week: isEither ? 'either' : 'coming' } });
   }
   return out;
 }

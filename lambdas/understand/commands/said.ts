@@ -5,8 +5,12 @@ export type Unit = 'minute' | 'hour' | 'day' | 'business-day' | 'week' | 'fortni
 export type Day =
   | { readonly is: 'length'; readonly n: number; readonly unit: Unit }
   | { readonly is: 'days'; readonly n: number }
-  /** Monday is 1. */
-  | { readonly is: 'weekday'; readonly weekday: number; readonly week: 'coming' | 'next-week' | 'week-later' }
+  /** Monday is 1. `either`: the next one to come, or the one after it. */
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly week: 'coming' | 'either' | 'next-week' | 'week-later';
+    }
   | { readonly is: 'date'; readonly year: number | null; readonly month: number | null; readonly day: number }
   /** '4/1': the candidate's country decides which number is the month. */
   | { readonly is: 'numbers'; readonly first: number; readonly second: number; readonly year: number | null }

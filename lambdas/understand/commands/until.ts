@@ -50,6 +50,15 @@ export function untilOf(said: Said, clock: Clock, meaning: Meaning): Instant | n
     : at;
 }
 
+/** 'Next Friday', said on a Tuesday: the same a week later, which may as well be meant. Null if only one day can be. */
+export function aWeekLater(said: Said, clock: Clock): Said | null {
+  const { day } = said;
+  if (day?.is !== 'weekday' || day.week !== 'either') return null;
+  const { weekday } = fieldsAt(clock);
+  // On a Sunday a week begins for some and ends for others.
+  return day.weekday === weekday || day.weekday < weekday % 7 ? null : { ...said, day: { ...day, week: 'week-later' } };
+}
+
 const fieldsAt = (clock: Clock): Local =>
   clock.zone === null ? fieldsOf(clock.sentAt + clock.offset * MINUTE) : localOf(clock.sentAt, clock.zone);
 

@@ -199,6 +199,7 @@ export const DE_DATES: DateWords = {
     'des nachsten',
     'des kommenden',
   ],
+  eitherWeek: ['nachste', 'nachsten', 'nachster', 'nachstes', 'naechste', 'naechsten', 'naechster', 'naechstes'],
   nextAfter: [],
   self: ['diese', 'dieser', 'diesen', 'dieses', 'der', 'des', 'noch diese'],
   start: ['anfang', 'beginn', 'zu beginn'],

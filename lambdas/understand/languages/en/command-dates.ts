@@ -196,6 +196,7 @@ export const EN_DATES: DateWords = {
   before: ['before', 'ahead of'],
   from: ['not before', 'no earlier than', 'no sooner than', 'not until', 'not till', 'from', 'as of'],
   next: ['next', 'coming', 'the coming', 'the following', 'following', 'upcoming'],
+  eitherWeek: ['next'],
   nextAfter: [],
   self: ['this', 'later this', 'the', 'of the', 'of this', 'sometime this'],
   start: [

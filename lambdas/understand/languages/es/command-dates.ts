@@ -119,6 +119,7 @@ export const ES_DATES: DateWords = {
   before: ['antes de', 'antes del'],
   from: ['no antes de', 'no antes del', 'a partir del', 'a partir de', 'desde el', 'no antes de el'],
   next: ['proximo', 'proxima', 'la proxima', 'el proximo', 'siguiente', 'la siguiente'],
+  eitherWeek: [],
   nextAfter: ['que viene', 'que entra', 'proximo', 'proxima', 'siguiente', 'entrante'],
   self: ['esta', 'este', 'la', 'el', 'de la', 'del', 'de esta', 'de este', 'de'],
   start: ['principios de', 'a principios de', 'principio de', 'comienzos de', 'a comienzos de', 'inicio de'],

@@ -121,6 +121,7 @@ export const FR_DATES: DateWords = {
   before: ['avant', 'avant le'],
   from: ['pas avant', 'pas avant le', 'a partir du', 'a partir de', 'des', 'des le'],
   next: ['prochain', 'prochaine'],
+  eitherWeek: ['prochain', 'prochaine'],
   nextAfter: ['prochain', 'prochaine', 'qui vient', 'suivante', 'suivant'],
   self: ['cette', 'ce', 'la', 'de la', 'du', 'l', 'de l', 'de cette', 'de'],
   start: ['debut', 'au debut de', 'au debut', 'en debut de', 'le debut de', 'debut de'],

@@ -1,0 +1,47 @@
+/** 'Next Friday', said on a Tuesday, is either of two days: it is asked about, with both. */
+import type { Instruction } from '../../application/instruction.ts';
+import { aWeekLater } from '../commands/until.ts';
+import type { LaidOut } from './laid-out.ts';
+import type { Decision } from './stakes.ts';
+import { instantOf } from './when.ts';
+
+const OPTIONS = 3;
+
+export function withBothDates(laid: LaidOut, decision: Decision): Decision {
+  const later = laterIn(laid);
+  if (later.size === 0) return decision;
+  const isOpen = (one: Instruction) => dateOf(one) !== null && later.has(dateOf(one) ?? 0);
+  const both = (all: readonly Instruction[]): readonly (readonly Instruction[])[] =>
+    all.some(isOpen) ? [all, all.map((one) => dated(one, later))] : [all];
+  const options = decision.options ?? [];
+  const open = decision.commands.filter(isOpen);
+  if (open.length === 0) return { ...decision, options: options.flatMap(both).slice(0, OPTIONS) };
+  return {
+    commands: decision.commands.filter((one) => !isOpen(one)),
+    unclear: decision.unclear ?? laid.text,
+    options: [...both(open), ...options].slice(0, OPTIONS),
+  };
+}
+
+/** What an instant that the answer names may be instead. */
+function laterIn({ moments, clock }: LaidOut): ReadonlyMap<number, number> {
+  const out = new Map<number, number>();
+  for (const one of moments) {
+    const said = aWeekLater(one.said, clock);
+    for (const meaning of said === null ? [] : (['begin', 'end'] as const)) {
+      const at = instantOf(one, clock, meaning);
+      const other = instantOf({ ...one, said: said ?? one.said }, clock, meaning);
+      if (at !== null && other !== null) out.set(at, other);
+    }
+  }
+  return out;
+}
+
+const dateOf = (one: Instruction): number | null =>
+  'until' in one ? one.until : 'expectBy' in one ? one.expectBy : null;
+
+function dated(one: Instruction, later: ReadonlyMap<number, number>): Instruction {
+  const at = later.get(dateOf(one) ?? 0);
+  if (at === undefined) return one;
+  return 'until' in one ? { ...one, until: at } : 'expectBy' in one ? { ...one, expectBy: at } : one;
+}
