@@ -1,5 +1,6 @@
 /** After the interview: how it felt (R8), what was discussed with whom, what was forgotten, and what they said about timing (R10). */
 
+import { FIELDS, LINES, lineAbout } from '../../application/debrief-lines.ts';
 import { listed } from '../../application/listed.ts';
 import type { Sitting } from '../../application/sittings.ts';
 import { type Block, heading, lead, numbered, quiet, say, taps, typed } from '../blocks.ts';
@@ -13,25 +14,20 @@ import { described } from './meeting.ts';
 /** One line for each person to fill in; empty lines are ignored. */
 const formLines = (people: readonly Who[]): readonly string[] => [
   ...people.map((who) => `${who.short}: `),
-  'why I want this job: ',
-  "what I'd bring: ",
-  'forgot: ',
-  'link: ',
-  'ask: ',
-  'they say: ',
+  ...FIELDS.map((label) => `${label} `),
 ];
 
 function examples(people: readonly Who[]): readonly string[] {
   const first = people[0]?.short;
   return [
-    first === undefined ? 'I also met … (name and address)' : `With ${first} I liked talking about…`,
-    'I want this job because…',
-    "What I'd bring to it: what you’re good at",
-    'forgot: what you wish you had said',
-    'link: an address, and what it is',
-    'ask: a question you still have',
-    'they say 2 weeks',
-    ...(people.length > 1 ? [`${people.length} was not there`] : []),
+    first === undefined ? LINES.met : lineAbout(first),
+    LINES.why,
+    LINES.bring,
+    LINES.forgot,
+    LINES.link,
+    LINES.ask,
+    LINES.timing,
+    ...(people.length > 1 ? [LINES.absent] : []),
   ];
 }
 
@@ -67,7 +63,7 @@ export function debrief(about: About, sittingKey: string): Written {
         `How did it go${view.employer === null ? '' : ` with ${view.employer}`}? One tap, and a line for each person if you like.`,
       ),
       ...taps(
-        'What counts is how it felt, not what was promised:',
+        'How did it feel? Go by that, not by what they promised:',
         tap('Great', 'it felt great'),
         tap('Good', 'it felt good'),
         tap('Unsure', 'it felt so-so'),
@@ -75,14 +71,14 @@ export function debrief(about: About, sittingKey: string): Written {
       ),
       ...met(people, sitting === null ? [] : absentIn(view, sitting)),
       ...wasThere(about, sitting),
-      heading('Finish three lines, and the notes will sound like you'),
+      heading('Make the notes sound like you'),
       {
         block: 'button',
         label: 'Answer line by line',
         href: formTo(replyTo, `${view.label}: how it was`, formLines(people), mark),
         says: people.length === 0 ? 'A reply to fill in:' : 'A reply with the names filled in already:',
       },
-      say('Or finish these lines, or say it all in your own words:'),
+      say('Or finish any of these lines, three are plenty, or say it all in your own words:'),
       typed(...examples(people)),
       ...taps(
         'What did they say about timing?',

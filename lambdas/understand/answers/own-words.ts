@@ -1,4 +1,5 @@
 /** Recognises Afterword's own words in an answer, quoted or not: they are never the candidate's. */
+import { isUnfinished } from '../../application/debrief-lines.ts';
 
 /** Phrases that occur in Afterword's mails and never in an answer, in lower case. */
 const OURS: readonly string[] = [
@@ -19,6 +20,7 @@ const OURS: readonly string[] = [
   '======== note to',
   '======== end of the note',
   'what counts is how it felt, not what was promised',
+  'go by that, not by what they promised',
 ];
 
 /** How Afterword's mails begin. */
@@ -34,11 +36,15 @@ export interface Parted {
   readonly ours: string;
 }
 
-/** Lines of the form below a debrief; ones left empty say nothing. */
-const FORM: ReadonlySet<string> = new Set(['why i want this job:', "what i'd bring:"]);
-
 export function withoutOwnWords(text: string, domain: string): Parted {
-  const lines = text.split('\n').filter((line) => !FORM.has(line.trim().replaceAll('\u2019', "'").toLowerCase()));
+  const all = text.split('\n');
+  const lines = all.filter(
+    (line, i) =>
+      !isUnfinished(
+        line,
+        all.slice(i + 1).find((below) => below.trim() !== ''),
+      ),
+  );
   const known = lines.findIndex((line) => isOurs(line, domain));
   if (known < 0) return { typed: lines.join('\n'), ours: '' };
   const from = headerAbove(lines, beginning(lines, known));
