@@ -34,15 +34,14 @@ const LOOKS: {
   ahead: { tone: 'n', size: '16px', colour: '#5a626b', dot: '○', line: '#d9cfbf', shade: 'n', shadeColour: '#5a626b' },
 };
 
-/** Taps may not work in webmail, so the command to type is shown as well. */
-function orReply(taps: readonly Tap[]): Markup {
-  const says = [...new Set(taps.map(saysOf))];
-  const words = all(
-    says.map((one) => markup(`“${text(one).markup}”`)),
+const commands = (taps: readonly Tap[]): Markup =>
+  all(
+    [...new Set(taps.map(saysOf))].map((one) => markup(`“${text(one).markup}”`)),
     ' · ',
   );
-  return says.length === 0 ? NOTHING : fill('or', { says: words });
-}
+
+/** Taps may not work in webmail, so the command to type is shown as well. */
+const orReply = (taps: readonly Tap[]): Markup => (taps.length === 0 ? NOTHING : fill('or', { says: commands(taps) }));
 
 const tap = (one: Tap): Markup => fill('tap', { href: one.href, label: text(one.label) });
 
@@ -130,11 +129,10 @@ function draw(block: Block, isFirst: boolean): Markup {
 
 /** The footer: sentences with links in the text. */
 function foot(blocks: readonly Block[]): Markup {
-  const links = (taps: readonly Tap[]) =>
-    all(
-      taps.map((one) => markup(`<a href="${text(one.href).markup}">${text(one.label).markup}</a>`)),
-      ' &nbsp;·&nbsp; ',
-    );
+  const links = (taps: readonly Tap[]) => {
+    const each = taps.map((one) => markup(`<a href="${text(one.href).markup}">${text(one.label).markup}</a>`));
+    return markup(`${all(each, ' &nbsp;·&nbsp; ').markup}<br />or reply ${commands(taps).markup}`);
+  };
   return all(
     blocks.map((one) => (one.block === 'taps' ? links(one.taps) : one.block === 'quiet' ? text(one.text) : NOTHING)),
     '<br />',

@@ -41,8 +41,17 @@ const OUTCOMES = {
   accepted: 'offer accepted',
   withdrawn: 'withdrawn',
 } as const;
-const ROLES = { recruiter: 'recruiter', 'hiring-manager': 'hiring manager', interviewer: 'met' } as const;
-const FIELDS = { employer: 'company', job: 'role', start: 'start', end: 'end' } as const;
+const ROLES = {
+  recruiter: { verb: 'recruiter', label: (name: string) => `${name} is the recruiter` },
+  'hiring-manager': { verb: 'hiring manager', label: (name: string) => `${name} is the hiring manager` },
+  interviewer: { verb: 'met', label: (name: string) => `I met ${name}` },
+} as const;
+const FIELDS = {
+  employer: { verb: 'company', label: 'the company is' },
+  job: { verb: 'role', label: 'the role is' },
+  start: { verb: 'start', label: 'it starts' },
+  end: { verb: 'end', label: 'it ends' },
+} as const;
 
 const same = (says: string): OneTap => ({ label: says, says });
 const named = (label: string, verb: string, person: string | null): OneTap =>
@@ -78,21 +87,27 @@ function said(one: Instruction, zone: string): OneTap | null {
       return same(`it felt ${one.value === 'unsure' ? 'so-so' : one.value}`);
     case 'absent':
       return { label: `${one.person} was not there`, says: `absent: ${one.person}` };
-    case 'contact':
-      return same(`${ROLES[one.role ?? 'interviewer']}: ${one.name}${one.address === null ? '' : ` ${one.address}`}`);
-    case 'correct':
-      return one.field in FIELDS ? same(`${FIELDS[one.field as keyof typeof FIELDS]}: ${one.value}`) : null;
+    case 'contact': {
+      const { verb, label } = ROLES[one.role ?? 'interviewer'];
+      return { label: label(one.name), says: `${verb}: ${one.name}${one.address === null ? '' : ` ${one.address}`}` };
+    }
+    case 'correct': {
+      if (!(one.field in FIELDS)) return null;
+      const { verb, label } = FIELDS[one.field as keyof typeof FIELDS];
+      return { label: `${label} ${one.value}`, says: `${verb}: ${one.value}` };
+    }
     case 'forgot':
+      return { label: `I forgot to say: ${one.text}`, says: `forgot: ${one.text}` };
     case 'ask':
-      return same(`${one.command}: ${one.text}`);
+      return { label: `I want to ask: ${one.text}`, says: `ask: ${one.text}` };
     case 'link':
-      return same(`link: ${one.url}`);
+      return { label: `put in the link ${one.url}`, says: `link: ${one.url}` };
     case 'pause':
       return one.until === null ? same('pause') : same(`pause until ${dayOf(one.until, zone)}`);
     case 'timezone':
-      return same(`timezone ${one.zone}`);
+      return { label: `my time zone is ${one.zone}`, says: `timezone ${one.zone}` };
     case 'hours':
-      return same(`hours ${one.from}-${one.to}`);
+      return { label: `mail me from ${one.from} to ${one.to} only`, says: `hours ${one.from}-${one.to}` };
     case 'not-an-interview':
       return same('that is not an interview');
     case 'discussed':
