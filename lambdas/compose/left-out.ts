@@ -69,7 +69,7 @@ export function leftOut(left: readonly Left[]): string | null {
   const unlawful = [...new Set(told.flatMap((one) => unlawfulIn(one) ?? []))];
   return [
     `Left out: ${items.join(', ')}.`,
-    why.length === 0 ? '' : `A thank-you is no place for ${listed(why)}.`,
+    why.length === 0 ? '' : `A thank-you isn’t the place for ${listed(why)}.`,
     unlawful.length === 0 ? '' : `A question about ${listed(unlawful)} has no place in an interview.`,
     `If you want it in, reply "use it".`,
   ]

@@ -43,7 +43,7 @@ export function newDoor({ input, tap }: Context): Written {
     say(input.door),
     ...readsAlong(input.modelAt),
     say('If a filter in your mail program forwards to the old address, put the new one there. Keep it to yourself.'),
-    say('The hidden copy in drafts has a new address, too. If you send an older draft, tell me so.'),
+    say('The address in the drafts’ Bcc is new, too. If you send an older draft, tell me.'),
     ...taps(null, tap('What can I say?', 'help')),
   ]);
 }
@@ -74,9 +74,9 @@ export function confirmAddress(context: Context, address: string): Written {
     say('Somebody replied from there to one of my mails to you. I haven’t done anything with it.'),
     say('If you say yes, I’ll ask there as well. Once both have said yes, this is what happens:'),
     bullets([
-      'Whoever writes from there speaks for you: they can see, change and delete everything here.',
+      'Anyone who writes from there can see, change and delete everything here, just as you can.',
       'Invites forwarded from there become your applications.',
-      'I answer what is written there to that address.',
+      'I answer what comes from that address there.',
     ]),
     say('If it’s somebody else’s, say no or do nothing, and nothing changes.'),
     ...taps(null, context.tap('Yes, it’s mine', 'yes'), context.tap('No', 'no')),
@@ -92,7 +92,7 @@ export function joinAddress({ tap }: Context, address: string, owner: string): W
     say('If you say yes, this is what happens:'),
     bullets([
       `What you write and forward to me from here goes into the account of ${whose}, and no longer into one of your own.`,
-      `Whoever reads the mail of ${whose} sees it.`,
+      `Anyone who reads the mail of ${whose} sees it.`,
     ]),
     say(`If that isn’t you, say no or do nothing: your mail stays yours.`),
     ...taps(null, tap('Yes, that’s me', 'yes'), tap('No', 'no')),

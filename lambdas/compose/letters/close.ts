@@ -15,13 +15,15 @@ function learnt(about: About): readonly string[] {
   const lateNoted = first !== undefined && first.facts.start !== null && first.notedAt > first.facts.start;
   return [
     thanked.length > 0
-      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. People remember that.`
-      : 'Next time, send a thank-you within a day: it’s the easiest note there is.',
+      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. They’ll remember that.`
+      : 'Next time, send a thank-you within a day. With the draft it takes two minutes.',
     asked
       ? 'They gave you a date, so you knew when to ask. Keep asking for one.'
-      : 'Nobody gave you a date. Next time, ask in the interview when they’ll decide and when to follow up: it saves weeks of wondering.',
+      : 'Nobody gave you a date. Next time, ask in the interview when they’ll decide and when you can follow up.',
     ...(spoke ? [] : ['Next time, send me a line about each person that same evening: it makes the notes personal.']),
-    ...(felt ? [] : ['How it felt often tells you more than what was said. One tap after the interview records it.']),
+    ...(felt
+      ? []
+      : ['Next time, tell me how it felt, with one tap after the interview. What I suggest later depends on it.']),
     ...(lateNoted
       ? ['Forward the invite as soon as it comes, so the questions to ask arrive before the interview.']
       : []),

@@ -30,7 +30,7 @@ export function help(context: Context): Written {
   return plain('What you can say to Afterword', 'Short words in a reply, on one line or several.', [
     lead('Reply to any of my mails with words like these, several at once if you like.'),
     ...facts(SAID.map(([want, ...words]) => [want, words.join(' · ')] as const)),
-    say(`A new invite goes to ${input.frontDoor}. Word from an employer: forward it, or tell me in a reply.`),
+    say(`A new invite goes to ${input.frontDoor}. When an employer writes to you, forward it or tell me in a reply.`),
     say(`For mail filters, your private address is ${input.door}. Keep it to yourself.`),
     say(
       'To forward safely: the confirmation mail, the invite as an attachment, or its .ics file in a new mail. If you forward the meeting itself from Outlook, the organizer may be notified.',

@@ -81,12 +81,10 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
     lead: (name) => `Ask ${name} once more, for the last time.`,
     says: (about) => [
       ...(firstWasSent(about)
-        ? [
-            'Hearing nothing from HR isn’t a good sign, and you should know that. It isn’t a no either: nobody has said so.',
-          ]
+        ? ['Hearing nothing from HR isn’t a good sign, and you should know that. But nobody has said no.']
         : [
             'You haven’t said whether the first note went out, so this one doesn’t mention it.',
-            'If you did ask: no answer from HR isn’t a good sign. It isn’t a no either: nobody has said so.',
+            'If you did ask: hearing nothing from HR isn’t a good sign. But nobody has said no.',
           ]),
       'This is the last time I’ll suggest asking. After that, it works better to just keep in touch.',
     ],
@@ -97,7 +95,7 @@ const WORDS: { readonly [kind in Outreach]: Words } = {
     subject: (name) => `no answer from HR; a note to ${name}?`,
     lead: (name) => `HR hasn’t answered. A note to ${name}, if you like.`,
     says: (_about, name) => [
-      'Hearing nothing from HR isn’t a good sign, and you should know that. It isn’t a no either: nobody has said so.',
+      'Hearing nothing from HR isn’t a good sign, and you should know that. But nobody has said no.',
       `It felt great when you met, so one short note to ${name} is fine. It’s up to you: if it doesn’t feel right, skip it.`,
     ],
     preheader: 'Your choice: one short note, or none.',
@@ -154,7 +152,7 @@ export function outreach(about: About, letter: OutreachLetter): Written {
         tap('Later', 'snooze till Monday'),
         tap('Another version', 'another one'),
       ),
-      quiet('The note has a hidden copy to Afterword, so sending it marks it as done.'),
+      quiet('The note has me in Bcc, so once you’ve sent it, it’s marked as done.'),
       heading('Where you are'),
       ...timeline(about, { before: 3, after: 3, current: { step: letter.kind, to: key === null ? [] : [key] } }),
     ],

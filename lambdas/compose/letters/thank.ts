@@ -163,8 +163,8 @@ export function thank(about: About, kind: 'thank' | 'last-call', sittingKey: str
             ...personal(about, sittingKey, to, drafts),
             quiet(
               many
-                ? 'Each note has a hidden copy to Afterword, so sending it marks it as done. The notes are attached as files, too.'
-                : 'The note has a hidden copy to Afterword, so sending it marks it as done. It is attached as a file, too.',
+                ? 'Each note has me in Bcc, so once you’ve sent it, it’s marked as done. The notes are attached as files, too.'
+                : 'The note has me in Bcc, so once you’ve sent it, it’s marked as done. It’s attached as a file, too.',
             ),
           ]),
       heading('Where you are'),
