@@ -13,12 +13,25 @@ import { type Command, readOptions, UsageError } from './usage.ts';
 
 const HELP = `Usage: afterword doctor [OPTION...]
 
-Looks at a deployment: domain, DKIM, MX, receipt rules, sandbox, quotas, alarms, dead letters. With --data it looks at a folder on this
-machine: mail that waits for the mail server or is unhandled, and damaged files. Changes nothing. Exits with 1 if something is wrong.
+Says what is wrong, and what to do about it. Changes nothing. Exits with 1 if something is wrong.
 
-  --data DIR           a data folder on this machine, as \`afterword serve\` keeps it
-  --local              the same for ./.afterword (or --data DIR), and also checks its servers, clock, zone, disk and permissions
+Where there is a folder ./.afterword, it looks at Afterword on this machine: its mail servers, clock, zone, disk and permissions, mail that
+waits, and damaged files. Otherwise, or with --aws, it looks at a deployment: domain, DKIM, MX, receipt rules, sandbox, quotas, alarms, dead
+letters.
+
+  --local              this machine, even if there is no ./.afterword yet
+  --data DIR           a data folder that \`afterword serve\` keeps elsewhere: only what lies in it; with --local, everything
+  --aws                a deployment on AWS
 ${DEPLOYED_HELP}`;
+
+const OPTIONS = {
+  ...DEPLOYED,
+  data: { type: 'string' },
+  local: { type: 'boolean' },
+  aws: { type: 'boolean' },
+} as const;
+
+const HERE = './.afterword';
 
 const MARK = { well: 'ok   ', wrong: 'WRONG', unknown: '?    ' } as const;
 
@@ -59,16 +72,20 @@ async function deployed(values: Parameters<typeof openDeployed>[0]): Promise<rea
     return diagnose(await examine(await openDeployed(values)));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${error.message}\nFor Afterword on this machine: afterword doctor --local`);
+    throw new UsageError(`${error.message} For Afterword on this machine: afterword doctor --local`);
   }
 }
 
 export const doctorCommand: Command = {
   help: HELP,
   async run(args) {
-    const { values } = readOptions(args, { ...DEPLOYED, data: { type: 'string' }, local: { type: 'boolean' } });
-    const data = values.data ?? (values.local === true ? '.afterword' : undefined);
-    const installation = values.local === true && data !== undefined ? await installed(resolve(data)) : [];
+    const { values } = readOptions(args, OPTIONS);
+    const isDeployment = values.aws ?? Object.keys(DEPLOYED).some((name) => name in values);
+    const isFound = !isDeployment && values.data === undefined && existsSync(HERE);
+    if (isFound) console.log(`Looking at ${HERE}. For a deployment on AWS: afterword doctor --aws\n`);
+    const isLocal = isFound || values.local === true;
+    const data = values.data ?? (isLocal ? HERE : undefined);
+    const installation = isLocal && data !== undefined ? await installed(resolve(data)) : [];
     const findings = data === undefined ? await deployed(values) : [...installation, ...(await here(data))];
     console.log(findings.map(written).join('\n'));
     return findings.some(({ is }) => is === 'wrong') ? 1 : 0;

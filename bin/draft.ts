@@ -27,7 +27,7 @@ ${MODEL_HELP}`,
         if (line.trim() === '') continue;
         const answer = readAnswer(line);
         if (answer === null) {
-          console.error(`afterword: ${file}, line ${at + 1} is no answer to a debrief: ${faultInAnswer(line)}`);
+          console.error(`afterword: ${file}, line ${at + 1} cannot be read: ${faultInAnswer(line)}`);
           bad = 1;
           continue;
         }

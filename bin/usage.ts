@@ -30,14 +30,40 @@ export const READING_HELP = `  --json               one JSON object a line
   --candidate ADDRESS  who the candidate is; may be repeated (default: the From of the outermost message)
   --domain DOMAIN      Afterword's own domain (default: afterword.example)`;
 
-/** Node's own parser, with its errors as usage errors. */
+/** How many letters of one word differ from another's, in their places. */
+function differences(one: string, other: string): number {
+  let count = Math.abs(one.length - other.length);
+  for (let i = 0; i < Math.min(one.length, other.length); i += 1) if (one[i] !== other[i]) count += 1;
+  return count;
+}
+
+/** The option that was probably meant: one that begins the same, or differs in two letters at most. */
+function nearest(typed: string, names: readonly string[]): string | undefined {
+  const word = typed.replace(/^-+/, '').toLowerCase();
+  const near = names.filter(
+    (name) => (word.length > 2 && (name.startsWith(word) || word.startsWith(name))) || differences(name, word) <= 2,
+  );
+  return near.sort((a, b) => differences(a, word) - differences(b, word))[0];
+}
+
+/** What is wrong with an option, in words. */
+function wrongOption(message: string, names: readonly string[]): string {
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+  if (message.startsWith('Unknown option')) {
+    const meant = nearest(option, names);
+    return `there is no option ${option}${meant === undefined ? '; --help lists them all' : `. Did you mean --${meant}?`}`;
+  }
+  if (message.includes('does not take an argument')) return `${option} takes no value`;
+  const long = /--[\w-]+/.exec(message)?.[0] ?? option;
+  return `${long} needs a value${message.includes('ambiguous') ? `. If it begins with a hyphen, write ${long}=-…` : ''}`;
+}
+
+/** Node's own parser, with its errors in our words. */
 export function readOptions<T extends Options>(args: readonly string[], options: T) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(
-      error instanceof Error ? (error.message.split('\n')[0] ?? '').replace(/\.$/, '') : String(error),
-    );
+    throw new UsageError(wrongOption(error instanceof Error ? error.message : String(error), Object.keys(options)));
   }
 }
 

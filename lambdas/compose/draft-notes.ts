@@ -32,16 +32,29 @@ const Answer = v.object({
 
 export type Answer = v.InferOutput<typeof Answer>;
 
-/** What is wrong with a line that is no answer, in words: 'people.0.role: Invalid type ...'. */
+const EXPECTED: { readonly [field: string]: string } = {
+  people: 'a list of 40 people at most, each with "name" and "role"',
+  role: '"recruiter", "hiring-manager" or "interviewer"',
+};
+
+/** What is wrong with a line that is no answer, in words: '"role" of person 1 must be "recruiter", ...'. */
 export function faultInAnswer(line: string): string {
+  let made: unknown;
   try {
-    const [issue] = v.safeParse(Answer, JSON.parse(line)).issues ?? [];
-    if (issue === undefined) return 'not an answer to a debrief';
-    const path = v.getDotPath(issue);
-    return `${path === null ? '' : `${path}: `}${issue.message}`;
+    made = JSON.parse(line);
   } catch {
-    return 'not JSON';
+    return 'it is not JSON; each line takes one object, as in `afterword draft --help`';
   }
+  const [issue] = v.safeParse(Answer, made).issues ?? [];
+  const path = issue === undefined ? null : v.getDotPath(issue);
+  if (issue === undefined || path === null) return 'it takes one object, as in `afterword draft --help`';
+  const [field = '', nth, inner] = path.split('.');
+  const person = `person ${Number(nth) + 1}`;
+  if (nth !== undefined && inner === undefined) return `${person} must be an object with "name" and "role"`;
+  const name = inner ?? field;
+  const where = inner === undefined ? `"${name}"` : `"${name}" of ${person}`;
+  if (issue.input === undefined) return `${where} is missing`;
+  return `${where} must be ${EXPECTED[name] ?? 'text in quotes'}`;
 }
 
 /** Null if the line is no answer. */

@@ -57,6 +57,38 @@ describe('the command line', () => {
     expect((await afterword()).status).toBe(2);
   });
 
+  it.each([
+    [['understand', '--colour', 'x.eml'], 'there is no option --colour; --help lists them all'],
+    [['plan', '--candidat', 'a@b.example', 'x.eml'], 'there is no option --candidat. Did you mean --candidate?'],
+    [['plan', '--zome', 'x.eml'], 'there is no option --zome. Did you mean --zone?'],
+    [['plan', '--now'], '--now needs a value'],
+    [['plan', '--now', '--json', 'x.eml'], '--now needs a value. If it begins with a hyphen, write --now=-…'],
+    [['plan', '--json=yes', 'x.eml'], '--json takes no value'],
+  ])('%j is answered in plain words', async (args, words) => {
+    expect((await afterword(...args)).err.trim()).toBe(`afterword: ${words}`);
+  });
+
+  it.each([
+    ['not JSON', 'it is not JSON; each line takes one object, as in `afterword draft --help`'],
+    ['7', 'it takes one object, as in `afterword draft --help`'],
+    ['{}', '"id" is missing'],
+    ['{"id":"1","people":[],"typed":7}', '"typed" must be text in quotes'],
+    [
+      '{"id":"1","people":"Tom","typed":""}',
+      '"people" must be a list of 40 people at most, each with "name" and "role"',
+    ],
+    ['{"id":"1","people":[7],"typed":""}', 'person 1 must be an object with "name" and "role"'],
+    [
+      '{"id":"1","people":[{"name":"Tom","role":"boss"}],"typed":""}',
+      '"role" of person 1 must be "recruiter", "hiring-manager" or "interviewer"',
+    ],
+  ])('draft says of %s what is wrong with it', async (line, words) => {
+    const file = join(folder, 'answers.jsonl');
+    writeFileSync(file, `${line}\n`);
+    const { err, status } = await afterword('draft', file);
+    expect([err.trim(), status]).toEqual([`afterword: ${file}, line 1 cannot be read: ${words}`, 1]);
+  });
+
   it('complains of a file that cannot be read, reads the others, and ends with 1', async () => {
     const { status, out, err } = await afterword('understand', '--json', 'nowhere.eml', example('google'));
     expect(status).toBe(1);

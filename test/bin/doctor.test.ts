@@ -54,6 +54,20 @@ describe('doctor', () => {
     expect(inner.status).toBe(0);
   });
 
+  it('looks at this machine first where Afterword runs here, and says how to look at AWS', async () => {
+    const there = await folder();
+    await mkdir(join(there, '.afterword', 'play', 'examples'), { recursive: true });
+    const before = process.cwd();
+    process.chdir(there);
+    try {
+      const { text } = await doctor();
+      expect(text).toMatch(/^Looking at \.\/\.afterword\. For a deployment on AWS: afterword doctor --aws\n/);
+      expect(text).toContain('Look at that with --data .afterword/play');
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   it('a folder in which nothing is decided uses no mail server', async () => {
     expect((await doctor('--data', await folder())).text).toContain('No mail server is used');
   });

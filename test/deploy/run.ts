@@ -170,7 +170,7 @@ async function mainJob(outputs: Outputs): Promise<string> {
 async function repair(outputs: Outputs, reply: string): Promise<void> {
   const before = (await sentMails()).length;
   must(/application [0-9a-f]{12}.*wakes 20/.test(await afterword(['show', SAM])), 'show tells what is stored');
-  must(/receipt rules|MX/.test(await afterword(['doctor'], [0, 1])), 'doctor says what is missing here');
+  must(/receipt rules|MX/.test(await afterword(['doctor', '--aws'], [0, 1])), 'doctor says what is missing here');
   must(/key 2/.test(await afterword(['rotate'])), 'the keys are rotated');
   must(/1 mail is/.test(await afterword(['replay', '--mail', 'invite1'])), 'a mail is replayed');
   await mailIn(outputs, 'answer2', reply, answer('answer2', reply, 'sent', Date.now()));
