@@ -61,6 +61,12 @@ const lean = (facts: DraftFacts): Partial<DraftFacts> => ({
 /** How often a note is rewritten if it is too similar to another. */
 const MOST_TRIES = 16;
 
+/** 'It was good to meet you, and I'd love the job' is not begun or ended alike in another note, either. */
+const withHalves = (said: string): readonly string[] => {
+  const halves = said.split(', and ');
+  return halves.length === 2 ? [said, `${halves[0]}.`, halves[1] ?? ''] : [said];
+};
+
 /** The notes of one round, no two alike. One too similar to an earlier one is reworded, and as a last resort loses what both would say. */
 export function composeRound(facts: readonly DraftFacts[]): readonly Draft[] {
   const drafts: Draft[] = [];
@@ -74,7 +80,7 @@ export function composeRound(facts: readonly DraftFacts[]): readonly Draft[] {
       draft = composeDraft({ ...one, ...leaner, version: one.version + step });
     }
     drafts.push(draft);
-    for (const said of sentencesOf(draft.text)) taken.add(said);
+    for (const said of sentencesOf(draft.text).flatMap(withHalves)) taken.add(said);
   }
   return drafts;
 }

@@ -30,6 +30,14 @@ export const isTooGlad = ({ facts }: Note, sentence: string): boolean => facts.r
 
 export const isGlad = (sentence: string): boolean => GLAD.test(sentence);
 
+/** Another voice's phrasing in a formal note. */
+const formally = (frame: string): string =>
+  frame
+    .replace(/\bI'm\b/g, 'I am')
+    .replace(/\bI'd\b/g, 'I would')
+    .replace(/^Thanks\b/, 'Thank you')
+    .replace(/\breally\b/g, 'very much');
+
 /** Records a sentence of the note, so that its polite words are not repeated. */
 export function keep(note: Note, sentence: string | null): void {
   for (const word of wordsOf(sentence ?? '')) note.filling.said.add(word);
@@ -46,7 +54,9 @@ export function framed(
 ): string {
   const { seed, nth, version, taken } = note.facts;
   const own = listFor(frames, register);
-  const others = [...new Set(VOICES.flatMap((voice) => listFor(frames, voice)))].filter((one) => !own.includes(one));
+  const others = [...new Set(VOICES.flatMap((voice) => listFor(frames, voice)))]
+    .map((one) => (register === 'formal' ? formally(one) : one))
+    .filter((one) => !own.includes(one));
   const order = shuffled(own.length, `${seed}/${name}`);
   const mine = order.map((_, at) => own[order[(nth + turn + at) % own.length] ?? 0] ?? '');
   const list = [...mine, ...others];

@@ -32,6 +32,8 @@ export interface Matter {
   readonly byFirst?: boolean;
   /** Nothing that could be said was typed of them: they may hardly have spoken. */
   readonly brief?: boolean;
+  /** Something unpleasant was typed of them: nothing says that it was good to meet them. */
+  readonly cool?: boolean;
   /** The candidate does not want the job: the note thanks, and claims no interest. */
   readonly unwilling?: boolean;
 }
@@ -67,6 +69,7 @@ const mutable = (): {
   title?: string | null;
   byFirst?: boolean;
   brief?: boolean;
+  cool?: boolean;
   unwilling?: boolean;
 } => ({ told: [], forgot: [], tell: [], link: null, why: null, offer: null });
 
@@ -203,6 +206,7 @@ export function mattersOf(
     matter.brief =
       matter.told.length === 0 &&
       (own.some((one) => one.class === 'empty' || one.class === 'negative') || (own.length === 0 && people.length > 1));
+    matter.cool = matter.told.length === 0 && read.rapport !== 'great' && own.some((one) => one.class === 'negative');
   }
   if (read.unwilling)
     for (const matter of of.values()) [matter.unwilling, matter.why, matter.offer] = [true, null, null];

@@ -127,8 +127,8 @@ export function firstName(name: string | null): string | null {
     // 'Mr Lim Boon Kiat' is Mr Lim: the family name stands first.
     const name =
       words.length === 4 &&
-      /^(?:mr|mrs|ms|miss|dr|mdm)$/.test(title) &&
-      FIRST_FAMILY.has((words[1] ?? '').toLowerCase())
+      FIRST_FAMILY.has((words[1] ?? '').toLowerCase()) &&
+      (/^(?:mr|mrs|ms|miss|dr|mdm)$/.test(title) || CHINESE.has((words[2] ?? '').toLowerCase()))
         ? words[1]
         : surname(words);
     return `${Object.hasOwn(IN_FULL, title) ? IN_FULL[title] : first} ${name}`;
@@ -180,6 +180,28 @@ export function roleOf(job: string | null): string | null {
   return SAYS_ROLE.test(title) ? `the ${title}` : `the ${short} role`;
 }
 
+/** Longer, somebody who writes a short note says 'the role'. */
+const SHORT_JOB = 28;
+
+/** What a person calls the job in a short note: 'the data analyst role'; null: simply 'the role'. */
+export function shortRole(job: string | null): string | null {
+  const name = shortJob(job);
+  return name === null || SAYS_ROLE.test(name) ? roleOf(name) : `the ${inSentence(name)} role`;
+}
+
+/** 'CNC Machinist / Setup, 2nd shift' is CNC Machinist; null: too long for a sentence. */
+export function shortJob(job: string | null): string | null {
+  const name = jobTitle(job)?.split(/, | ?\/ | \//)[0] ?? '';
+  const count = name.split(' ').length;
+  return name.length < 2 || name.length > SHORT_JOB || count > 4 || / (?:for|in|to|on|with) /.test(name) ? null : name;
+}
+
+/** 'School bus driver' has its capital only as a title: in a sentence it is 'school bus driver'. */
+const inSentence = (title: string): string =>
+  / \p{Ll}/u.test(title) && !/ \p{Lu}/u.test(title) && /^\p{Lu}\p{Ll}/u.test(title)
+    ? title.charAt(0).toLowerCase() + title.slice(1)
+    : title;
+
 /** The whole of it or none: 'Pvt. Ltd.', 'GmbH & Co. KG', 'Sdn Bhd'. */
 const LEGAL_FORM =
   /,? (?:(?:\(?(?:pvt|private|pte|pty|proprietary|co|company)\)?\.?,? )?(?:ltd|limited)|gmbh(?: (?:&|und|and) co\.? ?kg)?|sdn\.? bhd|inc|incorporated|llc|llp|corp|plc|ag|kg|ohg|bv|b\.v|nv|n\.v|s\.?a|s\.?l|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|oyj?|a\.?b|a\/s|aps)\.?$/i;
@@ -190,6 +212,21 @@ export function employerName(employer: string | null): string | null {
     .replace(LEGAL_FORM, '')
     .replace(/[\s,;:]+$/, '');
   return name.length < 1 || name.length > 60 ? null : name;
+}
+
+const INSTITUTION =
+  'academy|agency|association|authority|bureau|board|bank|centre|center|college|commission|cooperative|co-operative|department|federation|foundation|institut(?:e|ion)|ministry|museum|observatory|office|planetarium|port|school|society|university|vault';
+/** 'The Karoo Museum of Rock Art', 'the Penrose Institute', but 'Ashgrove University'. */
+const TAKES_ARTICLE = new RegExp(
+  `\\b(?:${INSTITUTION}) (?:of|for)\\b|\\b(?:agency|association|authority|commission|cooperative|co-operative|department|federation|foundation|institut(?:e|ion)|ministry|museum|observatory|planetarium|society|vault)$`,
+  'i',
+);
+
+/** What a person calls the employer in a short note, with its article; null: too long for a sentence. */
+export function shortEmployer(employer: string | null): string | null {
+  const name = employerName(employer)?.split(', ')[0] ?? '';
+  if (name === '' || name.split(' ').length > 5) return null;
+  return TAKES_ARTICLE.test(name) && !/^(?:the|st|saint) |^\S+['’]?s['’]? /i.test(name) ? `the ${name}` : name;
 }
 
 /** 'Priya Shah and Tom Okafor'. */

@@ -4,7 +4,17 @@ import greetings from '../words/greeting.json' with { type: 'json' };
 import meetings from '../words/meetings.json' with { type: 'json' };
 import type { Reader } from './cue-address.ts';
 import { cleaned } from './cue-clean.ts';
-import { employerName, firstName, jobTitle, namesListed, personName, roleOf } from './names.ts';
+import {
+  employerName,
+  firstName,
+  jobTitle,
+  namesListed,
+  personName,
+  roleOf,
+  shortEmployer,
+  shortJob,
+  shortRole,
+} from './names.ts';
 import { pick } from './order.ts';
 import { type Entry, type Filling, fill, type Slots } from './template.ts';
 
@@ -39,9 +49,9 @@ function slotsOf(facts: DraftFacts): Slots {
   return {
     first: firstName(facts.recipient.name),
     candidate: personName(facts.candidate.name),
-    employer: employerName(facts.employer),
-    job: jobTitle(facts.job),
-    role: roleOf(facts.job),
+    ...(facts.kind === 'thank'
+      ? { employer: shortEmployer(facts.employer), job: shortJob(facts.job), role: shortRole(facts.job) }
+      : { employer: employerName(facts.employer), job: jobTitle(facts.job), role: roleOf(facts.job) }),
     when: when === '' ? null : when,
     day: dayOf(when),
     meeting: facts.stage === null ? meetings.other : meetings.names[facts.stage],

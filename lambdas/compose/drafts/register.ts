@@ -100,8 +100,8 @@ export function greetingTo(name: string | null, register: Register): string {
       .slice(/^dr\.?$/i.test(words[1] ?? '') ? 1 : words.length - 1)
       .filter((word, at, all) => /^dr\.?$/i.test(word) || at === all.length - 1)
       .join(' ')},`;
-  if (/^(?:senior|officer|so|teacher|chef|coach)$/.test(lead) && words.length > 1)
-    return `Dear ${words.length > 3 ? `${words.slice(0, -2).join(' ')} ${words.at(-1)}` : words.join(' ')},`;
+  const rank = words.findIndex((word) => !/^(?:senior|officer|so|teacher|chef|coach)$/i.test(word));
+  if (rank > 0) return `Dear ${[...words.slice(0, rank), surname(words.slice(rank))].join(' ')},`;
   if (first === null) return 'Hello,';
   const isTitled =
     /^(?:dr|mr|mrs|ms|miss|mx|sir|dame|lord|lady|ing|dra|professor|reverend|father|principal|captain|sergeant|governor|sister|matron|judge|justice|canon|councillor|shri|smt|engr|pharm|alhaji|hajia|chief|otunba|mallam|barrister|bishop|pastor|imam|rabbi|señora?|signora?|monsieur|lt|mdm|cik|encik|puan|datuk|adv|advocate)\b/i.test(

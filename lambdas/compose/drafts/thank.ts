@@ -30,6 +30,9 @@ function opening(note: Note, register: Register): string {
 /** The same, of somebody who may hardly have spoken: thanks for their time, unless another note of the round says so. */
 function openingFor(note: Note, register: Register, matter: Matter): string {
   const { facts } = note;
+  // Who claims no interest has manners all the same.
+  if (matter.unwilling === true && matter.brief !== true)
+    return framed(note, words.openingUnwilling, 'opening', register);
   if (matter.brief !== true || facts.version > 0) return opening(note, register);
   const brief = framed(note, words.openingBrief, 'opening', register);
   return facts.taken?.has(brief.toLowerCase()) === true ? opening(note, register) : brief;
@@ -111,7 +114,7 @@ function written(
   const first = said.opensWithThanks ? null : openingFor(note, register, matter);
   keep(note, first);
   const general =
-    said.sentences.length === 0 && facts.tone !== 'shorter'
+    said.sentences.length === 0 && facts.tone !== 'shorter' && matter.cool !== true
       ? framed(note, generalFor(note, matter), 'general', register)
       : null;
   const facts_ = matter.forgot.slice(0, contents.forgot).flatMap((fact) => forgotten(note, register, fact) ?? []);
@@ -148,13 +151,29 @@ function written(
       ? null
       : said;
   const body = [first, ...sentences, once(general), once(kind), offer?.joins === null ? offer.text : null];
+  const more = [...forgot, ...tell.slice(0, 1), link];
+  const short =
+    said.sentences.length === 0 && offer === null && why === null && more.every((one) => one === null)
+      ? inOne(once(general), interest)
+      : null;
   const text = letterFrom(
     note,
-    byHonour(note, matter) ?? greetingTo(calledBy(facts.recipient.name, matter.title ?? null), register),
-    [body, [...forgot, ...tell.slice(0, 1), link], [why, interest]],
+    greetingFor(note, register, matter),
+    short === null ? [body, more, [why, interest]] : [[first, short]],
   );
   return { text, used: said.used };
 }
+
+const greetingFor = (note: Note, register: Register, matter: Matter): string =>
+  byHonour(note, matter) ?? greetingTo(calledBy(note.facts.recipient.name, matter.title ?? null), register);
+
+/** 'It was good to meet you, and I'd really like the job': apart, the two sound like a form letter. */
+const inOne = (general: string | null, interest: string | null): string | null =>
+  general === null || interest === null
+    ? interest
+    : /^I\b/.test(interest) && !interest.includes(', ')
+      ? `${general.replace(/\.$/, '')}, and ${interest}`
+      : null;
 
 /** Somebody who said nothing is not thanked for a conversation. */
 function generalFor({ facts }: Note, matter: Matter): Frames {
@@ -176,29 +195,29 @@ function named(way: Saying): string | null {
 }
 
 const SUBJECTS = [
-  'Thank you[, {first}]',
+  'Thank you[, {name}]',
   '{job} interview',
   'Thank you for your time',
-  'Thank you again',
-  'Our conversation',
+  'Thank you[, {name}]',
+  'Thank you for meeting me',
+  'Thank you[, {name}]',
   'Thank you for the {meeting}',
   'Thank you for our conversation',
-  'Thank you for meeting me',
 ] as const;
 
-function subject(facts: DraftFacts, told: readonly Told[], titled: boolean): string {
+/** `name`: as the note greets them. */
+function subject(facts: DraftFacts, told: readonly Told[], name: string | null): string {
   const note = noteOf(facts);
   const own = facts.version > 5 ? null : (told.flatMap((one) => named(one.ways[0] ?? NOTHING) ?? [])[0] ?? null);
   if (own !== null) return own;
-  const first = slotOf(note, 'first');
   for (let step = 0; step < SUBJECTS.length; step += 1) {
-    const said = sentence(note, SUBJECTS[(facts.nth + facts.version + step) % SUBJECTS.length] ?? '');
-    // 'Thank you, Carla' does not go with 'Dear Ms Winslett'.
-    if (said !== null && said.split(' ').length <= 7 && !(titled && first !== null && said.includes(first)))
-      return said;
+    const said = sentence(note, SUBJECTS[(facts.nth + facts.version + step) % SUBJECTS.length] ?? '', { name });
+    if (said !== null && said.split(' ').length <= 7) return said;
   }
-  return first === null || titled ? 'Thank you' : `Thank you, ${first}`;
+  return name === null ? 'Thank you' : `Thank you, ${name}`;
 }
+
+const nameIn = (greeting: string): string | null => /^(?:Dear|Hi) (.+),$/.exec(greeting)?.[1] ?? null;
 
 const NOTHING: Saying = { form: 'own', text: '', names: null, sure: 0 };
 
@@ -214,5 +233,5 @@ export function composeThank(facts: DraftFacts): Draft {
     const most = contents.cues > 1 ? GOOD_LENGTH : MOST_WORDS.thank;
     if (wordCount(text) - signature <= most) break;
   }
-  return draftOf(note, subject(facts, used, (matter.title ?? null) !== null), text);
+  return draftOf(note, subject(facts, used, nameIn(text.split('\n')[0] ?? '')), text);
 }
