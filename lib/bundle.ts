@@ -2,6 +2,7 @@
 import { cpSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BuildOptions, buildSync, type Metafile } from 'esbuild';
+import { TAGGER, taggerInto } from './tagger.ts';
 
 export const ROOT = join(import.meta.dirname, '..');
 
@@ -40,7 +41,7 @@ export const BUNDLED = {
 /** Big, seldom needed, and loaded with `require` by the code on the left: packaged beside the bundle. */
 export const BESIDE: { readonly [file: string]: string } = {
   'lambdas/application/holidays.ts': 'date-holidays',
-  'lambdas/compose/cues/english.ts': 'compromise/two',
+  'lambdas/compose/cues/english.ts': TAGGER,
 };
 
 /** Read from disk when first needed, by the code on the left: copied beside the bundle. */
@@ -74,8 +75,9 @@ export function bundleInto(folder: string, runs: string): Metafile {
 }
 
 export function packageBeside(folder: string, name: string): void {
+  const place = join(folder, 'node_modules', name);
+  if (name === TAGGER) return taggerInto(place, ROOT, COMMON);
   // Resolved as `require` does it: a package may export something else to `import`.
   const contents = `module.exports = require('${name}');`;
-  const outfile = join(folder, 'node_modules', name, 'index.js');
-  buildSync({ ...COMMON, format: 'cjs', stdin: { contents, resolveDir: ROOT }, outfile });
+  buildSync({ ...COMMON, format: 'cjs', stdin: { contents, resolveDir: ROOT }, outfile: join(place, 'index.js') });
 }
