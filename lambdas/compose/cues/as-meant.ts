@@ -16,6 +16,10 @@ export function asMeant(
   way: Saying,
   { typed, topical }: { readonly typed: string; readonly topical: boolean },
 ): Saying {
+  // 'System design round': one spoke of the design, and not of the round.
+  const round = /^(?:the )?(.+ \p{L}+) (?:round|stage|interview)$/u.exec(way.text)?.[1];
+  if (way.form === 'about' && round !== undefined)
+    return { ...way, text: round, names: way.names === null ? null : round };
   if (way.form === 'how' && WOULD.test(way.text)) return { ...way, form: 'question' };
   const done = way.form === 'did' ? /^.+? with me\b/.exec(way.text)?.[0] : undefined;
   if (done !== undefined) return { ...way, form: 'thanks', text: done };

@@ -72,6 +72,11 @@ export function modestFact(fact: string): string | null {
   const dated = inMonth(fact)
     .replace(/\bcerts?\b/g, (word) => (word === 'cert' ? 'certificate' : 'certificates'))
     .replace(/\bI am having\b/, 'I have')
+    // 'I've got my competency signed off in March'
+    .replace(
+      /^I(?:'ve| have) got (my|the) (.+ (?:signed off|renewed|done|passed|updated)(?: again)? (?:in|on|last) .+)$/,
+      'I had $1 $2',
+    )
     // 'I'm doing this three years'
     .replace(
       /^I(?:'m| am) (?:already )?(\p{L}+ing) (.+?) (?:for |since |already )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))$/u,
@@ -89,7 +94,9 @@ export function modestFact(fact: string): string | null {
   const [lead = dated] = dated.split(/, | and (?=(?:I|they|he|she|you|that|it)\b)|;/);
   // 'I am an electrician since 2019' is true without its year.
   const whole = dated.replace(/^(I(?: am|'m) .*) since \S+$/, '$1');
-  const points = (text: string): boolean => pointsAway(text.replace(/\bboth (?=\S+ and )/, ''));
+  const points = (text: string): boolean =>
+    pointsAway(text.replace(/\bboth (?=\S+ and )/, '')) ||
+    /\b(?:they|them|their|theirs|he|she|him|his|hers?)\b/i.test(text);
   const said = points(dated) ? lead.trim() : whole;
   const held = /\b(?:have|hold|got) (?!(?:my|your|our|an?|the|some|both|one|another) )(\p{Ll}.+)$/u.exec(said)?.[1];
   if (WITHOUT_ARTICLE.test(said) || (held !== undefined && lacksArticle(held))) return null;

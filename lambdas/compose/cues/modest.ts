@@ -39,7 +39,7 @@ const MOST: Readonly<Partial<Record<Form, number>>> = {
 const count = (text: string): number => text.split(' ').length;
 
 const SPOKEN_OF =
-  /\b(?:talk\w*|spoke|speak|chat\w*|discuss\w*|told|tell|explained|described|mentioned|went (?:over|through)|covered|conversation|discussion|debrief|about|got (?:on)?to|yarn\w*|into)\b/i;
+  /\b(?:talk\w*|spoke|speak|chat\w*|discuss\w*|told|tell|explained|described|mentioned|went (?:over|through)|covered|conversation|discussion|discourse|centred|centered|revolved|debrief|about|got (?:on)?to|yarn\w*|into)\b/i;
 
 /** 'walked the whole house with her': whoever did it, I was there. */
 const TOGETHER = /^(?!she |he |they )\p{L}+ .*\b(?:with (?:he|she|him|her|them)\b|together\b)/iu;

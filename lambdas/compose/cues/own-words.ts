@@ -11,7 +11,7 @@ export const OWN_WORDS: ReadonlySet<Form> = new Set(['answer', 'answered', 'stil
 
 /** Terms, excuses and what the candidate cannot do: said once in the room, and not again in a note. */
 const NOT_AGAIN =
-  /n't\b|[£$€]|\b\d+k\b|\b(?:an hour|an? (?:year|month|annum)|per (?:hour|day|annum|year|month))\b|\b(?:no|nor|none|nothing|nobody|only|rather not|for (?:free|nothing)|leave|leaving|quit|resign\w*|(?:my|an?|one|two|three|four|have) (?:kids?|children|sons?|daughters?|bab(?:y|ies))|unfortunately|sorry|yet|afraid|guess|maybe|perhaps|honest(?:ly)?|hate|wrong|available|notice|relocat\w+|commut\w+|part[- ]time|full[- ]time|overtime|weekends?|shifts?|hours|references?)\b|\b(?:start|begin|free|move) (?:on|in|from|next|straight|right|as soon)\b|\b(?:am|was|were|have|had|be|is|are|would|will|could|can|did|do)(?: \w+)? not\b|\b(?:have|had) never\b/i;
+  /n't\b|[£$€]|\b\d+k\b|\b(?:an hour|an? (?:year|month|annum)|per (?:hour|day|annum|year|month))\b|\b(?:no|nor|none|nothing|nobody|only|rather not|for (?:free|nothing)|leave|leaving|quit|resign\w*|(?:my|an?|one|two|three|four|have) (?:kids?|children|sons?|daughters?|bab(?:y|ies))|unfortunately|sorry|yet|afraid|guess|maybe|perhaps|honest(?:ly)?|hate|wrong|available|notice|relocat\w+|commut\w+|part[- ]time|full[- ]time|overtime|weekends?|shifts?|hours|references?)\b|\b(?:start|begin|free|move) (?:on|in|from|next|straight|right|as soon)\b|\b(?:am|was|were|have|had|be|is|are|would|will|could|can|did|do)(?: \w+)? not\b|\b(?:have|had|I|we) never\b/i;
 
 const count = (text: string): number => text.split(' ').length;
 

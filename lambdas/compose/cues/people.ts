@@ -25,6 +25,9 @@ const ALSO_WORDS = set(
   'will mark may grace rose bill sue art lol dale joy hope faith pat rob jack bob nick drew dean guy gene rich iris ivy june april summer eve dawn gay major page ray skip van wade ward wren grant chase',
 );
 
+/** What two or three capitals more often mean. */
+const NO_INITIALS = set('hr it pm ai qa tv uk us eu pr pa ta tb ml ed er gp md it ok am tl hq cv bi ux ui ci cd');
+
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
@@ -63,6 +66,11 @@ export function personNamed(word: string, people: readonly Person[], sure: boole
   // 'She' is not short for Sheikh.
   if ([SUBJECTS, DETERMINERS, PREPOSITIONS, WH, AUXILIARIES].some((words) => words.has(low)) && !ALSO_WORDS.has(low))
     return null;
+  // 'DP brought a photocopy'
+  if (/^\p{Lu}{2,3}\b/u.test(word) && low.length <= 3) {
+    const initials = people.filter((one) => initialsOf(one.name) === low);
+    if (initials.length === 1 && !NO_INITIALS.has(low)) return initials[0] ?? null;
+  }
   if (low.length < 2 || TITLES.has(low) || HONORIFICS.has(low) || (ALSO_WORDS.has(low) && !sure)) return null;
   // 'I said' is nobody's surname.
   if (/^\p{Ll}/u.test(word) && SAYING.has(low)) return null;

@@ -18,12 +18,12 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'link',
-    /^(?:my )?(?:links?|url|web ?site|site|portfolio|repo|github|blog|reel|showreel|here is my|work)(?: to .{1,30})?$/,
+    /^(?:my |an? )?(?:links?|url|web ?site|site|portfolio|repo|github|blog|reel|showreel|here is my|work)(?: to .{1,30})?$/,
   ],
   ['ask', /^(?:(?:my|own|one|a|to) )?(?:asks?|qs?|questions?|query)(?: (?:for|to) .{1,30})?$/],
   [
     'rapport',
-    /^(?:rapport|feelings?|feel|felt|how (?:it )?(?:felt|feel|went)|how (?:did|was) it.{0,12}|vibe|mood|overall)$/,
+    /^(?:rapport|feelings?|feel|(?:it )?felt|how (?:it )?(?:felt|feel|went)|how (?:did|was) it.{0,12}|vibe|mood|overall)$/,
   ],
   [
     'timing',
@@ -37,7 +37,10 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
     'offer',
     /^(?:(?:my )?offer|(?:what )?i(?:'d| would|'ll| will| can)? (?:bring|offer)(?: to (?:it|this|the job|them))?|strengths?)$/,
   ],
-  ['note', /^(?:aob|any other business|notes?(?: to (?:self|afterword|you))?|p\.? ?s\.?|fyi|other|for afterword)$/],
+  [
+    'note',
+    /^(?:aob|anything else|any other business|notes?(?: to (?:self|afterword|you))?|p\.? ?s\.?|fyi|other|for afterword)$/,
+  ],
 ];
 
 /** What a label before a colon, dash or equals sign stands for. */
@@ -85,7 +88,10 @@ function cutsIn(line: string, people: readonly Person[]): readonly Cut[] {
       : last < 0
         ? 0
         : last + 2;
-    const label = line.slice(start, end);
+    // 'With Priya I liked talking about ... the migration': our own line, finished.
+    const label = line
+      .slice(start, end)
+      .replace(/^with (.{2,40}?),? i (?:really )?(?:liked|enjoyed) (?:talking|hearing) about ?$/i, '$1');
     if (label.trim() === '' || wordCount(label) > 8 || label.length > 60 || start < (cuts.at(-1)?.to ?? 0)) continue;
     const field = fieldOf(label);
     const known = field === null ? peopleIn(label, people) : null;

@@ -26,7 +26,7 @@ import {
   rapportOf,
   whyIn,
 } from './statements.ts';
-import { plain, undictated } from './tidy.ts';
+import { plain, undictated, unenveloped, unshouted } from './tidy.ts';
 import { titlesIn } from './titles.ts';
 import { isSkip } from './unwanted.ts';
 import { isReluctant } from './wanting.ts';
@@ -53,7 +53,12 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     said: new Map(),
     recent: [],
   };
-  const text = minuted(undictated(plain(typed)))
+  const text = minuted(
+    unshouted(
+      unenveloped(undictated(plain(typed))),
+      people.map((one) => one.name),
+    ),
+  )
     .split('\n')
     .map((line) => corrected(corrected(line)))
     .join('\n');
@@ -92,6 +97,7 @@ function readPiece(
   if (shared.length > 0) state.led = true;
   if (shared.length === 1) state.current = shared[0] ?? null;
   let given = false;
+  if (shared.length === 0) state.current = underHeading(text, people) ?? state.current;
   for (const sentence of sentencesOf(text)) {
     const asked = given ? personIn(sentence, people) : null;
     const link = read.links.at(-1);
@@ -131,6 +137,14 @@ function readPiece(
     else if (field === 'forgot') takeForgotten(sentence, people, read, state, false);
     else readSentence(sentence, shared, people, read, state, owner);
   }
+}
+
+/** 'Page turns. DP brought a photocopy': a heading is of whoever the next sentence names. */
+function underHeading(text: string, people: readonly Person[]): Person | null {
+  const [heading = '', next = ''] = sentencesOf(text);
+  return next !== '' && heading.split(' ').length <= 4 && named(heading, people).person === null
+    ? named(next, people).person
+    : null;
 }
 
 function readSentence(

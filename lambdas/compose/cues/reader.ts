@@ -1,4 +1,5 @@
 /** Addresses the reader as 'you': replaces she, he and the company's 'they', and adjusts their verbs. Other people keep their pronouns. */
+import { lexicon } from './english.ts';
 import { ADVERBS, AUXILIARIES, GIVING, MODALS, SAYING, set, WANTING, WH } from './lists.ts';
 import { bare, baseOf, type Token, tagged } from './tagged.ts';
 
@@ -237,6 +238,7 @@ function isCommon(low: string): boolean {
   return (
     capital === undefined ||
     !capital.name ||
+    /^(?:Singular|Noun|Uncountable|Plural|Adjective|Infinitive)$/.test(String(lexicon()[low])) ||
     /(?:ing|tion|ment|ness|ity|s|ance|ence|age|ship|er|or|al|ure|ics|y|t|e|k|d|n|p)$/.test(low)
   );
 }

@@ -33,7 +33,7 @@ export function takeLinks(
 
 /** A link on its own after somebody's part belongs to them only if the text says so ('he wanted to see it'). */
 const nearest = (text: string, { current }: State): Person | null =>
-  /\b(?:he|she|they|him|her|them)\b/i.test(text) ? current : null;
+  /\b(?:he|she|him|her)\b|\bthey (?:asked|wanted?|liked|would)\b/i.test(text) ? current : null;
 
 /** 'Mr Sheikh ought to know it', 'it is Mrs Kalita who would care': whom what was forgotten just before is meant for. */
 export const OUGHT =

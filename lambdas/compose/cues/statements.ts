@@ -87,11 +87,17 @@ export type Rapport = 'great' | 'good' | 'unsure' | 'poor';
 
 /** 'it was awful, I cried': of the candidate, and not of anybody whom they spoke of. */
 const MISERY =
-  /^(?:(?:honestly|god|well|so|and|but|sorry),? )*(?:it|that|this|i|the (?:whole )?(?:thing|interview)|everything)\b(?:(?! (?:he|she|they|we|the|her|his) ).)*\b(?:awful|horrible|terrible|dreadful|disaster|nightmare|cried|in tears|humiliat\w+|fell apart|broke down|froze|panicked|bombed|worst interview)\b/i;
+  /^(?:(?:honestly|god|well|so|and|but|sorry),? )*(?:it|that|this|i|the (?:whole )?(?:thing|interview)|everything)\b(?:(?! (?:he|she|they|we|the|her|his) ).)*\b(?:awful|horrible|terrible|dreadful|disaster|nightmare|(?<!(?:nearly|almost|could have) )cried|in tears|humiliat\w+|fell apart|broke down|froze|panicked|bombed|worst interview)\b/i;
 
 export function feelingIn(text: string): Rapport | null {
   const low = fold(text);
   if (text.split(' ').length <= 14 && MISERY.test(text)) return 'poor';
+  if (
+    /\bbest (?:day|interview|hour|afternoon|morning) (?:of my life|ever|(?:that )?i(?:'ve| have) (?:ever )?had)\b/.test(
+      low,
+    )
+  )
+    return 'great';
   const marks = /^.{0,25}?\b(\d|one|two|three|four|five)\s?(?:\/|of|out of|outta)\s?(?:5|five)\b.{0,12}$/.exec(
     low,
   )?.[1];

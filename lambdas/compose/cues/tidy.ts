@@ -32,6 +32,39 @@ const SPOKEN: readonly (readonly [RegExp, string])[] = [
   [/ new (?:line|paragraph)\b/gi, '\n'],
 ];
 
+/** A text that is all capitals, in small letters: only who and what begins a sentence keep theirs. */
+export function unshouted(text: string, names: readonly string[]): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  if (letters < 30 || capitals < 0.7 * letters) return text;
+  const known = new Set(
+    names.flatMap((name) => name.toLowerCase().split(/[^\p{L}'-]+/u)).filter((one) => one.length > 1),
+  );
+  return text
+    .toLowerCase()
+    .replace(/\p{L}[\p{L}'-]*/gu, (word) => (known.has(word) ? capital(word) : word))
+    .replace(/(^|[.!?\n]\s*)(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+    .replace(/\bi(?=\b)/g, 'I');
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A greeting at the top, and what stands under the closing formula of a letter, are no cues. */
+export function unenveloped(text: string): string {
+  const lines = text.split('\n');
+  const end = lines.findLastIndex((line) =>
+    /^(?:(?:kind|best|warm|many|with)? ?(?:thanks|thank you|regards|wishes)(?: ?(?:&|and) ?regards)?|yours (?:faithfully|sincerely|truly)|sincerely|cheers|best)[,.!]*$/i.test(
+      line.trim(),
+    ),
+  );
+  const kept = end > 0 && lines.length - end <= 4 ? lines.slice(0, end) : lines;
+  return kept
+    .filter(
+      (line, at) => at > 0 || !/^(?:hi|hello|dear|hey)\b[^.:;!?]{0,40}[,!.]?$/i.test(line.trim()) || kept.length === 1,
+    )
+    .join('\n');
+}
+
 /** Dictated text names its punctuation marks; text that names none is left alone. */
 export const undictated = (text: string): string =>
   / full stop\b| new line\b/i.test(text)
@@ -108,7 +141,7 @@ export function tidied(text: string): string {
     .replace(/(\d)\s?(hrs?|mins?|yrs?|wks?)\b/gi, '$1 $2')
     .replace(/ ([+&]|n|'n'|n') /g, ' and ')
     .replace(/(^| )'?bout (?=\p{L})/gu, '$1about ')
-    .replace(/ w\/(?=\w)/g, ' w/ ')
+    .replace(/ w\/(?!o\b)(?=\w)/g, ' w/ ')
     .replace(/ \/ /g, ' and ')
     .split(' ')
     .filter((word) => word !== '');

@@ -1,5 +1,6 @@
 /** The topics of a cue, 'x, y and how you z', as far as each is whole. */
 import { isAct, isWhole } from './deeds.ts';
+import { lexicon } from './english.ts';
 import { PREPOSITIONS } from './lists.ts';
 import { isTopic, lacksArticle, type Phrase } from './noun-phrase.ts';
 import { smallWord } from './reader.ts';
@@ -60,6 +61,13 @@ function isBarePart(text: string): boolean {
   });
 }
 
+/** 'refund journey', in the grammar of a language without articles; 'crop rotation' and 'legacy giving' need none. */
+const isBareThing = (text: string): boolean =>
+  /^\p{Ll}+ \p{Ll}+$/u.test(text) &&
+  !/(?:s|ing|ness|ity|ism|age|ance|ence|ure|work|care|data|ment|tion|sion|ics|ship|hood|use|ware|wear)$/.test(text) &&
+  tagged(text).every((one) => one.part === 'noun' && !one.plural && !one.name) &&
+  lexicon()[text.split(' ')[1] ?? ''] !== 'Uncountable';
+
 /** The members of 'x, y and how you z' from the first on, as far as each is whole. */
 function topicsIn(text: string, { standard, topical = false, usable }: Source, licensed: boolean): string | null {
   const how = {
@@ -87,7 +95,8 @@ function topicsIn(text: string, { standard, topical = false, usable }: Source, l
       member.split(/ and /).some((one) => lacksArticle(`x ${one}`.replace(/^x /, '')))
     )
       break;
-    kept.push(!isClause && !licensed && lacksArticle(member) ? `the ${smallWord(member)}` : member);
+    const bareThing = !isClause && (licensed ? !standard && isBareThing(member) : lacksArticle(member));
+    kept.push(bareThing ? `the ${smallWord(member)}` : member);
     if (isClause) break;
   }
   // Bare single things in somebody else's grammar: 'heat and mat for crack'.

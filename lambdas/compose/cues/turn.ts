@@ -9,6 +9,7 @@ import { phraseOf, trimmed } from './phrase.ts';
 import { small, spelledOut } from './reader.ts';
 import { OUT, readable, type Saying, say } from './saying.ts';
 import { parsed } from './subject.ts';
+import { pastOf } from './tagged.ts';
 import { quoted } from './telling.ts';
 import { tidied } from './tidy.ts';
 import { target, unwrapped } from './unwrapped.ts';
@@ -41,7 +42,26 @@ export function sayingsOf(text: string): readonly Saying[] {
             /^(?:he|she|they)(?:'s| is| are|'re)? wanted to know (?=how|what|which|whether|if|when|why)/i,
             'asked ',
           )
-          .replace(/^(?:he |she |they )?wanted to know (?=how|what|which|whether|if|when|why)/i, 'asked '),
+          .replace(/^(?:he |she |they )?wanted to know (?=how|what|which|whether|if|when|why)/i, 'asked ')
+          // 'He goes "butter forgives"'
+          .replace(/^(he|she|they)(?: goes?| went|'s like| (?:is|was|were) (?:all )?like),? (?=")/i, '$1 said ')
+          .replace(
+            /^(?:I |we )?had the (?:privilege|pleasure|opportunity|chance|honou?r) (?:of (?:discussing|talking about)|to (?:discuss|talk about)) /i,
+            'we talked about ',
+          )
+          .replace(
+            /^(?:she )?(?:the |our )?(?:discourse|conversation|discussion|talk|chat|interview) (?:mostly |mainly )?(?:(?:centred|centered|focuss?ed) (?:up)?on|revolved a?round|turned to|was about) /i,
+            'we talked about ',
+          )
+          .replace(/^(he|she|they) went and (?=\p{L}+ )/iu, '$1 ')
+          .replace(
+            /^(he|she|they) did (?:also |even )?(say|ask|mention|tell|show|explain|talk|describe|let|give|want)\b/i,
+            (_, who: string, verb: string) => `${who} ${pastOf(verb)}`,
+          )
+          .replace(
+            /^(he|she|they) (?:was|were) (?:kind|good|gracious|nice|generous|patient) enough to (\p{L}+)/iu,
+            (_, who: string, verb: string) => `${who} ${pastOf(verb)}`,
+          ),
       ),
     ).replace(/^(?:good|bad|great|ok|so|and): /i, ''),
   );
@@ -98,6 +118,7 @@ export function sayingsOf(text: string): readonly Saying[] {
               : null
             : ofNobody(tidy, parse);
   if (first === OUT) return [];
-  const quote = quoted(tidy);
+  // Of others, or of nobody in particular, they are not the reader's words.
+  const quote = subject === 'reader' || /^"|\b(?:his|her) \S+/i.test(tidy) ? quoted(tidy) : null;
   return [first, quote, subject === 'me' ? null : fallback(tidy)].filter((one) => one !== null);
 }

@@ -18,6 +18,15 @@ const SPLICES: readonly RegExp[] = [
 ];
 const CHAT =
   /(?<!\w)(?:lol|lmao|tbh|btw|idk|omg|ha(?:ha)+\w*|hehe|bc|abt|w\/o?|obvs?|ngl|imo|fyi|u|ur|thx|yrs?|hrs|mins|wks?|etc|yikes|ugh|oof|damn|merde|shit\w*|fuck\w*|crap|hell|bloody|wtf|king|whatever|nailed|dunno|innit|bugger|eish|wah|aye|owt|nowt|la|lor|y\/o|po|lah|yeah|nah|nope|yep|gonna|wanna|kinda|sorta|um+|uh|erm|eh)(?![\w'])|!!|\?\?|\.\.\.|->|=>|\/\/|[*_|~^]|(?<!\w)(?:its the|its a|its just|im|ive|dont|didnt|wont|cant|thats|theyre)(?!\w)/iu;
+/** Words of the language in capitals, and no acronyms. */
+const SHOUTED =
+  /\b[A-Z']{3,}(?: [A-Z']+){2,}\b|(?<!^)\b(?:AND|ARE|BUT|CAN|DID|FOR|HAD|HAS|HIS|HER|NEVER|NO|NOT|NOW|ONLY|OR|OUR|SO|THE|THEIR|THEY|TO|VERY|WAS|WERE|WILL|WITH|YOU|YOUR|[A-Z]{2,}(?:ED|ING|LY))\b(?!-)/;
+/** 'How I will handle' */
+const NEEDS_OBJECT =
+  /\b(?:how|what|whether|why) (?:I|you|we)(?:'d|'ll| would| will| can| could| should)? (?:also )?(?:handle|use|make|take|put|give|bring|keep|get|ensure|avoid|maintain|solve|provide|create|treat|want|need)\.$/;
+/** 'Become nurse', 'as teacher' */
+const BARE_CALLING =
+  /\b(?:become|became|becoming|am|was|be|being) (?!an?\b)(?:\p{Ll}+ )?(?:nurse|teacher|doctor|engineer|manager|driver|cook|chef|lawyer|plumber|electrician|welder|carpenter|mechanic|accountant|designer|developer|librarian|student|apprentice|technician|farmer|baker|waiter|cleaner|member|leader|supervisor)\b/u;
 const THIRD = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const CAPITALS =
   /(?:\b(?:about|and|of|that|enjoyed|with|for|on)|,) (?:Whether|How|Why|What|When|We|They|She|He|His|Her|Their|The|An?|If|My|Your|You|That)\b/;
@@ -38,7 +47,9 @@ export function faultIn(sentence: string): string | null {
   if (twice !== undefined && !/^(?:that|had)$/i.test(twice)) return 'twice';
   if (/(?<![\w'])i(?:'(?:m|ve|d|ll))?(?![\w'.])/.test(plain)) return 'small i';
   if (/ [,.;:!?](?:\s|$)|[,;:]\s*[,.;:]|\s{2,}/.test(body)) return 'marks';
-  if (/\b[A-Z']{3,}(?: [A-Z']+){2,}\b/.test(plain)) return 'shouts';
+  if (SHOUTED.test(plain)) return 'shouts';
+  if (NEEDS_OBJECT.test(plain)) return 'dangling';
+  if (BARE_CALLING.test(plain)) return 'grammar';
   if (
     /\b(?:I|you|we) (?:am|is|be|were|was) (?:are|is|am)\b|\b(?:that|how|why) (?:and|or|but)\b|\b(?:the|a|an|my|your) (?:the|a|an|my|your|you|I|we|is|are|and|of)\b|\b(?:to|of|about) (?:is|are|and|,)\b/i.test(
       plain,

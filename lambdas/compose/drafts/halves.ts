@@ -61,6 +61,8 @@ export function wanted(note: Note, register: Register, typed: string): string | 
   // 'There' refers to nothing in a note that names no place.
   if (text === null || /\bthere\b(?! (?:is|are|was))|\b(?:it|that|this|them|those)[.!]?$/i.test(text)) return null;
   const read = spelledOut(addressed(text));
+  // 'I'd like this job because I would like it outside'
+  if (/^I(?:'d| would) like (?:it|this|that)\b/i.test(read)) return null;
   const like =
     /^(?:I(?:'d| would)? )?(?:really )?(?:want|like|love)(?:ing)? (?:to (?=\S)|(?=something|somewhere|a |an |work))/i.exec(
       read,

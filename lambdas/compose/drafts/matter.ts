@@ -198,15 +198,17 @@ export function mattersOf(
     const whyTo = fitting(read.why, of, main);
     const offerTo = fitting(read.offer, of, main);
     const [one, other] = [of.get(whyTo), of.get(offerTo)];
-    if (one !== undefined) one.why = read.why;
-    if (other !== undefined) other.offer = read.offer;
+    // A clause in the grammar of another language is not said as it stands.
+    if (one !== undefined && isSayable(read.why, read.standard)) one.why = read.why;
+    if (other !== undefined && isSayable(read.offer, read.standard)) other.offer = read.offer;
   }
   for (const [person, matter] of of) {
     const own = left.filter((one) => one.person === person.name);
     matter.brief =
       matter.told.length === 0 &&
       (own.some((one) => one.class === 'empty' || one.class === 'negative') || (own.length === 0 && people.length > 1));
-    matter.cool = matter.told.length === 0 && read.rapport !== 'great' && own.some((one) => one.class === 'negative');
+    const bad = own.filter((one) => one.class === 'negative').length;
+    matter.cool = matter.told.length === 0 && read.rapport !== 'great' && bad >= 2 && 2 * bad >= own.length;
   }
   if (read.unwilling)
     for (const matter of of.values()) [matter.unwilling, matter.why, matter.offer] = [true, null, null];
@@ -216,6 +218,9 @@ export function mattersOf(
   }
   return { of, left };
 }
+
+const isSayable = (text: string | null, standard: boolean): boolean =>
+  text !== null && (standard || (text.split(' ').length <= 12 && isStandard(text)));
 
 /** What the link itself does. */
 const SENT = /^(?:I(?:'d|'ll| will| would) )?(?:send|share|forward|show) /;

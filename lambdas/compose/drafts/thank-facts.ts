@@ -1,5 +1,4 @@
 /** The sentences for what was forgotten and for a link. */
-import { tagged } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { framed, listFor } from './framed.ts';
 import { faultIn } from './gate.ts';
@@ -54,6 +53,12 @@ function asClause(fact: string): string | null {
 const asThing = (fact: string): string =>
   /^(?:my|the|a|an|our|some)\b/i.test(fact) ? fact.charAt(0).toLowerCase() + fact.slice(1) : `my ${fact}`;
 
+/** 'the talk slides', 'my drawings of the stairs', but not 'the series' or 'my thesis'. */
+const isMany = (thing: string): boolean => {
+  const [head = ''] = thing.split(/ (?:of|for|from|on|in|about|with|that|which|I|you) /);
+  return /[^su]s$/.test(head) && !/(?:ics|sis|series|news|canvas|lens|atlas)$/i.test(head);
+};
+
 /** The address is on its own line, so that every mail program turns it into a link. */
 export function linked(
   note: Note,
@@ -68,7 +73,6 @@ export function linked(
     register,
   );
   const said = sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: link.what ?? '', y: link.asked ?? '' });
-  const things = named ? tagged(link.what ?? '').filter((one) => one.part === 'noun') : [];
-  const many = /^(?:the|my|some) \S*(?: \S+){0,2}?[^s]s$/.test(link.what ?? '') && things.at(-1)?.plural === true;
+  const many = named && isMany(link.what ?? '');
   return `${many ? (said ?? '').replace(/^Here(?:'s| is)/, 'Here are') : (said ?? '')}\n${url}\n`;
 }

@@ -1,0 +1,92 @@
+/** What would hurt whoever sends it: broken clauses, somebody else's words or subject, shouting, and the grammar of another language. */
+import { expect, test } from 'vitest';
+import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
+import { faultIn } from '../../lambdas/compose/drafts/gate.ts';
+
+const notes = (typed: string): { readonly [who: string]: string } =>
+  Object.fromEntries(
+    draftNotes({
+      id: 'harm',
+      employer: 'Larch & Lime',
+      job: 'Joiner',
+      stage: 'onsite',
+      country: 'GB',
+      candidate: 'Sam Hart',
+      people: [
+        { name: 'Nell Rook', title: 'Owner', role: 'hiring-manager' as const },
+        { name: 'Ivo Brand', title: 'Foreman', role: 'interviewer' as const },
+      ],
+      typed,
+    }).notes.map(({ person, text, subject }) => [
+      person.split(' ')[0] ?? '',
+      `${subject}\n${text}`.replaceAll('\n', ' '),
+    ]),
+  );
+
+test.each([
+  'I enjoyed talking about how I would handle.',
+  'I like it because I did not become nurse for that.',
+  'As I said, I USED the lathe.',
+  'It was good to talk about THE lathe.',
+])('the gate refuses: %s', (said) => expect(faultIn(said)).not.toBeNull());
+
+test.each([
+  'It was good to talk about how I would handle a late delivery.',
+  'I became a nurse last year.',
+  'It was a pleasure to talk about the MSME rule and GAMP 5.',
+])('the gate lets through: %s', (said) => expect(faultIn(said)).toBeNull());
+
+test("'goes' before words in quotation marks says them", () =>
+  expect(notes('Nell - he goes "wood always remembers water" and showed me the kiln')['Nell']).not.toContain('you go'));
+
+test.each([
+  'Nell: hinges. The panel said I would hear "in due course, as ever".',
+  'Ivo: the jig. HR wrote "bring your own chisels".',
+])('words that nobody there is said to have said are quoted to nobody: %s', (typed) =>
+  expect(Object.values(notes(typed)).join(' ')).not.toContain('"'),
+);
+
+test('a heading is of whoever the next sentence names, also by initials', () => {
+  const { Nell, Ivo } = notes(
+    '1. Sash windows. NR likes them steamed.\n2. Drawer slides. IB brought a drawer to look at.',
+  );
+  expect(Ivo).toContain('drawer slides');
+  expect(Nell).not.toContain('drawer slides');
+});
+
+test('our own line, finished, is read as one', () =>
+  expect(notes('With Nell I liked talking about ... the oak stairs and the winders')['Nell']).toContain('oak stairs'));
+
+test('an answer in capitals is read as if it were not', () => {
+  const { Nell } = notes('NELL SHOWED ME THE NEW DRYING KILN. IVO TALKED ABOUT DOVETAIL JOINTS IN OAK AND ASH.');
+  expect(Nell).toContain('showing me the new drying kiln');
+});
+
+test.each([
+  ['forgot: I read Cyrillic, which given their next season is an omission', 'that I read Cyrillic.'],
+  ["forgot: I've got my forklift ticket renewed in March", 'that I had my forklift ticket renewed in March.'],
+])('a fact is about the candidate alone: %s', (typed, said) =>
+  expect(notes(`Nell: oak stairs\n${typed}`)['Nell']).toContain(said),
+);
+
+test.each([
+  ['link: https://hart.example/s (the workshop slides Nell asked for)', 'Here are the workshop slides you asked for'],
+  ['link: https://hart.example/s (my thesis)', 'Here is my thesis'],
+])('one link is, and many are: %s', (typed, said) =>
+  expect((notes(`Nell: oak stairs\n${typed}`)['Nell'] ?? '').replace("Here's", 'Here is')).toContain(said),
+);
+
+test('neither greeting nor closing of a letter is a topic', () => {
+  const all = Object.values(notes('Hi team,\nNell: hinges\nThanks & Regards,\nSam')).join(' ');
+  expect(all).not.toMatch(/about (?:team|the team|thanks|Sam)/i);
+});
+
+test('a good act is thanked for, however politely it is told', () => {
+  expect(notes('Nell: she was kind enough to show me the old sawmill')['Nell']).toContain('showing me the old sawmill');
+  expect(notes('Ivo: he did say they want to move to dry joints')['Ivo']).not.toContain('doing say');
+});
+
+test('who nearly cried for joy had no bad interview', () =>
+  expect(notes('BEST DAY OF MY LIFE! Nell was lovely. I nearly cried.\nIvo: saws')['Nell']).toMatch(
+    /good|pleasure|glad|enjoy|nice/,
+  ));
