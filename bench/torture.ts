@@ -22,6 +22,7 @@ const HELP = `npm run torture [-- options]
   --only PART    one of: ${PARTS.join(', ')}; may be repeated
   --seed WORD    the trouble that the same seed made before (default: by the clock; it is printed)
   --row WORDS    of a part's rows those whose names hold these words (faults; with --only)
+  --minutes N    at most about so long, and then what was tried by then (mailbox)
   --short        seconds instead of minutes
   --case NAME    one case of a part again, as a failure names it (with --only)
   --write        puts the figures into docs/reliability.md, each part into its own section
@@ -43,6 +44,7 @@ const { values } = parseArgs({
     short: { type: 'boolean', default: false },
     case: { type: 'string' },
     row: { type: 'string' },
+    minutes: { type: 'string' },
     write: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
@@ -62,6 +64,7 @@ async function runAll(): Promise<boolean> {
         short: values.short,
         ...(values.case === undefined ? {} : { only: values.case }),
         ...(values.row === undefined ? {} : { row: values.row }),
+        ...(values.minutes === undefined ? {} : { minutes: Number(values.minutes) }),
       });
       rows.push(...outcome.rows);
       failures.push(...outcome.failures);

@@ -3,11 +3,12 @@ import { Dovecot, mustSkip } from '../../test/mailbox/dovecot.ts';
 import { caseNamed, FAULTS } from './mailbox/fault.ts';
 import { lived } from './mailbox/lived.ts';
 import { type Tally, tryCase, trySingles } from './mailbox/tries.ts';
-import type { Outcome, Part, Row } from './part.ts';
+import type { Options, Outcome, Part, Row } from './part.ts';
 
 /** Most of a case is waiting, but more of them at once keep each other waiting. */
-const LANES = 8;
+const LANES = 12;
 const SHORT = 60;
+const FAULT_COUNT = Object.keys(FAULTS).length;
 
 const ROWS = [
   { story: 'spare', name: 'one fault, a mailbox of its own' },
@@ -40,36 +41,43 @@ async function again(dovecot: Dovecot, name: string): Promise<Outcome> {
   return { rows: [rowOf(name, tally, '')], lost: tally.lost, failures: tally.failures };
 }
 
-async function all(dovecot: Dovecot, oneIn: number, row: string): Promise<Outcome> {
+async function all(
+  dovecot: Dovecot,
+  { short, row = '', seed, minutes = Number.POSITIVE_INFINITY }: Options,
+): Promise<Outcome> {
+  const chosen = ROWS.filter((one) => one.name.includes(row));
   const rows: Row[] = [];
   const failures: string[] = [];
   let lost = 0;
-  for (const { story, name } of ROWS.filter((one) => one.name.includes(row))) {
-    const tally = await trySingles(dovecot, story, oneIn, LANES);
-    const faults = Object.keys(FAULTS).length;
+  for (const { story, name } of chosen) {
+    const until = performance.now() + (minutes * 60_000) / chosen.length;
+    const tally = await trySingles(dovecot, story, { oneIn: short ? SHORT : 1, lanes: LANES, seed, until });
+    const isWhole = tally.begun === tally.all;
+    const sample = isWhole
+      ? ''
+      : `${tally.begun.toLocaleString('en-US')} by chance of ${tally.all.toLocaleString('en-US')}: `;
     rows.push(
-      rowOf(name, tally, `${oneIn === 1 ? '' : `one in ${oneIn} of `}${faults} faults at every call by IMAP and SMTP`),
+      rowOf(
+        name,
+        tally,
+        `${sample}${short ? `one in ${SHORT} of ` : ''}${FAULT_COUNT} faults at every call by IMAP and SMTP`,
+      ),
     );
     failures.push(...tally.failures);
     lost += tally.lost;
     console.log(`  ${name}: ${tally.tried} tried, ${tally.failures.length} failures, ${tally.doubled} doubled`);
   }
-  return {
-    rows,
-    lost,
-    failures,
-    paragraphs: PARAGRAPHS,
-  };
+  return { rows, lost, failures, paragraphs: PARAGRAPHS };
 }
 
 export const part: Part = {
   name: 'mailbox',
   says: 'The main job by mail alone: invite, confirmation, debrief, notes, one sent by hand, status check, at a real Dovecot and an SMTP server, while one call fails.',
-  run: async ({ short, only, row = '' }) => {
+  run: async (options) => {
     if (mustSkip) return { rows: [], lost: 0, failures: [] };
     const dovecot = await new Dovecot().start();
     try {
-      return only === undefined ? await all(dovecot, short ? SHORT : 1, row) : await again(dovecot, only);
+      return options.only === undefined ? await all(dovecot, options) : await again(dovecot, options.only);
     } finally {
       await dovecot.stop();
     }

@@ -9,6 +9,8 @@ export interface Options {
   readonly only?: string;
   /** Only the rows whose names hold this (`--row`); a part that is made at one go runs as ever. */
   readonly row?: string;
+  /** About how long it may take: a part that can end early does (`--minutes`). */
+  readonly minutes?: number;
 }
 
 /** One line of the table. All figures are counts of tries. */

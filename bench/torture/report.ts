@@ -31,12 +31,12 @@ function markdownOf(rows: readonly Row[]): string {
   );
 }
 
-type Run = Pick<Options, 'seed' | 'short' | 'row'>;
+type Run = Pick<Options, 'seed' | 'short' | 'row'> & { readonly minutes?: string };
 
 /** The command, how long it took, where and when. */
-export function madeBy(name: string, { seed, short, row }: Run, seconds: number): string {
+export function madeBy(name: string, { seed, short, row, minutes }: Run, seconds: number): string {
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
-  const command = `npm run torture -- --only ${name} --seed ${seed}${short ? ' --short' : ''}${row === undefined ? '' : ` --row '${row}'`}`;
+  const command = `npm run torture -- --only ${name} --seed ${seed}${short ? ' --short' : ''}${row === undefined ? '' : ` --row '${row}'`}${minutes === undefined ? '' : ` --minutes ${minutes}`}`;
   return `\`${command}\`, ${Math.round(seconds)} s on ${machine}, ${new Date().toISOString().slice(0, 10)}.`;
 }
 

@@ -2,6 +2,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chown, mkdir, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -55,6 +56,10 @@ export async function freePort(): Promise<number> {
 /** Dovecot gives no mail to root. */
 const OWNER = userInfo().uid === 0 ? { user: 'nobody', uid: 65_534, gid: 65_534 } : null;
 
+const give = (path: string): Promise<void> => (OWNER === null ? Promise.resolve() : chown(path, OWNER.uid, OWNER.gid));
+
+let drops = 0;
+
 function config(
   folder: string,
   port: number,
@@ -85,7 +90,10 @@ userdb {
   driver = static
   args = allow_all_users=yes uid=${OWNER?.uid ?? me.uid} gid=${OWNER?.gid ?? me.gid}
 }
+mail_fsync = never
 service imap-login {
+  service_count = 0
+  process_min_avail = 1
   ${OWNER === null ? 'chroot =' : ''}
   inet_listener imap {
     port = ${port}
@@ -196,6 +204,23 @@ export class Dovecot implements ImapServer {
     if (code !== 0) throw new Error(`it was not delivered (${code}): ${said}`);
   }
 
+  /** As a mail server that writes into the Maildir itself (qmail, Postfix): in a fraction of the time that an agent takes to start. */
+  async drop(user: string, message: string, sender: string, folder = 'INBOX'): Promise<void> {
+    const at = this.place(user, folder);
+    const [tmp, fresh] = [join(at, 'tmp'), join(at, 'new')];
+    for (const one of [this.place(user), at, join(at, 'cur'), tmp, fresh])
+      await mkdir(one, { mode: 0o700 }).then(
+        () => give(one),
+        () => {},
+      );
+    drops += 1;
+    const micros = Math.floor((performance.timeOrigin + performance.now()) * 1000);
+    const name = `${Math.floor(micros / 1e6)}.M${String(micros % 1e6).padStart(6, '0')}P${process.pid}Q${drops}.mx`;
+    await writeFile(join(tmp, name), Buffer.from(`Return-Path: <${sender}>\r\n${message}`, 'latin1'));
+    await give(join(tmp, name));
+    await rename(join(tmp, name), join(fresh, name));
+  }
+
   async makeFolder(user: string, name: string): Promise<void> {
     const client = await this.other(user);
     await client.mailboxCreate(name);
@@ -247,9 +272,10 @@ export class Dovecot implements ImapServer {
     }
   }
 
-  /** The mail folder of a user on the disk. */
-  place(user: string): string {
-    return join(this.#folder, 'mail', user);
+  /** The Maildir of a folder; only where names and separators are the usual ones. */
+  place(user: string, folder = 'INBOX'): string {
+    const all = join(this.#folder, 'mail', user);
+    return folder === 'INBOX' ? all : join(all, `.${folder.replaceAll('/', '.')}`);
   }
 
   async halt(): Promise<void> {

@@ -1,4 +1,4 @@
-/** A small mail provider: takes mail by SMTP with a password, says in its own name who wrote, and has Dovecot deliver what is for its users. */
+/** A small mail provider: takes mail by SMTP with a password, says in its own name who wrote, and puts what is for its users into their Maildir. */
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { type Dovecot, PASSWORD } from './dovecot.ts';
@@ -58,7 +58,7 @@ export async function openProvider(
             if (mailbox === undefined) continue;
             const results = `Authentication-Results: ${AUTHSERV};\r\n spf=${passed} smtp.mailfrom=${from};\r\n dmarc=${passed} header.from=${domainOf(author)}`;
             const trace = `Received: from client by ${AUTHSERV} id ${ids} for <${address}>; ${new Date().toUTCString()}`;
-            await dovecot.deliverAs(mailbox, `Delivered-To: ${address}\r\n${results}\r\n${trace}\r\n${raw}`, from);
+            await dovecot.drop(mailbox, `Delivered-To: ${address}\r\n${results}\r\n${trace}\r\n${raw}`, from);
           }
           const foreign = to.filter((address) => mailboxOf(address) === undefined);
           if (foreign.length > 0) left.push({ to: foreign, raw });

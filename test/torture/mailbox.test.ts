@@ -11,11 +11,11 @@ describe.skipIf(mustSkip)('one fault at a call to a mail server', { timeout: 300
   afterAll(() => dovecot.stop());
 
   // Numbers that no pattern of the story divides: the kinds of faults and the calls come mixed.
-  it.each([
+  it.concurrent.each([
     ['spare', 109],
     ['folder', 127],
   ])('%s, one in %i: as if there had been none', async (story, oneIn) => {
-    const { failures, tried } = await trySingles(dovecot, story, oneIn, 8);
+    const { failures, tried } = await trySingles(dovecot, story, { oneIn, lanes: 8 });
     expect(failures).toEqual([]);
     expect(tried).toBeGreaterThan(4);
   });

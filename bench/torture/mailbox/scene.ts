@@ -5,20 +5,40 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../../../lambdas/local/log.ts';
 import { CLAIM_SUBJECT } from '../../../lambdas/local/mailbox/claim.ts';
+import { PATIENCE } from '../../../lambdas/local/mailbox/connection.ts';
 import { readMailboxPlace } from '../../../lambdas/local/mailbox/place.ts';
-import type { MailboxOptions } from '../../../lambdas/local/mailbox/serving.ts';
+import type { MailboxOptions, MailboxPatience } from '../../../lambdas/local/mailbox/serving.ts';
 import { serve } from '../../../lambdas/local/serve.ts';
 import type { Served } from '../../../lambdas/local/serve-options.ts';
 import { parseMessage } from '../../../lambdas/mail/parse.ts';
 import { receive, sweep, wake } from '../../../lambdas/pipeline.ts';
 import { type Dovecot, PASSWORD } from '../../../test/mailbox/dovecot.ts';
 import { AUTHSERV, openProvider, type Provider } from '../../../test/mailbox/provider.ts';
-import type { Strike } from './fault.ts';
+import type { Protocol, Strike } from './fault.ts';
 import { openStruckLine, type StruckLine } from './struck-line.ts';
 
-/** Milliseconds. A client that waits no longer than this meets a silent server soon; on a busy machine no server that answers is one. */
-const PATIENCE = { mailbox: { connect: 8000, silence: 10_000, firstGap: 50, pollEvery: 3000 }, send: 10_000 };
-const SETTLES_WITHIN = 90_000;
+/** Milliseconds, as served. */
+const WAITS = { imap: PATIENCE.silence, smtp: 600_000 };
+/**
+ * A silent server is met sooner here. Everywhere else the program waits as long as it does when served: on a busy machine an answer can take long, and
+ * a mail whose answer is not waited for is sent again.
+ */
+const WAITS_FOR_SILENCE = { imap: 10_000, smtp: 20_000 };
+
+function patienceFor(strike: Strike | null): { readonly mailbox: MailboxPatience; readonly send: number } {
+  const waits = (protocol: Protocol): number =>
+    strike?.protocol === protocol && strike.fault.startsWith('silent') ? WAITS_FOR_SILENCE[protocol] : WAITS[protocol];
+  return {
+    mailbox: {
+      connect: Math.min(PATIENCE.connect, waits('imap')),
+      silence: waits('imap'),
+      firstGap: 50,
+      pollEvery: 3000,
+    },
+    send: waits('smtp'),
+  };
+}
+const SETTLES_WITHIN = 300_000;
 
 /** As it lies in a folder, in order of its delivery. */
 export interface Kept {
@@ -130,7 +150,12 @@ export async function openScene(dovecot: Dovecot, { name, begins, inOwn, strike 
       authenticate: false,
       dns: null,
     },
-    { story: { receive, wake, sweep }, log: (line) => void log.push(line), turnable: true, patience: PATIENCE },
+    {
+      story: { receive, wake, sweep },
+      log: (line) => void log.push(line),
+      turnable: true,
+      patience: patienceFor(strike),
+    },
   );
   const page = `http://127.0.0.1:${served.http}`;
   return {
@@ -145,8 +170,7 @@ export async function openScene(dovecot: Dovecot, { name, begins, inOwn, strike 
       if (!answer.ok) throw new Error(await answer.text());
     },
     get: async (path) => (await fetch(`${page}${path}`)).json(),
-    inFolder: (address, folder) =>
-      readFolder(join(dovecot.place(address), ...(folder === 'INBOX' ? [] : [`.${folder.replaceAll('/', '.')}`]))),
+    inFolder: (address, folder) => readFolder(dovecot.place(address, folder)),
     until: async (what, holds) => {
       for (const end = performance.now() + SETTLES_WITHIN; performance.now() < end; await sleep(50))
         if (await holds()) return;

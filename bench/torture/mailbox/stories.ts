@@ -113,7 +113,7 @@ const folder: MailboxStory = {
       const domain = from.slice(from.indexOf('@') + 1);
       const results = `Authentication-Results: ${AUTHSERV}; spf=pass smtp.mailfrom=${from}; dmarc=pass header.from=${domain}`;
       const text = `Delivered-To: ${to}\r\n${results}\r\n${Buffer.from(raw).toString('latin1')}`;
-      return dovecot.deliverAs(user, text, from, 'Afterword');
+      return dovecot.drop(user, text, from, 'Afterword');
     };
     const drafts = () => scene.inFolder(user, 'Drafts');
     const invite = write({

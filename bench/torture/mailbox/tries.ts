@@ -1,4 +1,5 @@
 /** Tries a fault at every call of a story, several at a time: most of it is waiting. */
+import { createHash } from 'node:crypto';
 import type { Dovecot } from '../../../test/mailbox/dovecot.ts';
 import { ALL_FAULTS, type Case, nameOf, PROTOCOLS } from './fault.ts';
 import { type Lived, lived } from './lived.ts';
@@ -48,24 +49,57 @@ export async function tryCase(dovecot: Dovecot, one: Case, whole: Lived, tally: 
   if (lost.length > 0) tally.lost += 1;
 }
 
-/** Every fault at every call; of them the n-th only where `oneIn` is n. */
-export async function trySingles(dovecot: Dovecot, story: string, oneIn: number, lanes: number): Promise<Tally> {
+export interface Sample {
+  /** One case in so many. */
+  readonly oneIn: number;
+  /** How many at a time. */
+  readonly lanes: number;
+  /** No new case is begun after this, on the clock of `performance`. */
+  readonly until?: number;
+  /** Cases are tried in an order by chance, so that what was tried by then is a fair sample. */
+  readonly seed?: string;
+}
+
+export interface Singles extends Tally {
+  /** Of all cases those that were begun; some strike nothing. */
+  readonly begun: number;
+  readonly all: number;
+}
+
+/** Every fault at every call, or a sample of them. */
+export async function trySingles(
+  dovecot: Dovecot,
+  story: string,
+  { oneIn, lanes, until = Number.POSITIVE_INFINITY, seed = '' }: Sample,
+): Promise<Singles> {
   const tally: Tally = { tried: 0, survived: 0, lost: 0, doubled: 0, failures: [] };
   const whole = await lived(dovecot, story, null);
   if (whole.defects.length > 0 || whole.copies.length > 0) {
     tally.failures.push(`without any fault: ${[...whole.defects, ...whole.copies].join('; ')}`);
-    return tally;
+    return { ...tally, begun: 0, all: 0 };
   }
+  const chance = (one: Case): string =>
+    createHash('sha256')
+      .update(`${seed}/${nameOf(one)}`)
+      .digest('hex');
   const cases = PROTOCOLS.flatMap((protocol) =>
     whole.calls[protocol].flatMap((_, place) =>
       ALL_FAULTS.map((fault): Case => ({ story, strike: { protocol, call: place + 1, fault } })),
     ),
-  ).filter((_, place) => place % oneIn === 0);
+  )
+    .filter((_, place) => place % oneIn === 0)
+    .map((one) => ({ one, at: chance(one) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
   const left = cases.values();
-  await Promise.all(
-    Array.from({ length: lanes }, async () => {
-      for (const one of left) await tryCase(dovecot, one, whole, tally);
-    }),
-  );
-  return tally;
+  let begun = 0;
+  const lane = async (): Promise<void> => {
+    while (performance.now() < until) {
+      const { value } = left.next();
+      if (value === undefined) return;
+      begun += 1;
+      await tryCase(dovecot, value.one, whole, tally);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return { ...tally, begun, all: cases.length };
 }
