@@ -46,7 +46,8 @@ export function imapCalls(): Calls {
     [command = ''] = words.split(' ');
     const [, size] = /\{(\d+)\+?\}$/.exec(line) ?? [];
     literal = Number(size ?? 0);
-    return { bytes, words, tag, goesOn: words === 'IDLE' || size !== undefined };
+    const goesOn = words === 'IDLE' || command === 'AUTHENTICATE' || size !== undefined;
+    return { bytes, words, tag, goesOn };
   }
   return { of: (chunk) => taken(buffer, chunk, next) };
 }
