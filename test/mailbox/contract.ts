@@ -190,6 +190,27 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(await inFolder('Post')).toEqual(['known', 'new']);
     });
 
+    it('mail that is numbered anew is known again where the line is cut in the middle as well', async () => {
+      await server.makeFolder(user, 'Post');
+      const known = ['one', 'two', 'three'];
+      for (const subject of known) await server.deliver(user, letter(subject), 'Post');
+      const first = await begin({ url: url('Post') });
+      await until(() => first.handledMail.length === 3 && first.state().is === 'connected');
+      await first.close();
+      await server.renumber(user, 'Post');
+      await server.deliver(user, letter('new'), 'Post');
+      let fetched = 0;
+      line.answer = (asked) => {
+        if (asked.startsWith('UID FETCH') && asked.includes('BODY') && ++fetched === 2) line.cut();
+        return null;
+      };
+      const again = await begin({ url: url('Post') });
+      await until(() => again.handledMail.length > 0);
+      await until(() => again.state().is === 'connected');
+      expect(fetched).toBeGreaterThan(2);
+      expect(again.handledMail).toEqual(['new']);
+    });
+
     it('two deliveries of the same message are two, and the same bytes under two numbers are one', async () => {
       const one = await begin();
       await server.deliver(user, letter('twice'));

@@ -7,7 +7,7 @@ import type { Kept } from '../engine.ts';
 import type { Log } from '../log.ts';
 import { keptAs } from '../mail-file.ts';
 import type { FolderMailroom } from '../mailroom.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Opened } from './connection.ts';
 import { arrivalIdOf, type Fetched, fetchMessage } from './fetch.ts';
 import type { Filing, Mark, Marked, Taken } from './mark.ts';
 import { isRefusal } from './refusal.ts';
@@ -53,20 +53,21 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, isClai
   ];
 
   /** All UIDs are new. Mail already filed, or in progress, is recognized by its id. */
-  function renumbered(uidValidity: string): Partial<Mark> {
+  function renumbered({ uidValidity, uidNext }: Opened, isAgain: boolean): Partial<Mark> {
     const { open, put } = mark.now();
     const ended = open.flatMap(({ arrival, filing }) =>
       filing === null ? [] : [{ arrival, filing, spot: null, at: now() }],
     );
     const left = open.filter(({ filing }) => filing === null).map((one) => ({ ...one, uid: 0 }));
-    return { uidValidity, last: 0, open: left, put: [...put, ...ended] };
+    return { uidValidity, last: 0, againBelow: isAgain ? uidNext : 0, open: left, put: [...put, ...ended] };
   }
 
-  async function take({ raw, arrivedAt }: Fetched, uid: number, isAgain: boolean): Promise<void> {
+  async function take({ raw, arrivedAt }: Fetched, uid: number): Promise<void> {
     const fields = fieldsOf(raw);
     if (isClaim?.(fields) === true) return mark.change({ last: uid });
     const id = arrivalIdOf(raw);
-    const before = isAgain ? mark.now().put.findLast((one) => one.arrival === id) : undefined;
+    const mayBeKnown = uid < (mark.now().againBelow ?? 0);
+    const before = mayBeKnown ? mark.now().put.findLast((one) => one.arrival === id) : undefined;
     const underWay = mark.now().open.some((one) => one.uid === 0 && one.arrival === id);
     if (underWay) {
       const open = mark.now().open.map((one) => (one.uid === 0 && one.arrival === id ? { ...one, uid } : one));
@@ -114,12 +115,14 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, isClai
     },
 
     takeNew: async (connection, until) => {
-      const { uidValidity } = await connection.open('in');
+      const opened = await connection.open('in');
       const known = mark.now().uidValidity;
-      const isAgain = known !== null && known !== uidValidity;
+      const isAgain = known !== null && known !== opened.uidValidity;
       if (isAgain)
-        log({ what: 'mailbox: the server numbered its mail anew; what was handled is known by what it says' });
-      if (known !== uidValidity) await mark.change(renumbered(uidValidity));
+        log({
+          what: 'mailbox: the folder is a new one, or the server numbered its mail anew; what was handled is known by what it says. If you renamed the folder, run setup again',
+        });
+      if (known !== opened.uidValidity) await mark.change(renumbered(opened, isAgain));
       let refusal: Error | null = null;
       for (const uid of await connection.uidsFrom(mark.now().last + 1)) {
         if (Date.now() > until) break;
@@ -137,7 +140,7 @@ export function mailIntake(mark: Marked, { mailroom, deliver, now, route, isClai
           log({ what: 'mailbox: a mail of more than 40 MB is not read', uid });
           await mark.change({ last: uid, open: withTaken({ uid, arrival: `too-large-${uid}`, filing: 'refused' }) });
         } else if (found === null) await mark.change({ last: uid });
-        else await take(found, uid, isAgain);
+        else await take(found, uid);
       }
       return refusal;
     },

@@ -35,6 +35,8 @@ export interface Mark {
   readonly uidValidity: string | null;
   /** Mail up to this UID was taken. */
   readonly last: number;
+  /** What lay there when all mail was numbered anew has a UID below this: some of it was handled before. Left out: it never was. */
+  readonly againBelow?: number;
   readonly open: readonly Taken[];
   /** The newest last. */
   readonly put: readonly Put[];
