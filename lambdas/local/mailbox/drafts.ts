@@ -43,11 +43,19 @@ async function find(connection: Drafts, messageId: string): Promise<readonly { u
   return found;
 }
 
-/** Removes the draft if it is unchanged. Returns whether it was. */
-async function takeAway(connection: Drafts, draft: NonNullable<Note['draft']>): Promise<boolean> {
-  const untouched = (await find(connection, draft.messageId)).filter(({ sum }) => sum === draft.sum);
+/** Removes the draft if it is unchanged. `going` is run just before. Resolves with whether it is gone by us. */
+async function takeAway(
+  connection: Drafts,
+  { messageId, sum, isGoing }: NonNullable<Note['draft']>,
+  going: () => Promise<void>,
+): Promise<boolean> {
+  const there = await find(connection, messageId);
+  const untouched = there.filter((one) => one.sum === sum);
+  // A crash may have come between removing it and writing that down.
+  if (untouched.length === 0) return isGoing === true && there.length === 0;
+  await going();
   await connection.remove(untouched.map(({ uid }) => uid));
-  return untouched.length > 0;
+  return true;
 }
 
 async function put(connection: Drafts, note: Note, { file, account, name, bcc, now }: DraftsOf): Promise<Note> {
@@ -84,7 +92,7 @@ export async function syncDrafts(connection: Connection, of: DraftsOf): Promise<
   await connection.open('drafts');
   for (const note of pending) {
     if (!isOpen(note.application, note.to)) {
-      if (note.draft !== null && !note.isTheirs) await takeAway(connection, note.draft);
+      if (note.draft !== null && !note.isTheirs) await takeAway(connection, note.draft, async () => {});
       await file.change(({ notes }) => ({ notes: notes.filter((one) => one !== note) }));
       continue;
     }
@@ -103,8 +111,14 @@ export async function replaceOlder(connection: Connection, file: NotesFile, newe
   await connection.open('drafts');
   for (const note of changed) {
     const known = file.now().notes.find((one) => isFor(one, note));
-    const wasThere = known?.draft != null;
-    const isTheirs = known?.isTheirs === true || (wasThere && !(await takeAway(connection, known.draft)));
+    const draft = known?.draft ?? null;
+    const going = (): Promise<void> =>
+      file.change(({ notes }) => ({
+        notes: notes.map((one) =>
+          one === known && draft !== null ? { ...one, draft: { ...draft, isGoing: true } } : one,
+        ),
+      }));
+    const isTheirs = known?.isTheirs === true || (draft !== null && !(await takeAway(connection, draft, going)));
     await file.change(({ notes }) => ({
       notes: [...notes.filter((one) => !isFor(one, note)), { ...note, isTheirs }],
     }));

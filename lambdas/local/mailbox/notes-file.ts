@@ -11,8 +11,8 @@ export interface Note {
   readonly person: string;
   readonly subject: string;
   readonly text: string;
-  /** The stored draft; null: none yet. */
-  readonly draft: { readonly messageId: string; readonly sum: string } | null;
+  /** The stored draft; null: none yet. `isGoing`: it was untouched, and is being removed for a newer version. */
+  readonly draft: { readonly messageId: string; readonly sum: string; readonly isGoing?: true } | null;
   /** The owner changed, sent or deleted it: it is no longer touched. */
   readonly isTheirs: boolean;
 }
