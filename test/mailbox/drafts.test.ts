@@ -5,6 +5,7 @@ import { type DraftsOf, replaceOlder, syncDrafts } from '../../lambdas/local/mai
 import { type Note, openNotesFile } from '../../lambdas/local/mailbox/notes-file.ts';
 import { readMailboxPlace } from '../../lambdas/local/mailbox/place.ts';
 import { Dovecot, mustSkip, PASSWORD } from './dovecot.ts';
+import { openLine } from './line.ts';
 import { dataFolder, removeFolder } from './watching.ts';
 
 const note = (subject: string, to = 'priya@acme.example'): Note => ({
@@ -64,6 +65,47 @@ describe.skipIf(mustSkip)('drafts', { timeout: 30_000 }, () => {
     await of.file.change(({ notes }) => ({ notes: notes.map((one) => ({ ...one, draft: null })) }));
     await syncDrafts(connection, of);
     expect(await drafts()).toEqual(['first']);
+  });
+
+  it.each([false, true])(
+    'the newer version is there after a crash in between as well; touched meanwhile: %s',
+    async (touched) => {
+      await offer(note('first'));
+      const dies = async (uids: readonly number[]): Promise<void> => {
+        await connection.remove(uids);
+        throw new Error('killed');
+      };
+      await expect(replaceOlder({ ...connection, remove: dies }, of.file, [note('second')])).rejects.toThrow('killed');
+      expect(await drafts()).toEqual([]);
+      if (touched) {
+        // Undone by a program that had it open.
+        const client = await dovecot.other(`user${user}`);
+        const { messageId } = of.file.now().notes[0]?.draft ?? {};
+        await client.append('Drafts', `Message-ID: ${messageId}\r\nSubject: mine\r\n\r\nMine.\r\n`, ['\\Draft']);
+        client.close();
+      }
+      await offer(note('second'));
+      expect(await drafts()).toEqual([touched ? 'mine' : 'second']);
+    },
+  );
+
+  it('Drafts that was renamed is found again by its use, in the same connection', async () => {
+    const line = await openLine(dovecot.port);
+    connection.close();
+    const place = `imap://user${user}@127.0.0.1:${line.port}/Afterword`;
+    connection = await connect(readMailboxPlace(place), { pass: PASSWORD });
+    for (const command of ['SELECT', 'APPEND']) {
+      let left = 1;
+      line.answer = (asked) => {
+        if (!asked.startsWith(`${command} Drafts`) || left === 0) return null;
+        left -= 1;
+        return `NO [${command === 'SELECT' ? 'NONEXISTENT' : 'TRYCREATE'}] Mailbox doesn't exist: Drafts`;
+      };
+      await offer(note(command, `${command}@acme.example`));
+      expect(left).toBe(0);
+    }
+    expect(await drafts()).toEqual(['SELECT', 'APPEND']);
+    await line.close();
   });
 
   it('is taken away when it is not to be sent any more', async () => {

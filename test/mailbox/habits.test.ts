@@ -185,4 +185,23 @@ describe.skipIf(mustSkip)('providers', { timeout: 60_000 }, () => {
     const one = await begin();
     await until(async () => one.handledMail.length === 1 && (await inFolder('INBOX')).length === 0, 20_000);
   });
+
+  it('without UIDPLUS nothing is expunged while anybody else has marked something as deleted, and nothing else is later', async () => {
+    await open({ capability: 'IMAP4rev1 SASL-IR LITERAL+ ID ENABLE NAMESPACE LIST-EXTENDED SPECIAL-USE IDLE' });
+    const place = readMailboxPlace(`imap://sam@127.0.0.1:${line.port}/Afterword`);
+    const connection = await connect(place, { pass: PASSWORD });
+    for (const subject of ['theirs', 'ours']) await connection.append('drafts', Buffer.from(letter(subject)), []);
+    const phone = await dovecot.other('sam');
+    await phone.mailboxOpen('Drafts');
+    await phone.messageFlagsAdd('1', ['\\Deleted']);
+    await connection.open('drafts');
+    await connection.remove([2]);
+    expect(await inFolder('Drafts')).toEqual(['theirs', 'ours']);
+    await phone.messageFlagsRemove('1', ['\\Deleted']);
+    phone.close();
+    await connection.open('drafts');
+    await connection.remove([2]);
+    connection.close();
+    expect(await inFolder('Drafts')).toEqual(['theirs']);
+  });
 });

@@ -6,7 +6,7 @@ import { ImapFlow, type MessageRangeOptions } from 'imapflow';
 import { MAIL } from '../../application/limits.ts';
 import { foldersOf, type Role } from './folders.ts';
 import { mayBePlain, type Place } from './place.ts';
-import { Failed } from './refusal.ts';
+import { Failed, whyOf } from './refusal.ts';
 
 export interface Login {
   readonly pass?: string;
@@ -66,11 +66,23 @@ export interface Patience {
 export const PATIENCE: Patience = { connect: 30_000, silence: 180_000 };
 
 const UID = { uid: true } as const satisfies MessageRangeOptions;
+const GONE: ReadonlySet<string> = new Set(['NONEXISTENT', 'TRYCREATE']);
 
 /** The client returns false or undefined instead of throwing; this throws. */
 function sure<T>(given: T | false | undefined, what: string): T {
   if (given === false || given === undefined) throw new Failed(`${what} FAILED`);
   return given;
+}
+
+/** Deletes these and nothing else: without UID EXPUNGE all that anybody marked as deleted would go, and so they are only marked. RFC 4315 */
+async function expunge(client: ImapFlow, uids: readonly number[]): Promise<void> {
+  const range = uids.join(',');
+  if (!client.capabilities.has('UIDPLUS')) {
+    const marked = sure(await client.search({ deleted: true }, UID), 'SEARCH');
+    if (marked.some((one) => !uids.includes(one)))
+      return void sure(await client.messageFlagsAdd(range, ['\\Deleted'], UID), 'STORE');
+  }
+  sure(await client.messageDelete(range, UID), 'DELETE');
 }
 
 export async function connect(place: Place, login: Login, patience: Patience = PATIENCE): Promise<Connection> {
@@ -112,19 +124,31 @@ export async function connect(place: Place, login: Login, patience: Patience = P
     tell();
   });
   await client.connect();
-  const { paths, trash } = await foldersOf(client, place, client.capabilities.has('X-GM-EXT-1'));
+  const findFolders = () => foldersOf(client, place, client.capabilities.has('X-GM-EXT-1'));
+  let folders = await findFolders();
   const pathOf = (role: Role): string => {
-    const path = paths.get(role);
+    const path = folders.paths.get(role);
     if (path === undefined) throw new Failed(`NO ${role.toUpperCase()}`);
     return path;
   };
+  /** A folder that was renamed or deleted since is looked for once more. RFC 5530 */
+  async function atPathOf<T>(role: Role, act: (path: string) => Promise<T>): Promise<T> {
+    try {
+      return await act(pathOf(role));
+    } catch (error) {
+      if (!GONE.has(whyOf(error))) throw error;
+      folders = await findFolders();
+      if (!folders.paths.has(role)) throw error;
+      return act(pathOf(role));
+    }
+  }
 
   return {
     hasIdle: client.capabilities.has('IDLE'),
-    has: (role) => paths.has(role),
+    has: (role) => folders.paths.has(role),
     open: async (role) => {
       hasNews = false;
-      const { uidValidity, uidNext } = await client.mailboxOpen(pathOf(role));
+      const { uidValidity, uidNext } = await atPathOf(role, (path) => client.mailboxOpen(path));
       return { uidValidity: String(uidValidity), uidNext };
     },
     uidsFrom: async (uid) => {
@@ -161,7 +185,11 @@ export async function connect(place: Place, login: Login, patience: Patience = P
       sure(await change.call(client, String(uid), ['\\Answered'], UID), 'STORE');
     },
     move: async (uid, role) => {
-      const moved = sure(await client.messageMove(String(uid), pathOf(role), UID), 'MOVE');
+      const canMove = client.capabilities.has('MOVE');
+      const moved = canMove
+        ? sure(await client.messageMove(String(uid), pathOf(role), UID), 'MOVE')
+        : sure(await client.messageCopy(String(uid), pathOf(role), UID), 'COPY');
+      if (!canMove) await expunge(client, [uid]);
       const there = moved.uidMap?.get(uid);
       return there === undefined || moved.uidValidity === undefined
         ? null
@@ -169,15 +197,18 @@ export async function connect(place: Place, login: Login, patience: Patience = P
     },
     remove: async (uids) => {
       if (uids.length === 0) return;
-      if (trash === null) return void sure(await client.messageDelete(uids.join(','), UID), 'DELETE');
+      const { trash } = folders;
+      if (trash === null) return expunge(client, uids);
       const { uidMap } = sure(await client.messageMove(uids.join(','), trash, UID), 'MOVE');
       const there = [...(uidMap?.values() ?? [])];
       if (place.folder !== null || there.length === 0) return;
       await client.mailboxOpen(trash);
-      sure(await client.messageDelete(there.join(','), UID), 'DELETE');
+      await expunge(client, there);
     },
     append: async (role, message, flags) => {
-      const { uid, uidValidity } = sure(await client.append(pathOf(role), Buffer.from(message), [...flags]), 'APPEND');
+      const bytes = Buffer.from(message);
+      const put = await atPathOf(role, (path) => client.append(path, bytes, [...flags]));
+      const { uid, uidValidity } = sure(put, 'APPEND');
       return uid === undefined || uidValidity === undefined ? null : { uid, uidValidity: String(uidValidity) };
     },
     wait: (ms, nudged) =>
