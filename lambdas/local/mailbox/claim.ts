@@ -75,7 +75,8 @@ interface Found {
 export function openClaim({ role, token, log, deadAfter = DEAD_AFTER }: ClaimOptions): Claim {
   /** The last sign of life of others, and when this program saw it first. */
   const seen = new Map<string, { readonly sign: boolean; readonly at: number }>();
-  let signedAt = 0;
+  /** Not by the wall clock, which may be set back. */
+  let signedAt = Number.NEGATIVE_INFINITY;
   let put = 0;
   let isKept = true;
 
@@ -120,9 +121,9 @@ export function openClaim({ role, token, log, deadAfter = DEAD_AFTER }: ClaimOpt
     const others = all.filter((one) => one.token !== token);
     const dead = others.filter((one) => !isAlive(one));
     const isSecond = others.some((one) => !dead.includes(one) && one.uid < (mine?.uid ?? Number.POSITIVE_INFINITY));
-    if (!isSecond && mine !== undefined && Date.now() - signedAt >= SIGN_EVERY) {
+    if (!isSecond && mine !== undefined && performance.now() - signedAt >= SIGN_EVERY) {
       await connection.setAnswered(mine.uid, !mine.sign);
-      signedAt = Date.now();
+      signedAt = performance.now();
     }
     const over = [...dead, ...spare, ...(isSecond && mine !== undefined ? [mine] : [])];
     await connection.remove(over.map(({ uid }) => uid));

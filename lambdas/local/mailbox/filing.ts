@@ -48,11 +48,13 @@ export async function putAway(connection: Connection, mark: Marked, { moves, kno
       if (moves && uid > 0) spot = (await connection.move(uid, filing)) ?? (await findSpot(connection, taken, filing));
     } catch (error) {
       if (!isRefusal(error)) throw error;
-      // A full mailbox takes no copy: the mail stays in INBOX, marked as handled, and is filed later. If somebody else moved it, so be it.
+      // A full mailbox takes no copy: the mail stays in INBOX, marked as handled, and is filed later.
       if ((await connection.look(uid)) !== null) {
         log({ what: 'mailbox: a handled mail cannot be put away yet', code: whyOf(error) });
         return;
       }
+      // It was moved before, and that was not noted; or somebody else moved it, and so be it.
+      spot = await findSpot(connection, taken, filing);
     }
     // If its owner had everything deleted meanwhile, this copy must be deleted too.
     const isDue = filing === 'done' && !(await knows(arrival));
