@@ -129,7 +129,7 @@ export const setupCommand: Command = {
     try {
       const { settings, credentials } = await questions(ask);
       const secrets = await secretsOf(credentials);
-      const tried = values.untried === true ? null : await tryOut(settings, secrets, ask.say);
+      const tried = values.untried === true ? null : await tryOut(settings, secrets, ask);
       if (tried?.failed === true && !(await ask.yes('Save these settings anyway?', false))) return 1;
       await makeFolder(data);
       const { password } = credentials;

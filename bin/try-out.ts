@@ -1,11 +1,13 @@
 /** Tries the settings of a mailbox: each server, and a mail to itself. Each finding is one line. */
 
+import type { Transporter } from 'nodemailer';
 import { whyNot } from '../lambdas/local/in-words.ts';
 import { connect, type Login } from '../lambdas/local/mailbox/connection.ts';
 import { readMailboxPlace } from '../lambdas/local/mailbox/place.ts';
 import type { Secret, Secrets } from '../lambdas/local/secrets.ts';
 import { type Learnt, learn } from '../lambdas/local/setup/try.ts';
 import { openTransport, readMailServer } from '../lambdas/local/transport.ts';
+import type { Ask } from './ask.ts';
 import type { Settings } from './settings.ts';
 
 export interface Tried {
@@ -26,7 +28,33 @@ export const loginOf = async (secret: Secret | null): Promise<Login> => {
 export const placeOf = ({ host, port }: { readonly host: string; readonly port: number }): string =>
   `${host}, port ${port}`;
 
-export async function tryOut(settings: Settings, secrets: Secrets, say: (text: string) => void): Promise<Tried> {
+/** Afterword's address in the owner's own mailbox: 'sam+afterword@mail.example'. */
+const replyAddress = (address: string): string => {
+  const at = address.lastIndexOf('@');
+  return `${address.slice(0, at)}+afterword${address.slice(at)}`;
+};
+
+/** Their INBOX is never opened, so its owner has to look whether an answer would arrive. */
+async function tryReplies(transport: Transporter, address: string, { say, yes }: Asking): Promise<boolean> {
+  const to = replyAddress(address);
+  await transport.sendMail({
+    from: `Afterword <${address}>`,
+    to,
+    subject: 'Afterword: a test of this mailbox',
+    text: `This went to ${to}, where your answers to Afterword will go. It arrived, so they will too. You can delete it.\n`,
+    headers: { 'X-Loop': 'afterword', 'Auto-Submitted': 'auto-generated' },
+  });
+  if (await yes(`I have sent a mail to ${to}. Is it in your inbox? It can take a minute or two`, true)) return true;
+  say(
+    'Then this provider loses what is sent to name+anything@, and with it your answers. Use a spare mailbox instead.',
+  );
+  return false;
+}
+
+type Asking = Pick<Ask, 'say' | 'yes'>;
+
+export async function tryOut(settings: Settings, secrets: Secrets, ask: Asking): Promise<Tried> {
+  const { say } = ask;
   const place = readMailboxPlace(textOf(settings['mailbox']));
   const isFolder = place.folder !== null;
   const failed = (what: string, error: unknown): Tried => {
@@ -45,9 +73,13 @@ export async function tryOut(settings: Settings, secrets: Secrets, say: (text: s
       if (typeof verified === 'object')
         return failed(`The mail server at ${placeOf(server)} can’t be used`, verified.error);
       say('The mail server accepts mail.');
-      if (isFolder) return { failed: false, isFolder, learnt: null };
-      say('Sending a mail to itself; this can take two minutes.');
       const address = /<([^<>]+)>/.exec(textOf(settings['from']))?.[1] ?? '';
+      if (isFolder) {
+        const arrive = await tryReplies(transport, address, ask).catch((error: unknown) => ({ error }));
+        if (typeof arrive === 'object') return failed(`Mail to ${replyAddress(address)} can’t be sent`, arrive.error);
+        return { failed: !arrive, isFolder, learnt: null };
+      }
+      say('Sending a mail to itself; this can take two minutes.');
       const learnt = await learn({ connection, transport, address });
       for (const line of told(learnt)) say(line);
       return { failed: !learnt.came, isFolder, learnt };

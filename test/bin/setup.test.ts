@@ -8,6 +8,7 @@ import { createTransport } from 'nodemailer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { afterwards, folder } from '../local/serving.ts';
 import { Dovecot, mustSkip, PASSWORD } from '../mailbox/dovecot.ts';
+import { openLine } from '../mailbox/line.ts';
 import { AUTHSERV, openProvider } from '../mailbox/provider.ts';
 
 const PROGRAM = new URL('../../bin/afterword.mjs', import.meta.url).pathname;
@@ -63,6 +64,34 @@ describe.skipIf(mustSkip)('afterword setup', { timeout: 120_000 }, () => {
     transport.close();
     for (let tries = 0; tries < 100 && (await dovecot.subjects(SAM, 'INBOX')).length < 2; tries += 1) await sleep(100);
     expect((await dovecot.subjects(SAM, 'INBOX')).length).toBe(2);
+  });
+
+  it.each([
+    ['y', 0],
+    ['n', 1],
+  ])('in one folder of one’s own mailbox asks whether answers arrive: %s', async (arrives, ends) => {
+    dovecot = await new Dovecot().start();
+    const provider = await openProvider(dovecot, [SAM]);
+    afterwards(provider.close);
+    await dovecot.deliver(SAM, 'From: mum@home.example\r\nSubject: private\r\n\r\nPrivate.\r\n');
+    const line = await openLine(dovecot.port);
+    afterwards(line.close);
+    const data = join(await folder(), 'data');
+    const servers = [`imap://127.0.0.1:${line.port}`, `smtp://127.0.0.1:${provider.port}`];
+    const answers = [SAM, 'n', ...servers, PASSWORD, '', 'Afterword', 'n', '', '', 'Europe/Lisbon', arrives, 'n'];
+    const { said, status } = await run(['setup', '--data', data], answers);
+    expect(said).toContain('I have sent a mail to sam+afterword@mail.example. Is it in your inbox?');
+    expect(await dovecot.subjects(SAM, 'INBOX')).toEqual(['private', 'Afterword: a test of this mailbox']);
+    expect(status).toBe(ends);
+    const opened = line.asked.filter((asked) => /^(?:SELECT|EXAMINE|STATUS)/i.test(asked));
+    expect(new Set(opened.map((asked) => asked.split(' ')[1]))).toEqual(new Set(['Afterword']));
+    if (ends === 1) return expect(said).toContain('Use a spare mailbox instead.');
+    expect(JSON.parse(await readFile(join(data, 'settings.json'), 'utf8'))).toMatchObject({
+      mailbox: `imap://sam%40mail.example@127.0.0.1:${line.port}/Afterword`,
+      candidate: [SAM],
+      drafts: true,
+      'notice-sent': true,
+    });
   });
 
   it('says what a server answers to a wrong password, and writes nothing', async () => {

@@ -48,7 +48,7 @@ export const PROVIDERS: readonly Provider[] = [
     imap: 'imaps://outlook.office365.com',
     smtp: 'smtp://smtp-mail.outlook.com:587',
     password: '',
-    note: 'Microsoft accepts no passwords for IMAP and SMTP, only a token (OAuth 2). Set up a program that gets one first, such as oama or pizauth; see docs/self-hosting.md.',
+    note: 'Allow IMAP first: Settings, Mail, Forwarding and IMAP. Microsoft accepts no passwords for IMAP and SMTP, only a token (OAuth 2). Set up a program that gets one first, such as oama or pizauth; see docs/self-hosting.md.',
     authserv: null,
     needsToken: true,
   },
