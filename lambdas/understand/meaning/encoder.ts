@@ -3,6 +3,7 @@
  * Google's Universal Sentence Encoder, multilingual, version 3 (Yang et al., 2019; Apache-2.0), made smaller: see learn/encoder/make.py.
  */
 import { type EncoderFile, readEncoderFile } from './encoder-file.ts';
+import { type Layer, layersOf } from './layer.ts';
 import { cutterOf } from './pieces.ts';
 
 /** How many numbers a vector has; the first ones say most. */
@@ -50,19 +51,20 @@ function encoderOf(file: EncoderFile): Encoder {
   const table = file.bytes('piece');
   const step = file.floats('step');
   const middle = file.floats('middle');
-  const into = layerOf(file, 'into');
+  const layerOf = layersOf(file);
+  const into = layerOf('into');
   const normInto = normOf(file, 'into');
   const normAll = normOf(file, 'all');
   const runs = RUNS.map((run) => ({
     ...run,
-    first: { layer: layerOf(file, `first${run.words}`), rows: new Map<string, Float32Array>() },
-    second: { layer: layerOf(file, `second${run.words}`), rows: new Map<string, Float32Array>() },
+    first: { layer: layerOf(`first${run.words}`), rows: new Map<string, Float32Array>() },
+    second: { layer: layerOf(`second${run.words}`), rows: new Map<string, Float32Array>() },
   }));
   const inputs = new Map<string, Float32Array>();
-  const join = layerOf(file, 'join');
-  const d = ['d0', 'd1', 'd2', 'd3'].map((name) => layerOf(file, name));
-  const p1 = layerOf(file, 'p1');
-  const p3 = layerOf(file, 'p3');
+  const join = layerOf('join');
+  const d = ['d0', 'd1', 'd2', 'd3'].map((name) => layerOf(name));
+  const p1 = layerOf('p1');
+  const p3 = layerOf('p3');
   const mean = file.floats('mean');
   const axes = file.floats('axes');
 
@@ -108,32 +110,6 @@ function encoderOf(file: EncoderFile): Encoder {
     for (let i = 0; i < DIM; i++) {
       const value = (z[i] ?? 0) / length - (mean[i] ?? 0);
       for (let j = 0; j < AXES; j++) out[j] = (out[j] ?? 0) + value * (axes[i * AXES + j] ?? 0);
-    }
-    return out;
-  };
-}
-
-/** Writes input times matrix, plus `times` the bias, into `out`. */
-type Layer = (input: Float32Array, out: Float32Array, times?: number) => Float32Array;
-
-function layerOf(file: EncoderFile, name: string): Layer {
-  const matrix = file.matrix(name);
-  const bias = file.floats(`${name}.bias`);
-  return (input, out, times = 1) => {
-    const columns = out.length;
-    for (let j = 0; j < bias.length; j++) out[j] = (bias[j] ?? 0) * times;
-    // Four rows at a time, so that `out` is read and written a quarter as often.
-    for (let k = 0; k < input.length; k += 4) {
-      const [a, b, c, d] = [input[k] as number, input[k + 1] as number, input[k + 2] as number, input[k + 3] as number];
-      if (a === 0 && b === 0 && c === 0 && d === 0) continue;
-      const [atA, atB, atC, atD] = [k * columns, (k + 1) * columns, (k + 2) * columns, (k + 3) * columns];
-      for (let j = 0; j < columns; j++)
-        out[j] =
-          (out[j] as number) +
-          a * (matrix[atA + j] as number) +
-          b * (matrix[atB + j] as number) +
-          c * (matrix[atC + j] as number) +
-          d * (matrix[atD + j] as number);
     }
     return out;
   };

@@ -12,9 +12,16 @@ const STRANGE = 10;
 export function cutterOf(file: EncoderFile): (text: string, most: number) => Uint16Array {
   const words = new TextDecoder().decode(file.bytes('words')).split('\n');
   const scores = file.floats('score');
-  const numbers = new Map(words.map((word, i) => [word, i]));
-  const longest = words.reduce((most, { length }) => Math.max(most, length), 0);
-  const strange = scores.reduce((least, one) => Math.min(least, one), 0) - STRANGE;
+  const numbers = new Map<string, number>();
+  let longest = 0;
+  let strange = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    numbers.set(word, i);
+    longest = Math.max(longest, word.length);
+    strange = Math.min(strange, scores[i] ?? 0);
+  }
+  strange -= STRANGE;
 
   /** The numbers of the pieces, begin and end included; at most `most` of them. */
   return (text, most) => {
