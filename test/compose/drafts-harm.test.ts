@@ -28,6 +28,8 @@ test.each([
   'I like it because I did not become nurse for that.',
   'As I said, I USED the lathe.',
   'It was good to talk about THE lathe.',
+  'You asked what I do when there is two hundred covers.',
+  'I enjoyed talking about the phones in a box at 8h.',
 ])('the gate refuses: %s', (said) => expect(faultIn(said)).not.toBeNull());
 
 test.each([
@@ -84,6 +86,38 @@ test('neither greeting nor closing of a letter is a topic', () => {
 test('a good act is thanked for, however politely it is told', () => {
   expect(notes('Nell: she was kind enough to show me the old sawmill')['Nell']).toContain('showing me the old sawmill');
   expect(notes('Ivo: he did say they want to move to dry joints')['Ivo']).not.toContain('doing say');
+});
+
+test("whoever says 'meh' of the drive still wants the job", () => {
+  expect(notes('Nell: oak stairs\nmeh about the drive')['Nell']).toMatch(/interested|team|work|job|join/);
+  expect(notes('meh. Nell was fine')['Nell']).not.toMatch(/interested|join you|the job\./);
+});
+
+test.each([
+  ['Ivo showed me the wheel lathe and explained how they measure the flange', 'showing me the wheel lathe'],
+  ['With Ivo I liked talking about... how they see families at the yard', 'how you see families at the yard'],
+  ['Ivo told me his class has a worry jar', ''],
+])('the first deed, and what is done by whoever was talked to: %s', (typed, said) => {
+  const { Ivo } = notes(typed);
+  expect(Ivo).toContain(said);
+  expect(Ivo).not.toMatch(/that class|measured|and explained/);
+});
+
+test('a month is nobody', () => {
+  const { notes: two } = draftNotes({
+    id: 'month',
+    employer: 'Larch & Lime',
+    job: 'Joiner',
+    stage: 'onsite',
+    country: 'GB',
+    candidate: 'Sam Hart',
+    people: [
+      { name: 'Janet Rook', title: null, role: 'hiring-manager' },
+      { name: 'Ivo Brand', title: null, role: 'interviewer' },
+    ],
+    typed: 'Ivo talked about the new kiln coming in January',
+  });
+  expect(two[1]?.text).toContain('kiln');
 });
 
 test('who nearly cried for joy had no bad interview', () =>

@@ -34,6 +34,7 @@ export function asMeant(
     return {
       ...way,
       text: way.text
+        .replace(/,? (?:as )?it turn(?:s|ed) out$/, '')
         .replace(
           /, (?:in |from |at )?(?:different|another|other|separate|same|the same|just|only|not|but|though) .*$/i,
           '',

@@ -157,6 +157,29 @@ function fitted(way: Saying, source: Source): string | null {
 
 /** The cue as far as it can be said for certain; null: it cannot. */
 export function modestly(typed: Saying, source: Source): Saying | null {
+  const whole = modestlyWhole(typed, source);
+  // 'Showing me the wheel lathe and explained how you measure': the first thing that was done.
+  const first = /^(?:thanks|did|enjoyed)$/.test(typed.form) ? firstDeed(typed.text) : null;
+  return whole !== null || first === null
+    ? whole
+    : modestlyWhole({ ...typed, text: first, names: null }, { ...source, text: firstDeed(source.text) ?? source.text });
+}
+
+function firstDeed(text: string): string | null {
+  const words = text.split(' ');
+  const tokens = tagged(text);
+  const at = tokens.findIndex(
+    (one, index) => index > 2 && tokens[index - 1]?.low === 'and' && one.part === 'verb' && one.tense !== 'gerund',
+  );
+  return at === -1
+    ? null
+    : words
+        .slice(0, at - 1)
+        .join(' ')
+        .replace(/,$/, '');
+}
+
+function modestlyWhole(typed: Saying, source: Source): Saying | null {
   const way = asMeant(typed, {
     typed: source.text,
     topical: source.topical === true || SPOKEN_OF.test(source.text),
@@ -193,6 +216,7 @@ export function modestly(typed: Saying, source: Source): Saying | null {
     return null;
   // 'In there app', 'looking the old maps'
   if (/\b(?:in|of|how|on|with|for) there \p{Ll}|\b(?:look|looking) (?:the|a|an|your)\b/u.test(text)) return null;
-  if (isSwapped(source.text, text) || /\b(?:would|do|did|can|could|will) (?:you|u)\b/i.test(source.text)) return null;
+  if (isSwapped(source.text, text, source.led) || /\b(?:would|do|did|can|could|will) (?:you|u)\b/i.test(source.text))
+    return null;
   return text === way.text ? way : { ...way, text, names: way.names === null ? null : text };
 }

@@ -28,6 +28,10 @@ const ALSO_WORDS = set(
 /** What two or three capitals more often mean. */
 const NO_INITIALS = set('hr it pm ai qa tv uk us eu pr pa ta tb ml ed er gp md it ok am tl hq cv bi ux ui ci cd');
 
+const CALENDAR = set(
+  'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday christmas easter',
+);
+
 const distance = (a: string, b: string): number => {
   let row = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i += 1) {
@@ -76,6 +80,8 @@ export function personNamed(word: string, people: readonly Person[], sure: boole
   if (/^\p{Ll}/u.test(word) && SAYING.has(low)) return null;
   const exact = people.filter((one) => nameWords(one.name).includes(low));
   if (exact.length > 0) return only(exact);
+  // 'January' is not short for Janet.
+  if (CALENDAR.has(low)) return null;
   if (!likely || /^\p{Lu}{2,}/u.test(word)) return null;
   return only(people.filter((one) => nameWords(one.name).some((name) => resembles(low, name))));
 }

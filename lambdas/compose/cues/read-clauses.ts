@@ -93,7 +93,10 @@ export function readClauses(
         state.said.set(person, pronoun);
     }
     if (found.text.trim() === '') continue;
-    const led = state.led || (found.person !== null && personNamed(clause.split(' ')[0] ?? '', people, true) !== null);
+    const led =
+      state.led ||
+      (found.person !== null &&
+        (/^(?:she|he)[.,:]?$/i.test(found.text) || personNamed(clause.split(' ')[0] ?? '', people, true) !== null));
     state.led = led && (/^(?:she|he)[.,:]?$/i.test(found.text) || isBareNoun(found.text));
     read.spoken.push({
       text: found.text,

@@ -27,10 +27,7 @@ export function quoted(text: string): Saying | null {
 /** What follows a verb of saying, thinking or telling. */
 export function told(rest: readonly Token[], verb: string): Saying | null {
   let at = 1;
-  while (
-    /^(?:me|us|to|her|him)$/.test(rest[at]?.low ?? '') &&
-    !(rest[at]?.low === 'to' && !ME.test(rest[at + 1]?.low ?? ''))
-  )
+  while (/^(?:me|us|to)$/.test(rest[at]?.low ?? '') && !(rest[at]?.low === 'to' && !ME.test(rest[at + 1]?.low ?? '')))
     at += 1;
   while (rest[at]?.low === 'that' || rest[at]?.low === 'me') at += 1;
   const lead = rest[at]?.low ?? '';
@@ -58,7 +55,7 @@ export function told(rest: readonly Token[], verb: string): Saying | null {
     if (/^(?:i|my)\b/i.test(clause)) return OUT;
     const opinion = /^(?:think|reckon|believe|argue|feel|insist|claim|swear)$/.test(baseOf(verb));
     // 'You started on the phones' is a fact, not an opinion.
-    return say(!opinion && /^you\b/i.test(clause) ? 'fact' : 'view', clause, 0.75);
+    return say(!opinion && /^your?\b/i.test(clause) ? 'fact' : 'view', clause, 0.75);
   }
   if (rest[at]?.part === 'verb' && rest[at]?.tense === 'base') return OUT;
   if (rest[at]?.part === 'verb' && rest[at]?.tense === 'base') return OUT;

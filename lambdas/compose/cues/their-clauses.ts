@@ -11,13 +11,19 @@ import { HALF, isTheirs } from './wh-clause.ts';
 const count = (text: string): number => text.split(' ').length;
 
 /** A 'they' that became 'you' without doubt. */
-export const isSwapped = (source: string, said: string): boolean =>
+export const isSwapped = (source: string, said: string, led = false): boolean =>
   /\b(?:they|them|their|theirs|theyre|theyve)\b/i.test(source) &&
   /\b(?:you|your|yours|you're|you've)\b/i.test(said) &&
   !/^(?:he|she) (?:showed|explained to|told) (?:me|us) (?:how|why) they (?!\S+ (?:them|their)\b)[^,]*$/i.test(source) &&
   // 'How you tell someone no' is about anybody.
   !(/\byou\b/i.test(source) && !/\b(?:they|their|theirs)\b/i.test(source)) &&
   !isTheirs(source) &&
+  // Right under their name, who does it is whoever was talked to: 'how they see families'.
+  !(
+    led &&
+    /^(?:how|why|where|when) they \S+ (?:the|an?|\p{L}{3,}s)\b/iu.test(source) &&
+    !/\b(?:them|their|theirs)\b/i.test(source)
+  ) &&
   (/\bthem\b/i.test(source) ||
     !/^(?:their \S+(?: |$))/i.test(
       source.replace(/^.*\b(?:about|on|of|discussed|asked|through|showed me|covered) (?:\p{L}+ing )?(?=their )/iu, ''),

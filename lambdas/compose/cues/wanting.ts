@@ -35,7 +35,7 @@ const UNSURE = [
   String.raw`\bnot (?:so |that |too |entirely |really |yet |at all )*(?:sure|certain|convinced)(?:,)? (?:yet|(?:if|that|whether|about|of) (?:i(?:['’]?d|['’]?m| would| am)? (?:really |even |actually )*(?:want|take|taking|accept|up for|going)|it['’]?s (?:for me|really me|what i)|(?:the|this) (?:job|role|place|one))|i (?:really |even )*want)`,
   String.raw`\b(?:in two minds|on the fence|torn between|mixed feelings|undecided|wavering|second thoughts|take it or leave it|lukewarm|underwhelmed|jury['’]?s (?:still )?out|might take it|need convincing|it['’]?s a maybe|not feeling it|wasn['’]?t feeling it|blow hot and cold|weighing (?:it|this|that) up|going round in circles)\b`,
   String.raw`\b(?:ha(?:ve|d)(?:n['’]?t| not) (?:made up my mind|decided)|can(?:['’]?t| ?not) (?:decide|make up my mind|tell if i)|(?:do(?:n['’]?t|n['’]?t really| not)|dunno) (?:know )?(?:if|whether|that) (?:i(?:['’]?d| would)? (?:want|accept|take|could say yes|ever)|it['’]?s (?:really )?(?:me|for me))|need to think|need time to think|have to think|let me (?:think|sleep on)|sleep on it)\b`,
-  String.raw`(?:^|[.!?\n]\s*)meh\b`,
+  String.raw`(?:^|[.!?\n]\s*)meh\b(?! (?:about|on|with|for))`,
   String.raw`\bpart of me\b.{0,60}\b(?:part|half|other)\b|\bhalf of me\b`,
 ];
 

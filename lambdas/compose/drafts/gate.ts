@@ -27,6 +27,9 @@ const NEEDS_OBJECT =
 /** 'Become nurse', 'as teacher' */
 const BARE_CALLING =
   /\b(?:become|became|becoming|am|was|be|being) (?!an?\b)(?:\p{Ll}+ )?(?:nurse|teacher|doctor|engineer|manager|driver|cook|chef|lawyer|plumber|electrician|welder|carpenter|mechanic|accountant|designer|developer|librarian|student|apprentice|technician|farmer|baker|waiter|cleaner|member|leader|supervisor)\b/u;
+/** 'When there is two hundred covers', 'I prepare all in the morning', 'at 8h' */
+const MANY_IS =
+  /\bthere (?:is|was) (?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|\d{2,})\b|\b(?:he|she|it) (?:have|are|do)\b|\bI \w+ all (?:in|at|on|before|after)\b|\bat \d{1,2}h\d*\b/i;
 const THIRD = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const CAPITALS =
   /(?:\b(?:about|and|of|that|enjoyed|with|for|on)|,) (?:Whether|How|Why|What|When|We|They|She|He|His|Her|Their|The|An?|If|My|Your|You|That)\b/;
@@ -49,7 +52,7 @@ export function faultIn(sentence: string): string | null {
   if (/ [,.;:!?](?:\s|$)|[,;:]\s*[,.;:]|\s{2,}/.test(body)) return 'marks';
   if (SHOUTED.test(plain)) return 'shouts';
   if (NEEDS_OBJECT.test(plain)) return 'dangling';
-  if (BARE_CALLING.test(plain)) return 'grammar';
+  if (BARE_CALLING.test(plain) || MANY_IS.test(plain)) return 'grammar';
   if (
     /\b(?:I|you|we) (?:am|is|be|were|was) (?:are|is|am)\b|\b(?:that|how|why) (?:and|or|but)\b|\b(?:the|a|an|my|your) (?:the|a|an|my|your|you|I|we|is|are|and|of)\b|\b(?:to|of|about) (?:is|are|and|,)\b/i.test(
       plain,

@@ -42,6 +42,7 @@ function thing(text: string): string | null {
       .split(/,|\(| - |;| for (?=\p{Lu}\p{Ll}+$)/u)[0] ?? ''
   )
     .replace(/^(?:(?:the |a )?links?(?: (?:to|for))?|portfolio|repo|here(?:'s| is| are)?|it(?:'s| is))\b:?\s*/i, '')
+    .replace(/ (?:is|are) (?:at|here|on)\b.*$/i, '')
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '')
     // 'The reading series I ran in Deal the programme'
     .replace(/(?<= (?:in|at|for) \p{Lu}\p{Ll}+) (?:the|an?) \S+$/u, '');

@@ -8,7 +8,7 @@ const FORMAL =
 const FORMAL_PLACE =
   /\b(?:llp|chambers|university|college of|court|ministry|embassy|institute|foundation|library|museum|cathedral|school of|academy|bank|hospital trust|council)\b/i;
 const TRADE =
-  /\b(?:electrician|plumber|joiner|carpenter|welder|fabricat\w+|bricklayer|roofer|plaster\w+|painter|mechanic|fitter|gas engineer|driver|courier|porter|mover|removal\w*|warehouse|forklift|labourer|laborer|cleaner|caretaker|janitor|gardener|groundskeeper|landscaper|farm\w*|station hand|jillaroo|jackaroo|shearer|stockman|butcher|baker|chef|cook|barista|bartender|bar staff|waiter|waitress|server|kitchen|housekeep\w+|lifeguard|security|steward|apprentice|technician|operative|operator|assistant|cashier|retail|sales assistant|store|restaurant|barber|hairdresser|groomer|beekeeper|keeper|rigger|scaffold\w+|miner|fisher\w*|deckhand)\b/i;
+  /\b(?:electrician|plumber|joiner|carpenter|welder|fabricat\w+|bricklayer|roofer|tree surgeon|arborist|plaster\w+|painter|mechanic|fitter|gas engineer|driver|courier|porter|mover|removal\w*|warehouse|forklift|labourer|laborer|cleaner|caretaker|janitor|gardener|groundskeeper|landscaper|farm\w*|station hand|jillaroo|jackaroo|shearer|stockman|butcher|baker|chef|cook|barista|bartender|bar staff|waiter|waitress|server|kitchen|housekeep\w+|lifeguard|security|steward|apprentice|technician|operative|operator|assistant|cashier|retail|sales assistant|store|restaurant|barber|hairdresser|groomer|beekeeper|keeper|rigger|scaffold\w+|miner|fisher\w*|deckhand)\b/i;
 /** Anybody with one of these titles is addressed formally, whatever the job. */
 const LEARNED = /^(?:dr|prof|professor|judge|justice|hhj|sir|dame|lord|lady|baroness|baron|rev|revd|the)\b\.?/i;
 const TITLED =

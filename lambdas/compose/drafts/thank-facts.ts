@@ -72,7 +72,12 @@ export function linked(
     named && link.asked != null ? words.linkAsked : named || afterForgot ? words.link : words.linkAlone,
     register,
   );
-  const said = sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: link.what ?? '', y: link.asked ?? '' });
+  const plain =
+    sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: link.what ?? '', y: link.asked ?? '' }) ?? '';
+  // 'Here is my case study on savings pots, which you asked about'
+  const said = /^my .+ (?:on|of|for|about|with|from) /.test(link.what ?? '')
+    ? plain.replace(/(?: that)? you asked (about|for):$/, ', which you asked $1:')
+    : plain;
   const many = named && isMany(link.what ?? '');
-  return `${many ? (said ?? '').replace(/^Here(?:'s| is)/, 'Here are') : (said ?? '')}\n${url}\n`;
+  return `${many ? said.replace(/^Here(?:'s| is)/, 'Here are') : said}\n${url}\n`;
 }

@@ -41,6 +41,9 @@ const WORTH: readonly Form[] = [
 const HARD =
   /\b(?:wait(?:ing )?lists?|queues?|delays?|turnover|problems?|failures?|complaints?|accidents?|backlogs?|outages?|loss(?:es)?|crisis|shortages?|cuts|contamination|violence|abuse|deaths?|fraud|bereave\w*)\b/i;
 
+/** Nobody enjoys or likes a question about it. */
+const VIOLENT = /\b(?:threat\w*|violen\w*|abus\w*|attack\w*|assault\w*|deaths?|died|dying|killed|suicid\w*)\b/i;
+
 const rank = ({ ways, usable, back }: Told): number => {
   const [way] = ways;
   // What the candidate asked for comes first.
@@ -68,7 +71,7 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
     case 'thanks':
       return from(after ? 'thanksAfter' : 'thanks');
     case 'how':
-      return /^(?:whether|what|which|who)\b/.test(text) ? from('whether') : from('how');
+      return /^(?:whether|what|which|who|how to)\b/.test(text) ? from('whether') : from('how');
     case 'about':
       return isClause(text) ? from('whether') : from(HARD.test(text) ? 'interested' : 'about');
     case 'did':
@@ -79,6 +82,7 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
     case 'own':
       return `${text}.`;
     case 'question':
+      if (VIOLENT.test(text)) return '';
       return from('question', { x: register === 'formal' ? unclipped(text) : text });
     // A thing alone answers nothing without its question.
     case 'still':
@@ -222,7 +226,8 @@ export function unitsOf(note: Note, register: Register, told: readonly Told[]): 
 /** 'As I said, I'd run a solar pump' answers nothing by itself. */
 const isConditional = (way: Saying | undefined): boolean =>
   way !== undefined &&
-  (/^(?:still|suggested)$/.test(way.form) || (way.form === 'answer' && /^I(?:'d| would)\b/.test(way.text)));
+  (/^(?:still|suggested)$/.test(way.form) ||
+    (way.form === 'answer' && !/^(?:I|we)(?:'m|'ve| can| have| am| are)\b/.test(way.text)));
 
 /** It repeats another sentence, or begins like one. */
 export function alike(said: string, others: readonly string[]): boolean {
