@@ -140,6 +140,8 @@ const WRITTEN: { readonly [writer: string]: string } = {
   t12: 'when and how many: ends, days, moves, in ten languages',
   t13: 'which employer, which job, where, in nine languages',
   t15: 'people in plain prose, with their roles, in nine languages',
+  t16: 'English: a fair sample',
+  t17: 'a fair sample, half of it English, in eleven languages',
   t14: 'sealed: a fair sample, in ten languages; scored, and never looked into',
   t4: 'English: by software, appointments that are no interview, people in passing',
 };

@@ -2,6 +2,7 @@
 
 import { lazy } from '../application/lazy.ts';
 import { ON_SITE, REMOTE } from './lexicon/meetings.ts';
+import { AFTER_STREET_NAMES, BEFORE_STREET_NAMES, WITHIN_STREET_NAMES } from './lexicon/streets.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import { findPlace } from './place.ts';
@@ -129,10 +130,17 @@ function citiesIn(text: string): readonly string[] {
   const out: string[] = [];
   for (let i = 0; i < keys.length; i++) {
     if (!cityWords().has(keys[i] ?? '')) continue;
-    const zone = [3, 2, 1]
-      .map((size) => CITIES.get(keys.slice(i, i + size).join(' ')))
-      .find((one) => one !== undefined);
+    const size = [3, 2, 1].find((words) => CITIES.has(keys.slice(i, i + words).join(' ')));
+    if (size === undefined || namesStreet(keys, i, i + size)) continue;
+    const zone = CITIES.get(keys.slice(i, i + size).join(' '));
     if (zone !== undefined) out.push(zone);
   }
   return out;
+}
+
+/** 'Wellington Street' is not in Wellington, and 'via Roma' is in every town. */
+function namesStreet(keys: readonly string[], from: number, to: number): boolean {
+  if (AFTER_STREET_NAMES.has(keys[to] ?? '')) return true;
+  const before = WITHIN_STREET_NAMES.has(keys[from - 1] ?? '') ? from - 2 : from - 1;
+  return BEFORE_STREET_NAMES.has(keys[before] ?? '');
 }

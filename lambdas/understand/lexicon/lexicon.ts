@@ -71,6 +71,12 @@ export interface Lexicon {
   readonly newsletter: readonly string[];
   readonly agency: readonly string[];
   readonly recruiterTitles: readonly string[];
+  /** Said of whom the job reports to, or who decides about it: 'reports to', 'your boss', 'is hiring'. */
+  readonly superior: readonly string[];
+  /** Said of whoever leads others, in this job or not: 'runs the', 'owner'. */
+  readonly leads: readonly string[];
+  /** What takes up a person just named, at the beginning of a sentence: 'he', 'she'. */
+  readonly third: readonly string[];
   readonly managerTitles: readonly string[];
   /** For a language that declines names: a name as it is called. */
   readonly nominative?: (name: string) => string;

@@ -7,6 +7,7 @@ import { sharesOf } from '../likelihood/likelihood.ts';
 import { plain } from '../lines.ts';
 import { hasPhrase } from '../phrases.ts';
 import type { Reading } from '../reading.ts';
+import { scan } from '../when/scan.ts';
 import { type Passage, passagesOf } from './zones.ts';
 
 const weights = learnt('place');
@@ -23,6 +24,10 @@ interface Piece {
 }
 
 const [LEAST, MOST, MOST_PIECES] = [3, 110, 260];
+/** Characters of a sentence that are looked at. */
+const LONGEST = 600;
+const UNKNOWN = { sentAt: 0, zone: null, sentOffset: null, country: null };
+const HAS_TIME = /\d/u;
 const STRONG = /(?<=[^\d])[.;!?](?:\s+|$)|[。！？]|\s[–—|-]\s|\s*[()]\s*|\s{2,}/u;
 const TIME =
   /\d{1,2}[:.h]\d{2}|\b\d{1,2}\s?(?:am|pm|uhr|h|o'clock)\b|\d{1,2}時|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
@@ -72,15 +77,17 @@ function piecesOf({ zone, text, label, place }: Passage, reading: Reading): read
       : [`under ${label}`, ...(reading.words.labels.where.has(label) ? ['under a label for places'] : [])]),
   ];
   const out: Piece[] = [];
+  const times = timesIn(text.slice(0, LONGEST));
   const add = (piece: string, before: string, beforeTwo: string, how: string) => {
     const clean = piece.replace(/^[\s,:–-]+|[\s,:;–-]+$/gu, '');
     if (clean.length < LEAST || clean.length > MOST || out.length > 40) return;
+    const time = times.some((one) => clean.includes(one)) ? ['read as a time'] : [];
     out.push({
       text: clean,
-      features: [...around, ...featuresOf(clean, reading), `after: ${before}`, `after: ${beforeTwo}`, how],
+      features: [...around, ...featuresOf(clean, reading), ...time, `after: ${before}`, `after: ${beforeTwo}`, how],
     });
   };
-  const clauses = text.slice(0, 600).split(STRONG);
+  const clauses = text.slice(0, LONGEST).split(STRONG);
   if (label !== null) add(text.replace(/\s*[<(]?https?:\/\/\S+/giu, ''), 'label', label, 'all of a value');
   for (const clause of clauses) {
     const words = [...clause.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’./&-]*/gu)];
@@ -102,8 +109,10 @@ function piecesOf({ zone, text, label, place }: Passage, reading: Reading): read
       const comma = rest.indexOf(', ');
       add(rest, before, two, 'to the end');
       if (comma > 0) add(rest.slice(0, comma), before, two, 'to the comma');
-      const time = TIME.exec(rest)?.index ?? -1;
-      if (time > 4)
+      const time = Math.min(
+        ...[TIME.exec(rest)?.index ?? -1, ...times.map((one) => rest.indexOf(one))].filter((at) => at > 4),
+      );
+      if (Number.isFinite(time))
         add(
           rest.slice(0, time).replace(/\s(?:on|at|um|am|à|a las|el|le|om|alle|o|kl\.?)\s*$/iu, ''),
           before,
@@ -115,6 +124,19 @@ function piecesOf({ zone, text, label, place }: Passage, reading: Reading): read
     }
   }
   return out;
+}
+
+/** The words of each date and hour in a text. */
+function timesIn(text: string): readonly string[] {
+  if (!HAS_TIME.test(text)) return [];
+  return scan(text, UNKNOWN).lines.flatMap(({ line: { tokens }, atoms }) =>
+    atoms.flatMap((atom) => {
+      if (atom.kind !== 'date' && (atom.kind !== 'clock' || atom.weak)) return [];
+      const from = tokens[atom.at]?.from ?? 0;
+      const to = tokens[atom.next - 1]?.to ?? from;
+      return to - from < 2 ? [] : [text.slice(from, to)];
+    }),
+  );
 }
 
 /** Short lines one below another, as an address is written. */
@@ -156,6 +178,9 @@ function featuresOf(text: string, { words, candidate }: Reading): readonly strin
     `first ${tokens[0] ?? ''}`,
     `last ${tokens.at(-1) ?? ''}`,
     `words ${Math.min(8, tokens.length)}`,
+    ...new Set(
+      text.match(/(?<![\p{L}])\p{Lu}[\p{L}]*\p{Ll}{4}(?![\p{L}])/gu)?.map((name) => `ends ${plain(name.slice(-4))}`),
+    ),
     ...(POSTCODE.test(text) ? ['a postcode'] : []),
     ...(HOUSE.test(text) ? ['a number at a name'] : []),
     ...(TIME.test(text) ? ['an hour or day'] : []),

@@ -123,10 +123,11 @@ function addNamed(
   const places = placesOf(text, lines);
   const known = new Set(roster.names.flatMap((name) => nameKey(name).split(' ')));
   const self: string[] = [];
-  for (const sentence of sentencesOf(lines).slice(0, TEXT.sentences)) {
+  const sentences = sentencesOf(lines).slice(0, TEXT.sentences);
+  for (const [at, sentence] of sentences.entries()) {
     const place = places.get(sentence.line);
     if (place === undefined) continue;
-    const found = inSentence(sentence, place, text.words, known);
+    const found = inSentence(sentence, place, text.words, known, sentences[at + 1]?.text);
     for (const one of found.mentions) roster.add(one);
     for (const one of inJapanese(sentence.text, [`in:${place.zone}`, ...place.signs])) roster.add(one);
     self.push(...found.self);

@@ -1,7 +1,7 @@
 /** Words that come before a person's name and are not part of it. */
 
 const HONORIFICS: ReadonlySet<string> = new Set(
-  `professors doctors mdm wg cdr sqn brig gen cpl flt adm br pr mr mrs ms miss mx messrs dr drs prof professor professorin professoren rev reverend pastor vicar cllr councillor sir dame rabbi capt captain sgt sergeant lt col colonel maj major cmdr commander sqn ldr wing canon deacon hon justice judge shri smt herr herrn frau hr fr mme mlle madame monsieur maître sr sra srta sres sras señor señora senhor senhora don doña dña lic licda arq dhr mevr mw mevrouw heer dott dott.ssa ssa dottor dottoressa avv avvocato rag geom ing sig sig.ra ra signor signora signorina pan pani panem panią panu mgr inż dipl dipl-ing mag med eng dra m mm père fru engr enf encik cik puan khun di rd ir verger dom`.split(
+  `professors doctors mdm wg cdr sqn brig gen cpl flt adm br pr mr mrs ms miss mx messrs dr drs prof professor professorin professoren rev reverend pastor vicar cllr councillor sir dame rabbi capt captain sgt sergeant lt col colonel maj major cmdr commander sqn ldr wing canon deacon hon justice judge shri smt herr herrn frau hr fr mme mlle madame monsieur maître sr sra srta sres sras señor señora senhor senhora don doña dña lic licda arq dhr mevr mw mevrouw heer dott dott.ssa ssa dottor dottoressa avv avvocato rag geom ing sig sig.ra ra signor signora signorina pan pani panem panią panu mgr inż dipl dipl-ing mag med eng dra m mm père fru engr enf encik cik puan khun di rd ir verger dom trustee skipper auntie aunty uncle matron coach imam bishop governor alderman foreman`.split(
     /\s+/u,
   ),
 );

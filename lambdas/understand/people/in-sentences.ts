@@ -9,7 +9,7 @@ import type { Words } from '../words.ts';
 import { cellSigns, formOf } from './in-rows.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place-in-text.ts';
-import { saidBeside, titleOf, wordsNear } from './said-beside.ts';
+import { saidBeside, standingOf, titleOf, wordsNear } from './said-beside.ts';
 import { type Spotted, spotNames } from './spot.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -24,7 +24,14 @@ const ABOUT = [...Object.entries(TOPICS), ...Object.entries(OTHER_TIMES)];
 
 const NOTHING: Found = { mentions: [], self: [] };
 
-export function inSentence({ text }: Sentence, place: Place, words: Words, known: ReadonlySet<string>): Found {
+/** `next`: the sentence after it. */
+export function inSentence(
+  { text }: Sentence,
+  place: Place,
+  words: Words,
+  known: ReadonlySet<string>,
+  next = '',
+): Found {
   const line = text.slice(0, TEXT.sentence);
   const tokens = tokensOf(line);
   const names = spotNames(line, tokens, words, known);
@@ -38,11 +45,16 @@ export function inSentence({ text }: Sentence, place: Place, words: Words, known
     const list = lists.get(one) ?? [one];
     const around = aroundOf(tokens, one, list, words, shared);
     if (one.name === '') {
-      self.push(...[...around, ...wordsNear(tokens, one, company)].map((sign) => `self:${sign}`), 'self');
+      self.push(
+        ...[...around, ...wordsNear(tokens, one, company), ...standingOf(line, tokens, one, company, words)].map(
+          (sign) => `self:${sign}`,
+        ),
+        'self',
+      );
       return [];
     }
     const { title, signs } = titleOf(line, tokens, one, words);
-    signs.push(...saidBeside(line, tokens, one, company, words), ...wordsNear(tokens, one, company));
+    signs.push(...saidBeside(line, tokens, one, company, words, next), ...wordsNear(tokens, one, company));
     if (list.some(({ name }) => name === '')) signs.push('with-self');
     if (besideSelf(tokens, one, list, words)) signs.push('beside-self');
     const whole = one.from === 0 && one.to === tokens.length;

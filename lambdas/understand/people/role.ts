@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts';
 import { type Rank, rankOf, rolesOf } from '../titles.ts';
 import type { Words } from '../words.ts';
 import type { Entry, Roster } from './roster.ts';
+import { standingIn } from './said-beside.ts';
 import type { Surroundings } from './surroundings.ts';
 import { STRONG, sharedSigns } from './weigh.ts';
 
@@ -20,6 +21,8 @@ export function weighRoles({ entries }: Roster, surroundings: Surroundings): voi
   const strong = new Set(likely.filter(({ signs }) => STRONG.some((sign) => signs.has(sign))));
   const heads = likely.filter(({ signs }) => signs.has('from'));
   const shared = sharedSigns(surroundings).filter((sign) => !sign.endsWith('short'));
+  const leads = ({ title }: Entry) =>
+    title !== null && ['manager', 'hiring-manager'].includes(rankOf(title, reading.words));
   for (const [index, entry] of likely.entries()) {
     const stands = standing(entry);
     const others = likely.filter((one) => one !== entry);
@@ -27,6 +30,7 @@ export function weighRoles({ entries }: Roster, surroundings: Surroundings): voi
       `rules: ${ruled[index]}`,
       ...[...entry.parts].map((part) => `part: ${part}`),
       ...titleSigns(entry, reading.words),
+      ...(leads(entry) && !others.some(leads) ? ['the only one who leads'] : []),
       ...[...entry.signs].filter((sign) => TELLING.test(sign)),
       ...shared.map((sign) => `${stands}, ${sign}`),
       stands,
@@ -65,7 +69,7 @@ const isRole = (answer: string | undefined): answer is Role =>
 
 /** Signs that say something about what somebody does, not only about whether they are there. */
 const TELLING =
-  /^(?:organizer|attendee|cc|from\b.*|wrote.*|self|with-self|beside-self|label:.*|under:.*|column:.*|called.*|(?:self:)?near.*|title:.*|found:.*|in:.*|(?:right-)?before:(?:meet-phrase|with-word|presents)|after:interviews-phrase|right-after:attends|soon-after:attends|then:you|you-before|self:(?:before:meet-phrase|says:.*|with-self|then:you))$/u;
+  /^(?:organizer|attendee|cc|from\b.*|wrote.*|self|with-self|beside-self|label:.*|under:.*|column:.*|called.*|(?:self:)?near.*|title:.*|found:.*|in:.*|(?:right-)?before:(?:meet-phrase|with-word|presents)|after:interviews-phrase|right-after:attends|soon-after:attends|then:you|you-before|superior|leads|self:(?:superior|leads|before:meet-phrase|says:.*|with-self|then:you))$/u;
 
 /** Where somebody stands in the mail. */
 function standing({ signs }: Entry): string {
@@ -81,6 +85,7 @@ const titleSigns = ({ title }: Entry, words: Words): readonly string[] =>
     ? ['no title']
     : [
         `title: ${rankOf(title, words)}`,
+        ...standingIn(title, words),
         ...(plain(title).match(/[\p{L}\p{M}]{2,}/gu) ?? []).map((word) => `title word ${word}`),
       ];
 

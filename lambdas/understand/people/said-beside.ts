@@ -1,5 +1,6 @@
 /** What a sentence calls somebody and says that they do: their title, their rank, the words up to the next name. */
 import { plain } from '../lines.ts';
+import { hasPhrase } from '../phrases.ts';
 import { isTitle, rankOf } from '../titles.ts';
 import type { Words } from '../words.ts';
 import type { Spotted } from './spot.ts';
@@ -8,6 +9,8 @@ import type { Token } from './tokens.ts';
 /** How many words after and before a name are looked at, up to the next one. */
 const AFTER = 9;
 const BEFORE = 5;
+/** How many characters of what is said after somebody are looked at. */
+const REACH = 110;
 
 /** The words that say what somebody does: 'Carys, who you would report to', 'Ziad mixes the bulletin'. */
 export function wordsNear(tokens: readonly Token[], one: Spotted, company: readonly Spotted[]): readonly string[] {
@@ -29,28 +32,71 @@ export function saidBeside(
   one: Spotted,
   company: readonly Spotted[],
   words: Words,
+  next = '',
 ): readonly string[] {
-  const after = tokens[one.to - 1]?.end ?? 0;
-  const next = company.find(({ start, name }) => start >= one.to && name !== '');
-  const until = next === undefined ? line.length : (tokens[next.start]?.at ?? line.length);
-  const said = /^[^.;!?|]*/u.exec(line.slice(after, Math.min(until, after + 110)))?.[0] ?? '';
-  const last = company.findLast(({ to, name }) => to <= one.start && name !== '');
-  const since = last === undefined ? 0 : (tokens[last.to - 1]?.end ?? 0);
-  const before =
-    /[^.;!?|]*$/u.exec(
-      line.slice(Math.max(since, (tokens[one.start]?.at ?? 0) - 60), tokens[one.start]?.at ?? 0),
-    )?.[0] ?? '';
+  const { before, said, following } = aroundIn(line, tokens, one, company);
+  // 'Fionn will walk you round. He's the technical manager, and the job reports to him.'
+  const then = !following && takesUp(next, words) ? (/^[^.;!?]*/u.exec(next.slice(0, REACH))?.[0] ?? '') : '';
   return [
     ...ranksIn(said, words).map((rank) => `called:${rank}`),
     ...ranksIn(before, words).map((rank) => `called-before:${rank}`),
+    ...ranksIn(then, words).map((rank) => `called:${rank}`),
+    ...standingIn(`${before} | ${said} | ${then}`, words),
   ];
 }
+
+/** What is said on either side of somebody in a sentence, up to the next name, and whether another name follows. */
+function aroundIn(line: string, tokens: readonly Token[], one: Spotted, company: readonly Spotted[]) {
+  const after = tokens[one.to - 1]?.end ?? 0;
+  const next = company.find(({ start, name }) => start >= one.to && name !== '');
+  const bracket = after + bracketAt(line, after).length;
+  const until = next === undefined ? line.length : Math.max(bracket, tokens[next.start]?.at ?? line.length);
+  const last = company.findLast(({ to, name }) => to <= one.start && name !== '');
+  const end = last === undefined ? 0 : (tokens[last.to - 1]?.end ?? 0);
+  const since = last === undefined ? 0 : end + bracketAt(line, end).length;
+  const at = tokens[one.start]?.at ?? 0;
+  return {
+    before:
+      /[^.;!?|]*$/u.exec(line.slice(Math.max(since, at - 60), Math.max(since, tokens[one.from]?.at ?? at)))?.[0] ?? '',
+    said: /^[^.;!?|]*/u.exec(line.slice(after, Math.min(until, after + REACH)))?.[0] ?? '',
+    following: next !== undefined,
+  };
+}
+
+/** What stands in brackets right after a name: it is said of that person, whoever comes next. */
+const bracketAt = (line: string, at: number): string =>
+  /^\s*[(（][^()（）]{2,90}[)）]/u.exec(line.slice(at, at + 100))?.[0] ?? '';
+
+/** 'You would report to me', 'I run the ward': what writers say of themselves. */
+export function standingOf(
+  line: string,
+  tokens: readonly Token[],
+  one: Spotted,
+  company: readonly Spotted[],
+  words: Words,
+): readonly string[] {
+  const { before, said } = aroundIn(line, tokens, one, company);
+  return standingIn(`${before} | ${said}`, words);
+}
+
+/** Whether the job reports to them, or they lead anybody. */
+export const standingIn = (text: string, words: Words): readonly string[] => [
+  ...(hasPhrase(plain(text), words.superior) ? ['superior'] : []),
+  ...(hasPhrase(plain(text), words.leads) ? ['leads'] : []),
+];
+
+/** Does a sentence go on about the last person named? */
+const takesUp = (text: string, words: Words): boolean =>
+  words.third.includes(/^[\p{L}\p{M}]+(?:['’]est)?/u.exec(text)?.[0].toLowerCase().replace('’', "'") ?? '');
 
 /** Each part of a description by itself, since one may say what another does not. */
 const ranksIn = (said: string, words: Words): readonly string[] =>
   [...new Set(said.split(/[,()（）:–—]/u).flatMap((part) => (part.trim() === '' ? [] : [rankOf(part, words)])))].filter(
     (rank) => rank !== 'other',
   );
+
+/** 'Adaeze, who you would report to as an analyst': a clause, not a title. */
+const RELATIVE = /^(?:who|whom|whose|which|deren|dessen|qui|que|dont|quien|che|cui|quem|wie|która|który|som)\s/iu;
 
 /** Their title: ', Engineering Manager', '(CTO)', 'Chef Bruno Kade', 'our CTO, Priya Shah'. */
 export function titleOf(
@@ -66,7 +112,7 @@ export function titleOf(
     ['bracket', bracket],
     ['behind', behind],
   ] as const)
-    if (text !== undefined && isTitle(text, words))
+    if (text !== undefined && !RELATIVE.test(text) && isTitle(text, words))
       return { title: text, signs: ['title', `title:${where}`, `title:${rankOf(text, words)}`] };
   if (one.start < one.from) {
     const before = line.slice(tokens[one.start]?.at ?? 0, tokens[one.from]?.at ?? 0).trim();

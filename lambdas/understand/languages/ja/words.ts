@@ -472,6 +472,9 @@ export const ja: Lexicon = {
     '人事課',
     '採用グループ',
   ],
+  superior: ['上司', '直属', '採用責任者', '採用を決め', '決定権'],
+  leads: ['責任者', '率い', '代表', 'オーナー'],
+  third: [],
   managerTitles: [
     '部長',
     '課長',
