@@ -1,9 +1,10 @@
 /**
  * `npm run accuracy:answers`: how well answers are read when nothing was learnt from their writer. Writers are dealt into folds, and each
- * fold is read with weights learnt from the others; writes docs/accuracy-answers.md. `--misses` lists what is wrong (never for a held-out writer).
- * `--kept` reads with the weights that the last run kept: minutes instead of an hour, for changes to nothing that is learnt from.
+ * fold is read with weights learnt from the others; writes the second part of docs/accuracy-answers.md. `--misses` lists what is wrong.
+ * `--kept` reads with the weights that the last run kept: two minutes instead of twenty, for changes to nothing that is learnt from.
+ * `--held-out` reads the held-out writers alone, with the weights that ship: totals only.
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { readWith } from '../lambdas/understand/likelihood/learnt.ts';
 import { replyToJson } from '../lambdas/understand/reply-json.ts';
 import { readAnswer } from './answers/as-mail.ts';
@@ -15,6 +16,7 @@ import { Beside, modelOf, namedIn } from './beside.ts';
 const args = process.argv.slice(2);
 const misses = args.includes('--misses');
 const isKept = args.includes('--kept');
+const isHeldOut = args.includes('--held-out');
 const only = namedIn(args);
 const model = modelOf(args);
 const beside = model === null ? null : new Beside<Row>(model);
@@ -28,11 +30,10 @@ interface Row {
 const rows: Row[] = [];
 const all = labelledAnswers();
 const isWanted = (writer: string): boolean => only.length === 0 || only.includes(writer);
-for (const fold of [...folds(), ...(isKept && only.length === 0 ? [] : [[...HELD_OUT]])]) {
+for (const fold of isHeldOut ? [[...HELD_OUT]] : folds()) {
   const writers = fold.filter(isWanted);
   if (writers.length === 0) continue;
-  // Held-out writers are read with the weights that ship.
-  if (!writers.some((one) => HELD_OUT.has(one))) readWith(weightsWithout(fold, isKept));
+  if (!isHeldOut) readWith(weightsWithout(fold, isKept));
   for (const answer of all.filter((one) => writers.includes(one.writer))) {
     if (beside !== null) {
       await beside.take(async (reader) => {
@@ -97,27 +98,19 @@ const groups: readonly (readonly [name: string, which: (answer: LabelledAnswer) 
 const writers = [...new Set(rows.map((row) => row.answer.writer))].sort();
 const ends = new Map<string, number>();
 for (const row of rows) for (const one of row.score.harm) ends.set(one, (ends.get(one) ?? 0) + 1);
+const HEADING = '## Cross-validated by writer';
 const text = [
-  '# Accuracy of answers',
+  HEADING,
   '',
-  'Made by `npm run accuracy:answers`. Each answer is read with weights that were learnt without its writer. *Right*: carried out as it was',
-  'meant, asked where it must be asked, kept where it is a note. *Or offered*: not carried out, but asked about with the right answer among',
-  'the one-tap answers. *Safe*: nothing was carried out that nobody said. *Harm*: a step, an outcome or mail was ended, put off or begun that was not meant.',
-  '',
-  'Some of the phrases that teach in every fold were written by somebody who had read parts of d3, d7 and d8 and what was misread of g1 and g2, and',
-  'the judge of whole readings learnt from statement weights that had seen the writer: these rows flatter a little. Three in five of the phrases',
-  'were written by people who had seen no labelled answer. Bars are those that ship; they were chosen on g10, g11 and g12, and held back where a held-out total showed more harm.',
-  'How debriefs are cut, and which names are short forms, was changed after what was misread of g9 and g10 had been read. Of g5 nobody has read a line.',
+  'Made by `npm run accuracy:answers`, with the bars that ship and weights learnt without the writer and the others of their fold.',
   '',
   '| answers | | right | or offered | safe | harm | asked |',
   '| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
   ...groups.map(([name, which]) => line(name, (row) => which(row.answer))),
   ...writers.flatMap((writer) => [
-    line(`${writer}${HELD_OUT.has(writer) ? ', held out' : ''}`, (row) => row.answer.writer === writer),
+    line(writer, (row) => row.answer.writer === writer),
     line(`${writer}, to be understood`, (row) => row.answer.writer === writer && row.answer.group === 'understood'),
   ]),
-  '',
-  'A held-out writer was never looked into, and is read with the weights that ship.',
   '',
   `Harm by command: ${
     [...ends]
@@ -128,4 +121,8 @@ const text = [
   '',
 ].join('\n');
 console.log(text);
-if (only.length === 0 && !isKept) writeFileSync(new URL('../docs/accuracy-answers.md', import.meta.url), text);
+if (only.length === 0 && !isHeldOut) {
+  const file = new URL('../docs/accuracy-answers.md', import.meta.url);
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, `${before.slice(0, before.indexOf(HEADING))}${text}`);
+}

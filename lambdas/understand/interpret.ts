@@ -24,7 +24,7 @@ export async function interpret(message: Message, context: Answered): Promise<Re
   const nudge = nudgeOf(message, `${typed.quoted}\n${ours}`.trim(), context.step, context.people ?? [], context.roles);
   const isDebrief = nudge.step === 'debrief';
   const inline = isDebrief ? withoutOwnWords(typed.inline, context.domain).typed : own;
-  const text = asWritten(withoutClosing(inline, nudge.people), nudge.people, isDebrief);
+  const text = asWritten(withoutClosing(inline, nudge.people, isDebrief), nudge.people, isDebrief);
   try {
     const read = readAnswer(text, nudge, clock, context.witness);
     const own = subjectSaid(message.subject, read, { clock, isDebrief });

@@ -1,5 +1,5 @@
 /** Which segment of a labelled answer says which command: by people, moments and texts, else by likelihood. */
-import { classOf, DOUBT, NONE } from '../../lambdas/understand/answers/classes.ts';
+import { classOf, DOUBT, isDoubt, NONE } from '../../lambdas/understand/answers/classes.ts';
 import type { LaidOut, Segment } from '../../lambdas/understand/answers/laid-out.ts';
 import { instantOf } from '../../lambdas/understand/answers/when.ts';
 import type { Command, LabelledAnswer } from './labelled.ts';
@@ -69,6 +69,9 @@ function samePerson(who: string, person: string, people: readonly string[]): boo
 export function align(answer: LabelledAnswer, laid: LaidOut, guess: Guess): readonly string[] {
   const { segments } = laid;
   const likely = (i: number, name: string) => (guess === null ? 1 : Math.max(1e-4, guess[i]?.get(name) ?? 1e-4));
+  /** Labels say that something must be asked, not what kind of doubt it is: the likeliest. */
+  const doubtIn = (i: number): string =>
+    [...(guess?.[i] ?? [])].filter(([name]) => isDoubt(name)).sort((a, b) => b[1] - a[1])[0]?.[0] ?? DOUBT;
   const labels: (string | null)[] = segments.map(() => null);
   // Each command takes the segment that fits it best; the most certain commands choose first.
   const wishes = answer.commands.flatMap((command, n) =>
@@ -93,11 +96,11 @@ export function align(answer: LabelledAnswer, laid: LaidOut, guess: Guess): read
   if (isAsked && segments.length > 0) {
     const free = segments.flatMap((_, i) =>
       labels[i] === null
-        ? [{ i, score: guess === null ? -Math.abs(i - segments.length + 1) : likely(i, DOUBT) / likely(i, NONE) }]
+        ? [{ i, score: guess === null ? -Math.abs(i - segments.length + 1) : likely(i, doubtIn(i)) / likely(i, NONE) }]
         : [],
     );
     const best = free.toSorted((a, b) => b.score - a.score)[0];
-    if (best !== undefined) labels[best.i] = DOUBT;
+    if (best !== undefined) labels[best.i] = doubtIn(best.i);
   }
   return segments.map((segment, i) => {
     const label = labels[i];
@@ -113,10 +116,10 @@ export function align(answer: LabelledAnswer, laid: LaidOut, guess: Guess): read
         : isAsked && classes.length === 0
           ? DOUBT
           : NONE;
-    const choices = [NONE, ...classes, ...(isAsked ? [DOUBT] : [])].filter(
+    const choices = [NONE, ...classes, ...(isAsked ? [doubtIn(i)] : [])].filter(
       (one) =>
         one === NONE ||
-        one === DOUBT ||
+        isDoubt(one) ||
         answer.commands.some((command) => classOf(command) === one && fitting(command, segment, laid) >= 0.5),
     );
     return choices.toSorted((a, b) => likely(i, b) - likely(i, a))[0] ?? NONE;

@@ -9,7 +9,7 @@ import type { Options } from '../learner.ts';
 import { learnFrom, type Written } from '../lesson.ts';
 import { learnQuickly, type QuickOptions } from '../quick.ts';
 import { asText } from '../weights-file.ts';
-import { type Command, HELD_OUT, labelledAnswers, traps } from './labelled.ts';
+import { type Command, HELD_OUT, labelledAnswers, sayings, traps } from './labelled.ts';
 import { type Prepared, prepared, statements, weightOf } from './prepared.ts';
 import { score } from './score.ts';
 
@@ -24,7 +24,7 @@ let dealt: readonly (readonly string[])[] | null = null;
 /** The writers in folds of much the same size: the most prolific first, each into the smallest fold. */
 export function folds(): readonly (readonly string[])[] {
   if (dealt !== null) return dealt;
-  const open = [...labelledAnswers(), ...traps()].filter(({ writer }) => !HELD_OUT.has(writer));
+  const open = [...labelledAnswers(), ...traps(), ...sayings()].filter(({ writer }) => !HELD_OUT.has(writer));
   const counts = [...Map.groupBy(open, ({ writer }) => writer)].map(
     ([writer, { length }]) => [writer, length] as const,
   );

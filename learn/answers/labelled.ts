@@ -1,5 +1,6 @@
 /** The labelled answers in `learn/replies`: one file per writer, one answer per line. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { isRulesOnly } from '../../lambdas/understand/answers/classes.ts';
 
 export type Command = { readonly command: string } & { readonly [field: string]: unknown };
 
@@ -74,4 +75,42 @@ export function traps(): readonly LabelledAnswer[] {
       accept: [],
       writer: TRAPS,
     }));
+}
+
+/** From the project's own tests: commands as the mail language says them. They teach and are not scored. */
+export const SAYINGS = 'sayings';
+
+const FIXTURES = ['english', 'german', 'french', 'spanish', 'several'];
+const SAYING_STEPS = ['thank', 'last-call', 'thank', 'status-check', 'front'];
+const SAYING_PEOPLE = ['Priya Shah', 'Tom Okafor', 'Dana Cole'];
+const CALLED = new Set(['rest', '1', '2', '3', ...SAYING_PEOPLE.flatMap((one) => one.toLowerCase().split(' '))]);
+
+export function sayings(): readonly LabelledAnswer[] {
+  const isAbout = ({ person }: Command) => typeof person !== 'string' || CALLED.has(person.toLowerCase());
+  return FIXTURES.flatMap((file) =>
+    readFileSync(new URL(`../../test/interpret/fixtures/${file}.jsonl`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line) as Trap)
+      .filter(
+        ({ commands }) =>
+          commands.length > 0 && commands.every((one) => isAbout(one) && !isRulesOnly(one.command as never)),
+      )
+      .map(({ says, commands, unclear }, i) => ({
+        id: `saying-${file}-${i}`,
+        lang: file === 'several' ? 'en' : file.slice(0, 2),
+        step: SAYING_STEPS[i % SAYING_STEPS.length] ?? 'thank',
+        people: SAYING_PEOPLE,
+        employer: 'Acme',
+        // When the tests' mails are sent.
+        now: '2026-12-01T15:00:00Z',
+        zone: 'America/New_York',
+        typed: says,
+        commands,
+        unclear: unclear !== undefined,
+        group: 'understood' as const,
+        accept: [],
+        writer: SAYINGS,
+      })),
+  );
 }

@@ -1,7 +1,7 @@
 /** Labelled answers and phrases, laid out and aligned once for all lessons about answers. */
 import type { Reply } from '../../lambdas/application/instruction.ts';
 import { typedIn } from '../../lambdas/mail/reply.ts';
-import { classOf, DOUBT, NONE } from '../../lambdas/understand/answers/classes.ts';
+import { classOf, DOUBT, isDoubt, NONE } from '../../lambdas/understand/answers/classes.ts';
 import { asWritten, withoutClosing } from '../../lambdas/understand/answers/closing.ts';
 import { inSentences, type LaidOut, layOut } from '../../lambdas/understand/answers/laid-out.ts';
 import { namesOf, readByRules } from '../../lambdas/understand/answers/rules.ts';
@@ -11,7 +11,7 @@ import type { Weights } from '../../lambdas/understand/likelihood/likelihood.ts'
 import type { Written } from '../lesson.ts';
 import { learnQuickly } from '../quick.ts';
 import { align } from './align.ts';
-import { HELD_OUT, type LabelledAnswer, labelledAnswers, TRAPS, traps } from './labelled.ts';
+import { HELD_OUT, type LabelledAnswer, labelledAnswers, SAYINGS, sayings, TRAPS, traps } from './labelled.ts';
 import { meaningsKept } from './meanings.ts';
 import { phrases } from './phrases.ts';
 
@@ -33,8 +33,10 @@ let made: { readonly answers: readonly Prepared[]; readonly phrases: readonly Wr
 export function prepared(): NonNullable<typeof made> {
   if (made !== null) return made;
   const keep = meaningsKept();
-  let said = sayings();
-  let answers = [...labelledAnswers(), ...traps()].filter(({ writer }) => !HELD_OUT.has(writer)).map(prepare);
+  let said = phrasesSaid();
+  let answers = [...labelledAnswers(), ...traps(), ...sayings()]
+    .filter(({ writer }) => !HELD_OUT.has(writer))
+    .map(prepare);
   for (let round = 0; round < ROUNDS; round += 1) {
     const weights = learnQuickly([...said.flatMap(taughtBy), ...answers.flatMap(statements)], {
       l1: 3,
@@ -59,7 +61,11 @@ export function prepare(answer: LabelledAnswer): Prepared {
   const clock = { sentAt: Date.parse(answer.now), zone: answer.zone, offset: 0 };
   const isDebrief = answer.step === 'debrief';
   const { text, inline } = typedIn(answer.typed, 'Robin Vale');
-  const typed = asWritten(withoutClosing(isDebrief ? inline : text, answer.people), answer.people, isDebrief);
+  const typed = asWritten(
+    withoutClosing(isDebrief ? inline : text, answer.people, isDebrief),
+    answer.people,
+    isDebrief,
+  );
   const laid = layOut(typed, { step: answer.step, people: answer.people }, clock);
   const rules = readByRules(typed, laid.nudge, clock);
   return {
@@ -71,8 +77,8 @@ export function prepare(answer: LabelledAnswer): Prepared {
   };
 }
 
-/** There are many traps, and none of them is a command. They count for less, or real answers would be taken for traps. */
-export const weightOf = ({ writer }: LabelledAnswer): number => (writer === TRAPS ? 0.25 : 1);
+/** There are many traps and sayings. They count for less, or real answers would be taken for them. */
+export const weightOf = ({ writer }: LabelledAnswer): number => (writer === TRAPS || writer === SAYINGS ? 0.25 : 1);
 
 /** Examples from an answer: its pieces, its sentences, and the whole, which may do several things. */
 export function statements({ answer, laid, seen, labels }: Prepared): readonly Written[] {
@@ -87,7 +93,7 @@ export function statements({ answer, laid, seen, labels }: Prepared): readonly W
   const pieces = seen.pieces.map((view, i) => as(view, labels[i] ?? NONE));
   if (seen.pieces.length < 2) return pieces;
   const sentences = seen.sentences.length < 2 ? [] : bySentence(laid, labels);
-  const names = namesOfWhole(answer);
+  const names = namesOfWhole(answer, labels);
   return [
     ...pieces,
     ...sentences.flatMap((name, i) => (name === null ? [] : [as(seen.sentences[i] ?? seen.whole, name)])),
@@ -108,9 +114,9 @@ function bySentence(laid: LaidOut, labels: readonly string[]): readonly (string 
   });
 }
 
-function namesOfWhole({ commands, unclear, group }: LabelledAnswer): readonly string[] {
+function namesOfWhole({ commands, unclear, group }: LabelledAnswer, labels: readonly string[]): readonly string[] {
   const names = new Set(commands.map(classOf));
-  if (unclear === true || (names.size === 0 && group === 'must-ask')) names.add(DOUBT);
+  if (unclear === true || (names.size === 0 && group === 'must-ask')) names.add(labels.find(isDoubt) ?? DOUBT);
   return names.size === 0 ? [NONE] : [...names];
 }
 
@@ -127,7 +133,7 @@ interface Said {
 }
 
 /** Each phrase is used as an answer to two of its nudges. */
-function sayings(): readonly Said[] {
+function phrasesSaid(): readonly Said[] {
   return phrases().flatMap(({ name, steps, text }, i) => {
     const chosen = new Set([steps[i % steps.length], steps[(i * 7 + 3) % steps.length]]);
     const people = peopleOf(text, i);

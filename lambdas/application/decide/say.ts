@@ -143,7 +143,7 @@ function redraft(saying: Saying, said: Instruction & { readonly command: 'redraf
     said.how === 'another'
       ? 'another version'
       : said.how === 'whole'
-        ? 'what was left out, in a new version'
+        ? 'a new version, with what was left out as far as I can put it into words'
         : `a ${said.how} version`;
   saying.effects.push(nothingChanged(`${how}${whom === '' ? '' : ` for ${whom}`}`));
 }

@@ -96,10 +96,8 @@ export function zoneIn({ text, tokens }: LaidOut, { from, to }: Span): string | 
   return null;
 }
 
-export function hoursIn(
-  { text, tokens, languages }: LaidOut,
-  { from, to }: Span,
-): { readonly from: string; readonly to: string } | null {
+export function hoursIn(laid: LaidOut, { from, to }: Span): { readonly from: string; readonly to: string } | null {
+  const { text, tokens, languages } = laid;
   const words = LANGUAGES.find((one) => one.language === languages[0]) ?? LANGUAGES[0];
   if (words === undefined) return null;
   const fill = slotsOf(text, tokens, words);
@@ -109,8 +107,34 @@ export function hoursIn(
     if (typeof found === 'object' && found !== null && 'from' in found && 'to' in found)
       return { from: String(found.from), to: String(found.to) };
   }
-  return null;
+  return hoursBetween(laid, { from, to });
 }
+
+/** 'Not before 10 and not after 7 in the evening', 'between 8 and half past 5': two hours of the day in one sentence. */
+function hoursBetween(
+  { tokens, moments }: LaidOut,
+  { from, to }: Span,
+): { readonly from: string; readonly to: string } | null {
+  const next = tokens.findIndex(({ lead }, at) => at >= to && /[.!?;\n]/u.test(lead));
+  const end = next < 0 ? tokens.length : next;
+  const said = moments.filter((one) => one.from >= from && one.to <= end && one.said.minutes !== null);
+  // 'Between 8 and half past 5': a bare number beside an hour is one.
+  const bare = tokens.slice(from, end).flatMap(({ kind, word }, i) => {
+    const isFree = !moments.some((one) => from + i >= one.from && from + i < one.to);
+    return kind === 'number' && isFree && Number(word) <= 24
+      ? [{ from: from + i, said: { day: null, minutes: Number(word) * 60, side: null } }]
+      : [];
+  });
+  const hours = [...said, ...bare].sort((a, b) => a.from - b.from);
+  if (hours.length !== 2 || said.length === 0 || said.some((one) => one.said.day !== null)) return null;
+  const early = hours.find((one) => one.said.side === 'before') ?? hours.find((one) => one.said.side !== 'after');
+  const late = hours.find((one) => one !== early);
+  const [begin, finish] = [early?.said.minutes ?? 0, late?.said.minutes ?? 0];
+  return begin < finish ? { from: onClock(begin), to: onClock(finish) } : null;
+}
+
+const onClock = (minutes: number): string =>
+  [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, '0')).join(':');
 
 const BEFORE_VALUE = anyOf('beforeValue');
 
@@ -132,18 +156,43 @@ export function companyIn(laid: LaidOut, said: Span, field: CorrectField): strin
   }
   const capital = tokens.slice(span.from, span.to).findIndex((one, i) => i > 0 && /^[\p{Lu}\d]/u.test(one.text));
   if (from === span.from && capital > 0) from = span.from + capital;
-  const value = typed(text, tokens, from, span.to);
+  const value = typed(text, tokens, from, valueEnds(laid, from, span.to));
   return value === '' ? null : value;
+}
+
+const LIGHT = new Set(
+  LANGUAGES.flatMap(({ trail, floating, joints }) =>
+    [...trail, ...floating, ...joints].filter((one) => !/\s/u.test(one)),
+  ),
+);
+
+/** 'Sterling Harbor Trust, kindly amend', 'Dana now': a name ends where words in small letters follow a comma, or say nothing. */
+function valueEnds({ tokens }: LaidOut, from: number, end: number): number {
+  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return end;
+  const parted = tokens.findIndex(
+    ({ lead, text }, at) => at > from && at < end && /[,;:!?(\u2013\u2014]|\.\s/u.test(lead) && /^\p{Ll}/u.test(text),
+  );
+  let to = parted < 0 ? end : parted;
+  while (to > from + 1 && LIGHT.has(tokens[to - 1]?.word ?? '')) to -= 1;
+  return to;
 }
 
 const DENIES = anyOf('denies');
 
 /** 'Thursday at 2, not Wednesday', 'Bayview Unified (not Schools)': drops what is denied after the right word. */
 function withoutDenied({ tokens }: LaidOut, { from, to }: Span): Span {
+  const isBefore = (i: number) => BEFORE_VALUE.has(tokens[i]?.word ?? '');
   const at = tokens.findIndex(
-    (one, i) => i > from + 1 && i < to && DENIES.has(one.word) && /[,(\u2013\u2014-]/u.test(one.lead),
+    (one, i) =>
+      i > from + 1 &&
+      i < to &&
+      DENIES.has(one.word) &&
+      // 'Retail Trainer not Sales', but 'it is not Sales'
+      (/[,(\u2013\u2014-]/u.test(one.lead) ||
+        (!isBefore(i - 1) && tokens.slice(from, i).some((_, n) => isBefore(from + n)))),
   );
-  return at < 0 ? { from, to } : { from, to: at };
+  if (at < 0) return { from, to };
+  return { from, to: LIGHT.has(tokens[at - 1]?.word ?? '') ? at - 1 : at };
 }
 
 const OF_FIVE = anyOf('ofFive');

@@ -4,9 +4,9 @@ import type { CorrectField, Instruction, Outcome, Rapport } from '../../applicat
 import type { Role } from '../../application/interview.ts';
 import { scored } from '../commands/instructions.ts';
 import { addressIn, companyIn, fullNamesIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from './arguments.ts';
-import { DOUBT, NONE } from './classes.ts';
+import { isDoubt, NONE } from './classes.ts';
 import { anaphor, byPerson, discussedIn } from './discussed.ts';
-import { asOfAll } from './effect.ts';
+import { asOfAll, asOfNote, withoutImplied } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { whoMissing, whoNamed } from './missing.ts';
@@ -17,6 +17,8 @@ export interface Settled {
   readonly commands: readonly Instruction[];
   /** The words to ask the candidate about. */
   readonly doubtful: readonly string[];
+  /** What kind of doubt each of them is. */
+  readonly doubts: readonly string[];
   /** A required argument of a command is missing. */
   readonly lacks: boolean;
 }
@@ -34,14 +36,17 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
   const stretches = laid.nudge.step === 'debrief' ? withClauses(laid, own) : own;
   const commands: Instruction[] = [];
   const doubtful: string[] = [];
+  const doubts: string[] = [];
   let lacks = false;
   let last: Mention | null = null;
   const taken = new Set<number>();
   for (const [n, stretch] of stretches.entries()) {
     const mentions = mentionsOf(laid, stretch);
     const before = commands.length;
-    if (stretch.name === DOUBT) doubtful.push(wordsOf(laid, stretch));
-    if (stretch.name !== NONE && stretch.name !== DOUBT) {
+    if (isDoubt(stretch.name)) {
+      doubtful.push(wordsOf(laid, stretch));
+      doubts.push(stretch.name);
+    } else if (stretch.name !== NONE) {
       const made = commandsOf(laid, stretch, stretches, n, mentions, last, taken, choice);
       if (made === null) lacks = true;
       else commands.push(...made);
@@ -53,7 +58,12 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
     else if (!isMissing)
       last = mentions.findLast((one) => one.of !== null || (one.how === 'all' && one.from === stretch.from)) ?? last;
   }
-  return { commands: asOfAll(once(commands), laid), doubtful, lacks };
+  return {
+    commands: asOfNote(withoutImplied(asOfAll(once(commands), laid)), laid.nudge.step),
+    doubtful,
+    doubts,
+    lacks,
+  };
 }
 
 /** Somebody new whom this stretch names: 'she' after it is her. */

@@ -8,6 +8,8 @@ import { inOne, inSentences, type LaidOut, type Segment } from './laid-out.ts';
 export interface Candidate {
   readonly commands: readonly Instruction[];
   readonly doubtful: readonly string[];
+  /** What kind of doubt each of them is. */
+  readonly doubts: readonly string[];
   /** Its share of all the readings tried piece by piece. */
   readonly share: number;
   /** The same, sentence by sentence. */
@@ -64,11 +66,21 @@ function together(laid: LaidOut, whole: readonly Likely[]): readonly Candidate[]
   const one = inOne(laid);
   return whole.slice(0, 4).flatMap(({ answer }) =>
     CHOICES.flatMap((choice) => {
-      const { commands, doubtful, lacks } = assemble(one, [answer], choice);
+      const { commands, doubtful, doubts, lacks } = assemble(one, [answer], choice);
       const nothing = { share: 0, sentenceShare: 0, classes: [], chances: [], segments: [] };
-      return lacks ? [] : [{ commands, doubtful, ...nothing, choice }];
+      return lacks ? [] : [{ commands, doubtful, doubts, ...nothing, choice }];
     }),
   );
+}
+
+/** A kind of doubt counts from this share of the likelihood. */
+const KIND = 0.2;
+
+/** Of two readings that do the same, the one that keeps more of what was talked about. */
+function fuller(known: Candidate, other: Pick<Candidate, 'commands' | 'doubtful' | 'doubts'>): Candidate {
+  const kept = ({ commands }: Pick<Candidate, 'commands'>) =>
+    commands.reduce((sum, one) => sum + (one.command === 'discussed' ? one.text.length : 0), 0);
+  return kept(other) > kept(known) ? { ...known, ...other } : known;
 }
 
 function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readonly Candidate[] {
@@ -94,7 +106,7 @@ function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readon
     const own = new Set<string>();
     all += chance;
     for (const choice of CHOICES) {
-      const { commands, doubtful, lacks } = assemble(laid, classes, choice);
+      const { commands, doubtful, doubts, lacks } = assemble(laid, classes, choice);
       if (lacks) break;
       const key = keyOf(commands, doubtful.length > 0, laid);
       if (own.has(key)) continue;
@@ -103,8 +115,23 @@ function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readon
       found.set(
         key,
         known === undefined
-          ? { commands, doubtful, share: chance, sentenceShare: 0, classes, chances, segments: laid.segments, choice }
-          : { ...known, share: known.share + chance },
+          ? {
+              commands,
+              doubtful,
+              doubts,
+              share: chance,
+              sentenceShare: 0,
+              classes,
+              chances,
+              segments: laid.segments,
+              choice,
+            }
+          : {
+              ...fuller(known, { commands, doubtful, doubts }),
+              // What kind of doubt it is may be less likely than that it is one.
+              doubts: chance < KIND * known.share ? known.doubts : [...new Set([...known.doubts, ...doubts])],
+              share: known.share + chance,
+            },
       );
     }
   }

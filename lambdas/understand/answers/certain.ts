@@ -12,7 +12,7 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 );
 
 /** 'A 4 out of 5', 'cinco de cinco', '5 sur 5', but not '3 of 5 drivers'. */
-function scoreSaid({ tokens, text }: LaidOut): number | null {
+export function scoreSaid({ tokens, text }: LaidOut): number | null {
   const numberAt = (at: number): number => {
     const word = tokens[at]?.word ?? '';
     return /^\d{1,2}$/u.test(word) ? Number(word) : (NUMBERS.get(word) ?? Number.NaN);

@@ -10,7 +10,7 @@ const LONGEST = Math.max(...[...CLOSINGS].map((one) => one.split(' ').length));
 /** At most this many lines below a closing; anything longer is not a signature. */
 const MOST_BELOW = 6;
 
-export function withoutClosing(text: string, people: readonly string[] = []): string {
+export function withoutClosing(text: string, people: readonly string[] = [], isDebrief = false): string {
   const lines = text.split('\n');
   const filled = lines.flatMap((line, i) => (line.trim() === '' ? [] : [i]));
   const first = filled[0];
@@ -22,6 +22,8 @@ export function withoutClosing(text: string, people: readonly string[] = []): st
     if (closes(lines[at] ?? '', known) && below.every((line) => isOfSignature(line)))
       return lines.slice(0, at).join('\n').trim();
   }
+  const block = isDebrief ? -1 : signatureBlock(lines, known);
+  if (block > 0) return lines.slice(0, block).join('\n').trim();
   const last = filled.at(-1) ?? 0;
   if (filled.length > 1 && isName(lines[last] ?? '', known)) return lines.slice(0, last).join('\n').trim();
   return text;
@@ -36,7 +38,9 @@ function closes(line: string, known: ReadonlySet<string>): boolean {
   if (words.length === 0 || words.length > LONGEST + 5 || /[:?]/u.test(line)) return false;
   for (let size = Math.min(LONGEST, words.length); size > 0; size -= 1) {
     const said = fold(words.slice(0, size).join(' ')).replace(/[.!,]+$/u, '');
-    if (!CLOSINGS.has(said)) continue;
+    // 'Thanks & Regards'
+    const parts = said.split(/ (?:&|\+|and|und|et|y) /u);
+    if (!CLOSINGS.has(said) && !parts.every((one) => CLOSINGS.has(one))) continue;
     const rest = words.slice(size);
     return (
       rest.every((one) => /^[\p{Lu}(]/u.test(one) || /^(?:aus|from|de|und|von|y|et|and|der|die|le|la)$/u.test(one)) &&
@@ -49,6 +53,18 @@ function closes(line: string, known: ReadonlySet<string>): boolean {
 /** A name, title, firm or phone number: short, and not a sentence. */
 const isOfSignature = (line: string): boolean =>
   line.length <= 70 && !/[?!]$/u.test(line) && line.split(/\s+/u).length <= 9;
+
+/** How many lines a name, a title and an address take. */
+const MOST_OF_BLOCK = 4;
+
+/** Where a last paragraph begins that is somebody's name, and what they are: 'Mrs. Pat Hollis / 3rd grade, room 12'. */
+function signatureBlock(lines: readonly string[], known: ReadonlySet<string>): number {
+  const empty = lines.findLastIndex((line, i) => line.trim() === '' && i < lines.length - 1);
+  const [name = '', ...more] = lines.slice(empty + 1);
+  const isFull = name.trim().split(/\s+/u).length >= 2 && isName(name.trim(), known);
+  const isBlock = more.length > 0 && more.length < MOST_OF_BLOCK && more.every((line) => isOfSignature(line));
+  return empty > 0 && isFull && isBlock ? empty : -1;
+}
 
 /** One to three capitalised words, none of them a person named in the nudge. */
 function isName(line: string, known: ReadonlySet<string>): boolean {

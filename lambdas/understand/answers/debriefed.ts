@@ -4,23 +4,33 @@ import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
 import { nameTyped } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
-import { withCertain } from './certain.ts';
-import { DOUBT, NONE } from './classes.ts';
+import { scoreSaid, withCertain } from './certain.ts';
+import { isDoubt, NONE } from './classes.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { saysNothing } from './nothing.ts';
 import { rolesSaid } from './roles-said.ts';
-import { type Decision, isDone, isEnding, shares, type Weighed } from './stakes.ts';
+import { answersOf, type Decision, isDone, isEnding, shares, type Weighed } from './stakes.ts';
 import { wordsOf } from './stretches.ts';
 import { anyOf } from './words/all.ts';
 
 /**
- * How likely it must be. Who was not there and whom to skip is shown in our answer, so it need not be certain; least of all in a line of
- * its own ('Tom: no show'). Whatever ends something must be.
+ * How likely it must be. How it felt, who was not there and whom to skip is shown in our answer, so it need not be certain; least of all
+ * in a line of its own ('Tom: no show'). Whatever ends something must be.
  */
-const SURE = { plain: 0.3, absentInLine: 0.4, absent: 0.6, skip: 0.85, snooze: 0.9, other: 0.95, never: 2 };
+const SURE = {
+  plain: 0.3,
+  absentInLine: 0.6,
+  absent: 0.8,
+  skip: 0.85,
+  rapport: 0.35,
+  snooze: 0.9,
+  other: 0.95,
+  never: 2,
+};
 
 function barOf(one: Instruction, laid: LaidOut, best: Candidate, rules: Reply): number {
+  if (one.command === 'rapport') return scoreSaid(laid) === null ? SURE.rapport : 0;
   if (one.command === 'absent') {
     const line = lineOf(one.person, laid);
     return line === null ? SURE.absent : saysNothing(line) ? SURE.other : SURE.absentInLine;
@@ -64,7 +74,7 @@ const isNamed = (person: string | null, { mentions }: LaidOut, { classes, segmen
 export function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
   const share = shares(laid, ordered);
   const { commands, doubtful } = best.candidate;
-  const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one);
+  const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one) || one.command === 'rapport';
   const sure = (one: Instruction) => share(one) >= barOf(one, laid, best.candidate, rules);
   const doubted = commands.filter((one) => acts(one) && !sure(one));
   const every = withEveryLine(
@@ -74,8 +84,22 @@ export function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weig
     best.candidate,
   );
   const kept = withCertain(withRoles(every, laid), laid, rules, doubtful.length > 0);
-  if (doubted.length > 0) return { commands: kept, unclear: laid.text, options: [doubted] };
-  return { commands: kept, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
+  if (doubted.length > 0) return { commands: kept, unclear: laid.text, options: orFelt(doubted, ordered) };
+  return {
+    commands: kept,
+    unclear: doubtful.length === 0 ? null : doubtful.join('\n'),
+    options: answersOf(best.candidate, laid),
+  };
+}
+
+const OPTIONS = 3;
+
+/** What is doubted, and the same with whatever else it may have felt like, likeliest first. */
+function orFelt(doubted: readonly Instruction[], ordered: readonly Weighed[]): Decision['options'] {
+  if (!doubted.some(({ command }) => command === 'rapport')) return [doubted];
+  const felt = ordered.flatMap(({ candidate }) => candidate.commands.filter(({ command }) => command === 'rapport'));
+  const each = [...new Map(felt.map((one) => [JSON.stringify(one), one])).values()];
+  return each.map((feeling) => doubted.map((one) => (one.command === 'rapport' ? feeling : one))).slice(0, OPTIONS);
 }
 
 const textOf = (one: Instruction): string | null => ('text' in one && typeof one.text === 'string' ? one.text : null);
@@ -108,7 +132,7 @@ function withEveryLine(
     covered.some((other) => other.includes(plain(text)) || plain(text).includes(other));
   // What also says something else is no line about the interview.
   const acts = segments.flatMap((one, i) =>
-    [NONE, DOUBT, 'discussed', undefined].includes(classes[i]) ? [] : [plain(wordsOf(laid, one))],
+    [NONE, 'discussed', undefined].includes(classes[i]) || isDoubt(classes[i]) ? [] : [plain(wordsOf(laid, one))],
   );
   const isElse = (text: string) => acts.some((other) => plain(text).includes(other));
   const left = rules.commands.filter(

@@ -3,8 +3,8 @@ import type { Instruction, Reply } from '../../application/instruction.ts';
 import { debriefed } from './debriefed.ts';
 import { effectOf, keyOf } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
-import { type Decision, isDone, isEnding, isStopping, shares, trustIn, type Weighed } from './stakes.ts';
-import { isUnsure } from './unsure.ts';
+import { answersOf, type Decision, isDone, isEnding, isStopping, shares, trustIn, type Weighed } from './stakes.ts';
+import { forEach, isUnsure } from './unsure.ts';
 
 /**
  * How much likelier the readings that contain the best one's commands must be than the likeliest that does not, by how much a mistake
@@ -12,13 +12,11 @@ import { isUnsure } from './unsure.ts';
  * again; a time (`timed`) may have been read in part; doubt or a quotation beside it makes all of it less certain (`doubted`); an `outcome`
  * and who was absent end something in one application, and the rest of what is `ending` more than that.
  */
-const BAR = { told: 0.4, done: 0.75, timed: 0.85, doubted: 0.9, outcome: 0.92, ending: 0.97 };
+const BAR = { told: 0.35, done: 0.8, timed: 0.9, doubted: 0.9, outcome: 0.92, ending: 0.97 };
 /** The best reading itself must be this likely: what else was meant is not told from what was carried out. */
 const LIKELY = 0.4;
 /** A reading that the mail language's sayings cover completely needs less than that. */
-const SAID_PLAINLY = 0.35;
-/** 'Sent', 'snooze till 7 December': a command of a few words and nothing else is taken at its word, unless that makes no sense there. */
-const SAID_BRIEFLY = { words: 4, bar: 0.12 };
+const SAID_PLAINLY = 0.2;
 const ENDED_PLAINLY = 0.75;
 /** If 'nothing was said' is at least this likely, the answer is a note. */
 const QUIET = 0.55;
@@ -29,7 +27,7 @@ const WORTH_ASKING = 0.2;
 /** What only the rules read must be at least this likely to be carried out. */
 const CREDIBLE = 0.1;
 /** A reading above this is worth offering. */
-const OFFERED = 0.03;
+const OFFERED = 0.015;
 const OPTIONS = 3;
 /** A command in a doubtful answer that nearly all readings share is carried out. */
 const SHARED = 0.985;
@@ -37,6 +35,19 @@ const SHARED = 0.985;
 const KNOWN = 0.85;
 
 export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): Decision {
+  const decided = decideWhat(laid, weighed, rules);
+  const plain = (all: readonly Instruction[]) => all.map((one) => withoutLabel(one, rules));
+  return { ...decided, commands: plain(decided.commands), options: decided.options.map(plain) };
+}
+
+/** 'With Tom it was on-call' is about on-call, if the mail language reads it. */
+function withoutLabel(one: Instruction, rules: Reply): Instruction {
+  if (one.command !== 'discussed') return one;
+  const better = rules.commands.find((other) => other.command === 'discussed' && one.text.endsWith(other.text));
+  return better?.command === 'discussed' ? { ...one, text: better.text } : one;
+}
+
+function decideWhat(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): Decision {
   const ordered = weighed.toSorted((a, b) => b.likelihood - a.likelihood);
   const [best] = ordered;
   if (best === undefined) return { commands: [], unclear: null, options: [] };
@@ -46,7 +57,11 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
   if (plain !== null) return { commands: plain, unclear: null, options: [] };
   const isLikely = best.likelihood >= LIKELY || ahead(ordered) >= BAR.told;
   if (commands.length > 0 && isLikely && trustIn(laid, ordered) >= barOf(commands, laid, rules))
-    return { commands, unclear: doubtful.length === 0 ? null : doubtful.join('\n'), options: [] };
+    return {
+      commands,
+      unclear: doubtful.length === 0 ? null : doubtful.join('\n'),
+      options: answersOf(best.candidate, laid),
+    };
   const quiet = ordered
     .filter(({ candidate }) => candidate.commands.length === 0 && candidate.doubtful.length === 0)
     .reduce((sum, one) => sum + one.likelihood, 0);
@@ -77,9 +92,8 @@ function saidPlainly(laid: LaidOut, ordered: readonly Weighed[], rules: Reply): 
   const own = ordered.find(
     ({ candidate }) => candidate.doubtful.length === 0 && keyOf(candidate.commands, false, laid) === said,
   );
-  const isBrief = laid.tokens.length <= SAID_BRIEFLY.words;
   const isEnd = rules.commands.some((one) => isEnding(one, step));
-  const bar = isEnd ? ENDED_PLAINLY : isBrief ? SAID_BRIEFLY.bar : SAID_PLAINLY;
+  const bar = isEnd ? ENDED_PLAINLY : SAID_PLAINLY;
   return own !== undefined && own.likelihood >= bar ? rules.commands : null;
 }
 
@@ -123,9 +137,9 @@ const ahead = (ordered: readonly Weighed[]): number => (ordered[0]?.likelihood ?
 /** Carries out the clear part and asks about the rest, likeliest readings first. */
 function asked(laid: LaidOut, ordered: readonly Weighed[]): Decision {
   const share = shares(laid, ordered);
-  const all = ordered.reduce((sum, { likelihood }) => sum + likelihood, 0);
+  const sum = ordered.reduce((part, { likelihood }) => part + likelihood, 0);
   const isMuddled = contradictsItself(ordered[0]?.candidate.commands ?? [], laid.nudge.people.length);
-  const sure = (all < KNOWN ? [] : (ordered[0]?.candidate.commands ?? [])).filter(
+  const sure = (sum < KNOWN ? [] : (ordered[0]?.candidate.commands ?? [])).filter(
     (one) =>
       !isEnding(one, laid.nudge.step) && share(one) >= SHARED && !(isDone(one) && isMuddled) && !isUnsure([one], laid),
   );
@@ -133,8 +147,16 @@ function asked(laid: LaidOut, ordered: readonly Weighed[]): Decision {
   const isOver = (one: Instruction) => effectOf([one], laid).every((entry) => over.has(entry));
   const offers = ordered
     .filter(({ likelihood, candidate }) => likelihood >= OFFERED && candidate.commands.some((one) => !isOver(one)))
-    .map(({ candidate }) => candidate.commands.filter((one) => !isOver(one)));
-  const options = [...new Map(offers.map((one) => [keyOf(one, false, laid), one])).values()].slice(0, OPTIONS);
+    .flatMap(({ candidate }) =>
+      forEach(
+        candidate.commands.filter((one) => !isOver(one)),
+        laid,
+      ),
+    );
+  const isOffered = ({ likelihood }: Weighed) => likelihood >= OFFERED;
+  const known = ordered.filter(isOffered).flatMap(({ candidate }) => answersOf(candidate, laid));
+  const all = [...known, ...offers];
+  const options = [...new Map(all.map((one) => [keyOf(one, false, laid), one])).values()].slice(0, OPTIONS);
   const isAsked = options.length > 0 || ordered.some(({ candidate }) => candidate.doubtful.length > 0);
   const doubtful = ordered[0]?.candidate.doubtful ?? [];
   return { commands: sure, unclear: isAsked ? (doubtful.length > 0 ? doubtful.join('\n') : laid.text) : null, options };

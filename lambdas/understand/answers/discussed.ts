@@ -151,7 +151,9 @@ export const anaphor = (laid: LaidOut, { from, to }: Stretch, last: Mention | nu
 
 /** What was discussed, without the name it begins with. */
 function said(laid: LaidOut, stretch: Stretch, mentions: readonly Mention[]): string {
-  const first = mentions.find((one) => one.from === stretch.from);
+  let start = stretch.from;
+  while (start < stretch.to && BEFORE_NAME.has(laid.tokens[start]?.word ?? '')) start += 1;
+  const first = mentions.find((one) => one.from === start);
   const after = first === undefined ? undefined : laid.tokens[first.to];
   const isLabel = after !== undefined && (/[:=]|\s[-–—]\s/u.test(after.lead) || first?.how === 'number');
   const from = isLabel && first !== undefined && first.to < stretch.to ? first.to : stretch.from;

@@ -14,7 +14,13 @@ export function effectOf(commands: readonly Instruction[], about: About): readon
       'person' in one && one.person !== null && one.person !== REST ? [placeOf(one.person, about)] : [],
     ),
   );
-  return [...new Set(commands.flatMap((one) => entriesOf(one, about, named)))];
+  return [...new Set(withoutImplied(commands).flatMap((one) => entriesOf(one, about, named)))];
+}
+
+/** Another round and the end of an application are word from them: that they wrote adds nothing. */
+export function withoutImplied(commands: readonly Instruction[]): readonly Instruction[] {
+  const isNews = commands.some(({ command }) => command === 'next-round' || command === 'outcome');
+  return isNews ? commands.filter((one) => one.command !== 'heard-back' || one.expectBy !== null) : commands;
 }
 
 /** Equal for readings that do the same. `asks`: something is asked about as well. */
@@ -22,8 +28,14 @@ export const keyOf = (commands: readonly Instruction[], asks: boolean, about: Ab
   `${asks ? '?' : ''}${[...effectOf(commands, about)].sort().join(' ')}`;
 
 function entriesOf(one: Instruction, about: About, named: ReadonlySet<string>): readonly string[] {
-  const { people } = about.nudge;
-  if (!('person' in one) || one.command === 'discussed' || people.length === 0) return [JSON.stringify(one)];
+  const { people, step } = about.nudge;
+  if (!('person' in one) || people.length === 0) return [JSON.stringify(one)];
+  if (one.command === 'discussed') {
+    if (step === 'debrief') return [JSON.stringify(one)];
+    // How much of the words is its text makes no other reading of 'with Tom it was on-call, and we laughed'.
+    const place = one.person === null ? (people.length === 1 ? '1' : null) : placeOf(one.person, about);
+    return [JSON.stringify({ command: one.command, person: place })];
+  }
   const all = people.map((_, i) => String(i + 1));
   const places =
     one.person === null
@@ -59,6 +71,18 @@ export function asOfAll(commands: readonly Instruction[], about: About): readonl
       out.push({ ...one, person: null });
   }
   return out;
+}
+
+/** At these nudges there is one note, whomever it is about. */
+const OF_ONE_NOTE: ReadonlySet<string> = new Set(['status-check', 'second-check', 'hiring-manager', 'close']);
+
+/** 'I'd feel awkward going over Hattie's head, so no': the note is left out, if nothing is said of anybody else. */
+export function asOfNote(commands: readonly Instruction[], step: string | null): readonly Instruction[] {
+  const [only, another] = commands.filter(isForAll);
+  if (only === undefined || another !== undefined || !OF_ONE_NOTE.has(step ?? '')) return commands;
+  // Whom it was sent to is said for a reason.
+  if (only.command === 'done' && step !== 'close') return commands;
+  return commands.map((one) => (one === only ? { ...only, person: null } : one));
 }
 
 /** The list number of somebody named, or the name if it is nobody's in the nudge. */

@@ -1,10 +1,10 @@
 /** How likely a reading of the whole answer is right, from its features and learnt weights. */
-import type { Reply } from '../../application/instruction.ts';
+import type { Instruction, Reply } from '../../application/instruction.ts';
 import { isDoubted, isNegated, opensWithDoubt } from '../commands/doubt.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
 import { USUAL } from './assemble.ts';
 import type { Candidate, Views } from './candidates.ts';
-import { classOf, DOUBT, NONE } from './classes.ts';
+import { classOf, DOUBT, isDoubt, NONE, TEXTS } from './classes.ts';
 import { effectOf, keyOf } from './effect.ts';
 import { kindOfStep } from './features.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -16,6 +16,8 @@ export interface Judged {
 
 /** The part of the rules' reading that can be compared. */
 export type Rules = Pick<Reply, 'commands' | 'unclear' | 'notes'>;
+
+const BRIEF = 4;
 
 /** How many readings are weighed, not counting those of the answer as one piece. */
 const MOST = 10;
@@ -33,6 +35,7 @@ export function judged(
   const own: Candidate = {
     commands: rules.commands,
     doubtful: rules.unclear === null ? [] : [rules.unclear],
+    doubts: [],
     share: 0,
     sentenceShare: 0,
     classes: [],
@@ -59,19 +62,20 @@ function asOne({ commands, doubtful }: Candidate, whole: readonly Likely[], laid
   const named = new Set(commands.map((one) => classOf(one as never)));
   if (doubtful.length > 0) named.add(DOUBT);
   if (named.size === 0) named.add(NONE);
-  const own = whole.filter(({ answer }) => named.has(answer)).map(({ likelihood }) => likelihood);
-  const lacking = whole.filter(({ answer }) => !named.has(answer));
+  const isNamed = (answer: string) => named.has(isDoubt(answer) ? DOUBT : answer);
+  const own = whole.filter(({ answer }) => isNamed(answer)).map(({ likelihood }) => likelihood);
+  const lacking = whole.filter(({ answer }) => !isNamed(answer));
   const sum = own.reduce((all, one) => all + one, 0);
   const size = laid.segments.length > 3 ? 'long' : laid.segments.length > 1 ? 'several' : 'one';
   const count = named.size > 1 ? 'several' : 'single';
-  const act = lacking.find(({ answer }) => answer !== NONE && answer !== DOUBT);
+  const act = lacking.find(({ answer }) => answer !== NONE && !isDoubt(answer));
   return [
     `whole:${bucket(sum)} ${count}`,
     `whole:${bucket(sum)} ${count} ${size}`,
     `whole least:${bucket(own.length < named.size ? 0 : Math.min(...own))} ${count}`,
     `whole lacks:${bucket(lacking[0]?.likelihood ?? 0)} ${count}`,
     `whole act:${bucket(act?.likelihood ?? 0)} ${count}`,
-    named.has(whole[0]?.answer ?? '') ? `whole first ${size}` : `whole other ${size}`,
+    isNamed(whole[0]?.answer ?? '') ? `whole first ${size}` : `whole other ${size}`,
   ];
 }
 
@@ -131,7 +135,13 @@ function featuresOf(
   add(`rules:${how} count:${count}`);
   for (const name of names) add(`rules:${how}&${name}`);
   if (rules.unclear !== null) add(`rules-ask:${asks ? 'so' : 'not'}`);
-  if (rules.notes.length === 0 && rules.unclear === null && said.size > 0) add(`rules-whole:${how}`);
+  if (rules.notes.length === 0 && rules.unclear === null && said.size > 0) {
+    add(`rules-whole:${how}`);
+    // 'Sent', 'snooze till 7 December': a command of a few words and nothing else.
+    if (tokens.length <= BRIEF) add(`rules-brief:${how}`);
+    if (areSeveral(rules.commands)) add(`rules-several:${how}`);
+    for (const name of names) add(`rules-whole:${how}&${name}`);
+  }
   if (candidate.choice.moment !== 'last') add('first moment');
   if (candidate.choice.whom === 'all') {
     add('names not meant');
@@ -140,7 +150,7 @@ function featuresOf(
   } else if (laid.mentions.some((one) => one.of !== null)) add(`${step}&names meant`);
   if (laid.tokens.some((one, at) => /\d/u.test(one.text) && !isRead(laid, at))) add('left:digits');
   // What is left unread.
-  const taken = classes.flatMap((name, i) => (name === NONE || name === DOUBT ? [] : [segments[i]]));
+  const taken = classes.flatMap((name, i) => (name === NONE || isDoubt(name) ? [] : [segments[i]]));
   const isTaken = (at: number) => taken.some((one) => one !== undefined && at >= one.from && at < one.to);
   if (classes.length > 0) {
     if (laid.moments.some((one) => !isTaken(one.from))) add('left:moment');
@@ -185,6 +195,12 @@ function featuresOf(
   add(`language:${laid.languages[0] ?? 'en'}`);
   return out;
 }
+
+/** 'Sent to Priya, skip Tom, they said two weeks': each says something else, and none of it is free text. */
+const areSeveral = (commands: readonly Instruction[]): boolean =>
+  commands.length > 1 &&
+  new Set(commands.map((one) => `${one.command} ${'person' in one ? one.person : ''}`)).size === commands.length &&
+  !commands.some(({ command }) => TEXTS.has(command));
 
 /** A number that belongs to a moment, a person in the list, an address or a score. */
 const isRead = ({ mentions, moments, tokens }: LaidOut, at: number): boolean =>

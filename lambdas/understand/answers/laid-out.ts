@@ -224,7 +224,7 @@ function headOf(
   to: number,
 ): 'people' | 'label' | null {
   let at = from;
-  while (at < to - 1 && LINKS.has(tokens[at]?.word ?? '')) at += 1;
+  while (at < to - 1 && LINKS.has(tokens[at]?.word ?? '') && !SKIPS.has(tokens[at]?.word ?? '')) at += 1;
   while (at < to) {
     const mention = mentions.find((one) => one.from === at && one.to <= to && one.who !== null);
     if (mention !== undefined) at = mention.to;
@@ -237,3 +237,5 @@ function headOf(
 
 /** After these words a name belongs to what comes before it: 'wrote to Tom', 'with Tom'. */
 const LINKS = anyOf('links');
+/** 'Skip Tom' is a command, and no name that goes with what follows it. */
+const SKIPS = new Set(LANGUAGES.flatMap(({ labels }) => labels.skip ?? []).map(fold));

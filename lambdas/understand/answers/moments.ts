@@ -4,7 +4,7 @@ import { isNegated } from '../commands/doubt.ts';
 import { readMoments } from '../commands/moment.ts';
 import type { Said } from '../commands/said.ts';
 import { withDateWord } from '../commands/slots.ts';
-import type { Token } from '../commands/tokens.ts';
+import { fold, type Token } from '../commands/tokens.ts';
 
 export interface Moment {
   readonly from: number;
@@ -46,7 +46,10 @@ export function momentsIn(
     at = best.end;
   }
   const all = joined(tokens, withBareHours(tokens, withoutGreeting(tokens, out), taken), taken);
-  return all.map((one) => ({ ...one, onClock: one.onClock !== false && isOnClock(tokens, one) }));
+  return all.map((one) => ({
+    ...one,
+    onClock: one.onClock !== false && isOnClock(tokens, one) && !saysHalf(tokens, one),
+  }));
 }
 
 /** 'do', 'mer' and 'dom' are weekdays in one language and small words in another, so something clearer must stand with them. */
@@ -78,8 +81,10 @@ function withBareHours(tokens: readonly Token[], found: readonly Moment[], taken
     if (spans.some((one) => at >= one.from && at < one.to)) return [];
     const clock = token.kind === 'clock' ? /^(\d{1,2})[:.h](\d{2})?\.?$/u.exec(token.word) : null;
     const before = found.find((one) => one.to === at);
+    // 'Tonight 9', 'tomorrow morning 8', '11 tonight'
+    const part = before ?? found.find((one) => one.from === at + 1);
     const bare =
-      token.kind === 'number' && before !== undefined && isEvening(before.said)
+      token.kind === 'number' && part !== undefined && part.said.minutes !== null && !isOnClock(tokens, part)
         ? /^(\d{1,2})$/u.exec(token.word)
         : null;
     // 'Thursday 1400', 'Thursday at 1400'
@@ -103,7 +108,6 @@ function withBareHours(tokens: readonly Token[], found: readonly Moment[], taken
 const FOUR_DIGITS = /^(?!20[2-9]\d)([01]\d|2[0-3])([0-5]\d)$/u;
 
 const NOON = 12 * 60;
-const isEvening = ({ minutes }: Said): boolean => minutes !== null && minutes >= 14 * 60;
 
 /** How many words may stand between a day and its hour: 'Thursday, remind me at 7', 'tonight, say 9'. */
 const BETWEEN = 4;
@@ -120,7 +124,7 @@ function joined(tokens: readonly Token[], all: readonly Moment[], taken: readonl
       taken.some((other) => other.from >= last.to && other.to <= one.from) ||
       isDenied(tokens, last)
         ? null
-        : together(last.said, one.said, isOnClock(tokens, last));
+        : together(last.said, one.said, isOnClock(tokens, last), isOnClock(tokens, one));
     // 'A quarter past nine in the morning': no half of the day is left open.
     const isWhole = last?.said.minutes != null && one.said.minutes !== null;
     if (last !== undefined && both !== null)
@@ -141,6 +145,23 @@ const NUMBERS: ReadonlySet<string> = new Set(
 const isOnClock = (tokens: readonly Token[], { from, to }: Span): boolean =>
   tokens.slice(from, to).some((one) => one.kind === 'clock' || one.kind === 'number' || NUMBERS.has(one.word));
 
+const HALVES: ReadonlySet<string> = new Set(
+  DATE_WORDS.flatMap(({ morning, afternoon }) => [...morning, ...afternoon]).map(fold),
+);
+const LONGEST_HALF = Math.max(...[...HALVES].map((one) => one.split(' ').length));
+
+/** 'A quarter past nine in the morning', '9 am': which half of the day it is in is said. */
+const saysHalf = (tokens: readonly Token[], { from, to }: Span): boolean =>
+  tokens.slice(from, to).some((token, i) => {
+    if (/\d[ap]m$/u.test(token.word)) return true;
+    return Array.from({ length: LONGEST_HALF }, (_, n) =>
+      tokens
+        .slice(from + i, Math.min(to, from + i + n + 1))
+        .map(({ word }) => word)
+        .join(' '),
+    ).some((said) => HALVES.has(said));
+  });
+
 /** 'Not tonight, try me Saturday': the day takes nothing from what is denied. */
 const isDenied = (tokens: readonly Token[], { from }: Span): boolean =>
   from > 0 && /^\s*$/u.test(tokens[from]?.lead ?? '') && isNegated(tokens.slice(from - 1, from));
@@ -149,8 +170,10 @@ const isParted = (tokens: readonly Token[], from: number, to: number): boolean =
   tokens.slice(from, to + 1).some((one) => /\n|;/u.test(one.lead));
 
 /** Joins a day with an hour, or a part of the day with the hour it clarifies. */
-function together(a: Said, b: Said, isFirstExact: boolean): Said | null {
+function together(a: Said, b: Said, isFirstExact: boolean, isSecondExact: boolean): Said | null {
   if (a.day !== null && b.day !== null) return null;
+  // 'Before 7 in the morning or after 9 at night'
+  if (a.side !== null && b.side !== null) return null;
   if (a.day?.is === 'length' && (a.day.unit === 'hour' || a.day.unit === 'minute')) return null;
   if (b.day?.is === 'length') return null;
   const day = a.day ?? b.day;
@@ -158,6 +181,8 @@ function together(a: Said, b: Said, isFirstExact: boolean): Said | null {
     if (day === null) return null;
     return { ...(a.day === null ? b : a), minutes: a.minutes ?? b.minutes, zone: a.zone ?? b.zone };
   }
+  // 'Not before 4pm today, ask me again at 4:15'
+  if (isFirstExact && isSecondExact) return null;
   // 'tonight around 9', 'Saturday morning, 8 o'clock': the part of the day settles am or pm.
   const [part, exact] = isFirstExact ? [b, a] : [a, b];
   if (part.minutes === null || exact.minutes === null) return null;

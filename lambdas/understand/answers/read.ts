@@ -12,11 +12,10 @@ import { judged } from './judge.ts';
 import { type LaidOut, layOut } from './laid-out.ts';
 import type { Nudge } from './nudge.ts';
 import { MOST_LETTERS, namesOf, readByRules } from './rules.ts';
-import type { Decision, Weighed } from './stakes.ts';
+import type { Weighed } from './stakes.ts';
 import { wordsOf } from './stretches.ts';
 import { withBothDates } from './two-dates.ts';
 import { type Seen, seenIn, viewsOf } from './views.ts';
-import { anyOf } from './words/all.ts';
 
 const statementsLearnt = learnt('answer-said');
 const readingsLearnt = learnt('answer-reading');
@@ -27,8 +26,7 @@ export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: W
   const laid = layOut(text, nudge, clock);
   if (!isKnown(nudge) || rules.commands.some(({ command }) => isRulesOnly(command)))
     return { ...rules, ...withBothDates(laid, { ...rules, options: rules.options ?? [] }) };
-  const decided = withBothDates(laid, decide(laid, weighed(laid, rules, witness), rules));
-  const decision = isCalledOff(laid, decided) ? { commands: [], unclear: text, options: CALLED_OFF } : decided;
+  const decision = withBothDates(laid, decide(laid, weighed(laid, rules, witness), rules));
   const isHeard = decision.commands.length > 0 || decision.unclear !== null;
   return { text, notes: notesBeside(rules, decision.commands.length, isHeard, text), ...decision };
 }
@@ -36,23 +34,6 @@ export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: W
 /** Free wording is read only as an answer to a known nudge, about known people. */
 const isKnown = ({ step, people }: Nudge): boolean =>
   step !== null && (people.length > 0 || kindOfStep(step) === 'front');
-
-const CANCELLED = anyOf('cancelled');
-/** Mails sent before the interview or about it. */
-const OF_THE_INTERVIEW: ReadonlySet<string> = new Set(['confirm', 'prepare', 'debrief', 'thank', 'last-call']);
-/** What is longer says more than this. */
-const MOST_WORDS = 25;
-const CALLED_OFF: NonNullable<Decision['options']> = [
-  [{ command: 'not-an-interview' }],
-  [{ command: 'outcome', value: 'rejected' }],
-];
-
-/** 'They cancelled it': no thank-you may follow as if it had taken place, so this is asked about, never just kept. */
-const isCalledOff = ({ tokens, nudge }: LaidOut, { commands }: Decision): boolean =>
-  OF_THE_INTERVIEW.has(nudge.step ?? '') &&
-  tokens.length <= MOST_WORDS &&
-  tokens.some(({ word }) => CANCELLED.has(word)) &&
-  commands.every(({ command }) => command === 'discussed' || command === 'rapport');
 
 /** Each reading of an answer with its likelihood. */
 export function weighed(laid: LaidOut, rules: Reply, witness?: Witness): readonly Weighed[] {

@@ -5,6 +5,7 @@ import { readReply } from '../commands/read.ts';
 import { settled } from '../commands/settle.ts';
 import { tokenise } from '../commands/tokens.ts';
 import type { Clock } from '../commands/until.ts';
+import { asOfNote } from './effect.ts';
 import type { Nudge } from './nudge.ts';
 import { mentionsIn } from './whom.ts';
 
@@ -15,7 +16,8 @@ export function readByRules(text: string, nudge: Nudge, clock: Clock): Reply {
   const read = settled(text, readReply(text, { clock, isDebrief: nudge.step === 'debrief' }));
   const named =
     nudge.roles === undefined ? read : { ...read, commands: read.commands.map((one) => byName(one, nudge)) };
-  return withoutStrangers(named, text, nudge);
+  const known = withoutStrangers(named, text, nudge);
+  return { ...known, commands: asOfNote(known.commands, nudge.step) };
 }
 
 /**

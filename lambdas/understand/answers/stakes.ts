@@ -1,6 +1,7 @@
 /** What is at stake with a command, and how likely it is among the readings. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import type { Candidate } from './candidates.ts';
+import { answersTo } from './classes.ts';
 import { effectOf } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
 
@@ -10,7 +11,13 @@ export interface Weighed {
   readonly likelihood: number;
 }
 
-export type Decision = Pick<Reply, 'commands' | 'unclear' | 'options'>;
+export interface Decision extends Pick<Reply, 'commands' | 'unclear'> {
+  readonly options: readonly (readonly Instruction[])[];
+}
+
+/** The answers that are known to what a reading asks about. */
+export const answersOf = ({ doubts }: Candidate, { nudge }: LaidOut): Decision['options'] =>
+  doubts.flatMap((one) => answersTo(one, nudge.step));
 
 /** Commands that end or stop something: an application, a nudge for good, all mail. */
 export const ENDS: ReadonlySet<Instruction['command']> = new Set([

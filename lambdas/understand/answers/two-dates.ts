@@ -13,13 +13,12 @@ export function withBothDates(laid: LaidOut, decision: Decision): Decision {
   const isOpen = (one: Instruction) => dateOf(one) !== null && later.has(dateOf(one) ?? 0);
   const both = (all: readonly Instruction[]): readonly (readonly Instruction[])[] =>
     all.some(isOpen) ? [all, all.map((one) => dated(one, later))] : [all];
-  const options = decision.options ?? [];
   const open = decision.commands.filter(isOpen);
-  if (open.length === 0) return { ...decision, options: options.flatMap(both).slice(0, OPTIONS) };
+  if (open.length === 0) return { ...decision, options: decision.options.flatMap(both).slice(0, OPTIONS) };
   return {
     commands: decision.commands.filter((one) => !isOpen(one)),
     unclear: decision.unclear ?? laid.text,
-    options: [...both(open), ...options].slice(0, OPTIONS),
+    options: [...both(open), ...decision.options].slice(0, OPTIONS),
   };
 }
 

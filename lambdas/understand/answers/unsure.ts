@@ -30,8 +30,18 @@ function isOneOfSeveral(commands: readonly Instruction[], { tokens, nudge, menti
   const whose = commands.flatMap((one) => ('person' in one && one.command !== 'discussed' ? [one.person] : []));
   const isShared = (said: string) => people.filter((one) => isCalled(fold(one), fold(said))).length > 1;
   if (whose.some((one) => one !== null && isShared(one))) return true;
-  const isPointed = mentions.length === 0 && tokens.some(({ word }) => SINGLE.has(word));
-  return people.length > 1 && isPointed && whose.includes(null);
+  return isPointed({ tokens, nudge, mentions }) && whose.includes(null);
+}
+
+/** 'Skip him', 'the older guy', with nobody named. */
+const isPointed = ({ tokens, nudge, mentions }: Pick<LaidOut, 'tokens' | 'nudge' | 'mentions'>): boolean =>
+  nudge.people.length > 1 && mentions.length === 0 && tokens.some(({ word }) => SINGLE.has(word));
+
+/** What may be meant if it is one of several people: the same for each of them. */
+export function forEach(commands: readonly Instruction[], laid: LaidOut): readonly (readonly Instruction[])[] {
+  const isOpen = (one: Instruction) => 'person' in one && one.person === null && one.command !== 'discussed';
+  if (!isPointed(laid) || !commands.some(isOpen)) return [commands];
+  return laid.nudge.people.map((person) => commands.map((one) => (isOpen(one) ? { ...one, person } : one)));
 }
 
 const isCalled = (full: string, said: string): boolean => full.split(/[\s.-]+/u).includes(said);

@@ -1,4 +1,5 @@
 /** Negation, doubt, conditions and questions: why a saying may not count. */
+import { AROUND, ASKS, EXCEPT, ONLY_EXCEPT, OPENERS, THINKS } from './doubt-words.ts';
 import { LANGUAGES } from './languages.ts';
 import { fold, type Token } from './tokens.ts';
 import type { CommandWords } from './words.ts';
@@ -10,39 +11,6 @@ const NEGATIONS = words((one) => one.negations);
 const DOUBTS = words((one) => one.doubts);
 const SOUNDS = words((one) => one.sounds);
 const JOINTS = words((one) => one.joints);
-/** Words that belong to a negation and mean nothing without it. */
-const AROUND = new Set([
-  'yet',
-  'still',
-  'ever',
-  'noch',
-  'bisher',
-  'encore',
-  'toujours',
-  'aun',
-  'todavia',
-  'schon',
-  'ne',
-  'n',
-  'et',
-  'but',
-  'aber',
-  'mais',
-  'pero',
-  'and',
-  'to',
-  'anything',
-  'at',
-  'all',
-  'have',
-  'has',
-  'been',
-  'ya',
-  'jetzt',
-  'leider',
-  'unfortunately',
-  'sadly',
-]);
 
 export const isNegated = (tokens: readonly Token[]): boolean => tokens.some((one) => NEGATIONS.has(one.word));
 export const isDoubted = (tokens: readonly Token[]): boolean => tokens.some((one) => DOUBTS.has(one.word));
@@ -63,112 +31,6 @@ export function opensWithDoubt(tokens: readonly Token[]): boolean {
   );
 }
 
-const OPENERS = new Set([
-  'if',
-  'unless',
-  'when',
-  'once',
-  'whether',
-  'or',
-  'maybe',
-  'perhaps',
-  'probably',
-  'possibly',
-  'hopefully',
-  'almost',
-  'nearly',
-  'supposedly',
-  'allegedly',
-  'apparently',
-  'until',
-  'till',
-  'as',
-  'in',
-  'said',
-  'says',
-  'only',
-  'provided',
-  'assuming',
-  'depending',
-  'sort',
-  'kind',
-  'would',
-  'should',
-  'could',
-  'except',
-  'wenn',
-  'falls',
-  'sobald',
-  'ob',
-  'oder',
-  'vielleicht',
-  'wahrscheinlich',
-  'hoffentlich',
-  'vermutlich',
-  'eventuell',
-  'glaube',
-  'denke',
-  'fast',
-  'beinahe',
-  'ausser',
-  'bis',
-  'sofern',
-  'angeblich',
-  'si',
-  'quand',
-  'lorsque',
-  'ou',
-  'peut',
-  'probablement',
-  'sans',
-  'sauf',
-  'presque',
-  'des',
-  'sinon',
-  'jusqua',
-  'normalement',
-  'esperons',
-  'apparemment',
-  'cuando',
-  'o',
-  'quizas',
-  'quiza',
-  'tal',
-  'probablemente',
-  'ojala',
-  'casi',
-  'creo',
-  'espero',
-  'supongo',
-  'excepto',
-  'salvo',
-  'menos',
-  'igual',
-]);
-const THINKS = new Set([
-  'think',
-  'guess',
-  'hope',
-  'believe',
-  'suppose',
-  'wish',
-  'assume',
-  'expect',
-  'fear',
-  'glaube',
-  'denke',
-  'hoffe',
-  'vermute',
-  'wunschte',
-  'crois',
-  'pense',
-  'espere',
-  'suppose',
-  'creo',
-  'espero',
-  'supongo',
-]);
-
 /** The words without their negation: what a plain statement would have said. Null if nothing is negated. */
 export function affirmed(tokens: readonly Token[]): readonly Token[] | null {
   if (!isNegated(tokens)) return null;
@@ -179,27 +41,6 @@ export function affirmed(tokens: readonly Token[]): readonly Token[] | null {
   );
   return bare.length === tokens.length || bare.length === 0 ? null : bare;
 }
-
-const EXCEPT = new Set([
-  'except',
-  'but',
-  'save',
-  'apart',
-  'ausser',
-  'aber',
-  'sauf',
-  'mais',
-  'excepto',
-  'salvo',
-  'menos',
-  'pero',
-  'not',
-  'nicht',
-  'nur',
-  'pas',
-  'no',
-]);
-const ONLY_EXCEPT = new Set(['except', 'save', 'apart', 'ausser', 'sauf', 'excepto', 'salvo', 'menos']);
 
 /** 'but not to Tom', 'except Tom': what was said of everybody does not hold for one person. */
 export function excepts(tokens: readonly Token[]): boolean {
@@ -217,56 +58,6 @@ export function excepts(tokens: readonly Token[]): boolean {
 /** Nothing but a negation and what goes with it: 'not yet'. */
 export const isBareNegation = (tokens: readonly Token[]): boolean =>
   isNegated(tokens) && tokens.every((one) => NEGATIONS.has(one.word) || AROUND.has(one.word));
-
-/** Words that begin a question whose question mark was left out. */
-const ASKS = new Set([
-  'did',
-  'do',
-  'does',
-  'is',
-  'are',
-  'was',
-  'were',
-  'have',
-  'has',
-  'should',
-  'shall',
-  'can',
-  'could',
-  'would',
-  'will',
-  'what',
-  'how',
-  'why',
-  'when',
-  'who',
-  'hat',
-  'haben',
-  'habe',
-  'ist',
-  'sind',
-  'soll',
-  'sollte',
-  'kann',
-  'wird',
-  'warum',
-  'wie',
-  'was',
-  'wann',
-  'ont',
-  'est',
-  'dois',
-  'faut',
-  'pourquoi',
-  'comment',
-  'ha',
-  'han',
-  'debo',
-  'deberia',
-  'como',
-  'que',
-  'wurde',
-]);
 
 /** The longest clause that can begin like a command, not be one, and still be asked about; longer ones tell a story. */
 const SHORT = 9;

@@ -53,7 +53,8 @@ export function subjectSaid(subject: string, body: Reply, manner: Manner): Reply
   const read = settled(bare, readReply(bare.replaceAll('; ', '\n'), { ...manner, isDebrief: false }));
   const isWhole =
     read.commands.length > 0 &&
-    read.commands.every((one) => one.command !== 'discussed') &&
+    // 'Tom: on-call' is a tap's; 'Acme: how did it go?' is not.
+    ((isEmpty && !isReply && !bare.endsWith('?')) || read.commands.every((one) => one.command !== 'discussed')) &&
     read.unclear === null &&
     read.notes.length === 0;
   if (isEmpty) {

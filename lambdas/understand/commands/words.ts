@@ -82,6 +82,7 @@ export type LineLabel =
   | 'manager'
   | 'met'
   | 'absent'
+  | 'discussed'
   | 'forgot'
   | 'ask'
   | 'link'

@@ -34,8 +34,6 @@ export interface AnswerWords {
   readonly prompts: Readonly<Record<Prompt, readonly string[]>>;
   /** Nothing was said or done: an answer that leaves the place after a name empty. */
   readonly nothing: readonly string[];
-  /** An interview that they called off. */
-  readonly cancelled: readonly string[];
   /** People of the candidate's own, whose news is not the candidate's: 'my flatmate got an offer'. One or two words. */
   readonly others: readonly string[];
   /** Where news comes from that is not first-hand. One or two words. */

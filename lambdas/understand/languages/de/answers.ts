@@ -212,7 +212,6 @@ export const DE_ANSWERS: AnswerWords = {
     'nicht viel',
     'nur hallo',
   ],
-  cancelled: ['abgeblasen'],
   others: [
     'freund',
     'freundin',
@@ -252,7 +251,7 @@ export const DE_ANSWERS: AnswerWords = {
     'nicht von',
     'nicht hier',
   ],
-  single: ['ihm', 'ihn'],
+  single: ['ihm', 'ihn', 'typ', 'kerl', 'mann', 'dame', 'kollege', 'kollegen', 'kollegin'],
   except: ['ausser', 'auf', 'ohne', 'bis'],
   only: ['nur', 'bloss', 'lediglich'],
   everything: ['alle', 'alles'],

@@ -634,6 +634,7 @@ export const DE: CommandWords = {
       'personen',
     ],
     absent: ['nicht da', 'abwesend', 'nicht dabei', 'fehlte'],
+    discussed: ['gesprochen uber', 'thema', 'themen'],
     forgot: ['vergessen', 'ich habe vergessen', 'habe vergessen', 'hab vergessen'],
     ask: [
       'frage',

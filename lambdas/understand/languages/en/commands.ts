@@ -909,7 +909,7 @@ export const EN: CommandWords = {
       '{persons} : (not there|absent|no show|did not come|didnt come|wasnt there|was not there|missing|didnt show|did not show up|not present|couldnt make it)',
     ],
     discussed: [
-      'with {persons} it was [mostly|mainly|all|more] [about] {text}',
+      '(with|for) {persons} it was [mostly|mainly|all|more] [about] {text}',
       'with {persons} [i|we] [mostly|mainly|also] (talked|spoke|chatted|discussed|went|covered|was|had|dug|got) [a lot|a bit|mostly|mainly|at length] [about|of|over|on|through|into] {text}',
       '[i|we] [mostly|mainly|also] (talked|spoke|chatted|discussed) (to|with) {persons} [a lot|a bit|mostly|mainly] (about|on|over) {text}',
       '[i|we] [mostly|mainly|also] (talked|spoke|chatted) [a lot|a bit|mostly|mainly] (about|on|over) {text} with {persons}',
@@ -1341,6 +1341,7 @@ export const EN: CommandWords = {
       'contacts',
     ],
     absent: ['absent', 'not there', 'missing', 'no show'],
+    discussed: ['talked about', 'we talked about', 'topic', 'topics'],
     forgot: [
       'forgot',
       'i forgot',

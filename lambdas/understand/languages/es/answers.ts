@@ -197,7 +197,6 @@ export const ES_ANSWERS: AnswerWords = {
     'poca cosa',
     'no mucho',
   ],
-  cancelled: ['cancelado', 'cancelada', 'cancelaron', 'canceló', 'anulado', 'anulada'],
   others: [
     'amigo',
     'amiga',
@@ -238,7 +237,7 @@ export const ES_ANSWERS: AnswerWords = {
     'no ellos',
     'no de',
   ],
-  single: [],
+  single: ['tipo', 'chico', 'chica', 'mujer', 'senora'],
   except: ['menos', 'salvo', 'excepto'],
   only: ['solo', 'solamente', 'unicamente'],
   everything: ['todo', 'todos', 'todas'],

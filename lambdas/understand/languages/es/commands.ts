@@ -515,6 +515,7 @@ export const ES: CommandWords = {
       'tambien estaba',
     ],
     absent: ['ausente', 'no estaba', 'ausentes'],
+    discussed: ['hablamos de', 'tema', 'temas'],
     forgot: ['olvide', 'se me olvido', 'olvidado'],
     ask: [
       'pregunta',

@@ -193,7 +193,6 @@ export const FR_ANSWERS: AnswerWords = {
     'presque rien',
     'ras',
   ],
-  cancelled: ['annulé', 'annulée', 'décommandé'],
   others: [
     'ami',
     'amie',
@@ -230,7 +229,7 @@ export const FR_ANSWERS: AnswerWords = {
     'autre societe',
     'autre employeur',
   ],
-  single: ['lui'],
+  single: ['lui', 'type', 'gars', 'homme', 'femme', 'dame'],
   except: ['sauf', 'hormis'],
   only: ['seul', 'seule', 'seuls', 'seulement', 'juste'],
   everything: ['tout', 'tous'],

@@ -588,6 +588,7 @@ export const FR: CommandWords = {
       'personnes rencontrees',
     ],
     absent: ['pas la', 'absente', 'absents'],
+    discussed: ['parle de', 'sujet', 'sujets'],
     forgot: ['oublie', 'j ai oublie', 'oublie de dire'],
     ask: [
       'demander',
