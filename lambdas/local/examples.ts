@@ -15,6 +15,8 @@ interface Example {
   readonly start: Instant;
   /** Examples of the same interview are moved together. */
   readonly interview: string;
+  /** It moves the interview of another example, however long ago that was forwarded. */
+  readonly isUpdate?: true;
 }
 
 export const EXAMPLES: readonly Example[] = [
@@ -27,10 +29,11 @@ export const EXAMPLES: readonly Example[] = [
   },
   {
     name: 'reschedule',
-    title: 'The same, moved by a day',
+    title: 'The same, moved to a later day',
     says: 'An update of the Google invite',
     start: Date.UTC(2026, 11, 1, 17),
     interview: 'brightwater',
+    isUpdate: true,
   },
   {
     name: 'outlook',
@@ -99,14 +102,15 @@ export function openExamples({
 }): Examples {
   const path = join(folder, 'examples');
 
-  /** An interview that was moved and is still ahead stays where it is, so that its update matches it. */
-  async function weeksFor({ interview, start }: Example, now: Instant): Promise<number> {
+  /** By how many weeks, and by how many in its UID, so that an update matches the invite that was forwarded, even if that is past. */
+  async function weeksFor({ interview, start, isUpdate }: Example, now: Instant): Promise<readonly [number, number]> {
     const kept = numbersIn((await readIfThere(path))?.toString() ?? '');
     const before = kept[interview];
-    if (before !== undefined && start + before * WEEK > now) return before;
+    if (before !== undefined && start + before * WEEK > now) return [before, before];
     const weeks = weeksAhead(start, now);
+    if (before !== undefined && isUpdate === true) return [weeks, before];
     await writeWhole(path, JSON.stringify({ ...kept, [interview]: weeks }));
-    return weeks;
+    return [weeks, weeks];
   }
 
   return {
@@ -114,8 +118,8 @@ export function openExamples({
     fresh: async (name, now) => {
       const example = EXAMPLES.find((one) => one.name === name);
       if (example === undefined) return null;
-      const weeks = await weeksFor(example, now);
-      const message = redate(await readFile(new URL(`${name}.eml`, EXAMPLES_FOLDER), 'utf8'), weeks)
+      const [weeks, named] = await weeksFor(example, now);
+      const message = redate(await readFile(new URL(`${name}.eml`, EXAMPLES_FOLDER), 'utf8'), weeks, named)
         // A second click is a second forward, not a repetition.
         .replace(/^Message-I[Dd]: .*$/m, `Message-ID: <${randomUUID()}@mail.home.example>`)
         .replaceAll(`hello@${DOMAIN}`, frontDoorOf(domain));

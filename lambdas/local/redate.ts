@@ -20,7 +20,7 @@ const nameOf = (month: number, like: string): string =>
 const two = (number: number): string => String(number).padStart(2, '0');
 
 /** 'Dec 1, 2026' and 'December 1, 2026'; '23 Nov 2026'; 20261201T... Old time zone rules are left alone. */
-function moveLine(line: string, weeks: number): string {
+function moveLine(line: string, weeks: number, named: number): string {
   return line
     .replace(/\b([A-Z][a-z]{2,8}) (\d{1,2}), (20\d\d)\b/g, (all, name: string, day: string, year: string) => {
       const month = monthOf(name);
@@ -38,34 +38,34 @@ function moveLine(line: string, weeks: number): string {
       const to = moved(Number(year), Number(month) - 1, Number(day), weeks);
       return `${to.year}${two(to.month + 1)}${two(to.day)}`;
     })
-    .replace(/^UID:/, `UID:${weeks}-`);
+    .replace(/^UID:/, named === 0 ? 'UID:' : `UID:${named}-`);
 }
 
-function moveEncoded(lines: readonly string[], weeks: number): readonly string[] {
+function moveEncoded(lines: readonly string[], weeks: number, named: number): readonly string[] {
   const text = Buffer.from(lines.join(''), 'base64').toString();
   const encoded = Buffer.from(
     text
       .split('\r\n')
-      .map((line) => moveLine(line, weeks))
+      .map((line) => moveLine(line, weeks, named))
       .join('\r\n'),
   ).toString('base64');
   return encoded.match(/.{1,76}/g) ?? [];
 }
 
-/** `message` has CRLF line ends; its base64 parts are calendars. */
-export function redate(message: string, weeks: number): string {
+/** `message` has CRLF line ends; its base64 parts are calendars. `named`: the weeks in their UIDs. */
+export function redate(message: string, weeks: number, named = weeks): string {
   if (weeks === 0) return message;
   const out: string[] = [];
   let part: 'plain' | 'announced' | 'encoded' = 'plain';
   let encoded: string[] = [];
   for (const line of message.split('\r\n')) {
     if (part === 'encoded' && (line === '' || line.startsWith('--'))) {
-      out.push(...moveEncoded(encoded, weeks));
+      out.push(...moveEncoded(encoded, weeks, named));
       encoded = [];
       part = 'plain';
     }
     if (part === 'encoded') encoded.push(line);
-    else out.push(moveLine(line, weeks));
+    else out.push(moveLine(line, weeks, named));
     if (line === 'Content-Transfer-Encoding: base64') part = 'announced';
     else if (part === 'announced' && line === '') part = 'encoded';
   }

@@ -4,8 +4,9 @@ import { DAY } from '../../lambdas/application/instant.ts';
 import { EXAMPLES, openExamples } from '../../lambdas/local/examples.ts';
 import { redate } from '../../lambdas/local/redate.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
+import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
 import { understand } from '../../lambdas/understand/understand.ts';
-import { folder } from './serving.ts';
+import { folder, running } from './serving.ts';
 
 const CLOCKS = [Date.UTC(2026, 10, 24, 9), Date.UTC(2026, 11, 2, 9), Date.UTC(2027, 6, 1, 9), Date.UTC(2031, 1, 28, 9)];
 
@@ -55,6 +56,38 @@ describe('the examples', () => {
     const first = await uid('google', now);
     expect(first).toEqual(expect.any(String));
     expect(await uid('reschedule', now + DAY / 2)).toBe(first);
+  });
+
+  it.each([
+    [1, 'the interview is past'],
+    [40, 'it was forgotten for weeks'],
+  ])('the update moves the invite to a day ahead, %i days later: %s', async (days) => {
+    const examples = openExamples({ domain: 'afterword.example', candidate: null, folder: await folder() });
+    const read = async (name: string, now: number) => {
+      const raw = await examples.fresh(name, now);
+      const context = { now, zone: null, candidate: [], domain: 'afterword.example' };
+      return (await understand(await parseMessage(raw ?? new Uint8Array()), context)).interviews[0];
+    };
+    for (const first of [Date.UTC(2026, 10, 24, 9), Date.UTC(2028, 4, 3, 9)]) {
+      const invite = await read('google', first);
+      const late = (invite?.start ?? 0) + days * DAY;
+      const update = await read('reschedule', late);
+      expect(update?.uid).toBe(invite?.uid);
+      expect(update?.start).toBeGreaterThan(late);
+      expect((await read('google', late))?.uid).not.toBe(invite?.uid);
+    }
+  });
+
+  it('the update, clicked after the interview, moves the application there is', { timeout: 60_000 }, async () => {
+    const served = await running({ now: Date.UTC(2026, 10, 24, 9) }, { receive, wake, sweep });
+    const applications = async (): Promise<readonly { readonly interviews: readonly { readonly start: string }[] }[]> =>
+      JSON.parse(await (await served.get('/api/applications')).text());
+    await served.post('/api/examples?name=google', '');
+    await served.post('/api/clock', JSON.stringify({ to: '2026-12-03T15:00:00Z' }));
+    await served.post('/api/examples?name=reschedule', '');
+    expect((await applications()).map(({ interviews }) => interviews.map(({ start }) => start))).toEqual([
+      ['2026-12-09T20:00:00Z'],
+    ]);
   });
 
   it('come from whoever uses the program, to its own domain', async () => {
