@@ -150,9 +150,11 @@ async function* shownMails({ outbox, relay }: Inside, asked: Asked, last: number
   };
   const chosen =
     application === null && words.length === 0
-      ? outbox.each(last)
-      : latest(outbox.each(), last ?? Number.POSITIVE_INFINITY, holds);
-  for await (const sent of chosen) {
+      ? outbox.briefs(last)
+      : latest(outbox.briefs(), last ?? Number.POSITIVE_INFINITY, holds);
+  for await (const found of chosen) {
+    const sent = asked.query.has('brief') ? found : await outbox.find(found.mail.id);
+    if (sent === null) continue;
     const fate = relay()?.fateOf(sent.mail.id);
     const { html, drafts, ...brief } = shownMail(sent);
     const whole = asked.query.has('brief') ? {} : { html, drafts };

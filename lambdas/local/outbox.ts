@@ -3,6 +3,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
 import type { OutboundMail, Outbox } from '../ports.ts';
+import { keepBriefs } from './briefs.ts';
 import { clean, fileNameOf, makeFolder, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
 import { oneAtATime } from './one-at-a-time.ts';
@@ -17,6 +18,8 @@ export interface SentMail {
 export interface FolderOutbox extends Outbox {
   /** Oldest first, read one at a time: after years there may be many. */
   readonly each: (last?: number) => AsyncIterable<SentMail>;
+  /** The same without HTML, drafts and the contents of files, from memory where they were read before. */
+  readonly briefs: (last?: number) => AsyncIterable<SentMail>;
   /** Ids as `fileNameOf` writes them, oldest first. */
   readonly ids: () => readonly string[];
   readonly find: (id: string) => Promise<SentMail | null>;
@@ -87,8 +90,10 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     const name = files.get(fileNameOf(id));
     return name === undefined ? null : read(name);
   };
-  async function* each(last = Number.POSITIVE_INFINITY): AsyncGenerator<SentMail> {
-    for (const name of [...files.values()].sort().slice(-last)) {
+  const names = (last = Number.POSITIVE_INFINITY): readonly string[] => [...files.values()].sort().slice(-last);
+  const briefs = keepBriefs(read);
+  async function* each(last?: number): AsyncGenerator<SentMail> {
+    for (const name of names(last)) {
       const sent = await read(name);
       if (sent !== null) yield sent;
     }
@@ -99,6 +104,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
     if (name === undefined) return;
     await rm(join(folder, name), { force: true });
     files.delete(id);
+    briefs.forget(name);
   }
 
   return {
@@ -111,6 +117,7 @@ export async function folderOutbox(folder: string, log: Log): Promise<FolderOutb
       return () => listeners.delete(listener);
     },
     each,
+    briefs: (last) => briefs.of(names(last)),
     ids: () => [...files].sort(([, a], [, b]) => (a < b ? -1 : 1)).map(([id]) => id),
     forget: async (candidate) => {
       // The owner of a damaged file is unknown, so all of those are deleted.
