@@ -3,13 +3,14 @@
 import { readInstant, writeInstant } from '../application/instant.ts';
 import { HTTP } from '../application/limits.ts';
 import type { Desk } from '../ports.ts';
+import type { SentMail } from './briefs.ts';
 import type { Engine } from './engine.ts';
 import type { Examples } from './examples.ts';
 import { type Answer, type Asked, type Handler, json, jsonList, Refusal } from './http.ts';
 import { lastAnswer } from './in-words.ts';
 import type { Intake } from './intake.ts';
 import type { WatchState } from './mailbox/watch.ts';
-import type { FolderOutbox, SentMail } from './outbox.ts';
+import type { FolderOutbox } from './outbox.ts';
 import type { Relay } from './relay.ts';
 import { shownDesk, shownMail } from './shown.ts';
 

@@ -1,5 +1,11 @@
 /** Sent mails without their HTML, drafts and files, kept in memory: a mail that was sent never changes, and a search looks at all of them. */
-import type { SentMail } from './outbox.ts';
+import type { Instant } from '../application/instant.ts';
+import type { OutboundMail } from '../ports.ts';
+
+export interface SentMail {
+  readonly mail: OutboundMail;
+  readonly at: Instant;
+}
 
 /** About 25 MB of text; older ones are read again. */
 const KEPT = 5000;

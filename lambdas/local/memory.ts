@@ -11,7 +11,7 @@ import {
   VersionConflict,
   type WakeUp,
 } from '../ports.ts';
-import type { SentMail } from './outbox.ts';
+import type { SentMail } from './briefs.ts';
 
 /** Copies, so that later changes by the caller do not change what is stored. */
 const copy = <T>(value: T): T => structuredClone(value);

@@ -3,17 +3,12 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Instant } from '../application/instant.ts';
 import type { OutboundMail, Outbox } from '../ports.ts';
-import { keepBriefs } from './briefs.ts';
+import { keepBriefs, type SentMail } from './briefs.ts';
 import { clean, fileNameOf, makeFolder, readIfThere } from './files.ts';
 import type { Log } from './log.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { unsealed, writeSealed } from './sealed.ts';
 import { codeOf, isAside, setAside } from './unusable.ts';
-
-export interface SentMail {
-  readonly mail: OutboundMail;
-  readonly at: Instant;
-}
 
 export interface FolderOutbox extends Outbox {
   /** Oldest first, read one at a time: after years there may be many. */

@@ -6,8 +6,8 @@ import { peopleOf } from '../compose/names.ts';
 import { planned } from '../compose/timeline.ts';
 import type { Desk } from '../ports.ts';
 import { type OpenApplication, type OpenDesk, openDesk, outreachElsewhere, wishesFor } from '../story/desk.ts';
+import type { SentMail } from './briefs.ts';
 import { historyOf } from './history.ts';
-import type { SentMail } from './outbox.ts';
 
 const written = (at: Instant | null): string | null => (at === null ? null : writeInstant(at));
 

@@ -1,7 +1,6 @@
 /** The list and the search read each sent mail once, however often they are asked. */
 import { expect, it } from 'vitest';
-import { keepBriefs } from '../../lambdas/local/briefs.ts';
-import type { SentMail } from '../../lambdas/local/outbox.ts';
+import { keepBriefs, type SentMail } from '../../lambdas/local/briefs.ts';
 
 const sent = (name: string): SentMail =>
   ({ mail: { id: name, subject: name, text: 'Text.', html: '<p>', drafts: [{}], attachments: [] }, at: 0 }) as never;

@@ -233,6 +233,46 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     await page.getByText('Clear the search to see them all').waitFor();
   });
 
+  it('a reload keeps which mails are shown, and the way back leads to all of them', async () => {
+    const { page, complaints } = await open();
+    for (const example of ['google', 'outlook']) {
+      await page.click(`#example-${example}`);
+      await quiet(page);
+    }
+    const count = () => page.locator('.mail').count();
+    await expect.poll(count).toBe(3);
+    await page.getByRole('group', { name: 'Which application' }).getByRole('button', { name: 'Brightwater' }).click();
+    await expect.poll(count).toBe(1);
+    await page.reload();
+    await page.waitForSelector('.mail');
+    await quiet(page);
+    expect(await count()).toBe(1);
+    await page.goBack();
+    await expect.poll(count).toBe(3);
+    await page.getByRole('searchbox').fill('kestrel');
+    await expect.poll(count).toBe(1);
+    await page.reload();
+    await page.waitForSelector('.mail');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('kestrel');
+    expect(await count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('the files of a mail can be saved, and what came unseen is counted in the title', async () => {
+    const { page, served } = await open();
+    await page.evaluate("Object.defineProperty(document, 'hidden', { configurable: true, get: () => true })");
+    await served.post('/api/examples?name=google', '');
+    await expect.poll(() => page.title()).toBe('(2) Afterword inbox');
+    await page.evaluate("delete document.hidden; document.dispatchEvent(new Event('visibilitychange'))");
+    expect(await page.title()).toBe('Afterword inbox');
+    await turnTo(page, 'thank');
+    const link = newest(page).getByRole('link', { name: '1-note-to-Priya-Shah.eml' });
+    const [saved] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    expect(saved.suggestedFilename()).toBe('1-note-to-Priya-Shah.eml');
+    expect(await readFile(await saved.path(), 'utf8')).toContain('priya.shah@brightwater.example');
+    expect((await served.get(`${new URL(saved.url()).pathname.replace(/\d+$/, '')}9`)).status).toBe(404);
+  });
+
   it('an own file asks once who the reader is, who is not met then', async () => {
     const { page, served } = await open();
     const file = join(await folder(), 'invite.eml');

@@ -74,6 +74,12 @@ function bodyOf(mail, { domain, send, openOutside }) {
   asMail.addEventListener('click', () => show(false));
   asText.addEventListener('click', () => show(true));
 
+  // Notes ready to send, an export: what a mail program would show as attached.
+  const files = mail.attachments.map(({ name }, at) =>
+    element('a', { href: `/mail/${encodeURIComponent(mail.id)}/files/${at}`, download: name }, name),
+  );
+  const attached = element('p', { className: 'files', hidden: files.length === 0 }, 'Attached: ', ...files.flatMap((one, at) => (at === 0 ? [one] : [', ', one])));
+
   const sendBox = async () => {
     const body = box.value.trim();
     if (body === '') return box.focus();
@@ -95,6 +101,7 @@ function bodyOf(mail, { domain, send, openOutside }) {
     element('div', { className: 'views', role: 'group', 'aria-label': 'Show as' }, asMail, asText),
     frame,
     text,
+    attached,
     element(
       'div',
       { className: 'answer' },

@@ -1,10 +1,12 @@
 /** The inbox page: shows what the API returns, and passes on what its user does. */
 import * as doors from './doors.js';
+import { drawExamples, listenToFiles } from './forward.js';
 import { listenToKeys } from './keys.js';
 import { mailItem } from './mails.js';
+import { countUnseen, listenToPlace, readPlace, writePlace } from './place.js';
 import { replyTo } from './reply.js';
+import { act, afterwards, isBusy, OUTCOMES, say } from './status.js';
 import { timelineOf } from './timeline.js';
-import { askReader, knownReader } from './who.js';
 import { ahead, browserZone, element, mailboxWords, relayWords, stepName, when, whenAndWhere } from './words.js';
 
 const at = (id) => document.getElementById(id);
@@ -14,48 +16,16 @@ const known = {
   applications: [],
   /** The application whose timeline is shown. */
   chosen: null,
-  /** The application whose mails are shown; null and '' mean all. */
-  only: null,
-  find: '',
+  /** The application whose mails are shown, and the words in them; null and '' mean all. */
+  ...readPlace(),
   domain: 'afterword.example',
   zone: null,
   /** The zone in which the list of mails was drawn last. */
   drawn: null,
   mails: new Map(),
+  /** Other mails are wanted than those shown, which stay until the others are there. */
+  isOther: false,
 };
-
-const OUTCOMES = {
-  acted: 'Noted.',
-  asked: 'Afterword has a question.',
-  refused: 'That wasn’t done; the mail says why. If there is none, the sender may not use this Afterword (--candidate).',
-  ignored: 'Nothing changed: this came before, or there was nothing in it to act on.',
-};
-
-function say(words, trouble = false) {
-  at('status').textContent = words;
-  at('status').classList.toggle('trouble', trouble);
-}
-
-let busy = false;
-/** One action at a time; errors are shown. Resolves with whether it succeeded. */
-async function act(words, what) {
-  if (busy) return false;
-  busy = true;
-  document.body.setAttribute('aria-busy', 'true');
-  say(words);
-  for (const button of document.querySelectorAll('.turns button')) button.disabled = true;
-  try {
-    say((await what()) ?? '');
-    return true;
-  } catch (error) {
-    say(error.message, true);
-    return false;
-  } finally {
-    busy = false;
-    await draw();
-    document.body.removeAttribute('aria-busy');
-  }
-}
 
 /** One zone for the whole page: the installation's, else that of the latest application, else the browser's. */
 const zone = () => known.zone ?? known.applications.at(-1)?.zone ?? browserZone;
@@ -76,11 +46,11 @@ function drawClock({ now, next, stands, isReal, mayRun }) {
   at('next').textContent = nextWords(now, next);
   at('play-start').hidden = isReal;
   at('real-start').hidden = !isReal;
-  at('turn-next').disabled = busy || next === null;
-  at('turn-day').disabled = busy;
+  at('turn-next').disabled = isBusy() || next === null;
+  at('turn-day').disabled = isBusy();
   at('turns').hidden = isReal;
   at('turn-real').hidden = !mayRun;
-  at('turn-real').disabled = busy;
+  at('turn-real').disabled = isBusy();
 }
 
 /** Opens the newest mail, brings it into view, and says what it is. */
@@ -94,10 +64,14 @@ function showNewest() {
   newest.querySelector('.head').focus({ preventScroll: true });
 }
 
-const hasNew = (before) => [...known.mails.keys()].some((id) => !before.has(id));
+/** Says, when it is called later, whether a mail came since. */
+function before() {
+  const there = new Set(known.mails.keys());
+  return () => [...known.mails.keys()].some((id) => !there.has(id));
+}
 
 const send = (mail) => async (answer) => {
-  const before = new Set(known.mails.keys());
+  const hasNew = before();
   const went = await act('Sending', async () => {
     const message = replyTo(mail, { ...answer, now: known.now });
     const mine = element('li', { className: 'mine fresh' }, element('small', {}, 'You'), answer.body || answer.subject);
@@ -110,7 +84,7 @@ const send = (mail) => async (answer) => {
       throw error;
     }
   });
-  if (hasNew(before)) showNewest();
+  if (hasNew()) showNewest();
   return went;
 };
 
@@ -120,8 +94,15 @@ function openOutside(href) {
   say('The note opens in your mail program. Once you have sent it, press Sent.');
 }
 
-function drawMails(mails) {
+/** `areOther`: than those that were asked for before. */
+function drawMails(mails, areOther) {
+  if (areOther) {
+    known.mails.clear();
+    at('mails').replaceChildren();
+  }
   let newest = null;
+  let came = 0;
+  const isFirst = known.drawn === null;
   if (known.drawn !== zone()) for (const { date } of known.mails.values()) date(zone());
   known.drawn = zone();
   for (const mail of mails) {
@@ -136,7 +117,9 @@ function drawMails(mails) {
     shown.item.classList.add('fresh');
     at('mails').prepend(shown.item);
     newest = { mail, shown };
+    came += 1;
   }
+  if (!isFirst) countUnseen(came);
   const there = new Set(mails.map(({ id }) => id));
   for (const [id, { item }] of known.mails) {
     if (there.has(id)) continue;
@@ -147,6 +130,7 @@ function drawMails(mails) {
   const hasMail = mails.length > 0 || isChosen;
   at('welcome').hidden = hasMail;
   at('find-bar').hidden = !hasMail;
+  at('keys').hidden = !hasKeys || mails.length < 2;
   at('none').hidden = mails.length > 0 || !isChosen;
   at('none').textContent = known.find === '' ? 'No mail about this application yet.' : `No mail has “${known.find}” in it. Clear the search to see them all.`;
   document.body.classList.toggle('has-mail', hasMail);
@@ -169,9 +153,9 @@ function choose(id) {
 /** Shows the mails of one application, or those that contain these words; redrawn from scratch. */
 function narrow(only, find) {
   Object.assign(known, { only, find });
+  writePlace(known);
   if (only !== null) known.chosen = only;
-  known.mails.clear();
-  at('mails').replaceChildren();
+  known.isOther = true;
   return draw();
 }
 
@@ -206,6 +190,8 @@ function drawRelay({ relay, mailbox }) {
 let drawing = Promise.resolve();
 function draw() {
   drawing = drawing.then(async () => {
+    const { isOther } = known;
+    known.isOther = false;
     try {
       const [clock, applications, mails, relay] = await Promise.all([
         doors.clock(),
@@ -215,11 +201,12 @@ function draw() {
       ]);
       known.applications = applications;
       known.now = clock.now;
-      drawMails(mails);
+      drawMails(mails, isOther);
       drawClock(clock);
       drawApplications();
       drawRelay(relay);
     } catch (error) {
+      known.isOther ||= isOther;
       say(error.message, true);
     }
   });
@@ -229,9 +216,9 @@ function draw() {
 /** Skips ahead, and says what came. */
 const turn = (to) =>
   act('Skipping ahead', async () => {
-    const before = new Set(known.mails.keys());
+    const there = new Set(known.mails.keys());
     await doors.turn(to);
-    const fresh = (await doors.mails(known.only, known.find)).filter(({ id }) => !before.has(id));
+    const fresh = (await doors.mails(known.only, known.find)).filter(({ id }) => !there.has(id));
     if (fresh.length === 0) return 'No new mail.';
     return fresh.length === 1 ? `New mail: ${fresh[0].subject}` : `${fresh.length} new mails`;
   });
@@ -246,44 +233,11 @@ async function showAll() {
   if (known.only !== null || known.find !== '') await narrow(null, '');
 }
 
-const dropFile = async (file) => {
-  await showAll();
-  const before = new Set(known.mails.keys());
-  const went = await act(`Forwarding ${file.name}`, async () => {
-    if (file.size > 40 * 1024 * 1024) throw new Error('This file has more than 40 MB. Save the invite alone, without its attachments.');
-    let dropped = await doors.drop(file, knownReader());
-    if (dropped.outcome === 'who') {
-      const reader = await askReader(dropped.addresses);
-      if (reader === null) return 'Nothing was forwarded. Drop the file again when you like.';
-      dropped = await doors.drop(file, reader);
-    }
-    return OUTCOMES[dropped.outcome];
-  });
-  if (went && hasNew(before)) showNewest();
-  else if (went && at('status').textContent === OUTCOMES.acted) say('I have had this one before, so nothing has changed.');
-};
-
-at('file').addEventListener('change', async ({ target }) => {
-  for (const file of target.files) await dropFile(file);
-  target.value = '';
-});
-addEventListener('dragover', (event) => {
-  event.preventDefault();
-  document.body.classList.add('over');
-});
-addEventListener('dragleave', ({ relatedTarget }) => {
-  if (relatedTarget === null) document.body.classList.remove('over');
-});
-addEventListener('drop', async (event) => {
-  event.preventDefault();
-  document.body.classList.remove('over');
-  for (const file of event.dataTransfer.files) await dropFile(file);
-});
-
-/** Goes to the forwarding form. The button is always in reach: at the bottom on a phone, at the side on a wide screen. */
-at('forward').addEventListener('click', () => {
-  at('invites').scrollIntoView({ block: 'start' });
-  at('file').focus({ preventScroll: true });
+const list = { showAll, before, showNewest };
+listenToFiles(list);
+listenToPlace(({ only, find }) => {
+  at('find').value = find;
+  void narrow(only, find);
 });
 let typing;
 at('find').addEventListener('input', () => {
@@ -291,7 +245,8 @@ at('find').addEventListener('input', () => {
   typing = setTimeout(() => narrow(known.only, at('find').value.trim()), 200);
 });
 // A phone has no such key.
-if (matchMedia('(pointer: fine)').matches) at('find').placeholder += ' (press /)';
+const hasKeys = matchMedia('(pointer: fine)').matches;
+if (hasKeys) at('find').placeholder += ' (press /)';
 listenToKeys({ find: at('find'), list: at('mails'), clear: () => void showAll() });
 // Whatever is scrolled into view stays clear of the header.
 new ResizeObserver(([{ target }]) => {
@@ -305,18 +260,9 @@ known.zone = about.zone;
 const own = about.domain.includes('@') ? about.domain : `anything@${about.domain}`;
 at('address').textContent = about.smtp === 0 ? `Write to ${own}` : `Mail to ${own} comes in at smtp://127.0.0.1:${about.smtp}`;
 at('leaves').textContent = about.relayed ? 'What you see here also goes out by mail.' : 'Nothing leaves this machine.';
-at('examples').replaceChildren(
-  ...examples.map(({ name, title, says }) => {
-    const button = element('button', { type: 'button', id: `example-${name}` }, element('b', {}, title), element('span', {}, says));
-    button.addEventListener('click', async () => {
-      await showAll();
-      const before = new Set(known.mails.keys());
-      await act('Forwarding the example', async () => OUTCOMES[(await doors.sendExample(name)).outcome]);
-      if (hasNew(before)) showNewest();
-    });
-    return button;
-  }),
-);
+drawExamples(examples, list);
+at('find').value = known.find;
+afterwards(draw);
 await draw();
 doors.follow(draw);
-setInterval(() => void (busy || document.hidden || draw()), 30_000);
+setInterval(() => void (isBusy() || document.hidden || draw()), 30_000);
