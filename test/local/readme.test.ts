@@ -37,6 +37,18 @@ describe('the README', () => {
     },
   );
 
+  it.each(['README.md', 'docs/self-hosting.md', 'docs/deploy.md', 'docs/operations.md', 'docs/model.md'])(
+    '%s has no comment behind a command, which the shell of a Mac would run',
+    (file) => {
+      const text = readFileSync(`${ROOT}${file}`, 'utf8');
+      const lines = [...text.matchAll(/^```\n([\s\S]*?)^```$/gm)].flatMap(([, inside = '']) => inside.split('\n'));
+      expect(
+        lines.filter((line) => /^(?:npx|npm|node|afterword|aws|dig|git|curl|echo|export|\w+=)\b.*\s#/.test(line)),
+      ).toEqual([]);
+      expect(file === 'docs/operations.md' || lines.some((line) => /^(?:npx|afterword)/.test(line))).toBe(true);
+    },
+  );
+
   it('shows the plan and the note that come', async () => {
     const run = promisify(execFile);
     const { stdout } = await run(
