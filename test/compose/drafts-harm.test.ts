@@ -78,6 +78,26 @@ test.each([
   expect((notes(`Nell: oak stairs\n${typed}`)['Nell'] ?? '').replace("Here's", 'Here is')).toContain(said),
 );
 
+test.each([
+  ['my drawings of winders are at https://hart.example/s and Nell wants to see them', 'my drawings of winders'],
+  [
+    'my case study on winders, Nell asked about it: https://hart.example/s',
+    'my case study on winders, which you asked about:',
+  ],
+])('a link is called what stands before it: %s', (typed, said) =>
+  expect(notes(`Nell: oak stairs\n${typed}`)['Nell']).toContain(said),
+);
+
+test('a link of whom nobody asked goes to whoever decides', () =>
+  expect(
+    notes('Nell: oak stairs\nIvo: hinges\nAlso a set of notes for the fair they open, https://hart.example/s')['Ivo'],
+  ).not.toContain('hart.example'));
+
+test('a clause typed whole as a topic is said whole', () =>
+  expect(notes('Nell: whether joiners will cope once the new rules come in')['Nell']).toContain(
+    'whether joiners will cope once the new rules come in.',
+  ));
+
 test('neither greeting nor closing of a letter is a topic', () => {
   const all = Object.values(notes('Hi team,\nNell: hinges\nThanks & Regards,\nSam')).join(' ');
   expect(all).not.toMatch(/about (?:team|the team|thanks|Sam)/i);

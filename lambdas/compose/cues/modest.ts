@@ -52,6 +52,18 @@ function asked(text: string, typed: string): string | null {
   return isTopic(thing) && (thing !== text || !isCut(thing, typed)) ? thing : null;
 }
 
+/** 'Whether tribunals will cope once day-one rights come in', typed as a topic under a name: of things and people, and nothing cut off. */
+const isTypedWhole = (text: string, typed: string): boolean =>
+  /^(?:how|why|whether) (?!I\b|you\b|we\b|it\b|they\b|he\b|she\b|to\b|come\b)\p{Ll}/u.test(text) &&
+  count(text) >= 5 &&
+  count(text) <= 12 &&
+  !/[,"?!()]/.test(text) &&
+  !HALF.test(text) &&
+  typed
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+    .endsWith(text.toLowerCase().split(' ').slice(-3).join(' '));
+
 function fitted(way: Saying, source: Source): string | null {
   const { form, text } = way;
   const { standard, usable, text: typed, led } = source;
@@ -110,7 +122,10 @@ function fitted(way: Saying, source: Source): string | null {
     case 'how':
       // 'When you came back' is half a sentence, unless it was spoken of.
       return when(
-        usable >= 0.5 && (/^(?:how|why|whether)\b/.test(text) || SPOKEN_OF.test(typed)) && isWhClause(text, standard),
+        (usable >= 0.5 &&
+          (/^(?:how|why|whether)\b/.test(text) || SPOKEN_OF.test(typed)) &&
+          isWhClause(text, standard)) ||
+          (standard && led && source.topical === true && usable >= 0.8 && isTypedWhole(text, typed)),
       );
     case 'fact':
       return when(

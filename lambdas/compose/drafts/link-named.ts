@@ -46,7 +46,7 @@ function thing(text: string): string | null {
     .replace(/^[\s:–—-]+|[\s:–—-]+$/g, '')
     // 'The reading series I ran in Deal the programme'
     .replace(/(?<= (?:in|at|for) \p{Lu}\p{Ll}+) (?:the|an?) \S+$/u, '');
-  if (head === '' || head.split(' ').length > 10) return null;
+  if (head === '' || head.split(' ').length > 10 || /\b(?:stuff|things?|bits)\b/i.test(head)) return null;
   const tidy = tidied(head);
   const phrase = phraseOf(small(addressed(tidy)));
   const first = tagged(phrase ?? '')[0];
