@@ -84,7 +84,7 @@ export async function takeConfirmation(
     if (!agreed) return { understood: `no, ${address} is not yours`, changed: null };
     if (isAsked)
       return {
-        understood: `yes, ${address} is yours; I asked there as well, and it is added when the answer from there is yes`,
+        understood: `yes, ${address} is yours; I’ve asked there as well, and I’ll add it once the answer from there is yes`,
         changed: null,
       };
     const why = owner === null ? 'is not open to this Afterword' : 'has an account of its own and stays there';

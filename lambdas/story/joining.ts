@@ -38,7 +38,7 @@ async function join(world: World, desk: OpenDesk, mail: Mail, address: string): 
     return told(world, desk, mail, agreed, 'has an account of its own by now, and stays there');
   const addresses = candidate.addresses.includes(address) ? candidate.addresses : [...candidate.addresses, address];
   const effect: Effect = {
-    understood: `yes, ${address} belongs to this account; what you wrote from there, please send again`,
+    understood: `yes, ${address} belongs to this account; please send again what you wrote from there`,
     changed: { what: 'Your addresses', before: candidate.addresses.join(', '), after: addresses.join(', ') },
   };
   const letters = [{ kind: 'answer', effects: [effect], notes: [], questions: [], drafts: [], undo: false }] as const;

@@ -347,8 +347,16 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     expect(await (await served.get('/api/applications')).text()).toContain('"You gave a link"');
   });
 
-  it.each([320, 375, 768, 1280])('nothing sticks out at %i px, and axe finds nothing', async (width) => {
+  it.each([
+    [320, 'light'],
+    [390, 'light'],
+    [390, 'dark'],
+    [768, 'light'],
+    [1280, 'light'],
+    [1280, 'dark'],
+  ] as const)('nothing sticks out at %i px, %s, and axe finds nothing', async (width, colorScheme) => {
     const { page } = await open(width);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await page.click('#example-panel');
     await page.waitForSelector('.mail[data-step="confirm"] iframe');
     await quiet(page);

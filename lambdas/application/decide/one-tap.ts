@@ -80,7 +80,7 @@ function said(one: Instruction, zone: string): OneTap | null {
     case 'heard-back':
       return one.expectBy === null
         ? { label: 'they wrote to me', says: 'heard back' }
-        : { label: `word by ${dayOf(one.expectBy, zone)}`, says: `they say: ${dayOf(one.expectBy, zone)}` };
+        : { label: `they’ll write by ${dayOf(one.expectBy, zone)}`, says: `they say: ${dayOf(one.expectBy, zone)}` };
     case 'outcome':
       return same(OUTCOMES[one.value]);
     case 'rapport':
