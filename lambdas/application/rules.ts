@@ -16,7 +16,7 @@ export const RULES = {
   R14: 'Interested, not desperate. No draft begs, blames, apologizes for writing or pushes.',
   R15: 'Word from the employer stops whatever was due, and the plan starts again from what they said. Another interview is another round of the same application.',
   R16: 'A no, an accepted offer or a withdrawal ends the mails. Each offers one gracious last note.',
-  R17: 'The recruiter’s word is the recruiter’s, the hiring manager’s is theirs. Notes never play one against the other.',
+  R17: 'What a recruiter says is noted as theirs, what a hiring manager says as theirs. Notes never play one against the other.',
   R18: 'No draft says anything that neither you nor the invite said. What is not known is left out.',
 } as const;
 
