@@ -38,6 +38,12 @@ export interface MailboxAsked {
   readonly own: string;
 }
 
+/** All private mail would be read, as if its owner had moved it there. */
+export const isInbox = (folder: Place['folder']): boolean =>
+  folder?.length === 1 && folder[0]?.toUpperCase() === 'INBOX';
+export const NOT_INBOX =
+  'in INBOX all of your mail would be read as if you had moved it there; name a folder such as Afterword';
+
 const addressIn = (text: string): string => (/<([^<>]+)>\s*$/.exec(text)?.[1] ?? text).trim().toLowerCase();
 
 /** In the owner's own mailbox Afterword's address is 'sam+afterword@', so that a filter rule can match it. */
@@ -57,6 +63,7 @@ export function mailboxOptions(values: Values): MailboxAsked | null {
   }
   const place = readMailboxPlace(values.mailbox);
   const isFolder = place.folder !== null;
+  if (isInbox(place.folder)) throw new UsageError(`--mailbox: ${NOT_INBOX}`);
   for (const name of ['trust-folder', 'drafts', 'notice-sent'] as const)
     if (values[name] === true && !isFolder)
       throw new UsageError(`--${name} is for a folder of your own mailbox: --mailbox imaps://user@host/Folder`);

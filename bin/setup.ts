@@ -5,6 +5,7 @@ import { readSecrets, type Secrets, writeSecretsFile } from '../lambdas/local/se
 import { findServers, type Servers, withUser } from '../lambdas/local/setup/find.ts';
 import { Unusable } from '../lambdas/local/unusable.ts';
 import { type Ask, openAsk } from './ask.ts';
+import { isInbox, NOT_INBOX } from './mailbox-options.ts';
 import { type Settings, secretsPath, writeSettings } from './settings.ts';
 import { type Tried, tryOut } from './try-out.ts';
 import { type Command, readOptions, UsageError, zoneOption } from './usage.ts';
@@ -85,10 +86,18 @@ async function questions(ask: Ask): Promise<Asked> {
         mailbox: withUser(servers.imap, user),
         candidate: [await addressOf(ask, 'Your own address, the one you will write from')],
       }
-    : await folderOf(ask, withUser(servers.imap, user, await ask.line('Folder', 'Afterword')), address);
+    : await folderOf(ask, withUser(servers.imap, user, await folderNameOf(ask)), address);
   const usual = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = await zoneOf(ask, usual);
   return { settings: { ...mine, ...common, zone }, credentials };
+}
+
+async function folderNameOf(ask: Ask): Promise<string> {
+  for (;;) {
+    const said = await ask.line('Folder', 'Afterword');
+    if (!isInbox(said.split('/'))) return said;
+    ask.say(`No: ${NOT_INBOX}.`);
+  }
 }
 
 async function folderOf(ask: Ask, mailbox: string, address: string): Promise<Settings> {

@@ -50,6 +50,7 @@ describe('the command line', () => {
       ['plan', '--now', 'noon', 'x.eml'],
       ['plan', '--zone', 'Mars/Base', 'x.eml'],
       ['interpret', '--step', 'A B', 'x.eml'],
+      ['serve', '--mailbox', 'imap://sam@127.0.0.1:9/Inbox'],
     ]) {
       const { status, err, out } = await afterword(...args);
       expect([args, status, lines(err).length, out]).toEqual([args, 2, 1, '']);

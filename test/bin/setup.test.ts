@@ -78,8 +78,23 @@ describe.skipIf(mustSkip)('afterword setup', { timeout: 120_000 }, () => {
     afterwards(line.close);
     const data = join(await folder(), 'data');
     const servers = [`imap://127.0.0.1:${line.port}`, `smtp://127.0.0.1:${provider.port}`];
-    const answers = [SAM, 'n', ...servers, PASSWORD, '', 'Afterword', 'n', '', '', 'Europe/Lisbon', arrives, 'n'];
+    const answers = [
+      SAM,
+      'n',
+      ...servers,
+      PASSWORD,
+      '',
+      'inbox',
+      'Afterword',
+      'n',
+      '',
+      '',
+      'Europe/Lisbon',
+      arrives,
+      'n',
+    ];
     const { said, status } = await run(['setup', '--data', data], answers);
+    expect(said).toContain('No: in INBOX all of your mail would be read');
     expect(said).toContain('I have sent a mail to sam+afterword@mail.example. Is it in your inbox?');
     expect(await dovecot.subjects(SAM, 'INBOX')).toEqual(['private', 'Afterword: a test of this mailbox']);
     expect(status).toBe(ends);
