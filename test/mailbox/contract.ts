@@ -1,14 +1,14 @@
 /** What the mailbox adapter keeps, whatever IMAP server it talks to. */
 
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_SUBJECT } from '../../lambdas/local/mailbox/claim.ts';
 import { connect } from '../../lambdas/local/mailbox/connection.ts';
 import { openMark } from '../../lambdas/local/mailbox/mark.ts';
 import { readMailboxPlace } from '../../lambdas/local/mailbox/place.ts';
 import { removeOld } from '../../lambdas/local/mailbox/retention.ts';
 import { PASSWORD } from './dovecot.ts';
-import { type Line, openLine } from './line.ts';
+import { openLine } from './line.ts';
 import type { ImapServer } from './server.ts';
 import {
   dataFolder,
@@ -26,40 +26,43 @@ export const letter = (subject: string, more = 'Text.'): string =>
 let users = 0;
 
 export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer>): void {
-  describe(`a mailbox at ${name}`, { timeout: 60_000 }, () => {
+  describe(`a mailbox at ${name}`, { timeout: 120_000 }, () => {
     let server: ImapServer;
-    let user = '';
-    let data = '';
-    let line: Line;
-    const begun: Watching[] = [];
-
     beforeAll(async () => {
       server = await open();
     }, 60_000);
     afterAll(() => server.stop());
-    beforeEach(async () => {
+
+    /** A user of its own for each test, for several go on at once. */
+    async function here(finished: (after: () => Promise<void>) => void) {
       users += 1;
-      user = `user${users}`;
+      const user = `user${users}`;
       await server.addUser(user);
-      data = await dataFolder();
-      line = await openLine(server.port);
-    });
-    afterEach(async () => {
-      for (const one of begun.splice(0)) await one.close();
-      await line.close();
-      await removeFolder(data);
-    });
-
-    const url = (folder = ''): string => `imap://${user}@127.0.0.1:${line.port}/${folder}`;
-    async function begin(more: Partial<WatchingOptions> = {}): Promise<Watching> {
-      const one = await watching({ url: url(), data, ...more });
-      begun.push(one);
-      return one;
+      const data = await dataFolder();
+      const line = await openLine(server.port);
+      const begun: Watching[] = [];
+      finished(async () => {
+        for (const one of begun) await one.close();
+        await line.close();
+        await removeFolder(data);
+      });
+      const url = (folder = ''): string => `imap://${user}@127.0.0.1:${line.port}/${folder}`;
+      return {
+        user,
+        data,
+        line,
+        url,
+        begin: async (more: Partial<WatchingOptions> = {}): Promise<Watching> => {
+          const one = await watching({ url: url(), data, ...more });
+          begun.push(one);
+          return one;
+        },
+        inFolder: async (folder: string): Promise<readonly string[]> => mailOnly(await server.subjects(user, folder)),
+      };
     }
-    const inFolder = async (folder: string): Promise<readonly string[]> =>
-      mailOnly(await server.subjects(user, folder));
 
-    it('takes what lies there and what comes, and puts it away as it ended', async () => {
+    it.concurrent('takes what lies there and what comes, and puts it away as it ended', async ({ onTestFinished }) => {
+      const { user, begin, inFolder } = await here(onTestFinished);
       await server.deliver(user, letter('first'));
       const one = await begin();
       await until(() => one.handledMail.length === 1);
@@ -72,7 +75,10 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(await inFolder(server.named('Afterword', 'Refused'))).toEqual(['please refuse']);
     });
 
-    it('hears of new mail within two seconds, and asks the server nothing meanwhile where it has IDLE', async () => {
+    it('hears of new mail within two seconds, and asks the server nothing meanwhile where it has IDLE', async ({
+      onTestFinished,
+    }) => {
+      const { user, line, begin } = await here(onTestFinished);
       const one = await begin({ patience: { connect: 2000, silence: 20_000 } });
       await until(() => one.state().is === 'connected' && line.asked.at(-1) === 'IDLE');
       const before = line.asked.length;
@@ -83,7 +89,8 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(before).toBeGreaterThan(0);
     });
 
-    it('looks now and then where there is no IDLE', async () => {
+    it.concurrent('looks now and then where there is no IDLE', async ({ onTestFinished }) => {
+      const { user, begin } = await here(onTestFinished);
       const without = await server.withoutIdle?.();
       if (without === undefined) return;
       try {
@@ -97,7 +104,8 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       }
     });
 
-    it('a restart reads nothing twice and misses nothing', async () => {
+    it.concurrent('a restart reads nothing twice and misses nothing', async ({ onTestFinished }) => {
+      const { user, begin, inFolder } = await here(onTestFinished);
       await server.deliver(user, letter('one'));
       const first = await begin();
       await until(async () => (await inFolder('INBOX')).length === 0 && first.handledMail.length === 1);
@@ -109,7 +117,10 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(second.handledMail).toEqual(['two']);
     });
 
-    it('what was under way when the program died is handled once more and put away', async () => {
+    it.concurrent('what was under way when the program died is handled once more and put away', async ({
+      onTestFinished,
+    }) => {
+      const { user, line, begin, inFolder } = await here(onTestFinished);
       await server.deliver(user, letter('under way'));
       await server.deliver(user, letter('refuse under way'));
       const first = await begin({ takes: 300 });
@@ -121,7 +132,8 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(await inFolder(server.named('Afterword', 'Done'))).toEqual(['under way']);
     });
 
-    it('a line that is cut after any command loses and doubles nothing', async () => {
+    it.concurrent('a line that is cut after any command loses and doubles nothing', async ({ onTestFinished }) => {
+      const { user, line, begin, inFolder } = await here(onTestFinished);
       let sent = 0;
       const all: string[] = [];
       const one = await begin();
@@ -133,7 +145,7 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
           all.push(subject);
           sent += 1;
         }
-        await until(async () => one.handledMail.length >= sent && (await inFolder('INBOX')).length === 0, 20_000);
+        await until(async () => one.handledMail.length >= sent && (await inFolder('INBOX')).length === 0);
         line.cutAfter = null;
       }
       expect(one.handledMail.toSorted()).toEqual(all.toSorted());
@@ -142,7 +154,8 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(line.connections()).toBeGreaterThan(10);
     });
 
-    it('a server that is away is tried with growing gaps, said once, and found again', async () => {
+    it('a server that is away is tried with growing gaps, said once, and found again', async ({ onTestFinished }) => {
+      const { user, line, begin } = await here(onTestFinished);
       const one = await begin();
       await until(() => one.state().is === 'connected');
       await server.halt();
@@ -152,29 +165,32 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(line.connections() - before).toBeLessThan(7);
       await server.start();
       await server.deliver(user, letter('after the break'));
-      await until(() => one.handledMail.length === 1, 20_000);
+      await until(() => one.handledMail.length === 1);
       expect(one.log.filter((what) => what.includes('cannot be reached'))).toHaveLength(1);
       expect(one.log.filter((what) => what.includes('reached again'))).toHaveLength(1);
     });
 
-    it('a server that hangs is left, and asked anew', async () => {
+    it.concurrent('a server that hangs is left, and asked anew', async ({ onTestFinished }) => {
+      const { user, line, begin } = await here(onTestFinished);
       const one = await begin({ patience: { connect: 1000, silence: 1500 } });
       await until(() => one.state().is === 'connected');
       line.hangs = true;
       await server.deliver(user, letter('while it hung'));
-      await until(() => one.state().is === 'away', 10_000);
+      await until(() => one.state().is === 'away');
       line.hangs = false;
-      await until(() => one.handledMail.includes('while it hung'), 10_000);
+      await until(() => one.handledMail.includes('while it hung'));
     });
 
-    it('a slow server is waited for', async () => {
+    it.concurrent('a slow server is waited for', async ({ onTestFinished }) => {
+      const { user, line, begin, inFolder } = await here(onTestFinished);
       line.delay = 120;
       await server.deliver(user, letter('slowly'));
       const one = await begin();
-      await until(async () => one.handledMail.length === 1 && (await inFolder('INBOX')).length === 0, 20_000);
+      await until(async () => one.handledMail.length === 1 && (await inFolder('INBOX')).length === 0);
     });
 
-    it('mail that is numbered anew is known again', async () => {
+    it.concurrent('mail that is numbered anew is known again', async ({ onTestFinished }) => {
+      const { user, url, begin, inFolder } = await here(onTestFinished);
       await server.makeFolder(user, 'Post');
       await server.deliver(user, letter('known'), 'Post');
       const one = await begin({ url: url('Post') });
@@ -190,7 +206,10 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(await inFolder('Post')).toEqual(['known', 'new']);
     });
 
-    it('mail that is numbered anew is known again where the line is cut in the middle as well', async () => {
+    it.concurrent('mail that is numbered anew is known again where the line is cut in the middle as well', async ({
+      onTestFinished,
+    }) => {
+      const { user, line, url, begin } = await here(onTestFinished);
       await server.makeFolder(user, 'Post');
       const known = ['one', 'two', 'three'];
       for (const subject of known) await server.deliver(user, letter(subject), 'Post');
@@ -211,7 +230,10 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(again.handledMail).toEqual(['new']);
     });
 
-    it('two deliveries of the same message are two, and the same bytes under two numbers are one', async () => {
+    it.concurrent('two deliveries of the same message are two, and the same bytes under two numbers are one', async ({
+      onTestFinished,
+    }) => {
+      const { user, begin, inFolder } = await here(onTestFinished);
       const one = await begin();
       await server.deliver(user, letter('twice'));
       await until(() => one.handledMail.length === 1);
@@ -227,7 +249,10 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       other.close();
     });
 
-    it('another program that reads, moves and deletes at the same mailbox is no trouble', async () => {
+    it.concurrent('another program that reads, moves and deletes at the same mailbox is no trouble', async ({
+      onTestFinished,
+    }) => {
+      const { user, begin, inFolder } = await here(onTestFinished);
       const other = await server.other(user);
       await other.mailboxOpen('INBOX');
       for (const subject of ['a', 'b', 'c', 'd']) await server.deliver(user, letter(subject));
@@ -243,15 +268,17 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(one.handledMail).toEqual(['a', 'c', 'd']);
     });
 
-    it('a large message comes whole, in pieces', async () => {
+    it.concurrent('a large message comes whole, in pieces', async ({ onTestFinished }) => {
+      const { user, line, begin } = await here(onTestFinished);
       const body = `${'x'.repeat(76)}\r\n`.repeat(70_000);
       await server.deliver(user, letter('large', body));
       const one = await begin({ patience: { connect: 2000, silence: 20_000 } });
-      await until(() => one.handledMail.includes('large'), 30_000);
+      await until(() => one.handledMail.includes('large'));
       expect(line.asked.filter((asked) => asked.includes('BODY.PEEK[]')).length).toBeGreaterThan(4);
     });
 
-    it('what was put away goes when its time is over, and nothing else does', async () => {
+    it.concurrent('what was put away goes when its time is over, and nothing else does', async ({ onTestFinished }) => {
+      const { user, data, line, url, begin, inFolder } = await here(onTestFinished);
       await server.deliver(user, letter('old'));
       const first = await begin();
       // Cut off after the move, before it is noted: it is found again.
@@ -273,7 +300,8 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(await inFolder(server.named('Afterword', 'Done'))).toEqual(['kept by hand']);
     });
 
-    it('nothing more is taken while as much waits as may', async () => {
+    it.concurrent('nothing more is taken while as much waits as may', async ({ onTestFinished }) => {
+      const { user, begin } = await here(onTestFinished);
       let full = true;
       await server.deliver(user, letter('waits'));
       const one = await begin({ isFull: () => full, pollEvery: 200 });
@@ -283,7 +311,8 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       await until(() => one.handledMail.length === 1);
     });
 
-    it('what was handled is put away while nothing more is taken', async () => {
+    it.concurrent('what was handled is put away while nothing more is taken', async ({ onTestFinished }) => {
+      const { user, data, begin, inFolder } = await here(onTestFinished);
       let full = false;
       const one = await begin({ isFull: () => full, takes: 700, pollEvery: 200 });
       await until(() => one.state().is === 'connected');
@@ -300,14 +329,18 @@ export function mailboxKeepsItsWord(name: string, open: () => Promise<ImapServer
       expect(one.handledMail).toEqual(['early', 'refuse late']);
     });
 
-    it('a wrong password is said once and tried seldom', async () => {
+    it.concurrent('a wrong password is said once and tried seldom', async ({ onTestFinished }) => {
+      const { begin } = await here(onTestFinished);
       if (server.takesAnyPassword === true) return;
       const one = await begin({ pass: 'a wrong one' });
       await until(() => one.state().is === 'refused');
       expect(one.log.filter((what) => what.includes('refuses the password'))).toHaveLength(1);
     });
 
-    it('in one’s own mailbox it opens the one folder, and leaves in it what it read', async () => {
+    it.concurrent('in one’s own mailbox it opens the one folder, and leaves in it what it read', async ({
+      onTestFinished,
+    }) => {
+      const { user, line, url, begin, inFolder } = await here(onTestFinished);
       await server.makeFolder(user, 'Jobs & Späteres');
       await server.deliver(user, letter('private'));
       await server.deliver(user, letter('moved here'), 'Jobs & Späteres');

@@ -1,8 +1,8 @@
 /** Two programs at one mailbox, and a phone that reads and moves mail there meanwhile: nothing is answered twice, and nothing is lost. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_SUBJECT } from '../../lambdas/local/mailbox/claim.ts';
 import { letter } from './contract.ts';
-import { type Line, openLine } from './line.ts';
+import { openLine } from './line.ts';
 import type { ImapServer } from './server.ts';
 import {
   dataFolder,
@@ -17,41 +17,45 @@ import {
 let users = 0;
 
 export function onlyOneWorks(name: string, open: () => Promise<ImapServer>): void {
-  describe(`two programs at one mailbox of ${name}`, { timeout: 60_000 }, () => {
+  describe(`two programs at one mailbox of ${name}`, { timeout: 120_000 }, () => {
     let server: ImapServer;
-    let user = '';
-    let line: Line;
-    let data: string[] = [];
-    const begun: Watching[] = [];
-
     beforeAll(async () => {
       server = await open();
     }, 60_000);
     afterAll(() => server.stop());
-    beforeEach(async () => {
-      users += 1;
-      user = `second${users}`;
-      await server.addUser(user);
-      data = [await dataFolder(), await dataFolder()];
-      line = await openLine(server.port);
-    });
-    afterEach(async () => {
-      for (const one of begun.splice(0)) await one.close();
-      await line.close();
-      for (const one of data) await removeFolder(one);
-    });
-
-    async function begin(place: 0 | 1, more: Partial<WatchingOptions> = {}): Promise<Watching> {
-      const url = `imap://${user}@127.0.0.1:${server.port}/`;
-      const one = await watching({ url, data: data[place] ?? '', pollEvery: 200, ...more });
-      begun.push(one);
-      return one;
-    }
-    const inFolder = async (folder: string) => mailOnly(await server.subjects(user, folder));
     const done = () => server.named('Afterword', 'Done');
-    const claims = async () => (await server.subjects(user, done())).filter((one) => one === CLAIM_SUBJECT).length;
 
-    it('the second says so once, and leaves the mail alone; when the first is stopped, it goes on', async () => {
+    /** A user of its own for each test, for several go on at once. */
+    async function here(finished: (after: () => Promise<void>) => void) {
+      users += 1;
+      const user = `second${users}`;
+      await server.addUser(user);
+      const data = [await dataFolder(), await dataFolder()];
+      const line = await openLine(server.port);
+      const begun: Watching[] = [];
+      finished(async () => {
+        for (const one of begun) await one.close();
+        await line.close();
+        for (const one of data) await removeFolder(one);
+      });
+      return {
+        user,
+        line,
+        begin: async (place: 0 | 1, more: Partial<WatchingOptions> = {}): Promise<Watching> => {
+          const url = `imap://${user}@127.0.0.1:${server.port}/`;
+          const one = await watching({ url, data: data[place] ?? '', pollEvery: 200, ...more });
+          begun.push(one);
+          return one;
+        },
+        inFolder: async (folder: string) => mailOnly(await server.subjects(user, folder)),
+        claims: async () => (await server.subjects(user, done())).filter((one) => one === CLAIM_SUBJECT).length,
+      };
+    }
+
+    it.concurrent('the second says so once, and leaves the mail alone; when the first is stopped, it goes on', async ({
+      onTestFinished,
+    }) => {
+      const { user, begin, inFolder, claims } = await here(onTestFinished);
       const first = await begin(0);
       await until(() => first.state().is === 'connected');
       const second = await begin(1);
@@ -70,7 +74,8 @@ export function onlyOneWorks(name: string, open: () => Promise<ImapServer>): voi
       expect(await claims()).toBe(1);
     });
 
-    it('of two that start at once one works', async () => {
+    it.concurrent('of two that start at once one works', async ({ onTestFinished }) => {
+      const { user, begin, inFolder, claims } = await here(onTestFinished);
       for (const subject of ['a', 'b', 'c']) await server.deliver(user, letter(subject));
       const both = await Promise.all([begin(0, { takes: 50 }), begin(1, { takes: 50 })]);
       await until(async () => (await inFolder('INBOX')).length === 0);
@@ -80,7 +85,10 @@ export function onlyOneWorks(name: string, open: () => Promise<ImapServer>): voi
       expect(await claims()).toBe(1);
     });
 
-    it('one that crashed goes on at once; another takes its place only when nothing was seen of it for long', async () => {
+    it.concurrent('one that crashed goes on at once; another takes its place only when nothing was seen of it for long', async ({
+      onTestFinished,
+    }) => {
+      const { user, begin, claims } = await here(onTestFinished);
       const first = await begin(0);
       await until(() => first.state().is === 'connected');
       first.crash();
@@ -96,7 +104,10 @@ export function onlyOneWorks(name: string, open: () => Promise<ImapServer>): voi
       expect(await claims()).toBe(1);
     });
 
-    it('one that slept finds that another has taken its place, and leaves the mail alone', async () => {
+    it.concurrent('one that slept finds that another has taken its place, and leaves the mail alone', async ({
+      onTestFinished,
+    }) => {
+      const { user, line, begin } = await here(onTestFinished);
       const url = `imap://${user}@127.0.0.1:${line.port}/`;
       const first = await begin(0, { url });
       await until(() => first.state().is === 'connected');
@@ -107,20 +118,24 @@ export function onlyOneWorks(name: string, open: () => Promise<ImapServer>): voi
       await until(() => other.handledMail.length === 1);
       line.cut();
       line.hangs = false;
-      await until(() => first.state().is === 'second', 15_000);
+      await until(() => first.state().is === 'second');
       await server.deliver(user, letter('afterwards'));
       await until(() => other.handledMail.length === 2);
       expect(first.handledMail).toEqual([]);
     });
 
-    it('a mail that only pretends to be such a message is a mail', async () => {
+    it.concurrent('a mail that only pretends to be such a message is a mail', async ({ onTestFinished }) => {
+      const { user, begin } = await here(onTestFinished);
       await server.deliver(user, `X-Afterword-Claim: ${'0'.repeat(32)}\r\n${letter(CLAIM_SUBJECT)}`);
       const one = await begin(0);
       await until(() => one.handledMail.length === 1);
       expect([one.state().is, one.handledMail]).toEqual(['connected', [CLAIM_SUBJECT]]);
     });
 
-    it('a phone reads, flags and moves mail, and deletes what says who is at work', async () => {
+    it.concurrent('a phone reads, flags and moves mail, and deletes what says who is at work', async ({
+      onTestFinished,
+    }) => {
+      const { user, begin, inFolder, claims } = await here(onTestFinished);
       const phone = await server.other(user);
       await phone.mailboxCreate('Read later');
       await phone.mailboxOpen('INBOX');

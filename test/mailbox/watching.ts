@@ -102,7 +102,7 @@ export async function watching(options: WatchingOptions): Promise<Watching> {
   };
 }
 
-export async function until(what: () => boolean | Promise<boolean>, ms = 8000): Promise<void> {
+export async function until(what: () => boolean | Promise<boolean>, ms = 40_000): Promise<void> {
   const end = performance.now() + ms;
   while (!(await what())) {
     if (performance.now() > end) throw new Error('it did not come to that');
