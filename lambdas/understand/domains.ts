@@ -3,6 +3,7 @@
 import type { Mailbox } from '../application/interview.ts';
 import { TEXT } from '../application/limits.ts';
 import { nameInAddress, nameKey } from './names.ts';
+import { remembered } from './remembered.ts';
 import { senderOf } from './senders/known.ts';
 
 const SECOND = new Set(['co', 'com', 'org', 'net', 'ac', 'gov', 'edu', 'or', 'ne', 'go']);
@@ -100,7 +101,7 @@ const stripped = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** How a domain may write one word of a name: 'Möbelhaus' as 'mobelhaus' or 'moebelhaus'. */
-function writtenAs(token: string): readonly string[] {
+const writtenAs = remembered((token: string): readonly string[] => {
   if (token === '&' || token === '+') return AMPERSAND;
   const bare = token.replace(/^[dl]['’](?=\p{Lu})/u, '');
   const spelled = bare.includes('&') ? [bare.replaceAll('&', 'and'), bare.replaceAll('&', '')] : [bare];
@@ -111,7 +112,7 @@ function writtenAs(token: string): readonly string[] {
     one.normalize('NFC').replace(/[äöüÄÖÜ]/gu, '$&e'),
   ]);
   return [...new Set(forms.map(stripped))];
-}
+});
 
 /** A name has at most this many words. */
 const MOST_WORDS = 5;

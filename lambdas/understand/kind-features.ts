@@ -5,6 +5,7 @@ import { TOPICS } from './lexicon/topics.ts';
 import { plain } from './lines.ts';
 import { hasPhrase } from './phrases.ts';
 import type { Reading } from './reading.ts';
+import { scrap } from './remembered.ts';
 import { senderOf } from './senders/known.ts';
 import type { Moment } from './when.ts';
 import type { Words } from './words.ts';
@@ -48,9 +49,20 @@ const DOES = [
   'thanks',
 ] as const satisfies readonly (keyof Words)[];
 
+/** By the words that count, for one mail: many readers ask the same of the same sentence. */
+const known = scrap<Map<Words, readonly string[]>>();
+
 /** What a sentence does, as far as phrases show. */
 export function doesOf(text: string, words: Words): readonly string[] {
   const line = plain(text.slice(0, TEXT.sentence));
+  const byWords = known.get(line) ?? new Map<Words, readonly string[]>();
+  known.set(line, byWords);
+  const does = byWords.get(words) ?? doneIn(line, words);
+  byWords.set(words, does);
+  return does;
+}
+
+function doneIn(line: string, words: Words): readonly string[] {
   return [
     ...DOES.filter((list) => hasPhrase(line, words[list])),
     ...(hasPhrase(line, TALK) ? ['talk'] : []),

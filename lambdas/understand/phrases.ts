@@ -38,6 +38,8 @@ interface Sentence {
 interface Index {
   /** Phrases whose first word has an open ending, by first letter; under '*' those that begin with a gap. */
   readonly open: ReadonlyMap<string, Phrases>;
+  /** Its keys. */
+  readonly letters: readonly string[];
   readonly unspaced: readonly string[];
 }
 
@@ -110,7 +112,8 @@ function indexOf(phrases: readonly string[]): Index {
   if (known !== undefined) return known;
   const open = new Map<string, (readonly string[])[]>();
   const unspaced: string[] = [];
-  const made: Index = { open, unspaced };
+  const opening: string[] = [];
+  const made: Index = { open, letters: opening, unspaced };
   for (const phrase of phrases) {
     const text = plain(phrase);
     if (NO_SPACES.test(text)) {
@@ -128,6 +131,7 @@ function indexOf(phrases: readonly string[]): Index {
     beginning.set(first, lists);
     listed(lists, made, words);
   }
+  opening.push(...open.keys());
   indices.set(phrases, made);
   // Cached words do not know these phrases yet.
   recent.clear();
@@ -154,8 +158,7 @@ const fits = (want: string, word: string): boolean =>
 /** Whether any phrase of the list can begin in the sentence: for most lists none can. */
 function mayHold({ lists, letters }: Sentence, index: Index): boolean {
   if (lists.has(index)) return true;
-  for (const letter of index.open.keys()) if (letter === '*' || letters.has(letter)) return true;
-  return false;
+  return index.letters.some((letter) => letter === '*' || letters.has(letter));
 }
 
 /** The last token of the phrase beginning at token `from`; -1 if it does not match. */

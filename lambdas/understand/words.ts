@@ -64,17 +64,18 @@ function joinedOf(sorted: readonly string[]): Words {
   return words;
 }
 
-const endsIn = (word: string, endings: ReadonlySet<string>): boolean => {
-  for (let from = 0; from < word.length; from++) if (endings.has(word.slice(from))) return true;
-  return false;
-};
+/** Whether a word has one of the endings. */
+function ending(endings: ReadonlySet<string>): (word: string) => boolean {
+  const lengths = [...new Set([...endings].map(({ length }) => length))];
+  return (word) => lengths.some((length) => length <= word.length && endings.has(word.slice(word.length - length)));
+}
 
 function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
   const all = (pick: (pack: Lexicon) => readonly string[]): readonly string[] => [...new Set(packs.flatMap(pick))];
   const professions = all((pack) => pack.professions.trim().split(/\s+/u));
   const notNames = all((pack) => pack.notNames);
   const exact = new Set(professions.filter((word) => !word.startsWith('*')));
-  const endings = new Set(professions.filter((word) => word.startsWith('*')).map((word) => word.slice(1)));
+  const ends = ending(new Set(professions.filter((word) => word.startsWith('*')).map((word) => word.slice(1))));
   const labelSet = (label: Label): ReadonlySet<string> => new Set(packs.flatMap((pack) => pack.labels[label]));
   const order: readonly Stage[] = [
     'take-home-review',
@@ -102,7 +103,7 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
       duration: labelSet('duration'),
     },
     stages: order.map((stage) => [stage, all((pack) => pack.stages[stage] ?? [])] as const),
-    profession: (word) => exact.has(word) || endsIn(word, endings),
+    profession: (word) => exact.has(word) || ends(word),
     modifier: new Set(all((pack) => pack.modifiers)),
     notName: new Set(notNames),
     notNameWithin: notNames.filter((word) => /[\p{Script=Han}\p{Script=Katakana}]/u.test(word)),

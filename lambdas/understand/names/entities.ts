@@ -80,35 +80,54 @@ export class Entities {
   }
 
   note(name: string, zone: Zone, features: readonly string[], maximal: boolean): void {
+    const entity = this.#seen(name, zone, maximal);
+    if (entity !== null) for (const one of features) entity.features.add(one);
+  }
+
+  /** Null if it cannot be meant. */
+  #seen(name: string, zone: Zone, maximal: boolean): Entity | null {
     const said = plain(name);
-    if (said.length < 2 || said.length > 80 || this.#isNone(name)) return;
+    if (said.length < 2 || said.length > 80 || this.#isNone(name)) return null;
     // 'Stampi S.r.l.' and 'Stampi S.r.l' are one name, and the last dot belongs to it.
-    const key = said.replace(LAST_DOT, '');
+    const ends = said.endsWith('.') && LAST_DOT.test(said);
+    const key = ends ? said.slice(0, -1) : said;
     const entity = this.#all.get(key) ?? { name, features: new Set(), zones: new Set(), count: 0, maximal: false };
     this.#all.set(key, entity);
-    if (LAST_DOT.test(said)) entity.name = name;
+    if (ends) entity.name = name;
     entity.count += 1;
     entity.zones.add(zone);
     entity.maximal ||= maximal;
-    for (const one of features) entity.features.add(one);
+    return entity;
   }
 
   /** The context of each span in a passage. */
   noteSpans({ zone, label, place, text }: Passage, spans: readonly Span[], words: Words): void {
-    const does =
-      zone === 'subject' || zone === 'body' || zone === 'older' || zone === 'note' ? doesOf(text, words) : [];
+    const says = zone === 'subject' || zone === 'body' || zone === 'older' || zone === 'note';
+    const does = says ? doesOf(text, words).map((one) => `the ${zone} says ${one}`) : [];
+    // Many spans begin or end at the same word.
+    const besides = once((word) => kindOf(word, words));
+    const befores = once((word) => [
+      `before: ${word}`,
+      `in ${zone}, before: ${word}`,
+      `before a kind: ${besides(word)}`,
+    ]);
+    const afters = once((word) => [`after: ${word}`, `in ${zone}, after: ${word}`, `after a kind: ${besides(word)}`]);
     for (const span of spans) {
+      const entity = this.#seen(span.text, zone, span.maximal);
+      if (entity === null) continue;
+      const [before = '', beforeIn = '', beforeKind = ''] = befores(span.before);
+      const [after = '', afterIn = '', afterKind = ''] = afters(span.after);
       const features = [
         `in ${zone}`,
-        `before: ${span.before}`,
+        before,
         `before: ${span.beforeTwo}`,
-        `after: ${span.after}`,
-        `in ${zone}, before: ${span.before}`,
-        `in ${zone}, after: ${span.after}`,
-        `before a kind: ${kindOf(span.before, words)}`,
-        `after a kind: ${kindOf(span.after, words)}`,
-        `between: ${kindOf(span.before, words)} and ${kindOf(span.after, words)}`,
-        ...does.map((one) => `the ${zone} says ${one}`),
+        after,
+        beforeIn,
+        afterIn,
+        beforeKind,
+        afterKind,
+        `between: ${besides(span.before)} and ${besides(span.after)}`,
+        ...does,
         ...(span.whole ? [`all of a ${zone}`, ...(label === null ? [] : [`all under ${label}`])] : []),
         ...(label === null ? [] : [`under ${label}`]),
         ...(zone === 'signature' || zone === 'foot'
@@ -117,9 +136,21 @@ export class Entities {
         ...(zone === 'body' && place === 0 ? ['in the first sentence'] : []),
         ...(span.maximal ? [`run in ${zone}`] : []),
       ];
-      this.note(span.text, zone, features, span.maximal);
+      for (const one of features) entity.features.add(one);
     }
   }
+}
+
+/** What is made of a word, made once. */
+function once<T>(make: (word: string) => T): (word: string) => T {
+  const made = new Map<string, T>();
+  return (word) => {
+    const known = made.get(word);
+    if (known !== undefined) return known;
+    const value = make(word);
+    made.set(word, value);
+    return value;
+  };
 }
 
 /** The sort of word or mark next to a name. */

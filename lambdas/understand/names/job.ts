@@ -34,10 +34,15 @@ export function weighJobs(input: JobInput): readonly Choice[] {
   const passages = passagesOf(reading, input, []);
   const entities = new Entities((name) => isCandidateName(reading.candidate, name));
   for (const passage of passages) {
-    entities.noteSpans(passage, nameSpans(passage.text), reading.words);
-    entities.noteSpans(passage, calledLikeJobs(passage.text, reading.words), reading.words);
-    entities.noteSpans(passage, pieces(passage), reading.words);
-    entities.noteSpans(passage, besideJobWords(passage.text, reading.words), reading.words);
+    const { text } = passage;
+    const tokens = tokensOf(text);
+    const spans = [
+      ...nameSpans(text),
+      ...calledLikeJobs(text, tokens, reading.words),
+      ...pieces(passage),
+      ...besideJobWords(text, tokens, reading.words),
+    ];
+    entities.noteSpans(passage, spans, reading.words);
   }
   for (const [name] of rules.votes) entities.note(name, 'body', [], false);
   // A title only in the signature is the writer's own job.
@@ -90,8 +95,7 @@ const joins = (token: Token | undefined): boolean => token?.word === true || tok
 const MOST_SPANS = 300;
 
 /** Runs of words around an occupation: 'senior staff nurse', 'head of lambing', with or without capitals. */
-function calledLikeJobs(text: string, words: Words): readonly Span[] {
-  const tokens = tokensOf(text);
+function calledLikeJobs(text: string, tokens: readonly Token[], words: Words): readonly Span[] {
   const out: Span[] = [];
   for (const [head, { text: trade }] of tokens.entries()) {
     if (
@@ -114,8 +118,7 @@ function calledLikeJobs(text: string, words: Words): readonly Span[] {
 }
 
 /** What stands next to a word for 'job', known occupation or not: 'the props maker post'. */
-function besideJobWords(text: string, words: Words): readonly Span[] {
-  const tokens = tokensOf(text);
+function besideJobWords(text: string, tokens: readonly Token[], words: Words): readonly Span[] {
   const out: Span[] = [];
   for (const [at, { text: word }] of tokens.entries()) {
     if (!words.labels.job.has(word.toLowerCase())) continue;

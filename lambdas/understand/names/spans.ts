@@ -1,5 +1,7 @@
 /** Runs of words that could be a name: capitals, with small words in between. A finder: it proposes and never decides. */
 
+import { remembered } from '../remembered.ts';
+
 export interface Span {
   readonly text: string;
   /** The word or mark before it, and the two words before it, in lower case; '^' at the beginning. */
@@ -79,7 +81,8 @@ function unspacedSpans(text: string): readonly Span[] {
   });
 }
 
-export function nameSpans(line: string): readonly Span[] {
+/** Asked for the employer and for the job. */
+export const nameSpans = remembered((line: string): readonly Span[] => {
   const text = line.slice(0, 600);
   if (UNSPACED.test(text)) return unspacedSpans(text);
   const tokens = tokensOf(text);
@@ -117,4 +120,4 @@ export function nameSpans(line: string): readonly Span[] {
     from = to - 1;
   }
   return out;
-}
+});
