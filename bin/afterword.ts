@@ -36,7 +36,7 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; readonly load: 
     load: async () => (await import('./serve.ts')).serveCommand,
   },
   doctor: {
-    says: 'check what runs here (--local) or on AWS, and say what to do',
+    says: 'check what runs on this machine, or on AWS (--aws), and say what to do',
     load: async () => (await import('./doctor.ts')).doctorCommand,
   },
   replay: {

@@ -15,11 +15,10 @@ const HELP = `Usage: afterword doctor [OPTION...]
 
 Says what is wrong, and what to do about it. Changes nothing. Exits with 1 if something is wrong.
 
-Where there is a folder ./.afterword, it looks at Afterword on this machine: its mail servers, clock, zone, disk and permissions, mail that
-waits, and damaged files. Otherwise, or with --aws, it looks at a deployment: domain, DKIM, MX, receipt rules, sandbox, quotas, alarms, dead
-letters.
+Looks at Afterword on this machine, in ./.afterword: its mail servers, clock, zone, disk and permissions, mail that waits, and damaged files.
+With --aws it looks at a deployment: domain, DKIM, MX, receipt rules, sandbox, quotas, alarms, dead letters.
 
-  --local              this machine, even if there is no ./.afterword yet
+  --local              this machine; needed only with --data
   --data DIR           a data folder that \`afterword serve\` keeps elsewhere: only what lies in it; with --local, everything
   --aws                a deployment on AWS
 ${DEPLOYED_HELP}`;
@@ -32,6 +31,7 @@ const OPTIONS = {
 } as const;
 
 const HERE = './.afterword';
+const NOWHERE = `there is no ${HERE} in this folder. Name the data folder with --data DIR, or look at a deployment on AWS with --aws`;
 
 const MARK = { well: 'ok   ', wrong: 'WRONG', unknown: '?    ' } as const;
 
@@ -68,12 +68,12 @@ async function installed(data: string): Promise<readonly Finding[]> {
 /** The AWS SDK is loaded only for a deployment: the package installed on one machine has none. */
 async function deployed(values: Parameters<typeof openDeployed>[0]): Promise<readonly Finding[]> {
   const { examine } = await import('../lambdas/aws/examine.ts');
-  try {
-    return diagnose(await examine(await openDeployed(values)));
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${error.message} For Afterword on this machine: afterword doctor --local`);
-  }
+  return diagnose(await examine(await openDeployed(values)));
+}
+
+async function local(folder: string | undefined, isWhole: boolean): Promise<readonly Finding[]> {
+  const data = folder ?? HERE;
+  return [...(isWhole ? await installed(resolve(data)) : []), ...(await here(data))];
 }
 
 export const doctorCommand: Command = {
@@ -81,12 +81,12 @@ export const doctorCommand: Command = {
   async run(args) {
     const { values } = readOptions(args, OPTIONS);
     const isDeployment = values.aws ?? Object.keys(DEPLOYED).some((name) => name in values);
-    const isFound = !isDeployment && values.data === undefined && existsSync(HERE);
-    if (isFound) console.log(`Looking at ${HERE}. For a deployment on AWS: afterword doctor --aws\n`);
-    const isLocal = isFound || values.local === true;
-    const data = values.data ?? (isLocal ? HERE : undefined);
-    const installation = isLocal && data !== undefined ? await installed(resolve(data)) : [];
-    const findings = data === undefined ? await deployed(values) : [...installation, ...(await here(data))];
+    const isUnsaid = !isDeployment && values.data === undefined && values.local !== true;
+    if (isUnsaid && !existsSync(HERE)) throw new UsageError(NOWHERE);
+    if (isUnsaid) console.log(`Looking at ${HERE}. For a deployment on AWS: afterword doctor --aws\n`);
+    const findings = isDeployment
+      ? await deployed(values)
+      : await local(values.data, isUnsaid || values.local === true);
     console.log(findings.map(written).join('\n'));
     return findings.some(({ is }) => is === 'wrong') ? 1 : 0;
   },

@@ -68,6 +68,18 @@ describe('doctor', () => {
     }
   });
 
+  it('never means AWS unless that is said', async () => {
+    const before = process.cwd();
+    process.chdir(await folder());
+    try {
+      await expect(doctor()).rejects.toThrow(
+        'there is no ./.afterword in this folder. Name the data folder with --data DIR',
+      );
+    } finally {
+      process.chdir(before);
+    }
+  });
+
   it('a folder in which nothing is decided uses no mail server', async () => {
     expect((await doctor('--data', await folder())).text).toContain('No mail server is used');
   });
