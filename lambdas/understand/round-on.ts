@@ -8,14 +8,17 @@ import { aWeekLater, type Clock } from './commands/until.ts';
 
 const MOST_WORDS = 60;
 
-/** The end of that day; null if none is named, or perhaps another is meant. */
-export function roundOn(text: string, clock: Clock): Instant | null {
+/** The end of that day; of two days if either may be meant ('next Thursday', said on a Tuesday). Empty if none is named, or several are. */
+export function roundOn(text: string, clock: Clock): readonly Instant[] {
   const tokens = tokenise(text, MOST_WORDS);
   const days = momentsIn(tokens, languageGuess(text, tokens), []).filter(({ said }) => said.day !== null);
   const [only, another] = days;
-  if (only === undefined || another !== undefined || aWeekLater(only.said, clock) !== null) return null;
+  if (only === undefined || another !== undefined) return [];
   const { day } = only.said;
   // 'Next week', 'in the new year': no day.
-  if (day === null || day.is === 'period' || day.is === 'month-part' || day.is === 'length') return null;
-  return instantOf(only, clock, 'end');
+  if (day === null || day.is === 'period' || day.is === 'month-part' || day.is === 'length') return [];
+  const later = aWeekLater(only.said, clock);
+  return [only.said, ...(later === null ? [] : [later])].flatMap(
+    (said) => instantOf({ ...only, said }, clock, 'end') ?? [],
+  );
 }

@@ -1,6 +1,9 @@
 /** Answers in one's own words to a known nudge: what is carried out, and what is asked with the taps that fit. */
 import { describe, expect, it } from 'vitest';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
+import { layOut } from '../../lambdas/understand/answers/laid-out.ts';
+import { isUnsure } from '../../lambdas/understand/answers/unsure.ts';
+import { instantOf } from '../../lambdas/understand/answers/when.ts';
 import { interpret } from '../../lambdas/understand/interpret.ts';
 import { asJson } from './said.ts';
 
@@ -125,5 +128,32 @@ describe('three things the README says, in one answer', () => {
     ['all sent, decision by the 12th, hours 9-18', 'done; heard-back 2026-12-12T23:59:59Z; hours 09:00 18:00'],
   ])('%s', async (typed, does) => {
     expect((await answer('thank', BOTH, typed)).does.split('; ').sort()).toEqual(does.split('; ').sort());
+  });
+});
+
+describe('a small word before an hour is no weekday', () => {
+  it.each([
+    ['busy now so 3pm please', '2026-12-08T15:00:00Z'],
+    ['can we do 4pm', '2026-12-08T16:00:00Z'],
+    ['erinner mich morgen so gegen halb vier', '2026-12-09T15:30:00Z'],
+    ['erinner mich So um 9', '2026-12-13T09:00:00Z'],
+    ['k, like 11 tonight', '2026-12-08T23:00:00Z'],
+    ['quarter past nine in the morning', '2026-12-09T09:15:00Z'],
+  ])('%s', (typed, at) => {
+    const clock = { sentAt: Date.parse(TUESDAY), zone: 'Europe/London', offset: 0 };
+    const { moments } = layOut(typed, { step: 'thank', people: ONE }, clock);
+    expect(moments.map((one) => new Date(instantOf(one, clock, 'begin') ?? 0).toISOString())).toContain(
+      at.replace('Z', '.000Z'),
+    );
+  });
+});
+
+describe('a time that is past, or read in part, is never carried out', () => {
+  it.each([
+    [[{ command: 'snooze', person: null, until: Date.parse('2026-12-08T09:00:00Z') }], 'i send both today morning'],
+    [[{ command: 'snooze', person: null, until: null }], 'Dana at lunch, 12.45.'],
+  ] as const)('%j', (commands, typed) => {
+    const clock = { sentAt: Date.parse(TUESDAY), zone: 'Europe/London', offset: 0 };
+    expect(isUnsure(commands, layOut(typed, { step: 'thank', people: ONE }, clock))).toBe(true);
   });
 });

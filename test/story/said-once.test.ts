@@ -117,8 +117,25 @@ it('the day of another round is said, and no status check comes before it', asyn
     const { mails } = await box.send(write({ to: replyTo, subject: 'Re: Acme', text, at: box.now() }), { to: replyTo });
     const told = flat(mails.map((one) => one.text).join(' '));
     expect(told).toContain(day === null ? 'there will be another round.' : `there will be another round on ${day}.`);
+    expect(told.includes('On which day is it?')).toBe(text.includes('next Friday'));
     await box.advance(at('21T23:00'));
     expect(box.fresh().some(({ step }) => step === 'status-check' || step === 'second-check')).toBe(day === null);
     await box.close();
   }
+});
+
+it('a topic in answer to the drafts gives that person’s note anew, typed or tapped', async () => {
+  const box = office();
+  await box.send(invite());
+  await box.advance(at('01T21:00'));
+  const { replyTo } = named(box.fresh(), 'thank');
+  const say = async (subject: string, text: string) => {
+    const { mails } = await box.send(write({ to: replyTo, subject, text, at: box.now() }), { to: replyTo });
+    return mails.flatMap(({ drafts }) => drafts).map(({ person, text: note }) => `${person}: ${flat(note)}`);
+  };
+  expect(await say('Re: Acme', 'Tom: on-call')).toEqual([expect.stringMatching(/^Tom Okafor: .*on-call/)]);
+  expect(await say('Priya: the migration to Postgres', '')).toEqual([
+    expect.stringMatching(/^Priya Shah: .*migration to Postgres/),
+  ]);
+  await box.close();
 });

@@ -4,6 +4,7 @@ import type { Instruction, Outcome } from '../instruction.ts';
 import type { WordSays } from '../interview.ts';
 import type { Deciding } from './deciding.ts';
 import { nextCheck, until } from './next-check.ts';
+import { oneTap } from './one-tap.ts';
 import { changed, nothingChanged, type Saying } from './saying.ts';
 
 /** Word from the employer cancels everything that was due; the plan starts again from there. R15 */
@@ -22,13 +23,21 @@ export function heardBack(saying: Saying, { expectBy }: Instruction & { readonly
 }
 
 export function nextRound(saying: Saying): void {
-  const { making, roundOn } = saying;
+  const { making } = saying;
+  const [first = null, second] = saying.roundOn.filter((one) => one > making.now);
   // No status check comes before the day that they named.
-  const day = roundOn !== null && roundOn > making.now ? roundOn : null;
+  const day = second === undefined ? first : null;
   heard(making, 'next-round', day, null);
   making.record({ type: 'next-round' });
   const on = day === null ? '' : ` on ${until(day, making.wishes.zone)}`;
   saying.effects.push(changed(`there will be another round${on}`, 'Next', null, 'forward the invite when it comes'));
+  if (first === null || second === undefined) return;
+  const { zone } = making.wishes;
+  const choices = [first, second].flatMap((expectBy) => {
+    const tap = oneTap([{ command: 'heard-back', expectBy }], zone);
+    return tap === null ? [] : [{ ...tap, label: until(expectBy, zone) }];
+  });
+  saying.questions.push({ about: 'date', asks: 'On which day is it?', choices });
 }
 
 const ENDS: { readonly [value in Outcome]: string } = {

@@ -36,13 +36,13 @@ export interface Said {
   readonly readMoment: ReadMoment;
   readonly closes?: boolean;
   readonly answerBy?: Instant | null | undefined;
-  readonly roundOn?: Instant | null;
+  readonly roundOn?: readonly Instant[];
 }
 
 /** Returns the content of the answer; events are recorded in `making`. */
 export function say(
   making: Deciding,
-  { reply, step, readMoment, closes = false, answerBy, roundOn = null }: Said,
+  { reply, step, readMoment, closes = false, answerBy, roundOn = [] }: Said,
 ): Saying {
   const saying: Saying = {
     making,

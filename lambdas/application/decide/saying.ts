@@ -23,8 +23,8 @@ export interface Saying {
   readonly closes: boolean;
   /** By when an offer is to be answered; null: a day was named that may not be the one; undefined: none was. */
   readonly answerBy: Instant | null | undefined;
-  /** The day of another round, if exactly one was named beside it. */
-  readonly roundOn: Instant | null;
+  /** The day of another round, if it was named; two if either may be meant. */
+  readonly roundOn: readonly Instant[];
   readonly effects: Effect[];
   readonly notes: string[];
   readonly questions: Question[];

@@ -30,7 +30,7 @@ export function momentsIn(
   const [first = 'en'] = languages;
   const read = first === 'en' ? ['en'] : [first, 'en'];
   for (let at = 0; at < tokens.length; ) {
-    const isTaken = taken.some((one) => at >= one.from && at < one.to);
+    const isTaken = taken.some((one) => at >= one.from && at < one.to) || isSmallSo(tokens[at]);
     const readIn = (which: readonly string[] | null) =>
       readMoments(tokens, at, tokens.length, which).find(({ end }) => end > at && !crosses(tokens, at, end));
     const own = isTaken ? undefined : readIn(read);
@@ -52,11 +52,17 @@ export function momentsIn(
   }));
 }
 
+/** 'So gegen halb vier' is about that time; Sunday has a capital. */
+const isSmallSo = (token: Token | undefined): boolean => BIG_ONLY.has(token?.text ?? '');
+const BIG_ONLY: ReadonlySet<string> = new Set(DATE_WORDS.flatMap(({ notDays }) => notDays));
+
 /** 'do', 'mer' and 'dom' are weekdays in one language and small words in another, so something clearer must stand with them. */
 const isTelling = (tokens: readonly Token[], from: number, to: number): boolean => {
   const words = tokens.slice(from, to);
-  const isDated = words.some((one) => one.kind === 'date' || one.kind === 'clock' || /\d/u.test(one.text));
-  return isDated || words.some((one) => one.word.length >= 5);
+  if (words.some((one) => one.word.length >= 5)) return true;
+  // 'So 3pm please', 'let's do 9': no Sunday, and no Thursday.
+  const isSmall = /^\p{L}{1,3}$/u.test(tokens[from]?.text ?? '');
+  return !isSmall && words.some((one) => one.kind === 'date' || one.kind === 'clock' || /\d/u.test(one.text));
 };
 
 const crosses = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -182,7 +188,7 @@ function together(a: Said, b: Said, isFirstExact: boolean, isSecondExact: boolea
     return { ...(a.day === null ? b : a), minutes: a.minutes ?? b.minutes, zone: a.zone ?? b.zone };
   }
   // 'Not before 4pm today, ask me again at 4:15'
-  if (isFirstExact && isSecondExact) return null;
+  if (isFirstExact && isSecondExact && a.side === 'before') return null;
   // 'tonight around 9', 'Saturday morning, 8 o'clock': the part of the day settles am or pm.
   const [part, exact] = isFirstExact ? [b, a] : [a, b];
   if (part.minutes === null || exact.minutes === null) return null;

@@ -6,7 +6,11 @@ import type { LaidOut } from './laid-out.ts';
 import { anyOf } from './words/all.ts';
 
 export const isUnsure = (commands: readonly Instruction[], laid: LaidOut): boolean =>
-  isOthersNews(commands, laid) || isOneOfSeveral(commands, laid) || isPartOfTime(commands, laid);
+  isOthersNews(commands, laid) ||
+  isOneOfSeveral(commands, laid) ||
+  isPartOfTime(commands, laid) ||
+  leavesTime(commands, laid) ||
+  isPast(commands, laid);
 
 const OTHERS = new Set([...anyOf('others'), ...anyOf('rumours')]);
 const ELSEWHERE = anyOf('elsewhere');
@@ -53,9 +57,23 @@ const OF_TIME: ReadonlySet<string> = new Set([
 
 /** 'The day after Labor Day', 'Wednesday fortnight': words or numbers of a time stand beside what was read of it. */
 const isPartOfTime = (commands: readonly Instruction[], { tokens, moments, mentions }: LaidOut): boolean =>
-  commands.some((one) => 'until' in one && one.until !== null) &&
+  commands.some((one) => 'until' in one) &&
   tokens.some(
     ({ word, kind }, at) =>
-      (kind === 'number' || OF_TIME.has(word)) &&
+      (['number', 'clock', 'date'].includes(kind) || OF_TIME.has(word)) &&
       ![...moments, ...mentions].some(({ from, to }) => at >= from && at < to),
   );
+
+/** 'Tom at lunch, 12.45' puts off without a time, though one is named. */
+function leavesTime(commands: readonly Instruction[], { moments }: LaidOut): boolean {
+  const isDated = (one: Instruction) =>
+    ('until' in one && one.until !== null) || ('expectBy' in one && one.expectBy !== null);
+  return (
+    commands.some((one) => one.command === 'snooze' && one.until === null) &&
+    moments.length > commands.filter(isDated).length
+  );
+}
+
+/** 'I send both today morning': nothing is put off until a time that is past. */
+const isPast = (commands: readonly Instruction[], { clock }: LaidOut): boolean =>
+  commands.some((one) => 'until' in one && one.until !== null && one.until <= clock.sentAt);

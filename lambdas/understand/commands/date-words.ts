@@ -24,6 +24,8 @@ export interface DateWords {
   readonly language: string;
   /** Monday first; each day with its short forms. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Small words that are also short forms of weekdays, which have a capital. */
+  readonly notDays: readonly string[];
   /** January first. */
   readonly months: readonly (readonly string[])[];
   readonly numbers: Readonly<Record<string, number>>;

@@ -17,6 +17,7 @@ const DIALECT_WEEKDAYS: readonly (readonly string[])[] = [
 export const DE_DATES: DateWords = {
   language: 'de',
   weekdays: weekdaysOf(de).map((names, i) => [...names, ...(DIALECT_WEEKDAYS[i] ?? [])]),
+  notDays: ['so'],
   months: monthsOf(de),
   numbers: {
     ein: 1,

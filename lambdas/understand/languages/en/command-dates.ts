@@ -6,6 +6,7 @@ import { en } from './dates.ts';
 export const EN_DATES: DateWords = {
   language: 'en',
   weekdays: weekdaysOf(en),
+  notDays: [],
   months: monthsOf(en),
   numbers: {
     a: 1,

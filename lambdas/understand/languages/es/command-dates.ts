@@ -6,6 +6,7 @@ import { es } from './dates.ts';
 export const ES_DATES: DateWords = {
   language: 'es',
   weekdays: weekdaysOf(es),
+  notDays: [],
   months: monthsOf(es),
   numbers: {
     un: 1,

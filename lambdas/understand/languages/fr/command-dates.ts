@@ -6,6 +6,7 @@ import { fr } from './dates.ts';
 export const FR_DATES: DateWords = {
   language: 'fr',
   weekdays: weekdaysOf(fr),
+  notDays: [],
   months: monthsOf(fr),
   numbers: {
     un: 1,
