@@ -152,8 +152,16 @@ describe('a time that is past, or read in part, is never carried out', () => {
   it.each([
     [[{ command: 'snooze', person: null, until: Date.parse('2026-12-08T09:00:00Z') }], 'i send both today morning'],
     [[{ command: 'snooze', person: null, until: null }], 'Dana at lunch, 12.45.'],
+    [[{ command: 'snooze', person: null, until: Date.parse('2026-12-08T11:00:00Z') }], 'Thursday 10am or 11am'],
   ] as const)('%j', (commands, typed) => {
     const clock = { sentAt: Date.parse(TUESDAY), zone: 'Europe/London', offset: 0 };
     expect(isUnsure(commands, layOut(typed, { step: 'thank', people: ONE }, clock))).toBe(true);
   });
+});
+
+it('what is said of one talk is no feeling about the whole', async () => {
+  expect((await answer('debrief', BOTH, 'Tom: super interesting')).does).toBe('discussed Tom super interesting');
+  expect((await answer('debrief', BOTH, 'Tom: on-call\nit went great')).does).toBe(
+    'discussed Tom on-call; rapport great',
+  );
 });

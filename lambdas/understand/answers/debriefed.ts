@@ -71,8 +71,24 @@ const isNamed = (person: string | null, { mentions }: LaidOut, { classes, segmen
       who === person && segments.some((one, i) => classes[i] === 'skip' && from >= one.from && from < one.to),
   );
 
-export function debriefed(laid: LaidOut, ordered: readonly Weighed[], best: Weighed, rules: Reply): Decision {
+/** 'Tom: super interesting' is said of one talk, and is no feeling about the whole. */
+function withoutTalks(candidate: Candidate, { tokens, mentions }: LaidOut): Candidate {
+  const isFeeling = (name: string | undefined) => name?.startsWith('rapport') === true;
+  const isTalk = ({ from, to }: Candidate['segments'][number]) =>
+    mentions.some(
+      (one) => one.from === from && one.to < to && one.of !== null && /^\s?[:=]/u.test(tokens[one.to]?.lead ?? ''),
+    );
+  const classes = candidate.classes.map((name, i) => {
+    const segment = candidate.segments[i];
+    return isFeeling(name) && segment !== undefined && isTalk(segment) ? 'discussed' : name;
+  });
+  if (classes.some(isFeeling) || !candidate.classes.some(isFeeling)) return { ...candidate, classes };
+  return { ...candidate, classes, commands: candidate.commands.filter(({ command }) => command !== 'rapport') };
+}
+
+export function debriefed(laid: LaidOut, ordered: readonly Weighed[], likeliest: Weighed, rules: Reply): Decision {
   const share = shares(laid, ordered);
+  const best = { ...likeliest, candidate: withoutTalks(likeliest.candidate, laid) };
   const { commands, doubtful } = best.candidate;
   const acts = (one: Instruction) => isEnding(one, laid.nudge.step) || isDone(one) || one.command === 'rapport';
   const sure = (one: Instruction) => share(one) >= barOf(one, laid, best.candidate, rules);

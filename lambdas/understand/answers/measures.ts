@@ -3,7 +3,7 @@ import type { Measures } from '../likelihood/likelihood.ts';
 import { AXES, meaningOf } from '../meaning/encoder.ts';
 
 /** 'Yes' means something else at each nudge: the numbers that say most are counted once more for the nudge. */
-const STEPS = [
+export const STEPS: readonly string[] = [
   'debrief',
   'thank',
   'last-call',

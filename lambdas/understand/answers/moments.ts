@@ -188,7 +188,7 @@ function together(a: Said, b: Said, isFirstExact: boolean, isSecondExact: boolea
     return { ...(a.day === null ? b : a), minutes: a.minutes ?? b.minutes, zone: a.zone ?? b.zone };
   }
   // 'Not before 4pm today, ask me again at 4:15'
-  if (isFirstExact && isSecondExact && a.side === 'before') return null;
+  if (isFirstExact && isSecondExact) return null;
   // 'tonight around 9', 'Saturday morning, 8 o'clock': the part of the day settles am or pm.
   const [part, exact] = isFirstExact ? [b, a] : [a, b];
   if (part.minutes === null || exact.minutes === null) return null;

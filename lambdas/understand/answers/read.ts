@@ -10,6 +10,7 @@ import { decide } from './decide.ts';
 import { kindOfStep } from './features.ts';
 import { judged } from './judge.ts';
 import { type LaidOut, layOut } from './laid-out.ts';
+import { STEPS } from './measures.ts';
 import type { Nudge } from './nudge.ts';
 import { MOST_LETTERS, namesOf, readByRules } from './rules.ts';
 import type { Weighed } from './stakes.ts';
@@ -31,9 +32,9 @@ export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: W
   return { text, notes: notesBeside(rules, decision.commands.length, isHeard, text), ...decision };
 }
 
-/** Free wording is read only as an answer to a known nudge, about known people. */
+/** Free wording is read only as an answer to a nudge that was learnt from, about known people. */
 const isKnown = ({ step, people }: Nudge): boolean =>
-  step !== null && (people.length > 0 || kindOfStep(step) === 'front');
+  step !== null && STEPS.includes(kindOfStep(step)) && (people.length > 0 || kindOfStep(step) === 'front');
 
 /** Each reading of an answer with its likelihood. */
 export function weighed(laid: LaidOut, rules: Reply, witness?: Witness): readonly Weighed[] {

@@ -3,6 +3,7 @@ import type { Instruction } from '../../application/instruction.ts';
 import { DATE_NAMES, DATE_WORDS } from '../commands/dates.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import type { LaidOut } from './laid-out.ts';
+import { instantOf } from './when.ts';
 import { anyOf } from './words/all.ts';
 
 export const isUnsure = (commands: readonly Instruction[], laid: LaidOut): boolean =>
@@ -10,7 +11,8 @@ export const isUnsure = (commands: readonly Instruction[], laid: LaidOut): boole
   isOneOfSeveral(commands, laid) ||
   isPartOfTime(commands, laid) ||
   leavesTime(commands, laid) ||
-  isPast(commands, laid);
+  isPast(commands, laid) ||
+  isHourOfDay(commands, laid);
 
 const OTHERS = new Set([...anyOf('others'), ...anyOf('rumours')]);
 const ELSEWHERE = anyOf('elsewhere');
@@ -77,3 +79,10 @@ function leavesTime(commands: readonly Instruction[], { moments }: LaidOut): boo
 /** 'I send both today morning': nothing is put off until a time that is past. */
 const isPast = (commands: readonly Instruction[], { clock }: LaidOut): boolean =>
   commands.some((one) => 'until' in one && one.until !== null && one.until <= clock.sentAt);
+
+/** 'Tomorrow 9 or 10': the second hour stands alone, and perhaps the day is meant for it too. */
+function isHourOfDay(commands: readonly Instruction[], { moments, clock }: LaidOut): boolean {
+  const hours = moments.filter(({ said }) => said.day === null).map((one) => instantOf(one, clock, 'begin'));
+  const days = moments.length - hours.length;
+  return days > 0 && commands.some((one) => one.command === 'snooze' && hours.includes(one.until));
+}
