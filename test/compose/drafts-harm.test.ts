@@ -144,3 +144,19 @@ test('who nearly cried for joy had no bad interview', () =>
   expect(notes('BEST DAY OF MY LIFE! Nell was lovely. I nearly cried.\nIvo: saws')['Nell']).toMatch(
     /good|pleasure|glad|enjoy|nice/,
   ));
+
+test.each([
+  ['why: proper bread, proper people, and I would love a section of my own', 'because proper'],
+  ['why: I want to be out on site, the shop is all paperwork', 'paperwork'],
+  ['why: healthcare domain is meaningful', 'domain is'],
+  ["forgot: I've passed my level 3, only said I was studying", 'only said'],
+  ['Ivo: he asked about retry logic and I answered partially', 'retry'],
+  ['Ivo: the redesign fiasco of last year', 'fiasco'],
+  ['Ivo: I told him I have one pending', 'pending'],
+  ['Ivo: she said "the breakfast table"', 'breakfast'],
+  ['Ivo: gave me the scenario of two kids fighting', 'Thank you for giving me'],
+  ['Nell: they want to fix', 'want to fix'],
+])('stays out: %s', (typed, said) => expect(Object.values(notes(typed)).join(' ')).not.toContain(said));
+
+test('a link of which nothing is said is not called work', () =>
+  expect(notes('https://hart.example/half')['Nell']).toContain('a link that may be of interest:'));

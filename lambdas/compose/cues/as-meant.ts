@@ -23,6 +23,11 @@ export function asMeant(
   if (way.form === 'how' && WOULD.test(way.text)) return { ...way, form: 'question' };
   const done = way.form === 'did' ? /^.+? with me\b/.exec(way.text)?.[0] : undefined;
   if (done !== undefined) return { ...way, form: 'thanks', text: done };
+  // 'Looking at one drawing with you': somebody else's 'one' is 'a'.
+  const single = /^(?:did|enjoyed)$/.test(way.form)
+    ? way.text.replace(/(?<= (?:at|of|on)) one (?=\p{L}+)/u, ' a ')
+    : way.text;
+  if (single !== way.text) return { ...way, text: single };
   // One enjoyed an exercise, and did not converse about it.
   if (way.form === 'about' && TASK.test(way.text) && (!topical || EXERCISE.test(way.text)))
     return { ...way, form: 'enjoyed', text: `the ${way.text.replace(/^(?:the|an?) /, '')}` };

@@ -83,6 +83,7 @@ export function modestFact(fact: string): string | null {
       "I've been $1 $2 for $3",
     )
     .replace(/^I (can|could|will|have) (\p{Ll}+) also\b/u, 'I $1 also $2')
+    .replace(/^I (?!can|could|will|have|am)(\p{Ll}+) also\b/u, 'I also $1')
     .replace(/^I've (?=(?:an?|the|my|two|three|\d+|\p{Lu}+) )/u, 'I have ')
     .replace(
       /^(I(?: am|'m) (?:also )?)(?=(?:(?!an? |the |my )\p{L}+ (?:of|in|at|for) ))/u,
@@ -91,6 +92,8 @@ export function modestFact(fact: string): string | null {
         return noun?.trade === true && !noun.plural ? `${all}${/^[aeiou]/i.test(noun.low) ? 'an' : 'a'} ` : all;
       },
     );
+  const plain = dated.replace(/, (?:only|that|though|but not|not that|not only|and not) .*$/i, '');
+  if (plain !== dated) return modestFact(plain);
   const [lead = dated] = dated.split(/, | and (?=(?:I|they|he|she|you|that|it)\b)|;/);
   // 'I am an electrician since 2019' is true without its year.
   const whole = dated.replace(/^(I(?: am|'m) .*) since \S+$/, '$1');

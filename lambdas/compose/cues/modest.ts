@@ -138,7 +138,12 @@ function fitted(way: Saying, source: Source): string | null {
       );
     case 'plan':
       return when(
-        standard && usable >= 0.7 && CLAUSE.test(`you want to ${text}`) && !HALF.test(text) && !/[,"]/.test(text),
+        standard &&
+          usable >= 0.7 &&
+          count(text) > 1 &&
+          CLAUSE.test(`you want to ${text}`) &&
+          !HALF.test(text) &&
+          !/[,"]/.test(text),
       );
     case 'wants':
       return when(plain && usable >= 0.6 && isWanted(text));
@@ -201,6 +206,13 @@ function modestlyWhole(typed: Saying, source: Source): Saying | null {
   });
   if (way.sure < (/^(?:about|heard|said|plans)$/.test(way.form) ? 0.6 : 0.5)) return null;
   const text = fitted(way, source);
+  // 'Roster 5 and 2', cut after the five
+  if (
+    text !== null &&
+    /\d+ (?:and|on|x) \d/.test(source.text) &&
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)$/.test(text)
+  )
+    return null;
   if (text === null || count(text) > (MOST[way.form] ?? 16)) return null;
   if (
     way.form === 'view'

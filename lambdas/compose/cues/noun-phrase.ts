@@ -8,7 +8,7 @@ export const POINTS =
 
 /** Heads that name no subject: a greeting, the talk itself, somebody's view, somebody, something. */
 const HOLLOW =
-  /^(?:morning|afternoon|evening|night|day|hello|hi|thanks|talks?|chat|conversation|discussion|screening|interview|meeting|call|session|visit|hours?|minutes?|views?|opinion|impression|feeling|idea|things?|stuff|bit|lot|lots|ways?|times?|questions?|answers?|side|end|start|rest|part|something|anything|everything|someone|somebody|nobody|people|guy|man|woman|boy|girl|lady|fella|bloke|lad|person|boss|couple|example|reason|truth|fact|feedback|first|second|last|next|max|usual|standard|none|nope)$/i;
+  /^(?:morning|afternoon|evening|night|day|hello|hi|thanks|talks?|chat|conversation|discussion|screening|interview|meeting|call|session|visit|hours?|minutes?|views?|opinion|impression|feeling|idea|things?|stuff|bit|lot|lots|ways?|times?|questions?|answers?|side|end|start|rest|part|something|anything|everything|someone|somebody|nobody|people|guy|man|woman|boy|girl|lady|fella|bloke|lad|person|boss|couple|example|reason|truth|fact|feedback|first|second|last|next|max|usual|day-to-day|standard|none|nope)$/i;
 /** Heads that need a description: 'the battery room' is a subject, 'the room' is not. */
 const BARE =
   /^(?:table|room|office|team|panel|job|role|post|position|work|principal|head|story|point|scenario|round|link|company|business|place|building|site|forms?|notes?|numbers?)$/i;

@@ -98,6 +98,15 @@ export function saidAgain(way: Saying, typed: string, standard: boolean, asked: 
     return null;
   // 'on eleven of them': what they are was said elsewhere.
   if (!asked && /\b(?:they|them|their|theirs)\b/i.test(text) && !hasManyBefore(text)) return null;
+  // 'I have one pending': one what?
+  if (
+    tagged(text).some(
+      (one, at, all) =>
+        one.low === 'one' && !/^(?:noun|adjective|value)$/.test(all[at + 1]?.part ?? '') && all[at + 1]?.low !== 'of',
+    )
+  )
+    return null;
+  if (/\bone (?:pending|left|already|coming|open|ready|waiting)\b/.test(text)) return null;
   if (NOT_AGAIN.test(text) || LOOSE.test(text) || /[()"]/.test(text)) return null;
   switch (form) {
     case 'answer':

@@ -160,7 +160,7 @@ export function addressed(text: string): string {
     const before = tokens[at - 1]?.low;
     if (
       subject &&
-      (before === 'and' || before === 'or') &&
+      (before === 'and' || before === 'or' || before === 'but') &&
       (token.tense === 'present' || AUXILIARIES.has(token.low)) &&
       !token.plural
     ) {

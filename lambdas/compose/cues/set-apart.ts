@@ -7,6 +7,7 @@ import { forgottenIn, isNothing, linksIn } from './statements.ts';
 export const withoutLink = (text: string, url: string): string =>
   text
     .replace(url, ' ')
+    .replace(/\s*(?:->|=>|[→➜➔>])\s*$|[→➜➔]/gu, ' ')
     .replace(/\(\s*[,;]?\s*|\s*\)/g, ' ')
     .replace(/,?\s*(?:which is here|it's here|is here|here|on|at|see)?[:\s]*$/i, '')
     .replace(/^[\s,:;–—-]+|[\s,:;–—-]+$/g, '')

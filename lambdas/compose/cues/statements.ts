@@ -87,7 +87,7 @@ export type Rapport = 'great' | 'good' | 'unsure' | 'poor';
 
 /** 'it was awful, I cried': of the candidate, and not of anybody whom they spoke of. */
 const MISERY =
-  /^(?:(?:honestly|god|well|so|and|but|sorry),? )*(?:it|that|this|i|the (?:whole )?(?:thing|interview)|everything)\b(?:(?! (?:he|she|they|we|the|her|his) ).)*\b(?:awful|horrible|terrible|dreadful|disaster|nightmare|(?<!(?:nearly|almost|could have) )cried|in tears|humiliat\w+|fell apart|broke down|froze|panicked|bombed|worst interview)\b/i;
+  /^(?:(?:honestly|god|well|so|and|but|sorry),? )*(?:it|that|this|i|the (?:whole )?(?:thing|interview)|everything)\b(?:(?! (?:he|she|they|we|the|her|his) ).)*\b(?:awful|horrible|terrible|dreadful|disaster|nightmare|in tears|humiliat\w+|fell apart|broke down|froze|panicked|bombed|worst interview)\b/i;
 
 export function feelingIn(text: string): Rapport | null {
   const low = fold(text);
@@ -215,3 +215,9 @@ export const isAskedFor = (statement: string): boolean =>
   /^(?:\p{Lu}[\p{L}'’-]+|he|she|they) (?:had |has |'d )?(?:asked|wanted|wants|was asking|requested|was keen|would like|begged|said to (?:send|share))\b(?=.{0,24}\b(?:share|send|see|it|this|that|link|have|look|read|watch|for)\b)/u.test(
     statement,
   ) && statement.split(' ').length <= 9;
+
+/** 'I answered partially', 'and I blanked': of the candidate's own answer. */
+export const isSlip = (statement: string): boolean =>
+  /^(?:but |and )?(?:I )?(?:only |sort of |kind of )?(?:\w+ )?(?:partially|partly|badly|poorly|blanked|fumbled|stumbled|froze|waffled|rambled|messed|bombed|did ?n[o']t know|could ?n[o']t answer)\b/i.test(
+    statement,
+  );

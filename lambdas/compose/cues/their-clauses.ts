@@ -111,10 +111,21 @@ export function isHabit(text: string): boolean {
 const PARTICLE =
   /^(?:in|on|at|to|up|out|down|off|over|through|around|round|into|with|for|from|by|along|back)(?: (?:on|in|to|with|at|of|from))? (?=\S)/;
 
+/** 'Ship something small in week 2' says something; 'the breakfast table' does not, out of its setting. */
+const isSaid = (text: string): boolean => {
+  const tokens = tagged(text.charAt(0).toLowerCase() + text.slice(1));
+  return (
+    /^(?:never|always|don't|do|less|more|fewer|no|first|if|when)\b/i.test(text) ||
+    (tokens[0]?.part === 'verb' && tokens[0].tense === 'base') ||
+    verbAt(tokens) > 0
+  );
+};
+
 /** Their own words, short and kind, and clear without what came before. */
 export const isQuotable = (text: string): boolean =>
   count(text) >= 3 &&
   count(text) <= 9 &&
+  isSaid(text.replace(/"/g, '')) &&
   domainsOf(text).length === 0 &&
   !/\b(?:I|me|my|he|she|it|this|that|or|no|isn't)\b/i.test(text) &&
   // 'Never trust a splice you didn't make' is advice to anybody; 'you'll need thermals' is said to one.

@@ -19,7 +19,9 @@ const wordsOf = (sentence: string): readonly string[] =>
   (
     sentence
       .toLowerCase()
-      .match(/\b(?:talk|speak|meet|hear|glad|pleasure|enjoy|time|good to|love|conversation|really|interested)/g) ?? []
+      .match(
+        /\b(?:talk|speak|meet|hear|glad|pleasure|enjoy|time|good to|love|conversation|really|very much|interested)/g,
+      ) ?? []
   ).map((word) => `word ${word}`);
 
 /** Said of a bad interview, it would not be true. */

@@ -29,7 +29,7 @@ const BARE_CALLING =
   /\b(?:become|became|becoming|am|was|be|being) (?!an?\b)(?:\p{Ll}+ )?(?:nurse|teacher|doctor|engineer|manager|driver|cook|chef|lawyer|plumber|electrician|welder|carpenter|mechanic|accountant|designer|developer|librarian|student|apprentice|technician|farmer|baker|waiter|cleaner|member|leader|supervisor)\b/u;
 /** 'When there is two hundred covers', 'I prepare all in the morning', 'at 8h' */
 const MANY_IS =
-  /\bthere (?:is|was) (?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|\d{2,})\b|\b(?:he|she|it) (?:have|are|do)\b|\bI \w+ all (?:in|at|on|before|after)\b|\bat \d{1,2}h\d*\b/i;
+  /\bthere (?:is|was) (?:two|three|four|five|six|seven|eight|nine|ten|many|several|few|\d{2,})\b|\b(?:he|she|it) (?:have|are|do)\b|\b(?:enjoyed|liked|loved) (?:in|on|at|for|to|of|with|from|up|out)\b|\bI \w+ all (?:in|at|on|before|after)\b|\bat \d{1,2}h\d*\b/i;
 const THIRD = /\b(?:he|she|him|his|her|hers|himself|herself)\b/i;
 const CAPITALS =
   /(?:\b(?:about|and|of|that|enjoyed|with|for|on)|,) (?:Whether|How|Why|What|When|We|They|She|He|His|Her|Their|The|An?|If|My|Your|You|That)\b/;

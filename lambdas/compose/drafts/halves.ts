@@ -55,6 +55,32 @@ const statesOf = (text: string): boolean => {
   return verbs.length > (/ (?:that|which|who|when|where|if) /.test(text) ? 1 : 0);
 };
 
+/** 'The ward is all about beds' after a comma is a second sentence; 'healthcare domain is' lacks its article. */
+function isPatched(text: string): boolean {
+  const [first = '', ...others] = text.split(', ');
+  if (
+    others.some((one) => !/^(?:and|but|or|so|where|which|who|because|if|when)\b/i.test(one) && verbAt(tagged(one)) > 0)
+  )
+    return true;
+  // 'Proper bread, proper people, and I'd love ...': things, and then a clause.
+  const clause = others.some((one) => /^(?:and |but )?(?:I|we|you|they|it)\b/i.test(one));
+  if (
+    /^(?:I want |I'd like |to )/i.test(first) &&
+    others.some((one) => /^(?:and|but) (?!to\b|not\b|I\b)/i.test(one) && verbAt(tagged(one.replace(/^\S+ /, ''))) > 0)
+  )
+    return true;
+  if (clause && !isClause(first) && !/^(?:I|to)\b/i.test(first)) return true;
+  const noun = /^(\p{Ll}+ )?(\p{Ll}+) (?:is|has|was|needs)\b/u.exec(first)?.[2] ?? '';
+  return (
+    noun !== '' &&
+    /^(?:\p{Ll}+ )?\p{Ll}+ (?:is|has|was|needs)\b/u.test(first) &&
+    !NO_ARTICLE.test(first) &&
+    !/(?:s|ing|ness|ity|ment|tion|ance|ence|work|care)$/.test(noun)
+  );
+}
+const NO_ARTICLE =
+  /^(?:the|an?|my|our|your|this|that|it|there|he|she|they|what|who|every\w*|some\w*|no\w*|each|nature|music|food|life|education|money|time|water)\b/i;
+
 /** Why the candidate wants the job, as a sentence. */
 export function wanted(note: Note, register: Register, typed: string): string | null {
   const text = cleanOf(typed);
@@ -62,7 +88,7 @@ export function wanted(note: Note, register: Register, typed: string): string | 
   if (text === null || /\bthere\b(?! (?:is|are|was))|\b(?:it|that|this|them|those)[.!]?$/i.test(text)) return null;
   const read = spelledOut(addressed(text));
   // 'I'd like this job because I would like it outside'
-  if (/^I(?:'d| would) like (?:it|this|that)\b/i.test(read)) return null;
+  if (/^I(?:'d| would) like (?:it|this|that)\b/i.test(read) || isPatched(read)) return null;
   const like =
     /^(?:I(?:'d| would)? )?(?:really )?(?:want|like|love)(?:ing)? (?:to (?=\S)|(?=something|somewhere|a |an |work))/i.exec(
       read,
@@ -77,7 +103,7 @@ export function wanted(note: Note, register: Register, typed: string): string | 
   // 'A deadline that can't slip suits me'
   if (phrase !== null && !isTopic(phrase) && statesOf(text))
     return sound(framed(note, words.whyClause, 'why', register, { x: small(read) }));
-  return phrase === null || phrase.split(' ').length > 8
+  return phrase === null || phrase.split(' ').length > 8 || /^\d/.test(phrase)
     ? null
     : sound(framed(note, words.why, 'why', register, { x: phrase }));
 }

@@ -6,6 +6,7 @@ import { OWN_WORDS } from '../cues/own-words.ts';
 import type { Person } from '../cues/people.ts';
 import { spelledOut } from '../cues/reader.ts';
 import { isStandard } from '../cues/standard.ts';
+import { isSlip } from '../cues/statements.ts';
 import { tidied } from '../cues/tidy.ts';
 import { sayingsOf } from '../cues/turn.ts';
 import { linkNamed } from './link-named.ts';
@@ -59,18 +60,11 @@ export function decider(people: readonly Person[]): Person | null {
   );
 }
 
-const mutable = (): {
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+const mutable = (): Mutable<Omit<Matter, 'told' | 'forgot' | 'tell'>> & {
   told: Told[];
   forgot: string[];
   tell: string[];
-  link: Matter['link'];
-  why: string | null;
-  offer: string | null;
-  title?: string | null;
-  byFirst?: boolean;
-  brief?: boolean;
-  cool?: boolean;
-  unwilling?: boolean;
 } => ({ told: [], forgot: [], tell: [], link: null, why: null, offer: null });
 
 /** A question that is left out takes its answer with it: 'asked if I drink. I said only at Carnival' */
@@ -80,6 +74,9 @@ function answersUnsaid(earlier: readonly Spoken[], who: Person | null): boolean 
 }
 const NEAR = 3;
 const ASKED = /\b(?:ask\w*|wanted to know|wondered)\b/i;
+/** 'Asked about retry logic and I answered partially': nobody wants to be reminded. */
+const isSlipped = (all: readonly Spoken[], at: number): boolean =>
+  all[at + 1]?.person === all[at]?.person && ASKED.test(all[at]?.text ?? '') && isSlip(all[at + 1]?.typed ?? '');
 const isAnswer = ({ text }: Spoken): boolean => OWN_WORDS.has(sayingsOf(withoutBrackets(text))[0]?.form ?? 'about');
 
 /** Whether the question was made of the words just before. */
@@ -153,6 +150,10 @@ export function mattersOf(
   const loose: Told[] = [];
   for (const [at, spoken] of read.spoken.entries()) {
     const before = left.length;
+    if (isSlipped(read.spoken, at)) {
+      left.push({ text: spoken.typed, person: spoken.person?.name ?? null, class: 'negative' });
+      continue;
+    }
     place(spoken, of, left, loose, read.standard, read.spoken.slice(0, at));
     if (left.length === before || spoken.person === null || !whole.has(spoken.person)) continue;
     const back = backIn(spoken, read.standard);
@@ -162,7 +163,9 @@ export function mattersOf(
   }
   for (const [person, matter] of of) {
     if (matter.told.length > 0) continue;
-    const own = read.spoken.filter((one) => one.person === person && !one.aside && one.about.length === 0);
+    const own = read.spoken.filter(
+      (one, at) => one.person === person && !one.aside && one.about.length === 0 && !isSlipped(read.spoken, at),
+    );
     const found = rescued(own, read.standard);
     if (found !== null) matter.told.push(found);
   }

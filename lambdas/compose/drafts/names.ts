@@ -43,6 +43,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'mevr',
   'dhr',
   'engr',
+  'er',
   'pharm',
   'alhaji',
   'chief',
@@ -124,6 +125,8 @@ export function firstName(name: string | null): string | null {
   const title = first.toLowerCase().replace(/\.$/, '');
   if (TITLES.has(title)) {
     if (words.length < 2) return null;
+    // A knight goes by the first name: 'Sir Alan'.
+    if (/^(?:sir|dame)$/.test(title) && words.length > 2) return `${first} ${words[1]}`;
     // 'Mr Lim Boon Kiat' is Mr Lim: the family name stands first.
     const name =
       words.length === 4 &&
