@@ -57,9 +57,16 @@ interface Tagger {
 
 const DICTIONARY = 'dictionary.json';
 
+/** Loaded anew: a tagger that has tagged holds its rules in another form. */
+function freshWorld(): World {
+  const require = createRequire(import.meta.url);
+  delete require.cache[require.resolve(TAGGER)];
+  return require(TAGGER).world();
+}
+
 /** `root`: where node_modules lies. */
 function taggerFrom(root: string): Tagger {
-  const { model, methods }: World = createRequire(import.meta.url)(TAGGER).world();
+  const { model, methods } = freshWorld();
   const { lexicon, frozenLex, _multiCache } = model.one;
   const { matches, models, switches, ...small } = model.two;
   // Building a net changes the rules that it is given.
