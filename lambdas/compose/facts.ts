@@ -62,12 +62,12 @@ export function placeOf(view: View, occasion: Occasion, sitting: Sitting | null)
   return thanks + outreach.length + 1 + (LATE[kind] ?? 4 + Math.max(0, people));
 }
 
-/** 'on Tuesday' within a week, else 'on 1 December': still true if it is sent some days later. */
+/** 'on Tuesday' within a week, else 'on 1 December': still true if it is sent some days later. On the day itself nobody names it. */
 function whenWas(sitting: Sitting | null, dates: Dates): string | null {
   if (sitting === null) return null;
   const [weekday, day, month] = dates.date(sitting.start).split(' ');
   const away = dates.daysAway(sitting.start);
-  if (away > 0) return null;
+  if (away >= 0) return null;
   return away > -6 ? `on ${weekday}` : `on ${day} ${month}`;
 }
 

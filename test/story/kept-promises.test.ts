@@ -73,6 +73,16 @@ describe('a snooze', { timeout: 60_000 }, () => {
   });
 });
 
+describe('a note drafted on the day of the interview', () => {
+  it('does not name that day', async () => {
+    const { box } = await begun();
+    const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');
+    expect(thank.drafts.length).toBeGreaterThan(1);
+    for (const { text } of thank.drafts) expect(text).not.toMatch(/on Tuesday|today/);
+    await box.close();
+  });
+});
+
 describe('the plan in an answer', () => {
   it('keeps the step that is open', async () => {
     const { box } = await begun();
