@@ -176,7 +176,7 @@ what would hurt a candidate because it is stated as if certain: a wrong time, a 
 is taken for one. What is asked about does no harm, and is not right either. A mail has eight labelled facts on average.
 
 The weights know nothing of the writer they are measured on; the people who chose features and thresholds had read what was misread of the open sets.
-Nobody has looked into the sealed ones (f6, t2, t3, t10, t14); their totals were seen while weights were chosen. t10 and t14 are fair samples of what candidates
+Nobody has looked into the sealed ones (f6, t2, t3, t10, t14); their totals were seen while weights were chosen. t10, t14, t16 and t17 are fair samples of what candidates
 forward in a year; nearly all other sets were written to be hard. What ships was learnt from all open sets.
 In t4 those who write or sign were first labelled as nobody; the contract counts them, so they are accepted now.
 
