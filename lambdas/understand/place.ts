@@ -5,7 +5,7 @@ import { weighPlaces } from './names/place.ts';
 import type { Place, Reading } from './reading.ts';
 
 /** A place less likely than this is left out. */
-const STATED = 0.25;
+const STATED = 0.35;
 /** The likelihood of a place under a label for places. */
 const LABELLED = 0.9;
 

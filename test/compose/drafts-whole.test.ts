@@ -55,3 +55,11 @@ test("'he' after a 'she' is whoever was spoken of before, and never her", () => 
   expect(Nell).not.toContain('drying shed');
   expect(Ivo).toContain('showing me the drying shed');
 });
+
+test.each([
+  ['With Nell I talked about their stair workshop.', 'Nell', 'about your stair workshop'],
+  ['I talked with Ivo about how they moved the yard.', 'Ivo', 'how you moved the yard'],
+])('what was talked about with somebody was told by nobody: %s', (typed, who, said) => {
+  expect(notes(typed)[who]).toContain(said);
+  expect(notes(typed)[who]).not.toContain('tell you about');
+});

@@ -2,6 +2,13 @@
 import { smallWord, spelledOut } from './reader.ts';
 import { type Saying, say } from './saying.ts';
 
+/** 'I talked about their ledger', 'about how they test it': theirs cannot have been told by the candidate. */
+const OF_THEIRS =
+  /^(?:I (?:mostly |mainly |also |briefly )?(?:talked|spoke|chatted) (?:a lot |a bit |mostly |mainly )?about (?=(?:their|how they|how she|how he|why they|what they)\b)|about (?=(?:how|why|what|when|whether) (?:they|she|he)\b))/i;
+
+/** What was talked about with somebody whose name was cut off before it. */
+export const talkedOf = (text: string): string => text.replace(OF_THEIRS, 'we talked about ');
+
 /** 'tell her thanks for the biscuit', 'write: Dear Verity, I loved': only the text to be written. */
 export const unwrapped = (text: string): string =>
   text

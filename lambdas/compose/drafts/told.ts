@@ -10,6 +10,7 @@ import { isStandard } from '../cues/standard.ts';
 import { bare } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';
 import { sayingsOf } from '../cues/turn.ts';
+import { talkedOf } from '../cues/unwrapped.ts';
 
 export interface Told {
   readonly class: CueClass;
@@ -79,11 +80,12 @@ function headOf(text: string): string | null {
 }
 
 export function told(
-  text: string,
+  typed: string,
   names: ReadonlySet<string>,
   read: Pick<Source, 'standard' | 'led'>,
   asked: Told | null,
 ): Told | CueClass {
+  const text = talkedOf(typed);
   const whole = toldWhole(text, names, read, asked);
   const head = typeof whole === 'string' ? headOf(text) : null;
   if (head === null) return whole;
