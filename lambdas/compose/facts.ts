@@ -62,12 +62,12 @@ export function placeOf(view: View, occasion: Occasion, sitting: Sitting | null)
   return thanks + outreach.length + 1 + (LATE[kind] ?? 4 + Math.max(0, people));
 }
 
-/** 'on Tuesday' within a week, else 'on 1 December': still true if it is sent some days later. On the day itself nobody names it. */
+/** 'on Tuesday' within a week, else 'on 1 December': still true if it is sent some days later. */
 function whenWas(sitting: Sitting | null, dates: Dates): string | null {
   if (sitting === null) return null;
   const [weekday, day, month] = dates.date(sitting.start).split(' ');
   const away = dates.daysAway(sitting.start);
-  if (away >= 0) return null;
+  if (away > 0) return null;
   return away > -6 ? `on ${weekday}` : `on ${day} ${month}`;
 }
 
@@ -159,7 +159,8 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     asks: occasion.kind === 'status-check' || occasion.kind === 'second-check' ? application.asks : [],
     news: application.news,
     angle: occasion.angle ?? 0,
-    when: whenWas(sitting, dates),
+    // A thank-you is sent on the day or the next, and names neither.
+    when: occasion.kind === 'thank' ? null : whenWas(sitting, dates),
     others: occasion.others ?? [],
     enclosed: occasion.enclosed ?? null,
   };
