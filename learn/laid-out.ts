@@ -2,19 +2,19 @@
 import { TEXT } from '../lambdas/application/limits.ts';
 import { unwrap } from '../lambdas/mail/forwarded.ts';
 import { parseFile } from '../lambdas/mail/parse.ts';
-import { readCalendars } from '../lambdas/understand/calendar.ts';
-import { nameEmployerAndJob } from '../lambdas/understand/employer-and-job.ts';
-import { keysOf, namesKnown } from '../lambdas/understand/interviews.ts';
+import { readCalendars } from '../lambdas/understand/calendar/calendar.ts';
+import { keysOf, namesKnown } from '../lambdas/understand/interviews/interviews.ts';
+import { readSessions } from '../lambdas/understand/interviews/sessions.ts';
 import type { Witness } from '../lambdas/understand/likelihood/evidence.ts';
-import { readLines } from '../lambdas/understand/lines.ts';
+import { nameEmployerAndJob } from '../lambdas/understand/names/employer-and-job.ts';
 import { originOf, whenOf, whoIs } from '../lambdas/understand/origin.ts';
 import { peopleMet } from '../lambdas/understand/people/find-people.ts';
 import type { Met } from '../lambdas/understand/people/roster.ts';
 import { readingOf } from '../lambdas/understand/reading.ts';
-import { forgetAll } from '../lambdas/understand/remembered.ts';
-import { readSessions } from '../lambdas/understand/sessions.ts';
-import { type TimesTold, timesTold } from '../lambdas/understand/times-told.ts';
-import { findMoments } from '../lambdas/understand/when.ts';
+import { type TimesTold, timesTold } from '../lambdas/understand/start/times-told.ts';
+import { readLines } from '../lambdas/understand/text/lines.ts';
+import { forgetAll } from '../lambdas/understand/text/remembered.ts';
+import { findMoments } from '../lambdas/understand/when/find-moments.ts';
 import { contextOf, type LabelledMail } from './mails.ts';
 
 async function laidOut(mail: LabelledMail, witness?: Witness) {

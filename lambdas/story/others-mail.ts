@@ -45,7 +45,7 @@ export async function isMeantForOthers(world: World, message: Message, sender: s
   const known = await Promise.all(others.map((one) => world.applications.findCandidate(one)));
   if (known.some((candidate) => candidate !== null)) return true;
   if (message.calendars.length === 0) return false;
-  const { readCalendars } = await import('../understand/calendar.ts');
+  const { readCalendars } = await import('../understand/calendar/calendar.ts');
   const { interviews } = readCalendars(message.calendars, { now: world.clock.now(), zone });
   return interviews.some(({ organizer }) => organizer?.address === sender);
 }

@@ -1,6 +1,6 @@
 /** The date, named in an invite, until which the employer asks to wait. */
 import type { Deciding } from '../application/decide/deciding.ts';
-import { findDeadline } from '../understand/deadline.ts';
+import { findDeadline } from '../understand/deadline/deadline.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
 /**

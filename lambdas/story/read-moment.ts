@@ -1,7 +1,7 @@
 /** A time in the candidate's words, for a correction: 'at 3pm Paris time', '2026-12-08 14:30'. */
 import type { ReadMoment } from '../application/decide/saying.ts';
 import { localOf } from '../application/local-time.ts';
-import { findMoments } from '../understand/when.ts';
+import { findMoments } from '../understand/when/find-moments.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

@@ -9,7 +9,7 @@ import { withoutOwnWords } from './answers/own-words.ts';
 import { readAnswer } from './answers/read.ts';
 import { subjectSaid } from './commands/subject.ts';
 import type { Clock } from './commands/until.ts';
-import { forgetAll } from './remembered.ts';
+import { forgetAll } from './text/remembered.ts';
 import type { Answered } from './understanding.ts';
 
 /** `step` is the step being answered; in the answer to a debrief every line is an answer. */

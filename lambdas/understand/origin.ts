@@ -2,12 +2,12 @@
 import { isOwn } from '../application/own.ts';
 import type { Unwrapped } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
-import { type Calendars, readCalendars } from './calendar.ts';
-import { type Candidate, candidateOf, isCandidate } from './candidate.ts';
+import { type Calendars, readCalendars } from './calendar/calendar.ts';
+import { type Candidate, candidateOf, isCandidate } from './people/candidate.ts';
 import type { Origin, Reading } from './reading.ts';
-import { officeZone, senderCountry, siteZone } from './sender-place.ts';
 import type { Context } from './understanding.ts';
-import type { WhenContext } from './when.ts';
+import type { WhenContext } from './when/find-moments.ts';
+import { officeZone, senderCountry, siteZone } from './zones/sender-place.ts';
 
 /** Addresses from the caller; otherwise the outermost From or, if the original itself is read, its To. */
 export function whoIs(message: Message, inner: Unwrapped | null, context: Context): Candidate {

@@ -3,16 +3,16 @@ import type { Instant } from '../application/instant.ts';
 import type { Mailbox, Stage } from '../application/interview.ts';
 import type { CalendarPart } from '../mail/message.ts';
 import { withoutHistory } from '../mail/reply.ts';
-import type { Candidate } from './candidate.ts';
 import type { Witness } from './likelihood/evidence.ts';
 import type { Likely } from './likelihood/likelihood.ts';
-import { type Line, readLines, type Sentence, sentencesOf } from './lines.ts';
 import type { Choice } from './names/choice.ts';
+import type { Candidate } from './people/candidate.ts';
 import type { Roster } from './people/roster.ts';
-import { type Signature, splitSignature } from './signature.ts';
 import type { Mentions, Start } from './start/found.ts';
+import { type Line, readLines, type Sentence, sentencesOf } from './text/lines.ts';
+import { type Signature, splitSignature } from './text/signature.ts';
+import { type Words, wordsOf } from './text/words.ts';
 import type { WhenContext } from './when/scan.ts';
-import { type Words, wordsOf } from './words.ts';
 
 /** What is read: the innermost original, or the message itself. */
 export interface Origin {

@@ -1,7 +1,7 @@
 /** Which of the people named in a mail are met, from its label. */
 
 import { readWith } from '../../lambdas/understand/likelihood/learnt.ts';
-import { sameName } from '../../lambdas/understand/names.ts';
+import { sameName } from '../../lambdas/understand/people/names.ts';
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
 import { apart } from '../apart.ts';
 import { peopleIn } from '../laid-out.ts';

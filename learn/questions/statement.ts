@@ -1,7 +1,7 @@
 /** What a sentence does, from lists of sentences by separate writers. */
 import { readFileSync } from 'node:fs';
-import { statementFeatures } from '../../lambdas/understand/statements.ts';
-import { wordsIn } from '../../lambdas/understand/words.ts';
+import { statementFeatures } from '../../lambdas/understand/kind/statements.ts';
+import { wordsIn } from '../../lambdas/understand/text/words.ts';
 import type { Lesson, Written } from '../lesson.ts';
 
 const read = (file: string): readonly (readonly string[])[] =>

@@ -1,11 +1,11 @@
 /** What speaks for and against each kind of mail: which of its features are seen, whatever they weigh. */
 import { describe, expect, test } from 'vitest';
-import { candidateOf } from '../../lambdas/understand/candidate.ts';
-import { topicFeatures } from '../../lambdas/understand/kind-features.ts';
-import { decideKind, deniesIn } from '../../lambdas/understand/kind-likely.ts';
-import { timeFeatures } from '../../lambdas/understand/kind-times.ts';
+import { topicFeatures } from '../../lambdas/understand/kind/features.ts';
+import { decideKind, deniesIn } from '../../lambdas/understand/kind/likely.ts';
+import { timeFeatures } from '../../lambdas/understand/kind/times.ts';
+import { candidateOf } from '../../lambdas/understand/people/candidate.ts';
 import { readingOf } from '../../lambdas/understand/reading.ts';
-import { findMoments } from '../../lambdas/understand/when.ts';
+import { findMoments } from '../../lambdas/understand/when/find-moments.ts';
 
 const SENT = Date.UTC(2026, 11, 1, 9);
 const candidate = candidateOf(['ola@home.example'], []);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPeopleList } from '../../lambdas/understand/people-list.ts';
-import { wordsIn } from '../../lambdas/understand/words.ts';
+import { readPeopleList } from '../../lambdas/understand/people/rules/list.ts';
+import { wordsIn } from '../../lambdas/understand/text/words.ts';
 
 const words = wordsIn(['en', 'de', 'fr', 'ja']);
 const read = (text: string) =>

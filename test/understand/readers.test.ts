@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { TEXT } from '../../lambdas/application/limits.ts';
-import { cleanEmployer } from '../../lambdas/understand/clean-employer.ts';
-import { cleanJob } from '../../lambdas/understand/clean-job.ts';
-import { readClockRange } from '../../lambdas/understand/clock-times.ts';
-import { durationIn } from '../../lambdas/understand/durations.ts';
-import { employerKey } from '../../lambdas/understand/employer-key.ts';
-import { unwrapUrl } from '../../lambdas/understand/join-url.ts';
-import { languagesOf } from '../../lambdas/understand/language-detection.ts';
-import { readLines } from '../../lambdas/understand/lines.ts';
-import { findPhrase } from '../../lambdas/understand/phrases.ts';
+import { readClockRange } from '../../lambdas/understand/interviews/clock-times.ts';
+import { unwrapUrl } from '../../lambdas/understand/interviews/join-url.ts';
+import { readSessions } from '../../lambdas/understand/interviews/sessions.ts';
+import { cleanEmployer } from '../../lambdas/understand/names/clean-employer.ts';
+import { cleanJob } from '../../lambdas/understand/names/clean-job.ts';
+import { employerKey } from '../../lambdas/understand/names/employer-key.ts';
+import { fillSlots } from '../../lambdas/understand/names/slots.ts';
 import { senderOf } from '../../lambdas/understand/senders/known.ts';
-import { readSessions } from '../../lambdas/understand/sessions.ts';
-import { fillSlots } from '../../lambdas/understand/slots.ts';
-import { wordsIn } from '../../lambdas/understand/words.ts';
+import { languagesOf } from '../../lambdas/understand/text/language-detection.ts';
+import { readLines } from '../../lambdas/understand/text/lines.ts';
+import { findPhrase } from '../../lambdas/understand/text/phrases.ts';
+import { wordsIn } from '../../lambdas/understand/text/words.ts';
+import { durationIn } from '../../lambdas/understand/when/durations.ts';
 
 const words = wordsIn(['en', 'de', 'es', 'pl']);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spelledIn } from '../../lambdas/understand/domains.ts';
+import { spelledIn } from '../../lambdas/understand/names/domains.ts';
 
 describe('a name that a domain runs together', () => {
   it.each([

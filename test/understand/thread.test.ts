@@ -1,8 +1,8 @@
 /** Threads in one text: whose words each line is, and when they were written. */
 import { describe, expect, test } from 'vitest';
-import { candidateOf } from '../../lambdas/understand/candidate.ts';
+import { candidateOf } from '../../lambdas/understand/people/candidate.ts';
 import { readingOf } from '../../lambdas/understand/reading.ts';
-import { threadOf } from '../../lambdas/understand/thread.ts';
+import { threadOf } from '../../lambdas/understand/text/thread.ts';
 
 const SENT = Date.UTC(2026, 11, 8, 12);
 const candidate = candidateOf(['ola@home.example'], [{ name: 'Ola Berg', address: 'ola@home.example' }]);

@@ -2,8 +2,8 @@
 import { expect, it } from 'vitest';
 import { TEXT } from '../../lambdas/application/limits.ts';
 import { LEXICONS } from '../../lambdas/understand/lexicon/packs.ts';
-import { hasPhrase } from '../../lambdas/understand/phrases.ts';
-import { wordsIn } from '../../lambdas/understand/words.ts';
+import { hasPhrase } from '../../lambdas/understand/text/phrases.ts';
+import { wordsIn } from '../../lambdas/understand/text/words.ts';
 
 const SENTENCE = 'we would like to invite you to an interview';
 

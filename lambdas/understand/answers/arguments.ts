@@ -5,7 +5,7 @@ import { nameEnds } from '../commands/people-said.ts';
 import { slotsOf } from '../commands/slots.ts';
 import { typed } from '../commands/tokens.ts';
 import { zoneNamed } from '../commands/zone-named.ts';
-import { PARTICLES } from '../names.ts';
+import { PARTICLES } from '../people/names.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';

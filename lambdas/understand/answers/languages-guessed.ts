@@ -2,7 +2,7 @@
 import { DATE_WORDS } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
-import { languagesOf } from '../language-detection.ts';
+import { languagesOf } from '../text/language-detection.ts';
 
 const VOCABULARY = LANGUAGES.map((words) => ({
   language: words.language,

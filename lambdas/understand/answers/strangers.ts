@@ -2,7 +2,7 @@
 import { DATE_NAMES } from '../commands/dates.ts';
 import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
-import { PARTICLES } from '../names.ts';
+import { PARTICLES } from '../people/names.ts';
 import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
 

@@ -1,5 +1,5 @@
 /** The sayings of every language, compiled once and indexed by first word. */
-import { scrap } from '../remembered.ts';
+import { scrap } from '../text/remembered.ts';
 import { DATE_NAMES } from './dates.ts';
 import { LANGUAGES } from './languages.ts';
 import { compile, type Node, type Pattern, wordsOf } from './pattern.ts';

@@ -1,6 +1,6 @@
 /** Which IANA zone a candidate means: by its name, by its city, or by what people call it. */
 import { isZone } from '../../application/local-time.ts';
-import { zoneByName } from '../zones.ts';
+import { zoneByName } from '../zones/zones.ts';
 import { fold } from './tokens.ts';
 
 /** Everyday names of zones. A letter code means the place where most of its users live. */

@@ -7,7 +7,7 @@ import { hoursIn, zoneIn } from '../answers/arguments.ts';
 import { type LaidOut, layOut } from '../answers/laid-out.ts';
 import { instantOf } from '../answers/when.ts';
 import { zoneNamed } from '../commands/zone-named.ts';
-import { withoutHonorific } from '../names.ts';
+import { withoutHonorific } from '../people/names.ts';
 import type { Clause, Deed } from './clauses.ts';
 import { overlap, placesOf } from './quotes.ts';
 

@@ -3,7 +3,7 @@ import type { Instruction, Reply } from '../../application/instruction.ts';
 import { TEXTS } from '../answers/classes.ts';
 import type { LaidOut } from '../answers/laid-out.ts';
 import { ENDS } from '../answers/stakes.ts';
-import { nameKey, sameName } from '../names.ts';
+import { nameKey, sameName } from '../people/names.ts';
 import type { Clause, Clauses } from './clauses.ts';
 import { commandsMeant } from './commands-meant.ts';
 

@@ -2,12 +2,12 @@
 
 import type { Instant } from '../../application/instant.ts';
 import type { Stage } from '../../application/interview.ts';
-import { around } from '../around.ts';
-import { findDeadline } from '../deadline.ts';
+import { findDeadline } from '../deadline/deadline.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
 import type { Advice, Place } from '../reading.ts';
 import type { Mentions, Start } from '../start/found.ts';
-import type { WhenContext } from '../when.ts';
+import { around } from '../text/around.ts';
+import type { WhenContext } from '../when/find-moments.ts';
 import { employerAdvice, jobAdvice } from './name-advice.ts';
 import { advisePeople } from './people-advice.ts';
 import type { Meeting, Pointed } from './pointed.ts';

@@ -2,7 +2,7 @@
 import { unwrap } from '../../mail/forwarded.ts';
 import type { Message } from '../../mail/message.ts';
 import type { Prompt } from '../../model/prompt.ts';
-import { readCalendars } from '../calendar.ts';
+import { readCalendars } from '../calendar/calendar.ts';
 import { originOf, whoIs } from '../origin.ts';
 import type { Context } from '../understanding.ts';
 import { linksIn, MAIL_INSTRUCTIONS, mailText } from './mail-prompt.ts';

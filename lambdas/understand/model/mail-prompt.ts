@@ -1,7 +1,7 @@
 /** What a model is asked about a mail: only to point at words in it. Changing a word here invalidates every recording. */
 import type { Mailbox } from '../../application/interview.ts';
 import { fieldsOf } from '../../application/local-time.ts';
-import type { CalendarInterview } from '../calendar-interview.ts';
+import type { CalendarInterview } from '../calendar/interview.ts';
 import type { Origin } from '../reading.ts';
 
 export const MAIL_INSTRUCTIONS = `You are given one mail that a job candidate passed on to a follow-up assistant. Point at the words in it that matter; do nothing else.

@@ -1,10 +1,10 @@
 /** Reads a mail a second time, using what a model pointed at. */
 
 import type { Model } from '../../ports.ts';
-import { employerKey } from '../employer-key.ts';
-import { doubt } from '../kind-likely.ts';
-import { plain } from '../lines.ts';
-import { sameName } from '../names.ts';
+import { doubt } from '../kind/likely.ts';
+import { employerKey } from '../names/employer-key.ts';
+import { sameName } from '../people/names.ts';
+import { plain } from '../text/lines.ts';
 import type { SecondReader, Understanding } from '../understanding.ts';
 import { scan } from '../when/scan.ts';
 import { adviceOf } from './mail-advice.ts';

@@ -1,13 +1,13 @@
 /** Which name a model points at as the employer, and which as the job. Agencies and software are still excluded. */
 
-import { cleanEmployer } from '../clean-employer.ts';
-import { cleanJob } from '../clean-job.ts';
-import { labelName } from '../domains.ts';
-import { employerKey } from '../employer-key.ts';
-import { plain } from '../lines.ts';
 import type { Choice } from '../names/choice.ts';
+import { cleanEmployer } from '../names/clean-employer.ts';
+import { cleanJob } from '../names/clean-job.ts';
+import { labelName } from '../names/domains.ts';
+import { employerKey } from '../names/employer-key.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
+import { plain } from '../text/lines.ts';
 import type { Pointed } from './pointed.ts';
 import { escaped } from './quotes.ts';
 import { shifted, type Trust } from './trust.ts';

@@ -1,12 +1,13 @@
 /** Whom a model says the candidate meets. Our rules for what is not a person still hold: rooms, bots, teams, the candidate. */
-import { isCandidateName } from '../candidate.ts';
-import { employerKey } from '../employer-key.ts';
-import { isUsual, nameKey, sameName, withoutHonorific } from '../names.ts';
+
+import { employerKey } from '../names/employer-key.ts';
+import { isCandidateName } from '../people/candidate.ts';
+import { isUsual, nameKey, sameName, withoutHonorific } from '../people/names.ts';
 import type { Entry, Roster } from '../people/roster.ts';
+import { rankOf } from '../people/titles.ts';
+import { isMachineName } from '../people/writer.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform } from '../senders/known.ts';
-import { rankOf } from '../titles.ts';
-import { isMachineName } from '../writer.ts';
 import type { Part, Pointed } from './pointed.ts';
 import { placesOf } from './quotes.ts';
 import { shifted, type Trust } from './trust.ts';

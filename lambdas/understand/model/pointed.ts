@@ -1,7 +1,7 @@
 /** What a model pointed at in a mail, if it really occurs there; the rest of its answer is dropped. */
 import type { Stage } from '../../application/interview.ts';
-import type { Does } from '../kind-likely.ts';
-import { PARTICLES } from '../names.ts';
+import type { Does } from '../kind/likely.ts';
+import { PARTICLES } from '../people/names.ts';
 import { oneLine, standsIn } from './quotes.ts';
 
 export type Part = 'interviewer' | 'hiring-manager' | 'recruiter' | 'none';

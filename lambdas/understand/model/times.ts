@@ -1,14 +1,14 @@
 /** The instants that a model's quotes mean. Our own date grammar computes them from the words, never the model. */
 
 import { type Instant, MINUTE } from '../../application/instant.ts';
-import { durationIn } from '../durations.ts';
-import { plain } from '../lines.ts';
 import type { Reading } from '../reading.ts';
-import { readShift, shifted } from '../shifts.ts';
 import { candidatesOf } from '../start/candidates.ts';
 import type { Candidate, Day, Hour, Mentions, Start } from '../start/found.ts';
 import { mentionsOf } from '../start/mentions.ts';
-import type { WhenContext } from '../when.ts';
+import { readShift, shifted } from '../start/shifts.ts';
+import { plain } from '../text/lines.ts';
+import { durationIn } from '../when/durations.ts';
+import type { WhenContext } from '../when/find-moments.ts';
 import type { Meeting } from './pointed.ts';
 import { overlap, placesOf } from './quotes.ts';
 

@@ -1,20 +1,20 @@
 /** Which name in a mail is the employer's: each is weighed by its place, its context and the mail domains. */
 
 import type { Mailbox } from '../../application/interview.ts';
-import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient, speaksOfWork } from '../agency.ts';
-import { isCandidateName } from '../candidate.ts';
-import { isJob } from '../clean-job.ts';
-import { employerLabels, labelKeys, spelledIn } from '../domains.ts';
-import { employerKey } from '../employer-key.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import { plain } from '../lines.ts';
-import { COMPANY, ENDS_OF_NAME } from '../name-words.ts';
-import { isFullName, sameName } from '../names.ts';
+import { isCandidateName } from '../people/candidate.ts';
+import { isFullName, sameName } from '../people/names.ts';
+import { isMachineAddress, writerName } from '../people/writer.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform, senderOf } from '../senders/known.ts';
-import { isMachineAddress, writerName } from '../writer.ts';
+import { plain } from '../text/lines.ts';
+import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient, speaksOfWork } from './agency.ts';
 import type { Choice } from './choice.ts';
+import { isJob } from './clean-job.ts';
+import { employerLabels, labelKeys, spelledIn } from './domains.ts';
+import { employerKey } from './employer-key.ts';
 import { Entities, type Entity } from './entities.ts';
+import { COMPANY, ENDS_OF_NAME } from './name-words.ts';
 import { nameSpans } from './spans.ts';
 import { passagesOf } from './zones.ts';
 

@@ -1,12 +1,12 @@
 /** The names in a mail, each once, with everything seen around it at every place. */
 
 import type { Source } from '../../application/interview.ts';
-import { doesOf } from '../kind-features.ts';
+import { doesOf } from '../kind/features.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { Witness } from '../likelihood/evidence.ts';
 import { sharesOf, type Weights } from '../likelihood/likelihood.ts';
-import { plain } from '../lines.ts';
-import type { Words } from '../words.ts';
+import { plain } from '../text/lines.ts';
+import type { Words } from '../text/words.ts';
 import type { Choice } from './choice.ts';
 import type { Span } from './spans.ts';
 import type { Passage, Zone } from './zones.ts';

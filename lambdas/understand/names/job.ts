@@ -1,17 +1,17 @@
 /** Which name in a mail is the job: everything that looks like a job title is weighed by its place and context. */
 
 import type { Mailbox } from '../../application/interview.ts';
-import { isCandidateName } from '../candidate.ts';
 import { learnt } from '../likelihood/learnt.ts';
-import { plain } from '../lines.ts';
-import { LEADING, WEAK } from '../name-words.ts';
-import { sameName } from '../names.ts';
-import { hasPhrase } from '../phrases.ts';
+import { isCandidateName } from '../people/candidate.ts';
+import { sameName } from '../people/names.ts';
 import type { Reading } from '../reading.ts';
 import { isPlatform, senderOf } from '../senders/known.ts';
-import type { Words } from '../words.ts';
+import { plain } from '../text/lines.ts';
+import { hasPhrase } from '../text/phrases.ts';
+import type { Words } from '../text/words.ts';
 import type { Choice } from './choice.ts';
 import { Entities, type Entity } from './entities.ts';
+import { LEADING, WEAK } from './name-words.ts';
 import { nameSpans, type Span } from './spans.ts';
 import { type Passage, passagesOf } from './zones.ts';
 

@@ -2,23 +2,23 @@
 
 import type { Mailbox, Source } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
-import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from '../agency.ts';
-import { isCandidate, isCandidateName } from '../candidate.ts';
-import { cleanEmployer, isEmployerName } from '../clean-employer.ts';
-import { cleanJob, isJob } from '../clean-job.ts';
-import { bodyIn, employerLabels, inCapitals, labelKeys, labelName, spelledIn } from '../domains.ts';
-import { employerKey } from '../employer-key.ts';
-import { fieldsOf } from '../fields.ts';
-import { JOB_HINTS, jobSentences, NO_JOB } from '../job-hints.ts';
-import { labelled, plain } from '../lines.ts';
-import { isFullName, isName, sameName } from '../names.ts';
+import { isCandidate, isCandidateName } from '../people/candidate.ts';
+import { isFullName, isName, sameName } from '../people/names.ts';
+import { isMachineAddress, writerName } from '../people/writer.ts';
 import type { Reading } from '../reading.ts';
-import { readSegments, speaksOfInterview } from '../segments.ts';
 import { SENDERS, senderOf } from '../senders/known.ts';
-import { fillSlots } from '../slots.ts';
-import { Tally } from '../tally.ts';
-import { isMachineAddress, writerName } from '../writer.ts';
+import { fieldsOf } from '../text/fields.ts';
+import { labelled, plain } from '../text/lines.ts';
+import { labelSoundsLikeAgency, soundsLikeAgency, speaksOfClient } from './agency.ts';
+import { cleanEmployer, isEmployerName } from './clean-employer.ts';
+import { cleanJob, isJob } from './clean-job.ts';
+import { bodyIn, employerLabels, inCapitals, labelKeys, labelName, spelledIn } from './domains.ts';
+import { employerKey } from './employer-key.ts';
+import { JOB_HINTS, jobSentences, NO_JOB } from './job-hints.ts';
 import { DEPARTMENT, FROM_NAMES, PERSON_AT, ROLE_LABEL, TITLE_LINE } from './patterns.ts';
+import { readSegments, speaksOfInterview } from './segments.ts';
+import { fillSlots } from './slots.ts';
+import { Tally } from './tally.ts';
 
 export interface NamingInput {
   readonly reading: Reading;

@@ -1,6 +1,6 @@
 /** Runs of words that could be a name: capitals, with small words in between. A finder: it proposes and never decides. */
 
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/remembered.ts';
 
 export interface Span {
   readonly text: string;

@@ -1,8 +1,8 @@
 /** The texts of a mail that may contain names, each with the part of the mail it is. */
 import { TEXT } from '../../application/limits.ts';
-import { type Line, labelled, readLines, sentencesOf } from '../lines.ts';
 import type { Reading } from '../reading.ts';
-import { threadOf } from '../thread.ts';
+import { type Line, labelled, readLines, sentencesOf } from '../text/lines.ts';
+import { threadOf } from '../text/thread.ts';
 
 export type Zone =
   | 'subject'

@@ -1,9 +1,9 @@
 /** Every address in a message, with the name beside it: completes names that are found without one. */
 import type { Mailbox } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
-import type { CalendarInterview } from '../calendar-interview.ts';
-import { readLines } from '../lines.ts';
+import type { CalendarInterview } from '../calendar/interview.ts';
 import type { Reading } from '../reading.ts';
+import { readLines } from '../text/lines.ts';
 
 const ADDRESSES =
   /(?:([\p{Lu}][\p{L}\p{M}'’.-]+(?: [\p{Lu}][\p{L}\p{M}'’.-]+){0,3}) ?[<(])?\b([\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})\b/gu;

@@ -1,31 +1,31 @@
 /** Collects whom the candidate will meet, and who writes, from calendar, headers, text and signature. */
 
 import { TEXT } from '../../application/limits.ts';
-import type { CalendarInterview } from '../calendar-interview.ts';
-import { type Line, readLines, sentencesOf } from '../lines.ts';
-import { isFullName, nameKey } from '../names.ts';
-import { peopleInText } from '../people-in-text.ts';
-import type { Named } from '../people-list.ts';
-import type { TextContext } from '../people-named.ts';
+import type { CalendarInterview } from '../calendar/interview.ts';
+import { fillSlots } from '../names/slots.ts';
 import type { Reading } from '../reading.ts';
 import { senderOf } from '../senders/known.ts';
-import { splitSignature } from '../signature.ts';
-import { fillSlots } from '../slots.ts';
-import { threadOf } from '../thread.ts';
-import { type Words, wordsOf } from '../words.ts';
-import { isMachineAddress, isRoomAddress, isSharedAddress, personName } from '../writer.ts';
+import { type Line, readLines, sentencesOf } from '../text/lines.ts';
+import { splitSignature } from '../text/signature.ts';
+import { threadOf } from '../text/thread.ts';
+import { type Words, wordsOf } from '../text/words.ts';
 import { addressBookOf } from './address-book.ts';
 import { inCalendar } from './in-calendar.ts';
 import { inSentence } from './in-sentences.ts';
 import { inJapanese } from './japanese.ts';
 import type { Part } from './mention.ts';
+import { isFullName, nameKey } from './names.ts';
 import { placesOf } from './place-in-text.ts';
 import { weighRoles } from './role.ts';
 import { type Met, Roster } from './roster.ts';
+import { peopleInText } from './rules/in-text.ts';
+import type { Named } from './rules/list.ts';
+import type { TextContext } from './rules/named.ts';
 import { namesWithin } from './spot.ts';
 import type { Surroundings } from './surroundings.ts';
 import { weighPeople } from './weigh.ts';
 import { addWriter, oneOf } from './who-writes.ts';
+import { isMachineAddress, isRoomAddress, isSharedAddress, personName } from './writer.ts';
 
 export interface PeopleInput {
   readonly reading: Reading;

@@ -1,9 +1,9 @@
 /** People in a calendar object: its organizer and guests. */
 import type { Mailbox } from '../../application/interview.ts';
-import type { CalendarInterview } from '../calendar-interview.ts';
+import type { CalendarInterview } from '../calendar/interview.ts';
 import type { Reading } from '../reading.ts';
-import { isMachineAddress, isMachineName, isRoomAddress, isSharedAddress, personName } from '../writer.ts';
 import type { Mention } from './mention.ts';
+import { isMachineAddress, isMachineName, isRoomAddress, isSharedAddress, personName } from './writer.ts';
 
 /** The organizer, if a person; null for calendars, no-reply and platform addresses. */
 export function organizerOf(calendar: CalendarInterview | null, { words }: Reading): Mailbox | null {

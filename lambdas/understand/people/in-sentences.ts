@@ -1,11 +1,11 @@
 /** Names in sentences, lines and cells, each with the words around it. */
 import { TEXT } from '../../application/limits.ts';
+import { statementOf } from '../kind/statements.ts';
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
 import { TOPICS } from '../lexicon/topics.ts';
-import type { Sentence } from '../lines.ts';
-import { everyPhrase, hasPhrase } from '../phrases.ts';
-import { statementOf } from '../statements.ts';
-import type { Words } from '../words.ts';
+import type { Sentence } from '../text/lines.ts';
+import { everyPhrase, hasPhrase } from '../text/phrases.ts';
+import type { Words } from '../text/words.ts';
 import { cellSigns, formOf } from './in-rows.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place-in-text.ts';

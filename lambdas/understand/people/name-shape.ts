@@ -1,9 +1,10 @@
 /** What somebody's name looks like, and what is said of them last, as signs. */
-import { employerKey } from '../employer-key.ts';
+
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
-import { plain } from '../lines.ts';
-import { ENDS_OF_NAME } from '../name-words.ts';
-import { isUsual, nameKey } from '../names.ts';
+import { employerKey } from '../names/employer-key.ts';
+import { ENDS_OF_NAME } from '../names/name-words.ts';
+import { plain } from '../text/lines.ts';
+import { isUsual, nameKey } from './names.ts';
 import type { Entry } from './roster.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,9 +1,10 @@
 /** Where each line of a mail belongs: new text, signature or older mail, and under which heading or label. */
-import { type Line, labelled, plain } from '../lines.ts';
-import { hasPhrase } from '../phrases.ts';
+
 import type { Reading } from '../reading.ts';
-import { isTitle } from '../titles.ts';
-import type { Words } from '../words.ts';
+import { type Line, labelled, plain } from '../text/lines.ts';
+import { hasPhrase } from '../text/phrases.ts';
+import type { Words } from '../text/words.ts';
+import { isTitle } from './titles.ts';
 
 export type Zone = 'new' | 'signature' | 'older';
 

@@ -2,13 +2,13 @@
 import type { Role } from '../../application/interview.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { likelihoods } from '../likelihood/likelihood.ts';
-import { plain } from '../lines.ts';
 import type { Reading } from '../reading.ts';
-import { type Rank, rankOf, rolesOf } from '../titles.ts';
-import type { Words } from '../words.ts';
+import { plain } from '../text/lines.ts';
+import type { Words } from '../text/words.ts';
 import type { Entry, Roster } from './roster.ts';
 import { standingIn } from './said-beside.ts';
 import type { Surroundings } from './surroundings.ts';
+import { type Rank, rankOf, rolesOf } from './titles.ts';
 import { STRONG, sharedSigns } from './weigh.ts';
 
 const weights = learnt('role');

@@ -1,10 +1,10 @@
 /** The people in one message, each once, even if name and address come from different places. */
 import type { Mailbox, Person, Role } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
-import { type Candidate, isCandidate } from '../candidate.ts';
-import { addressFits, nameInAddress, nameKey, sameName } from '../names.ts';
-import { isMachineAddress, isMachineName, isPersonal } from '../writer.ts';
+import { type Candidate, isCandidate } from './candidate.ts';
 import type { Mention, Part } from './mention.ts';
+import { addressFits, nameInAddress, nameKey, sameName } from './names.ts';
+import { isMachineAddress, isMachineName, isPersonal } from './writer.ts';
 
 export interface Entry {
   name: string | null;

@@ -1,9 +1,9 @@
 /** What a sentence calls somebody and says that they do: their title, their rank, the words up to the next name. */
-import { plain } from '../lines.ts';
-import { hasPhrase } from '../phrases.ts';
-import { isTitle, rankOf } from '../titles.ts';
-import type { Words } from '../words.ts';
+import { plain } from '../text/lines.ts';
+import { hasPhrase } from '../text/phrases.ts';
+import type { Words } from '../text/words.ts';
 import type { Spotted } from './spot.ts';
+import { isTitle, rankOf } from './titles.ts';
 import type { Token } from './tokens.ts';
 
 /** How many words after and before a name are looked at, up to the next one. */

@@ -1,8 +1,8 @@
 /** Everything in a sentence that could be a personal name. Generous: who is met is weighed later. */
 import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
-import { isFamily, isUsual, PARTICLES } from '../names.ts';
-import type { Words } from '../words.ts';
+import type { Words } from '../text/words.ts';
 import { isHonorific, isKept } from './honorifics.ts';
+import { isFamily, isUsual, PARTICLES } from './names.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 export interface Spotted {

@@ -1,14 +1,14 @@
 /** Who writes a mail and who signs it. */
 import type { Mailbox } from '../../application/interview.ts';
-import { employerKey } from '../employer-key.ts';
-import { isFullName, sameName } from '../names.ts';
+import { employerKey } from '../names/employer-key.ts';
 import type { Reading } from '../reading.ts';
 import { senderOf } from '../senders/known.ts';
-import { rankOf } from '../titles.ts';
-import type { Words } from '../words.ts';
-import { isMachineAddress, isMachineName, isSharedAddress, writerName } from '../writer.ts';
+import type { Words } from '../text/words.ts';
+import { isFullName, sameName } from './names.ts';
 import type { Roster } from './roster.ts';
 import { namesWithin } from './spot.ts';
+import { rankOf } from './titles.ts';
+import { isMachineAddress, isMachineName, isSharedAddress, writerName } from './writer.ts';
 
 /** A header's name without titles or qualifications: 'Simon Price MRCVS', 'Canon Jeremy Upcott'. */
 export function oneOf(name: string | null, words: Words): string | null {

@@ -1,5 +1,5 @@
 /** Which intermediary a domain or name belongs to, if it is one and not an employer. */
-import { remembered } from '../remembered.ts';
+import { remembered } from '../text/remembered.ts';
 import { ashby } from './ashby.ts';
 import { calCom } from './cal-com.ts';
 import { calendly } from './calendly.ts';

@@ -2,8 +2,8 @@
 import { DAY, type Instant } from '../../application/instant.ts';
 import type { LocalDate } from '../../application/local-time.ts';
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
-import { plain } from '../lines.ts';
-import { hasPhrase } from '../phrases.ts';
+import { plain } from '../text/lines.ts';
+import { hasPhrase } from '../text/phrases.ts';
 import type { Candidate, Day, Hour, Mentions } from './found.ts';
 import { step } from './step.ts';
 

@@ -1,11 +1,11 @@
 /** Instants when the interview may begin: each hour of a mail on each of its days, and old times moved by a change. */
 
 import type { Instant } from '../../application/instant.ts';
-import { around } from '../around.ts';
-import { plain, readLines, sentencesOf } from '../lines.ts';
-import { readShift, shifted } from '../shifts.ts';
+import { around } from '../text/around.ts';
+import { plain, readLines, sentencesOf } from '../text/lines.ts';
 import { timesFor } from '../when/readings.ts';
 import type { Candidate, Day, Hour, Mentions, Said } from './found.ts';
+import { readShift, shifted } from './shifts.ts';
 
 const MOST = 160;
 const FAR = 100_000;

@@ -2,14 +2,14 @@
 
 import { DAY } from '../../application/instant.ts';
 import { fieldsOf } from '../../application/local-time.ts';
-import { isCandidateName } from '../candidate.ts';
-import type { Change } from '../change.ts';
-import { doesOf } from '../kind-features.ts';
+import type { Change } from '../interviews/change.ts';
+import { doesOf } from '../kind/features.ts';
+import { statementOf } from '../kind/statements.ts';
 import { OTHER_TIMES, PARTS_OF_DAY } from '../lexicon/other-times.ts';
-import { labelled, plain } from '../lines.ts';
-import { hasPhrase } from '../phrases.ts';
+import { isCandidateName } from '../people/candidate.ts';
 import type { Reading } from '../reading.ts';
-import { statementOf } from '../statements.ts';
+import { labelled, plain } from '../text/lines.ts';
+import { hasPhrase } from '../text/phrases.ts';
 import { sentenceOf } from './candidates.ts';
 import type { Candidate, Said } from './found.ts';
 import { step } from './step.ts';

@@ -1,13 +1,13 @@
 /** When the interview in a text begins: finds the times, weighs them and settles on one. */
 
-import type { Change } from '../change.ts';
-import type { Told } from '../prose.ts';
+import type { Change } from '../interviews/change.ts';
+import type { Told } from '../interviews/prose.ts';
+import type { RawSession } from '../interviews/sessions.ts';
 import type { Reading } from '../reading.ts';
-import type { RawSession } from '../sessions.ts';
-import type { Weighed } from '../weigh.ts';
-import type { WhenContext } from '../when.ts';
+import type { WhenContext } from '../when/find-moments.ts';
 import type { Source, Start } from './found.ts';
 import { mentionsOf } from './mentions.ts';
+import type { Weighed } from './weigh-moments.ts';
 import { weighStarts } from './weigh-start.ts';
 
 export interface Ruled {

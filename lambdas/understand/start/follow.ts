@@ -2,9 +2,9 @@
 
 import type { Instant } from '../../application/instant.ts';
 import type { LocalDate } from '../../application/local-time.ts';
-import { saysSameTime } from '../shifts.ts';
 import type { Candidate, Day, Mentions, Source } from './found.ts';
 import { picksIn, placesOf } from './picked.ts';
+import { saysSameTime } from './shifts.ts';
 
 /** How the current time came about. */
 export type Step = 'told' | 'one of several' | 'its hour' | 'its day' | 'same time' | 'shifted' | 'picked';

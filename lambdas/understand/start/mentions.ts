@@ -2,7 +2,7 @@
 
 import { TEXT } from '../../application/limits.ts';
 import type { Reading } from '../reading.ts';
-import { threadOf } from '../thread.ts';
+import { threadOf } from '../text/thread.ts';
 import type { Atom } from '../when/atom.ts';
 import type { Placed } from '../when/beside.ts';
 import { zoneFor } from '../when/beside.ts';

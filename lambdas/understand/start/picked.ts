@@ -1,8 +1,8 @@
 /** 'The second one, please', 'the later one': which of several times is picked. */
 import type { Instant } from '../../application/instant.ts';
 import { PICKS } from '../lexicon/picks.ts';
-import { plain } from '../lines.ts';
-import { hasPhrase } from '../phrases.ts';
+import { plain } from '../text/lines.ts';
+import { hasPhrase } from '../text/phrases.ts';
 
 /** How a message picks: '1', '2', 'last', 'earlier'. */
 export function picksIn(text: string): readonly string[] {

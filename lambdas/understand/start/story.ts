@@ -1,10 +1,10 @@
 /** What the messages of a thread do with a time: one gives it, a later one agrees, picks, moves or cancels it. */
 
+import { statementOf } from '../kind/statements.ts';
 import { OTHER_TIMES } from '../lexicon/other-times.ts';
-import { plain, readLines, sentencesOf } from '../lines.ts';
-import { hasPhrase } from '../phrases.ts';
-import { statementOf } from '../statements.ts';
-import type { Words } from '../words.ts';
+import { plain, readLines, sentencesOf } from '../text/lines.ts';
+import { hasPhrase } from '../text/phrases.ts';
+import type { Words } from '../text/words.ts';
 import type { Candidate, Mentions, Source } from './found.ts';
 import { picksIn, placesOf } from './picked.ts';
 

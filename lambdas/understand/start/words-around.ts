@@ -1,5 +1,5 @@
 /** The words around a mention of a time, as features. */
-import type { Sense } from '../when/lexicon.ts';
+import type { Sense } from '../when/sense.ts';
 import type { Said } from './found.ts';
 import { step } from './step.ts';
 

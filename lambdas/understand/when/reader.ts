@@ -1,5 +1,6 @@
 /** One line, read: its tokens, and what a word means in the languages of the text. */
-import { type Phrase, phrasesFrom, type Sense, standsAt } from './lexicon.ts';
+import { type Phrase, phrasesFrom, standsAt } from './lexicon.ts';
+import type { Sense } from './sense.ts';
 import type { Token, TokenLine } from './tokens.ts';
 import type { Tongues } from './told-language.ts';
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Instant, readInstant, writeInstant } from '../../../lambdas/application/instant.ts';
-import { type CalendarInterview, readCalendars } from '../../../lambdas/understand/calendar.ts';
+import { type CalendarInterview, readCalendars } from '../../../lambdas/understand/calendar/calendar.ts';
 
 /** `interviews` holds only what the file is about; instants are written as RFC 3339, trouble as its codes. */
 interface Fact {

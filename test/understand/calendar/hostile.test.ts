@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCalendars } from '../../../lambdas/understand/calendar.ts';
+import { readCalendars } from '../../../lambdas/understand/calendar/calendar.ts';
 
 const NOW = Date.UTC(2026, 10, 24, 12);
 const read = (...texts: readonly string[]) =>

@@ -4,8 +4,8 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR } from '../../../lambdas/application/instant.ts';
 import { fieldsOf, utcOf } from '../../../lambdas/application/local-time.ts';
-import { nextStart } from '../../../lambdas/understand/recurrence.ts';
-import { readRule } from '../../../lambdas/understand/recurrence-rule.ts';
+import { nextStart } from '../../../lambdas/understand/calendar/recurrence.ts';
+import { readRule } from '../../../lambdas/understand/calendar/recurrence-rule.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 const START = Date.UTC(2026, 0, 5, 10);

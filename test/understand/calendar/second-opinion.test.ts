@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ical from 'node-ical';
 import { describe, expect, it } from 'vitest';
-import { readCalendars } from '../../../lambdas/understand/calendar.ts';
+import { readCalendars } from '../../../lambdas/understand/calendar/calendar.ts';
 
 const FOLDER = new URL('../calendars/', import.meta.url);
 

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { readInstant } from '../../../lambdas/application/instant.ts';
 import { fieldsOf, instantAt, isZone, localOf, placeAt, utcOf } from '../../../lambdas/application/local-time.ts';
-import { newBudget, readObjects } from '../../../lambdas/understand/calendar-objects.ts';
-import { instantIn, offsetByName, zoneByName } from '../../../lambdas/understand/zones.ts';
-import { DISPLAY_NAMES, PLACES, WINDOWS_MOVED } from '../../../lambdas/understand/zones-places.ts';
-import { placeByRules, readZoneRules } from '../../../lambdas/understand/zones-rules.ts';
+import { newBudget, readObjects } from '../../../lambdas/understand/calendar/objects.ts';
+import { DISPLAY_NAMES, PLACES, WINDOWS_MOVED } from '../../../lambdas/understand/zones/display-names.ts';
+import { placeByRules, readZoneRules } from '../../../lambdas/understand/zones/vtimezone.ts';
+import { instantIn, offsetByName, zoneByName } from '../../../lambdas/understand/zones/zones.ts';
 
 describe('the name of a zone', () => {
   it.each([

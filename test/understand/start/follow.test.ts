@@ -1,7 +1,7 @@
 /** What following a thread by plain steps makes of it. */
 import { describe, expect, test } from 'vitest';
 import { writeInstant } from '../../../lambdas/application/instant.ts';
-import { candidateOf } from '../../../lambdas/understand/candidate.ts';
+import { candidateOf } from '../../../lambdas/understand/people/candidate.ts';
 import { readingOf } from '../../../lambdas/understand/reading.ts';
 import { candidatesOf } from '../../../lambdas/understand/start/candidates.ts';
 import { follow } from '../../../lambdas/understand/start/follow.ts';

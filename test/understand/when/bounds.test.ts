@@ -1,8 +1,8 @@
 /** Whatever a text holds, it is read quickly and without a fault, and what is reported lies within it. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDeadline } from '../../../lambdas/understand/deadline.ts';
-import { findMoments } from '../../../lambdas/understand/when.ts';
+import { findDeadline } from '../../../lambdas/understand/deadline/deadline.ts';
+import { findMoments } from '../../../lambdas/understand/when/find-moments.ts';
 import { SENT_AT } from './facts.ts';
 import { en } from './phrases/en.ts';
 import { ja } from './phrases/ja.ts';

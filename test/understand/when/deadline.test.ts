@@ -1,7 +1,7 @@
 /** Until when the employer asked to wait. Every message is of Friday, 20 November 2026, 10:00 UTC; the candidate is in Berlin. */
 import { describe, expect, test } from 'vitest';
 import { localOf } from '../../../lambdas/application/local-time.ts';
-import { findDeadline } from '../../../lambdas/understand/deadline.ts';
+import { findDeadline } from '../../../lambdas/understand/deadline/deadline.ts';
 import { SENT_AT } from './facts.ts';
 
 const ZONE = 'Europe/Berlin';

@@ -1,7 +1,7 @@
 /** A phrase and what is understood of it, in words that can be checked with a calendar at hand. */
 import type { Instant } from '../../../lambdas/application/instant.ts';
 import { localOf } from '../../../lambdas/application/local-time.ts';
-import { findMoments, type Moment, type WhenContext } from '../../../lambdas/understand/when.ts';
+import { findMoments, type Moment, type WhenContext } from '../../../lambdas/understand/when/find-moments.ts';
 
 /** Friday, 20 November 2026, 10:00 UTC: the Date of every message here, where nothing else is said. */
 export const SENT_AT = Date.UTC(2026, 10, 20, 10);
