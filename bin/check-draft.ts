@@ -21,7 +21,7 @@ function placeOf(text: string, at: number): string {
 }
 
 function printed(file: string, text: string, faults: readonly Fault[]): string {
-  if (faults.length === 0) return `${file}: nothing to correct`;
+  if (faults.length === 0) return file === '-' ? 'nothing to correct' : `${file}: nothing to correct`;
   return faults.map((fault) => `${file}:${placeOf(text, fault.at)} ${fault.rule}: ${fault.says}`).join('\n');
 }
 

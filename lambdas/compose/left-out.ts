@@ -27,7 +27,6 @@ const WHY: Readonly<Partial<Record<CueClass, string>>> = {
   negative: 'anything that could read as a complaint',
   'praise-of-me': 'praise of yourself',
   'praise-of-them': 'praise of a person',
-  aside: 'anything I’m not sure of',
 };
 
 const SAYS: Readonly<Partial<Record<CueClass, string>>> = {
@@ -60,6 +59,15 @@ export const short = (text: string): string => {
 export const isUsed = (text: string, uses: readonly string[]): boolean =>
   uses.some((one) => one.includes(text) || text.includes(one));
 
+/** What we could not word is our fault, and no fault of what was said. */
+function unsure(told: readonly Left[]): string {
+  const some = told.filter((one) => one.class === 'aside');
+  if (some.length === 0) return '';
+  const which = some.map((one) => `"${short(one.text)}"`);
+  const what = told.length > some.length ? listed(which) : some.length === 1 ? 'it' : 'them';
+  return `I couldn’t put ${what} into words that I’m sure of.`;
+}
+
 /** 'Left out: "asked what I earn" (private matters)'; null if nothing was. */
 export function leftOut(left: readonly Left[]): string | null {
   const told = left.filter((one) => one.class !== 'empty' && one.class !== 'for-afterword').slice(0, 5);
@@ -69,7 +77,8 @@ export function leftOut(left: readonly Left[]): string | null {
   const unlawful = [...new Set(told.flatMap((one) => unlawfulIn(one) ?? []))];
   return [
     `Left out: ${items.join(', ')}.`,
-    why.length === 0 ? '' : `A thank-you isn’t the place for ${listed(why)}.`,
+    why.length === 0 ? '' : `A thank-you isn’t the place for ${why.join(' or ')}.`,
+    unsure(told),
     unlawful.length === 0 ? '' : `A question about ${listed(unlawful)} has no place in an interview.`,
     `If you want it in, reply "use it".`,
   ]

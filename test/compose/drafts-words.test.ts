@@ -1,6 +1,7 @@
 /** The word files keep their own rules, so that a writer who edits one is told at once. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import closing from '../../lambdas/compose/words/closing-notes.json' with { type: 'json' };
 import faults from '../../lambdas/compose/words/faults.json' with { type: 'json' };
 
 const FOLDER = new URL('../../lambdas/compose/words/', import.meta.url);
@@ -131,4 +132,11 @@ describe('the word files', () => {
     expect(all).not.toMatch(/\b(?:favor|favorite|realized|afterward|organized|apologize|center)\b/i);
     expect(all).toMatch(/\bfavour\b/);
   });
+});
+
+test('an acceptance hopes for no further conversations', () => {
+  const { middle } = closing['offer-accepted'];
+  expect(middle.length).toBeGreaterThan(0);
+  for (const line of middle.flat())
+    expect(line).not.toMatch(/conversations? to come|more like it|next (?:round|step)/i);
 });

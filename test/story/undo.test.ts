@@ -59,6 +59,16 @@ it('undo of one thing says which, and offers to take back the change before it',
   expect(flat(mail.text)).not.toContain('Not what you meant?');
 });
 
+it('undo of what the employer said says what that was', async () => {
+  const { box, confirm, undo } = await takenBack();
+  const { mails } = await box.send(write({ to: confirm.replyTo, subject: 'heard back, by 18 December' }), {
+    to: confirm.replyTo,
+  });
+  expect(flat(mails[0]?.text ?? '')).toContain('they said you’d hear by Fri 18 Dec.');
+  const [mail] = await undo();
+  expect(flat(mail?.text ?? '')).toContain('Undone: that you’d hear by Fri 18 Dec');
+});
+
 it('so it does on one machine, where the same bytes are one arrival', async () => {
   const { get, post } = await running({ zone: ZONE, now: BEGIN }, { receive, wake, sweep });
   const steps = async (): Promise<readonly { step: string; replyTo: string }[]> =>

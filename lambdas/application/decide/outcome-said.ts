@@ -18,7 +18,7 @@ export function heardBack(saying: Saying, { expectBy }: Instruction & { readonly
   const { making } = saying;
   heard(making, expectBy === null ? 'other' : 'timing', expectBy, null);
   const says =
-    expectBy === null ? 'they wrote to you' : `they asked for time until ${until(expectBy, making.wishes.zone)}`;
+    expectBy === null ? 'they wrote to you' : `they said you’d hear by ${until(expectBy, making.wishes.zone)}`;
   saying.effects.push(changed(says, 'Next status check', null, nextCheck(making) ?? 'none'));
 }
 

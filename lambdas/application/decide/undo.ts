@@ -1,9 +1,11 @@
 /** undo: takes back the last change of the application; said again, the one before it. */
 import type { Application, Event, Recorded } from '../application.ts';
 import { fold, undoneChanges } from '../evolve.ts';
+import type { WordSays } from '../interview.ts';
 import { listed } from '../listed.ts';
 import { isTakenBack } from '../live.ts';
 import type { Deciding } from './deciding.ts';
+import { until } from './next-check.ts';
 import { changed, notDone, type Saying } from './saying.ts';
 
 /** Mail that was sent and undo itself cannot be taken back. */
@@ -32,12 +34,26 @@ const TOLD: { readonly [type in Event['type']]?: string } = {
   done: 'that a note was sent',
   skipped: 'that a note is not wanted',
   snoozed: 'a snooze',
-  heard: 'word from the employer',
   'next-round': 'another round',
   ended: 'how it ended',
   reopened: 'that it goes on',
   redrafted: 'another version of a draft',
 };
+
+const HEARD: { readonly [says in WordSays]: string } = {
+  timing: 'that they need more time',
+  offer: 'that they made an offer',
+  rejection: 'that they said no',
+  'next-round': 'another round',
+  other: 'that they wrote to you',
+};
+
+/** What an undo takes back, in words. */
+function told(event: Event, zone: string): string | undefined {
+  if (event.type !== 'heard') return TOLD[event.type];
+  const { says, expectBy } = event.word;
+  return says === 'timing' && expectBy !== null ? `that you’d hear by ${until(expectBy, zone)}` : HEARD[says];
+}
 
 /** 'your application for Backend Engineer at Acme' */
 const named = ({ employer, job }: Application): string =>
@@ -52,9 +68,9 @@ export function undo(saying: Saying): void {
     saying.effects.push(notDone('There is nothing left to undo.'));
     return;
   }
-  const taken = [...new Set(history.filter((one) => one.by === change).map(({ event }) => TOLD[event.type]))].filter(
-    (one) => one !== undefined,
-  );
+  const { zone } = making.wishes;
+  const last = history.filter((one) => one.by === change);
+  const taken = [...new Set(last.map(({ event }) => told(event, zone)))].filter((one) => one !== undefined);
   if (wouldRemove(saying, change)) {
     saying.questions.push({
       about: 'command',

@@ -52,5 +52,5 @@ export function wordSaid(making: Deciding, word: Word, from: string | null): Tol
 function understood({ wishes }: Deciding, { says, expectBy }: Word): string {
   if (says === 'next-round') return 'there will be another round';
   if (says !== 'timing') return 'word from the employer';
-  return expectBy === null ? 'they need more time' : `they asked for time until ${until(expectBy, wishes.zone)}`;
+  return expectBy === null ? 'they need more time' : `they said you’d hear by ${until(expectBy, wishes.zone)}`;
 }

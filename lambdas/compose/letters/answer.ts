@@ -129,6 +129,10 @@ function opening(letter: Answer): string {
     : 'One more thing.';
 }
 
+/** The subject of an answer that changed nothing. */
+const questionsIn = ({ questions }: Answer): string =>
+  questions.length === 0 ? 'noted' : questions.length === 1 ? 'a question' : counted(questions.length, 'question');
+
 /** Whether anything is still to come. */
 const comes = (plan: readonly Block[]): boolean =>
   plan.some((one) => one.block === 'timeline' && one.moments.some(({ standing }) => standing !== 'past'));
@@ -145,7 +149,7 @@ export function answer(context: Context & { readonly view: View | null }, letter
     only === undefined
       ? kept.length > 0
         ? 'kept as a note'
-        : 'noted'
+        : questionsIn(letter)
       : `${only.not === true ? 'nothing has changed' : understood(only)}${more.length === 0 ? '' : ', and more'}`;
   const written = plain(
     subject,
