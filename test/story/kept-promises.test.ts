@@ -1,7 +1,20 @@
 /** What an answer says is done, is done; what cannot be done is said instead. */
 import { describe, expect, it } from 'vitest';
 import type { OutboundMail } from '../../lambdas/ports.ts';
-import { invite, named, type Office, office, SAM, tapped, tapsIn, write } from './writing.ts';
+import {
+  calendarPart,
+  event,
+  invite,
+  mixed,
+  named,
+  type Office,
+  office,
+  SAM,
+  tapped,
+  tapsIn,
+  textPart,
+  write,
+} from './writing.ts';
 
 interface Begun {
   readonly box: Office;
@@ -71,6 +84,27 @@ describe('a snooze', { timeout: 60_000 }, () => {
     expect(flat(await say(box, replyTo, 'snooze till Friday'))).toContain('too late by then');
     await box.close();
   });
+});
+
+it('a status check that waits past the next interview names the check that follows it', {
+  timeout: 60_000,
+}, async () => {
+  const { box } = await begun();
+  const { replyTo } = named(await until(box, '2026-12-12T15:00:00Z'), 'status-check');
+  const body = calendarPart(
+    event({ uid: 'two@google.com', employer: 'Acme', title: 'Backend Engineer', start: '20261222T120000' }),
+  );
+  const again = write({
+    subject: 'Fwd: Interview: Backend Engineer at Acme',
+    body: mixed(textPart('Again.'), body),
+    at: box.now(),
+    id: '<two@home.example>',
+  });
+  await box.send(again);
+  const answer = flat(await say(box, replyTo, 'not before 4 January'));
+  expect(answer).toContain('The status check: the next one is planned for');
+  expect(answer).not.toContain('won’t come again');
+  await box.close();
 });
 
 describe('a note drafted on the day of the interview', () => {

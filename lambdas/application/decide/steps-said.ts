@@ -193,10 +193,21 @@ export function snooze(saying: Saying, said: Instruction & { readonly command: '
   const isKept =
     wishes.paused === 'open' ||
     plan(saying).some(({ step, about, at }) => isOne(step, record) && about === record.about && at >= until);
-  const late = isThanks(record.step)
-    ? 'too late by then; the status check will pass your thanks on instead'
-    : 'too late by then, so it won’t come again';
-  saying.effects.push(changed(`snoozed until ${when}`, stepName(record.step), null, isKept ? when : late));
+  saying.effects.push(
+    changed(`snoozed until ${when}`, stepName(record.step), null, isKept ? when : tooLate(saying, record)),
+  );
+}
+
+/** What comes instead of a step that will be over by then: after another interview the same one, at its own time. */
+function tooLate(saying: Saying, record: StepRecord): string {
+  if (isThanks(record.step)) return 'too late by then; the status check will pass your thanks on instead';
+  const { zone } = saying.making.wishes;
+  const next = isOutreach(record.step)
+    ? plan(saying).find(({ step, reminder }) => step === record.step && !reminder)
+    : undefined;
+  return next === undefined
+    ? 'too late by then, so it won’t come again'
+    : `the next one is planned for ${writeLocal(next.at, zone)}`;
 }
 
 /** Nothing of it is left to wait for. */
