@@ -16,6 +16,7 @@ it('says and asks the zone until the candidate tells it', async () => {
   const planned = (await box.desk(SAM))?.applications[0]?.wakeAt ?? 0;
   expect(planned).toBeGreaterThan(0);
   expect(list.mails[0]?.text).toContain('18:00');
+  expect(list.mails[0]?.text).toContain('Times here are in New York time.');
 
   await box.send(write({ to: confirm.replyTo, subject: 'Re: x', text: 'timezone America/New_York' }), {
     to: confirm.replyTo,

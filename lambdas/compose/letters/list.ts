@@ -4,6 +4,7 @@ import { isLive, isTakenBack } from '../../application/live.ts';
 import type { Moment } from '../blocks.ts';
 import { type Block, bullets, heading, lead, numbered, quiet, say, taps } from '../blocks.ts';
 import { type Context, plain, viewIn, type Written } from '../context.ts';
+import { timeIn } from '../dates.ts';
 import { nextWords } from '../next.ts';
 import { capital, counted, listedShort } from '../words.ts';
 
@@ -38,6 +39,10 @@ function entries(
 
 const rest = (count: number): readonly Block[] => (count > MOST ? [quiet(`And ${count - MOST} more.`)] : []);
 
+/** Mails about one application may be in the zone of its invite, so a list of several names its own. */
+const zoneNamed = ({ input, dates }: Context): readonly Block[] =>
+  input.zoneIs === 'told' ? [] : [quiet(`Times here are in ${timeIn(dates.zone)}.`)];
+
 export function list(context: Context): Written {
   const open = context.input.applications.filter(isLive);
   const ended = context.input.applications.filter((one) => !isLive(one) && !isTakenBack(one));
@@ -56,7 +61,7 @@ export function list(context: Context): Written {
         : `; ${counted(open.length, 'is', 'are')} active`;
   return plain(`Your applications: ${open.length} active`, listedShort(open.map((one) => viewIn(context, one).label)), [
     lead(`You have ${counted(all, 'application')}${title}.`),
-    ...(open.length === 0 ? [] : [numbered(entries(context, open)), ...rest(open.length)]),
+    ...(open.length === 0 ? [] : [numbered(entries(context, open)), ...rest(open.length), ...zoneNamed(context)]),
     ...(ended.length === 0 ? [] : [heading('Ended'), bullets(entries(context, ended)), ...rest(ended.length)]),
     ...taps(null, context.tap('Weekly overview', 'overview on'), context.tap('Export everything', 'export')),
     quiet('To tell me about one of them, reply to a mail about it.'),
@@ -92,6 +97,7 @@ export function overview(context: Context): Written {
       ),
       ...line(week),
       ...(later.length === 0 ? [] : [heading('Later'), ...line(later)]),
+      ...(coming.length === 0 ? [] : zoneNamed(context)),
       say(
         open.length === 0
           ? 'No application is active at the moment.'
