@@ -3,11 +3,15 @@
 import type { About } from './context.ts';
 import type { Person } from './cues/people.ts';
 import { readDebrief } from './cues/read.ts';
+import { forgottenIn } from './cues/statements.ts';
 import type { Draft, DraftFacts } from './draft.ts';
 import { composeRound } from './drafts/compose-draft.ts';
 import { type Left, type Matter, mattersOf } from './drafts/matter.ts';
 import { factsOf } from './facts.ts';
 import type { Who } from './names.ts';
+
+/** 'I forgot to tell them that I speak Welsh': what was forgotten, without its lead. */
+const fact = (text: string): string => (forgottenIn(text)?.text ?? text).replace(/^that (?=I\b)/i, '');
 
 /** The debrief of a sitting as its writer put it: a line per person, what was forgotten, the link. */
 export function typedIn({ view }: About, sitting: string): string {
@@ -19,7 +23,7 @@ export function typedIn({ view }: About, sitting: string): string {
       const who = person === null ? null : view.who(person);
       return who === null ? text : `${who.contact.name ?? who.short}: ${flat(text)}`;
     }),
-    ...(debrief.forgot === null ? [] : [`forgot: ${flat(debrief.forgot)}`]),
+    ...(debrief.forgot === null ? [] : [`forgot: ${flat(fact(debrief.forgot))}`]),
     ...(debrief.link === null ? [] : [`link: ${debrief.link}`]),
   ].join('\n');
 }

@@ -117,6 +117,19 @@ describe('a note drafted on the day of the interview', () => {
   });
 });
 
+describe('what was forgotten, said after the drafts came', () => {
+  it.each([
+    'I forgot to tell them that I wrote a parser for train timetables',
+    'forgot: I wrote a parser for train timetables',
+  ])('goes into a note: %s', async (text) => {
+    const { box } = await begun();
+    const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');
+    const answer = await say(box, thank.replyTo, text);
+    expect(answer.drafts.map((one) => one.text).join(' ')).toContain('I wrote a parser for train timetables');
+    await box.close();
+  });
+});
+
 describe('the plan in an answer', () => {
   it('keeps the step that is open', async () => {
     const { box } = await begun();

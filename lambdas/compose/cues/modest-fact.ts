@@ -34,7 +34,7 @@ function isOwnDeed(text: string): boolean {
 
 /** 'cleared CM2', 'led the migration': 'I' is understood. */
 const DONE =
-  /^(?:cleared|passed|led|built|ran|worked|managed|taught|wrote|trained|finished|won|speak|hold|done|have) (?:an?|the|my|two|three|four|five|\d|\p{Lu}|\p{Ll})/u;
+  /^got my (?:\d|\p{Lu}{2})|^(?:cleared|passed|led|built|ran|worked|managed|taught|wrote|trained|finished|won|speak|hold|done|have) (?:an?|the|my|two|three|four|five|\d|\p{Lu}|\p{Ll})/u;
 const CREDENTIAL =
   /^(?:my |an? |the )?(?:[\p{L}\d.-]+ ){0,4}(?:certificate|certification|diploma|card|licence|license|ticket|degree|qualification|level \d|Level \d|[IVX]{1,3})(?: (?:from|in|on|of) .{2,40}| \d{4})?$/u;
 const HELD =
