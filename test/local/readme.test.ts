@@ -31,7 +31,7 @@ describe('the README', () => {
       const pasted = `set -m\n${here}\nsleep 2\n`;
       const { stdout } = await promisify(execFile)('bash', ['-c', pasted], { cwd: ROOT });
       expect(stdout).toContain('Note to Priya Shah');
-      expect(stdout).toContain('talking\nabout the migration to Postgres');
+      expect(stdout.replace(/\s+/g, ' ')).toContain('talking about the migration to Postgres');
       expect(stdout).toContain('Note to Tom Okafor');
       await expect(fetch(`http://127.0.0.1:${http}/api/clock`)).rejects.toThrow();
     },
