@@ -35,7 +35,7 @@ export interface Debrief {
   readonly answeredAt: Instant;
   readonly rapport: Rapport | null;
   readonly discussed: readonly { readonly person: string | null; readonly text: string }[];
-  readonly forgot: string | null;
+  readonly forgot: readonly string[];
   readonly link: string | null;
 }
 

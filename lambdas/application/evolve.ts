@@ -75,7 +75,7 @@ function debriefed(state: Application, sitting: string, at: Instant, change: (on
     sitting,
     rapport: null,
     discussed: [],
-    forgot: null,
+    forgot: [],
     link: null,
   };
   return {
@@ -132,7 +132,10 @@ export function evolve(state: Application, event: Event, at: Instant): Applicati
         discussed: [...one.discussed, { person: event.person, text: event.text }],
       }));
     case 'forgot':
-      return debriefed(state, event.sitting, at, (one) => ({ ...one, forgot: event.text }));
+      return debriefed(state, event.sitting, at, (one) => ({
+        ...one,
+        forgot: [...one.forgot.filter((text) => text !== event.text), event.text],
+      }));
     case 'linked': {
       const links = { ...state, links: [...state.links, event.url] };
       return event.sitting === null

@@ -154,7 +154,7 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     met: occasion.to !== null && begun.some((one) => one.met.includes(occasion.to ?? '')),
     answerBy: answerDay(about),
     ...(occasion.kind === 'status-check' ? { unthanked: unthankedIn(about, occasion.to) } : {}),
-    forgot: isThanks ? (debrief?.forgot ?? null) : null,
+    forgot: isThanks ? (debrief?.forgot.at(-1) ?? null) : null,
     link: isThanks ? (debrief?.link ?? application.links.at(-1) ?? null) : null,
     asks: occasion.kind === 'status-check' || occasion.kind === 'second-check' ? application.asks : [],
     news: application.news,

@@ -23,7 +23,7 @@ export function typedIn({ view }: About, sitting: string): string {
       const who = person === null ? null : view.who(person);
       return who === null ? text : `${who.contact.name ?? who.short}: ${flat(text)}`;
     }),
-    ...(debrief.forgot === null ? [] : [`forgot: ${flat(fact(debrief.forgot))}`]),
+    ...debrief.forgot.map((text) => `forgot: ${flat(fact(text))}`),
     ...(debrief.link === null ? [] : [`link: ${debrief.link}`]),
   ].join('\n');
 }

@@ -126,6 +126,18 @@ describe('what was forgotten, said after the drafts came', () => {
     const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');
     const answer = await say(box, thank.replyTo, text);
     expect(answer.drafts.map((one) => one.text).join(' ')).toContain('I wrote a parser for train timetables');
+    expect(flat(answer)).toMatch(/Noted: still to be said: “(?:that )?I wrote a parser for train timetables”\./);
+    await box.close();
+  });
+
+  it('does not take the place of what was forgotten before', async () => {
+    const { box } = await begun();
+    const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');
+    await say(box, thank.replyTo, 'forgot: I wrote a parser for train timetables');
+    const answer = await say(box, thank.replyTo, 'forgot: I speak Welsh');
+    const notes = answer.drafts.map((one) => one.text).join(' ');
+    expect(notes).toContain('I wrote a parser for train timetables');
+    expect(notes).toContain('I also speak Welsh');
     await box.close();
   });
 });

@@ -65,7 +65,7 @@ export function forgotOrAsk(saying: Saying, said: Said<'forgot' | 'ask'>): void 
   const sitting = sittingMeant(saying);
   if (sitting === null) return keepNote(saying, text);
   saying.making.record({ type: 'forgot', sitting: sitting.key, text });
-  saying.effects.push(nothingChanged(`you would have liked to say: ${text}`));
+  saying.effects.push(nothingChanged(`still to be said: “${text}”`));
   redrawThanks(saying, null);
 }
 

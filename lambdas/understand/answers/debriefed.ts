@@ -1,6 +1,5 @@
 /** What is done with the answer to a debrief, in which every line is an answer. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
 import { nameTyped } from './arguments.ts';
 import type { Candidate } from './candidates.ts';
@@ -12,7 +11,7 @@ import { saysNothing } from './nothing.ts';
 import { rolesSaid } from './roles-said.ts';
 import { answersOf, type Decision, isDone, isEnding, shares, type Weighed } from './stakes.ts';
 import { wordsOf } from './stretches.ts';
-import { anyOf } from './words/all.ts';
+import { withSmallWords } from './unlabelled.ts';
 
 /**
  * How likely it must be. How it felt, who was not there and whom to skip is shown in our answer, so it need not be certain; least of all
@@ -157,19 +156,6 @@ function withEveryLine(
   // Skips as many lines as are already covered by another command.
   const lines = laid.text.split('\n').filter((line) => line.trim() !== '').length;
   return [...bare, ...left.slice(0, Math.max(0, lines - bare.length))];
-}
-
-const SMALL = new Set([...anyOf('subordinate'), ...LANGUAGES.flatMap(({ articles }) => articles)]);
-
-/** 'whether it is remote', 'el convenio': the rules leave such words out, but the text is none without them. */
-function withSmallWords(text: string, better: string): string {
-  let from = text.length - better.length;
-  if (!text.endsWith(better)) return better;
-  for (;;) {
-    const word = /(\p{L}+)\s+$/u.exec(text.slice(0, from));
-    if (word === null || !SMALL.has(fold(word[1] ?? ''))) return text.slice(from);
-    from = word.index;
-  }
 }
 
 /** 'Dana, who runs HR, asked about my notice' also says what Dana is. */

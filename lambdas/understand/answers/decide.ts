@@ -4,6 +4,7 @@ import { debriefed } from './debriefed.ts';
 import { effectOf, keyOf } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
 import { answersOf, type Decision, isDone, isEnding, isStopping, shares, trustIn, type Weighed } from './stakes.ts';
+import { withoutLabel } from './unlabelled.ts';
 import { forEach, isUnsure } from './unsure.ts';
 
 /**
@@ -38,13 +39,6 @@ export function decide(laid: LaidOut, weighed: readonly Weighed[], rules: Reply)
   const decided = decideWhat(laid, weighed, rules);
   const plain = (all: readonly Instruction[]) => all.map((one) => withoutLabel(one, rules));
   return { ...decided, commands: plain(decided.commands), options: decided.options.map(plain) };
-}
-
-/** 'With Tom it was on-call' is about on-call, if the mail language reads it. */
-function withoutLabel(one: Instruction, rules: Reply): Instruction {
-  if (one.command !== 'discussed') return one;
-  const better = rules.commands.find((other) => other.command === 'discussed' && one.text.endsWith(other.text));
-  return better?.command === 'discussed' ? { ...one, text: better.text } : one;
 }
 
 function decideWhat(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): Decision {
