@@ -16,7 +16,7 @@ export interface Scene {
   readonly next: (by?: Instant) => readonly WakeUp[];
 }
 
-export interface Beginning {
+interface Beginning {
   readonly now?: Instant;
   readonly applications?: Applications;
   readonly mailroom?: Mailroom;

@@ -19,7 +19,7 @@ interface Values {
 }
 
 /** Every client of the SDK reads both from the environment. */
-export function chooseAccount({ region, profile }: Values): void {
+function chooseAccount({ region, profile }: Values): void {
   if (region !== undefined) Object.assign(process.env, { AWS_REGION: region });
   if (profile !== undefined) Object.assign(process.env, { AWS_PROFILE: profile });
 }

@@ -30,7 +30,7 @@ interface Values {
   readonly from?: string | undefined;
 }
 
-export interface MailboxAsked {
+interface MailboxAsked {
   readonly options: MailboxOptions;
   /** The account used to log in, as an address. */
   readonly account: string;

@@ -23,7 +23,7 @@ import type { Context, SecondReader } from '../lambdas/understand/understanding.
 import { hintOf, readStraight } from './straight.ts';
 import { eachFile } from './usage.ts';
 
-export interface RehearsalOptions {
+interface RehearsalOptions {
   readonly now: Instant | null;
   readonly zone: string | null;
   readonly candidate: readonly string[];
@@ -34,7 +34,7 @@ export interface RehearsalOptions {
   readonly editor?: Editor;
 }
 
-export interface Rehearsed {
+interface Rehearsed {
   readonly rehearsal: Rehearsal;
   /** The candidate's address. */
   readonly address: string;
@@ -132,7 +132,7 @@ async function deliverReply(rehearsal: Rehearsal, raw: Uint8Array, address: stri
   await rehearsal.deliver(raw, address, answered?.mail.replyTo ?? frontDoor);
 }
 
-export interface PlannedStep {
+interface PlannedStep {
   readonly step: string;
   readonly at: Instant;
   readonly local: string;

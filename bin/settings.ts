@@ -8,7 +8,7 @@ import { UsageError } from './usage.ts';
 
 export type Settings = { readonly [option: string]: string | boolean | readonly string[] };
 
-export const settingsPath = (data: string): string => join(data, 'settings.json');
+const settingsPath = (data: string): string => join(data, 'settings.json');
 /** What `serve` was last started with beyond its settings, so that `doctor` looks at the same servers. */
 const startedPath = (data: string): string => join(data, 'started.json');
 const STARTED: readonly string[] = ['mailbox', 'send', 'relay', 'secrets', 'token-command', 'zone', 'drafts'];

@@ -140,13 +140,13 @@ export interface WakeUps {
 declare const confirmed: unique symbol;
 export type Recipient = string & { readonly [confirmed]: true };
 
-export interface OutboundAttachment {
+interface OutboundAttachment {
   readonly name: string;
   readonly contentType: string;
   readonly content: string;
 }
 
-export interface OutboundDraft {
+interface OutboundDraft {
   readonly person: string;
   readonly to: string | null;
   readonly subject: string;

@@ -8,7 +8,7 @@ import type { SecondReader } from '../lambdas/understand/understanding.ts';
 const PATIENCE = 90_000;
 
 /** The value after `--name`; null if it is not given. */
-export function optionOf(args: readonly string[], name: string): string | null {
+function optionOf(args: readonly string[], name: string): string | null {
   const at = args.indexOf(`--${name}`);
   return at < 0 ? null : (args[at + 1] ?? null);
 }

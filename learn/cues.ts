@@ -11,7 +11,7 @@ interface LabelledCue {
   readonly use: string;
 }
 
-export interface LabelledDebrief {
+interface LabelledDebrief {
   readonly id: string;
   readonly typed: string;
   readonly people: readonly Person[];

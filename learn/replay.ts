@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** `answerTo`: the answer to the prompt with this hash, or undefined. */
-export function chatServer(answerTo: (hash: string, text: string) => string | undefined): Server {
+function chatServer(answerTo: (hash: string, text: string) => string | undefined): Server {
   return createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (part: string) => {

@@ -77,7 +77,7 @@ const ordered = (answer: Json): readonly Json[] =>
   });
 
 /** The value at a key. `interviews.start` and the like cover all interviews. */
-export function valueAt(answer: Json, key: string): Json {
+function valueAt(answer: Json, key: string): Json {
   const interviews = ordered(answer);
   const all = (name: string) =>
     interviews.flatMap((one) => (field(one, name) === null ? [] : [String(field(one, name))]));
@@ -92,7 +92,7 @@ export function valueAt(answer: Json, key: string): Json {
 }
 
 /** How many expected people are missing, and how many are listed who should not be. */
-export function comparePeople(
+function comparePeople(
   want: Json,
   got: Json,
   extra: Json,

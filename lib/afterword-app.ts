@@ -7,7 +7,7 @@ import { factsOf } from './facts.ts';
 import { FollowUpStack } from './follow-up-stack.ts';
 import { MailInStack } from './mail-in-stack.ts';
 
-export interface AfterwordStacks {
+interface AfterwordStacks {
   readonly followUp: FollowUpStack;
   readonly mailIn: MailInStack;
   readonly domain: DomainStack;

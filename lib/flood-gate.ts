@@ -10,7 +10,7 @@ import { acknowledge } from './known.ts';
 import type { Mailroom } from './mailroom.ts';
 import { NodeLambda } from './node-lambda.ts';
 
-export interface FloodGateProps {
+interface FloodGateProps {
   readonly facts: Facts;
   readonly mailroom: Mailroom;
   readonly alarms: ITopic;

@@ -17,7 +17,7 @@ import { WakeUps } from './wake-ups.ts';
 import { Watch } from './watch.ts';
 import { WorkQueue } from './work-queue.ts';
 
-export interface FollowUpStackProps extends StackProps {
+interface FollowUpStackProps extends StackProps {
   readonly facts: Facts;
 }
 

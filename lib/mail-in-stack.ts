@@ -11,7 +11,7 @@ import { acknowledge } from './known.ts';
 import type { Mailroom } from './mailroom.ts';
 import { NodeLambda } from './node-lambda.ts';
 
-export interface MailInStackProps extends StackProps {
+interface MailInStackProps extends StackProps {
   readonly facts: Facts;
   readonly mailroom: Mailroom;
   /** The topic that alarms are sent to. */

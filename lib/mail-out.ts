@@ -9,7 +9,7 @@ import type { Facts } from './facts.ts';
 import type { NodeLambda } from './node-lambda.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-export interface MailOutProps {
+interface MailOutProps {
   readonly facts: Facts;
   readonly feedback: WorkQueue;
 }

@@ -13,7 +13,7 @@ import type { WorkQueue } from './work-queue.ts';
 /** When raw mail is deleted. What was understood of it stays. */
 const MAIL_KEPT = Duration.days(14);
 
-export interface MailroomProps {
+interface MailroomProps {
   readonly receive: NodeLambda;
   readonly wake: NodeLambda;
   readonly arrivals: WorkQueue;

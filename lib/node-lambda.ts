@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import type { ModelVariable, TapVariable, Variable } from '../lambdas/aws/environment.ts';
 import { bundleInto, ROOT } from './bundle.ts';
 
-export interface NodeLambdaProps {
+interface NodeLambdaProps {
   /** The file in `lambdas/`, without its extension. */
   readonly runs: string;
   readonly says: string;

@@ -9,7 +9,7 @@ import { NodeLambda } from './node-lambda.ts';
 import type { TokenKeys } from './token-keys.ts';
 import { WorkQueue } from './work-queue.ts';
 
-export interface TapPageProps {
+interface TapPageProps {
   readonly receive: NodeLambda;
   readonly keys: TokenKeys;
 }

@@ -21,7 +21,7 @@ import { Construct } from 'constructs';
 import type { NodeLambda } from './node-lambda.ts';
 import type { WorkQueue } from './work-queue.ts';
 
-export interface WatchProps {
+interface WatchProps {
   readonly address: string;
   readonly lambdas: { readonly [name: string]: NodeLambda };
   readonly queues: { readonly [name: string]: WorkQueue };

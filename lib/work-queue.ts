@@ -6,7 +6,7 @@ import { Construct } from 'constructs';
 import type { NodeLambda } from './node-lambda.ts';
 import { QUEUE_TERMS } from './queue-terms.ts';
 
-export interface Feeding {
+interface Feeding {
   readonly batchSize: number;
   /** How many batches are handled in parallel. */
   readonly atOnce: number;

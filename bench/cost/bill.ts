@@ -6,7 +6,7 @@ import { callsOf, runsOf } from './tally.ts';
 /** Applications of one candidate in a month, while they search. */
 export const APPLICATIONS_A_MONTH = 2;
 
-export interface Size {
+interface Size {
   readonly candidates: number;
   /** The part of runs that find no function waiting: an assumption. */
   readonly cold: number;

@@ -14,7 +14,7 @@ export interface Seen {
   readonly of: string;
 }
 
-export interface Price {
+interface Price {
   readonly of: string;
   /** Dollars for one. */
   readonly each: number;

@@ -17,13 +17,13 @@ import { PEOPLE } from './zones.ts';
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 /** A Monday, the day of the overview, in UTC. */
-export const THE_DAY = Date.UTC(2026, 11, 7);
+const THE_DAY = Date.UTC(2026, 11, 7);
 /** A plan that nobody answers ends after about so many days. */
 const WAY = 140;
 /** The longest time before an interview that its invite comes. */
 const AHEAD = 8;
 
-export interface DayTally {
+interface DayTally {
   readonly candidates: number;
   /** For each second of the day, how many alarms rang. */
   readonly rings: Uint32Array;
@@ -54,7 +54,7 @@ const add = (counts: Uint32Array, at: number): void => {
   if (second !== null) counts[second] = (counts[second] ?? 0) + 1;
 };
 
-export function emptyDay(candidates: number): DayTally {
+function emptyDay(candidates: number): DayTally {
   const seconds = () => new Uint32Array(86_400);
   return { candidates, rings: seconds(), unspread: seconds(), mails: seconds(), saves: 0 };
 }
@@ -151,7 +151,7 @@ export async function liveDay(seed: string, candidates: number): Promise<DayTall
 
 const sum = (counts: Uint32Array): number => counts.reduce((total, one) => total + one, 0);
 
-export interface DayFigures {
+interface DayFigures {
   readonly rings: number;
   readonly mails: number;
   readonly saves: number;

@@ -30,7 +30,7 @@ const wired = (item: ReturnType<typeof applicationItem>): WireItem =>
     ]),
   );
 
-export interface ItemFigures {
+interface ItemFigures {
   readonly applications: number;
   readonly events: number;
   /** Bytes at the end of each life: half, 95 and 99 of a hundred have less, and the largest. */

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const START = Date.parse('2026-11-24T15:00:00Z');
 const SAM = 'sam@home.example';
 
-export interface LongList {
+interface LongList {
   readonly applications: number;
   /** Milliseconds of this thread's processor, both ends of the wire in it. */
   readonly cpu: number;

@@ -1,5 +1,5 @@
 /** AWS's quotas that bind as it grows: as the named pages had them on 2026-11-24. The first is whatever SES grants an account. */
-export interface Quota {
+interface Quota {
   readonly of: string;
   /** Null: AWS names no number. */
   readonly is: number | null;

@@ -13,7 +13,7 @@ const ROUNDS = 41;
 const AT_ONCE = 4;
 const BATCH = 25;
 
-export interface TableFigures {
+interface TableFigures {
   readonly applications: number;
   /** Milliseconds, medians. */
   readonly desk: number;

@@ -3,7 +3,7 @@ import type { Random } from '../simulation/random.ts';
 import { PEOPLE_PARTS, WORDS } from './lies-words.ts';
 
 /** Words of the text; or nearly so; or invented. `honest`: how often they stand there. */
-export function quoteOf(random: Random, text: string, honest: number): string {
+function quoteOf(random: Random, text: string, honest: number): string {
   const tokens = text.split(/\s+/u).filter((one) => one !== '');
   const at = Math.floor(random.next() * tokens.length);
   const real = tokens.slice(at, at + 1 + Math.floor(random.next() * 4)).join(' ');

@@ -6,7 +6,7 @@ import { feltGreat, inSilenceOf, OUTREACH, silenceOf, WAITS, wroteLast } from '.
 import { stepOf, type Told } from './told.ts';
 import { firstWorkday, isBusiness, isWaking, type Rules, workdaysAfter } from './workdays.ts';
 
-export interface Checks {
+interface Checks {
   readonly fail: (invariant: Invariant, at: number, says: string) => void;
   readonly toldAll: () => Iterable<Told>;
 }

@@ -11,7 +11,7 @@ import {
 import type { World } from '../../lambdas/story/world.ts';
 import type { Entry } from './trace.ts';
 
-export interface SimulatedWorld {
+interface SimulatedWorld {
   readonly world: World;
   readonly desk: () => Desk;
   readonly entries: Entry[];

@@ -16,7 +16,7 @@ import type { Outcome, Part, Row } from './part.ts';
 const CLIENT = new URL('./load/client.ts', import.meta.url).pathname;
 const CONNECTIONS = 12;
 
-export interface Loaded {
+interface Loaded {
   readonly mails: number;
   readonly lost: number;
   readonly doubled: number;

@@ -28,7 +28,7 @@ const WORDS = Object.entries(FAULTS)
   .map(([fault, says]) => `*${fault}*: ${says}`)
   .join('; ');
 
-export const PARAGRAPHS: readonly string[] = [
+const PARAGRAPHS: readonly string[] = [
   `The faults: ${WORDS}. The served program is connected through lines that count the calls, and strike one of them.`,
   'Afterwards the mails in every folder of the candidate and of Afterword (inbox, Done, Refused, Drafts, Sent) and the applications equal those of the run without a fault. A copy under the same Message-ID comes about where the mail server took a mail and its answer was lost: nobody can ask it afterwards. Any other copy is a failure.',
 ];

@@ -53,7 +53,7 @@ export interface StepRecord {
 }
 
 /** Word from the employer. It matters who wrote it (R17). */
-export interface KnownWord extends Word {
+interface KnownWord extends Word {
   readonly at: Instant;
   readonly from: string | null;
 }

@@ -12,7 +12,7 @@ export function newer(a: Revision, b: Revision): boolean {
   return a.stamp !== null && b.stamp !== null && a.stamp > b.stamp;
 }
 
-export type Revision = Pick<Interview, 'sequence' | 'stamp'>;
+type Revision = Pick<Interview, 'sequence' | 'stamp'>;
 
 /** Replies and counter-proposals are sent by attendees to the organizer; they are no invites. RFC 5546 §3.2.3, §3.2.7 */
 export const isInvite = (interview: Pick<Interview, 'method'>): boolean =>

@@ -47,7 +47,7 @@ export interface Session {
 export const isProposed = ({ status, start }: Interview, now: Instant): boolean =>
   status === 'tentative' && start !== null && start > now;
 
-export interface FactsLikely {
+interface FactsLikely {
   readonly start?: number;
   readonly employer?: number;
   readonly job?: number;

@@ -1,6 +1,6 @@
 /** Wall-clock time: what a clock in a zone shows at an instant, and the instant at which it shows a given time. */
 import { DAY, HOUR, type Instant, MINUTE, SECOND } from './instant.ts';
-import { offsetAt, transitionBefore } from './offsets.ts';
+import { offsetAt } from './offsets.ts';
 
 export { isZone } from './offsets.ts';
 
@@ -71,7 +71,7 @@ export function fieldsOf(at: Instant): Local {
 export const localOf = (at: Instant, zone: string): Local => fieldsOf(at + offsetAt(zone, at));
 
 /** How a wall time lies in its zone: shown once, twice (a clock went back), or never (a clock went forward). */
-export type Lie = 'once' | 'twice' | 'never';
+type Lie = 'once' | 'twice' | 'never';
 
 interface Place {
   readonly at: Instant;
@@ -109,19 +109,6 @@ export const minuteOf = (at: Instant, zone: string): number => {
 /** The instant at which a clock in the zone shows that minute of the day. */
 export const onDay = (day: number, minutes: number, zone: string): Instant =>
   placeOf(zone, day * DAY + minutes * MINUTE).at;
-
-/** The same wall-clock time, `days` later (or earlier). */
-export function addDays(at: Instant, zone: string, days: number): Instant {
-  const wall = localOf(at, zone);
-  return instantAt(zone, { ...wall, day: wall.day + days }) + (((at % SECOND) + SECOND) % SECOND);
-}
-
-/** The first moment of the local day, which is not midnight if clocks skip it. */
-export function startOfDay(at: Instant, zone: string): Instant {
-  const { year, month, day } = localOf(at, zone);
-  const { at: midnight, lie } = placeAt(zone, { year, month, day, hour: 0, minute: 0 });
-  return lie === 'never' ? transitionBefore(zone, midnight) : midnight;
-}
 
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;

@@ -111,9 +111,3 @@ export function offsetAt(name: string, at: Instant): number {
   season = { name, from, to: starts[i + 1] ?? (index + 1) * SPAN, offset: offsets[i] ?? 0 };
   return season.offset;
 }
-
-/** The last moment, up to this one, at which the zone changed its offset. */
-export function transitionBefore(name: string, at: Instant): Instant {
-  const { starts } = spanAt(name, at);
-  return starts.findLast((start) => start <= at) ?? at;
-}

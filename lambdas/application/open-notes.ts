@@ -3,7 +3,7 @@ import type { Application, Contact, StepRecord } from './application.ts';
 import { DAY, type Instant } from './instant.ts';
 import type { Step } from './step.ts';
 
-export interface OpenNote {
+interface OpenNote {
   readonly contact: Contact;
   readonly step: Step;
   readonly offeredAt: Instant;

@@ -6,7 +6,7 @@ import { ORDER, silenceOf } from './silence.ts';
 import { isSettled, stillToThank } from './sitting-steps.ts';
 import type { Sitting } from './sittings.ts';
 
-export interface OpenStep {
+interface OpenStep {
   readonly step: StepRecord['step'];
   readonly to: readonly string[];
 }

@@ -24,7 +24,7 @@ export function isOwn(address: string | null | undefined, own: string): boolean 
 export const frontDoorOf = (own: string): string => (own.includes('@') ? own : `hello@${own}`);
 
 /** Whether a token of `length` characters fits after the plus of the mailbox's local part. */
-export const hasRoomFor = (own: string, length: number): boolean => split(own)[0].length + 2 + length <= LONGEST_LOCAL;
+const hasRoomFor = (own: string, length: number): boolean => split(own)[0].length + 2 + length <= LONGEST_LOCAL;
 
 /**
  * The address for a local part such as 're+<token>'. In a single mailbox that is 'sam.afterword+r<token>@'. If the token does not fit, or the

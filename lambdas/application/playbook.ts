@@ -4,7 +4,7 @@ import type { Rule } from './rules.ts';
 import type { Step } from './step.ts';
 
 /** Local hours in which a step may come: the candidate's waking hours, or a business day. */
-export type Within = 'waking' | 'business';
+type Within = 'waking' | 'business';
 
 interface Entry {
   /** The rules that this step keeps. */

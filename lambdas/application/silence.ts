@@ -9,7 +9,7 @@ import { isOutreach, type Step } from './step.ts';
 import { businessDaysAfter, businessMorning, morningOf, type Wishes } from './wishes.ts';
 
 /** A silence begins with the end of the last interview, or with the last word from the employer (R15). */
-export interface Silence {
+interface Silence {
   readonly key: string;
   readonly anchor: Instant;
   /** Until when the employer asked to wait, if that was still ahead when the silence began. R10 */

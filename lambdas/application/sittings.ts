@@ -22,7 +22,7 @@ export interface Sitting {
 }
 
 /** When an interview ends: as stated, else an hour after its start. An all-day entry ends with the business day, and not before it has begun. */
-export function endOrUsual(interview: KnownInterview, wishes: Wishes): Instant | null {
+function endOrUsual(interview: KnownInterview, wishes: Wishes): Instant | null {
   const { start, end, allDay } = interview.facts;
   if (start === null) return null;
   // An all-day entry may start after the business day ends here, because it was meant for another zone.

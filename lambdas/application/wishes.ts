@@ -46,7 +46,7 @@ export function nextWaking(at: Instant, wishes: Wishes): Instant {
 }
 
 /** Monday to Friday, and no public holiday. */
-export function isBusinessDay(at: Instant, wishes: Wishes): boolean {
+function isBusinessDay(at: Instant, wishes: Wishes): boolean {
   const { year, month, day, weekday } = localOf(at, wishes.zone);
   return weekday <= 5 && !wishes.isHoliday(year, month, day);
 }

@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-bedrock-runtime';
 import type { Model } from '../ports.ts';
 
-export interface BedrockOptions {
+interface BedrockOptions {
   /** The id of a model or of an inference profile. */
   readonly id: string;
   readonly region?: string;

@@ -23,7 +23,7 @@ const OUTPUTS = [
   'KeySecret',
 ] as const;
 
-export type Output = (typeof OUTPUTS)[number];
+type Output = (typeof OUTPUTS)[number];
 
 export interface Deployed {
   readonly stack: string;

@@ -21,7 +21,7 @@ export interface WantedRule {
   readonly topic: string;
 }
 
-export interface ReceiptRules {
+interface ReceiptRules {
   /** Resolves with what was done, as a message for the person who deploys. */
   readonly activate: (wanted: WantedRule, before: WantedRule | null) => Promise<string>;
   readonly withdraw: (wanted: WantedRule) => Promise<string>;

@@ -14,7 +14,7 @@ import { jitterOf } from '../application/jitter.ts';
 import type { Clock, WakeUp, WakeUps } from '../ports.ts';
 import { type Queue, sendTo } from './queue.ts';
 
-export interface AlarmClock {
+interface AlarmClock {
   readonly scheduler: SchedulerClient;
   readonly group: string;
   /** The role that Scheduler assumes to write to the queue. */
@@ -43,7 +43,7 @@ export function scheduleName({ candidate, application }: WakeUp): string {
 }
 
 /** 'at(2026-12-01T09:30:00)' in UTC, never before the instant. */
-export const atExpression = (at: Instant): string =>
+const atExpression = (at: Instant): string =>
   `at(${new Date(Math.ceil(at / SECOND) * SECOND).toISOString().slice(0, 19)})`;
 
 /** Sets every field, because an update resets those it leaves out. */

@@ -21,7 +21,7 @@ const briefOf = ({ mail, at }: SentMail): SentMail => ({
   at,
 });
 
-export interface Briefs {
+interface Briefs {
   /** In the order of `names`; what cannot be read is left out. */
   readonly of: (names: readonly string[]) => AsyncIterable<SentMail>;
   readonly forget: (name: string) => void;

@@ -6,7 +6,7 @@ import type { Alarm } from './alarms.ts';
 import type { DeskFiles } from './desk-files.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
-export interface Desks extends Applications {
+interface Desks extends Applications {
   /** All alarms, as stored. */
   readonly alarms: () => readonly Alarm[];
   /** The candidates that changed last, with all their applications, one at a time; without a number, all candidates. */

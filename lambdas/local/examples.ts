@@ -77,7 +77,7 @@ export interface Examples {
 }
 
 /** How many weeks to add; 0 if the interview is already ahead. */
-export const weeksAhead = (start: Instant, now: Instant): number => Math.max(0, Math.ceil((now + DAY - start) / WEEK));
+const weeksAhead = (start: Instant, now: Instant): number => Math.max(0, Math.ceil((now + DAY - start) / WEEK));
 
 /** Empty if the file is damaged: the examples are then redated from scratch. */
 function numbersIn(text: string): Readonly<Record<string, number>> {

@@ -109,7 +109,7 @@ function inWords(
   }
 }
 
-export interface Happened {
+interface Happened {
   readonly at: string;
   readonly what: string;
   /** It was taken back later. */

@@ -123,7 +123,7 @@ function write(response: ServerResponse, { status, type, body, headers }: Answer
   pipeline(Readable.from(body), response, () => {});
 }
 
-export interface Http {
+interface Http {
   readonly port: number;
   readonly close: () => Promise<void>;
 }

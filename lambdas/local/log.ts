@@ -4,7 +4,7 @@ import type { World } from '../story/world.ts';
 export type Log = World['log'];
 
 /** '12:04:55  sent  step=thank parts=1' */
-export function writeLine({ what, ...fields }: Parameters<Log>[0], at: number): string {
+function writeLine({ what, ...fields }: Parameters<Log>[0], at: number): string {
   const said = Object.entries(fields).flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));
   return [new Date(at).toISOString().slice(11, 19), what, ...(said.length === 0 ? [] : [said.join(' ')])].join('  ');
 }

@@ -16,7 +16,7 @@ import type { SentMail } from './briefs.ts';
 /** Copies, so that later changes by the caller do not change what is stored. */
 const copy = <T>(value: T): T => structuredClone(value);
 
-export interface MemoryMailroom extends Mailroom {
+interface MemoryMailroom extends Mailroom {
   /** Called with each mail that is handed over again; returns a function that unsubscribes. */
   readonly onResume: (listener: (arrival: Arrival) => void) => () => void;
 }
@@ -69,7 +69,7 @@ export function memoryMailroom(): MemoryMailroom {
   };
 }
 
-export interface MemoryOutbox extends Outbox {
+interface MemoryOutbox extends Outbox {
   /** Oldest first. */
   readonly sent: () => readonly SentMail[];
 }

@@ -1,6 +1,6 @@
 /** Runs work on the same thing one after another, and work on different things in parallel. */
 
-export type OneAtATime = <T>(thing: string, work: () => Promise<T>) => Promise<T>;
+type OneAtATime = <T>(thing: string, work: () => Promise<T>) => Promise<T>;
 
 export function oneAtATime(): OneAtATime {
   const last = new Map<string, Promise<unknown>>();

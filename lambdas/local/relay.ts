@@ -14,10 +14,10 @@ import { isForGood, isOfThisMailOnly, whyRefused } from './refused-for-good.ts';
 type End = 'sent' | 'refused' | 'local';
 const ENDS: readonly End[] = ['sent', 'refused', 'local'];
 
-export type Fate = 'waiting' | End;
+type Fate = 'waiting' | End;
 
 /** The mail that waits for the mail server, for the page and the log. */
-export interface RelayStatus {
+interface RelayStatus {
   readonly waiting: number;
   /** Since when the oldest has waited. */
   readonly since: Instant | null;

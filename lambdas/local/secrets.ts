@@ -32,7 +32,7 @@ export interface Secrets {
 
 export const NO_SECRETS: Secrets = { mailbox: null, send: null };
 
-export interface SecretSources {
+interface SecretSources {
   /** `--secrets FILE` */
   readonly file: string | null;
   /** `--token-command COMMAND` */

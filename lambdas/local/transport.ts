@@ -5,7 +5,7 @@ import { Unusable } from './unusable.ts';
 
 const FORM = 'takes a URL such as smtps://user@host:465 or smtp://user@host:587';
 
-export interface MailServer {
+interface MailServer {
   readonly host: string;
   readonly port: number;
   /** Null: it needs no login. */

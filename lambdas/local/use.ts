@@ -9,7 +9,7 @@ import { Unusable } from './unusable.ts';
 
 export type Use = 'play' | 'real';
 
-export interface FolderUse {
+interface FolderUse {
   /** Null: undecided, because nothing has happened in it yet. */
   readonly now: () => Use | null;
   /** Marks the folder as being for play: its clock is about to be turned, or an example to be added. */

@@ -1,6 +1,6 @@
 /** Parses one Authentication-Results field. Text in quotes or comments is never taken for a result. RFC 8601 §2.2 */
 
-export interface ResInfo {
+interface ResInfo {
   /** `dkim`, `dmarc`, `spf`; lower case. */
   readonly method: string;
   /** `pass`, `fail`; lower case. */

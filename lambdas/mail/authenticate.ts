@@ -21,7 +21,7 @@ export interface Vouched {
 }
 
 /** When and where the message arrived: the SMTP envelope. */
-export interface Came {
+interface Came {
   readonly at: Instant;
   readonly to: readonly string[];
 }

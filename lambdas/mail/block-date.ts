@@ -4,13 +4,13 @@ import { wallClock } from './date.ts';
 import { AFTERNOON, MONTH_WORDS, MORNING, ZONE_HOURS } from './date-words.ts';
 import { tidy } from './lines.ts';
 
-export interface BlockDate {
+interface BlockDate {
   readonly at: Instant;
   /** Minutes east of UTC if a zone is named, else null. */
   readonly offset: number | null;
 }
 
-export interface BlockDateContext {
+interface BlockDateContext {
   /** When the forward was sent: the original cannot be later. */
   readonly before: Instant | null;
   /** The forwarder's offset, in minutes east of UTC: used for dates without a zone. */

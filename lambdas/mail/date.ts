@@ -1,7 +1,7 @@
 /** Parses the Date header strictly: nonsense gives null, never the current time. RFC 5322 §3.3, §4.3 */
 import { type Instant, MINUTE } from '../application/instant.ts';
 
-export interface MailDate {
+interface MailDate {
   readonly at: Instant;
   /** Minutes east of UTC; null if there is none, or it is `-0000` (unknown; read as UTC). */
   readonly offset: number | null;

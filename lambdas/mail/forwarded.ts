@@ -31,7 +31,7 @@ export interface Unwrapped {
   readonly depth: number;
 }
 
-export interface UnwrapContext {
+interface UnwrapContext {
   readonly domain: string;
 }
 

@@ -96,7 +96,7 @@ const OTHERS: Readonly<Record<string, string>> = {
   NonBreakingSpace: '\u00a0',
 };
 
-export const ENTITIES: ReadonlyMap<string, string> = new Map([
+const ENTITIES: ReadonlyMap<string, string> = new Map([
   ...LATIN1.split(' ').map((name, index): [string, string] => [name, String.fromCodePoint(160 + index)]),
   ...Object.entries(OTHERS),
 ]);

@@ -111,7 +111,7 @@ class Marks implements Watcher {
   }
 }
 
-export interface MarkedText {
+interface MarkedText {
   /** The text with quotes as '>' lines and without signatures. */
   readonly text: string;
   /** The text after the marker that makes everything below it a quote. */

@@ -9,7 +9,7 @@ import { markOf } from './marks.ts';
 import type { Message } from './message.ts';
 import { isDisclaimer, isFooter, isOrnament, withoutSignature } from './signature.ts';
 
-export interface TypedText {
+interface TypedText {
   readonly text: string;
   /** The quoted text without quote marks. */
   readonly quoted: string;

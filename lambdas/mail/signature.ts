@@ -33,9 +33,9 @@ export function isDisclaimer(lines: readonly Line[], at: number): boolean {
 }
 
 /** '-- ' is the standard; '--' and longer lines of dashes are what people type. */
-export type Delimiter = 'sure' | 'likely' | 'maybe' | null;
+type Delimiter = 'sure' | 'likely' | 'maybe' | null;
 
-export function delimiterOf(line: Line): Delimiter {
+function delimiterOf(line: Line): Delimiter {
   if (line.depth > 0) return null;
   if (/^(?:\ufeff)?-- ?$/.test(line.raw.replaceAll('\u00a0', ' ')))
     return line.raw.trimEnd() === line.raw ? 'likely' : 'sure';
@@ -48,7 +48,7 @@ const CONTACT =
   /\+?\d[\d\s().-]{6,}\d|https?:\/\/|www\.|[^\s@]+@[^\s@]+\.[^\s@]+|linkedin|📧|📱|☎|\btel\b|\bmob(?:ile|il)?\b|\bphone\b/i;
 
 /** Whether a signature follows a delimiter. `name`: the sender's, from the header. */
-export function isSignature(after: readonly Line[], name: string | null, delimiter: Exclude<Delimiter, null>): boolean {
+function isSignature(after: readonly Line[], name: string | null, delimiter: Exclude<Delimiter, null>): boolean {
   if (delimiter === 'sure') return true;
   const filled = after.filter((one) => one.words !== '');
   if (filled.length === 0) return true;

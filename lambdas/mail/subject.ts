@@ -2,7 +2,7 @@
 import { FORWARD_PREFIXES, REPLY_PREFIXES } from './forward-marks.ts';
 import { tidy } from './lines.ts';
 
-export type SubjectKind = 'forward' | 'reply' | 'none';
+type SubjectKind = 'forward' | 'reply' | 'none';
 
 /** Tags that mail gateways add. */
 const TAG =
@@ -42,15 +42,4 @@ export function subjectKind(subject: string, language: string | null = null): Su
 export function withoutForward(subject: string): string {
   const { kind, rest } = prefixOf(subject);
   return kind === 'forward' ? rest.trim() : subject.trim();
-}
-
-/** Without any prefix. */
-export function bareSubject(subject: string): string {
-  let text = subject;
-  for (let i = 0; i < 10; i++) {
-    const { kind, rest } = prefixOf(text);
-    if (kind === 'none') return rest.trim();
-    text = rest;
-  }
-  return text.trim();
 }

@@ -2,7 +2,7 @@
 import type { Model } from '../ports.ts';
 import { jsonIn } from './answer-json.ts';
 
-export interface ChatOptions {
+interface ChatOptions {
   /** 'http://127.0.0.1:11434/v1', or the whole address of its chat completions. */
   readonly url: string;
   readonly name: string | null;

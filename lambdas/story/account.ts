@@ -10,7 +10,7 @@ import { seenAs, withSeen } from './seen.ts';
 import { offerAll } from './wake.ts';
 import type { Received, World } from './world.ts';
 
-export interface AccountAnswer {
+interface AccountAnswer {
   readonly letters: readonly Letter[];
   readonly outcome: Received['outcome'];
   readonly candidate?: Candidate;

@@ -9,7 +9,7 @@ export const CLAIM_HOLDS = 10 * MINUTE;
 /** Letters of these kinds join the mail of the letter before them when both answer the same message. */
 const JOINS: ReadonlySet<Letter['kind']> = new Set(['closing-note', 'list', 'help', 'export', 'door']);
 
-export interface Addressing {
+interface Addressing {
   readonly to: string | null;
   readonly inReplyTo: string | null;
 }

@@ -16,7 +16,7 @@ export interface Change {
   readonly seen: readonly string[];
 }
 
-export const withApplication = (desk: OpenDesk, application: OpenApplication): OpenDesk => ({
+const withApplication = (desk: OpenDesk, application: OpenApplication): OpenDesk => ({
   ...desk,
   applications: desk.applications.some((one) => one.stored.id === application.stored.id)
     ? desk.applications.map((one) => (one.stored.id === application.stored.id ? application : one))

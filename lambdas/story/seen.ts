@@ -27,7 +27,7 @@ export interface Seen {
 }
 
 /** If a message is replayed, its trace fields differ, but the Message-ID, date and words stay the same. RFC 5322 §3.6.4 */
-export function messageMark({ messageId, date, from, subject, text, calendars }: Message): string | null {
+function messageMark({ messageId, date, from, subject, text, calendars }: Message): string | null {
   if (messageId === null) return null;
   const says = [messageId, date, from?.address ?? null, subject, text, calendars.map((one) => one.text)];
   return `${shortHash(messageId)}.${shortHash(JSON.stringify(says), 16)}`;

@@ -39,7 +39,7 @@ export interface Press {
 }
 
 /** `handed-over`: somebody else carries it out, and how that ends is not known here. */
-export type Heard = Received['outcome'] | 'handed-over' | 'too-many';
+type Heard = Received['outcome'] | 'handed-over' | 'too-many';
 
 export interface TapDoor {
   readonly now: () => Instant;

@@ -5,7 +5,7 @@ import { instantOf } from '../../lambdas/understand/answers/when.ts';
 import type { Command, LabelledAnswer } from './labelled.ts';
 
 /** Class likelihoods of each segment; null before anything is learnt. */
-export type Guess = readonly ReadonlyMap<string, number>[] | null;
+type Guess = readonly ReadonlyMap<string, number>[] | null;
 
 const low = (text: string): string =>
   text

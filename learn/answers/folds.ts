@@ -44,7 +44,7 @@ const withFold = (writer: string): readonly string[] => folds().find((fold) => f
 const known = new Map<string, Weights>();
 
 /** The weights for statements, learnt without some writers. */
-export function statementsWithout(writers: readonly string[]): Weights {
+function statementsWithout(writers: readonly string[]): Weights {
   const key = [...writers].sort().join(' ');
   const before = known.get(key);
   if (before !== undefined) return before;
@@ -55,7 +55,7 @@ export function statementsWithout(writers: readonly string[]): Weights {
   return weights;
 }
 
-export function readingsOf(one: Prepared, weights: Weights): readonly Judged[] {
+function readingsOf(one: Prepared, weights: Weights): readonly Judged[] {
   const views = viewsOf(one.seen, weights);
   return judged(one.laid, views, candidatesOf(one.laid, views), one.rules);
 }
@@ -67,7 +67,7 @@ export const written = (commands: readonly unknown[], asks: boolean) =>
   };
 
 /** Each candidate reading of an answer, marked right or wrong. */
-export function judgements(one: Prepared, weights: Weights): readonly Written[] {
+function judgements(one: Prepared, weights: Weights): readonly Written[] {
   const { answer } = one;
   return readingsOf(one, weights).map(({ candidate, features }) => {
     const { right } = score(answer, { ...written(candidate.commands, candidate.doubtful.length > 0), options: [] });
@@ -90,7 +90,7 @@ export function allJudgements(): readonly Written[] {
 }
 
 /** The same, without some writers. */
-export const judgementsWithout = (writers: readonly string[]): readonly Written[] =>
+const judgementsWithout = (writers: readonly string[]): readonly Written[] =>
   allJudgements().filter((one) => !writers.includes(one.writer));
 
 const KEPT = new URL('../../node_modules/.cache/afterword/answers/', import.meta.url);

@@ -24,7 +24,7 @@ export interface Prepared {
 }
 
 /** Phrases teach in every fold, since none of them is a scored answer. */
-export const PHRASES = 'phrases';
+const PHRASES = 'phrases';
 
 const ROUNDS = 2;
 

@@ -60,7 +60,7 @@ function who(person: unknown, people: readonly string[]): string | null {
   return people.length === 1 ? null : norm(hits[0]);
 }
 
-export function sameCommand(want: Command, got: Command, people: readonly string[]): boolean {
+function sameCommand(want: Command, got: Command, people: readonly string[]): boolean {
   if (want.command !== got.command) return false;
   return Object.entries(want).every(([field, value]) => {
     if (field === 'command') return true;
@@ -71,7 +71,7 @@ export function sameCommand(want: Command, got: Command, people: readonly string
   });
 }
 
-export function sameCommands(
+function sameCommands(
   want: readonly Command[],
   got: readonly Command[],
   people: readonly string[],

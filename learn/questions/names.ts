@@ -5,7 +5,7 @@ import { answerTo, type LabelledMail, openMails } from '../mails.ts';
 import { fold, type Json } from '../score.ts';
 
 /** Every right value of a fact of the first interview, folded; null if the label does not say. */
-export function rightValues({ expected, accept }: LabelledMail, fact: string): ReadonlySet<string> | null {
+function rightValues({ expected, accept }: LabelledMail, fact: string): ReadonlySet<string> | null {
   const key = `interviews[0].${fact}`;
   const want = expected[key];
   if (want === undefined) return null;
@@ -18,7 +18,7 @@ export function rightValues({ expected, accept }: LabelledMail, fact: string): R
 const RULES = /the rules' pick|^rules |^votes |find of the rules/u;
 
 /** The names in one mail are a group: at most one is meant. */
-export function namesLesson(question: 'employer' | 'job', options: Lesson['options']): Lesson {
+function namesLesson(question: 'employer' | 'job', options: Lesson['options']): Lesson {
   return {
     question,
     about: 'mail',

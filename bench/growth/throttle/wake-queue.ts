@@ -22,7 +22,7 @@ export interface WakeQueue {
   readonly receives: () => readonly number[];
 }
 
-export interface QueueTerms {
+interface QueueTerms {
   /** Milliseconds. */
   readonly visibility: number;
   readonly tries: number;

@@ -15,7 +15,7 @@ const run = promisify(execFile);
 const at = Date.parse(NOW);
 const HOUR = 3_600_000;
 
-export interface Disk {
+interface Disk {
   readonly rows: readonly Row[];
   readonly failures: readonly string[];
 }

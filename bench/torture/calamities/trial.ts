@@ -22,7 +22,7 @@ export interface Trial {
 }
 
 /** Said in one line, with status 2, and nothing in the folder is other than before. */
-export function judgeRefusal(
+function judgeRefusal(
   { status, said }: Ended,
   before: ReadonlyMap<string, Buffer>,
   after: ReadonlyMap<string, Buffer>,

@@ -15,7 +15,7 @@ const DAY = 24 * HOUR;
 /** Days from the right time, one setting after the other. */
 const SETTINGS = [0, 3, -2, 10, 0, -400, 45, 1, 60, 0, 400, 0] as const;
 
-export interface Clocked {
+interface Clocked {
   readonly rows: readonly Row[];
   readonly failures: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { DAY, HOUR, MINUTE } from '../../../lambdas/application/instant.ts';
 import { JOBS, SAM, type Story, telling } from '../faults/telling.ts';
 
-export interface NotesStory {
+interface NotesStory {
   readonly story: Story;
   /** What is kept of each note. */
   readonly notes: readonly string[];

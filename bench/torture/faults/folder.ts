@@ -10,7 +10,7 @@ import { folderMailroom } from '../../../lambdas/local/mailroom.ts';
 import { folderOutbox } from '../../../lambdas/local/outbox.ts';
 import type { Copy, Place, Ports } from './place.ts';
 
-export interface FolderPlace extends Place {
+interface FolderPlace extends Place {
   readonly folder: string;
 }
 

@@ -4,7 +4,7 @@ import { Agent, createServer, type IncomingMessage, request, type ServerResponse
 /** What happens to the n-th request, counted from 1. */
 export type WireKind = 'throttled' | 'broken' | 'unanswered';
 
-export interface WireStrike {
+interface WireStrike {
   readonly request: number;
   readonly kind: WireKind;
 }

@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** The alarms of the process, made again from what is stored when it starts. */
-export function processAlarms(stored: Ports['applications']) {
+function processAlarms(stored: Ports['applications']) {
   let ring: Alarms = alarms();
   return {
     wakeUps: { set: (wakeUp: WakeUp, at: number | null) => ring.set(wakeUp, at) },

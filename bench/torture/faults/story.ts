@@ -5,7 +5,7 @@ import { randomStory } from './random-story.ts';
 import { at, job, SAM, type Story, telling } from './telling.ts';
 
 /** One application from the invite to the rejection, with a move, a second application beside it, a pause and an undo. */
-export function wholeStory(cast: Cast = SAM, jobs: readonly [Job, Job] = [job(0), job(1)]): Story {
+function wholeStory(cast: Cast = SAM, jobs: readonly [Job, Job] = [job(0), job(1)]): Story {
   const tell = telling('whole', cast);
   const [acme, birch] = jobs;
   const first: Meeting = {
@@ -54,7 +54,7 @@ function briefStory(): Story {
 }
 
 /** Two applications, what was said of them, and 'delete everything' in the middle; `ends` false: it is not said. */
-export function leavingStory(
+function leavingStory(
   cast: Cast = SAM,
   [first, second]: readonly [Job, Job] = [job(0), job(1)],
   said = 'the migration',

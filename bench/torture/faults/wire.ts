@@ -37,7 +37,7 @@ export interface Wire {
 
 const isReplay = ({ body }: { readonly body: string }): boolean => readReplay(body) !== null;
 
-export async function openWire(): Promise<Wire> {
+async function openWire(): Promise<Wire> {
   const database = await openDatabase();
   let clock: { readonly now: number } = { now: 0 };
   let tables = 0;

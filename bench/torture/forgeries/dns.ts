@@ -2,7 +2,7 @@
 import { createServer, Packet } from 'dns2';
 import type { Domain } from './domains.ts';
 
-export interface Dns {
+interface Dns {
   /** As `--dns` takes it. */
   readonly address: string;
   readonly asked: () => number;

@@ -10,7 +10,7 @@ export interface Domain {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export interface DomainOptions {
+interface DomainOptions {
   readonly bits?: number;
   readonly selector?: string;
   /** Which clients may send for it. */

@@ -14,7 +14,7 @@ const old = (name: string, days: number, text = 'rejected'): Forgery =>
   replayed(name, ({ token, now }) => ({ to: token, text, at: now - days * DAY }));
 
 /** Sent by Sam through his own server before anything else: it said 'rejected', and was taken back. */
-export const HANDLED_ID = '<handled@mail.home.example>';
+const HANDLED_ID = '<handled@mail.home.example>';
 export const handled = async ({ token, now }: Scene): Promise<Sent> => ({
   raw: await sign(message({ to: token, text: 'rejected', at: now - 60_000, id: HANDLED_ID }), HOME),
   mailFrom: 'sam@home.example',

@@ -6,7 +6,7 @@ import type { Arrival, Mailroom, OutboundMail } from '../../../lambdas/ports.ts'
 import type { Received } from '../../../lambdas/story/world.ts';
 import { openScene } from '../../scene.ts';
 
-export interface FuzzScene {
+interface FuzzScene {
   readonly deliver: (raw: Uint8Array, from: string, to: string) => Promise<Received>;
   /** Rings every alarm for so many days, each within `timed`. Throws where one keeps ringing. */
   readonly days: (count: number, timed: (what: () => Promise<void>) => Promise<void>) => Promise<void>;

@@ -10,7 +10,7 @@ import { pl } from '../../../lambdas/understand/languages/pl/dates.ts';
 import { LEXICONS } from '../../../lambdas/understand/lexicon/packs.ts';
 
 /** Text as its bytes in UTF-8, one character each. */
-export const asBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
+const asBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
 
 /** Every string of a lexicon, however deep; forms told apart by '|' are words of their own. */
 function wordsIn(value: unknown): readonly string[] {

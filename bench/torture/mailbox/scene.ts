@@ -64,7 +64,7 @@ export interface Scene {
   readonly close: () => Promise<void>;
 }
 
-export interface SceneOptions {
+interface SceneOptions {
   /** Of the people; two scenes at one Dovecot differ in it. */
   readonly name: string;
   readonly begins: string;

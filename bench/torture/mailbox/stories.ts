@@ -5,7 +5,7 @@ import { AUTHSERV } from '../../../test/mailbox/provider.ts';
 import { event, inviteBody, write } from '../../../test/story/writing.ts';
 import type { Kept, Scene } from './scene.ts';
 
-export interface MailboxStory {
+interface MailboxStory {
   readonly inOwn: boolean;
   readonly begins: string;
   readonly live: (scene: Scene) => Promise<void>;

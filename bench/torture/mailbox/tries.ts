@@ -60,7 +60,7 @@ export interface Sample {
   readonly seed?: string;
 }
 
-export interface Singles extends Tally {
+interface Singles extends Tally {
   /** Of all cases those that were begun; some strike nothing. */
   readonly begun: number;
   readonly all: number;

@@ -27,7 +27,7 @@ const stamp = (at: number): string => `${new Date(at).toISOString().replace(/[-:
 const address = (name: string, domain: string): string => `${name.toLowerCase().replace(' ', '.')}@${domain}`;
 
 /** Of the same candidate are those with the same `person`. Instants in milliseconds. */
-export interface Busy {
+interface Busy {
   readonly person: number;
   /** When the mail was written. */
   readonly date: number;

@@ -2,7 +2,7 @@
 import { createTransport } from 'nodemailer';
 import type { Letter } from './letters.ts';
 
-export interface MailClient {
+interface MailClient {
   /** Throws where it hears no 250. */
   readonly send: (letter: Letter) => Promise<void>;
   readonly close: () => void;

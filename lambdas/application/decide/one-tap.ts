@@ -4,7 +4,7 @@ import type { Instant } from '../instant.ts';
 import type { BareInstruction, Instruction } from '../instruction.ts';
 import { localOf } from '../local-time.ts';
 
-export interface OneTap {
+interface OneTap {
   /** Shown to people: 'sent to Priya, skip Tom'. */
   readonly label: string;
   /** The subject line: 'done: Priya; skip: Tom'. */

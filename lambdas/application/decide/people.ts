@@ -53,7 +53,7 @@ function nearly(a: string, b: string): boolean {
   return a.slice(i + 1) === b.slice(i + 1) || a.slice(i) === b.slice(i + 1) || a.slice(i + 1) === b.slice(i);
 }
 
-export type Meant =
+type Meant =
   | { readonly is: 'one'; readonly key: string }
   | { readonly is: 'rest' }
   | { readonly is: 'nobody' }

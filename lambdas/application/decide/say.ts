@@ -25,7 +25,7 @@ import { doneOrSkip, hasEnded, snooze } from './steps-said.ts';
 import { undo } from './undo.ts';
 
 /** Commands about one application. */
-export type ApplicationInstruction = Exclude<Instruction, AccountInstruction>;
+type ApplicationInstruction = Exclude<Instruction, AccountInstruction>;
 
 export const isAboutApplication = (one: Instruction): one is ApplicationInstruction =>
   !ACCOUNT_COMMANDS.some((command) => command === one.command);

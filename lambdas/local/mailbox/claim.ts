@@ -30,7 +30,7 @@ export interface Claim {
   readonly release: (connection: Connection) => Promise<void>;
 }
 
-export interface ClaimOptions {
+interface ClaimOptions {
   /** The folder for it: the one that is open anyway in the owner's own mailbox. */
   readonly role: Role;
   readonly token: string;

@@ -6,7 +6,7 @@ import { arrivalIdOf, fetchMessage } from './fetch.ts';
 import type { Marked, Put, Taken } from './mark.ts';
 import { isRefusal, whyOf } from './refusal.ts';
 
-export interface Filer {
+interface Filer {
   readonly moves: boolean;
   /** Whether its raw mail is still stored. */
   readonly knows: (arrival: string) => Promise<boolean>;

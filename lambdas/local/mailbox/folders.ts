@@ -5,7 +5,7 @@ import type { Place } from './place.ts';
 /** `in`: incoming mail. `done`, `refused`: in Afterword's own mailbox. `drafts`, `sent`: in the owner's own mailbox, beside the one folder. */
 export type Role = 'in' | 'done' | 'refused' | 'drafts' | 'sent';
 
-export interface Folders {
+interface Folders {
   readonly paths: ReadonlyMap<Role, string>;
   /** Where mail is moved to be deleted; null: it is deleted where it lies. */
   readonly trash: string | null;

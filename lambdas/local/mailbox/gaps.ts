@@ -6,7 +6,7 @@ const LONGEST = 600_000;
 /** Longer after a refused login: repeated wrong passwords get an account locked. */
 const REFUSED = 60_000;
 
-export interface Gaps {
+interface Gaps {
   readonly next: (isRefused: boolean) => number;
   readonly reset: () => void;
 }

@@ -12,7 +12,7 @@ import { arrivalIdOf, type Fetched, fetchMessage } from './fetch.ts';
 import type { Filing, Mark, Marked, Taken } from './mark.ts';
 import { isRefusal } from './refusal.ts';
 
-export interface Routed {
+interface Routed {
   readonly envelope: Envelope;
   readonly verdicts: Verdicts;
 }
@@ -29,7 +29,7 @@ export interface Inside {
   readonly log: Log;
 }
 
-export interface MailIntake {
+interface MailIntake {
   /** Recovers after a restart: finds out how mail ended that was handled but not filed. */
   readonly recover: () => Promise<void>;
   /** Takes no more after `until`, of Date.now(). Resolves with the server's refusal to hand over what came last; null: none. */
@@ -40,7 +40,7 @@ export interface MailIntake {
 /** After this many tries the next message is tried before one that the server will not hand over. */
 const TRIES = 4;
 
-export const filingOf = ({ outcome }: Received): Exclude<Filing, null> =>
+const filingOf = ({ outcome }: Received): Exclude<Filing, null> =>
   outcome === 'refused' || outcome === 'ignored' ? 'refused' : 'done';
 
 export function mailIntake(mark: Marked, { mailroom, deliver, now, route, isClaim, log }: Inside): MailIntake {

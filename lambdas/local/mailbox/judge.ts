@@ -9,7 +9,7 @@ import { TRUSTED } from '../arrival.ts';
 import type { Lookup } from '../dns.ts';
 import type { Judge } from './open.ts';
 
-export interface JudgeOptions {
+interface JudgeOptions {
   /** The provider's authserv-id in lower case; null: it adds none. */
   readonly authserv: string | null;
   /** Only the owner moves mail into this folder, so From is believed. */
@@ -31,7 +31,7 @@ const RESULTS: Readonly<Record<string, AuthResult>> = { pass: 'pass', none: 'non
  * The provider's findings: the topmost result, if it bears the provider's name. Anything below came with the mail, and a provider removes its own
  * name from incoming mail. RFC 8601 §5
  */
-export function saidByProvider(raw: Uint8Array, authserv: string): Verdicts | null {
+function saidByProvider(raw: Uint8Array, authserv: string): Verdicts | null {
   const topmost = fieldsOf(raw).find(({ name }) => name === 'authentication-results');
   const said = topmost === undefined ? null : readAuthResults(topmost.value);
   return said === null || said.server !== authserv || !isSound(raw) ? null : verdictsOf(raw, said);

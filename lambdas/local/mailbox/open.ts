@@ -15,7 +15,7 @@ import { markDue, removeOld } from './retention.ts';
 import { envelopeIn, type Known } from './route.ts';
 import { type Watch, type WatchOptions, watch } from './watch.ts';
 
-export interface MailboxParts extends Pick<Inside, 'mailroom' | 'deliver' | 'now'> {
+interface MailboxParts extends Pick<Inside, 'mailroom' | 'deliver' | 'now'> {
   readonly place: Place;
   readonly data: string;
   readonly secret: Secret | null;

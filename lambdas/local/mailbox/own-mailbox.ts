@@ -19,7 +19,7 @@ import { type Note, openNotesFile } from './notes-file.ts';
 import { lookThroughSent } from './sent.ts';
 import { threadOf } from './thread.ts';
 
-export interface OwnMailboxParts {
+interface OwnMailboxParts {
   readonly data: string;
   readonly account: string;
   /** Afterword's address. */

@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts';
 import { type Fetched, fetchMessage } from './fetch.ts';
 import type { NotesFile } from './notes-file.ts';
 
-export interface OpenContact {
+interface OpenContact {
   readonly address: string;
   /** When the step was offered. */
   readonly since: number;

@@ -7,7 +7,7 @@ import type { OutboundMail } from '../../ports.ts';
 const LOOKED_AT = 30;
 
 /** In-Reply-To, then References from the last one back. RFC 5322 §3.6.4 */
-export function idsAnswered(fields: readonly Field[]): readonly string[] {
+function idsAnswered(fields: readonly Field[]): readonly string[] {
   const ids = (name: string): readonly string[] =>
     fields
       .filter((one) => one.name === name)

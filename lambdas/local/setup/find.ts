@@ -9,7 +9,7 @@ export interface Servers {
   readonly provider: Provider | null;
 }
 
-export type Srv = (name: string) => Promise<readonly { readonly name: string; readonly port: number }[]>;
+type Srv = (name: string) => Promise<readonly { readonly name: string; readonly port: number }[]>;
 
 const askDns: Srv = async (name) => {
   const found = await new dns.Resolver({ timeout: 4000, tries: 1 }).resolveSrv(name);

@@ -14,7 +14,7 @@ export interface Provider {
   readonly needsToken?: true;
 }
 
-export const PROVIDERS: readonly Provider[] = [
+const PROVIDERS: readonly Provider[] = [
   {
     name: 'Gmail',
     domains: ['gmail.com', 'googlemail.com'],

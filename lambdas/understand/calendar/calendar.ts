@@ -13,7 +13,7 @@ import { placesIn } from './wall-time.ts';
 
 export type { CalendarInterview } from './interview.ts';
 
-export interface CalendarContext {
+interface CalendarContext {
   /** Tells which occurrence of a series is the next. */
   readonly now: Instant;
   /** The candidate's zone (IANA), for times without one; null if unknown. */

@@ -42,7 +42,7 @@ function beginsProperty(line: string, last: string, lastName: string): boolean {
 }
 
 /** `end` is false if there were more lines than are read. */
-export interface Unfolded {
+interface Unfolded {
   readonly lines: readonly string[];
   readonly end: boolean;
 }

@@ -4,7 +4,7 @@ import { CALENDAR } from '../../application/limits.ts';
 import { type ContentLine, readLine, unfold } from './lines.ts';
 
 /** STANDARD or DAYLIGHT. RFC 5545 §3.6.5 */
-export interface RawObservance {
+interface RawObservance {
   readonly lines: readonly string[];
 }
 

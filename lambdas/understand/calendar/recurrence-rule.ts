@@ -3,7 +3,7 @@ import { DAY } from '../../application/instant.ts';
 import { daysOf, fieldsOf, type Local } from '../../application/local-time.ts';
 import { type DateValue, readDateValue } from './values.ts';
 
-export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /** `nth` null: every such weekday in the period; negative: counted from its end. */
 interface ByDay {

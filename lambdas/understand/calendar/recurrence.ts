@@ -12,7 +12,7 @@ import { daysWithin, type Rule } from './recurrence-rule.ts';
 /** A series that began longer ago is a team's calendar, not an interview: its times are reported as given. */
 const YOUNG = 370 * DAY;
 
-export interface Series {
+interface Series {
   readonly rule: Rule | null;
   /** DTSTART on its own clock, and the instants of wall times in its zone. */
   readonly wall: LocalTime;

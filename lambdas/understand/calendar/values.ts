@@ -1,5 +1,5 @@
 /** DATE, DATE-TIME and DURATION values. RFC 5545 §3.3.4 to §3.3.6 */
-import { DAY, HOUR, MINUTE, SECOND } from '../../application/instant.ts';
+import { HOUR, MINUTE, SECOND } from '../../application/instant.ts';
 import type { LocalTime } from '../../application/local-time.ts';
 
 /** `utc`: written with a Z or an offset, and `time` is in UTC; `local`: a wall clock whose zone is given elsewhere. */
@@ -54,6 +54,3 @@ export function readDuration(text: string): Duration | null {
     rest: (hours ?? 0) * HOUR + (minutes ?? 0) * MINUTE + (seconds ?? 0) * SECOND,
   };
 }
-
-/** The length of a duration with no starting point. */
-export const plainLength = (duration: Duration): number => duration.days * DAY + duration.rest;

@@ -14,7 +14,7 @@ const JOINTS = words((one) => one.joints);
 
 export const isNegated = (tokens: readonly Token[]): boolean => tokens.some((one) => NEGATIONS.has(one.word));
 export const isDoubted = (tokens: readonly Token[]): boolean => tokens.some((one) => DOUBTS.has(one.word));
-export const soundsLikeOne = (tokens: readonly Token[]): boolean => tokens.some((one) => SOUNDS.has(one.word));
+const soundsLikeOne = (tokens: readonly Token[]): boolean => tokens.some((one) => SOUNDS.has(one.word));
 
 /** 'if they say yes', 'I think', 'unless': a clause beginning like this makes the previous one uncertain. */
 export function opensWithDoubt(tokens: readonly Token[]): boolean {

@@ -17,7 +17,7 @@ export interface Manner {
 }
 
 /** How many more words may be examined: this bounds the work for one reply, whatever it contains. */
-export interface Effort {
+interface Effort {
   words: number;
 }
 

@@ -23,7 +23,7 @@ export interface Pattern {
   readonly isLong: boolean;
 }
 
-export type Sets = Readonly<Record<string, readonly string[]>>;
+type Sets = Readonly<Record<string, readonly string[]>>;
 
 type Choice = Node & { readonly is: 'choice' };
 

@@ -8,7 +8,7 @@ export interface Day {
   readonly date: { readonly year: number; readonly month: number; readonly day: number };
 }
 
-export interface SessionFrame {
+interface SessionFrame {
   /** IANA; null if unknown, and then nothing can be placed. */
   readonly zone: string | null;
   /** The day of all rows, if a calendar gives it. */

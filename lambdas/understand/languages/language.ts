@@ -3,9 +3,9 @@
 /** Forms of one meaning, told apart by '|'; lower case, with the accents a careful writer uses; several words are allowed. */
 export type Words = string;
 
-export type Twelve = readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words];
+type Twelve = readonly [Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words, Words];
 /** Monday first, as ISO 8601 counts. */
-export type Seven = readonly [Words, Words, Words, Words, Words, Words, Words];
+type Seven = readonly [Words, Words, Words, Words, Words, Words, Words];
 
 export interface Language {
   /** ISO 639-1. */

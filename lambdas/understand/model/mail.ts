@@ -57,7 +57,7 @@ const SURE = { kind: 0.97, start: 0.97, name: 0.95, person: 0.95, place: 0.9 };
 const NOT_MET = 0.05;
 
 /** Whether anything that could hurt, or be missed, is less than certain. */
-export function leavesRoom({ kind, likely, interviews, trouble }: Understanding): boolean {
+function leavesRoom({ kind, likely, interviews, trouble }: Understanding): boolean {
   if (likely.kind < SURE.kind || (likely.says ?? 1) < SURE.kind) return true;
   if (trouble.some(({ choices }) => choices !== undefined) || trouble.some(({ code }) => code === 'no-time'))
     return true;
@@ -82,7 +82,7 @@ const BEFORE = 3;
  * A model that points at words that are not there and denies what is certain is ignored altogether: it is too small for the work,
  * or it lies.
  */
-export function isCredible(pointed: Pointed, own: Understanding): boolean {
+function isCredible(pointed: Pointed, own: Understanding): boolean {
   let odds = BEFORE - 2 * pointed.false - 1.5 * pointed.odd - noTimes(pointed);
   if (pointed.given > 0 && pointed.false * 3 > pointed.given) return false;
   const does = own.interviews.some(({ status }) => status === 'cancelled') ? 'cancelled' : 'interview';

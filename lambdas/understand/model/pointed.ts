@@ -124,7 +124,7 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
 const givenFirst = (name: string): string => name.replace(/^([\p{L}\p{M}'’ -]+), ([\p{L}\p{M}'’. -]+)$/u, '$2 $1');
 
 /** A few words of letters, capitalised if the script has capitals; a single word may be lower case. */
-export const mayBeName = (name: string): boolean => {
+const mayBeName = (name: string): boolean => {
   if (/^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}ー・ 　]{2,14}$/u.test(name)) return true;
   const words = name.split(' ');
   return (

@@ -20,7 +20,7 @@ import { passagesOf } from './zones.ts';
 
 const weights = learnt('employer');
 
-export interface EmployerInput {
+interface EmployerInput {
   readonly reading: Reading;
   readonly title: string | null;
   readonly description: string | null;

@@ -17,7 +17,7 @@ import { type Passage, passagesOf } from './zones.ts';
 
 const weights = learnt('job');
 
-export interface JobInput {
+interface JobInput {
   readonly reading: Reading;
   readonly title: string | null;
   readonly description: string | null;

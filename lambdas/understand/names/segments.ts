@@ -10,13 +10,13 @@ import { employerKey } from './employer-key.ts';
 import { NO_JOB } from './job-hints.ts';
 import { fillSlots } from './slots.ts';
 
-export interface Segments {
+interface Segments {
   readonly employers: readonly string[];
   readonly jobs: readonly string[];
   readonly people: readonly string[];
 }
 
-export interface SegmentContext {
+interface SegmentContext {
   readonly words: Words;
   readonly candidate: Candidate;
   /** People's names known from elsewhere. */

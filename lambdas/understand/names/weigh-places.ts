@@ -12,7 +12,7 @@ import { type Passage, passagesOf } from './zones.ts';
 
 const weights = learnt('place');
 
-export interface PlaceChoice {
+interface PlaceChoice {
   readonly text: string;
   /** From 0 to 1. */
   readonly likelihood: number;

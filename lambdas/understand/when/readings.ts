@@ -10,7 +10,7 @@ import { type Dial, at as instantOn, settleZone, type Zoned } from './settle-zon
 import type { ZoneSaid } from './zone-reading.ts';
 import type { Zones } from './zones-said.ts';
 
-export interface TimeReading {
+interface TimeReading {
   readonly start: Instant;
   readonly end: Instant | null;
   readonly timeZone: string | null;

@@ -32,7 +32,7 @@ export interface WhenContext {
   readonly languages?: readonly string[];
 }
 
-export type LabelKind = 'date-label' | 'time-label' | 'when-label' | 'length-label' | 'zone-label';
+type LabelKind = 'date-label' | 'time-label' | 'when-label' | 'length-label' | 'zone-label';
 
 export interface ReadLine {
   readonly reader: Reader;

@@ -40,7 +40,7 @@ const OPEN: ReadonlySet<string> = new Set(['IST']);
 
 const sameDial = (a: Dial, b: Dial, time: LocalTime): boolean => at(a, time) === at(b, time);
 
-export interface ZoneQuestion {
+interface ZoneQuestion {
   readonly said: ZoneSaid | null;
   /** Zones given with other hours in the text. */
   readonly others: readonly ZoneSaid[];
