@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE, readInstant } from '../../lambdas/application/instant.ts';
-import { addDays, instantAt, isZone, localOf, startOfDay, writeLocal } from '../../lambdas/application/local-time.ts';
+import { instantAt, isZone, localOf, writeLocal } from '../../lambdas/application/local-time.ts';
 
 const ZONES = [...Intl.supportedValuesOf('timeZone'), 'UTC', 'Asia/Kolkata', 'Europe/Kyiv', 'US/Eastern', 'EST5EDT'];
 const FROM = Date.UTC(1990, 0, 1);
@@ -60,33 +60,6 @@ describe('a wall clock', () => {
         }
       }
     }
-  });
-
-  it('counts days by the wall clock, as Temporal does', () => {
-    const zones = ['America/New_York', 'Europe/Berlin', 'Australia/Lord_Howe', 'America/Santiago', 'Africa/Casablanca'];
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...zones),
-        fc.integer({ min: FROM, max: TO }),
-        fc.integer({ min: -400, max: 400 }),
-        (zone, instant, days) => {
-          expect(addDays(instant, zone, days)).toBe(there(instant, zone).add({ days }).epochMilliseconds);
-        },
-      ),
-      { numRuns: 300, seed: 11 },
-    );
-  });
-
-  it('begins a day where Temporal does, also where clocks skip midnight', () => {
-    for (const zone of ['America/Sao_Paulo', 'Asia/Beirut', 'America/Havana', 'Pacific/Apia', 'Africa/Cairo']) {
-      for (const change of changes(zone)) {
-        for (const instant of [change - HOUR, change + HOUR, change + 20 * HOUR]) {
-          expect(startOfDay(instant, zone)).toBe(there(instant, zone).startOfDay().epochMilliseconds);
-        }
-      }
-    }
-    const skipped = Temporal.ZonedDateTime.from('1919-03-31T12:00[America/Toronto]');
-    expect(startOfDay(skipped.epochMilliseconds, 'America/Toronto')).toBe(skipped.startOfDay().epochMilliseconds);
   });
 
   it('moves a time that clocks skip on by as much as they do', () => {

@@ -1,6 +1,34 @@
 /** Facts for tests of the drafts, and random ones: names, jobs and cues as people type them. */
 import fc from 'fast-check';
 import type { DraftFacts } from '../../lambdas/compose/draft.ts';
+import { type Answer, draftNotes } from '../../lambdas/compose/draft-notes.ts';
+
+/** Whom the joiner Sam Hart met at Larch & Lime. */
+export const MET: Answer['people'] = [
+  { name: 'Nell Rook', title: 'Owner', role: 'hiring-manager' },
+  { name: 'Ivo Brand', title: 'Foreman', role: 'interviewer' },
+];
+
+/** What Sam Hart typed about the interview there. */
+export const answerOf = (typed: string, people = MET): Answer => ({
+  id: 'larch',
+  employer: 'Larch & Lime',
+  job: 'Joiner',
+  stage: 'onsite',
+  country: 'GB',
+  candidate: 'Sam Hart',
+  people,
+  typed,
+});
+
+/** The notes that come of it, each on one line below its subject, by the first name of its reader. */
+export const notesOf = (typed: string, people = MET): { readonly [who: string]: string } =>
+  Object.fromEntries(
+    draftNotes(answerOf(typed, people)).notes.map(({ person, text, subject }) => [
+      person.split(' ')[0] ?? '',
+      `${subject}\n${text}`.replaceAll('\n', ' '),
+    ]),
+  );
 
 export const FACTS: DraftFacts = {
   kind: 'thank',

@@ -4,21 +4,11 @@ import { readDebrief } from '../../lambdas/compose/cues/read.ts';
 import { isPlainClause } from '../../lambdas/compose/cues/sound.ts';
 import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
 import { mattersOf } from '../../lambdas/compose/drafts/matter.ts';
+import { answerOf, MET } from './drafts-facts.ts';
 
-const answer = (typed: string) => ({
-  id: 'halves',
-  employer: 'Larch & Lime',
-  job: 'Joiner',
-  stage: 'onsite',
-  country: 'GB',
-  candidate: 'Sam Hart',
-  people: [
-    { name: 'Nell Rook', title: 'Owner', role: 'hiring-manager' as const },
-    { name: 'Dr Ivo Brand', title: 'Surveyor', role: 'interviewer' as const },
-  ],
-  typed,
-});
-const texts = (typed: string) => draftNotes(answer(typed)).notes.map(({ text }) => text.replaceAll('\n', ' '));
+const MET_WITH_DOCTOR = MET.map((one) => (one.name === 'Ivo Brand' ? { ...one, name: 'Dr Ivo Brand' } : one));
+const texts = (typed: string) =>
+  draftNotes(answerOf(typed, MET_WITH_DOCTOR)).notes.map(({ text }) => text.replaceAll('\n', ' '));
 
 describe('a clause is said as it stands', () => {
   test.each([
@@ -111,7 +101,7 @@ test.each([
   ['I want this job because they said it pays well and is near home', /pays|near home/],
   ["What I'd bring: I don't know really, just me", /don't know|just me/],
 ])('%s: not said, and not dropped without a word', (line, words) => {
-  const { notes, left } = draftNotes(answer(`Nell: sash windows\n${line}`));
+  const { notes, left } = draftNotes(answerOf(`Nell: sash windows\n${line}`));
   for (const { text } of notes) expect(text).not.toMatch(words);
   expect(left.map(({ text }) => text).join(' ')).toMatch(words);
 });

@@ -1,27 +1,7 @@
 /** What would hurt whoever sends it: broken clauses, somebody else's words or subject, shouting, and the grammar of another language. */
 import { expect, test } from 'vitest';
-import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
 import { faultIn } from '../../lambdas/compose/drafts/gate.ts';
-
-const notes = (typed: string): { readonly [who: string]: string } =>
-  Object.fromEntries(
-    draftNotes({
-      id: 'harm',
-      employer: 'Larch & Lime',
-      job: 'Joiner',
-      stage: 'onsite',
-      country: 'GB',
-      candidate: 'Sam Hart',
-      people: [
-        { name: 'Nell Rook', title: 'Owner', role: 'hiring-manager' as const },
-        { name: 'Ivo Brand', title: 'Foreman', role: 'interviewer' as const },
-      ],
-      typed,
-    }).notes.map(({ person, text, subject }) => [
-      person.split(' ')[0] ?? '',
-      `${subject}\n${text}`.replaceAll('\n', ' '),
-    ]),
-  );
+import { MET, notesOf } from './drafts-facts.ts';
 
 test.each([
   'I enjoyed talking about how I would handle.',
@@ -39,17 +19,19 @@ test.each([
 ])('the gate lets through: %s', (said) => expect(faultIn(said)).toBeNull());
 
 test("'goes' before words in quotation marks says them", () =>
-  expect(notes('Nell - he goes "wood always remembers water" and showed me the kiln')['Nell']).not.toContain('you go'));
+  expect(notesOf('Nell - he goes "wood always remembers water" and showed me the kiln')['Nell']).not.toContain(
+    'you go',
+  ));
 
 test.each([
   'Nell: hinges. The panel said I would hear "in due course, as ever".',
   'Ivo: the jig. HR wrote "bring your own chisels".',
 ])('words that nobody there is said to have said are quoted to nobody: %s', (typed) =>
-  expect(Object.values(notes(typed)).join(' ')).not.toContain('"'),
+  expect(Object.values(notesOf(typed)).join(' ')).not.toContain('"'),
 );
 
 test('a heading is of whoever the next sentence names, also by initials', () => {
-  const { Nell, Ivo } = notes(
+  const { Nell, Ivo } = notesOf(
     '1. Sash windows. NR likes them steamed.\n2. Drawer slides. IB brought a drawer to look at.',
   );
   expect(Ivo).toContain('drawer slides');
@@ -57,10 +39,12 @@ test('a heading is of whoever the next sentence names, also by initials', () => 
 });
 
 test('our own line, finished, is read as one', () =>
-  expect(notes('With Nell I liked talking about ... the oak stairs and the winders')['Nell']).toContain('oak stairs'));
+  expect(notesOf('With Nell I liked talking about ... the oak stairs and the winders')['Nell']).toContain(
+    'oak stairs',
+  ));
 
 test('an answer in capitals is read as if it were not', () => {
-  const { Nell } = notes('NELL SHOWED ME THE NEW DRYING KILN. IVO TALKED ABOUT DOVETAIL JOINTS IN OAK AND ASH.');
+  const { Nell } = notesOf('NELL SHOWED ME THE NEW DRYING KILN. IVO TALKED ABOUT DOVETAIL JOINTS IN OAK AND ASH.');
   expect(Nell).toContain('showing me the new drying kiln');
 });
 
@@ -68,14 +52,14 @@ test.each([
   ['forgot: I read Cyrillic, which given their next season is an omission', 'that I read Cyrillic.'],
   ["forgot: I've got my forklift ticket renewed in March", 'that I had my forklift ticket renewed in March.'],
 ])('a fact is about the candidate alone: %s', (typed, said) =>
-  expect(notes(`Nell: oak stairs\n${typed}`)['Nell']).toContain(said),
+  expect(notesOf(`Nell: oak stairs\n${typed}`)['Nell']).toContain(said),
 );
 
 test.each([
   ['link: https://hart.example/s (the workshop slides Nell asked for)', 'Here are the workshop slides you asked for'],
   ['link: https://hart.example/s (my thesis)', 'Here is my thesis'],
 ])('one link is, and many are: %s', (typed, said) =>
-  expect((notes(`Nell: oak stairs\n${typed}`)['Nell'] ?? '').replace("Here's", 'Here is')).toContain(said),
+  expect((notesOf(`Nell: oak stairs\n${typed}`)['Nell'] ?? '').replace("Here's", 'Here is')).toContain(said),
 );
 
 test.each([
@@ -85,32 +69,34 @@ test.each([
     'my case study on winders, which you asked about:',
   ],
 ])('a link is called what stands before it: %s', (typed, said) =>
-  expect(notes(`Nell: oak stairs\n${typed}`)['Nell']).toContain(said),
+  expect(notesOf(`Nell: oak stairs\n${typed}`)['Nell']).toContain(said),
 );
 
 test('a link of whom nobody asked goes to whoever decides', () =>
   expect(
-    notes('Nell: oak stairs\nIvo: hinges\nAlso a set of notes for the fair they open, https://hart.example/s')['Ivo'],
+    notesOf('Nell: oak stairs\nIvo: hinges\nAlso a set of notes for the fair they open, https://hart.example/s')['Ivo'],
   ).not.toContain('hart.example'));
 
 test('a clause typed whole as a topic is said whole', () =>
-  expect(notes('Nell: whether joiners will cope once the new rules come in')['Nell']).toContain(
+  expect(notesOf('Nell: whether joiners will cope once the new rules come in')['Nell']).toContain(
     'whether joiners will cope once the new rules come in.',
   ));
 
 test('neither greeting nor closing of a letter is a topic', () => {
-  const all = Object.values(notes('Hi team,\nNell: hinges\nThanks & Regards,\nSam')).join(' ');
+  const all = Object.values(notesOf('Hi team,\nNell: hinges\nThanks & Regards,\nSam')).join(' ');
   expect(all).not.toMatch(/about (?:team|the team|thanks|Sam)/i);
 });
 
 test('a good act is thanked for, however politely it is told', () => {
-  expect(notes('Nell: she was kind enough to show me the old sawmill')['Nell']).toContain('showing me the old sawmill');
-  expect(notes('Ivo: he did say they want to move to dry joints')['Ivo']).not.toContain('doing say');
+  expect(notesOf('Nell: she was kind enough to show me the old sawmill')['Nell']).toContain(
+    'showing me the old sawmill',
+  );
+  expect(notesOf('Ivo: he did say they want to move to dry joints')['Ivo']).not.toContain('doing say');
 });
 
 test("whoever says 'meh' of the drive still wants the job", () => {
-  expect(notes('Nell: oak stairs\nmeh about the drive')['Nell']).toMatch(/interested|team|work|job|join/);
-  expect(notes('meh. Nell was fine')['Nell']).not.toMatch(/interested|join you|the job\./);
+  expect(notesOf('Nell: oak stairs\nmeh about the drive')['Nell']).toMatch(/interested|team|work|job|join/);
+  expect(notesOf('meh. Nell was fine')['Nell']).not.toMatch(/interested|join you|the job\./);
 });
 
 test.each([
@@ -118,30 +104,23 @@ test.each([
   ['With Ivo I liked talking about... how they see families at the yard', 'how you see families at the yard'],
   ['Ivo told me his class has a worry jar', ''],
 ])('the first deed, and what is done by whoever was talked to: %s', (typed, said) => {
-  const { Ivo } = notes(typed);
+  const { Ivo } = notesOf(typed);
   expect(Ivo).toContain(said);
   expect(Ivo).not.toMatch(/that class|measured|and explained/);
 });
 
 test('a month is nobody', () => {
-  const { notes: two } = draftNotes({
-    id: 'month',
-    employer: 'Larch & Lime',
-    job: 'Joiner',
-    stage: 'onsite',
-    country: 'GB',
-    candidate: 'Sam Hart',
-    people: [
-      { name: 'Janet Rook', title: null, role: 'hiring-manager' },
-      { name: 'Ivo Brand', title: null, role: 'interviewer' },
-    ],
-    typed: 'Ivo talked about the new kiln coming in January',
-  });
-  expect(two[1]?.text).toContain('kiln');
+  const [, ivo] = MET;
+  const janet = { name: 'Janet Rook', title: null, role: 'hiring-manager' as const };
+  const { Ivo } = notesOf(
+    'Ivo talked about the new kiln coming in January',
+    ivo === undefined ? [janet] : [janet, ivo],
+  );
+  expect(Ivo).toContain('kiln');
 });
 
 test('who nearly cried for joy had no bad interview', () =>
-  expect(notes('BEST DAY OF MY LIFE! Nell was lovely. I nearly cried.\nIvo: saws')['Nell']).toMatch(
+  expect(notesOf('BEST DAY OF MY LIFE! Nell was lovely. I nearly cried.\nIvo: saws')['Nell']).toMatch(
     /good|pleasure|glad|enjoy|nice/,
   ));
 
@@ -156,7 +135,7 @@ test.each([
   ['Ivo: she said "the breakfast table"', 'breakfast'],
   ['Ivo: gave me the scenario of two kids fighting', 'Thank you for giving me'],
   ['Nell: they want to fix', 'want to fix'],
-])('stays out: %s', (typed, said) => expect(Object.values(notes(typed)).join(' ')).not.toContain(said));
+])('stays out: %s', (typed, said) => expect(Object.values(notesOf(typed)).join(' ')).not.toContain(said));
 
 test('a link of which nothing is said is not called work', () =>
-  expect(notes('https://hart.example/half')['Nell']).toContain('a link that may be of interest:'));
+  expect(notesOf('https://hart.example/half')['Nell']).toContain('a link that may be of interest:'));

@@ -1,24 +1,9 @@
 /** What a candidate names in passing reaches the right note under its own name: links, news to be passed on, the first part of a story. */
 import { expect, test } from 'vitest';
-import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
+import { MET, notesOf } from './drafts-facts.ts';
 
-const notes = (typed: string): { readonly [who: string]: string } =>
-  Object.fromEntries(
-    draftNotes({
-      id: 'whole',
-      employer: 'Larch & Lime',
-      job: 'Joiner',
-      stage: 'onsite',
-      country: 'GB',
-      candidate: 'Sam Hart',
-      people: [
-        { name: 'Nell Rook', title: 'Owner', role: 'hiring-manager' as const },
-        { name: 'Ivo Brand', title: 'Foreman', role: 'interviewer' as const },
-        { name: 'Una Pike', title: 'HR', role: 'recruiter' as const },
-      ],
-      typed,
-    }).notes.map(({ person, text }) => [person.split(' ')[0] ?? '', text.replaceAll('\n', ' ')]),
-  );
+const MET_BY_THREE = [...MET, { name: 'Una Pike', title: 'HR', role: 'recruiter' as const }];
+const notes = (typed: string) => notesOf(typed, MET_BY_THREE);
 
 test.each([
   [
