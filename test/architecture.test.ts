@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { STILL_WITH_WORDS } from './still-with-words.ts';
 
 const root = join(import.meta.dirname, '..');
 const files = globSync('{bin,lib,lambdas}/**/*.ts', { cwd: root }).filter((one) => !one.endsWith('.d.ts'));
@@ -123,16 +124,28 @@ function circles(): readonly (readonly string[])[] {
 describe('languages', () => {
   const folders = globSync('lambdas/understand/languages/*/', { cwd: root }).map((one) => basename(one));
 
-  it('each have a folder with their dates and their words', () => {
+  it('each have a folder with their dates, words and hints, all of them listed in one file', () => {
     expect(folders.length).toBeGreaterThanOrEqual(10);
+    const listed = imports.filter(({ from }) => from === 'lambdas/understand/languages/all.ts').map(({ to }) => to);
     for (const language of folders)
-      for (const kind of ['dates', 'words'])
-        expect(files).toContain(`lambdas/understand/languages/${language}/${kind}.ts`);
+      for (const kind of ['dates', 'words', 'hints'])
+        expect(listed).toContain(`lambdas/understand/languages/${language}/${kind}.ts`);
   });
 
   it('have no file anywhere else', () => {
     const named = new RegExp(`(?:^|[/-])(?:${folders.join('|')})\\.ts$`);
     expect(files.filter((file) => named.test(file))).toEqual([]);
+  });
+
+  it('have no word with an accent, and none in another script, anywhere else: what is left of old is listed, and only gets less', () => {
+    const strip = (code: string): string => code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+    const foreign = files.filter(
+      (file) =>
+        file.startsWith('lambdas/understand/') &&
+        !file.startsWith('lambdas/understand/languages/') &&
+        /(?![a-zA-Zªº])\p{L}/u.test(strip(readFileSync(join(root, file), 'utf8'))),
+    );
+    expect(foreign.map((file) => file.replace('lambdas/understand/', '')).sort()).toEqual(STILL_WITH_WORDS);
   });
 });
 

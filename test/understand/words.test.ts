@@ -1,7 +1,7 @@
 /** The words of a mail's languages are joined once for each set, and no mail can fill the memory with sets. */
 import { expect, it } from 'vitest';
 import { TEXT } from '../../lambdas/application/limits.ts';
-import { LEXICONS } from '../../lambdas/understand/lexicon/packs.ts';
+import { LEXICONS } from '../../lambdas/understand/languages/all.ts';
 import { hasPhrase } from '../../lambdas/understand/text/phrases.ts';
 import { wordsIn } from '../../lambdas/understand/text/words.ts';
 

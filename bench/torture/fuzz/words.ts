@@ -2,12 +2,11 @@
 import { FORWARD_MARKS } from '../../../lambdas/mail/forward-marks.ts';
 import { LABELS } from '../../../lambdas/mail/header-labels.ts';
 import { WROTE_WORDS } from '../../../lambdas/mail/reply-marks.ts';
-import { LANGUAGES } from '../../../lambdas/understand/commands/languages.ts';
+import { COMMAND_WORDS, LEXICONS } from '../../../lambdas/understand/languages/all.ts';
 import { en } from '../../../lambdas/understand/languages/en/dates.ts';
 import { fr } from '../../../lambdas/understand/languages/fr/dates.ts';
 import { ja } from '../../../lambdas/understand/languages/ja/dates.ts';
 import { pl } from '../../../lambdas/understand/languages/pl/dates.ts';
-import { LEXICONS } from '../../../lambdas/understand/lexicon/packs.ts';
 
 /** Text as its bytes in UTF-8, one character each. */
 const asBytes = (text: string): string => Buffer.from(text, 'utf8').toString('latin1');
@@ -27,7 +26,7 @@ const bytesOf = (words: readonly string[]): readonly string[] => words.map(asByt
 
 export const LANGUAGE = bytesOf(all(LEXICONS, [en, fr, ja, pl]));
 
-export const COMMANDS = bytesOf(all(LANGUAGES));
+export const COMMANDS = bytesOf(all(COMMAND_WORDS));
 
 export const MARKS = bytesOf(
   all(

@@ -1,10 +1,10 @@
 /** Command arguments other than people and moments: names, addresses, links, zones, hours, corrections. */
 import type { CorrectField } from '../../application/instruction.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { nameEnds } from '../commands/people-said.ts';
 import { slotsOf } from '../commands/slots.ts';
 import { typed } from '../commands/tokens.ts';
 import { zoneNamed } from '../commands/zone-named.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { PARTICLES } from '../people/names.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
@@ -47,7 +47,7 @@ export const fullNamesIn = (laid: LaidOut, span: Span): readonly string[] =>
   namesIn(laid, span).filter((name) => name.includes(' '));
 
 /** Nouns with a capital that say what somebody is, and articles. */
-const ROLES = new Set([...anyOf('staff'), ...anyOf('bosses'), ...LANGUAGES.flatMap(({ articles }) => articles)]);
+const ROLES = new Set([...anyOf('staff'), ...anyOf('bosses'), ...COMMAND_WORDS.flatMap(({ articles }) => articles)]);
 const TITLES = new Set([...anyOf('titles')].filter((one) => !ROLES.has(one)));
 
 /** As typed; a surname alone keeps its title: 'Frau Vogt', but 'Albin Rausch'. */
@@ -58,7 +58,7 @@ export function nameTyped({ text, tokens }: LaidOut, { from, to, who }: Mention)
 }
 
 function namesIn({ text, tokens, languages, mentions }: LaidOut, { from, to }: Span): readonly string[] {
-  const words = LANGUAGES.filter((one) => one.language === languages[0] || one.language === 'en');
+  const words = COMMAND_WORDS.filter((one) => one.language === languages[0] || one.language === 'en');
   const out: string[] = [];
   for (let at = from; at < to; ) {
     const token = tokens[at];
@@ -98,7 +98,7 @@ export function zoneIn({ text, tokens }: LaidOut, { from, to }: Span): string | 
 
 export function hoursIn(laid: LaidOut, { from, to }: Span): { readonly from: string; readonly to: string } | null {
   const { text, tokens, languages } = laid;
-  const words = LANGUAGES.find((one) => one.language === languages[0]) ?? LANGUAGES[0];
+  const words = COMMAND_WORDS.find((one) => one.language === languages[0]) ?? COMMAND_WORDS[0];
   if (words === undefined) return null;
   const fill = slotsOf(text, tokens, words);
   const upto = Math.min(tokens.length, to + 4);
@@ -161,7 +161,7 @@ export function companyIn(laid: LaidOut, said: Span, field: CorrectField): strin
 }
 
 const LIGHT = new Set(
-  LANGUAGES.flatMap(({ trail, floating, joints }) =>
+  COMMAND_WORDS.flatMap(({ trail, floating, joints }) =>
     [...trail, ...floating, ...joints].filter((one) => !/\s/u.test(one)),
   ),
 );

@@ -1,7 +1,7 @@
 /** What was discussed in an interview, and with whom: the parts of a debrief. */
 import type { Instruction } from '../../application/instruction.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { saysNothing } from './nothing.ts';
@@ -12,7 +12,7 @@ const PRONOUNS = anyOf('pronouns');
 /** After these words a name belongs to what comes before it: 'with Tom'. */
 const LINKS = anyOf('links');
 /** 'And', 'then': a sentence may turn to somebody else after them. */
-const TURNS = new Set(LANGUAGES.flatMap((words) => words.joints).map(fold));
+const TURNS = new Set(COMMAND_WORDS.flatMap((words) => words.joints).map(fold));
 /** 'And with Ms Vega': what stands before a name belongs to it. */
 const BEFORE_NAME = new Set([...TURNS, ...LINKS, ...anyOf('titles')]);
 

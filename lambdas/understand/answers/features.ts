@@ -2,9 +2,9 @@
 
 import { isDoubted, isNegated, opensWithDoubt } from '../commands/doubt.ts';
 import { labelled } from '../commands/labels.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { readSentence, whole } from '../commands/read-sentence.ts';
 import { fold, type Token } from '../commands/tokens.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { scoreIn } from './arguments.ts';
 import { familyOf } from './families.ts';
 import type { LaidOut, Segment } from './laid-out.ts';
@@ -45,7 +45,7 @@ function plain(token: Token): string {
 }
 
 const LIGHT = new Set(
-  LANGUAGES.flatMap((words) => [...words.floating, ...words.lead.filter((one) => !one.includes(' '))]).map(fold),
+  COMMAND_WORDS.flatMap((words) => [...words.floating, ...words.lead.filter((one) => !one.includes(' '))]).map(fold),
 );
 
 export interface Around {

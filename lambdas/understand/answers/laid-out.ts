@@ -1,8 +1,8 @@
 /** A typed answer laid out for reading: its words, the people and the moments in it, and where it can be cut. */
 
-import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token, tokenise } from '../commands/tokens.ts';
 import type { Clock } from '../commands/until.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { opensDictated, wasDictated } from './dictated.ts';
 import { languageGuess } from './languages-guessed.ts';
 import type { Mention } from './mention.ts';
@@ -77,7 +77,7 @@ export const inSentences = (laid: LaidOut): LaidOut => {
   return segments.length === laid.segments.length ? laid : { ...laid, segments };
 };
 
-const JOINTS = new Set([...LANGUAGES.flatMap((words) => words.joints).map(fold), 'n']);
+const JOINTS = new Set([...COMMAND_WORDS.flatMap((words) => words.joints).map(fold), 'n']);
 const ENDS = /[.!?;\u2026\u3002]/u;
 /** 'Tom: -', and the next line is about something else. */
 const EMPTY = /[:=]\s*[-–—]+\s*\n/u;
@@ -238,4 +238,4 @@ function headOf(
 /** After these words a name belongs to what comes before it: 'wrote to Tom', 'with Tom'. */
 const LINKS = anyOf('links');
 /** 'Skip Tom' is a command, and no name that goes with what follows it. */
-const SKIPS = new Set(LANGUAGES.flatMap(({ labels }) => labels.skip ?? []).map(fold));
+const SKIPS = new Set(COMMAND_WORDS.flatMap(({ labels }) => labels.skip ?? []).map(fold));

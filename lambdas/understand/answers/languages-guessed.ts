@@ -1,10 +1,10 @@
 /** Which languages an answer may be in. */
 import { DATE_WORDS } from '../commands/dates.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { languagesOf } from '../text/language-detection.ts';
 
-const VOCABULARY = LANGUAGES.map((words) => ({
+const VOCABULARY = COMMAND_WORDS.map((words) => ({
   language: words.language,
   known: new Set(
     [

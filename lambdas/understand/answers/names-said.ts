@@ -1,8 +1,8 @@
 /** The names of the people in a nudge as an answer has them: any part of a name, nicknames, and slips of spelling. */
 import { DATE_NAMES } from '../commands/dates.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { isSlip } from '../commands/slip.ts';
 import { fold, type Token } from '../commands/tokens.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { isNickname } from './called.ts';
 import type { Mention } from './mention.ts';
 
@@ -80,7 +80,7 @@ function fits(said: string, token: Token, { parts }: Name, how: 'name' | 'slip')
 
 /** Words that are never names here, however close to one they look. */
 const COMMON: ReadonlySet<string> = new Set([
-  ...LANGUAGES.flatMap((one) =>
+  ...COMMAND_WORDS.flatMap((one) =>
     [
       one.notNames,
       one.sounds,

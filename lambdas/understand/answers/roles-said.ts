@@ -1,7 +1,7 @@
 /** What a debrief says people are, beside whatever else its sentences say: 'with Dana, who runs HR, it was the pay'. */
 import type { Role } from '../../application/interview.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
@@ -11,7 +11,7 @@ export interface RoleSaid {
   readonly role: Role;
 }
 
-const JOINTS = new Set(LANGUAGES.flatMap((words) => words.joints).map(fold));
+const JOINTS = new Set(COMMAND_WORDS.flatMap((words) => words.joints).map(fold));
 const LINKS = anyOf('roleLinks');
 const PRONOUNS = anyOf('subjects');
 const STAFF = anyOf('staff');

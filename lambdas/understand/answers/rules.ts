@@ -1,10 +1,10 @@
 /** What the mail language's rules make of the whole answer. It is one voice among several. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { readReply } from '../commands/read.ts';
 import { settled } from '../commands/settle.ts';
 import { tokenise } from '../commands/tokens.ts';
 import type { Clock } from '../commands/until.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { asOfNote } from './effect.ts';
 import type { Nudge } from './nudge.ts';
 import { mentionsIn } from './whom.ts';
@@ -48,7 +48,7 @@ function byName(one: Instruction, { people, roles }: Nudge): Instruction {
   return isWhole && mention.who !== null ? { ...one, person: mention.who } : one;
 }
 
-const ALL_LANGUAGES = LANGUAGES.map(({ language }) => language);
+const ALL_LANGUAGES = COMMAND_WORDS.map(({ language }) => language);
 
 export const namesOf = ({ commands, unclear }: Reply): readonly string[] => [
   ...new Set([...commands.map(({ command }) => command), ...(unclear === null ? [] : ['unclear'])]),

@@ -1,13 +1,13 @@
 /** Somebody whom the nudge does not list: a full name beside an address that contains it, after a title, or after 'called'. */
 import { DATE_NAMES } from '../commands/dates.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { PARTICLES } from '../people/names.ts';
 import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
 
 const TITLES = anyOf('titles');
-const ARTICLES = new Set(LANGUAGES.flatMap(({ articles }) => articles).map(fold));
+const ARTICLES = new Set(COMMAND_WORDS.flatMap(({ articles }) => articles).map(fold));
 const ABOUT = anyOf('about');
 const CALLED = anyOf('called');
 

@@ -1,7 +1,7 @@
 /** What is to be kept of a text, without the words that only say what it is: 'forgot: my talk' is 'my talk'. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { fold } from '../commands/tokens.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { anyOf } from './words/all.ts';
 
 /** 'With Tom it was on-call' is about on-call, if the mail language reads it. */
@@ -13,7 +13,7 @@ export function withoutLabel(one: Instruction, rules: Reply): Instruction {
   return one;
 }
 
-const SMALL = new Set([...anyOf('subordinate'), ...LANGUAGES.flatMap(({ articles }) => articles)]);
+const SMALL = new Set([...anyOf('subordinate'), ...COMMAND_WORDS.flatMap(({ articles }) => articles)]);
 
 /** 'whether it is remote', 'el convenio': the rules leave such words out, but the text is none without them. */
 export function withSmallWords(text: string, better: string): string {

@@ -1,8 +1,8 @@
 /** Whom an answer means: the nudge's people by any part of their names, by number, 'both', 'the rest'. */
 import type { Role } from '../../application/interview.ts';
-import { LANGUAGES } from '../commands/languages.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import type { CommandWords } from '../commands/words.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { initialsIn } from './called.ts';
 import type { Mention } from './mention.ts';
 import { nameAt, nameOf } from './names-said.ts';
@@ -21,7 +21,7 @@ export function mentionsIn(
   roles: readonly (Role | null)[] = [],
 ): readonly Mention[] {
   const names = people.map(nameOf);
-  const words = languages.slice(0, 2).flatMap((language) => LANGUAGES.filter((one) => one.language === language));
+  const words = languages.slice(0, 2).flatMap((language) => COMMAND_WORDS.filter((one) => one.language === language));
   const areNumbered = isNumbered(tokens, people.length);
   const initials = initialsIn(tokens, people);
   const out: Mention[] = [];

@@ -1,5 +1,5 @@
 /** Splits a sentence into clauses: complete sayings, courtesy, and free words. */
-import { LANGUAGES } from './languages.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { type Captures, compile, matches, type Pattern } from './pattern.ts';
 import { SHY } from './sayings.ts';
 import { fold, type Token } from './tokens.ts';
@@ -26,8 +26,8 @@ export interface Sentence {
 
 const MOST_BREAKS = 14;
 
-const JOINTS = new Set(LANGUAGES.flatMap((words) => words.joints).map(fold));
-const RETRACTIONS: readonly Pattern[] = LANGUAGES.flatMap((words) =>
+const JOINTS = new Set(COMMAND_WORDS.flatMap((words) => words.joints).map(fold));
+const RETRACTIONS: readonly Pattern[] = COMMAND_WORDS.flatMap((words) =>
   words.retractions.map((source) => compile(source, words.sets)),
 );
 

@@ -1,11 +1,12 @@
 /** Negation, doubt, conditions and questions: why a saying may not count. */
+
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { AROUND, ASKS, EXCEPT, ONLY_EXCEPT, OPENERS, THINKS } from './doubt-words.ts';
-import { LANGUAGES } from './languages.ts';
 import { fold, type Token } from './tokens.ts';
 import type { CommandWords } from './words.ts';
 
 const words = (pick: (one: CommandWords) => readonly string[]): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap(pick).map(fold));
+  new Set(COMMAND_WORDS.flatMap(pick).map(fold));
 
 const NEGATIONS = words((one) => one.negations);
 const DOUBTS = words((one) => one.doubts);

@@ -1,8 +1,8 @@
 /** Lines of the form 'label: value', in which the value is free text up to the end of the line. */
 import type { Instruction } from '../../application/instruction.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { contacts, isPeopleOnly, peopleSaid } from './contacts-said.ts';
 import { instructionsOf, scored } from './instructions.ts';
-import { LANGUAGES } from './languages.ts';
 import { compile, matches } from './pattern.ts';
 import { slotsOf } from './slots.ts';
 import { fold, tokenise } from './tokens.ts';
@@ -23,7 +23,7 @@ let labels: ReadonlyMap<string, { readonly label: LineLabel; readonly words: Com
 function known(): NonNullable<typeof labels> {
   if (labels !== null) return labels;
   const made = new Map<string, { readonly label: LineLabel; readonly words: CommandWords }>();
-  for (const words of LANGUAGES)
+  for (const words of COMMAND_WORDS)
     for (const [label, names] of Object.entries(words.labels) as [LineLabel, readonly string[]][])
       for (const name of names) if (!made.has(fold(name))) made.set(fold(name), { label, words });
   labels = made;

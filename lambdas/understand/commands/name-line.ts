@@ -1,6 +1,7 @@
 /** Lines of the form 'Priya: the migration to Postgres': whom you talked to, and about what. */
+
+import { COMMAND_WORDS } from '../languages/all.ts';
 import type { Item, Reading } from './item.ts';
-import { LANGUAGES } from './languages.ts';
 import { nameEnds } from './people-said.ts';
 import { tokenise, typed } from './tokens.ts';
 
@@ -32,7 +33,8 @@ export function peopleNamed(text: string): readonly string[] | null {
   for (const name of names) {
     const tokens = tokenise(name, 6);
     const isName =
-      tokens.length > 0 && LANGUAGES.every((words) => nameEnds(tokens, 0, tokens.length, words)[0] === tokens.length);
+      tokens.length > 0 &&
+      COMMAND_WORDS.every((words) => nameEnds(tokens, 0, tokens.length, words)[0] === tokens.length);
     const isCapital = tokens.every((one, i) => /^\p{Lu}/u.test(one.text) || (i > 0 && one.text.length <= 3));
     if (!isName || !(isCapital || (tokens.length === 1 && /^\p{Ll}{2,15}$/u.test(name)))) return null;
     out.push(typed(name, tokens, 0, tokens.length));

@@ -1,6 +1,7 @@
 /** Whom a command is about: names as typed, list numbers, 'the rest', or everybody. */
+
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { DATE_NAMES } from './dates.ts';
-import { LANGUAGES } from './languages.ts';
 import type { Filled } from './pattern.ts';
 import { fold, type Token } from './tokens.ts';
 import type { CommandWords } from './words.ts';
@@ -78,7 +79,7 @@ const TITLES = new Set([
 ]);
 
 /** Words of every language: one in lower case, or at the start, is a name only if no language has it. */
-const ALL: readonly string[] = LANGUAGES.flatMap((one) => [
+const ALL: readonly string[] = COMMAND_WORDS.flatMap((one) => [
   ...one.notNames,
   ...one.sounds,
   ...one.negations,

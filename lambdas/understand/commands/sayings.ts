@@ -1,7 +1,8 @@
 /** The sayings of every language, compiled once and indexed by first word. */
+
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { scrap } from '../text/remembered.ts';
 import { DATE_NAMES } from './dates.ts';
-import { LANGUAGES } from './languages.ts';
 import { compile, type Node, type Pattern, wordsOf } from './pattern.ts';
 import { isSlip } from './slip.ts';
 import { fold } from './tokens.ts';
@@ -63,7 +64,7 @@ function build(): Index {
   const anywhere: Saying[] = [];
   const vocabulary = new Set<string>();
   const seen = new Set<Node>();
-  for (const words of LANGUAGES) {
+  for (const words of COMMAND_WORDS) {
     for (const [meaning, sources] of Object.entries(words.sayings) as [Meaning, readonly string[]][]) {
       for (const source of sources) {
         const pattern = compile(source, words.sets);

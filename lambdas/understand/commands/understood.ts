@@ -1,5 +1,5 @@
 /** Finds the saying that covers a whole clause, with surrounding courtesy removed. */
-import { LANGUAGES } from './languages.ts';
+import { COMMAND_WORDS } from '../languages/all.ts';
 import { type Captures, matches } from './pattern.ts';
 import { GRAVE, IN_DEBRIEF, meantBy, type Saying, sayingsFrom, sayingsFromAnywhere } from './sayings.ts';
 import { slotsOf } from './slots.ts';
@@ -11,8 +11,8 @@ const LONGEST_CLAUSE = 60;
 /** The longest saying without free words, with a list of names in it. */
 const LONGEST_SAYING = 24;
 
-const phrases = (pick: (words: (typeof LANGUAGES)[number]) => readonly string[]): ReadonlySet<string> =>
-  new Set(LANGUAGES.flatMap(pick).map((phrase) => fold(phrase).trim()));
+const phrases = (pick: (words: (typeof COMMAND_WORDS)[number]) => readonly string[]): ReadonlySet<string> =>
+  new Set(COMMAND_WORDS.flatMap(pick).map((phrase) => fold(phrase).trim()));
 
 const LEAD = phrases((words) => words.lead);
 const TRAIL = phrases((words) => words.trail);
@@ -112,7 +112,7 @@ function found(
 ): { readonly meaning: Meaning; readonly got: Captures } | null {
   if (tokens.length > LONGEST_CLAUSE) return null;
   for (const list of variants(tokens)) {
-    const slots = new Map(LANGUAGES.map((words) => [words.language, slotsOf(text, list, words)]));
+    const slots = new Map(COMMAND_WORDS.map((words) => [words.language, slotsOf(text, list, words)]));
     const slips = new Map<Token, string | null>(
       list.map((one) => [one, one.kind === 'word' ? meantBy(one.word) : null]),
     );

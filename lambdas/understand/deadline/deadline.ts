@@ -9,19 +9,19 @@
 import { DAY, type Instant, SECOND } from '../../application/instant.ts';
 import { TEXT } from '../../application/limits.ts';
 import { daysOf, fieldsOf, isZone, type LocalTime, localOf } from '../../application/local-time.ts';
+import { LANGUAGES } from '../languages/all.ts';
+import { DEADLINES } from '../lexicon/hints.ts';
 import type { DateAtom } from '../when/date-atom.ts';
 import { gap } from '../when/gap.ts';
-import { LANGUAGES } from '../when/lexicon.ts';
 import { type ReadLine, type Scan, scan, type WhenContext } from '../when/scan.ts';
 import { orderOf, settleDate } from '../when/settle-date.ts';
 import { type Dial, at as instantOn, settleZone } from '../when/settle-zone.ts';
 import { struckAtoms } from '../when/struck.ts';
 import { edgeAt, lengthAt } from './periods.ts';
 import { asked, signsOf, weightOf } from './signs.ts';
-import { HEAR } from './words.ts';
 
 /** As tokens, where each Japanese character is one. */
-const HEAR_TOKENS = HEAR.map((word) => (/[\u3040-\u9fff]/.test(word) ? [...word].join(' ') : word));
+const HEAR_TOKENS = DEADLINES.hear.map((word) => (/[\u3040-\u9fff]/.test(word) ? [...word].join(' ') : word));
 
 interface Candidate {
   /** The number of its token in the line. */

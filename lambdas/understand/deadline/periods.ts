@@ -1,8 +1,11 @@
 /** Periods to wait: 'within five business days', 'two more weeks', 'end of next week'. */
 import { DAY } from '../../application/instant.ts';
 import { daysOf, fieldsOf } from '../../application/local-time.ts';
+import { DEADLINES } from '../lexicon/hints.ts';
 import type { Reader } from '../when/reader.ts';
-import { NO_DEADLINE } from './words.ts';
+
+/** Next to a length of time: it is past, or recurs. */
+const RECURRING = new Set(DEADLINES.recurring);
 
 interface Count {
   readonly count: number;
@@ -59,7 +62,7 @@ export function lengthAt(
   if (unit === null) return null;
   const around = [r.key(at - 1), r.key(at - 2), ...[0, 1, 2, 3, 4].map((step) => r.key(unit.next + step))];
   const stop = around.findIndex((key, index) => index > 1 && ['.', ',', ';', '!', '?'].includes(key));
-  if ((stop < 0 ? around : around.slice(0, stop)).some((key) => NO_DEADLINE.has(key))) return null;
+  if ((stop < 0 ? around : around.slice(0, stop)).some((key) => RECURRING.has(key))) return null;
   const within =
     r.before(at, 'within', 'more', 'by') !== null || r.any(unit.next, 'within', 'more') !== null || more !== null;
   // Nobody asks a candidate to wait for a bare 'a day' or 'an hour'.

@@ -1,9 +1,9 @@
 /** Whether the words around a date make it the day by which the employer should be heard from. */
 
+import { DEADLINES } from '../lexicon/hints.ts';
 import type { DateAtom } from '../when/date-atom.ts';
 import type { Found, Reader } from '../when/reader.ts';
 import type { ReadLine } from '../when/scan.ts';
-import { ASKED } from './words.ts';
 
 /** The candidate is asked to do something by then: said in the same sentence, before the date. */
 export function asked(r: Reader, at: number): boolean {
@@ -21,7 +21,7 @@ export function asked(r: Reader, at: number): boolean {
     .join('');
   if (/ください|下さい/u.test(all)) return true;
   return (
-    ASKED.some((word) => ` ${before} `.includes(` ${word} `)) &&
+    DEADLINES.asked.some((word) => ` ${before} `.includes(` ${word} `)) &&
     !/bear with|allow|give us|geben sie uns|gib uns|gedulden|geduld|patien|pacien|pazien|cierpliw|tålamod|geef ons|donnez-nous|denos|dadnos/u.test(
       before,
     )

@@ -4,7 +4,7 @@ import type { Source, Status } from '../../application/interview.ts';
 import type { Trouble } from '../../mail/message.ts';
 import { endOnItsLine } from '../end/end-line.ts';
 import { findDuration } from '../end/meeting-length.ts';
-import { TALK } from '../lexicon/meetings.ts';
+import { MEETINGS } from '../lexicon/hints.ts';
 import type { Reading } from '../reading.ts';
 import { isOldTime, readShift, sameTimeOn, saysSameTime, shifted } from '../start/shifts.ts';
 import { best, type Weighed } from '../start/weigh-moments.ts';
@@ -44,7 +44,7 @@ const openDay = (weighed: readonly Weighed[], change: Change): Weighed | null =>
       !moment.hasTime &&
       !moment.struck &&
       weight >= 0 &&
-      (change.moved || change.asks || hasPhrase(plain(sentence), TALK)),
+      (change.moved || change.asks || hasPhrase(plain(sentence), MEETINGS.talk)),
   ) ?? null;
 
 /** The new time, from the old one and the size of the move. Null: ask. Undefined: the text moves no time this way. */

@@ -1,7 +1,7 @@
 /** Whether a text is about an interview of the candidate's. A date and time alone are not enough: something must say so. */
 import { type Change, changeIn } from '../interviews/change.ts';
 import type { Told } from '../interviews/prose.ts';
-import { TALK, UNRELATED } from '../lexicon/meetings.ts';
+import { MEETINGS } from '../lexicon/hints.ts';
 import { speaksOfInterview } from '../names/segments.ts';
 import { isTitle, rankOf } from '../people/titles.ts';
 import { isMachineAddress } from '../people/writer.ts';
@@ -32,8 +32,8 @@ const ABOUT_A_JOB =
 export const isUnrelated = (reading: Reading, tone: Tone): boolean =>
   tone.hiring < 2 &&
   !textsOf(reading, NEAR_TOP).some((text) => ABOUT_A_JOB.test(plain(text))) &&
-  (textsOf(reading, MOST).some((text) => hasPhrase(plain(text), UNRELATED)) ||
-    (tone.hiring === 0 && signedBy(reading).some((text) => SELLS.test(text) || hasPhrase(text, UNRELATED))));
+  (textsOf(reading, MOST).some((text) => hasPhrase(plain(text), MEETINGS.unrelated)) ||
+    (tone.hiring === 0 && signedBy(reading).some((text) => SELLS.test(text) || hasPhrase(text, MEETINGS.unrelated))));
 
 /** The writer's name and signature: 'Bright Smile Dental'. */
 const signedBy = ({ signature, from }: Reading): readonly string[] =>
@@ -53,7 +53,7 @@ export const recruiterSigned = ({ signature, words }: Reading): boolean =>
     (line) => line !== null && isTitle(line, words) && rankOf(line, words) === 'recruiter',
   );
 
-const talks = (text: string): boolean => hasPhrase(plain(text), TALK);
+const talks = (text: string): boolean => hasPhrase(plain(text), MEETINGS.talk);
 
 /** The mail speaks of meeting. If it comes from work and a candidate forwarded it here, that means an interview. */
 export const proposesTalk = (reading: Reading): boolean => textsOf(reading, NEAR_TOP).some(talks);

@@ -1,7 +1,6 @@
 /** Features for and against each kind of mail: its words, known phrases, what the readers found, and its layout. */
 import { TEXT } from '../../application/limits.ts';
-import { TALK, UNRELATED } from '../lexicon/meetings.ts';
-import { TOPICS } from '../lexicon/topics.ts';
+import { MEETINGS, TOPICS } from '../lexicon/hints.ts';
 import { isMachineAddress } from '../people/writer.ts';
 import type { Reading } from '../reading.ts';
 import { senderOf } from '../senders/known.ts';
@@ -65,8 +64,8 @@ export function doesOf(text: string, words: Words): readonly string[] {
 function doneIn(line: string, words: Words): readonly string[] {
   return [
     ...DOES.filter((list) => hasPhrase(line, words[list])),
-    ...(hasPhrase(line, TALK) ? ['talk'] : []),
-    ...(hasPhrase(line, UNRELATED) ? ['unrelated'] : []),
+    ...(hasPhrase(line, MEETINGS.talk) ? ['talk'] : []),
+    ...(hasPhrase(line, MEETINGS.unrelated) ? ['unrelated'] : []),
     ...(/[?？]/u.test(line) ? ['question'] : []),
     ...(CONDITION.test(line) ? ['if'] : []),
     ...(NEGATION.test(line) ? ['not'] : []),
@@ -112,7 +111,7 @@ export function topicFeatures({ subject, sentences, words }: Reading): readonly 
   const head = plain(subject);
   const lines = sentences.slice(0, TEXT.stated).map(({ text }) => plain(text.slice(0, TEXT.sentence)));
   const profession = [head, ...lines].some((line) => (line.match(WORD) ?? []).some(words.profession));
-  const job = [head, ...lines].some((line) => hasPhrase(line, TOPICS['job'] ?? []));
+  const job = [head, ...lines].some((line) => hasPhrase(line, TOPICS.job));
   const jobless = !profession && !job;
   return Object.entries(TOPICS)
     .flatMap(([topic, phrases]) => {

@@ -1,5 +1,5 @@
 /** The mail mentions an interview, but not the candidate's: a rehearsal, a public event, or one they conduct themselves. */
-import { COACHED, EVENT, INTERVIEWER, SIGNED_UP, THEIR_INTERVIEW } from '../lexicon/elsewhere.ts';
+import { NOT_THEIRS } from '../lexicon/hints.ts';
 import type { Reading } from '../reading.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
@@ -15,18 +15,18 @@ function rehearses({ subject, sentences, signature, from, words }: Reading): boo
   const texts = [subject, ...sentences.slice(0, MOST).map(({ text }) => text)].map(plain);
   const signed = [from?.name ?? '', ...(signature?.lines ?? []).map(({ text }) => text)].map(plain);
   if (!texts.some((text) => hasPhrase(text, words.mock))) return false;
-  const coached = (text: string) => hasPhrase(text, COACHED);
+  const coached = (text: string) => hasPhrase(text, NOT_THEIRS.coached);
   if (signed.some(coached)) return true;
   // A recruiter may offer practice before a real interview that the mail also mentions.
-  return texts.some(coached) && !texts.some((text) => hasPhrase(text, THEIR_INTERVIEW));
+  return texts.some(coached) && !texts.some((text) => hasPhrase(text, NOT_THEIRS.theirInterview));
 }
 
 function isEvent({ subject, sentences }: Reading): boolean {
   const texts = sentences.slice(0, MOST).map(({ text }) => plain(text));
   const head = plain(subject);
-  if ([head, ...texts].some((text) => hasPhrase(text, THEIR_INTERVIEW))) return false;
-  const signsUp = (text: string) => hasPhrase(text, SIGNED_UP);
-  const tells = (text: string) => hasPhrase(text, EVENT);
+  if ([head, ...texts].some((text) => hasPhrase(text, NOT_THEIRS.theirInterview))) return false;
+  const signsUp = (text: string) => hasPhrase(text, NOT_THEIRS.signedUp);
+  const tells = (text: string) => hasPhrase(text, NOT_THEIRS.event);
   return [head, ...texts].some((text) => signsUp(text) && tells(text)) || (tells(head) && texts.some(signsUp));
 }
 
@@ -34,7 +34,7 @@ function isEvent({ subject, sentences }: Reading): boolean {
 export const isInterviewer = (texts: readonly string[]): boolean =>
   texts
     .slice(0, MOST)
-    .some((text) => hasPhrase(plain(text), INTERVIEWER) || HOLDS.test(text) || HOLDS_WITH_NAME.test(text));
+    .some((text) => hasPhrase(plain(text), NOT_THEIRS.interviewer) || HOLDS.test(text) || HOLDS_WITH_NAME.test(text));
 
 export const isNotTheirs = (reading: Reading): boolean =>
   rehearses(reading) ||

@@ -1,6 +1,6 @@
 /** What a mail says about each hour ahead: it is set, offered, a deadline, office hours, or when someone will write. */
 import { DAY, MINUTE } from '../../application/instant.ts';
-import { OTHER_TIMES } from '../lexicon/other-times.ts';
+import { OTHER_TIMES } from '../lexicon/hints.ts';
 import type { Reading } from '../reading.ts';
 import { around } from '../text/around.ts';
 import { plain } from '../text/lines.ts';

@@ -1,7 +1,7 @@
 /** What the employer says about the application, judged from the whole text and never from one word. */
 
 import { TEXT } from '../../application/limits.ts';
-import { TALK } from '../lexicon/meetings.ts';
+import { MEETINGS } from '../lexicon/hints.ts';
 import type { Reading } from '../reading.ts';
 import { plain } from '../text/lines.ts';
 import { findPhrase, hasPhrase } from '../text/phrases.ts';
@@ -53,5 +53,8 @@ function ofMeeting(line: string, phrase: string, { words }: Reading): boolean {
   )
     return true;
   const vague = wordsIn(phrase) < OUTSPOKEN && (hasPhrase(line, words.moved) || hasPhrase(line, words.cancelled));
-  return (vague || hasPhrase(phrase, words.cancelled)) && (hasPhrase(line, TALK) || hasPhrase(line, words.interview));
+  return (
+    (vague || hasPhrase(phrase, words.cancelled)) &&
+    (hasPhrase(line, MEETINGS.talk) || hasPhrase(line, words.interview))
+  );
 }

@@ -1,28 +1,39 @@
 /** Whether a recruiting agency stands between the candidate and the employer. */
-
+import { AGENCIES } from '../lexicon/hints.ts';
 import type { Reading } from '../reading.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 
-/** Words that mark a company's name as an agency's. */
-const NAMES =
-  /\b(?:recruit(?:ment|ing|ers)?|staffing|temping|placements|crewing|manning|personnel|headhunt(?:ers|ing)?|talent (?:partners|solutions|search)|search (?:partners|group|firm|associates|consultants|international|ltd|gmbh)|search (?:&|and) selection|\w+ search$|executive search|resourcing|personalberatung|personalvermittlung|personaldienstleist\p{L}*|personalleasing|zeitarbeit|leiharbeit|jobvermittlung|arbeitsvermittlung|intérim|travail temporaire|recrutement|selección|recursos humanos|trabajo temporal|recrutamento|trabalho temporário|selezione|somministrazione|uitzend\p{L}*|detacher\p{L}*|werving|rekrutacj\p{L}*|bemann\p{L}*|rekryter\p{L}*|manpower|randstad|adecco|hays|michael page|robert half|kforce|insight global|teksystems|harvey nash)\b|人材紹介|エージェント|リクルートメント/iu;
-const LABEL =
-  /recruit|(?:^|-)search(?:$|-)|selection(?:$|-)|personalkontor|staffing|headhunt|personnel|personalberat|talentpartner|talentsearch|search-?partners|resourcing|recrutement|interim|uitzend|bemanning|rekryter|rekrut|hays|randstad|adecco|manpower/u;
+/** Agencies known everywhere, by name and as they write it in their domain. */
+const KNOWN = 'randstad|adecco|hays|michael page|robert half|kforce|insight global|teksystems|harvey nash';
+const KNOWN_DOMAINS = 'hays|randstad|adecco';
 
-/** Words of many agencies' names, and of others' as well. */
-const OF_WORK =
-  /\b(?:people|staff|personal|resources|jobs?|work|works|careers?|talents?|hr|crew|hire|hiring|arbeit|emploi|empleo|ett|rh|rr\.? ?hh|lavoro|flex\p{L}*|vacatures?|praca|pracy|kadry|jobb)\b/iu;
+const JAPANESE = /[\u3040-\u9fff]/u;
+
+/** Any of the phrases as whole words, of which a `*` leaves the ending open; anywhere in a script without spaces. */
+function anyOf(phrases: readonly string[], ...besides: readonly string[]): RegExp {
+  const spaced = phrases
+    .filter((one) => !JAPANESE.test(one))
+    .map((one) => one.replaceAll('.', '\\.').replaceAll('*', '\\p{L}*'));
+  return new RegExp(
+    [`\\b(?:${[...spaced, ...besides].join('|')})\\b`, ...phrases.filter((one) => JAPANESE.test(one))].join('|'),
+    'iu',
+  );
+}
+
+const NAMES = anyOf(AGENCIES.names, '\\w+ search$', KNOWN);
+const DOMAINS = new RegExp(`${AGENCIES.domains.join('|')}|${KNOWN_DOMAINS}|(?:^|-)search(?:$|-)|selection(?:$|-)`, 'u');
+const SIGNED = new RegExp(AGENCIES.signed.join('|'), 'iu');
+const OF_WORK = anyOf(AGENCIES.ofWork);
+
 /** Part of an agency's name, perhaps: it speaks of people or of work. */
 export const speaksOfWork = (name: string): boolean => OF_WORK.test(name);
 
 /** Looks at a company's name; the next function looks at its domain. */
 export const soundsLikeAgency = (name: string): boolean => NAMES.test(name);
-export const labelSoundsLikeAgency = (label: string): boolean => LABEL.test(label);
+export const labelSoundsLikeAgency = (label: string): boolean => DOMAINS.test(label);
 
 /** Whether the text speaks of a client that the writer recruits for. */
 export const speaksOfClient = ({ sentences, words, signature }: Reading): boolean =>
   sentences.some(({ text }) => hasPhrase(plain(text), words.agency)) ||
-  (signature?.lines ?? []).some(({ text }) =>
-    /recruitment consultant|personalberater|headhunter|conseil en recrutement/iu.test(text),
-  );
+  (signature?.lines ?? []).some(({ text }) => SIGNED.test(text));

@@ -1,9 +1,9 @@
 /** Names made of days, lengths and kinds of meeting: '30min', 'Dec 1', 'Gesprächstermin' are not employers. */
 
+import { LANGUAGES } from '../languages/all.ts';
 import { forms } from '../languages/language.ts';
 import { plain } from '../text/lines.ts';
 import type { Words } from '../text/words.ts';
-import { LANGUAGES } from '../when/lexicon.ts';
 
 export const MONTHS_AND_DAYS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap(({ months, weekdays, weekdaysShort }) => [...months, ...weekdays, ...weekdaysShort].flatMap(forms)),

@@ -1,7 +1,7 @@
 /** Where the interview is held: everything in a text that could be a place is weighed. */
 
 import { doesOf } from '../kind/features.ts';
-import { BEFORE_PLACES } from '../lexicon/before-places.ts';
+import { PLACES } from '../lexicon/hints.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { sharesOf } from '../likelihood/likelihood.ts';
 import type { Reading } from '../reading.ts';
@@ -23,6 +23,7 @@ interface Piece {
   readonly features: readonly string[];
 }
 
+const BEFORE = new Set(PLACES.before);
 const [LEAST, MOST, MOST_PIECES] = [3, 110, 260];
 /** Characters of a sentence that are looked at. */
 const LONGEST = 600;
@@ -100,9 +101,9 @@ function piecesOf({ zone, text, label, place }: Passage, reading: Reading): read
         add(parts.slice(at, at + 2).join(', '), at === 0 ? '^' : ',', 'two parts', 'two parts');
     }
     for (const [index, found] of words.entries()) {
-      if (!BEFORE_PLACES.has(found[0].toLowerCase())) continue;
+      if (!BEFORE.has(found[0].toLowerCase())) continue;
       const next = words[index + 1];
-      if (next === undefined || BEFORE_PLACES.has(next[0].toLowerCase())) continue;
+      if (next === undefined || BEFORE.has(next[0].toLowerCase())) continue;
       const rest = clause.slice(next.index);
       const before = found[0].toLowerCase();
       const two = `${words[index - 1]?.[0].toLowerCase() ?? '^'} ${before}`;

@@ -1,8 +1,7 @@
 /** Names in sentences, lines and cells, each with the words around it. */
 import { TEXT } from '../../application/limits.ts';
 import { statementOf } from '../kind/statements.ts';
-import { OTHER_TIMES } from '../lexicon/other-times.ts';
-import { TOPICS } from '../lexicon/topics.ts';
+import { OTHER_TIMES, TOPICS } from '../lexicon/hints.ts';
 import type { Sentence } from '../text/lines.ts';
 import { everyPhrase, hasPhrase } from '../text/phrases.ts';
 import type { Words } from '../text/words.ts';

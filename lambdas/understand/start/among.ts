@@ -1,7 +1,7 @@
 /** Where a possible start stands among the other hours and days of the mail. */
 import { DAY, type Instant } from '../../application/instant.ts';
 import type { LocalDate } from '../../application/local-time.ts';
-import { OTHER_TIMES } from '../lexicon/other-times.ts';
+import { OTHER_TIMES } from '../lexicon/hints.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 import type { Candidate, Day, Hour, Mentions } from './found.ts';
@@ -141,7 +141,7 @@ export const shiftFeatures = ({ shift, start, hour }: Candidate): readonly strin
   const line = plain(shift);
   return [
     ...(/[?？]/u.test(shift) ? ['shift asked'] : ['shift told']),
-    ...(hasPhrase(line, OTHER_TIMES['agreed'] ?? []) ? ['shift agreed'] : []),
+    ...(hasPhrase(line, OTHER_TIMES.agreed) ? ['shift agreed'] : []),
     start > hour.source.sentAt ? 'shift ahead' : 'shift past',
   ];
 };

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../application/local-time.ts';
 import type { Change } from '../interviews/change.ts';
 import { doesOf } from '../kind/features.ts';
 import { statementOf } from '../kind/statements.ts';
-import { OTHER_TIMES, PARTS_OF_DAY } from '../lexicon/other-times.ts';
+import { OTHER_TIMES, PARTS_OF_DAY } from '../lexicon/hints.ts';
 import { isCandidateName } from '../people/candidate.ts';
 import type { Reading } from '../reading.ts';
 import { labelled, plain } from '../text/lines.ts';
@@ -69,8 +69,8 @@ export function mentionFeatures(mention: Said, name: Name, setting: Told): reado
   const after = /^[^.!?;:()\n–—]*/u.exec(source.text.slice(mention.to, mention.to + 60))?.[0] ?? '';
   out.push(...says(after, `after the ${name}`, setting));
   const close = plain(clause.slice(-24));
-  if (hasPhrase(close, OTHER_TIMES['swap'] ?? [])) out.push(`${name} right after swap`);
-  if (hasPhrase(close, OTHER_TIMES['ends'] ?? [])) out.push(`${name} right after ends`);
+  if (hasPhrase(close, OTHER_TIMES.swap)) out.push(`${name} right after swap`);
+  if (hasPhrase(close, OTHER_TIMES.ends)) out.push(`${name} right after ends`);
   if (name === 'hour') out.push(...halvesSaid(whole));
   if (name !== 'day') {
     const [does] = statementOf(whole, reading.words);

@@ -1,6 +1,6 @@
 /** 'The second one, please', 'the later one': which of several times is picked. */
 import type { Instant } from '../../application/instant.ts';
-import { PICKS } from '../lexicon/picks.ts';
+import { PICKS } from '../lexicon/hints.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 

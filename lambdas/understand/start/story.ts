@@ -1,7 +1,7 @@
 /** What the messages of a thread do with a time: one gives it, a later one agrees, picks, moves or cancels it. */
 
 import { statementOf } from '../kind/statements.ts';
-import { OTHER_TIMES } from '../lexicon/other-times.ts';
+import { OTHER_TIMES } from '../lexicon/hints.ts';
 import { plain, readLines, sentencesOf } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 import type { Words } from '../text/words.ts';
@@ -32,8 +32,8 @@ function actsOf({ text }: Source, words: Words): Acts {
     const [best] = statementOf(sentence, words);
     if (best !== undefined && best.likelihood >= LIKELY && !QUIET.has(best.answer)) acts.add(best.answer);
     const line = plain(sentence);
-    if (hasPhrase(line, OTHER_TIMES['agreed'] ?? [])) acts.add('agrees');
-    if (hasPhrase(line, OTHER_TIMES['sameTime'] ?? [])) acts.add('same time');
+    if (hasPhrase(line, OTHER_TIMES.agreed)) acts.add('agrees');
+    if (hasPhrase(line, OTHER_TIMES.sameTime)) acts.add('same time');
     if (hasPhrase(line, words.cancelled)) acts.add('calls off');
     if (hasPhrase(line, words.moved)) acts.add('moves');
     if (/[?？]/u.test(line)) acts.add('a question');

@@ -2,7 +2,7 @@
 import { DAY } from '../../application/instant.ts';
 import type { Source } from '../../application/interview.ts';
 import { daysOf, type LocalDate } from '../../application/local-time.ts';
-import { CANNOT, WRITES } from '../lexicon/meetings.ts';
+import { MEETINGS } from '../lexicon/hints.ts';
 import type { Reading } from '../reading.ts';
 import { around } from '../text/around.ts';
 import { labelled, plain } from '../text/lines.ts';
@@ -52,12 +52,12 @@ export function weighMoments(
     if (
       !moment.hasTime &&
       !named &&
-      hasPhrase(line, WRITES) &&
+      hasPhrase(line, MEETINGS.writes) &&
       !hasPhrase(line, words.interview) &&
       !HOUR_FOLLOWS.test(line)
     )
       weight -= 6;
-    if (hasPhrase(line, CANNOT) && moments.some((other) => other !== moment && outside(other, place, moment)))
+    if (hasPhrase(line, MEETINGS.cannot) && moments.some((other) => other !== moment && outside(other, place, moment)))
       weight -= 8;
     const next = moments[index + 1];
     if (

@@ -2,7 +2,7 @@
 
 import { writeInstant } from '../../application/instant.ts';
 import { TEXT } from '../../application/limits.ts';
-import { OTHER_TIMES } from '../lexicon/other-times.ts';
+import { OTHER_TIMES } from '../lexicon/hints.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { scoresOf, sharesOf } from '../likelihood/likelihood.ts';
 import { plain } from '../text/lines.ts';
@@ -188,8 +188,8 @@ function commonFeatures(
     ...(sources.filter(({ part }) => part === 'older').length === 0 ? ['single'] : ['thread']),
     ...(hours.some(({ source, loose }) => source.part === 'newest' && !loose) ? [] : ['newest names no hour']),
     ...(days.some(({ source, loose }) => source.part === 'newest' && !loose) ? [] : ['newest names no day']),
-    ...(hasPhrase(text, OTHER_TIMES['agreed'] ?? []) ? ['agreed'] : []),
-    ...(hasPhrase(text, OTHER_TIMES['sameTime'] ?? []) ? ['same time'] : []),
+    ...(hasPhrase(text, OTHER_TIMES.agreed) ? ['agreed'] : []),
+    ...(hasPhrase(text, OTHER_TIMES.sameTime) ? ['same time'] : []),
     `ahead in all ${step(ahead, 0, 1, 2, 3, 5)}`,
     reading.theirs ? 'theirs' : 'typed',
   ];

@@ -1,6 +1,12 @@
 /** Which languages a text is written in, judged by its small words. */
 import { TEXT } from '../../application/limits.ts';
-import { SMALL_WORDS } from './small-words.ts';
+import { HINTS } from '../languages/all.ts';
+import { forms } from '../languages/language.ts';
+
+/** By language, apart from those without spaces between words. */
+const SMALL_WORDS = Object.entries(HINTS)
+  .map(([language, { small }]) => ({ language, words: forms(small) }))
+  .filter(({ words }) => words.length > 0);
 
 /** A text's languages, the most certain first; English is always included. */
 export function languagesOf(text: string): readonly string[] {
@@ -10,7 +16,7 @@ export function languagesOf(text: string): readonly string[] {
     .split(/[^\p{L}]+/u);
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const scores = Object.entries(SMALL_WORDS).map(([language, list]) => ({
+  const scores = SMALL_WORDS.map(({ language, words: list }) => ({
     language,
     score: list.reduce((sum, word) => sum + Math.min(counts.get(word) ?? 0, 6), 0),
   }));

@@ -1,8 +1,8 @@
 /** The words that count for one text: those of its languages, and English, which most invites contain. */
 import type { Stage } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
+import { LEXICONS } from '../languages/all.ts';
 import type { Label, Lexicon } from '../lexicon/lexicon.ts';
-import { LEXICONS } from '../lexicon/packs.ts';
 import { languagesOf } from './language-detection.ts';
 import { forgetPhrases } from './phrases.ts';
 

@@ -1,20 +1,9 @@
 /** Every word of every language pack, indexed by first token. */
-import { de } from '../languages/de/dates.ts';
-import { en } from '../languages/en/dates.ts';
-import { es } from '../languages/es/dates.ts';
-import { fr } from '../languages/fr/dates.ts';
-import { it } from '../languages/it/dates.ts';
-import { ja } from '../languages/ja/dates.ts';
+import { LANGUAGES } from '../languages/all.ts';
 import { forms, type Language, type Words } from '../languages/language.ts';
-import { nl } from '../languages/nl/dates.ts';
-import { pl } from '../languages/pl/dates.ts';
-import { pt } from '../languages/pt/dates.ts';
-import { sv } from '../languages/sv/dates.ts';
 import { CITIES, ZONE_NAMES } from '../zones/said.ts';
 import type { Sense } from './sense.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-export const LANGUAGES: readonly Language[] = [en, de, fr, es, pt, nl, it, pl, sv, ja];
 
 export interface Phrase {
   readonly keys: readonly string[];

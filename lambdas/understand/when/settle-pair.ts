@@ -2,8 +2,8 @@
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import { daysOf, fieldsOf, isZone, type LocalDate, localOf } from '../../application/local-time.ts';
 import type { Trouble } from '../../mail/message.ts';
+import { LANGUAGES } from '../languages/all.ts';
 import type { Clock } from './clock.ts';
-import { LANGUAGES } from './lexicon.ts';
 import type { Moment } from './moment.ts';
 import type { Pair } from './pairing.ts';
 import type { Scan, WhenContext } from './scan.ts';

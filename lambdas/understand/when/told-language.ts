@@ -1,6 +1,7 @@
 /** A text's languages, likeliest first, judged by common words, months and weekdays. */
 import { TEXT } from '../../application/limits.ts';
-import { LANGUAGES, phrasesFrom, standsAt } from './lexicon.ts';
+import { LANGUAGES } from '../languages/all.ts';
+import { phrasesFrom, standsAt } from './lexicon.ts';
 import type { TokenLine } from './tokens.ts';
 
 /** A language with at least this fraction of the leader's points counts too: mails mix languages. */

@@ -2,6 +2,7 @@
 import tzdb from '@vvo/tzdb/raw-time-zones.json' with { type: 'json' };
 import { lazy } from '../../application/lazy.ts';
 import { isZone } from '../../application/local-time.ts';
+import { LANGUAGES } from '../languages/all.ts';
 import { CITIES } from './said.ts';
 
 /** States and provinces of countries with several clocks. If a state has two, the more populous one comes first. */
@@ -57,8 +58,6 @@ const MAINLAND: Readonly<Record<string, string>> = {
   PT: 'Europe/Lisbon',
 };
 
-const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt', 'nl', 'it', 'pl', 'sv', 'ja'];
-
 /** All zones of each place, duplicates included: they are sorted out only for the few places asked for. */
 const places = lazy((): ReadonlyMap<string, readonly string[]> => {
   const out = new Map<string, readonly string[]>();
@@ -88,7 +87,7 @@ const places = lazy((): ReadonlyMap<string, readonly string[]> => {
   return out;
 });
 
-const countryNames = lazy(() => LANGUAGES.map((language) => new Intl.DisplayNames(language, { type: 'region' })));
+const countryNames = lazy(() => LANGUAGES.map(({ code }) => new Intl.DisplayNames(code, { type: 'region' })));
 
 const keyOf = (name: string): string =>
   name.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase().trim();

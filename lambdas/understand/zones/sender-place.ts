@@ -1,8 +1,7 @@
 /** Where a sender is and where a meeting is held, as far as the message says: used for hours without a zone. */
 
 import { lazy } from '../../application/lazy.ts';
-import { ON_SITE, REMOTE } from '../lexicon/meetings.ts';
-import { AFTER_STREET_NAMES, BEFORE_STREET_NAMES, WITHIN_STREET_NAMES } from '../lexicon/streets.ts';
+import { MEETINGS, PLACES } from '../lexicon/hints.ts';
 import { findPlace } from '../names/place.ts';
 import type { Reading } from '../reading.ts';
 import { senderOf } from '../senders/known.ts';
@@ -106,11 +105,11 @@ export function officeZone({ signature, theirs }: Reading): string | null {
 /** The zone of the place the candidate is to come to; null if they meet remotely or it is unclear. */
 export function siteZone(reading: Reading, country: string | null, office: string | null): string | null {
   const texts = [reading.subject, ...reading.sentences.slice(0, 60).map(({ text }) => text)].map(plain);
-  if (texts.some((text) => hasPhrase(text, REMOTE))) return null;
+  if (texts.some((text) => hasPhrase(text, MEETINGS.remote))) return null;
   const place = findPlace(reading);
   const sites = [
-    ...texts.filter((text) => hasPhrase(text, ON_SITE)),
-    ...(place === null || hasPhrase(plain(place), REMOTE) ? [] : [place]),
+    ...texts.filter((text) => hasPhrase(text, MEETINGS.onSite)),
+    ...(place === null || hasPhrase(plain(place), MEETINGS.remote) ? [] : [place]),
   ];
   if (sites.length === 0) return null;
   const cities = new Set(sites.flatMap(citiesIn));
@@ -138,9 +137,13 @@ function citiesIn(text: string): readonly string[] {
   return out;
 }
 
+const AFTER_STREET = new Set(PLACES.afterStreet);
+const WITHIN_STREET = new Set([...PLACES.withinStreet, '.']);
+const BEFORE_STREET = new Set(PLACES.beforeStreet);
+
 /** 'Wellington Street' is not in Wellington, and 'via Roma' is in every town. */
 function namesStreet(keys: readonly string[], from: number, to: number): boolean {
-  if (AFTER_STREET_NAMES.has(keys[to] ?? '')) return true;
-  const before = WITHIN_STREET_NAMES.has(keys[from - 1] ?? '') ? from - 2 : from - 1;
-  return BEFORE_STREET_NAMES.has(keys[before] ?? '');
+  if (AFTER_STREET.has(keys[to] ?? '')) return true;
+  const before = WITHIN_STREET.has(keys[from - 1] ?? '') ? from - 2 : from - 1;
+  return BEFORE_STREET.has(keys[before] ?? '');
 }
