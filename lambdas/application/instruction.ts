@@ -4,7 +4,7 @@ import type { Role } from './interview.ts';
 
 export type Outcome = 'rejected' | 'offer' | 'accepted' | 'withdrawn';
 export type Rapport = 'great' | 'good' | 'unsure' | 'poor';
-export type CorrectField = 'employer' | 'job' | 'start' | 'end' | 'timeZone' | 'person';
+export type CorrectField = 'employer' | 'job' | 'start' | 'end' | 'timeZone' | 'person' | 'location';
 
 /** Commands without fields, each a type of its own. */
 type Bare<C extends string> = C extends string ? { readonly command: C } : never;

@@ -37,6 +37,7 @@ const LISTS: readonly (readonly Instruction[])[] = [
   [{ command: 'contact', name: 'Dana Cole', address: null, role: 'hiring-manager' }],
   [{ command: 'correct', field: 'employer', value: 'Acme' }],
   [{ command: 'correct', field: 'job', value: 'Staff Engineer' }],
+  [{ command: 'correct', field: 'location', value: '5 Rue X, 2nd floor' }],
   [{ command: 'discussed', person: null, text: 'how they run on-call' }],
   [{ command: 'discussed', person: 'Tom', text: 'how they run on-call' }],
   [

@@ -1,11 +1,9 @@
-/** Facts from the candidate: how it felt, what was discussed, who is who, and what must be corrected. */
+/** Facts from the candidate: how it felt, what was discussed, who is who. */
 import type { Instruction } from '../instruction.ts';
-import type { Interview } from '../interview.ts';
-import { isZone, writeLocal } from '../local-time.ts';
 import { recordOf, stillToThank } from '../sitting-steps.ts';
 import { noteContact } from './intake.ts';
 import { called, firstName, whoIs } from './people.ts';
-import { corrected, nothingChanged, type Saying, sittingMeant } from './saying.ts';
+import { nothingChanged, type Saying, sittingMeant } from './saying.ts';
 import { ownPart, talkedAbout } from './talked-about.ts';
 
 type Said<C extends Instruction['command']> = Instruction & { readonly command: C };
@@ -143,90 +141,6 @@ export function absent(saying: Saying, said: Said<'absent'>): void {
   }
   saying.effects.push(nothingChanged(`${called(state, meant.key)} was not there, so no thank-you is due`));
   saying.drafts.add(`no-show/${meant.key}`);
-}
-
-export function correct(saying: Saying, said: Said<'correct'>): void {
-  const { making } = saying;
-  const value = said.value.trim().slice(0, 200);
-  const state = making.state();
-  switch (said.field) {
-    case 'employer':
-    case 'job': {
-      making.record({ type: 'identified', [said.field]: value });
-      saying.effects.push(
-        corrected(`the ${said.field === 'employer' ? 'company' : 'role'} is ${value}`, state[said.field]),
-      );
-      return;
-    }
-    case 'person':
-      return contact(saying, { command: 'contact', name: value, address: null, role: 'interviewer' });
-    case 'start':
-    case 'end':
-      return correctTime(saying, said.field, value);
-    case 'timeZone':
-      return correctZone(saying, value);
-    default:
-      said.field satisfies never;
-  }
-}
-
-/** The interview that a correction means: one without a start, else the last of the sitting that is meant, else the last of all. */
-function interviewMeant(saying: Saying) {
-  const { making } = saying;
-  const live = making.state().interviews.filter((one) => !one.dropped && one.facts.status !== 'cancelled');
-  const unknown = live.find((one) => one.facts.start === null);
-  return unknown ?? sittingMeant(saying)?.interviews.at(-1) ?? live.at(-1) ?? null;
-}
-
-function correctTime(saying: Saying, field: 'start' | 'end', words: string): void {
-  const { making } = saying;
-  const known = interviewMeant(saying);
-  if (known === null) return keepNote(saying, words);
-  const zone = known.facts.timeZone ?? making.wishes.zone;
-  const read = saying.readMoment(words, zone, known.facts.start ?? making.now);
-  if (read === null) {
-    saying.questions.push({
-      about: 'start',
-      asks: `When exactly? I couldn’t make out '${words}'. Say it like this: start: 2026-12-08 14:30`,
-      choices: [],
-    });
-    return;
-  }
-  const { start, end } = known.facts;
-  const length = start !== null && end !== null ? end - start : null;
-  const facts: Interview =
-    field === 'start'
-      ? {
-          ...known.facts,
-          start: read.start,
-          end: read.end ?? (length === null ? null : read.start + length),
-          allDay: false,
-          // Who names the time has agreed on it.
-          status: known.facts.status === 'tentative' ? 'confirmed' : known.facts.status,
-        }
-      : { ...known.facts, end: read.start };
-  making.record({ type: 'interview-noted', key: known.key, facts, people: known.people });
-  const was = known.facts[field];
-  const is = facts[field];
-  saying.effects.push(
-    corrected(
-      `the interview ${field}s ${is === null ? words : writeLocal(is, making.wishes.zone)}`,
-      was === null ? null : writeLocal(was, making.wishes.zone),
-    ),
-  );
-}
-
-function correctZone(saying: Saying, zone: string): void {
-  const { making } = saying;
-  const known = interviewMeant(saying);
-  if (known === null || !isZone(zone)) return keepNote(saying, `time zone: ${zone}`);
-  making.record({
-    type: 'interview-noted',
-    key: known.key,
-    facts: { ...known.facts, timeZone: zone },
-    people: known.people,
-  });
-  saying.effects.push(corrected(`the time zone of the interview is ${zone}`, known.facts.timeZone));
 }
 
 export function notAnInterview(saying: Saying): void {

@@ -173,7 +173,11 @@ function take(making: Deciding, incoming: Interview): Taken {
   const isSettledNow = told.status === 'tentative' && facts.status === 'confirmed';
   if (told.status === 'cancelled' || isSettledNow) return { key, change: 'new', before: null };
   const sameForAPerson =
-    told.start === facts.start && told.end === facts.end && JSON.stringify(met) === JSON.stringify(known.people);
+    told.start === facts.start &&
+    told.end === facts.end &&
+    told.location === facts.location &&
+    told.joinUrl === facts.joinUrl &&
+    JSON.stringify(met) === JSON.stringify(known.people);
   return { key, change: sameForAPerson ? 'nothing-new' : 'corrected', before: null };
 }
 

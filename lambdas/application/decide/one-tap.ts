@@ -51,6 +51,7 @@ const FIELDS = {
   job: { verb: 'role', label: 'the role is' },
   start: { verb: 'start', label: 'it starts' },
   end: { verb: 'end', label: 'it ends' },
+  location: { verb: 'where', label: 'the place is' },
 } as const;
 
 const same = (says: string): OneTap => ({ label: says, says });
@@ -94,7 +95,7 @@ function said(one: Instruction, zone: string): OneTap | null {
     case 'correct': {
       if (!(one.field in FIELDS)) return null;
       const { verb, label } = FIELDS[one.field as keyof typeof FIELDS];
-      return { label: `${label} ${one.value}`, says: `${verb}: ${one.value}` };
+      return { label: one.value === '' ? 'it has a new time' : `${label} ${one.value}`, says: `${verb}: ${one.value}` };
     }
     case 'forgot':
       return { label: `I forgot to say: ${one.text}`, says: `forgot: ${one.text}` };

@@ -5,18 +5,9 @@ import type { Question } from '../letter.ts';
 import { listed } from '../listed.ts';
 import { stillToThank } from '../sitting-steps.ts';
 import type { Step } from '../step.ts';
+import { correct } from './correct-said.ts';
 import type { Deciding } from './deciding.ts';
-import {
-  absent,
-  contact,
-  correct,
-  discussed,
-  forgotOrAsk,
-  keepNote,
-  link,
-  notAnInterview,
-  rapport,
-} from './facts-said.ts';
+import { absent, contact, discussed, forgotOrAsk, keepNote, link, notAnInterview, rapport } from './facts-said.ts';
 import { oneTap } from './one-tap.ts';
 import { heardBack, nextRound, outcome } from './outcome-said.ts';
 import { called, whoIs } from './people.ts';
@@ -151,7 +142,14 @@ function redraft(saying: Saying, said: Instruction & { readonly command: 'redraf
 /** One short question with the answers that fit what is open. */
 function whatWasMeant(saying: Saying, unclear: string, options: readonly (readonly Instruction[])[]): Question {
   const open = stepMeant(saying);
-  const readings = options.map((one) => oneTap(one, saying.making.wishes.zone)).filter((one) => one !== null);
+  const { zone } = saying.making.wishes;
+  // A new time that cannot be read is asked for.
+  const dated = (one: Instruction): Instruction =>
+    one.command === 'correct' && one.field === 'start' && saying.readMoment(one.value, zone, saying.making.now) === null
+      ? { ...one, value: '' }
+      : one;
+  const taps = options.flatMap((one) => oneTap(one.map(dated), zone) ?? []);
+  const readings = [...new Map(taps.map((one) => [one.says, one])).values()];
   const choices: Question['choices'] =
     readings.length > 0
       ? readings

@@ -106,7 +106,7 @@ function zoneAssumed(about: About, one: KnownInterview | undefined): readonly Bl
   if (input.zoneIs === 'told' || one === undefined || one.facts.start === null) return [];
   return taps(
     `You haven’t told me your time zone, so times are in ${timeIn(dates.zone)}${dates.zone === one.facts.timeZone ? ', as in the invite' : ''}.`,
-    tap('That’s mine too', `timezone ${dates.zone}`),
+    tap('That’s mine too', `timezone ${dates.zone.replace('Etc/', '')}`),
     tap('Mine is different', 'timezone '),
   );
 }
@@ -119,9 +119,10 @@ function whoDecides(about: About, one: KnownInterview | undefined): readonly Blo
     .flatMap((key) => view.who(key) ?? [])
     .filter((who) => who.contact.role === 'interviewer');
   if (interviewers.length === 0 || interviewers.length > 4) return [];
+  const only = interviewers.length === 1 ? interviewers[0] : undefined;
   return taps(
-    'Is one of them the hiring manager?',
-    ...interviewers.map((who) => tap(who.short, `${who.short} is the hiring manager`)),
+    only === undefined ? 'Is one of them the hiring manager?' : `Is ${only.short} the hiring manager?`,
+    ...interviewers.map((who) => tap(only === undefined ? who.short : 'Yes', `${who.short} is the hiring manager`)),
   );
 }
 
@@ -130,10 +131,12 @@ function corrections(about: About, one: KnownInterview | undefined): readonly Bl
   const start = one?.facts.start ?? null;
   // In full, however long, because what comes back is taken literally.
   const [employer, job] = [line(view.application.employer, 300), line(view.application.job, 300)];
+  const place = line(one?.facts.location ?? one?.facts.joinUrl ?? null, 200);
   const fixes = [
     ...(employer === null ? [] : [tap('Company', `company: ${employer}`)]),
     ...(job === null ? [] : [tap('Role', `role: ${job}`)]),
     ...(start === null ? [] : [tap('Time', `start: ${dates.typed(start)}`)]),
+    ...(place === null ? [] : [tap('Place', `where: ${place}`)]),
     tap('Not an interview', 'that is not an interview'),
     tap('Undo', 'undo'),
   ];

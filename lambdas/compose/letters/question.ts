@@ -3,14 +3,17 @@ import type { Letter, Question } from '../../application/letter.ts';
 import { type Block, lead, quiet, say, taps } from '../blocks.ts';
 import { line } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
-import { counted } from '../words.ts';
+import { capital, counted } from '../words.ts';
 
 /** A question with its answers; `isSaid`: the first line already contains its text. */
 export function asked(context: Context, question: Question, isSaid = false): readonly Block[] {
   const asks = line(question.asks, 300);
   const links = question.choices.flatMap((one) => {
     const says = line(one.says, 150);
-    return says === null ? [] : [context.tap(line(one.label, 80) ?? says, says)];
+    if (says === null) return [];
+    const label = line(one.label, 80) ?? says;
+    // What is still to be typed follows the colon.
+    return [context.tap(label === says ? says : capital(label), says.endsWith(':') ? `${says} ` : says)];
   });
   if (links.length === 0) return isSaid || asks === null ? [] : [say(asks)];
   return taps(isSaid ? null : asks, ...links);

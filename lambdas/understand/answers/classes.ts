@@ -40,8 +40,11 @@ export function classOf(one: { readonly command: string; readonly [field: string
 }
 
 /** Commands that only the rules read, because they are written as labels. */
-export const isRulesOnly = (command: Instruction['command']): boolean =>
-  command === 'redraft' || command === 'profile' || command === 'new-door';
+export const isRulesOnly = (one: Instruction): boolean =>
+  one.command === 'redraft' ||
+  one.command === 'profile' ||
+  one.command === 'new-door' ||
+  (one.command === 'correct' && one.field === 'location');
 
 /** Commands whose argument is text taken from the answer. */
 export const TEXTS: ReadonlySet<string> = new Set(['discussed', 'forgot', 'ask']);

@@ -46,6 +46,10 @@ function decideWhat(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): D
   const [best] = ordered;
   if (best === undefined) return { commands: [], unclear: null, options: [] };
   const { commands, doubtful } = best.candidate;
+  // 'It was moved', and nothing else: the mail language knows what to ask.
+  const known = rules.options ?? [];
+  if (rules.commands.length === 0 && rules.notes.length === 0 && known.length > 0)
+    return { commands: [], unclear: rules.unclear, options: known };
   if (laid.nudge.step === 'debrief' && commands.length > 0) return debriefed(laid, ordered, best, rules);
   const plain = saidPlainly(laid, ordered, rules);
   if (plain !== null) return { commands: plain, unclear: null, options: [] };

@@ -25,7 +25,7 @@ export function readAnswer(text: string, nudge: Nudge, clock: Clock, witness?: W
   const rules = readByRules(text, nudge, clock);
   if (text.trim() === '' || text.length > MOST_LETTERS) return rules;
   const laid = layOut(text, nudge, clock);
-  if (!isKnown(nudge) || rules.commands.some(({ command }) => isRulesOnly(command)))
+  if (!isKnown(nudge) || rules.commands.some(isRulesOnly))
     return { ...rules, ...withBothDates(laid, { ...rules, options: rules.options ?? [] }) };
   const decision = withBothDates(laid, decide(laid, weighed(laid, rules, witness), rules));
   const isHeard = decision.commands.length > 0 || decision.unclear !== null;

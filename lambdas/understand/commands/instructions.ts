@@ -7,8 +7,12 @@ import type { Said } from './said.ts';
 import { type Clock, untilOf } from './until.ts';
 import type { Meaning } from './words.ts';
 
-/** `incomplete`: a command with something missing or undecidable. `note`: a fact to keep. */
-export type Made = readonly Instruction[] | 'incomplete' | 'note' | 'nothing';
+/** `incomplete`: a command with something missing or undecidable. `note`: a fact to keep. `asks`: what may be meant, to be asked. */
+export type Made = readonly Instruction[] | 'incomplete' | 'note' | 'nothing' | Asks;
+
+interface Asks {
+  readonly asks: readonly (readonly Instruction[])[];
+}
 
 const isStrings = (value: unknown): value is readonly Who[] =>
   Array.isArray(value) && value.every((one) => one === null || typeof one === 'string');
@@ -181,6 +185,8 @@ export function instructionsOf(meaning: Meaning, got: Captures, clock: Clock): M
       return required(text(got, 'name'), (value) => ({ command: 'profile', field: 'name', value }));
     case 'country':
       return required(text(got, 'country'), (value) => ({ command: 'profile', field: 'country', value }));
+    case 'moved':
+      return { asks: [[{ command: 'correct', field: 'start', value: '' }], [{ command: 'not-an-interview' }]] };
     case 'decoy':
       return 'incomplete';
     case 'polite':

@@ -5,7 +5,14 @@ import type { Clock } from './until.ts';
 /** What was read at one place. `denied` is what a negated clause would have said without its negation. */
 export type Item =
   | { readonly is: 'command'; readonly instruction: Instruction; readonly text: string; readonly line: number }
-  | { readonly is: 'unclear'; readonly text: string; readonly denied: readonly Instruction[]; readonly line: number }
+  | {
+      readonly is: 'unclear';
+      readonly text: string;
+      readonly denied: readonly Instruction[];
+      readonly line: number;
+      /** What may be meant. */
+      readonly asks?: readonly (readonly Instruction[])[];
+    }
   | { readonly is: 'retraction'; readonly text: string; readonly line: number }
   /** A `fact` was understood but changes nothing. */
   | { readonly is: 'words'; readonly text: string; readonly line: number; readonly fact?: true };

@@ -118,6 +118,8 @@ export function readLabelled(
     case 'start':
     case 'end':
       return [{ command: 'correct', field: label, value }];
+    case 'place':
+      return [{ command: 'correct', field: 'location', value: unquoted(short) }];
     case 'timezone': {
       const zone = zoneNamed(short);
       return zone === null ? 'incomplete' : [{ command: 'timezone', zone }];

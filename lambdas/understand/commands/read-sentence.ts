@@ -51,6 +51,8 @@ export function readSentence(sentence: Sentence, line: number, manner: Reading):
       const made = instructionsOf(clause.meaning, clause.got, manner.clock);
       if (made === 'note') out.push({ is: 'words', text: span, line, fact: true });
       else if (made === 'incomplete') out.push({ is: 'unclear', text: span, denied: [], line });
+      else if (made !== 'nothing' && 'asks' in made)
+        out.push({ is: 'unclear', text: span, denied: [], line, asks: made.asks });
       else if (made !== 'nothing')
         out.push(...made.map((instruction): Item => ({ is: 'command', instruction, text: span, line })));
     }
@@ -112,6 +114,6 @@ function deniedBy(tokens: readonly Token[], manner: Reading): readonly Instructi
   return clauses.flatMap((one) => {
     if (one.is !== 'said') return [];
     const made = instructionsOf(one.meaning, one.got, manner.clock);
-    return typeof made === 'string' ? [] : made;
+    return typeof made === 'string' || 'asks' in made ? [] : made;
   });
 }

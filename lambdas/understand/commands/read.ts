@@ -70,7 +70,9 @@ function readLine(line: SaidLine, number: number, manner: Reading): readonly Ite
   if (parts.length > 1 && parts.length <= 12)
     return parts.flatMap((text) => readLine({ ...line, text, item: null }, number, manner));
   const found = labelled(line.text);
-  if (found !== null && found.value !== '' && !isConversation(line.text)) {
+  // After the interview, 'location: three days in the office' is what was talked about.
+  const isTopic = found?.label === 'place' && manner.isDebrief;
+  if (found !== null && found.value !== '' && !isTopic && !isConversation(line.text)) {
     const made = readLabelled(found, manner.clock);
     if (made === 'note') return [{ is: 'words', text: line.text, line: number }];
     if (made === 'incomplete') return [{ is: 'unclear', text: line.text, denied: [], line: number }];

@@ -117,5 +117,6 @@ export function settled(text: string, read: readonly Item[]): Reply {
     commands: once(items.flatMap((one) => (one.is === 'command' ? [one.instruction] : []))),
     notes: notesOf(items),
     unclear: unclear.length === 0 ? null : unclear.join('\n'),
+    options: items.flatMap((one) => (one.is === 'unclear' ? (one.asks ?? []) : [])),
   };
 }

@@ -63,6 +63,8 @@ export type Meaning =
   | 'overview-off'
   | 'country'
   | 'name'
+  /** The interview has another time, which is not said. */
+  | 'moved'
   /** It looks like a command but cannot be taken at its word, so it is asked about. */
   | 'decoy'
   /** Courtesy: it says nothing and is not kept. */
@@ -90,6 +92,7 @@ export type LineLabel =
   | 'job'
   | 'start'
   | 'end'
+  | 'place'
   | 'timezone'
   | 'hours'
   | 'pause'

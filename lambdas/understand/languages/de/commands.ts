@@ -661,6 +661,7 @@ export const DE: CommandWords = {
     job: ['stelle', 'rolle', 'jobtitel', 'position'],
     start: ['beginn', 'anfang', 'uhrzeit', 'termin', 'neue zeit'],
     end: ['ende'],
+    place: ['wo', 'ort', 'treffpunkt', 'der ort', 'neuer ort'],
     timezone: ['zeitzone'],
     hours: ['arbeitszeiten', 'zeiten', 'stunden', 'arbeitszeit'],
     pause: ['pause bis', 'pausieren'],

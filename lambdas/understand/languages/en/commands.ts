@@ -1232,6 +1232,10 @@ export const EN: CommandWords = {
       '[rapport|felt|feeling|it felt|it|it was|was|id say|i would say|id give it|i give it|ill give it|about|a|a solid|maybe|around|overall|probably|honestly|interview|solid|like] [:] [a|an|about] {score}',
       '{score} (for me|overall|i think|id say|rapport)',
     ],
+    moved: [
+      '[it|the interview|interview|the call|the meeting|my interview] [was|is|has been|got|had to be|been] (moved|rescheduled|postponed|put off|pushed back)',
+      '<they> (moved|rescheduled|postponed|pushed back) (it|the interview|the call|the meeting)',
+    ],
     decoy: [
       '[i] [have] (forgot|forgotten) to (send|write|email|mail|thank|reply|answer|do|message) [{text}]',
       'so done',
@@ -1385,6 +1389,7 @@ export const EN: CommandWords = {
     job: ['role', 'job', 'position', 'title', 'job title', 'the role', 'the job', 'job role'],
     start: ['start', 'starts', 'start time', 'time', 'new time', 'date', 'interview time', 'starts at', 'correct time'],
     end: ['end', 'ends', 'end time', 'ends at', 'until', 'ended'],
+    place: ['where', 'place', 'location', 'venue', 'the place', 'the location', 'new place', 'new location'],
     timezone: ['timezone', 'time zone', 'tz', 'zone', 'my timezone', 'my time zone'],
     hours: ['hours', 'my hours', 'working hours', 'waking hours', 'business hours', 'office hours'],
     pause: ['pause', 'pause until'],

@@ -537,6 +537,7 @@ export const ES: CommandWords = {
     job: ['puesto', 'cargo', 'el puesto', 'posicion', 'rol'],
     start: ['inicio', 'hora', 'nueva hora', 'comienzo', 'fecha'],
     end: ['fin', 'final'],
+    place: ['donde', 'lugar', 'el lugar', 'nuevo lugar'],
     timezone: ['zona horaria', 'huso horario', 'zona'],
     hours: ['horario', 'horas', 'mi horario'],
     pause: ['pausa', 'pausa hasta'],

@@ -611,6 +611,7 @@ export const FR: CommandWords = {
     job: ['poste', 'intitule', 'le poste', 'intitule du poste'],
     start: ['debut', 'heure', 'l heure', 'nouvelle heure'],
     end: ['fin'],
+    place: ['lieu', 'le lieu', 'nouveau lieu', 'endroit'],
     timezone: ['fuseau', 'fuseau horaire'],
     hours: ['horaires', 'heures', 'mes horaires'],
     pause: ['suspendre', 'pause jusqu au'],
