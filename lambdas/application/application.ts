@@ -85,6 +85,8 @@ export interface Application {
     readonly [draft: string]: {
       readonly version: number;
       readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer';
+      /** How many of the versions keep the subject: only 'another one' has another. */
+      readonly alike?: number;
       /** Includes what was left out at first, because the candidate confirmed it. */
       readonly whole?: boolean;
     };

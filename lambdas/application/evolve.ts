@@ -182,12 +182,14 @@ export function evolve(state: Application, event: Event, at: Instant): Applicati
     case 'next-round':
       return { ...state, nextRoundAt: at, proposed: null };
     case 'redrafted': {
-      const version = (state.redrafts[event.draft]?.version ?? 0) + 1;
-      const whole = event.tone === 'whole' || state.redrafts[event.draft]?.whole === true;
+      const before = state.redrafts[event.draft];
+      const version = (before?.version ?? 0) + 1;
+      const alike = (before?.alike ?? 0) + (event.tone === 'usual' ? 0 : 1);
+      const whole = event.tone === 'whole' || before?.whole === true;
       const tone = event.tone === 'whole' ? 'usual' : event.tone;
       return {
         ...state,
-        redrafts: { ...state.redrafts, [event.draft]: { version, tone, ...(whole ? { whole } : {}) } },
+        redrafts: { ...state.redrafts, [event.draft]: { version, alike, tone, ...(whole ? { whole } : {}) } },
       };
     }
     case 'undone':

@@ -24,6 +24,8 @@ export interface DraftFacts {
   readonly nth: number;
   /** 0 at first; each 'another one' adds one. */
   readonly version: number;
+  /** How many of the versions before it keep the subject. */
+  readonly alike?: number;
   readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer';
   readonly spelling: 'american' | 'british';
   readonly candidate: { readonly name: string | null; readonly signature: string | null };
@@ -56,8 +58,10 @@ export interface DraftFacts {
   readonly others: readonly string[];
   /** For 'pass-on': the note to pass on. */
   readonly enclosed: string | null;
-  /** The day by which the employer promised word, once it has passed: '12 December'. */
+  /** The day by which word was expected, once it has passed: '12 December'. */
   readonly promised?: string | null;
+  /** The recipient wrote so. */
+  readonly promisedByYou?: boolean;
   /** The candidate met this person; left out: nobody said so, and no note claims it. */
   readonly met?: boolean;
   /** Whose thanks never went out, for the status check to pass on (R1): this person's, and the names of others. */

@@ -110,12 +110,14 @@ function answerDay({ view, input, dates }: About): string | null | undefined {
   return input.candidate.spelling === 'american' ? `${month} ${day}` : `${day} ${month}`;
 }
 
-/** The date that the employer named, once it has passed. */
-function promisedIn({ view, input, dates }: About): string | null {
-  const until = view.application.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
-  if (until === null || until > input.now) return null;
+/** The date by which word was expected, once it has passed, and whether this person wrote it: nobody else is told that they did. R17, R18 */
+function promisedIn({ view, input, dates }: About, to: string | null): Pick<DraftFacts, 'promised' | 'promisedByYou'> {
+  const word = view.application.words.findLast((one) => one.expectBy !== null);
+  const until = word?.expectBy ?? null;
+  if (word === undefined || until === null || until > input.now) return { promised: null };
   const [, day, month] = dates.date(until).split(' ');
-  return input.candidate.spelling === 'american' ? `${month} ${day}` : `${day} ${month}`;
+  const promised = input.candidate.spelling === 'american' ? `${month} ${day}` : `${day} ${month}`;
+  return { promised, promisedByYou: word.from !== null && word.from === to };
 }
 
 export function factsOf(about: About, occasion: Occasion): DraftFacts {
@@ -134,10 +136,11 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     seed: application.id,
     nth: placeOf(view, occasion, sitting),
     version: again?.version ?? 0,
+    alike: again?.alike ?? 0,
     tone: again?.tone ?? 'usual',
     spelling: candidate.spelling,
     country: candidate.country,
-    promised: isThanks ? null : promisedIn(about),
+    ...(isThanks ? { promised: null } : promisedIn(about, occasion.to)),
     candidate: { name: candidate.name, signature: candidate.signature },
     recipient: {
       name: who?.contact.name ?? null,

@@ -108,8 +108,14 @@ function past(about: About): readonly Point[] {
     ),
     ...application.steps.flatMap((one) => done(one, about.view)),
     ...application.words.map((one): Point => {
-      const until = one.expectBy === null ? '' : `: ${about.dates.day(one.expectBy)}`;
-      return { at: one.at, standing: 'past', text: `${SAYS[one.says]}${until}` };
+      const until = one.expectBy === null ? null : about.dates.day(one.expectBy);
+      const text =
+        until === null
+          ? SAYS[one.says]
+          : one.says === 'timing' && one.from === null
+            ? `Word expected by ${until}`
+            : `${SAYS[one.says]}: ${until}`;
+      return { at: one.at, standing: 'past', text };
     }),
     ...(application.closedAt === null
       ? []

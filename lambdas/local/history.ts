@@ -88,7 +88,7 @@ function inWords(
       return `Snoozed until ${day(event.until)}`;
     case 'heard':
       if (event.word.says === 'timing' && event.word.expectBy !== null)
-        return `They gave a date: ${day(event.word.expectBy)}`;
+        return `Word expected by ${day(event.word.expectBy)}`;
       return event.word.expectBy === null
         ? `They wrote: ${SAYS[event.word.says]}`
         : `They wrote: ${SAYS[event.word.says]}, by ${day(event.word.expectBy)}`;

@@ -1,5 +1,6 @@
 /** The date, named in an invite, until which the employer asks to wait. */
 import type { Deciding } from '../application/decide/deciding.ts';
+import { findContact } from '../application/decide/people.ts';
 import { findDeadline } from '../understand/deadline/deadline.ts';
 import type { Understanding } from '../understand/understanding.ts';
 
@@ -17,5 +18,6 @@ export function takePromise(making: Deciding, { forwarded, interviews }: Underst
   const expectBy = Math.max(...promises.map((one) => one ?? Number.NEGATIVE_INFINITY));
   const known = making.state().words.some((one) => one.expectBy === expectBy);
   if (known || expectBy <= making.now) return;
-  making.record({ type: 'heard', word: { says: 'timing', expectBy }, from: null });
+  const from = forwarded.from === null ? null : (findContact(making.state().contacts, forwarded.from)?.key ?? null);
+  making.record({ type: 'heard', word: { says: 'timing', expectBy }, from });
 }

@@ -64,7 +64,7 @@ it('undo of what the employer said says what that was', async () => {
   const { mails } = await box.send(write({ to: confirm.replyTo, subject: 'heard back, by 18 December' }), {
     to: confirm.replyTo,
   });
-  expect(flat(mails[0]?.text ?? '')).toContain('they said you’d hear by Fri 18 Dec.');
+  expect(flat(mails[0]?.text ?? '')).toContain('you expect to hear by Fri 18 Dec.');
   const [mail] = await undo();
   expect(flat(mail?.text ?? '')).toContain('Undone: that you’d hear by Fri 18 Dec');
 });

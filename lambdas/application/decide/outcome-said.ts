@@ -17,8 +17,7 @@ export function heard(making: Deciding, says: WordSays, expectBy: Instant | null
 export function heardBack(saying: Saying, { expectBy }: Instruction & { readonly command: 'heard-back' }): void {
   const { making } = saying;
   heard(making, expectBy === null ? 'other' : 'timing', expectBy, null);
-  const says =
-    expectBy === null ? 'they wrote to you' : `they said you’d hear by ${until(expectBy, making.wishes.zone)}`;
+  const says = expectBy === null ? 'they wrote to you' : `you expect to hear by ${until(expectBy, making.wishes.zone)}`;
   saying.effects.push(changed(says, 'Next status check', null, nextCheck(making) ?? 'none'));
 }
 

@@ -41,10 +41,12 @@ function statusText(facts: DraftFacts, most: number): string {
   const note = noteOf(facts);
   const again = facts.kind === 'second-check';
   const promised = facts.promised ?? null;
-  // If the employer promised a date, that comes first.
+  // If there was a date, that comes first.
   const opening =
     !again && promised !== null
-      ? picked(note, status.promised, `${facts.kind}/promised`, { promised })
+      ? picked(note, facts.promisedByYou === true ? status.promised : status.expected, `${facts.kind}/promised`, {
+          promised,
+        })
       : picked(note, again ? status.secondOpening : status.opening, `${facts.kind}/opening`);
   const ask = picked(note, again ? status.secondAsk : status.ask, `${facts.kind}/ask`);
   const own = questions(note, most);
@@ -72,8 +74,13 @@ export function composeStatusCheck(facts: DraftFacts): Draft {
 export function subjectFrom(note: Note, list: readonly Entry[], otherwise: string): string {
   const { facts } = note;
   const fresh = noteOf(facts);
+  const version = facts.version - (facts.alike ?? 0);
   for (let step = 0; step < list.length; step += 1) {
-    const subject = picked({ ...fresh, facts: { ...facts, nth: facts.nth + step } }, list, `${facts.kind}/subject`);
+    const subject = picked(
+      { ...fresh, facts: { ...facts, version, nth: facts.nth + step } },
+      list,
+      `${facts.kind}/subject`,
+    );
     if (subject !== null) return subject;
   }
   return otherwise;

@@ -211,7 +211,11 @@ function subject(facts: DraftFacts, told: readonly Told[], name: string | null):
   const own = facts.version > 5 ? null : (told.flatMap((one) => named(one.ways[0] ?? NOTHING) ?? [])[0] ?? null);
   if (own !== null) return own;
   for (let step = 0; step < SUBJECTS.length; step += 1) {
-    const said = sentence(note, SUBJECTS[(facts.nth + facts.version + step) % SUBJECTS.length] ?? '', { name });
+    const said = sentence(
+      note,
+      SUBJECTS[(facts.nth + facts.version - (facts.alike ?? 0) + step) % SUBJECTS.length] ?? '',
+      { name },
+    );
     if (said !== null && said.split(' ').length <= 7) return said;
   }
   return name === null ? 'Thank you' : `Thank you, ${name}`;

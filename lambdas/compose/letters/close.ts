@@ -18,7 +18,7 @@ function learnt(about: About): readonly string[] {
       ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. They’ll remember that.`
       : 'Next time, send a thank-you within a day. With the draft it takes two minutes.',
     asked
-      ? 'They gave you a date, so you knew when to ask. Keep asking for one.'
+      ? 'You had a date, so you knew when to ask. Keep asking for one.'
       : 'Nobody gave you a date. Next time, ask in the interview when they’ll decide and when you can follow up.',
     ...(spoke ? [] : ['Next time, send me a line about each person that same evening: it makes the notes personal.']),
     ...(felt

@@ -34,12 +34,12 @@ function since(about: About): string {
     : `It has been ${spelled(days)} days since the interview, and you’ve heard nothing.`;
 }
 
-/** Until when they asked to wait, if they did. R10 */
+/** By when word was expected, if a day was named. R10 */
 function promised(about: About): string | null {
   const until = about.view.application.words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
   return until === null || until > about.input.now
     ? null
-    : `They gave you a date, ${about.dates.date(until)}. It has passed, so it’s fine to ask.`;
+    : `You expected to hear by ${about.dates.date(until)}. That day has passed, so it’s fine to ask.`;
 }
 
 /** Whether the candidate said that the earlier status check was sent: only then may a draft mention it. R18 */
