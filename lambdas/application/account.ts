@@ -5,6 +5,7 @@ import { changed, corrected, notDone, nothingChanged } from './decide/saying.ts'
 import type { Instant } from './instant.ts';
 import type { AccountInstruction, Instruction } from './instruction.ts';
 import type { Effect, Letter, Question } from './letter.ts';
+import { listed } from './listed.ts';
 import { writeLocal } from './local-time.ts';
 import { PLAYBOOK } from './playbook.ts';
 import { later, minutesOf } from './wishes.ts';
@@ -61,6 +62,8 @@ export interface AccountSaying {
   readonly effects: Effect[];
   readonly questions: Question[];
   readonly letters: Letter[];
+  /** The interviews to come, in order. */
+  readonly ahead: readonly { readonly start: Instant; readonly employer: string | null }[];
 }
 
 /** A deletion must be confirmed within a day, by answering the question. */
@@ -87,6 +90,7 @@ export function sayOfAccount(saying: AccountSaying, said: SaidOfAccount, zone: s
           'reply "resume"',
         ),
       );
+      saying.questions.push(...missedIn(saying, said.until, zone));
       return;
     case 'resume':
       saying.candidate = wish(candidate, { paused: null, stopped: false });
@@ -117,6 +121,21 @@ export function sayOfAccount(saying: AccountSaying, said: SaidOfAccount, zone: s
     default:
       return said satisfies never;
   }
+}
+
+/** Interviews within a pause: their thank-yous would come too late, if at all. */
+function missedIn({ ahead }: AccountSaying, until: Instant | null, zone: string): readonly Question[] {
+  const missed = ahead.filter(({ start }) => until === null || start < until);
+  const [first] = missed;
+  if (first === undefined) return [];
+  const named = missed.map(
+    (one) => `${one.employer === null ? '' : `with ${one.employer} `}on ${writeLocal(one.start, zone)}`,
+  );
+  const asks =
+    missed.length === 1
+      ? `Your interview ${named[0]} is in that time, so your thank-you notes for it may come too late.`
+      : `${missed.length} interviews are in that time (${listed(named.slice(0, 5))}), so your thank-you notes for them may come too late.`;
+  return [{ about: 'command', asks, choices: [{ label: 'Don’t pause', says: 'resume' }] }];
 }
 
 /** The named hours are when mails may come. Business hours are narrowed to lie within them. */

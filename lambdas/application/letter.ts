@@ -84,6 +84,8 @@ export type Letter =
       readonly drafts: readonly string[];
       /** `again`: it was an undo, and the change before it can be taken back too. */
       readonly undo: boolean | 'again';
+      /** The plan is as it was before, and is not told again. */
+      readonly asBefore?: boolean;
     }
   | { readonly kind: 'question'; readonly questions: readonly Question[] }
   | { readonly kind: 'list' | 'help' | 'export' | 'goodbye' | 'overview' | 'door' }

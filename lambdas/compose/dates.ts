@@ -53,14 +53,17 @@ export function isZone(zone: string): boolean {
   }
 }
 
-/** 'New York' of America/New_York; UTC stays UTC. */
+/** 'New York' of America/New_York; 'GMT' of Etc/GMT; 'UTC+2' of Etc/GMT-2, whose sign is the wrong way round. */
 export function place(zone: string): string {
   const last = zone.split('/').at(-1) ?? zone;
-  return zone.startsWith('Etc/') || zone === 'GMT' ? 'UTC' : last.replaceAll('_', ' ');
+  const [, sign, hours] = /^GMT([+-])(\d+)$/.exec(last) ?? [];
+  if (hours !== undefined) return hours === '0' ? 'GMT' : `UTC${sign === '-' ? '+' : '-'}${hours}`;
+  return last.replaceAll('_', ' ');
 }
 
-/** 'New York time'; UTC is nobody's. */
-export const timeIn = (zone: string): string => (place(zone) === 'UTC' ? 'UTC' : `${place(zone)} time`);
+/** 'New York time'; UTC and GMT are nobody's. */
+export const timeIn = (zone: string): string =>
+  /^(?:UTC|GMT)/.test(place(zone)) ? place(zone) : `${place(zone)} time`;
 
 export function datesIn(zone: string, now: Instant): Dates {
   const today = localOf(now, zone);

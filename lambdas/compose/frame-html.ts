@@ -71,7 +71,7 @@ function shown(card: LetterCard): Markup {
 
 function letter(card: LetterCard): Markup {
   const to = card.to === null || card.to === card.person ? '' : ` &lt;${text(card.to).markup}&gt;`;
-  const head = `To <strong>${text(card.person).markup}</strong>${to}<br />Subject: ${text(card.subject).markup}`;
+  const head = `To <strong>${text(card.person).markup}</strong>${to}<br />Subject: <strong>${text(card.subject).markup}</strong>`;
   const button = fill('press', {
     href: card.open,
     aria: `${openLabel}: the note to ${bare(card.person)}`,

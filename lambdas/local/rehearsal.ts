@@ -31,7 +31,7 @@ export interface Rehearsal {
 
 export function rehearse(
   start: Instant,
-  settings: Pick<Settings, 'domain' | 'zone'> & Partial<Pick<Settings, 'allows' | 'isOpen'>>,
+  settings: Pick<Settings, 'domain' | 'zone'> & Partial<Pick<Settings, 'allows' | 'isOpen' | 'stands'>>,
   reader?: SecondReader,
   editor?: Editor,
 ): Rehearsal {

@@ -107,6 +107,7 @@ export async function serve(
         isOpen: options.authenticate && options.candidates.length === 0,
         zone,
         ...(options.tapPage == null ? {} : { tapPage: options.tapPage }),
+        stands: clock.stands,
         keys: [key],
       },
       log,

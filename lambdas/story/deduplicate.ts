@@ -60,7 +60,7 @@ export async function unlessSeen(
     await offerAll(world, desk, new Set(), new Set([null, ...desk.applications.map(({ stored }) => stored.id)]));
     return before;
   }
-  return turnsFree(desk, laneOf(mail), world.clock.now()).free > 0
+  return world.settings.stands?.() === true || turnsFree(desk, laneOf(mail), world.clock.now()).free > 0
     ? handle(again ? anew(mail) : mail)
     : deferMail(world, desk, mail);
 }

@@ -25,7 +25,8 @@ export async function takeInvite(
   mail: Mail,
   understanding: Understanding,
 ): Promise<Received> {
-  const news = understanding.interviews.filter(({ method }) => method !== 'reply' && method !== 'counter');
+  const read = understanding.interviews.filter(({ method }) => method !== 'reply' && method !== 'counter');
+  const news = saysGmt(mail, understanding) ? read.map(inGmt) : read;
   const [first, ...others] = byEmployer(news);
   if (first === undefined)
     return answerFromDesk(world, desk, mail, {
@@ -42,6 +43,14 @@ export async function takeInvite(
   const whole = others.length === 0 ? { ...understanding, interviews: first } : partOf(understanding, first);
   return (await takePart(world, open, mail, whole, seenAs(mail))).received;
 }
+
+/** GMT is the same clock as UTC, and keeps its name if that is what the mail calls it. */
+function saysGmt({ message }: Mail, { forwarded }: Understanding): boolean {
+  const text = `${message.subject} ${forwarded?.text ?? message.text}`;
+  return /\bGMT\b(?! ?[+-]?\d)/u.test(text) && !/\bUTC\b/u.test(text);
+}
+
+const inGmt = (one: Interview): Interview => (one.timeZone === 'UTC' ? { ...one, timeZone: 'Etc/GMT' } : one);
 
 /** The interviews by employer, in the order of the mail. Those that name no employer go with the first one. */
 function byEmployer(interviews: readonly Interview[]): readonly (readonly Interview[])[] {

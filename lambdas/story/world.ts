@@ -20,6 +20,8 @@ export interface Settings {
   readonly zone: string | null;
   /** Base address of the page for one-tap links, without a final slash; left out: taps are answers by mail. */
   readonly tapPage?: string;
+  /** Whether the clock stands still, as when trying things out: no hour goes by, so no mail waits for the next one. Left out: it never does. */
+  readonly stands?: () => boolean;
   /** Keys of the reply tokens, newest first, each at least 32 bytes. */
   readonly keys: readonly TokenKey[];
 }

@@ -1,7 +1,10 @@
 /** The block of the README is pasted into a shell, on free ports. */
 import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 
@@ -31,7 +34,8 @@ describe('the README', () => {
       const pasted = `set -m\n${here}\nsleep 2\n`;
       const { stdout } = await promisify(execFile)('bash', ['-c', pasted], { cwd: ROOT });
       expect(stdout).toContain('Note to Priya Shah');
-      expect(stdout.replace(/\s+/g, ' ')).toContain('talking about the migration to Postgres');
+      const [note = ''] = /^Hi Priya,\n[\s\S]*?Sam Lee$/m.exec(README) ?? [];
+      expect(stdout.replace(/\s+/g, ' ')).toContain(note.replace(/\s+/g, ' '));
       expect(stdout).toContain('Note to Tom Okafor');
       await expect(fetch(`http://127.0.0.1:${http}/api/clock`)).rejects.toThrow();
     },
@@ -49,15 +53,19 @@ describe('the README', () => {
     },
   );
 
-  it('shows the plan and the note that come', async () => {
+  it('shows the confirmation that comes, to the last word', async () => {
+    const out = await mkdtemp(join(tmpdir(), 'readme-'));
+    const now = ['--now', '2026-11-24T15:00:00Z', '--until', '2026-11-24T16:00:00Z', '--zone', 'America/New_York'];
     const run = promisify(execFile);
-    const { stdout } = await run(
-      process.execPath,
-      ['bin/afterword.ts', 'plan', '--now', '2026-11-24T15:00:00Z', 'examples/google.eml'],
-      { cwd: ROOT },
-    );
-    const shown = [...README.matchAll(/^ {2}\[ \] \w{3} \d+ \w{3} \d\d:\d\d +(.+)$/gm)].map(([, words = '']) => words);
-    expect(shown.length).toBeGreaterThan(4);
-    for (const words of shown.filter((one) => !one.startsWith('Interview'))) expect(stdout).toContain(words);
+    await run(process.execPath, ['bin/afterword.ts', 'try', ...now, '--out', out, 'examples/google.eml'], {
+      cwd: ROOT,
+    });
+    const confirm = (await readdir(out)).find((name) => name.endsWith('confirm.txt')) ?? '';
+    const text = await readFile(join(out, confirm), 'utf8');
+    const [, subject, shown = ''] = /^Subject: (Brightwater: .*)\n\n([\s\S]*?)\n {2}\.\.\.\n/m.exec(README) ?? [];
+    expect(shown.split('\n').length).toBeGreaterThan(20);
+    expect(text.replaceAll('\r', '').startsWith(`${shown}\n`)).toBe(true);
+    expect(await readFile(join(out, confirm.replace('.txt', '.eml')), 'utf8')).toContain(`\nSubject: ${subject}\r\n`);
+    await rm(out, { recursive: true });
   });
 });

@@ -98,9 +98,7 @@ it('an answer says what changed, and only that', async () => {
   expect(await say('company: Initech')).toContain('Noted: the company is Initech. * Before: Acme');
   expect(await say('got the offer')).toContain('Reminders: off');
   expect(await say('offer accepted')).not.toContain('Reminders');
-  const after = await say('snooze');
-  expect(after).toContain('What happened');
-  expect(after).not.toContain('The plan now');
+  expect(await say('snooze')).not.toMatch(/The plan now|What happened/);
   await box.close();
 });
 

@@ -4,7 +4,8 @@ import { listed } from '../../application/listed.ts';
 import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
 import { line, lines } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
-import type { DraftKind } from '../draft.ts';
+import type { Draft, DraftKind } from '../draft.ts';
+import { wordCount } from '../drafts/words-count.ts';
 import { isOutreachKind } from '../facts.ts';
 import { short } from '../left-out.ts';
 import { cardOf, type Note, noteOf, settles } from '../notes.ts';
@@ -75,6 +76,24 @@ function putBack(
   ];
 }
 
+/** Thanks, one thing and the wish to work there: nothing shorter is a thank-you. */
+function shortAlready(
+  context: Context & { readonly view: View },
+  name: string,
+  sitting: string,
+  to: string,
+  { text }: Draft,
+): readonly Block[] {
+  const { application } = context.view;
+  const { [name]: again, ...redrafts } = application.redrafts;
+  if (again?.tone !== 'shorter') return [];
+  const view = { ...context.view, application: { ...application, redrafts } };
+  const first = thanksOf({ ...context, view }, sitting, [to]).get(to);
+  return first === undefined || wordCount(text) < wordCount(first.text)
+    ? []
+    : [quiet('It was about as short as it gets, so these are other words.')];
+}
+
 /** 'thank/p1': a regenerated draft; 'no-show/p2': a note to the recruiter because the only interviewer did not come. */
 function anew(context: Context & { readonly view: View }, name: string, index: number): readonly Anew[] {
   const [kind, key] = name.split('/');
@@ -93,7 +112,11 @@ function anew(context: Context & { readonly view: View }, name: string, index: n
     const draft = sitting === null || to === null ? undefined : thanksOf(context, sitting, [to]).get(to);
     if (draft === undefined || sitting === null || to === null) return [];
     const note = cardOf(context, draft, index, settles(context, to));
-    return [{ ...note, after: putBack(context, name, sitting, to, draft.text) }];
+    const after = [
+      ...shortAlready(context, name, sitting, to, draft),
+      ...putBack(context, name, sitting, to, draft.text),
+    ];
+    return [{ ...note, after }];
   }
   const record = view.application.steps.findLast((one) => one.step === kind);
   const about = record === undefined ? {} : { about: record.about };
@@ -142,7 +165,7 @@ export function answer(context: Context & { readonly view: View | null }, letter
   const notes = view === null ? [] : letter.drafts.flatMap((name, index) => anew({ ...context, view }, name, index));
   const kept = letter.notes.flatMap((one) => lines(one, 600) || []);
   const [only, ...more] = letter.effects;
-  const plan = view === null ? [] : timeline({ ...context, view }, { before: 2, after: 5 });
+  const plan = view === null || letter.asBefore === true ? [] : timeline({ ...context, view }, { before: 2, after: 5 });
   const single = only !== undefined && more.length === 0;
   const first = single ? difference(only) : null;
   const subject =
@@ -153,7 +176,13 @@ export function answer(context: Context & { readonly view: View | null }, letter
       : `${only.not === true ? 'nothing has changed' : understood(only)}${more.length === 0 ? '' : ', and more'}`;
   const written = plain(
     subject,
-    letter.undo ? 'What changed, what comes next, and an undo.' : 'What I understood, and what comes next.',
+    plan.length === 0
+      ? letter.undo
+        ? 'What changed, and an undo.'
+        : 'What I understood.'
+      : letter.undo
+        ? 'What changed, what comes next, and an undo.'
+        : 'What I understood, and what comes next.',
     [
       lead(opening(letter)),
       ...(letter.effects.some(({ hard }) => hard === true) ? [say(SORRY)] : []),

@@ -11,7 +11,15 @@ const SAID: readonly (readonly [want: string, ...words: readonly string[]])[] = 
   ['It felt', 'it felt great', 'it went well', 'felt flat'],
   ['People', 'HR is Dana Cole dana@acme.example', 'Priya is the hiring manager', '3 was not there'],
   ['You said', 'Priya: the migration to Postgres', 'forgot: my talk on testing', 'ask: is the team growing?'],
-  ['Wrong', 'company: Acme', 'role: Staff Engineer', 'it was at 3pm Paris time', 'where: Room 4', 'that is not an interview', 'undo'],
+  [
+    'Wrong',
+    'company: Acme',
+    'role: Staff Engineer',
+    'it was at 3pm Paris time',
+    'where: Room 4',
+    'that is not an interview',
+    'undo',
+  ],
   [
     'Account',
     'list',

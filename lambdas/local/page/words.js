@@ -41,8 +41,13 @@ function formatOf(zone) {
   return formats.get(zone);
 }
 
-/** 'New York time'; UTC is nobody's. */
-export const timeOf = (zone) => (/^(?:UTC|GMT|Etc\/.*)$/.test(zone) ? 'UTC' : `${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')} time`);
+/** 'New York time'; UTC and GMT are nobody's, and 'Etc/GMT-2' has its sign the wrong way round. */
+export function timeOf(zone) {
+  const last = zone.split('/').at(-1) ?? zone;
+  const [, sign, hours] = /^GMT([+-])(\d+)$/.exec(last) ?? [];
+  if (hours !== undefined) return hours === '0' ? 'GMT' : `UTC${sign === '-' ? '+' : '-'}${hours}`;
+  return last === 'UTC' || last === 'GMT' ? last : `${last.replaceAll('_', ' ')} time`;
+}
 
 /** 'Tue 1 Dec 2026 15:45, New York time' */
 export const whenAndWhere = (instant, zone) => {
