@@ -207,7 +207,8 @@ async function sayOfApplication(
 function planOf(making: Deciding): string {
   const { wishes, now } = making;
   const state = making.state();
-  return JSON.stringify([timetable(state, wishes, now), openSteps(state, sittingsOf(state, wishes), now)]);
+  const meetings = state.interviews.map(({ facts, dropped }) => [facts.start, facts.status, dropped]);
+  return JSON.stringify([meetings, timetable(state, wishes, now), openSteps(state, sittingsOf(state, wishes), now)]);
 }
 
 /** The application whose mail is answered, else the only one, else the one whose employer is named. */

@@ -146,13 +146,12 @@ describe('the plan in an answer', () => {
   it('keeps the step that is open', async () => {
     const { box } = await begun();
     const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');
-    expect(flat(await say(box, thank.replyTo, 'another one'))).toMatch(
-      /Noted: another version for Priya Shah and Tom Okafor\. .*\[>\] Now Thank Priya and Tom /,
-    );
+    // Other words for a note leave the plan as it is.
+    expect(flat(await say(box, thank.replyTo, 'another one'))).not.toContain('The plan now');
     expect(flat(await say(box, thank.replyTo, 'sent to Priya'))).toContain('[>] Now Thank Tom ');
     expect(flat(await say(box, thank.replyTo, 'sent to Tom'))).not.toContain('[>]');
     const check = named(await until(box, '2026-12-08T21:00:00Z'), 'status-check');
-    expect(flat(await say(box, check.replyTo, 'another one'))).toContain('[>] Now Status check to Dana ');
+    expect(flat(await say(box, check.replyTo, 'another one'))).not.toContain('The plan now');
     expect(flat(await say(box, check.replyTo, 'sent'))).not.toContain('[>]');
     await box.close();
   });

@@ -73,7 +73,7 @@ function correctTime(saying: Saying, field: 'start' | 'end', words: string): voi
   saying.effects.push(
     corrected(
       `the interview ${field}s ${is === null ? words : writeLocal(is, making.wishes.zone)}`,
-      was === null ? null : writeLocal(was, making.wishes.zone),
+      was === null || was === is ? null : writeLocal(was, making.wishes.zone),
     ),
   );
 }
