@@ -137,5 +137,10 @@ test.each([
   ['Nell: they want to fix', 'want to fix'],
 ])('stays out: %s', (typed, said) => expect(Object.values(notesOf(typed)).join(' ')).not.toContain(said));
 
-test('a link of which nothing is said is not called work', () =>
-  expect(notesOf('https://hart.example/half')['Nell']).toContain('a link that may be of interest:'));
+test.each([
+  ['https://rook.example/half', "Here's a link I'd like to share with you:"],
+  ['https://samhart.example/', "Here's my website:"],
+  ['https://github.com/samhart', "Here's my GitHub page:"],
+  ['my insta is instagram.com/hartjoinery', "Here's my Instagram:"],
+  ['link: https://justgiving.com/sam-half', "Here's my JustGiving page:"],
+])('a link is called what it surely is: %s', (typed, said) => expect(notesOf(typed)['Nell']).toContain(said));

@@ -6,8 +6,12 @@ import { WOULD } from './work-questions.ts';
 
 const TOUR = /^(?:the|a|your) (?:\S+ )?(?:tour|demo|demonstration|walk-?through) (?:of|round|around) [^,]+$/;
 
+/** 'Spending ages on the smocks' */
+const SPENT =
+  /^spending (?:ages|(?:quite )?a while|(?:a |such a |quite a )?long time|(?:half )?an hour|most of (?:the|our) \S+) (?:on|over|with|looking at|discussing) (.+?)(?: with you)?$/;
+
 const EXERCISE =
-  /^(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,2}(?:exercise|role-?play|puzzle|quiz|audition|case study)(?: (?:on|about|with|in|for) [^,]+)?$/iu;
+  /^(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,2}(?:exercise|role-?play|puzzle|quiz|audition|case study|live coding|pair programming|(?:SQL|Excel|coding|skills?|practical|written|typing|numeracy|aptitude) (?:test|task)|(?:trial|sample|mock) (?:lesson|shift|class))(?: (?:on|about|with|in|for) [^,]+)?$/iu;
 const TASK =
   /^(?:(?:the|an?) )?(?:[\p{L}-]+ ){0,2}(?:exercise|role-?play|puzzle|quiz|audition|case study|test|task|drill|simulation|workshop|tasting|trial lesson)(?: (?:on|about|with|in|for) [^,]+)?$/iu;
 
@@ -17,6 +21,8 @@ export function asMeant(
   { typed, topical }: { readonly typed: string; readonly topical: boolean },
 ): Saying {
   // 'System design round': one spoke of the design, and not of the round.
+  const spent = way.form === 'did' ? SPENT.exec(way.text)?.[1] : undefined;
+  if (spent !== undefined) return { ...way, form: 'enjoyed', text: `the time we spent on ${spent}` };
   const round = /^(?:the )?(.+ \p{L}+) (?:round|stage|interview)$/u.exec(way.text)?.[1];
   if (way.form === 'about' && round !== undefined)
     return { ...way, text: round, names: way.names === null ? null : round };

@@ -134,7 +134,11 @@ function begins(words: readonly string[], at: number, people: readonly Person[],
     /,$/.test(words[at - 2] ?? '')
   )
     return true;
-  if (comma && (SPEAKS.has(low) || /^(?:showed|let|gave|made|got|told)$/.test(low)) && next !== '')
+  if (
+    comma &&
+    (SPEAKS.has(low) || /^(?:showed|let|gave|made|got|told|talked|discussed|spoke|chatted|covered)$/.test(low)) &&
+    next !== ''
+  )
     return !/ing$/.test(low);
   if (!comma && /^(?:reckons|thinks|says|believes|wants|hopes|plans|swears|loves)$/.test(low)) return true;
   if (!comma && (ASKING.has(low) || /^(?:told|said|says|gave|let|showed)$/.test(low))) return true;

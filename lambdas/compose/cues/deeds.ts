@@ -34,7 +34,7 @@ export function isDeed(text: string): boolean {
     return isAct(doing.replace(/ with (?:you|me)\b/, ''));
   }
   const [, object] =
-    /^\p{L}+ing (?:me|us) (?:(?:round|around|through|into|onto|out on|out to|out in|out onto|on|in|to|up to|up in|up|over|along|down to|down|aboard|inside|back to|home|about) )?(.+)$/u.exec(
+    /^\p{L}+ing (?:me|us) (?:(?:round|around|through|into|onto|out on|out to|out in|out onto|round on|round in|around on|around in|up on|on|in|to|up to|up in|up|over|along|down to|down|aboard|inside|back to|home|about) )?(.+)$/u.exec(
       text,
     ) ?? [];
   if (object !== undefined) return isWhole(object);
@@ -68,6 +68,12 @@ export function isDeed(text: string): boolean {
 const ASIDE = / (?:out back|out the back|upstairs|downstairs|outside|together|in person|yourself)$/;
 
 export const isWhole = (whole: string): boolean => {
+  // 'the photo tool you use for tracking wounds'
+  const [, tool, purpose] =
+    /^(.+?) (?:that |which )?you(?:'ve| have)? (?:use|run|built|made|keep|grow|grew|designed|wrote|developed|set up|bought)(?: (?:for|in|on|to) (.+))?$/.exec(
+      whole,
+    ) ?? [];
+  if (tool !== undefined) return isWhole(tool) && (purpose === undefined || isTopic(purpose));
   const text = whole.replace(ASIDE, '');
   return isTopic(
     `the ${text.replace(/^(?:the|a|an|all the|both|your|some|one|two|three|four|five|six|seven|eight|nine|ten) /i, '')}`,
@@ -93,7 +99,7 @@ export function isAct(text: string): boolean {
     .map((one) => one.text)
     .join(' ')
     .replace(
-      / (?:the week before|for (?:an hour|a while|a bit|a day|a morning|an afternoon|a run)|together|myself|along|blind|aloud|by (?:hand|eye|ear))$/,
+      / (?:the week before|for (?:an hour|a while|a bit|a day|a morning|an afternoon|a run)|together|myself|along|blind|aloud|on the spot|by (?:hand|eye|ear))$/,
       '',
     );
   const object = rest.replace(

@@ -36,9 +36,9 @@ const TELLING =
 /** The sensitive matters that a text touches, which keep a cue out of a note or show its class. */
 export function domainsOf(text: string): readonly Domain[] {
   const words = text
-    // 'pay its way' and 'pay attention' are not about pay.
+    // 'pay its way' and 'a rate limiter' are not about pay.
     .replace(
-      /\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?|(?:to|can|could|will) commission|commission(?:s|ed|ing) (?:a|the)|\p{L}+(?<!\b(?:day|hour|hourly|daily|weekly|pay|going|market|base|basic|my|the|a|your|their|of|on|his|her|night|overtime|union|fixed|flat)) rates?|package (?:leaflets?|inserts?|design)|hybrid (?:systems?|cars?|cloud|vehicles?|engines?|apps?))\b/giu,
+      /\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?|(?:to|can|could|will) commission|commission(?:s|ed|ing) (?:a|the)|\p{L}+(?<!\b(?:day|hour|hourly|daily|weekly|pay|going|market|base|basic|my|the|a|your|their|of|on|his|her|night|overtime|union|fixed|flat)) rates?|package (?:leaflets?|inserts?|design)|hybrid (?:systems?|cars?|cloud|vehicles?|engines?|apps?)|weddings? (?:cakes?|dress\w*|flowers?|photograph\w*|receptions?|venues?|planning|catering|parties|breakfasts?)|settlement agreements?|rate limit\w*|shifts? (?:towards?|from|away)|\d+ hours (?:on|of)|raised (?=£|\$|€|\d))\b/giu,
       '',
     )
     .split(' ')

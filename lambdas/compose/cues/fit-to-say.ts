@@ -6,10 +6,10 @@ import { tagged } from './tagged.ts';
 
 /** Of a person, a mood, a slip or money: never. */
 const UNKIND =
-  /\b(?:fiasco|debacle|shambles|scandal|nightmare|disaster(?! recovery)|a bit much|too much|bossy|gruff|rude|nobody|drunk|bad patch|mistakes?|blam\w+|own up|debt|owe[ds]?|(?:pay|pays|paying)(?! (?:its|their|your) way| off| attention)|paid|salar\w+|wages?|fired|firing (?:the|him|her|them|every\w*|people|someone)|sacked|the sack|laid off|lay-?offs?|redundan\w+|tribunals?|court cases?|strikes?|bull(?:y|ied|ying)|harass\w*|grievances?|cash[- ]flow|idiots?|(?:staff|people|everyone|everybody) leaving|thief|thieves|stole\w*|lawsuit|sued|cheat\w*|illness|hospital admission|d(?:ie|ies|ied|ying|eaths?)|kill\w*|gossip|fella|bloke|lad|jail|prison|convict\w*|arrest\w*|DUI|weakness\w*|run late|running late|had to (?:run|go|leave))\b/i;
+  /\b(?:fiasco|debacle|shambles|scandal|nightmare|disaster(?! recovery)|a bit much|too much|bossy|gruff|rude|nobody|drunk|(?:bad|rough|hard|difficult|sticky) patch|mistakes?|blam\w+|own up|debt|owe[ds]?|(?:pay|pays|paying)(?! (?:its|their|your) way| off| attention)|paid|salar\w+|wages?|fired|firing (?:the|him|her|them|every\w*|people|someone)|sacked|the sack|laid off|lay-?offs?|redundan\w+|tribunals?|court cases?|strikes?|bull(?:y|ied|ying)|harass\w*|grievances?|cash[- ]flow|idiots?|(?:staff|people|everyone|everybody) leaving|thief|thieves|stole\w*|lawsuit|sued|cheat\w*|illness|hospital admission|d(?:ie|ies|ied|ying|eaths?)|kill\w*|gossip|fella|bloke|lad|jail|prison|convict\w*|arrest\w*|DUI|weakness\w*|run late|running late|had to (?:run|go|leave))\b/i;
 /** Unkind of a person, but not of a thing: 'a cold store', 'fault finding'. */
 const HARSH =
-  /^(?:nervous|dead|stern|strict|scary|afraid|blunt|cold|odd|drink|drinking|quiet|patch|slip|wrong|fault|bill|ill|sick|guy)$/;
+  /^(?:nervous|dead|stern|strict|scary|afraid|blunt|cold|odd|drink|drinking|quiet|slip|wrong|fault|bill|ill|sick|guy)$/;
 
 export const isUnkind = (text: string): boolean => {
   if (UNKIND.test(text)) return true;

@@ -55,7 +55,7 @@ export const ACTS = set(
   'drive rode ride fixed fix went go sat sit did do worked work signed sign spoke speak sang sing danced baked bake planted plant opened open',
   'watched watch looked look read met meet drew draw sketched sketch tested test swapped swap did toured tour visited visit ate eat drank drink',
   'climbed climb flew fly sailed sail unloaded loaded packed unpacked stacked cut sewed welded soldered laughed laugh compared solved stripped',
-  'stopped checked listened rehearsed practised practiced mapped laid pruned dug set put took role-played roleplayed paired debugged filled',
+  'stopped checked listened rehearsed practised practiced mapped laid pruned dug set put took role-played roleplayed paired debugged filled brainstormed brainstorm prototyped whiteboarded plated butchered drafted edited diagnosed',
 );
 export const WANTING = set(
   'want wants wanted wanting wan plan plans planned planning hope hopes hoping need needs needed aim aims aiming intend intends would_like wish',

@@ -19,7 +19,7 @@ const POSTS =
 const NEVER_IN =
   /^(?:no|any|every|each|another|some|such|much|many|more|less|few|fewer|my|our|this|that|these|those|all|both|best|worst|not)$/;
 
-const LONGEST = 12;
+const LONGEST = 14;
 
 /**
  * One letter for each word: D article, J what describes, N noun, G -ing, P preposition, C and, I 'to' and its verb, B called, X anything else.
@@ -57,11 +57,16 @@ function shapeOf(tokens: readonly Token[]): string {
     else if (before === 'G' && /^(?:away|back|out|up|down|off|over)$/.test(one.low) && one.part !== 'preposition')
       continue;
     else if (one.tense === 'gerund' || (/ing$/.test(one.low) && !nounNext && one.part !== 'noun')) shape += 'G';
-    else if (/^\d/.test(one.low)) shape += nounNext ? 'J' : 'N';
+    else if (/^[£$€]?\d/.test(one.text)) shape += nounNext ? 'J' : 'N';
     else if (/-/.test(one.low) && nounNext) shape += 'J';
     else if (one.name || one.part === 'noun' || (one.part === 'other' && /^\p{L}{4,}$/u.test(one.low))) shape += 'N';
-    // 'on thin-wall stainless'
-    else if (one.part === 'adjective' && next === undefined && before === 'P') shape += 'N';
+    // 'on thin-wall stainless', 'the draft manual'
+    else if (
+      one.part === 'adjective' &&
+      next === undefined &&
+      (before === 'P' || (before === 'N' && /(?:al|ive|ic)$/.test(one.low)))
+    )
+      shape += 'N';
     else if (one.part === 'adjective' || (one.tense === 'past' && nounNext)) shape += 'J';
     else if (one.part === 'adverb' && (next?.part === 'adjective' || (nounNext && !/ly$/.test(one.low)))) shape += 'J';
     else if (one.part === 'verb' && one.tense === 'base' && before === 'P' && next === undefined) shape += 'N';
@@ -129,7 +134,9 @@ export function isTopic(
   const head = tokens[(end === -1 ? tokens.length : end) - 1];
   if (head === undefined) return false;
   if (subject) return true;
-  if (HOLLOW.test(head.low) || HOLLOW.test(last.low)) return false;
+  // The end of a talk names nothing; the month end does.
+  const compound = /\b(?:month|year|quarter|front|back|high|low)[ -]end$/.test(text);
+  if (!compound && (HOLLOW.test(head.low) || HOLLOW.test(last.low))) return false;
   if (/^\p{Ll}{1,2}$/u.test(head.text) || /^\p{Ll}$/u.test(last.text) || /^(?:next|last|this) /i.test(text))
     return false;
   if (BARE.test(head.low) && !/^D?J*[NG]+N/.test(shape) && !(licensed && end !== -1)) return false;

@@ -10,7 +10,7 @@ import { bare, tagged } from './tagged.ts';
 import { verbAt } from './verb-at.ts';
 
 const ENDS: readonly RegExp[] = [
-  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|now|too|already|po|lah|ah|no|so that really|apparently)[.!?]*$/i,
+  /[,\s]+(?:lol|lmao|haha\w*|hehe|tbh|btw|ngl|obvs?|obviously|honestly|basically|etc\.?|and so on|and stuff|and all that|small world|can you believe it|or something|or whatever|whatever that means|i think|i guess|sort of|kind of|of course|as well|ok|right|really|yikes|mate|though|fair enough|now|too|already|po|lah|ah|no|so that really|apparently|also|afterwards|at the end|mostly|mainly|a lot|a bit)[.!?]*$/i,
   /[,\s]+(?:which i (?:love|like|really like)|which is (?:nicer|nice|great|good|cool)|i approve|me too|so do i|so did i|me neither|same here|like me)[.!?]*$/i,
   /,\s(?:and )?\p{L}+ly[.!?]*$/iu,
   /[\s,.;:!?–—-]+$/,

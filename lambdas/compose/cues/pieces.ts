@@ -53,7 +53,7 @@ export function fieldOf(label: string): Field | null {
   return LABELS.find(([, pattern]) => pattern.test(low))?.[0] ?? null;
 }
 
-const SEPARATOR = /\s?(?:[:=]|\.\.\.|\s--?(?=\s|$)|-(?=\s)|[–—])\s*/g;
+const SEPARATOR = /\s?(?:[-=]?>+|[→➜➔]|[:=]|\.\.\.|\s--?(?=\s|$)|-(?=\s)|[–—])\s*/g;
 const wordCount = (text: string): number => text.trim().split(' ').length;
 
 interface Cut {

@@ -55,7 +55,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
   };
   const text = minuted(
     unshouted(
-      unenveloped(undictated(plain(typed))),
+      unenveloped(apart(undictated(plain(typed)))),
       people.map((one) => one.name),
     ),
   )
@@ -222,6 +222,13 @@ function readSentence(
   }
   readClauses(trimmed, shared, people, read, state, owner);
 }
+
+/** 'Um why do I want it I like running a crew', in one breath: the question begins a line of its own. */
+const apart = (text: string): string =>
+  text.replace(
+    /(?:,|\.)?(?: (?:and|um+|uh|so|oh|ok)){1,3} why (?:do )?i want (?:it|this(?: job)?|the job)[?:,]? (?=\S)/gi,
+    '\nWhy: ',
+  );
 
 /** In minutes, 'self' means the writer. */
 const minuted = (text: string): string =>

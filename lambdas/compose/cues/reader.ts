@@ -186,7 +186,7 @@ export function spelledOut(text: string): string {
       if (
         digit === null ||
         UNITS.test(bare(next)) ||
-        /^(?:at|after|before|till|until|no\.?|number|level|grade|year|page|p\.|gate|band|day|unit|block|no|vs|to|phase|key|form|class|week|month)$/i.test(
+        /^(?:at|after|before|till|until|no\.?|number|level|grade|year|page|p\.|gate|band|day|unit|block|no|vs|to|phase|key|form|class|week|month|group|stage|tier|type|part|schedule|section|zone|sprint|round|box|version|key stage)$/i.test(
           before,
         ) ||
         (/^(?:from|to)$/i.test(before) && !/^\p{Ll}{3,}/u.test(next)) ||

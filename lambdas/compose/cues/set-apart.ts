@@ -26,7 +26,7 @@ export function takeLinks(
     read.links.push({
       url,
       text: what,
-      forgotten: forgot !== null,
+      forgotten: forgot !== null || (read.forgot.length > 0 && /^(?:it'?s|that'?s|it is|that is)\b/i.test(what)),
       person: meant ?? (read.spoken.length > 0 && people.length > 1 && forgot === null ? nearest(text, state) : null),
     });
   }
@@ -60,7 +60,7 @@ export function takeForgotten(
     .replace(/[.,;!\s]+$/, '');
   // Several facts on one line are kept separate.
   for (const part of fact.split(
-    /(?:,| and)? also (?=i\b|my\b)|, (?=i (?:speak|have|am|can)\b)| and (?=i(?:m|'m| am| speak| have| can)\b)/i,
+    /(?:,| and)? also (?=i\b|my\b)|, (?=i (?:speak|have|am|can)\b)| and (?:that )?(?=i(?:m|'m|ve|'ve| am| speak| have| can)\b)| and that (?=i\b|my\b)/i,
   )) {
     if (part.trim() !== '') read.forgot.push({ text: part.trim(), person: meant, show });
   }

@@ -4,16 +4,16 @@
  */
 import { fold } from './people.ts';
 
-const SAY = '(?:say|mention|tell|add|bring up|point out|show|ask|talk about|say anything about)';
+const SAY = '(?:say|mention|tell|inform|add|bring up|point out|show|ask|talk about|say anything about)';
 const WHO =
-  '(?:(?: to)? (?:her|him|them|you|anyone|anybody|either of them|any of them|\\p{Lu}\\p{Ll}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?))?';
+  '(?:(?: to)? (?:her|him|them|you|anyone|anybody|everyone|either of them|any of them|the (?:panel|team|board|committee|interviewers?)|\\p{Lu}\\p{Ll}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*)?))?';
 const FORGOT: readonly RegExp[] = [
   new RegExp(
-    `^(?:(?:and|oh|also|but|um|ps|then|p\\.s\\.),? )*(?:(?:i(?: (?:also|have|had|totally|completely|still))?|totally|completely) )?(?:forgot(?:ten)?|forget|omitted)(?: (?:to )?${SAY}(?:ing)?${WHO})?(?: (?:that|about|how))?[,:]? (?=\\S)`,
+    `^(?:(?:and|oh|also|but|um|ps|then|p\\.s\\.),? )*(?:(?:i(?: (?:also|have|had|did|totally|completely|still))?|totally|completely) )?(?:forgot(?:ten)?|forget|omitted|neglected)(?: (?:to )?${SAY}(?:ing)?${WHO})?(?: (?:that|about|how))?[,:]? (?=\\S)`,
     'u',
   ),
   new RegExp(
-    `^(?:(?:and|oh|also|but) )*i (?:did ?n[o']?t|never|didn't|did not|have not|haven't)(?: get to| manage to)? (?:say|said|mention(?:ed)?|tell|told|bring up)${WHO}(?: (?:that|about|how))?[,:]? (?=\\S)`,
+    `^(?:(?:and|oh|also|but) )*(?:i )?(?:did ?n[o']?t|never|didn't|did not|have not|haven't)(?: get to| manage to)? (?:say|said|mention(?:ed)?|tell|told|bring up)${WHO}(?: (?:that|about|how))?[,:]? (?=\\S)`,
     'u',
   ),
   new RegExp(
@@ -21,6 +21,8 @@ const FORGOT: readonly RegExp[] = [
     'u',
   ),
   /^i(?:'d| would) have liked to mention (?=\S)/i,
+  // After 'forgot nothing much': 'maybe that I have my card already'
+  /^(?:maybe|perhaps|only|just) that (?=i\b|my\b)/i,
 ];
 
 /** 'I forgot to say that I speak Czech' becomes 'I speak Czech'. */
@@ -64,12 +66,12 @@ export function passedOn(statement: string): string | null {
 }
 
 export const isNothing = (text: string): boolean =>
-  /^(?:no|none|nothing|nope|nah|n\/?a|nil|not really|-+|–|—|\?+|\.+)?[.!]*(?: (?:really|i think|comes to mind))?$/i.test(
+  /^(?:no|none|nothing|nope|nah|n\/?a|nil|not really|not much|(?:bugger|sod|naff) all|-+|–|—|\?+|\.+)?[.!]*(?: (?:really|i think|comes to mind))?$/i.test(
     text.trim(),
   );
 
 const LINK =
-  /(?:https?:\/\/|www\.)[^\s<>()"]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|me|co|uk|de|fr|ie|au|nz|ca|in|eu|edu|example|studio|design|blog|page|art|info|tv|xyz)(?:\/[^\s<>()",]*)?(?![\w@])/giu;
+  /(?:https?:\/\/|www\.)[^\s<>()"]+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|app|me|co|uk|de|fr|ie|au|nz|ca|in|eu|edu|example|studio|design|blog|page|art|info|tv|xyz|nl|es|pl|se|dk|fi|ch|br|za|ng|sg|jp|cz|gr|mx|ac|gov|tech|site|online|photo|photography|works?)(?:\/[^\s<>()",]*)?(?![\w@])/giu;
 
 /** Web addresses as typed, but not e-mail addresses. */
 export const linksIn = (text: string): readonly string[] =>

@@ -119,9 +119,10 @@ export function isTypo(low: string): boolean {
     const [before, after] = [low.slice(0, at), low.slice(at)];
     if (at > 0 && after.length > 1 && isKnown(before + (after[1] ?? '') + (after[0] ?? '') + after.slice(2)))
       return true;
-    if (at > 0 && low.length > 6 && low.length < 10)
+    // A letter may be missing inside, and not at the end: a diploma is no diplomat.
+    if (at > 0 && at < low.length && low.length > 6 && low.length < 10)
       for (const letter of LETTERS) if (isKnown(before + letter + after)) return true;
-    if (after.length > 0 && after[0] === low[at - 1] && isKnown(before + after.slice(1))) return true;
+    if (low.length > 5 && after.length > 0 && after[0] === low[at - 1] && isKnown(before + after.slice(1))) return true;
   }
   return false;
 }

@@ -14,7 +14,9 @@ const count = (text: string): number => text.split(' ').length;
 export const isSwapped = (source: string, said: string, led = false): boolean =>
   /\b(?:they|them|their|theirs|theyre|theyve)\b/i.test(source) &&
   /\b(?:you|your|yours|you're|you've)\b/i.test(said) &&
-  !/^(?:he|she) (?:showed|explained to|told) (?:me|us) (?:how|why) they (?!\S+ (?:them|their)\b)[^,]*$/i.test(source) &&
+  !/^(?:he|she) (?:showed|explained to|told) (?:me|us) (?:how|why|the (?:\S+ ){1,5}(?:that |which )?)they (?!\S+ (?:them|their)\b)[^,]*$/i.test(
+    source.replace(/ (?:that|which) (?=they\b)/, ' '),
+  ) &&
   // 'How you tell someone no' is about anybody.
   !(/\byou\b/i.test(source) && !/\b(?:they|their|theirs)\b/i.test(source)) &&
   !isTheirs(source) &&
@@ -33,7 +35,8 @@ export const isSwapped = (source: string, said: string, led = false): boolean =>
 export const isView = (text: string, typed: string): boolean =>
   !/\b(?:I|my|won't|can't|don't|isn't|aren't|doesn't)\b/.test(text) &&
   !HALF.test(text) &&
-  !/\b(?:is|are) like\b|\d/.test(text) &&
+  // 'Here' is elsewhere for whoever writes.
+  !/\b(?:is|are) like\b|\bhere\b|\d/.test(text) &&
   (!/\b(?:you|your)\b/.test(text) ||
     (/\byou\b/i.test(typed) &&
       !/\b(?:they|he|she|her|his|their) (?!said|says|thinks|told)/i.test(typed.replace(/^\S+ /, ''))));

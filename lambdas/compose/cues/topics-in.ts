@@ -1,4 +1,5 @@
 /** The topics of a cue, 'x, y and how you z', as far as each is whole. */
+import { withArticle } from '../drafts/cue-article.ts';
 import { isAct, isWhole } from './deeds.ts';
 import { lexicon } from './english.ts';
 import { PREPOSITIONS } from './lists.ts';
@@ -78,7 +79,9 @@ function topicsIn(text: string, { standard, topical = false, usable }: Source, l
   const isOne = (one: string): boolean => isTopic(one, how) || (standard && isQualified(one, how));
   const spoken = text.replace(/ (?:for|and|but|with|of|or|at)$/, '').replace(/ as well(?= and |,|$)/, '');
   const counted = / and (?:one|two|three|four|five|six|seven|eight|nine|ten|\d)/i.test(spoken);
-  const members = !counted && isOne(spoken) ? [spoken] : spoken.split(/, and |, | and /);
+  // 'between the model and the plant' stays whole.
+  const members =
+    !counted && isOne(spoken) ? [spoken] : spoken.split(/, and |, | and (?<!\bbetween (?:(?!,| and ).)+ and )/);
   const kept: string[] = [];
   for (const member of members) {
     const isClause = CLAUSES.test(member);
@@ -96,7 +99,7 @@ function topicsIn(text: string, { standard, topical = false, usable }: Source, l
     )
       break;
     const bareThing = !isClause && (licensed ? !standard && isBareThing(member) : lacksArticle(member));
-    kept.push(bareThing ? `the ${smallWord(member)}` : member);
+    kept.push(bareThing ? `the ${smallWord(member)}` : isClause ? member : withArticle(member));
     if (isClause) break;
   }
   // Bare single things in somebody else's grammar: 'heat and mat for crack'.
@@ -129,6 +132,12 @@ export function whole(text: string, source: Source, licensed: boolean): string |
     if (!source.standard) return null;
     return (link === 'to' ? isAct(rest) : isTopic(rest) || isWhole(rest)) && !HALF.test(rest) ? text : null;
   }
-  const said = topicsIn(text, source, licensed);
-  return said === null || isCut(said, source.text) ? null : said;
+  // 'your vision of the brand as "the breakfast table" not "plant-based"'
+  const vision = /^your vision (?:of|for) (?:(?! as |[",]).)+(?: as "[^"]{3,40}")?/.exec(text)?.[0];
+  if (vision !== undefined && source.standard && isTopic(vision.replace(/ as ".*$/, ''))) return vision;
+  for (const one of [text, text.replace(/,? and (?:how|why|what|when|where|whether) .*$/, '')]) {
+    const said = topicsIn(one, source, licensed);
+    if (said !== null && !isCut(said, source.text)) return said;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { type Saying, say } from './saying.ts';
 
 /** 'I talked about their ledger', 'about how they test it': theirs cannot have been told by the candidate. */
 const OF_THEIRS =
-  /^(?:I (?:mostly |mainly |also |briefly )?(?:talked|spoke|chatted) (?:a lot |a bit |mostly |mainly )?about (?=(?:their|how they|how she|how he|why they|what they)\b)|about (?=(?:how|why|what|when|whether) (?:they|she|he)\b))/i;
+  /^(?:I (?:mostly |mainly |also |briefly )?(?:talked|spoke|chatted) (?:a lot |a bit |mostly |mainly )?about (?=(?:their|how they|how she|how he|why they|what they)\b)|(?:mostly |mainly |just |all )?about (?=(?:how|why|what|when|whether) (?:they|she|he)\b))/i;
 
 /** What was talked about with somebody whose name was cut off before it. */
 export const talkedOf = (text: string): string => text.replace(OF_THEIRS, 'we talked about ');
@@ -15,6 +15,10 @@ export const unwrapped = (text: string): string =>
     .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?(?=I\b)/i, '')
     .replace(/^(?:please )?(?:write|say|put)(?: that)?: (?:dear \S+,? )?/i, 'I said ')
     .replace(/^(?:some |a few |mostly |the )?(?:technical |practical )?questions (?:on|about) (?=\S)/i, '')
+    .replace(
+      /\b(talked|spoke|chatted) (?:after(?:wards)?|briefly|mostly|mainly|at length|a (?:bit|lot|little)|for a (?:bit|while)) (?=(?:about|of|on)\b)/i,
+      '$1 ',
+    )
     .replace(/^with (?:she|he|her|him|them) (?:it was|we did|I had|mostly|mainly|mostly it was) (?=\S)/i, '')
     .replace(/^\S+ and I (?=both\b)/i, 'we ')
     .replace(/^(?:she|he|her|him) (?:and|n|&|'n) (?:me|I|myself) (?=\p{L}+)/iu, 'we ')

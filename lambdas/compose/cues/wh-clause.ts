@@ -50,11 +50,14 @@ const JOINS =
   /^(?:and|or|when|if|once|where|that|in|on|at|for|from|to|with|by|through|into|of|after|before|without|during|across|up|down|out|off|over)$/;
 
 export function isWhClause(text: string, plainly = true): boolean {
-  if (/[,:;"?!()]/.test(text) || HALF.test(text)) return false;
+  if (/[,:;"?!()]/.test(text) || HALF.test(text.replace(/^who /, ''))) return false;
   const tokens = tagged(text);
   const lead = tokens[0]?.low ?? '';
   const last = tokens.at(-1);
-  if (!WH.has(lead) || /^(?:who|whom|whose|which)$/.test(lead) || last === undefined) return false;
+  // 'who gets to write the labels'
+  const whose =
+    lead === 'who' && tokens.length > 3 && tokens[1]?.tense === 'present' && /[^s]s$/.test(tokens[1].low) && plainly;
+  if (!WH.has(lead) || (/^(?:who|whom|whose|which)$/.test(lead) && !whose) || last === undefined) return false;
   if (tokens.length < 3 || tokens.length > (plainly ? LONGEST : 8)) return false;
   if (JOINS.test(last.low) && !/^(?:up|down|out|off|over|on|in)$/.test(last.low)) return false;
   if (DETERMINERS.has(last.low) || AUXILIARIES.has(last.low)) return false;
@@ -64,6 +67,7 @@ export function isWhClause(text: string, plainly = true): boolean {
   // What was said or asked is the talk itself, and no subject of it.
   if (/\b(?:I|me|my|we|us)\b/.test(text) || /\b(?:you|you've) (?:said|asked|told|mentioned|meant|wanted)\b/.test(text))
     return false;
+  if (whose) return true;
   if (/^(?:long|much|many|far|old|often|soon)$/.test(tokens[1]?.low ?? '')) return false;
   const verb = verbOf(tokens);
   if (verb < 1 || (verb < 2 && !tokens[1]?.low.includes("'"))) return false;
@@ -106,3 +110,15 @@ export function isTheirs(typed: string): boolean {
   if (others.length > 0 && !(next !== undefined && DETERMINERS.has(next.low))) return false;
   return act !== undefined && (WORKS.has(baseOf(act.low)) || (act.tense === 'gerund' && WORKS.has(baseOf(act.low))));
 }
+
+/** 'Whether tribunals will cope once day-one rights come in', typed as a topic under a name: of things and people, and nothing cut off. */
+export const isTypedWhole = (text: string, typed: string): boolean =>
+  /^(?:how|why|whether) (?!I\b|you\b|we\b|it\b|they\b|he\b|she\b|to\b|come\b)\p{Ll}/u.test(text) &&
+  text.split(' ').length >= 5 &&
+  text.split(' ').length <= 12 &&
+  !/[,"?!()]/.test(text) &&
+  !HALF.test(text) &&
+  typed
+    .toLowerCase()
+    .replace(/[.!]+$/, '')
+    .endsWith(text.toLowerCase().split(' ').slice(-3).join(' '));

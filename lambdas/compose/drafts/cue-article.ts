@@ -23,6 +23,8 @@ function needsThe(text: string): boolean {
   const last = nouns.at(-1) ?? '';
   if (bare.length === 1 && isGerund(head)) return false;
   if (BARE.has(head) || BARE.has(bare.slice(-2).join(' '))) return false;
+  // 'temperature excursion SOP'
+  if (/^\p{Lu}{2,}$/u.test(last) && nouns.length > 1 && TAKES_THE.has(head)) return true;
   // A head with a capital is a name: Project Falcon, Bank of America.
   if (/^\p{Lu}/u.test(last) && nouns.length > 1) return false;
   if (TAKES_THE.has(head) || TAKES_THE.has(bare.slice(-2).join(' '))) return true;

@@ -35,7 +35,7 @@ function cleanOf(typed: string): string | null {
     isBroken(text) ||
     isUnkind(text) ||
     DOUBT.test(text) ||
-    text.split(' ').length > 24 ||
+    text.split(' ').length > 21 ||
     domainsOf(text).some((one) => TENDER.has(one))
     ? null
     : text;
@@ -57,6 +57,14 @@ const statesOf = (text: string): boolean => {
 
 /** 'The ward is all about beds' after a comma is a second sentence; 'healthcare domain is' lacks its article. */
 function isPatched(text: string): boolean {
+  if (/, so I\b/.test(text)) return true;
+  // 'Because it is national project'
+  if (
+    /\b(?:is|was) (?!an?\b|the\b)(?:\p{L}+ )?(?:project|company|place|job|role|team|field|domain|industry|brand|school|hospital)$/u.test(
+      text.split(/,| and /)[0] ?? '',
+    )
+  )
+    return true;
   const [first = '', ...others] = text.split(', ');
   if (
     others.some((one) => !/^(?:and|but|or|so|where|which|who|because|if|when)\b/i.test(one) && verbAt(tagged(one)) > 0)
@@ -81,9 +89,36 @@ function isPatched(text: string): boolean {
 const NO_ARTICLE =
   /^(?:the|an?|my|our|your|this|that|it|there|he|she|they|what|who|every\w*|some\w*|no\w*|each|nature|music|food|life|education|money|time|water)\b/i;
 
+/** What was typed, then what of it stands alone: without a comparison that belittles something, up to a second statement, or from a wish on. */
+function reasonsIn(typed: string): readonly string[] {
+  const [text = ''] = typed.split(/[.!?](?:\s|$)/);
+  const kind = text
+    .replace(/,? (?:and not|not only|not just|not|rather than|instead of) .*$/i, '')
+    .replace(/,? and (?:they|it|everyone|the (?:people|team)) (?:all )?(?:seem|look)\w* .*$/i, '');
+  const wishes = kind.split(/, (?:and |but )?| and (?=I\b)/).filter((part) => /^I(?:'d| would| want)\b/i.test(part));
+  const wish = /^((?:I(?:'d| would)? (?:want|like|love)|to) .+?),? (?:and|plus) (?=they|the |it|I\b)/i.exec(kind)?.[1];
+  if (wish !== undefined) return [wish];
+  const first = /^(.+?), (?!and\b|or\b|but\b)/i.exec(kind)?.[1];
+  return [...new Set([kind, ...(first === undefined ? [] : [first]), ...wishes])];
+}
+
 /** Why the candidate wants the job, as a sentence. */
 export function wanted(note: Note, register: Register, typed: string): string | null {
-  const text = cleanOf(typed);
+  for (const one of reasonsIn(typed)) {
+    const said = one.split(' ').length < 4 ? null : reason(note, register, one);
+    if (said !== null) return said;
+  }
+  return null;
+}
+
+function reason(note: Note, register: Register, typed: string): string | null {
+  const text =
+    cleanOf(typed)
+      ?.replace(
+        /\bhow (calm|quick|nice|careful|gentle|kind|patient|quiet) (?=(?:you|they|he|she|I|we) )/i,
+        (_, how: string) => `how ${how.replace(/le$/, '')}ly `,
+      )
+      .replace(/\b(you|they) (?:actually|really) (?=care|mean|do|give|look)/i, '$1 ') ?? null;
   // 'There' refers to nothing in a note that names no place.
   if (text === null || /\bthere\b(?! (?:is|are|was))|\b(?:it|that|this|them|those)[.!]?$/i.test(text)) return null;
   const read = spelledOut(addressed(text));
@@ -98,6 +133,12 @@ export function wanted(note: Note, register: Register, typed: string): string | 
     return sound(`I'd like ${/ to $/.test(like[0]) ? 'to ' : ''}${rest}.`);
   }
   if (/^to \S/i.test(read)) return sound(`I'd like ${read}.`);
+  // 'I want regional exposure'
+  const wish = /^I(?:'d| would)? (?:want|like|love) (.+)$/i.exec(read)?.[1];
+  if (wish !== undefined)
+    return isTopic(wish, { licensed: true, subject: true }) && wish.split(' ').length > 1
+      ? sound(`I'd like ${wish}.`)
+      : null;
   if (isClause(read)) return sound(framed(note, words.whyClause, 'why', register, { x: small(read) }));
   const phrase = phraseOf(text);
   // 'A deadline that can't slip suits me'

@@ -1,4 +1,5 @@
 /** How similar two notes are: the sentences they share, and the fraction of three-word sequences they have in common. */
+import { bare } from '../cues/tagged.ts';
 
 /** Greetings, closings and names: short lines that any letter may have. */
 const FORMULA = /^(?:hi|hello|dear)\b.{0,80},?$|^[^.?!:]{0,40},$/i;
@@ -40,4 +41,24 @@ export function overlap(one: string, other: string): number {
   for (const three of left) if (right.has(three)) common += 1;
   const all = left.size + right.size - common;
   return all === 0 ? 0 : common / all;
+}
+
+/** It repeats another sentence, or begins like one. */
+export function alike(said: string, others: readonly string[]): boolean {
+  const own = new Set(
+    said
+      .split(' ')
+      .map(bare)
+      .filter((word) => word.length > 4),
+  );
+  if (/has stayed with me\.$/.test(said) && others.some((other) => /has stayed with me\.$/.test(other))) return true;
+  if (others.some((other) => other.split(' ').slice(0, 3).join(' ') === said.split(' ').slice(0, 3).join(' ')))
+    return true;
+  return others.some((other) => {
+    const theirs = other
+      .split(' ')
+      .map(bare)
+      .filter((word) => word.length > 4);
+    return theirs.filter((word) => own.has(word)).length > 0.6 * Math.max(1, Math.min(own.size, theirs.length));
+  });
 }

@@ -9,6 +9,7 @@ import { isStandard } from '../cues/standard.ts';
 import { isSlip } from '../cues/statements.ts';
 import { tidied } from '../cues/tidy.ts';
 import { sayingsOf } from '../cues/turn.ts';
+import { decider, fitting, meantFor } from './for-whom.ts';
 import { linkNamed } from './link-named.ts';
 import { backIn, finished, rescued, SURE, type Told, told, withoutBrackets } from './told.ts';
 
@@ -48,16 +49,6 @@ export interface Left {
 export interface Matters {
   readonly of: ReadonlyMap<Person, Matter>;
   readonly left: readonly Left[];
-}
-
-/** Who gets cues that name nobody: the hiring manager, else an interviewer. */
-export function decider(people: readonly Person[]): Person | null {
-  return (
-    people.find((one) => one.role === 'hiring-manager') ??
-    people.find((one) => one.role === 'interviewer') ??
-    people[0] ??
-    null
-  );
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -122,6 +113,7 @@ function place(
     names,
     { standard: standard && isStandard(spoken.typed), led: spoken.led },
     asked,
+    who?.role ?? 'interviewer',
   );
   if (typeof made === 'string') {
     out(made);
@@ -176,11 +168,12 @@ export function mattersOf(
     if (poor !== null) of.get(poor)?.told.push(one);
   }
   for (const fact of read.forgot) {
-    const to = fact.person ?? main;
+    const to = fact.person ?? meantFor(fact.text, read.spoken, main);
     const text = modestFact(factOf(fact.text));
     // 'I have the course of splinting', in the grammar of another language.
     const foreign = !read.standard && /^I have the\b/.test(text ?? '');
     if (to !== null && text !== null && !foreign) of.get(to)?.forgot.push(text);
+    else if (fact.text.split(' ').length > 2) left.push({ text: fact.text, person: to?.name ?? null, class: 'aside' });
   }
   for (const news of read.tell) {
     const to = news.person ?? main;
@@ -227,24 +220,3 @@ const isSayable = (text: string | null, standard: boolean): boolean =>
 
 /** What the link itself does. */
 const SENT = /^(?:I(?:'d|'ll| will| would) )?(?:send|share|forward|show) /;
-
-const stems = (text: string): ReadonlySet<string> =>
-  new Set(
-    text
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length > 4)
-      .map((word) => word.slice(0, 5)),
-  );
-
-/** The person whose cues share words with it, else the one who decides. */
-function fitting(text: string | null, of: ReadonlyMap<Person, ReturnType<typeof mutable>>, main: Person): Person {
-  const own = stems(text ?? '');
-  let [best, most] = [main, 0];
-  for (const [person, { told }] of of) {
-    const theirs = stems(told.flatMap(({ ways }) => ways.map((way) => way.text)).join(' '));
-    const shared = [...own].filter((stem) => theirs.has(stem)).length;
-    if (shared > most) [best, most] = [person, shared];
-  }
-  return best;
-}

@@ -2,6 +2,7 @@
 import words from '../words/thanks.json' with { type: 'json' };
 import { framed, listFor } from './framed.ts';
 import { faultIn } from './gate.ts';
+import { pageOf } from './link-named.ts';
 import type { Matter } from './matter.ts';
 import { type Note, sentence } from './note.ts';
 import type { Register } from './register.ts';
@@ -23,12 +24,12 @@ export const also = (fact: string): string => {
   const clause = asClause(fact);
   return clause === null
     ? `There is also ${asThing(fact)}.`
-    : `${capitalised(/^I (?:can|am|could|have|will) /.test(clause) ? clause.replace(/^I (\S+) (?!also )/, 'I $1 also ') : clause.replace(/^I (?!'|also)/, 'I also '))}.`;
+    : `${capitalised(/^I (?:can|am|could|will) |^I have \S+(?:ed|en|wn|ne) /.test(clause) ? clause.replace(/^I (\S+) (?!also )/, 'I $1 also ') : clause.replace(/^I (?!'|also)/, 'I also '))}.`;
 };
 
 /** 'I speak Czech', 'done my G3': a clause about the candidate; null: a thing. */
 function asClause(fact: string): string | null {
-  if (/^I(?:'|\s)/.test(fact))
+  if (/^(?:I(?:'|\s)|(?:at|in|for|with|during|as) (?:(?!I\b)\S+ ){1,6}I )/.test(fact))
     return fact
       .replace(/^I (?:done|seen) /, (all) => `I've ${all.slice(2)}`)
       .replace(/^I got (?!.* (?:in|on|last|since) )/, "I've got ");
@@ -67,17 +68,20 @@ export function linked(
   afterForgot: boolean,
 ): string {
   const url = linkOf(link.url) ?? link.url;
-  const named = link.what !== null && !afterForgot;
+  const page = pageOf(url, note.facts.candidate.name);
+  // 'I forgot the audit. Here it is' says more than 'Here is my website'.
+  const what = afterForgot ? (page === 'my website' ? null : page) : (link.what ?? page);
+  const named = what !== null;
   const frames = listFor(
     named && link.asked != null ? words.linkAsked : named || afterForgot ? words.link : words.linkAlone,
     register,
   );
   const plain =
-    sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: link.what ?? '', y: link.asked ?? '' }) ?? '';
+    sentence(note, frames[named ? 0 : frames.length - 1] ?? '', { x: what ?? '', y: link.asked ?? '' }) ?? '';
   // 'Here is my case study on savings pots, which you asked about'
-  const said = /^my .+ (?:on|of|for|about|with|from) /.test(link.what ?? '')
+  const said = /^my /.test(what ?? '')
     ? plain.replace(/(?: that)? you asked (about|for):$/, ', which you asked $1:')
     : plain;
-  const many = named && isMany(link.what ?? '');
+  const many = named && isMany(what ?? '');
   return `${many ? said.replace(/^Here(?:'s| is)/, 'Here are') : said}\n${url}\n`;
 }

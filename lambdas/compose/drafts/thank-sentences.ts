@@ -1,10 +1,11 @@
 /** The sentences of a thank-you: the best of what may be said, in the order in which it was typed. */
 import { isTooGlad, keep } from './framed.ts';
 import { faultIn } from './gate.ts';
+import { alike } from './likeness.ts';
 import type { Matter } from './matter.ts';
 import type { Note } from './note.ts';
 import type { Register } from './register.ts';
-import { alike, type Unit, unitsOf } from './thank-units.ts';
+import { type Unit, unitsOf } from './thank-units.ts';
 import type { Told } from './told.ts';
 
 export interface Thanked {

@@ -1,10 +1,10 @@
 /** What a note may say of its cues, each in its sentence: one cue, two of one shape, a question with its answer. */
 import { isActs } from '../cues/own-words.ts';
 import type { Form, Saying } from '../cues/saying.ts';
-import { bare } from '../cues/tagged.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { framed } from './framed.ts';
 import { faultIn } from './gate.ts';
+import { alike } from './likeness.ts';
 import type { Note } from './note.ts';
 import type { Register } from './register.ts';
 import type { Told } from './told.ts';
@@ -101,6 +101,9 @@ function sayOne(note: Note, register: Register, way: Saying, turn: number, after
   }
 }
 
+const NOTED =
+  /^(?!(?:the|an?|my|your|\p{L}+(?:s|ing|tion|ment|ness|ity|ance|ence)) )\p{Ll}+ (?:\p{Ll}+[^s] )?(?:at|in|on|by|near|behind) the\b/u;
+
 /** The question and its answer in one thought; empty if they do not go together. */
 function answeredTo(note: Note, register: Register, asked: Told, { ways }: Told): string {
   const [q, way] = [asked.ways[0]?.text, ways[0]];
@@ -115,6 +118,8 @@ function answeredTo(note: Note, register: Register, asked: Told, { ways }: Told)
           ? 'askedAct'
           : 'askedThing'
         : null;
+  // 'I gave the Tuas example' tells the reader nothing more; 'bookmobile stop at the feed store' is a note to oneself.
+  if (name === 'askedThing' && (/\b(?:example|story|time|answer)$/.test(way.text) || NOTED.test(way.text))) return '';
   return name === null ? '' : framed(note, words[name], name, register, { y: q, x: way.text });
 }
 
@@ -138,14 +143,14 @@ const BOTH = { thanks: 'thanksBoth', about: 'aboutBoth' } as const;
 const SHORT = { thanks: 10, about: 7 } as const;
 
 /** Two cues of the same shape share a sentence: thanks for this and for that. */
-function mergeable(one: Told, form: 'thanks' | 'about'): boolean {
+function mergeable(one: Told, form: 'thanks' | 'about', list = false): boolean {
   const [way] = one.ways;
   return (
     way?.form === form &&
     !HARD.test(way.text) &&
     way.text.split(' ').length <= SHORT[form] &&
     !isClause(way.text) &&
-    !/,| and /.test(way.text) &&
+    !(list ? /,/ : /,| and /).test(way.text) &&
     way.sure >= 0.6
   );
 }
@@ -154,7 +159,7 @@ export function unitsOf(note: Note, register: Register, told: readonly Told[]): 
   const units: Unit[] = [];
   const taken = new Set<Told>();
   for (const form of ['thanks', 'about'] as const) {
-    const [first, second] = told.filter((one) => mergeable(one, form));
+    const [first, second] = told.filter((one) => mergeable(one, form, form === 'about'));
     const [x, y] = [first?.ways[0]?.text, second?.ways[0]?.text];
     if (first === undefined || second === undefined || x === undefined || y === undefined || x === y) continue;
     const said = framed(note, words[BOTH[form]], BOTH[form], register, { x, y });
@@ -170,7 +175,7 @@ export function unitsOf(note: Note, register: Register, told: readonly Told[]): 
     });
   }
   // 'I enjoyed our conversation about X. I liked talking about how I'd Y': two sentences for one job.
-  const [topic] = told.filter((one) => !taken.has(one) && mergeable(one, 'about'));
+  const [topic] = told.filter((one) => !taken.has(one) && mergeable(one, 'about', true));
   const clause = told.find(
     (one) =>
       !taken.has(one) &&
@@ -228,23 +233,3 @@ const isConditional = (way: Saying | undefined): boolean =>
   way !== undefined &&
   (/^(?:still|suggested)$/.test(way.form) ||
     (way.form === 'answer' && !/^(?:I|we)(?:'m|'ve| can| have| am| are)\b/.test(way.text)));
-
-/** It repeats another sentence, or begins like one. */
-export function alike(said: string, others: readonly string[]): boolean {
-  const own = new Set(
-    said
-      .split(' ')
-      .map(bare)
-      .filter((word) => word.length > 4),
-  );
-  if (/has stayed with me\.$/.test(said) && others.some((other) => /has stayed with me\.$/.test(other))) return true;
-  if (others.some((other) => other.split(' ').slice(0, 3).join(' ') === said.split(' ').slice(0, 3).join(' ')))
-    return true;
-  return others.some((other) => {
-    const theirs = other
-      .split(' ')
-      .map(bare)
-      .filter((word) => word.length > 4);
-    return theirs.filter((word) => own.has(word)).length > 0.6 * Math.max(1, Math.min(own.size, theirs.length));
-  });
-}

@@ -94,7 +94,7 @@ const CHOICES: readonly Contents[] = [
 ];
 
 /** Most notes are best at about this many words. */
-const GOOD_LENGTH = 75;
+const GOOD_LENGTH = 85;
 
 function written(
   facts: DraftFacts,
@@ -130,7 +130,7 @@ function written(
   if (offer?.joins != null) sentences[offer.joins] = offer.text;
   const why = contents.more && matter.why !== null ? wanted(note, register, matter.why) : null;
   // Saying why one wants the job already says that one wants it.
-  const wants = why !== null && /\bI(?:'d| would) (?:love|like)\b.*\b(?:job|work|role|post)\b/.test(why);
+  const wants = why !== null && /\bI(?:'d| would) (?:love|like)\b.*\b(?:job|work|role|post|join you)\b/.test(why);
   const interest =
     wants || matter.unwilling === true
       ? null
@@ -208,7 +208,13 @@ const SUBJECTS = [
 /** `name`: as the note greets them. */
 function subject(facts: DraftFacts, told: readonly Told[], name: string | null): string {
   const note = noteOf(facts);
-  const own = facts.version > 5 ? null : (told.flatMap((one) => named(one.ways[0] ?? NOTHING) ?? [])[0] ?? null);
+  // 'Footy' names the talk only if nothing came before it.
+  const own =
+    facts.version > 5
+      ? null
+      : (told.flatMap(({ ways: [way = NOTHING] }, at) =>
+          at > 0 && way.names?.includes(' ') === false ? [] : (named(way) ?? []),
+        )[0] ?? null);
   if (own !== null) return own;
   for (let step = 0; step < SUBJECTS.length; step += 1) {
     const said = sentence(

@@ -2,8 +2,10 @@
 import { type CueClass, classOf } from '../cues/classes.ts';
 import type { Spoken } from '../cues/debrief.ts';
 import { domainsOf } from '../cues/features.ts';
+import { isTheWork } from '../cues/fit-to-say.ts';
 import { modestly } from '../cues/modest.ts';
 import { OWN_WORDS } from '../cues/own-words.ts';
+import type { Person } from '../cues/people.ts';
 import type { Saying } from '../cues/saying.ts';
 import type { Source } from '../cues/source.ts';
 import { isStandard } from '../cues/standard.ts';
@@ -84,13 +86,29 @@ export function told(
   names: ReadonlySet<string>,
   read: Pick<Source, 'standard' | 'led'>,
   asked: Told | null,
+  role: Person['role'],
 ): Told | CueClass {
   const text = talkedOf(typed);
   const whole = toldWhole(text, names, read, asked);
-  const head = typeof whole === 'string' ? headOf(text) : null;
-  if (head === null) return whole;
-  const part = toldWhole(head, names, read, null);
-  return typeof part === 'string' || part.usable < HEAD_SURE || !TOPICAL.has(part.ways[0]?.form ?? '') ? whole : part;
+  if (typeof whole !== 'string') return whole;
+  // With a recruiter, what is left of 'pay, notice, timeline' is no better.
+  for (const some of [role === 'recruiter' || whole === 'negative' ? null : membersOf(text), headOf(text)]) {
+    const part = some === null ? whole : toldWhole(some, names, read, null);
+    if (typeof part !== 'string' && part.usable >= HEAD_SURE && TOPICAL.has(part.ways[0]?.form ?? '')) return part;
+  }
+  return whole;
+}
+
+/** 'Scheduling, the booking system, benefits': what may be said of a list. */
+function membersOf(text: string): string | null {
+  const members = text.replace(/[.!]+$/, '').split(/, (?:and )?|; | and (?=\S+(?: \S+)?$|(?:how|why|what|when) )/);
+  const kept = members.filter((one) => {
+    const about = domainsOf(tidied(one));
+    return about.length === 0 || (/\S \S/.test(one) && about.join() === 'health' && isTheWork(tidied(one)));
+  });
+  return kept.length === 0 || kept.length === members.length || members.some((one) => one.split(' ').length > 6)
+    ? null
+    : kept.join(', ');
 }
 const HEAD_SURE = 0.75;
 const TOPICAL = new Set(['about', 'how', 'thanks', 'heard', 'enjoyed']);
