@@ -56,21 +56,11 @@ describe('a model as the editor', () => {
   });
 
   it.each([
-    ['a fact', 'I have bound four hundred missals in Ghent.'],
-    ['a feeling', 'I was thrilled by it all.'],
-    ['a reason', 'I would like to work with you, because it is near.'],
-    ['a number', 'I enjoyed all 12 of it.'],
-    ['a link', 'See www.calder.example for more.'],
-  ])('loses a sentence with %s that nobody gave', async (_, text) => {
-    const spoilt = { ...ODILE, sentences: [...ODILE.sentences, sentence(text)] };
-    const { notes, edited } = await editNotes(saying(spoilt), ANSWER);
-    expect(edited).toBe(1);
-    expect(notes[0]?.text).toContain('the gold tooling on the psalter');
-    expect(notes[0]?.text).not.toContain(text);
-  });
-
-  it.each([
-    ['words that were not typed', sentence('Thank you for the tea.', 'they gave me tea')],
+    ['a fact nobody gave', sentence('I have bound four hundred missals in Ghent.')],
+    ['a feeling nobody gave', sentence('I was thrilled by all of what I saw.')],
+    ['a reason nobody gave', sentence('I would like to work with you, because I am near.')],
+    ['a number nobody gave', sentence('I enjoyed all 12 of the hours.')],
+    ['a link nobody gave', sentence('See www.calder.example for more.')],
     ['more than its words say', sentence('Thank you for the pay in Ghent.', 'gold tooling')],
     ['what is private', sentence('I know that the pay is grim.', 'the pay is grim')],
     [
@@ -80,10 +70,25 @@ describe('a model as the editor', () => {
         'how they keep the leather from drying in winter',
       ),
     ],
-  ])('is not used with %s', async (_, more) => {
-    const own = await editNotes({ ask: async () => undefined }, ANSWER);
+  ])('loses a sentence with %s', async (_, more) => {
     const spoilt = { ...ODILE, sentences: [...ODILE.sentences, more] };
     const { notes, edited } = await editNotes(saying(spoilt), ANSWER);
+    expect(edited).toBe(1);
+    expect(notes[0]?.text).toContain('the gold tooling on the psalter');
+    expect(notes[0]?.text).not.toContain(more.text);
+  });
+
+  const [thanks, interest] = ODILE.sentences as [object, object];
+  it.each([
+    ['words that were not typed', [thanks, interest, sentence('Thank you for the tea.', 'they gave me tea')]],
+    ['thanks that cannot stay', [sentence('Thank you for the tea in Ghent.'), interest]],
+    [
+      'a sentence about one that cannot stay',
+      [thanks, sentence('I have bound missals in Ghent.'), sentence('It was good to talk about that.'), interest],
+    ],
+  ])('is not used with %s', async (_, sentences) => {
+    const own = await editNotes({ ask: async () => undefined }, ANSWER);
+    const { notes, edited } = await editNotes(saying({ ...ODILE, sentences }), ANSWER);
     expect(edited).toBe(0);
     expect(notes).toEqual(own.notes);
   });
@@ -108,5 +113,6 @@ describe('founded words', () => {
   it('may stand in another form, or be spelt rightly', () => {
     expect(unfounded('Thank you for showing me the psalters', ['she showed me the psalter'])).toEqual([]);
     expect(unfounded('your schedule', ['they told me the shedule'])).toEqual([]);
+    expect(unfounded('your library', ['tiny lib'])).toEqual([]);
   });
 });

@@ -31,8 +31,6 @@ export function against(note: EditedNote, facts: DraftFacts, spoken: readonly Sp
     const why = againstSentence(one, given, facts, spoken);
     if (why !== null) return why;
   }
-  const subject = unfounded(note.subject, [...given, ...note.sentences.flatMap(({ from }) => wordsOf(from))]);
-  if (subject.length > 0) return `subject: ${subject.join(' ')}`;
   const count = wordCount(note.sentences.map(({ text }) => text).join(' '));
   return count < WORDS.least || count > WORDS.most ? `${count} words` : null;
 }
@@ -43,12 +41,14 @@ const SPOKEN_OF = new Set(['third person', 'dangling']);
 /** As typed, and with short forms spelled out. */
 const wordsOf = (typed: string): readonly string[] => [typed, spelledOut(tidied(typed))];
 
+/** The facts of the application. */
+const knownOf = ({ recipient, employer, job, stage, candidate }: DraftFacts): readonly string[] =>
+  [recipient.name, recipient.title, employer, job, stage, candidate.name].filter((one) => one !== null);
+
 /** The facts of the application, and what was typed about this person or about nobody in particular. */
 function givenTo(facts: DraftFacts, spoken: readonly Spoken[]): readonly string[] {
-  const { recipient, employer, job, stage, candidate } = facts;
-  const own = spoken.filter(({ person }) => person === null || person.name === recipient.name);
-  const known = [recipient.name, recipient.title, employer, job, stage, candidate.name].filter((one) => one !== null);
-  return [...known, ...own.flatMap(({ typed }) => wordsOf(typed))];
+  const own = spoken.filter(({ person }) => person === null || person.name === facts.recipient.name);
+  return [...knownOf(facts), ...own.flatMap(({ typed }) => wordsOf(typed))];
 }
 
 function againstSentence(
@@ -61,7 +61,8 @@ function againstSentence(
   if (missing.length > 0) return `not given: ${missing.join(' ')}`;
   const fault = faultIn(text);
   if (fault !== null && !SPOKEN_OF.has(fault)) return `${fault}: ${text}`;
-  if (from === '') return null;
+  // What says nothing of its own is thanks or interest, whatever it is said to be made of.
+  if (from === '' || unfounded(text, knownOf(facts)).length === 0) return null;
   if (domainsOf(tidied(from)).some((one) => NEVER.has(one))) return `private: ${from}`;
   const { class: kind, usable } = classOf(from);
   if (usable < OUT && (kind === 'private' || kind === 'negative')) return `${kind}: ${from}`;
@@ -70,10 +71,8 @@ function againstSentence(
   return others.length > 0 && others.length === typed.length ? `said of ${others[0]?.person?.name}: ${from}` : null;
 }
 
-/** Wraps the sentences in a letter: greeting, closing and name are ours. The last sentence is a paragraph of its own. */
-export function letterOf(note: EditedNote, facts: DraftFacts): Draft {
-  const made = noteOf(facts);
-  const register = registerOf({
+const registerFor = (facts: DraftFacts) =>
+  registerOf({
     ...facts.recipient,
     job: facts.job,
     employer: facts.employer,
@@ -81,15 +80,23 @@ export function letterOf(note: EditedNote, facts: DraftFacts): Draft {
     rapport: facts.rapport,
     tone: facts.tone,
   });
+
+const greetingOf = (facts: DraftFacts): string => greetingTo(facts.recipient.name, registerFor(facts));
+
+/** Wraps the sentences in a letter: greeting, closing and name are ours. The last sentence is a paragraph of its own. */
+export function letterOf(note: EditedNote, facts: DraftFacts): Draft {
   const sentences = note.sentences.map(({ text }) => text);
   const paragraphs = sentences.length < 3 ? [sentences] : [sentences.slice(0, -1), sentences.slice(-1)];
-  const greeting = greetingTo(facts.recipient.name, register);
   const uses = note.sentences.flatMap(({ from }) => (from === '' ? [] : [from]));
-  return { ...draftOf(made, note.subject, letterFrom(made, greeting, paragraphs)), uses };
+  const made = noteOf(facts);
+  return { ...draftOf(made, note.subject, letterFrom(made, greetingOf(facts), paragraphs)), uses };
 }
 
 const tooLike = (one: Draft, other: Draft): boolean =>
   sharedSentences(one.text, other.text).length > 0 || overlap(one.text, other.text) >= MOST_ALIKE;
+
+const losesLink = (draft: Draft, { link }: DraftFacts, ours: Draft | undefined): boolean =>
+  link !== null && !draft.text.includes(link) && ours?.text.includes(link) === true;
 
 export interface Admitted {
   readonly drafts: readonly Draft[];
@@ -97,12 +104,30 @@ export interface Admitted {
   readonly refused: readonly { readonly person: string; readonly why: string }[];
 }
 
-/** Drops sentences that state no fact, if they are unfit or another note already has them. */
+/** A sentence that starts like this says something about the one before it. */
+const REFERS_BACK = /^(?:it|that|this|these|those|they|both|so|and|but|which|there|then|also|as well)\b/i;
+const INTEREST = /\b(?:like|glad|happy|love|hope|want|keen|interested|look forward|looking forward)\b/i;
+const THANKS = /\b(?:thank|grateful|appreciat)/i;
+
+/**
+ * Drops unfit sentences, and those without a fact that another note already has. A note that would no longer hold together is left as it is,
+ * to be refused.
+ */
 function pruned(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], said: ReadonlySet<string>): EditedNote {
   const given = givenTo(facts, spoken);
   const isFit = (one: EditedSentence) =>
-    one.from !== '' || (!said.has(one.text) && againstSentence(one, given, facts, spoken) === null);
-  return { ...note, sentences: note.sentences.filter(isFit) };
+    !(one.from === '' && said.has(one.text)) && againstSentence(one, given, facts, spoken) === null;
+  const fit = note.sentences.map(isFit);
+  const isLoose = note.sentences.some(({ text }, at) => at > 0 && fit[at] && !fit[at - 1] && REFERS_BACK.test(text));
+  const sentences = note.sentences.filter((_, at) => fit[at]);
+  const isWhole = sentences.some(({ text }) => THANKS.test(text)) && INTEREST.test(sentences.at(-1)?.text ?? '');
+  return isWhole && !isLoose ? { ...note, sentences } : note;
+}
+
+/** The model's subject, if all of it was given; else ours. */
+function subjectOf(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], ours: Draft | undefined): string {
+  const given = [...givenTo(facts, spoken), ...note.sentences.flatMap(({ from }) => wordsOf(from))];
+  return ours === undefined || unfounded(note.subject, given).length === 0 ? note.subject : ours.subject;
 }
 
 /** Uses a model's note instead of ours if nothing speaks against it. `before`: that model's notes so far. */
@@ -119,14 +144,22 @@ export function admitted(
   for (const [at, one] of facts.entries()) {
     const written = notes.find(({ person }) => person === one.recipient.name);
     if (written === undefined) continue;
-    const note = pruned(written, one, spoken, said);
+    const whole = pruned(written, one, spoken, said);
+    const note = { ...whole, subject: subjectOf(whole, one, spoken, ours[at]) };
     const draft = letterOf(note, one);
-    const given = { ...one, discussed: [...note.sentences.flatMap(({ from }) => wordsOf(from)), ...words.short] };
+    const given = {
+      ...one,
+      discussed: [...note.sentences.flatMap(({ from }) => wordsOf(from)), ...words.short, greetingOf(one)],
+    };
     const faults = checkDraft(draft.text, 'thank', given).map(({ rule, says }) => `${rule}: ${says}`);
     const like =
       out.slice(0, at).some((other) => tooLike(draft, other)) ||
       before.some((other) => overlap(draft.text, other.text) >= MOST_ALIKE);
-    const why = against(note, one, spoken) ?? faults[0] ?? (like ? 'too like another' : null);
+    const why =
+      against(note, one, spoken) ??
+      faults[0] ??
+      (like ? 'too like another' : null) ??
+      (losesLink(draft, one, ours[at]) ? 'without the link' : null);
     if (why === null) {
       out[at] = draft;
       for (const { text } of note.sentences) said.add(text);

@@ -17,10 +17,11 @@ const REASONS = new Set(split(words.reasons));
 /** Shorter words name nothing. */
 const SHORT = 3;
 
-/** The same word in another form, or with a typing error. */
+/** Whether a word is what was typed in another form, spelt rightly, or written out: 'library' for 'lib'. */
 function alike(one: string, other: string): boolean {
   const stem = Math.max(4, Math.min(one.length, other.length) - 3);
   if (one.length >= 4 && other.length >= 4 && one.slice(0, stem) === other.slice(0, stem)) return true;
+  if (other.length >= SHORT && one.length >= other.length + SHORT && one.startsWith(other)) return true;
   return (
     one.length >= 5 &&
     other.length >= 4 &&
