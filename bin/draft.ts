@@ -13,8 +13,8 @@ Usage: afterword draft [OPTION...] FILE...
 FILE has one object a line: { "id", "employer", "job", "stage", "country", "candidate"?, "people": [{ "name", "title", "role" }], "typed" };
 more fields are ignored. - is standard input.
 
-  --json  one JSON object a line: each note as { "id", "person", "subject", "text" }, and for each answer
-          { "id", "left": [{ "text", "person", "class", "says" }] }: what stays out, and what the candidate is told
+  --json               one JSON object a line: each note as { "id", "person", "subject", "text" }, and for each answer
+                       { "id", "left": [{ "text", "person", "class", "says" }] }: what stays out, and what the candidate is told
 ${MODEL_HELP}`,
   run: async (args) => {
     const { values, positionals } = readOptions(args, { ...MODEL, json: { type: 'boolean' } });

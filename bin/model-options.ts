@@ -12,7 +12,8 @@ export const MODEL = {
 } as const;
 
 export const MODEL_HELP = `  --model URL          let a language model read along: the URL of its chat completions (Ollama, llama.cpp: http://127.0.0.1:11434/v1),
-                       or bedrock:MODEL-ID. It gets the text of mails and points at words, and phrases thank-you notes; its key comes from AFTERWORD_MODEL_KEY
+                       or bedrock:MODEL-ID. It gets the text of mails, points at words, and words thank-you notes; its key comes
+                       from AFTERWORD_MODEL_KEY
   --model-name NAME    which of its models
   --model-use USE      doubt (default): asked only where Afterword is not sure; always: for every mail and answer`;
 

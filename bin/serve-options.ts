@@ -53,7 +53,7 @@ ${MAILBOX_HELP}
   --dns ADDRESS         the DNS server that --authenticate asks, as in 127.0.0.1 or 127.0.0.1:5353 (default: that of this machine)
   --smtp-host ADDRESS   where SMTP listens (default: 127.0.0.1); any other needs --authenticate
   --new-key             the key of the reply addresses has leaked: make a new one, once; earlier addresses are refused from then on
-${MODEL_HELP}
+${MODEL_HELP.replaceAll(/^.{23}/gm, '$& ')}
   --ready-file FILE     written when it listens: { "smtp": port, "http": port }`;
 
 function portOption(name: string, text: string | undefined, usual: number): number {

@@ -501,6 +501,15 @@ export const samples: readonly Sample[] = [
     ),
     now: WEEK_AFTER,
   },
+  {
+    name: 'status-check-expected',
+    parts: outreachOf(
+      { ...waiting, words: [{ says: 'timing', expectBy: END + 5 * DAY, at: END + 2 * DAY, from: null }] },
+      'status-check',
+      'p1',
+    ),
+    now: WEEK_AFTER,
+  },
   { name: 'status-check-bare', parts: outreachOf(bare, 'status-check', ''), now: WEEK_AFTER },
   { name: 'second-check', parts: outreachOf(unsure, 'second-check', 'p1'), now: WEEK_AFTER + 7 * DAY },
   { name: 'hiring-manager', parts: outreachOf(asked, 'hiring-manager', 'p2'), now: WEEK_AFTER + 7 * DAY },

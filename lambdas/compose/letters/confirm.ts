@@ -131,7 +131,8 @@ function corrections(about: About, one: KnownInterview | undefined): readonly Bl
   const start = one?.facts.start ?? null;
   // In full, however long, because what comes back is taken literally.
   const [employer, job] = [line(view.application.employer, 300), line(view.application.job, 300)];
-  const place = line(one?.facts.location ?? one?.facts.joinUrl ?? null, 200);
+  const isOver = one?.facts.status === 'cancelled';
+  const place = isOver ? null : line(one?.facts.location ?? one?.facts.joinUrl ?? null, 200);
   const fixes = [
     ...(employer === null ? [] : [tap('Company', `company: ${employer}`)]),
     ...(job === null ? [] : [tap('Role', `role: ${job}`)]),

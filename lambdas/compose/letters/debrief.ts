@@ -48,7 +48,10 @@ function wasThere(about: About, sitting: Sitting | null): readonly Block[] {
     .filter((who) => who.contact.role === 'recruiter');
   return organizers.length === 0
     ? []
-    : taps('In the room as well?', ...organizers.map((who) => about.tap(who.short, `I also met ${who.short}`)));
+    : taps(
+        'In the room as well?',
+        ...organizers.map((who) => about.tap(`I met ${who.short} too`, `I also met ${who.short}`)),
+      );
 }
 
 export function debrief(about: About, sittingKey: string): Written {

@@ -34,16 +34,10 @@ export function welcome(context: Context): Written {
       ...taps(
         `${input.zoneIs === 'told' ? `Times are in ${timeIn(context.dates.zone)}.` : 'I don’t know your time zone yet, so I go by the one in each invite until you tell me.'} You can answer any mail in your own words.`,
         tap('What can I say?', 'help'),
-        input.zoneIs === 'told'
-          ? tap('Mine is different', `timezone ${context.dates.zone}`)
-          : tap('Set my time zone', 'timezone '),
+        tap(input.zoneIs === 'told' ? 'Mine is different' : 'Set my time zone', 'timezone '),
       ),
       ...readsAlong(input.modelAt),
-      quiet(
-        input.zoneIs === 'told'
-          ? 'To change it, put yours in the subject line before you send.'
-          : 'Add it to the subject line before you send, as in “timezone Europe/Lisbon”.',
-      ),
+      quiet('Add yours to the subject line before you send, as in “timezone Europe/Lisbon”.'),
     ],
   );
 }
