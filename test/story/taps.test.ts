@@ -73,7 +73,8 @@ const seen = new Set<string>();
 const TAPS = ALL.flatMap(({ reached, mail }) =>
   tapsIn(mail).flatMap(({ subject }) => {
     const key = FOOT.has(subject) ? `foot ${subject}` : `${reached.step} ${subject}`;
-    if (seen.has(key) || /^(?:yes|no)$/.test(subject)) return [];
+    // One that ends in a space is to be filled in first.
+    if (seen.has(key) || /^(?:yes|no)$| $/.test(subject)) return [];
     seen.add(key);
     return [{ ...reached, says: subject }];
   }),
@@ -90,7 +91,7 @@ const MEANS: readonly (readonly [says: RegExp, happened: (done: Done) => boolean
   [/^(?:list|help|export)$/, ({ mail }) => ['list', 'help', 'export'].includes(mail.step ?? '')],
   [/^pause$/, ({ candidate }) => candidate.paused === 'open'],
   [/^stop$/, ({ candidate }) => candidate.stopped],
-  [/^timezone America\/New_York$/, ({ candidate }) => candidate.zone === 'America/New_York'],
+  [/^where: /, ({ events }) => events.includes('interview-noted')],
   [/^overview on$/, ({ candidate }) => candidate.overview],
   [/^delete everything$/, ({ candidate, mail }) => candidate.deleteAskedAt !== null || mail.step === 'goodbye'],
   [/^(?:company|role): /, ({ events }) => events.includes('identified')],
