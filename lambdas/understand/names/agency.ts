@@ -3,6 +3,18 @@ import { AGENCIES } from '../lexicon/hints.ts';
 import type { Reading } from '../reading.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
+import { labelKeys } from './domains.ts';
+import { employerKey } from './employer-key.ts';
+
+export interface Agency {
+  /** One stands between them. */
+  readonly through: boolean;
+  /** Keys of its names, none of which is the employer's. */
+  readonly keys: ReadonlySet<string>;
+  readonly name: string | null;
+  /** In the writer's domain. */
+  readonly label: string | null;
+}
 
 /** Agencies known everywhere, by name and as they write it in their domain. */
 const KNOWN = 'randstad|adecco|hays|michael page|robert half|kforce|insight global|teksystems|harvey nash';
@@ -29,7 +41,6 @@ const OF_WORK = anyOf(AGENCIES.ofWork);
 /** Part of an agency's name, perhaps: it speaks of people or of work. */
 export const speaksOfWork = (name: string): boolean => OF_WORK.test(name);
 
-/** Looks at a company's name; the next function looks at its domain. */
 export const soundsLikeAgency = (name: string): boolean => NAMES.test(name);
 export const labelSoundsLikeAgency = (label: string): boolean => DOMAINS.test(label);
 
@@ -37,3 +48,13 @@ export const labelSoundsLikeAgency = (label: string): boolean => DOMAINS.test(la
 export const speaksOfClient = ({ sentences, words, signature }: Reading): boolean =>
   sentences.some(({ text }) => hasPhrase(plain(text), words.agency)) ||
   (signature?.lines ?? []).some(({ text }) => SIGNED.test(text));
+
+/** `label`: in the domain of whoever writes; null if it is a provider's or a tool's. */
+export function agencyIn(reading: Reading, label: string | null): Agency {
+  const client = speaksOfClient(reading);
+  const name = (reading.signature?.companies ?? []).find(soundsLikeAgency) ?? null;
+  const signs = name !== null || (label !== null && labelSoundsLikeAgency(label));
+  const through = (client || signs) && (client || label !== null);
+  const keys = [...(label === null ? [] : labelKeys(label)), ...(name === null ? [] : [employerKey(name)])];
+  return { through, keys: new Set(through ? keys : []), name, label };
+}

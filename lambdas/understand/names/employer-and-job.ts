@@ -8,7 +8,9 @@ import { labelKeys, labelName, spelledIn } from './domains.ts';
 import { weighEmployers } from './employer.ts';
 import { employerKey } from './employer-key.ts';
 import { weighJobs } from './job.ts';
-import { labelsInBody, type NamingInput, namesByRules } from './rules.ts';
+import { namesByRules } from './rules.ts';
+import { labelsInBody } from './rules-for-writers.ts';
+import type { NamingInput } from './search.ts';
 
 export interface Named {
   readonly employer: string | null;
