@@ -119,6 +119,8 @@ export interface Hints {
     /** They show by themselves that a name follows: 'Sister Bernadette', 'Lady Marchmont'. */
     readonly kept: Words;
   };
+  /** Names of time zones, by zone. */
+  readonly zones: Readonly<Record<string, Words>>;
   /** Recruiting agencies. */
   readonly agencies: {
     /** In a company's name: it is an agency's. */

@@ -24,4 +24,9 @@ export const NOT_THEIRS = joined((hints) => hints.notTheirs);
 export const DEADLINES = joined((hints) => hints.deadlines);
 export const PLACES = joined((hints) => hints.places);
 export const TITLES = joined((hints) => hints.titles);
+/** Names of time zones, each with its zone. */
+export const ZONE_NAMES: readonly (readonly [name: string, zone: string])[] = ALL.flatMap(({ zones }) =>
+  Object.entries(zones).flatMap(([zone, names]) => forms(names).map((name) => [name, zone] as const)),
+);
+
 export const AGENCIES = joined((hints) => hints.agencies);

@@ -1,7 +1,8 @@
 /** Every word of every language pack, indexed by first token. */
 import { LANGUAGES } from '../languages/all.ts';
 import { forms, type Language, type Words } from '../languages/language.ts';
-import { CITIES, ZONE_NAMES } from '../zones/said.ts';
+import { ZONE_NAMES } from '../lexicon/hints.ts';
+import { CITIES } from '../zones/cities.ts';
 import type { Sense } from './sense.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -118,7 +119,7 @@ function phrasesOf(language: Language): readonly Phrase[] {
 function build(): ReadonlyMap<string, readonly Phrase[]> {
   const all = LANGUAGES.flatMap(phrasesOf);
   const places = [
-    ...Object.entries(ZONE_NAMES).map(([name, zone]) => ['zone', name, zone] as const),
+    ...ZONE_NAMES.map(([name, zone]) => ['zone', name, zone] as const),
     ...[...CITIES].map(([name, zone]) => ['city', name, zone] as const),
   ];
   for (const [sense, name, zone] of places)

@@ -1,6 +1,6 @@
 /** Reads a whole text line by line into dates, hours, zones and lengths. */
 import type { Instant } from '../../application/instant.ts';
-import { ABBREVIATIONS } from '../zones/said.ts';
+import { ABBREVIATIONS } from '../zones/abbreviations.ts';
 import type { Atom } from './atom.ts';
 import type { ClockAtom } from './clock.ts';
 import { readClock } from './clock-reading.ts';

@@ -3,7 +3,7 @@
 import { DAY } from '../../application/instant.ts';
 import { lazy } from '../../application/lazy.ts';
 import { daysOf, fieldsOf, type LocalDate } from '../../application/local-time.ts';
-import { BOTH_ORDERS, COUNTRY_ZONES, MONTH_FIRST_COUNTRIES } from '../zones/said.ts';
+import { BOTH_ORDERS, COUNTRY_ZONES, MONTH_FIRST_COUNTRIES } from '../zones/countries.ts';
 import type { DateAtom } from './date-atom.ts';
 import type { WhenContext } from './scan.ts';
 

@@ -1,7 +1,7 @@
 /** Which zone an hour is in: the one named, else the candidate's, unless something shows that the sender is elsewhere. */
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import { instantAt, isZone, type LocalTime, localOf, utcOf } from '../../application/local-time.ts';
-import { COUNTRY_ZONES } from '../zones/said.ts';
+import { COUNTRY_ZONES } from '../zones/countries.ts';
 import type { WhenContext } from './scan.ts';
 import type { ZoneSaid } from './zone-reading.ts';
 

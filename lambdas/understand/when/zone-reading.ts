@@ -1,8 +1,8 @@
 /** The zone named at one position in a line: 'ET', 'GMT+2', '(Europe/Berlin)', 'London time', 'your time'. */
 import { isZone } from '../../application/local-time.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { ABBREVIATIONS, LOWER_CASE_TOO, ONLY_AFTER_HOURS, SHORT_NAMES } from '../zones/abbreviations.ts';
 import { mayAgree, zonesOfPlace } from '../zones/named.ts';
-import { ABBREVIATIONS, LOWER_CASE_TOO, ONLY_AFTER_HOURS, SHORT_NAMES } from '../zones/said.ts';
 import { zoneByName } from '../zones/zones.ts';
 import type { Reader } from './reader.ts';
 

@@ -3,7 +3,7 @@ import tzdb from '@vvo/tzdb/raw-time-zones.json' with { type: 'json' };
 import { lazy } from '../../application/lazy.ts';
 import { isZone } from '../../application/local-time.ts';
 import { LANGUAGES } from '../languages/all.ts';
-import { CITIES } from './said.ts';
+import { CITIES } from './cities.ts';
 
 /** States and provinces of countries with several clocks. If a state has two, the more populous one comes first. */
 const STATES: Readonly<Record<string, string>> = {

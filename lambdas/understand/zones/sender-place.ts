@@ -8,7 +8,8 @@ import { senderOf } from '../senders/known.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 import { tokensOf } from '../when/tokens.ts';
-import { CITIES, COUNTRY_ZONES } from './said.ts';
+import { CITIES } from './cities.ts';
+import { COUNTRY_ZONES } from './countries.ts';
 
 /** Country codes in domains that really mean the country. RFC 1591; '.io', '.ai', '.co', '.me' and the like do not. */
 const DOMAINS: Readonly<Record<string, string>> = Object.fromEntries(

@@ -114,4 +114,13 @@ export const de: Hints = {
     ofWork: 'arbeit|personal',
     signed: 'personalberater',
   },
+  zones: {
+    'Europe/Berlin':
+      'mitteleuropäische zeit|mitteleuropäischer zeit|mitteleuropäische sommerzeit|mitteleuropäischer sommerzeit|deutsche zeit|deutscher zeit|berliner zeit',
+    'Europe/Vienna': 'wiener zeit',
+    'Europe/Zurich': 'schweizer zeit',
+    'Europe/London': 'londoner zeit|britischer zeit',
+    'Europe/Paris': 'pariser zeit',
+    'America/New_York': 'new yorker zeit',
+  },
 };

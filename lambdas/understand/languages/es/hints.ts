@@ -108,4 +108,14 @@ export const es: Hints = {
     ofWork: 'empleo|ett|rh|rr hh|rr. hh|rrhh|rr.hh',
     signed: '',
   },
+  zones: {
+    'America/New_York': 'hora del este',
+    'America/Los_Angeles': 'hora del pacífico',
+    'Europe/Madrid': 'hora peninsular|hora peninsular española|hora española|hora central europea|hora de españa',
+    'America/Argentina/Buenos_Aires': 'hora de argentina|hora argentina',
+    'America/Bogota': 'hora de colombia',
+    'America/Mexico_City':
+      'hora de méxico|hora de ciudad de méxico|hora de la ciudad de méxico|hora del centro de méxico|hora cdmx',
+    'America/Santiago': 'hora de chile',
+  },
 };

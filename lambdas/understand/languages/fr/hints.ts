@@ -109,4 +109,14 @@ export const fr: Hints = {
     ofWork: 'emploi|rh',
     signed: 'conseil en recrutement',
   },
+  zones: {
+    'Europe/Paris':
+      "heure d'europe centrale|heure normale d'europe centrale|heure d'été d'europe centrale|heure française",
+    'Europe/Zurich': 'heure suisse',
+    'Europe/Brussels': 'heure belge',
+    'Europe/London': 'heure britannique',
+    'America/New_York': "heure de l'est",
+    'America/Los_Angeles': 'heure du pacifique',
+    'America/Toronto': 'heure du québec',
+  },
 };

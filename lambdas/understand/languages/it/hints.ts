@@ -106,4 +106,8 @@ export const it: Hints = {
     ofWork: 'lavoro',
     signed: '',
   },
+  zones: {
+    'Europe/Rome': 'ora italiana|orario italiano',
+    'Europe/London': 'ora inglese',
+  },
 };

@@ -96,4 +96,11 @@ export const ja: Hints = {
     ofWork: '',
     signed: '',
   },
+  zones: {
+    'Asia/Tokyo': '日本時間|日本標準時',
+    'America/New_York': '米国東部時間|東部時間|ニューヨーク時間',
+    'America/Los_Angeles': '米国太平洋時間|太平洋時間',
+    'Europe/London': 'ロンドン時間',
+    'Asia/Singapore': 'シンガポール時間',
+  },
 };

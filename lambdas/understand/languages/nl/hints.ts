@@ -105,4 +105,9 @@ export const nl: Hints = {
     ofWork: 'vacature|vacatures',
     signed: '',
   },
+  zones: {
+    'Europe/Amsterdam': 'nederlandse tijd|midden-europese tijd',
+    'Europe/Brussels': 'belgische tijd',
+    'Europe/London': 'britse tijd',
+  },
 };

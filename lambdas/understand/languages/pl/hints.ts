@@ -106,4 +106,8 @@ export const pl: Hints = {
     ofWork: 'praca|pracy|kadry',
     signed: '',
   },
+  zones: {
+    'Europe/Warsaw': 'czasu polskiego|czas polski|czasu warszawskiego|czasu środkowoeuropejskiego',
+    'Europe/London': 'czasu londyńskiego|czasu brytyjskiego',
+  },
 };

@@ -107,4 +107,8 @@ export const pt: Hints = {
     ofWork: 'rh',
     signed: '',
   },
+  zones: {
+    'America/Sao_Paulo': 'horário de brasília|horario de brasilia|hora de brasília',
+    'Europe/Lisbon': 'hora de portugal|hora portuguesa|hora de portugal continental',
+  },
 };

@@ -103,4 +103,8 @@ export const sv: Hints = {
     ofWork: 'jobb',
     signed: '',
   },
+  zones: {
+    'Europe/Stockholm': 'svensk tid|centraleuropeisk tid',
+    'Europe/London': 'brittisk tid',
+  },
 };
