@@ -38,7 +38,6 @@ interface Rehearsed {
   readonly rehearsal: Rehearsal;
   /** The candidate's address. */
   readonly address: string;
-  readonly started: Instant;
   /** Exit status: 1 if some files could not be read. */
   readonly status: number;
 }
@@ -88,7 +87,7 @@ export async function rehearseFiles(
       status = 1;
     }
   }
-  return { rehearsal, address, started, status };
+  return { rehearsal, address, status };
 }
 
 /** The recipient of the first mail that was saved straight from an inbox; null if there is none. */

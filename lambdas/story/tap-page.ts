@@ -39,7 +39,7 @@ export interface Press {
 }
 
 /** `handed-over`: somebody else carries it out, and how that ends is not known here. */
-type Heard = Received['outcome'] | 'handed-over' | 'too-many';
+type Outcome = Received['outcome'] | 'handed-over' | 'too-many';
 
 export interface TapDoor {
   readonly now: () => Instant;
@@ -47,7 +47,7 @@ export interface TapDoor {
   readonly keys: (part: string) => Promise<readonly TokenKey[]>;
   /** Whether the candidate still has an account, as far as this door can know. */
   readonly isThere: (candidate: string) => Promise<boolean>;
-  readonly press: (press: Press, candidate: string) => Promise<Heard>;
+  readonly press: (press: Press, candidate: string) => Promise<Outcome>;
 }
 
 const HEADERS = {
@@ -72,7 +72,7 @@ button:focus-visible{outline:3px solid #7cc7b1;outline-offset:3px}</style></head
 <body><main><h1>${title}</h1>${body}</main></body></html>`,
 });
 
-const OUTCOMES: { readonly [heard in Exclude<Heard, 'too-many'>]: readonly [title: string, then: string] } = {
+const OUTCOMES: { readonly [outcome in Exclude<Outcome, 'too-many'>]: readonly [title: string, then: string] } = {
   acted: ['Noted', 'The answer comes by mail. You can close this page.'],
   ignored: ['Noted', 'You can close this page.'],
   'handed-over': [
@@ -111,9 +111,9 @@ export async function tapPage(door: TapDoor, asked: TapAsked): Promise<TapAnswer
   if (isSentByOthers(asked) || typed !== PRESS)
     return page('Nothing was pressed', `<p>${said}</p><p>Open the link in the mail, and press the button.</p>`, 403);
   const minute = Math.floor(door.now() / MINUTE) * MINUTE;
-  const heard = await door.press({ part, says, sign, minute }, token.candidate);
-  if (heard === 'too-many')
+  const outcome = await door.press({ part, says, sign, minute }, token.candidate);
+  if (outcome === 'too-many')
     return page('Too many taps', `<p>${said}</p><p>Reply to the mail instead, or try again in an hour.</p>`, 429);
-  const [title, then] = OUTCOMES[heard];
+  const [title, then] = OUTCOMES[outcome];
   return page(`${title}: ${said}`, `<p>${then}</p>`);
 }

@@ -3,14 +3,14 @@ import { isOwn } from '../application/own.ts';
 import type { Unwrapped } from '../mail/forwarded.ts';
 import type { Message } from '../mail/message.ts';
 import { type Calendars, readCalendars } from './calendar/calendar.ts';
-import { type Candidate, candidateOf, isCandidate } from './people/candidate.ts';
+import { type CandidateIdentity, candidateOf, isCandidate } from './people/candidate.ts';
 import type { Origin, Reading } from './reading.ts';
 import type { Context } from './understanding.ts';
 import type { WhenContext } from './when/find-moments.ts';
 import { officeZone, senderCountry, siteZone } from './zones/sender-place.ts';
 
 /** Addresses from the caller; otherwise the outermost From or, if the original itself is read, its To. */
-export function whoIs(message: Message, inner: Unwrapped | null, context: Context): Candidate {
+export function whoIs(message: Message, inner: Unwrapped | null, context: Context): CandidateIdentity {
   const mailboxes = [...message.allFrom, ...message.to, ...message.cc, ...(inner?.to ?? []), ...(inner?.cc ?? [])];
   if (context.candidate.length > 0) return candidateOf(context.candidate, mailboxes);
   if (inner?.form === 'filter')
@@ -29,7 +29,7 @@ export function whoIs(message: Message, inner: Unwrapped | null, context: Contex
 }
 
 /** For a bare calendar file: the only guest is the candidate, if the organizer is at another domain. */
-function invitee({ interviews: [event] }: Calendars): Candidate {
+function invitee({ interviews: [event] }: Calendars): CandidateIdentity {
   const guests = (event?.attendees ?? []).filter(
     ({ kind, address }) =>
       address !== null && address !== event?.organizer?.address && (kind === 'individual' || kind === 'unknown'),
@@ -49,7 +49,12 @@ function invitee({ interviews: [event] }: Calendars): Candidate {
 const addresses = (list: readonly { readonly address: string | null }[]): readonly string[] =>
   list.flatMap(({ address }) => (address === null ? [] : [address]));
 
-export function originOf(message: Message, inner: Unwrapped | null, candidate: Candidate, context: Context): Origin {
+export function originOf(
+  message: Message,
+  inner: Unwrapped | null,
+  candidate: CandidateIdentity,
+  context: Context,
+): Origin {
   if (inner !== null) {
     const seen = new Set(inner.calendars.map(({ text }) => text));
     return {

@@ -6,7 +6,7 @@ import { withoutHistory } from '../mail/reply.ts';
 import type { Witness } from './likelihood/evidence.ts';
 import type { Likely } from './likelihood/likelihood.ts';
 import type { Choice } from './names/choice.ts';
-import type { Candidate } from './people/candidate.ts';
+import type { CandidateIdentity } from './people/candidate.ts';
 import type { Roster } from './people/roster.ts';
 import type { Mentions, Start } from './start/found.ts';
 import { type Line, readLines, type Sentence, sentencesOf } from './text/lines.ts';
@@ -30,7 +30,7 @@ export interface Origin {
 }
 
 export interface Reading extends Origin {
-  readonly candidate: Candidate;
+  readonly candidate: CandidateIdentity;
   readonly words: Words;
   readonly lines: readonly Line[];
   /** The text without quoted earlier mails. */
@@ -82,7 +82,7 @@ function withoutEarlier(text: string, fresh: string): string {
 
 export function readingOf(
   origin: Origin,
-  candidate: Candidate,
+  candidate: CandidateIdentity,
   witness?: Witness,
   advice?: Advice,
   note = '',

@@ -17,7 +17,7 @@ import { decideKind, deniesIn, NO_INVITE, weighKind } from './kind/likely.ts';
 import { tellsWhen } from './kind/statements.ts';
 import { toneOf } from './kind/word.ts';
 import { originOf, whenOf, whoIs } from './origin.ts';
-import { type Candidate, isCandidate } from './people/candidate.ts';
+import { type CandidateIdentity, isCandidate } from './people/candidate.ts';
 import type { Advice } from './reading.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { plain } from './text/lines.ts';
@@ -187,7 +187,7 @@ const bounced = (message: Message): boolean =>
 function ownWords(
   message: Message,
   inner: Unwrapped | null,
-  candidate: Candidate,
+  candidate: CandidateIdentity,
   context: Context,
   calendars: Calendars,
 ): Kind | null {

@@ -30,8 +30,6 @@ export interface WatchState {
   readonly is: 'connecting' | 'connected' | 'away' | 'refused' | 'second';
   /** Since when, in real-time milliseconds. */
   readonly since: number;
-  /** When the server was last checked successfully; null: never yet. */
-  readonly lookedAt: number | null;
 }
 
 export interface Watch {
@@ -73,7 +71,7 @@ export function watch({
   const gap = gaps(firstGap);
   let nudging = new AbortController();
   let connection: Connection | null = null;
-  let state: WatchState = { is: 'connecting', since: Date.now(), lookedAt: null };
+  let state: WatchState = { is: 'connecting', since: Date.now() };
   let closed = false;
   let running: Promise<void> = Promise.resolve();
   let stopListening = (): void => {};
@@ -103,7 +101,6 @@ export function watch({
   function say(isFirst: boolean, { hasIdle }: Connection): void {
     const before = state;
     become(isFirst ? 'connected' : 'second');
-    if (isFirst) state = { ...state, lookedAt: Date.now() };
     gap.reset();
     if (before.is === state.is) return;
     const away = Math.round((Date.now() - before.since) / 60_000);

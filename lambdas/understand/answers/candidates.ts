@@ -5,7 +5,7 @@ import { assemble, type Choice, USUAL } from './assemble.ts';
 import { keyOf } from './effect.ts';
 import { inOne, inSentences, type LaidOut, type Segment } from './laid-out.ts';
 
-export interface Candidate {
+export interface CandidateReading {
   readonly commands: readonly Instruction[];
   readonly doubtful: readonly string[];
   /** What kind of doubt each of them is. */
@@ -39,8 +39,8 @@ export interface Views {
 /** Longer answers are taken to say several things, so they are not read as one. */
 const MOST_IN_ONE = 40;
 
-export function candidatesOf(laid: LaidOut, { pieces, sentences, whole }: Views): readonly Candidate[] {
-  const found = new Map<string, Candidate>();
+export function candidatesOf(laid: LaidOut, { pieces, sentences, whole }: Views): readonly CandidateReading[] {
+  const found = new Map<string, CandidateReading>();
   const byPiece = inPieces(laid, pieces);
   for (const one of byPiece) found.set(keyOf(one.commands, one.doubtful.length > 0, laid), one);
   const bySentence = sentences.length === 0 ? byPiece : inPieces(inSentences(laid), sentences);
@@ -56,12 +56,12 @@ export function candidatesOf(laid: LaidOut, { pieces, sentences, whole }: Views)
     const key = keyOf(one.commands, one.doubtful.length > 0, laid);
     if (!found.has(key)) found.set(key, one);
   }
-  const most = (one: Candidate) => Math.max(one.share, one.sentenceShare);
+  const most = (one: CandidateReading) => Math.max(one.share, one.sentenceShare);
   return [...found.values()].sort((a, b) => most(b) - most(a));
 }
 
 /** The likeliest classes for the answer taken as one piece. */
-function together(laid: LaidOut, whole: readonly Likely[]): readonly Candidate[] {
+function together(laid: LaidOut, whole: readonly Likely[]): readonly CandidateReading[] {
   if (laid.tokens.length > MOST_IN_ONE) return [];
   const one = inOne(laid);
   return whole.slice(0, 4).flatMap(({ answer }) =>
@@ -77,13 +77,16 @@ function together(laid: LaidOut, whole: readonly Likely[]): readonly Candidate[]
 const KIND = 0.2;
 
 /** Of two readings that do the same, the one that keeps more of what was talked about. */
-function fuller(known: Candidate, other: Pick<Candidate, 'commands' | 'doubtful' | 'doubts'>): Candidate {
-  const kept = ({ commands }: Pick<Candidate, 'commands'>) =>
+function fuller(
+  known: CandidateReading,
+  other: Pick<CandidateReading, 'commands' | 'doubtful' | 'doubts'>,
+): CandidateReading {
+  const kept = ({ commands }: Pick<CandidateReading, 'commands'>) =>
     commands.reduce((sum, one) => sum + (one.command === 'discussed' ? one.text.length : 0), 0);
   return kept(other) > kept(known) ? { ...known, ...other } : known;
 }
 
-function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readonly Candidate[] {
+function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readonly CandidateReading[] {
   let beam: { readonly classes: readonly string[]; readonly chances: readonly number[]; readonly chance: number }[] = [
     { classes: [], chances: [], chance: 1 },
   ];
@@ -100,7 +103,7 @@ function inPieces(laid: LaidOut, likely: readonly (readonly Likely[])[]): readon
       .sort((a, b) => b.chance - a.chance)
       .slice(0, WIDTH);
   }
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, CandidateReading>();
   let all = 0;
   for (const { classes, chances, chance } of beam) {
     const own = new Set<string>();

@@ -2,7 +2,7 @@
 import type { Instruction, Reply } from '../../application/instruction.ts';
 import { fold } from '../commands/tokens.ts';
 import { nameTyped } from './arguments.ts';
-import type { Candidate } from './candidates.ts';
+import type { CandidateReading } from './candidates.ts';
 import { scoreSaid, withCertain } from './certain.ts';
 import { isDoubt, NONE } from './classes.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -28,7 +28,7 @@ const SURE = {
   never: 2,
 };
 
-function barOf(one: Instruction, laid: LaidOut, best: Candidate, rules: Reply): number {
+function barOf(one: Instruction, laid: LaidOut, best: CandidateReading, rules: Reply): number {
   if (one.command === 'rapport') return scoreSaid(laid) === null ? SURE.rapport : 0;
   if (one.command === 'absent') {
     const line = lineOf(one.person, laid);
@@ -64,16 +64,16 @@ function lineOf(person: string, { text, tokens, mentions }: LaidOut): string | n
   return null;
 }
 
-const isNamed = (person: string | null, { mentions }: LaidOut, { classes, segments }: Candidate): boolean =>
+const isNamed = (person: string | null, { mentions }: LaidOut, { classes, segments }: CandidateReading): boolean =>
   mentions.some(
     ({ who, from }) =>
       who === person && segments.some((one, i) => classes[i] === 'skip' && from >= one.from && from < one.to),
   );
 
 /** 'Tom: super interesting' is said of one talk, and is no feeling about the whole. */
-function withoutTalks(candidate: Candidate, { tokens, mentions }: LaidOut): Candidate {
+function withoutTalks(candidate: CandidateReading, { tokens, mentions }: LaidOut): CandidateReading {
   const isFeeling = (name: string | undefined) => name?.startsWith('rapport') === true;
-  const isTalk = ({ from, to }: Candidate['segments'][number]) =>
+  const isTalk = ({ from, to }: CandidateReading['segments'][number]) =>
     mentions.some(
       (one) => one.from === from && one.to < to && one.of !== null && /^\s?[:=]/u.test(tokens[one.to]?.lead ?? ''),
     );
@@ -127,7 +127,7 @@ function withEveryLine(
   commands: readonly Instruction[],
   rules: Reply,
   laid: LaidOut,
-  { classes, segments }: Candidate,
+  { classes, segments }: CandidateReading,
 ): readonly Instruction[] {
   const texts = commands.flatMap((one) => textOf(one) ?? []);
   const bare = commands.map((one) => {

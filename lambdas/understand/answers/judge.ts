@@ -3,14 +3,14 @@ import type { Instruction, Reply } from '../../application/instruction.ts';
 import { isDoubted, isNegated, opensWithDoubt } from '../commands/doubt.ts';
 import type { Likely } from '../likelihood/likelihood.ts';
 import { USUAL } from './assemble.ts';
-import type { Candidate, Views } from './candidates.ts';
+import type { CandidateReading, Views } from './candidates.ts';
 import { classOf, DOUBT, isDoubt, NONE, TEXTS } from './classes.ts';
 import { effectOf, keyOf } from './effect.ts';
 import { kindOfStep } from './features.ts';
 import type { LaidOut } from './laid-out.ts';
 
 export interface Judged {
-  readonly candidate: Candidate;
+  readonly candidate: CandidateReading;
   readonly features: readonly string[];
 }
 
@@ -29,10 +29,10 @@ const bucket = (share: number): string => String(STEPS.find((one) => share >= on
 export function judged(
   laid: LaidOut,
   { pieces: likely, whole }: Views,
-  candidates: readonly Candidate[],
+  candidates: readonly CandidateReading[],
   rules: Rules,
 ): readonly Judged[] {
-  const own: Candidate = {
+  const own: CandidateReading = {
     commands: rules.commands,
     doubtful: rules.unclear === null ? [] : [rules.unclear],
     doubts: [],
@@ -58,7 +58,7 @@ export function judged(
 }
 
 /** How well the answer read as one piece agrees: how likely what this reading does is, and how likely what it lacks. */
-function asOne({ commands, doubtful }: Candidate, whole: readonly Likely[], laid: LaidOut): readonly string[] {
+function asOne({ commands, doubtful }: CandidateReading, whole: readonly Likely[], laid: LaidOut): readonly string[] {
   const named = new Set(commands.map((one) => classOf(one as never)));
   if (doubtful.length > 0) named.add(DOUBT);
   if (named.size === 0) named.add(NONE);
@@ -81,8 +81,8 @@ function asOne({ commands, doubtful }: Candidate, whole: readonly Likely[], laid
 
 function featuresOf(
   laid: LaidOut,
-  candidate: Candidate,
-  all: readonly Candidate[],
+  candidate: CandidateReading,
+  all: readonly CandidateReading[],
   rank: number,
   rules: Rules,
   ruled: string,

@@ -1,12 +1,12 @@
 /** What is at stake with a command, and how likely it is among the readings. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
-import type { Candidate } from './candidates.ts';
+import type { CandidateReading } from './candidates.ts';
 import { answersTo } from './classes.ts';
 import { effectOf } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
 
 export interface Weighed {
-  readonly candidate: Candidate;
+  readonly candidate: CandidateReading;
   /** How likely the whole reading is right. */
   readonly likelihood: number;
 }
@@ -16,7 +16,7 @@ export interface Decision extends Pick<Reply, 'commands' | 'unclear'> {
 }
 
 /** The answers that are known to what a reading asks about. */
-export const answersOf = ({ doubts }: Candidate, { nudge }: LaidOut): Decision['options'] =>
+export const answersOf = ({ doubts }: CandidateReading, { nudge }: LaidOut): Decision['options'] =>
   doubts.flatMap((one) => answersTo(one, nudge.step));
 
 /** Commands that end or stop something: an application, a nudge for good, all mail. */

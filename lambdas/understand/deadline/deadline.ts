@@ -23,7 +23,7 @@ import { asked, signsOf, weightOf } from './signs.ts';
 /** As tokens, where each Japanese character is one. */
 const HEAR_TOKENS = DEADLINES.hear.map((word) => (/[\u3040-\u9fff]/.test(word) ? [...word].join(' ') : word));
 
-interface Candidate {
+interface DayNamed {
   /** The number of its token in the line. */
   readonly at: number;
   /** Days since 1970. */
@@ -109,12 +109,12 @@ function candidatesOf(
   context: WhenContext,
   away: boolean,
   tells: (place: number) => number,
-): readonly (Candidate & { readonly date: DateAtom | null })[] {
+): readonly (DayNamed & { readonly date: DateAtom | null })[] {
   const { reader } = line;
   const plain = reader.tokens.map((one) => one.key).join(' ');
   const named = HEAR_TOKENS.some((word) => plain.includes(word));
   const hearsAt = (place: number) => named || tells(place) >= TELLS;
-  const out: (Candidate & { readonly date: DateAtom | null })[] = [];
+  const out: (DayNamed & { readonly date: DateAtom | null })[] = [];
   const signs = signsOf(reader);
   for (const date of line.atoms.filter((one) => one.kind === 'date').slice(0, TEXT.datesOfLine)) {
     const weight = asked(reader, date.at) ? 0 : weightOf(line, date, signs, hearsAt(date.at), away);

@@ -3,7 +3,7 @@
 import { type Instant, MINUTE } from '../../application/instant.ts';
 import type { Reading } from '../reading.ts';
 import { candidatesOf } from '../start/candidates.ts';
-import type { Candidate, Day, Hour, Mentions, Start } from '../start/found.ts';
+import type { Day, Hour, Mentions, Start, StartCandidate } from '../start/found.ts';
 import { mentionsOf } from '../start/mentions.ts';
 import { readShift, shifted } from '../start/shifts.ts';
 import { plain } from '../text/lines.ts';
@@ -55,14 +55,14 @@ export function startsMeant(
 }
 
 /** How far apart the hour and the day are: quotes that belong together should be close. */
-const apart = ({ hour, day }: Candidate): number =>
+const apart = ({ hour, day }: StartCandidate): number =>
   hour.source !== day.source ? 2 : Math.abs(hour.line - day.line) > 1 ? 1 : 0;
 
-const oddness = ({ supposes, paired }: Candidate): number =>
+const oddness = ({ supposes, paired }: StartCandidate): number =>
   supposes.filter((one) => UNUSUAL.test(one)).length * 2 + (paired ? 0 : 1);
 
 /** Hours inside the words for the time, with days inside those for the day. */
-function among(all: readonly Candidate[], day: string, time: string): readonly Candidate[] {
+function among(all: readonly StartCandidate[], day: string, time: string): readonly StartCandidate[] {
   const told = all.filter(({ shift }) => shift === null);
   const hours = new Set(told.map(({ hour }) => hour).filter((hour) => isAt(hour, time)));
   const days = new Set(told.map((one) => one.day).filter((one) => isAt(one, day === '' ? time : day)));
@@ -71,7 +71,7 @@ function among(all: readonly Candidate[], day: string, time: string): readonly C
   return day === '' ? told.filter((one) => hours.has(one.hour) && one.paired) : [];
 }
 
-function alone(day: string, time: string, reading: Reading, when: WhenContext): readonly Candidate[] {
+function alone(day: string, time: string, reading: Reading, when: WhenContext): readonly StartCandidate[] {
   const read = (hour: string) =>
     among(candidatesOf(mentionsOf({ ...reading, text: `${day}\n${hour}`, subject: '' }, '', when)), day, hour);
   const found = read(time);

@@ -1,5 +1,5 @@
 /** Splits a subject or calendar title: 'Sam / Priya: Acme phone screen', 'Backend Engineer Interview - Acme'. */
-import { type Candidate, isCandidateName } from '../people/candidate.ts';
+import { type CandidateIdentity, isCandidateName } from '../people/candidate.ts';
 import { isFullName, isName, sameName } from '../people/names.ts';
 import { plain } from '../text/lines.ts';
 import { everyPhrase, hasPhrase } from '../text/phrases.ts';
@@ -18,7 +18,7 @@ interface Segments {
 
 interface SegmentContext {
   readonly words: Words;
-  readonly candidate: Candidate;
+  readonly candidate: CandidateIdentity;
   /** People's names known from elsewhere. */
   readonly people: readonly string[];
   /** Keys of names that the employer's domain confirms. */

@@ -78,7 +78,7 @@ function holds(text: string, literals: readonly string[]): boolean {
 }
 
 /** A text prepared for matching. */
-const heard = remembered((text: string) => {
+const wordsOf = remembered((text: string) => {
   const lower = text.toLowerCase().replace(/\s+/gu, ' ').replaceAll('’', "'");
   return { lower, words: new Set(['', ...(lower.match(WORDS) ?? [])]) };
 });
@@ -88,7 +88,7 @@ export function fillSlots(text: string, patterns: readonly string[]): readonly F
   const known = compiled.get(patterns) ?? Map.groupBy(patterns.map(prepare), ({ pattern }) => keyOf(pattern));
   compiled.set(patterns, known);
   const bounded = text.slice(0, TEXT.pattern);
-  const { lower, words } = heard(bounded);
+  const { lower, words } = wordsOf(bounded);
   const out: Filled[] = [];
   const likely = [...words].flatMap((word) => known.get(word) ?? []).filter(({ literals }) => holds(lower, literals));
   for (const entry of likely.toSorted((a, b) => a.rank - b.rank)) {

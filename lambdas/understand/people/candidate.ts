@@ -2,13 +2,13 @@
 import type { Mailbox } from '../../application/interview.ts';
 import { nameInAddress, nameKey, sameName } from './names.ts';
 
-export interface Candidate {
+export interface CandidateIdentity {
   readonly addresses: ReadonlySet<string>;
   /** As written: 'Sam Lee'. */
   readonly names: readonly string[];
 }
 
-export function candidateOf(addresses: readonly string[], mailboxes: readonly Mailbox[]): Candidate {
+export function candidateOf(addresses: readonly string[], mailboxes: readonly Mailbox[]): CandidateIdentity {
   const known = new Set(addresses.map((address) => address.toLowerCase()));
   const names = new Map<string, string>();
   for (const { name, address } of mailboxes) {
@@ -23,12 +23,12 @@ export function candidateOf(addresses: readonly string[], mailboxes: readonly Ma
 }
 
 /** By address; by name if it is the full name, or the first name with no other surname. */
-export function isCandidate(candidate: Candidate, one: Mailbox): boolean {
+export function isCandidate(candidate: CandidateIdentity, one: Mailbox): boolean {
   if (one.address !== null && candidate.addresses.has(one.address)) return true;
   return one.name !== null && isCandidateName(candidate, one.name);
 }
 
-export function isCandidateName(candidate: Candidate, name: string): boolean {
+export function isCandidateName(candidate: CandidateIdentity, name: string): boolean {
   const words = nameKey(name)
     .split(' ')
     .filter((word) => word !== '');

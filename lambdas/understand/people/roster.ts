@@ -1,7 +1,7 @@
 /** The people in one message, each once, even if name and address come from different places. */
 import type { Mailbox, Person, Role } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
-import { type Candidate, isCandidate } from './candidate.ts';
+import { type CandidateIdentity, isCandidate } from './candidate.ts';
 import type { Mention, Part } from './mention.ts';
 import { addressFits, nameInAddress, nameKey, sameName } from './names.ts';
 import { isMachineAddress, isMachineName, isPersonal } from './writer.ts';
@@ -54,11 +54,11 @@ const IN_ROW = 0.65;
 
 export class Roster {
   readonly #entries: Entry[] = [];
-  readonly #candidate: Candidate;
+  readonly #candidate: CandidateIdentity;
   readonly #book: readonly Mailbox[];
 
   /** `book`: addresses anywhere in the message. They complete names but add nobody on their own. */
-  constructor(candidate: Candidate, book: readonly Mailbox[]) {
+  constructor(candidate: CandidateIdentity, book: readonly Mailbox[]) {
     this.#candidate = candidate;
     this.#book = book.filter((one) => one.address !== null && !isCandidate(candidate, one) && isPersonal(one));
   }

@@ -4,14 +4,14 @@ import type { LocalDate } from '../../application/local-time.ts';
 import { OTHER_TIMES } from '../lexicon/hints.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
-import type { Candidate, Day, Hour, Mentions } from './found.ts';
+import type { Day, Hour, Mentions, StartCandidate } from './found.ts';
 import { step } from './step.ts';
 
 export function placeAmong(
-  one: Candidate,
-  told: readonly Candidate[],
+  one: StartCandidate,
+  told: readonly StartCandidate[],
   ahead: readonly Instant[],
-  all: readonly Candidate[],
+  all: readonly StartCandidate[],
 ): readonly string[] {
   const here = told.filter(({ hour }) => hour.source === one.hour.source);
   const same = all.filter(({ start, shift }) => start === one.start && shift === null);
@@ -39,7 +39,7 @@ export function placeAmong(
 }
 
 /** Its position among the hours of that day: the first of a chain, or one within it. */
-export function chainFeatures(one: Candidate, told: readonly Candidate[]): readonly string[] {
+export function chainFeatures(one: StartCandidate, told: readonly StartCandidate[]): readonly string[] {
   const near = told.filter(
     (other) =>
       other.hour !== one.hour &&
@@ -61,7 +61,7 @@ export function chainFeatures(one: Candidate, told: readonly Candidate[]): reado
 }
 
 /** Whether the day also occurs elsewhere, and in full. */
-export function dateFeatures({ date, day, hour }: Candidate, { days }: Mentions): readonly string[] {
+export function dateFeatures({ date, day, hour }: StartCandidate, { days }: Mentions): readonly string[] {
   const same = days.filter(
     ({ settled, atom }) =>
       atom !== day.atom &&
@@ -136,7 +136,7 @@ const gap = (hour: Hour, day: Day): number =>
 const nearest = <T>(list: readonly T[], far: (one: T) => number): T | null =>
   list.reduce<T | null>((best, one) => (best === null || far(one) < far(best) ? one : best), null);
 
-export const shiftFeatures = ({ shift, start, hour }: Candidate): readonly string[] => {
+export const shiftFeatures = ({ shift, start, hour }: StartCandidate): readonly string[] => {
   if (shift === null) return [];
   const line = plain(shift);
   return [

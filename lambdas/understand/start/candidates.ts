@@ -4,7 +4,7 @@ import type { Instant } from '../../application/instant.ts';
 import { around } from '../text/around.ts';
 import { plain, readLines, sentencesOf } from '../text/lines.ts';
 import { timesFor } from '../when/readings.ts';
-import type { Candidate, Day, Hour, Mentions, Said } from './found.ts';
+import type { Day, Hour, Mentions, Said, StartCandidate } from './found.ts';
 import { readShift, shifted } from './shifts.ts';
 
 const MOST = 160;
@@ -32,8 +32,8 @@ const isPaired = ({ pair }: Hour, day: Day): boolean =>
 const isBare = ({ atom }: Day): boolean =>
   atom.weekday !== null && atom.day === null && atom.pair === null && atom.ahead === null;
 
-export function candidatesOf(mentions: Mentions): readonly Candidate[] {
-  const out: Candidate[] = [];
+export function candidatesOf(mentions: Mentions): readonly StartCandidate[] {
+  const out: StartCandidate[] = [];
   for (const hour of mentions.hours) {
     // Keeps one mention of each day: the one the rules pair with the hour, or the nearest.
     const nearest = new Map<string, Day>();
@@ -57,7 +57,7 @@ export function candidatesOf(mentions: Mentions): readonly Candidate[] {
 }
 
 /** 'Push it back an hour', 'half an hour earlier': may refer to any of the old times. */
-function shiftedOnes({ sources }: Mentions, told: readonly Candidate[]): readonly Candidate[] {
+function shiftedOnes({ sources }: Mentions, told: readonly StartCandidate[]): readonly StartCandidate[] {
   const shifts = sources
     .filter(({ part }) => part !== 'subject')
     .slice(0, 4)
@@ -69,7 +69,7 @@ function shiftedOnes({ sources }: Mentions, told: readonly Candidate[]): readonl
     )
     .slice(0, 3);
   if (shifts.length === 0) return [];
-  const old = new Map<Instant, Candidate>();
+  const old = new Map<Instant, StartCandidate>();
   for (const one of told)
     if (one.paired && one.supposes.every((what) => !SUPPOSED.test(what)))
       if (!old.has(one.start)) old.set(one.start, one);

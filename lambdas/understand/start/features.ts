@@ -11,7 +11,7 @@ import type { Reading } from '../reading.ts';
 import { labelled, plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 import { sentenceOf } from './candidates.ts';
-import type { Candidate, Said } from './found.ts';
+import type { Said, StartCandidate } from './found.ts';
 import { step } from './step.ts';
 import { type Name, wordsAround } from './words-around.ts';
 
@@ -141,7 +141,7 @@ const hourOfDay = (hour: number): string =>
             : 'late';
 
 /** Features of a whole time. */
-export function wholeFeatures(one: Candidate, { sentAt, ruled, weights, rows }: Setting): readonly string[] {
+export function wholeFeatures(one: StartCandidate, { sentAt, ruled, weights, rows }: Setting): readonly string[] {
   const { hour, day, date, clock, supposes } = one;
   const ahead = Math.floor((one.start - sentAt) / DAY);
   const weekday = fieldsOf(Date.UTC(date.year, date.month - 1, date.day)).weekday;
@@ -174,7 +174,7 @@ export function wholeFeatures(one: Candidate, { sentAt, ruled, weights, rows }: 
 }
 
 /** How the day and the hour relate. */
-export function pairFeatures(one: Candidate): readonly string[] {
+export function pairFeatures(one: StartCandidate): readonly string[] {
   const { hour, day, paired } = one;
   const out = [paired ? 'paired' : 'not paired'];
   if (hour.source !== day.source) {

@@ -2,7 +2,7 @@
 
 import type { Instant } from '../../application/instant.ts';
 import type { LocalDate } from '../../application/local-time.ts';
-import type { Candidate, Day, Mentions, Source } from './found.ts';
+import type { Day, Mentions, Source, StartCandidate } from './found.ts';
 import { picksIn, placesOf } from './picked.ts';
 import { saysSameTime } from './shifts.ts';
 
@@ -27,13 +27,13 @@ const dayKey = ({ year, month, day }: LocalDate): string => `${year}-${month}-${
 
 const SUPPOSED = /unusual|against|reading [23]|a week on|not known|2 of|3 of/;
 
-const cost = ({ supposes }: Candidate): number => supposes.filter((what) => SUPPOSED.test(what)).length;
+const cost = ({ supposes }: StartCandidate): number => supposes.filter((what) => SUPPOSED.test(what)).length;
 
 const isBare = ({ atom }: Day): boolean =>
   atom.weekday !== null && atom.day === null && atom.month === null && atom.pair === null;
 
 /** 'Thursday' means the Thursday whose date is given elsewhere, if there is one. */
-function byDatesTold(candidates: readonly Candidate[], days: readonly Day[]): readonly Candidate[] {
+function byDatesTold(candidates: readonly StartCandidate[], days: readonly Day[]): readonly StartCandidate[] {
   const told = new Set(
     days.flatMap(({ atom, settled }) =>
       settled.kind === 'day' && (atom.day !== null || atom.pair !== null) ? [dayKey(settled.date)] : [],
@@ -47,11 +47,11 @@ function byDatesTold(candidates: readonly Candidate[], days: readonly Day[]): re
   });
 }
 
-const simplest = (list: readonly Candidate[]): Candidate | null =>
-  list.reduce<Candidate | null>((best, one) => (best === null || cost(one) < cost(best) ? one : best), null);
+const simplest = (list: readonly StartCandidate[]): StartCandidate | null =>
+  list.reduce<StartCandidate | null>((best, one) => (best === null || cost(one) < cost(best) ? one : best), null);
 
-const distinct = (list: readonly Candidate[]): readonly Candidate[] => {
-  const out = new Map<Instant, Candidate>();
+const distinct = (list: readonly StartCandidate[]): readonly StartCandidate[] => {
+  const out = new Map<Instant, StartCandidate>();
   for (const one of list) {
     const known = out.get(one.start);
     if (known === undefined || cost(one) < cost(known)) out.set(one.start, one);
@@ -62,15 +62,15 @@ const distinct = (list: readonly Candidate[]): readonly Candidate[] => {
 /** `gone`: hours mentioned only to be ruled out ('not 1.45', 'rather than nine'). */
 export function follow(
   { sources, days }: Mentions,
-  all: readonly Candidate[],
-  gone: (one: Candidate) => boolean,
+  all: readonly StartCandidate[],
+  gone: (one: StartCandidate) => boolean,
 ): Followed {
   const messages = sources
     .filter(({ part }) => part === 'newest' || part === 'older')
     .toSorted((a, b) => b.age - a.age)
     .slice(-MOST);
   const candidates = byDatesTold(all, days);
-  let state: { now: Candidate | null; options: readonly Candidate[]; step: Step | null; age: number } = {
+  let state: { now: StartCandidate | null; options: readonly StartCandidate[]; step: Step | null; age: number } = {
     now: null,
     options: [],
     step: null,
@@ -91,18 +91,18 @@ export function follow(
 }
 
 interface State {
-  readonly now: Candidate | null;
-  readonly options: readonly Candidate[];
+  readonly now: StartCandidate | null;
+  readonly options: readonly StartCandidate[];
   readonly step: Step | null;
 }
 
 function stepOf(
   message: Source,
-  candidates: readonly Candidate[],
-  gone: (one: Candidate) => boolean,
+  candidates: readonly StartCandidate[],
+  gone: (one: StartCandidate) => boolean,
   { now, options }: State,
 ): State | null {
-  const ahead = (one: Candidate) => one.start > message.sentAt - HOUR;
+  const ahead = (one: StartCandidate) => one.start > message.sentAt - HOUR;
   const known = now === null ? options : [now];
   const here = candidates.filter(({ hour, shift }) => shift === null && hour.source === message && !hour.loose);
   const told = distinct(
@@ -152,11 +152,11 @@ function stepOf(
   return null;
 }
 
-const sameClock = (a: Candidate['clock'], { clock }: Candidate): boolean =>
+const sameClock = (a: StartCandidate['clock'], { clock }: StartCandidate): boolean =>
   a.hour % 12 === clock.hour % 12 && a.minute === clock.minute;
 
 /** What following the thread makes of an instant. */
-export function followFeatures(one: Candidate, followed: Followed, newest: number): readonly string[] {
+export function followFeatures(one: StartCandidate, followed: Followed, newest: number): readonly string[] {
   const { start, options, step, age } = followed;
   if (step === null) return ['thread tells none'];
   const where = age === newest ? 'in the newest' : 'before the newest';

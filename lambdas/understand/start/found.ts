@@ -49,7 +49,7 @@ export interface Mentions {
   readonly hours: readonly Hour[];
 }
 
-export interface Candidate {
+export interface StartCandidate {
   readonly start: Instant;
   readonly end: Instant | null;
   readonly timeZone: string | null;
@@ -65,7 +65,7 @@ export interface Candidate {
   readonly shift: string | null;
 }
 
-export interface Start extends Candidate {
+export interface Start extends StartCandidate {
   /** That the interview begins exactly then; from 0 to 1. */
   readonly likelihood: number;
   /** Its hour is mentioned only to be ruled out: 'not 1.45', 'rather than nine'. */

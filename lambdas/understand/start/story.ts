@@ -5,7 +5,7 @@ import { OTHER_TIMES } from '../lexicon/hints.ts';
 import { plain, readLines, sentencesOf } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 import type { Words } from '../text/words.ts';
-import type { Candidate, Mentions, Source } from './found.ts';
+import type { Mentions, Source, StartCandidate } from './found.ts';
 import { picksIn, placesOf } from './picked.ts';
 
 /** What a message does, in words: 'moves', 'options', 'agrees', 'asks'. */
@@ -59,9 +59,9 @@ export function storyOf({ sources, hours, days }: Mentions, words: Words): Story
 
 const who = ({ byCandidate }: Source): string => (byCandidate ? 'the candidate' : 'them');
 
-const sameDate = (a: Candidate, b: Candidate): boolean =>
+const sameDate = (a: StartCandidate, b: StartCandidate): boolean =>
   a.date.year === b.date.year && a.date.month === b.date.month && a.date.day === b.date.day;
-const sameClock = (a: Candidate, b: Candidate): boolean =>
+const sameClock = (a: StartCandidate, b: StartCandidate): boolean =>
   a.clock.hour % 12 === b.clock.hour % 12 && a.clock.minute === b.clock.minute;
 
 /** How far back a message is, and who wrote it. */
@@ -69,7 +69,7 @@ const placeOf = ({ age, byCandidate }: Source): string =>
   age === 0 ? 'newest' : `${age === 1 ? 'one' : 'more'} back by ${byCandidate ? 'the candidate' : 'them'}`;
 
 /** Features of a time in its thread: where it was given, and what came of it. `told`: times given outright. */
-export function storyFeatures(one: Candidate, told: readonly Candidate[], story: Story): readonly string[] {
+export function storyFeatures(one: StartCandidate, told: readonly StartCandidate[], story: Story): readonly string[] {
   const { hour, day } = one;
   const { newest } = story;
   if (newest === null || story.acts.size < 2) return [];
@@ -116,7 +116,7 @@ export function storyFeatures(one: Candidate, told: readonly Candidate[], story:
 }
 
 /** 'The second one, please': was it this one? */
-function pickFeatures(one: Candidate, told: readonly Candidate[], story: Story): readonly string[] {
+function pickFeatures(one: StartCandidate, told: readonly StartCandidate[], story: Story): readonly string[] {
   const options = [
     ...new Map(
       told.filter(({ hour }) => hour.source === one.hour.source).map((other) => [other.start, other]),

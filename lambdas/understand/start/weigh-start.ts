@@ -11,7 +11,7 @@ import { beside, chainFeatures, dateFeatures, placeAmong, shiftFeatures } from '
 import { candidatesOf } from './candidates.ts';
 import { mentionFeatures, pairFeatures, type Setting, wholeFeatures } from './features.ts';
 import { follow, followFeatures } from './follow.ts';
-import type { Candidate, Day, Hour, Mentions, Start } from './found.ts';
+import type { Day, Hour, Mentions, Start, StartCandidate } from './found.ts';
 import { step } from './step.ts';
 import { storyFeatures, storyOf } from './story.ts';
 
@@ -81,7 +81,7 @@ export function weighStarts(mentions: Mentions, setting: Setting): readonly Star
 
 /** Mentions of one instant count together, wherever they are. */
 function together(
-  candidates: readonly Candidate[],
+  candidates: readonly StartCandidate[],
   seen: readonly (readonly string[])[],
   { reading }: Setting,
   put: ReadonlySet<Hour | Day>,
@@ -129,10 +129,10 @@ const PUT_AWAY = ['right after swap', 'struck', 'right after ends', 'of opening'
 
 const UNUSUAL = /unusual|against|reading 2|a week on|2 of|3 of/;
 
-const costOf = (one: Candidate | undefined): number =>
+const costOf = (one: StartCandidate | undefined): number =>
   one === undefined ? 0 : one.supposes.filter((what) => UNUSUAL.test(what) || /not known|doubtful/.test(what)).length;
 
-const zoneIsOpen = (one: Candidate | undefined): boolean =>
+const zoneIsOpen = (one: StartCandidate | undefined): boolean =>
   one?.supposes.some((what) => what.startsWith('zone: not known')) === true;
 
 /** Signs that are combined with what the mail does. */

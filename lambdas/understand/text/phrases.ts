@@ -196,12 +196,12 @@ function endFrom(phrases: Phrases | undefined, list: readonly Token[], from: num
 export function findPhrase(sentence: string, phrases: readonly string[], from = 0): Found | null {
   const index = indexOf(phrases);
   const { open } = index;
-  const heard = sentenceOf(sentence);
-  const { spoken, unspaced } = heard;
+  const tokenized = sentenceOf(sentence);
+  const { spoken, unspaced } = tokenized;
   // A gap at the beginning.
   const anywhere = open.get('*');
   let best: Found | null = null;
-  const until = mayHold(heard, index) ? spoken.length : 0;
+  const until = mayHold(tokenized, index) ? spoken.length : 0;
   for (let i = 0; i < until && best === null; i++) {
     const first = spoken[i];
     if (first === undefined || first.at < from) continue;
