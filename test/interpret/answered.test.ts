@@ -159,6 +159,87 @@ describe('a time that is past, or read in part, is never carried out', () => {
   });
 });
 
+const laidOut = (typed: string, people: readonly string[] = ONE) =>
+  layOut(typed, { step: 'thank', people }, { sentAt: Date.parse(TUESDAY), zone: 'Europe/London', offset: 0 });
+
+const momentsOf = (typed: string, people?: readonly string[]) => {
+  const laid = laidOut(typed, people);
+  return laid.moments.map((one) => instantOf(one, laid.clock, 'begin'));
+};
+
+describe('a time of which a word beside it was not read, or one of two times, is never carried out', () => {
+  it.each([
+    'remind me this time tomorrow',
+    'Jan the 4th please',
+    'Friday week’ll do',
+    'tomorrow, 10ish',
+    'tomorrow noonish',
+    'a week on Monday',
+    'Saturday or Sunday',
+    'the 12th is the exam, ask me after',
+    'remind me on 12 November',
+    'Sonntagabend bitte',
+    'übernächsten Montag',
+    'mañana después de comer',
+    'mardi ou mercredi',
+    'à 17h moins le quart',
+  ])('%s', (typed) => {
+    const until = momentsOf(typed).at(-1) ?? null;
+    expect(isUnsure([{ command: 'snooze', person: null, until }], laidOut(typed))).toBe(true);
+  });
+
+  it.each([
+    'remind me tomorrow before work',
+    'Friday at 4, please',
+    'not tonight, try me on Saturday',
+    'gib mir bis Montag Zeit',
+    'relance-moi lundi matin',
+    'el viernes a las 5 de la tarde',
+  ])('but not %s', (typed) => {
+    const until = momentsOf(typed).at(-1) ?? null;
+    expect(until).not.toBeNull();
+    expect(isUnsure([{ command: 'snooze', person: null, until }], laidOut(typed))).toBe(false);
+  });
+
+  it('nobody’s note is sent if the time of it was left out', () => {
+    const typed = 'ihre ist raus, seine heute Abend';
+    expect(isUnsure([{ command: 'done', person: null }], laidOut(typed, BOTH))).toBe(true);
+  });
+});
+
+describe('words between a day and an hour', () => {
+  it.each([
+    ['Thursday, remind me at 3', ['2026-12-10T15:00:00Z']],
+    ['went this morning. The panel sits on Friday', ['2026-12-09T09:00:00Z', '2026-12-11T09:00:00Z']],
+    ['relance-moi dans une heure et demie', ['2026-12-08T11:30:00Z']],
+    ['à 8 heures ce soir', ['2026-12-08T20:00:00Z']],
+  ])('%s', (typed, at) => {
+    expect(momentsOf(typed).map((one) => one && `${new Date(one).toISOString().slice(0, 19)}Z`)).toEqual(at);
+  });
+});
+
+describe('a list number is nobody’s surname and no day of the month', () => {
+  const THREE = ['Noémie Castaing', 'Pierrick Le Goff', 'Aminata Diop'];
+  it.each(['Le 1 c’est fait, le 2 non, le 3 dimanche', '1 done 2 skip 3 Sunday'])('%s', (typed) => {
+    const { mentions, moments, segments } = laidOut(typed, THREE);
+    expect(mentions.map(({ who }) => who)).toEqual(['1', '2', '3']);
+    expect([moments.length, segments.length]).toEqual([1, 3]);
+  });
+});
+
+describe('a date that is no such weekday is asked, with both', () => {
+  it.each(['Monday 16 December', 'am Montag, den 16.12.'])('%s', async (typed) => {
+    const { does, asks, offers } = await answer('status-check', ONE, typed);
+    expect([does, asks]).toEqual(['', true]);
+    expect(offers).toEqual(expect.arrayContaining(['snooze 2026-12-16T09:00:00Z', 'snooze 2026-12-14T09:00:00Z']));
+  });
+});
+
+it('what was said last of somebody counts', async () => {
+  const { does, offers } = await answer('thank', BOTH, 'skip Tom. Scratch that, Tom on Monday. Priya sent');
+  expect(`${does} ${offers.join(' | ')}`).not.toMatch(/skip Tom[^|]*snooze Tom/);
+});
+
 it('what is said of one talk is no feeling about the whole', async () => {
   expect((await answer('debrief', BOTH, 'Tom: super interesting')).does).toBe('discussed Tom super interesting');
   expect((await answer('debrief', BOTH, 'Tom: on-call\nit went great')).does).toBe(

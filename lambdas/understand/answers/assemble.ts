@@ -6,10 +6,11 @@ import { scored } from '../commands/instructions.ts';
 import { addressIn, companyIn, fullNamesIn, hoursIn, nameIn, scoreIn, urlIn, zoneIn } from './arguments.ts';
 import { isDoubt, NONE } from './classes.ts';
 import { anaphor, byPerson, discussedIn } from './discussed.ts';
-import { asOfAll, asOfNote, withoutImplied } from './effect.ts';
+import { asOfAll, asOfNote, isForAll, withoutImplied } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { whoMissing, whoNamed } from './missing.ts';
+import { isDenied } from './moments.ts';
 import { mentionsOf, type Stretch, stretchesOf, withClauses, wordsOf } from './stretches.ts';
 import { instantOf } from './when.ts';
 
@@ -59,7 +60,7 @@ export function assemble(laid: LaidOut, classes: readonly string[], choice: Choi
       last = mentions.findLast((one) => one.of !== null || (one.how === 'all' && one.from === stretch.from)) ?? last;
   }
   return {
-    commands: asOfNote(withoutImplied(asOfAll(once(commands), laid)), laid.nudge.step),
+    commands: asOfNote(withoutImplied(asOfAll(lastOfEach(once(commands)), laid)), laid.nudge.step),
     doubtful,
     doubts,
     lacks,
@@ -202,7 +203,9 @@ function momentFor(
 ): Instant | null {
   const near = [stretch, ...[all[n + 1], all[n - 1]].filter((one): one is Stretch => one?.name === NONE)];
   for (const { from, to } of near) {
-    const found = laid.moments.filter((one) => one.from >= from && one.to <= to && !taken.has(one.from));
+    const here = laid.moments.filter((one) => one.from >= from && one.to <= to && !taken.has(one.from));
+    const meant = here.filter(({ from }) => !isDenied(laid.tokens, from));
+    const found = meant.length > 0 ? meant : here;
     const chosen = choice.moment === 'last' ? found.at(-1) : found[0];
     if (chosen === undefined) continue;
     taken.add(chosen.from);
@@ -235,4 +238,10 @@ function isAgain(known: Instruction, one: Instruction): boolean {
   if (known.command === 'snooze' && one.command === 'snooze')
     return known.person === one.person && (known.until === null || one.until === null || known.until === one.until);
   return JSON.stringify(known) === JSON.stringify(one);
+}
+
+/** 'Skip Beth. Scratch that, Beth on Monday': what was said last of somebody's note counts. */
+function lastOfEach(all: readonly Instruction[]): readonly Instruction[] {
+  const last = new Map(all.map((one) => [isForAll(one) ? one.person : null, one] as const));
+  return all.filter((one) => !isForAll(one) || one.person === null || last.get(one.person) === one);
 }

@@ -66,7 +66,8 @@ function decideWhat(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): D
   if (quiet >= QUIET) return { commands: [], unclear: null, options: [] };
   // What the rules read plainly stands, if it ends nothing and is easily corrected.
   const share = shares(laid, ordered);
-  const isMild = (one: Instruction) => !isDone(one) && !isEnding(one, laid.nudge.step) && share(one) >= CREDIBLE;
+  const isMild = (one: Instruction) =>
+    !isDone(one) && !movesInterview(one) && !isEnding(one, laid.nudge.step) && share(one) >= CREDIBLE;
   if (isPlainly(rules) && rules.commands.every(isMild)) return { commands: rules.commands, unclear: null, options: [] };
   const meant = ordered.filter(({ candidate }) => candidate.commands.length > 0 || candidate.doubtful.length > 0);
   const isNote = rules.commands.length === 0 && rules.unclear === null;
@@ -127,8 +128,12 @@ function barOf(commands: readonly Instruction[], laid: LaidOut, rules: Reply): n
   if (commands.some((one) => isEnding(one, step))) return isDoubtful ? BAR.ending : BAR.outcome;
   if (isDoubtful) return BAR.doubted;
   if (commands.some(({ command }) => command === 'snooze')) return BAR.timed;
-  return commands.some(isDone) ? BAR.done : BAR.told;
+  return commands.some((one) => isDone(one) || movesInterview(one)) ? BAR.done : BAR.told;
 }
+
+/** Every later mail would come at a wrong time. */
+const movesInterview = (one: Instruction): boolean =>
+  one.command === 'correct' && ['start', 'end', 'timeZone'].includes(one.field);
 
 const ahead = (ordered: readonly Weighed[]): number => (ordered[0]?.likelihood ?? 0) - (ordered[1]?.likelihood ?? 0);
 

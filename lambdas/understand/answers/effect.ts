@@ -50,7 +50,7 @@ function entriesOf(one: Instruction, about: About, named: ReadonlySet<string>): 
 }
 
 type Personal = Extract<Instruction, { readonly command: 'done' | 'skip' | 'snooze' }>;
-const isForAll = (one: Instruction): one is Personal =>
+export const isForAll = (one: Instruction): one is Personal =>
   one.command === 'done' || one.command === 'skip' || one.command === 'snooze';
 
 /** What is said of each of several people, or of one of them and of all, is said of all. */

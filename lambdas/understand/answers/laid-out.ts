@@ -9,7 +9,7 @@ import type { Mention } from './mention.ts';
 import { type Moment, momentsIn } from './moments.ts';
 import type { Nudge } from './nudge.ts';
 import { strangersIn } from './strangers.ts';
-import { mentionsIn } from './whom.ts';
+import { isNumbered, mentionsIn } from './whom.ts';
 import { anyOf } from './words/all.ts';
 
 export interface LaidOut {
@@ -54,7 +54,7 @@ export function layOut(text: string, nudge: Nudge, clock: Clock): LaidOut {
     languages,
     mentions,
     moments,
-    segments: segmentsOf(text, tokens, mentions, moments, isDebrief),
+    segments: segmentsOf(text, tokens, mentions, moments, nudge.people.length, isDebrief),
   };
 }
 
@@ -88,6 +88,7 @@ function segmentsOf(
   tokens: readonly Token[],
   mentions: readonly Mention[],
   moments: readonly Moment[],
+  people: number,
   isDebrief: boolean,
 ): readonly Segment[] {
   const cuts: { at: number; opens: Segment['opens'] }[] = [{ at: 0, opens: 'text' }];
@@ -98,6 +99,7 @@ function segmentsOf(
   const startsWithPerson = (at: number) =>
     startsPerson(at) !== undefined || startsPerson(at + 1) !== undefined || startsPerson(at + 2) !== undefined;
   const isDictated = isDebrief && wasDictated(text, tokens);
+  const areNumbered = isNumbered(tokens, people);
   let hasPerson = false;
   let since = 0;
   for (let i = 1; i < tokens.length && cuts.length < MOST_SEGMENTS; i += 1) {
@@ -131,8 +133,9 @@ function segmentsOf(
       startsPerson(i) !== undefined &&
       i - since >= 2 &&
       endsPerson(i) === undefined &&
-      /^[\p{Lu}\d]/u.test(token.text) &&
-      !LINKS.has(before.word) &&
+      (/^[\p{Lu}\d]/u.test(token.text) || startsPerson(i)?.how === 'rest') &&
+      // '1 done 2 skip 3 tomorrow'
+      ((areNumbered && startsPerson(i)?.how === 'number') || !LINKS.has(before.word)) &&
       !JOINTS.has(before.word)
     )
       opens = 'clause';

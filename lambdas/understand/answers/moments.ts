@@ -5,6 +5,7 @@ import { readMoments } from '../commands/moment.ts';
 import type { Said } from '../commands/said.ts';
 import { withDateWord } from '../commands/slots.ts';
 import { fold, type Token } from '../commands/tokens.ts';
+import { anyOf } from './words/all.ts';
 
 export interface Moment {
   readonly from: number;
@@ -31,8 +32,10 @@ export function momentsIn(
   const read = first === 'en' ? ['en'] : [first, 'en'];
   for (let at = 0; at < tokens.length; ) {
     const isTaken = taken.some((one) => at >= one.from && at < one.to) || isSmallSo(tokens[at]);
+    // 'le 3' is no day where 3 is somebody's number.
+    const limit = taken.reduce((least, { from }) => (from > at && from < least ? from : least), tokens.length);
     const readIn = (which: readonly string[] | null) =>
-      readMoments(tokens, at, tokens.length, which).find(({ end }) => end > at && !crosses(tokens, at, end));
+      readMoments(tokens, at, limit, which).find(({ end }) => end > at && !crosses(tokens, at, end));
     const own = isTaken ? undefined : readIn(read);
     // Short answers give little evidence of their language: a longer reading in another one counts.
     const any = isTaken ? undefined : readIn(null);
@@ -126,9 +129,10 @@ function joined(tokens: readonly Token[], all: readonly Moment[], taken: readonl
       last === undefined ||
       one.from - last.to > BETWEEN ||
       isParted(tokens, last.to, one.from) ||
+      (hasWords(tokens, last.to, one.from) && !isHourFor(tokens, last, one)) ||
       // 'Jade in the morning, Nina on Wednesday': each has a moment of their own.
       taken.some((other) => other.from >= last.to && other.to <= one.from) ||
-      isDenied(tokens, last)
+      isDenied(tokens, last.from)
         ? null
         : together(last.said, one.said, isOnClock(tokens, last), isOnClock(tokens, one));
     // 'A quarter past nine in the morning': no half of the day is left open.
@@ -139,6 +143,20 @@ function joined(tokens: readonly Token[], all: readonly Moment[], taken: readonl
   }
   return out;
 }
+
+const SELF: ReadonlySet<string> = new Set(DATE_WORDS.flatMap(({ self }) => self).flatMap((one) => one.split(' ')));
+
+/** 'At 9 this morning' is one time: nothing else stands within it. */
+const hasWords = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ word }) => !SELF.has(word));
+
+/** 'Thursday, remind me at 7', but neither 'tomorrow post lunch' nor 'this morning. The panel sits on Friday': an hour, and the day before it. */
+const isHourFor = (tokens: readonly Token[], day: Moment, hour: Moment): boolean =>
+  day.said.day !== null &&
+  hour.said.day === null &&
+  isOnClock(tokens, hour) &&
+  !isNegated(tokens.slice(day.to, hour.from)) &&
+  !tokens.slice(day.to, hour.from).some(({ lead, kind }) => kind === 'sign' || /[.!?(]/u.test(lead));
 
 /** Number words, except those that are also articles. */
 const NUMBERS: ReadonlySet<string> = new Set(
@@ -168,9 +186,13 @@ const saysHalf = (tokens: readonly Token[], { from, to }: Span): boolean =>
     ).some((said) => HALVES.has(said));
   });
 
-/** 'Not tonight, try me Saturday': the day takes nothing from what is denied. */
-const isDenied = (tokens: readonly Token[], { from }: Span): boolean =>
-  from > 0 && /^\s*$/u.test(tokens[from]?.lead ?? '') && isNegated(tokens.slice(from - 1, from));
+const DENIES = anyOf('denies');
+
+/** 'Not tonight, try me Saturday', 'Thursday instead of Friday': what begins here is denied. */
+export const isDenied = (tokens: readonly Token[], from: number): boolean =>
+  from > 0 &&
+  /^\s*$/u.test(tokens[from]?.lead ?? '') &&
+  (DENIES.has(tokens[from - 1]?.word ?? '') || isNegated(tokens.slice(from - 1, from)));
 
 const isParted = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to + 1).some((one) => /\n|;/u.test(one.lead));

@@ -34,7 +34,9 @@ export function nameAt(tokens: readonly Token[], at: number, names: readonly Nam
       while (to < tokens.length && to < at + 4 && /^[ \u00a0.-]{0,2}$/u.test(tokens[to]?.lead ?? '')) {
         const next = tokens[to];
         const more = next === undefined ? [] : hits.filter((i) => names[i]?.parts.includes(bare(next)) === true);
-        if (more.length === 0) break;
+        // 'All but Yusuf. Yusuf tomorrow'
+        const isAgain = tokens.slice(at, to).some((one) => next !== undefined && bare(one) === bare(next));
+        if (more.length === 0 || isAgain) break;
         of = more.length === 1 ? (more[0] ?? null) : of;
         to += 1;
       }
@@ -67,7 +69,10 @@ export function nameAt(tokens: readonly Token[], at: number, names: readonly Nam
 
 function fits(said: string, token: Token, { parts }: Name, how: 'name' | 'slip'): boolean {
   if (how === 'name')
-    return parts.some((one) => one === said) && (said.length > 3 || /^\p{Lu}/u.test(token.text) || !COMMON.has(said));
+    return (
+      parts.some((one) => one === said) &&
+      (said.length > 3 || !COMMON.has(said) || (/^\p{Lu}/u.test(token.text) && !ARTICLES.has(said)))
+    );
   if (COMMON.has(said) || said.length < 3) return false;
   const isCapital = /^\p{Lu}/u.test(token.text);
   const [first = ''] = parts;
@@ -77,6 +82,9 @@ function fits(said: string, token: Token, { parts }: Name, how: 'name' | 'slip')
     said.length >= 4 && parts.some((one) => one.length >= 4 && isSlip(said, one) && (isCapital || said.length >= 5))
   );
 }
+
+/** 'Le 1 c'est fait' is not about Pierrick Le Goff. */
+const ARTICLES: ReadonlySet<string> = new Set(COMMAND_WORDS.flatMap(({ articles }) => articles).map(fold));
 
 /** Words that are never names here, however close to one they look. */
 const COMMON: ReadonlySet<string> = new Set([

@@ -1,7 +1,11 @@
-/** 'Next Friday', said on a Tuesday, is either of two days: it is asked about, with both. */
+/** 'Next Friday', said on a Tuesday, or 'Monday the 9th', which is a Wednesday, is either of two days: it is asked about, with both. */
 import type { Instruction } from '../../application/instruction.ts';
+import { localOf } from '../../application/local-time.ts';
+import { DATE_WORDS } from '../commands/dates.ts';
+import type { Said } from '../commands/said.ts';
 import { aWeekLater } from '../commands/until.ts';
 import type { LaidOut } from './laid-out.ts';
+import type { Moment } from './moments.ts';
 import type { Decision } from './stakes.ts';
 import { instantOf } from './when.ts';
 
@@ -23,10 +27,11 @@ export function withBothDates(laid: LaidOut, decision: Decision): Decision {
 }
 
 /** What an instant that the answer names may be instead. */
-function laterIn({ moments, clock }: LaidOut): ReadonlyMap<number, number> {
+function laterIn(laid: LaidOut): ReadonlyMap<number, number> {
+  const { moments, clock } = laid;
   const out = new Map<number, number>();
   for (const one of moments) {
-    const said = aWeekLater(one.said, clock);
+    const said = aWeekLater(one.said, clock) ?? onItsWeekday(one, laid);
     for (const meaning of said === null ? [] : (['begin', 'end'] as const)) {
       const at = instantOf(one, clock, meaning);
       const other = instantOf({ ...one, said: said ?? one.said }, clock, meaning);
@@ -34,6 +39,23 @@ function laterIn({ moments, clock }: LaidOut): ReadonlyMap<number, number> {
     }
   }
   return out;
+}
+
+/** 'Monday the 9th', if the 9th is no Monday: that Monday. */
+function onItsWeekday(moment: Moment, { tokens, clock, languages }: LaidOut): Said | null {
+  const { said, from, to } = moment;
+  const at = said.day?.is === 'date' || said.day?.is === 'numbers' ? instantOf(moment, clock, 'begin') : null;
+  if (at === null || clock.zone === null) return null;
+  const { weekday } = localOf(at, clock.zone);
+  const words = DATE_WORDS.filter(({ language }) => language === 'en' || language === languages[0]);
+  for (const { word } of tokens.slice(from, to)) {
+    const days =
+      word.length < 3 ? [] : words.map(({ weekdays }) => weekdays.findIndex((one) => one.includes(word)) + 1);
+    const named = days.find((one) => one > 0);
+    if (named !== undefined && named !== weekday)
+      return { ...said, day: { is: 'weekday', weekday: named, week: 'coming' } };
+  }
+  return null;
 }
 
 const dateOf = (one: Instruction): number | null =>

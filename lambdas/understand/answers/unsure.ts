@@ -1,18 +1,12 @@
 /** What makes an answer unsure, however likely its reading: whose news it is, which of several people is meant, a time not wholly read. */
 import type { Instruction } from '../../application/instruction.ts';
-import { DATE_NAMES, DATE_WORDS } from '../commands/dates.ts';
 import { fold, type Token } from '../commands/tokens.ts';
+import { isHalfRead } from './half-read.ts';
 import type { LaidOut } from './laid-out.ts';
-import { instantOf } from './when.ts';
 import { anyOf } from './words/all.ts';
 
 export const isUnsure = (commands: readonly Instruction[], laid: LaidOut): boolean =>
-  isOthersNews(commands, laid) ||
-  isOneOfSeveral(commands, laid) ||
-  isPartOfTime(commands, laid) ||
-  leavesTime(commands, laid) ||
-  isPast(commands, laid) ||
-  isHourOfDay(commands, laid);
+  isOthersNews(commands, laid) || isOneOfSeveral(commands, laid) || isHalfRead(commands, laid);
 
 const OTHERS = new Set([...anyOf('others'), ...anyOf('rumours')]);
 const ELSEWHERE = anyOf('elsewhere');
@@ -51,38 +45,3 @@ export function forEach(commands: readonly Instruction[], laid: LaidOut): readon
 }
 
 const isCalled = (full: string, said: string): boolean => full.split(/[\s.-]+/u).includes(said);
-
-const OF_TIME: ReadonlySet<string> = new Set([
-  ...DATE_NAMES,
-  ...DATE_WORDS.flatMap(({ units }) => Object.values(units).flat()).map(fold),
-]);
-
-/** 'The day after Labor Day', 'Wednesday fortnight': words or numbers of a time stand beside what was read of it. */
-const isPartOfTime = (commands: readonly Instruction[], { tokens, moments, mentions }: LaidOut): boolean =>
-  commands.some((one) => 'until' in one) &&
-  tokens.some(
-    ({ word, kind }, at) =>
-      (['number', 'clock', 'date'].includes(kind) || OF_TIME.has(word)) &&
-      ![...moments, ...mentions].some(({ from, to }) => at >= from && at < to),
-  );
-
-/** 'Tom at lunch, 12.45' puts off without a time, though one is named. */
-function leavesTime(commands: readonly Instruction[], { moments }: LaidOut): boolean {
-  const isDated = (one: Instruction) =>
-    ('until' in one && one.until !== null) || ('expectBy' in one && one.expectBy !== null);
-  return (
-    commands.some((one) => one.command === 'snooze' && one.until === null) &&
-    moments.length > commands.filter(isDated).length
-  );
-}
-
-/** 'I send both today morning': nothing is put off until a time that is past. */
-const isPast = (commands: readonly Instruction[], { clock }: LaidOut): boolean =>
-  commands.some((one) => 'until' in one && one.until !== null && one.until <= clock.sentAt);
-
-/** 'Tomorrow 9 or 10': the second hour stands alone, and perhaps the day is meant for it too. */
-function isHourOfDay(commands: readonly Instruction[], { moments, clock }: LaidOut): boolean {
-  const hours = moments.filter(({ said }) => said.day === null).map((one) => instantOf(one, clock, 'begin'));
-  const days = moments.length - hours.length;
-  return days > 0 && commands.some((one) => one.command === 'snooze' && hours.includes(one.until));
-}

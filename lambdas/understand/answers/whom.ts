@@ -9,7 +9,7 @@ import { nameAt, nameOf } from './names-said.ts';
 import { anyOf } from './words/all.ts';
 
 /** '1 yes 2 yes 3 hell no': several list numbers, none of which counts something. */
-const isNumbered = (tokens: readonly Token[], people: number): boolean => {
+export const isNumbered = (tokens: readonly Token[], people: number): boolean => {
   const digits = tokens.flatMap((one) => (/^#?\d{1,2}$/u.test(one.word) ? [Number(one.word.replace('#', ''))] : []));
   return digits.length > 1 && digits.every((n, i) => n >= 1 && n <= people && (i === 0 || n > (digits[i - 1] ?? 0)));
 };

@@ -80,6 +80,10 @@ export interface DateWords {
   readonly toHour: readonly string[];
   /** After a weekday, meaning a week later: 'Friday week'. */
   readonly weekLater: readonly string[];
+  /** Between two times of which one is meant: 'Saturday or Sunday'. */
+  readonly or: readonly string[];
+  /** Beside a time they make it another one, which is not read: 'this time tomorrow', 'the second Monday in January'. */
+  readonly beside: readonly string[];
   /** Phrases for particular days: 'EOW', 'month end'. */
   readonly idioms: Readonly<Record<string, Day>>;
 }

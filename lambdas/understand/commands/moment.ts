@@ -134,9 +134,13 @@ export function readMoments(
     if (first.kind === 'word' && !firstWords(words).has(first.word)) continue;
     for (const opening of openings(tokens, at, limit, words)) {
       for (const day of days(tokens, opening.end, limit, words)) {
+        const isHours = day.value.is === 'length' && (day.value.unit === 'hour' || day.value.unit === 'minute');
+        // 'à 8 heures' is a time of day.
+        const before = opening.end > at ? (tokens[opening.end - 1]?.word ?? '') : '';
+        if (isHours && words.at.includes(before) && !words.within.includes(before)) continue;
         const said = { day: day.value, minutes: null, side: opening.value, zone: null };
         out.push(...closed(tokens, day.end, limit, words, said));
-        for (const from of [day.end, ...ends(tokens, day.end, limit, words.fillers)])
+        for (const from of isHours ? [] : [day.end, ...ends(tokens, day.end, limit, words.fillers)])
           for (const hour of clock(tokens, from, limit, words))
             out.push(...closed(tokens, hour.end, limit, words, { ...said, minutes: hour.value }));
       }

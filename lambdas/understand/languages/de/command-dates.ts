@@ -73,6 +73,11 @@ export const DE_DATES: DateWords = {
   },
   days: {
     heute: 0,
+    'heute in acht tagen': 7,
+    'heute in 8 tagen': 7,
+    'heute in einer woche': 7,
+    'heute in vierzehn tagen': 14,
+    'heute in zwei wochen': 14,
     heut: 0,
     heit: 0,
     hut: 0,
@@ -254,6 +259,8 @@ export const DE_DATES: DateWords = {
   afterHour: {},
   toHour: ['um', 'gegen', 'ab', 'bis', 'so um', 'so gegen', 'nach', 'vor', 'bis um', 'kurz nach'],
   weekLater: ['in einer woche', 'in acht tagen'],
+  or: ['oder'],
+  beside: ['spaten', 'spater', 'fruhen', 'ubernachste', 'zweiten', 'dritten', 'vierten', 'letzten', 'kurz', 'jeden'],
   idioms: {
     ultimo: { is: 'period', edge: 'end', unit: 'month', next: false },
     monatsende: { is: 'period', edge: 'end', unit: 'month', next: false },

@@ -241,7 +241,7 @@ export const ES_ANSWERS: AnswerWords = {
   except: ['menos', 'salvo', 'excepto'],
   only: ['solo', 'solamente', 'unicamente'],
   everything: ['todo', 'todos', 'todas'],
-  pointing: ['le', 'la', 'los', 'las', 'todo', 'ellos', 'ellas'],
+  pointing: ['el', 'ella', 'le', 'la', 'los', 'las', 'todo', 'ellos', 'ellas'],
   counted: ['semanas', 'semana', 'dias', 'horas', 'meses', 'de'],
   links: ['a', 'con', 'para', 'y', 'de', 'la', 'el'],
   pronouns: ['suyo', 'suya', 'esta', 'este', 'la', 'le', 'ella', 'el', 'ese', 'esa'],

@@ -876,6 +876,8 @@ export const FR: CommandWords = {
   rest: [
     'le reste',
     'les autres',
+    'les deux autres',
+    'les trois autres',
     'reste',
     'autres',
     'l autre',
