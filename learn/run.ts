@@ -4,6 +4,12 @@ import { LESSONS } from './lessons.ts';
 import { writeWeights } from './weights-file.ts';
 
 const only = process.argv.slice(2);
+const questions = LESSONS.map(({ question }) => question);
+const unknown = only.filter((one) => !questions.includes(one));
+if (unknown.length > 0) {
+  console.error(`There is no lesson ${unknown.join(', ')}. The lessons are: ${questions.join(', ')}`);
+  process.exit(2);
+}
 for (const lesson of LESSONS) {
   if (only.length > 0 && !only.includes(lesson.question)) continue;
   const from = performance.now();
