@@ -7,10 +7,10 @@ import { writeLocal } from '../lambdas/application/local-time.ts';
 import { isOwn } from '../lambdas/application/own.ts';
 import { STEPS } from '../lambdas/application/playbook.ts';
 import type { Step } from '../lambdas/application/step.ts';
-import { type Owed, timetable } from '../lambdas/application/timetable.ts';
+import { timetable, type UpcomingStep } from '../lambdas/application/timetable.ts';
 import type { Editor } from '../lambdas/compose/composed.ts';
 import { peopleOf } from '../lambdas/compose/names.ts';
-import { aheadLabel, planned as sayOwed } from '../lambdas/compose/timeline.ts';
+import { aheadLabel, planned as sayStep } from '../lambdas/compose/timeline.ts';
 import { whyNot } from '../lambdas/local/in-words.ts';
 import { type Rehearsal, rehearse } from '../lambdas/local/rehearsal.ts';
 import { asForward, asMail, isCalendarFile } from '../lambdas/local/wrap.ts';
@@ -171,14 +171,14 @@ export async function planOf(
   const zone = zoneOf(candidate, applications, options.zone);
   const planned =
     (application: Application) =>
-    (owed: Owed): PlannedStep => ({
-      step: owed.step,
-      at: owed.at,
-      local: writeLocal(owed.at, zone),
-      to: called(application, owed.to),
-      why: owed.why,
-      says: sayOwed(owed, peopleOf(application.contacts)),
-      reminder: owed.reminder,
+    (upcoming: UpcomingStep): PlannedStep => ({
+      step: upcoming.step,
+      at: upcoming.at,
+      local: writeLocal(upcoming.at, zone),
+      to: called(application, upcoming.to),
+      why: upcoming.why,
+      says: sayStep(upcoming, peopleOf(application.contacts)),
+      reminder: upcoming.reminder,
     });
   const steps =
     until === null

@@ -69,14 +69,14 @@ export async function countKinds(): Promise<readonly Kind[]> {
     await mail('first forward of a known candidate', invite(SAM, here.now(), other));
     await mail('a cancellation', invite(SAM, here.now(), { ...other, sequence: 1, cancelled: true }));
     await settle();
-    await until('one nudge owed: questions to ask', /questions to ask/);
+    await until('one nudge due: questions to ask', /questions to ask/);
     await until('the weekly overview', /Your week/);
-    await until('one nudge owed: how was it', /how was it/i);
+    await until('one nudge due: how was it', /how was it/i);
     await reply('reply: what was talked about, great', 'great\nPriya: the migration\nTom: on-call');
     await reply('reply: done', 'done');
     await settle();
-    await count('nothing owed', 'wake-up', () => here.ringFor(here.sent.at(-1)?.candidate ?? '', null));
-    await until('one nudge owed: status check', /./);
+    await count('nothing due', 'wake-up', () => here.ringFor(here.sent.at(-1)?.candidate ?? '', null));
+    await until('one nudge due: status check', /./);
     await reply('reply: snooze', 'snooze till Monday');
     await reply('reply: undo', 'undo');
     await reply('reply: heard back', 'they said two weeks');

@@ -117,10 +117,10 @@ export function check(trace: Trace): readonly Violation[] {
     const known = stepOf(told, step, about);
     if (told.status !== 'active') fail('R16 silence after the end', at, `${what} while ${told.status}`);
     if (rules.paused === 'open' || (rules.paused ?? 0) > at) fail('quiet while paused', at, what);
-    const owed = expectations(told, rules, at, elsewhere(told));
+    const expected = expectations(told, rules, at, elsewhere(told));
     const reminder = event.type === 'reminded';
-    if (!owed.some((two) => two.step === step && two.about === about && two.reminder === reminder && two.due <= at))
-      fail('nothing early', at, `${what} is not owed`);
+    if (!expected.some((two) => two.step === step && two.about === about && two.reminder === reminder && two.due <= at))
+      fail('nothing early', at, `${what} was not to come`);
     inHours(checks, at, step, what, told, rules, known?.snoozed ?? null, about);
     if (event.type === 'reminded') {
       const days = rules.clock.wall(at).day - rules.clock.wall(known?.offered.at(-1) ?? 0).day;

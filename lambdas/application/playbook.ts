@@ -56,7 +56,7 @@ export const PLAYBOOK = {
   roundWithin: 3 * DAY,
   /** A snooze without a day ends the next morning. */
   snooze: { days: 1, hour: '09:00' },
-  /** This long after an interview none of its own steps are owed any more. */
+  /** This long after an interview none of its own steps come any more. */
   sittingOver: 4 * DAY,
   /** The length of an interview if none is given. */
   usualLength: HOUR,

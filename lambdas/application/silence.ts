@@ -1,11 +1,11 @@
 /** The steps that follow an employer's silence: status check, second check or hiring manager, keep in touch, close. R6-R13 */
 import type { Application, StepRecord } from './application.ts';
 import { DAY, type Instant, SECOND } from './instant.ts';
-import { type Owed, settleTime } from './owed.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
 import { isSettled } from './sitting-steps.ts';
 import { dateOfLast, type Sitting, utcDate } from './sittings.ts';
 import { isOutreach, type Step } from './step.ts';
+import { settleTime, type UpcomingStep } from './upcoming-step.ts';
 import { businessDaysAfter, businessMorning, morningOf, type Wishes } from './wishes.ts';
 
 /** A silence begins with the end of the last interview, or with the last word from the employer (R15). */
@@ -91,7 +91,7 @@ export function silenceSteps(
   now: Instant,
   elsewhere: Instant | null,
   far: boolean,
-): readonly Owed[] {
+): readonly UpcomingStep[] {
   const silence = silenceOf(application, sittings);
   if (silence === null) return [];
   const ofSilence = recordsOf(application, silence);
@@ -99,7 +99,7 @@ export function silenceSteps(
     ORDER.indexOf(record.step) * 10 + (record.step === 'keep-in-touch' ? ofSilence.notes.indexOf(record) : 0);
   const passed = ofSilence.all.filter((one) => ofSilence.all.some((next) => placeOf(next) > placeOf(one)));
   const hour = morningOf(PLAYBOOK.morning, wishes);
-  const owed: Owed[] = [];
+  const upcoming: UpcomingStep[] = [];
   const last = lastOutreach(application) ?? Number.NEGATIVE_INFINITY;
   const written = Math.max(last, elsewhere ?? Number.NEGATIVE_INFINITY);
   const apart = Number.isFinite(written)
@@ -113,7 +113,7 @@ export function silenceSteps(
   // After word is taken back, earlier outreach may lie before the date that now applies. R10
   const earliest = Math.max(apart, silence.expectBy === null ? Number.NEGATIVE_INFINITY : first);
 
-  /** Adds what is owed for one step, and returns the moment from which the next step counts. */
+  /** Adds one step, if it is still to come, and returns the moment from which the next step counts. */
   const stage = (step: Step, about: string, nominal: Instant, to: readonly string[], nth = 0): Instant => {
     const record = step === 'keep-in-touch' ? (ofSilence.notes[nth] ?? null) : ofSilence.last(step);
     const base = {
@@ -126,7 +126,7 @@ export function silenceSteps(
     } as const;
     const add = (at: Instant, reminder: boolean, exact: boolean): Instant => {
       const settled = settleTime({ ...base, at, reminder, exact }, application, wishes, now);
-      if (settled !== null) owed.push(settled);
+      if (settled !== null) upcoming.push(settled);
       return settled?.at ?? at;
     };
     const days = STEPS[step].remindAfterDays;
@@ -148,7 +148,7 @@ export function silenceSteps(
   };
 
   const recruiters = contactsOf(application, 'recruiter');
-  const goesOn = (): boolean => far || owed.every((one) => one.reminder);
+  const goesOn = (): boolean => far || upcoming.every((one) => one.reminder);
   let from = stage('status-check', silence.key, first, recruiters);
 
   const asked = ofSilence.last('status-check');
@@ -175,5 +175,7 @@ export function silenceSteps(
   }
   if (goesOn()) stage('close', silence.key, businessMorning(from, PLAYBOOK.close.afterDays, hour, wishes), []);
   // Drop a reminder if another step is due before it or within a day after it.
-  return owed.filter((one) => !one.reminder || !owed.some((next) => next.step !== one.step && next.at <= one.at + DAY));
+  return upcoming.filter(
+    (one) => !one.reminder || !upcoming.some((next) => next.step !== one.step && next.at <= one.at + DAY),
+  );
 }

@@ -2,10 +2,10 @@
 import type { Application, StepRecord } from './application.ts';
 import type { Instant } from './instant.ts';
 import { dayOf, onDay } from './local-time.ts';
-import { type Nominal, type Owed, settleTime } from './owed.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
 import type { Sitting } from './sittings.ts';
 import type { Step } from './step.ts';
+import { type Nominal, settleTime, type UpcomingStep } from './upcoming-step.ts';
 import { atHour, isWaking, later, minutesOf, nextWaking, type Wishes } from './wishes.ts';
 
 export const recordOf = (application: Application, step: Step, about: string): StepRecord | null =>
@@ -59,18 +59,18 @@ export function sittingSteps(
   sitting: Sitting,
   wishes: Wishes,
   now: Instant,
-): readonly Owed[] {
-  // Long past: nothing is owed any more.
+): readonly UpcomingStep[] {
+  // Long past: none comes any more.
   if (now - sitting.end > PLAYBOOK.sittingOver) return [];
   const about = sitting.key;
   const record = (step: Step) => recordOf(application, step, about);
-  const owed: Owed[] = [];
+  const upcoming: UpcomingStep[] = [];
   const add = (
     step: Step,
     at: Instant,
     until: Instant | null,
     more: { readonly exact?: boolean; readonly to?: readonly string[]; readonly why?: string } = {},
-  ): Owed | null => {
+  ): UpcomingStep | null => {
     const nominal: Nominal = {
       step,
       about,
@@ -83,11 +83,11 @@ export function sittingSteps(
       exact: more.exact ?? false,
     };
     const settled = settleTime(nominal, application, wishes, now);
-    if (settled !== null) owed.push(settled);
+    if (settled !== null) upcoming.push(settled);
     return settled;
   };
 
-  // Prepare is only owed until the interview begins.
+  // Prepare comes only before the interview begins.
   if (now < sitting.start) {
     const noted = Math.max(...sitting.interviews.map((one) => one.notedAt));
     const prepare = record('prepare');
@@ -116,20 +116,20 @@ export function sittingSteps(
     else if (debrief !== null && debrief.snoozedUntil !== null)
       add('debrief', debrief.snoozedUntil, expires, { exact: true });
   }
-  if (nobodyLeft) return owed;
+  if (nobodyLeft) return upcoming;
 
   const snoozed = thank?.snoozedUntil ?? record('last-call')?.snoozedUntil ?? null;
   if (snoozed !== null) {
     add(record('last-call') === null ? 'thank' : 'last-call', snoozed, expires, { exact: true, to: remaining });
-    return owed;
+    return upcoming;
   }
   const planned =
     thank === null ? add('thank', thanksAt, expires, { exact: answered !== undefined, to: remaining }) : null;
   const offeredAt = thank?.offeredAt ?? planned?.at ?? null;
-  if (offeredAt === null || record('last-call') !== null || remaining.length === 0) return owed;
+  if (offeredAt === null || record('last-call') !== null || remaining.length === 0) return upcoming;
   const { after, before, apart } = PLAYBOOK.lastCall;
   add('last-call', nextWaking(Math.max(sitting.end + after, offeredAt + apart), wishes), sitting.end + before, {
     to: remaining,
   });
-  return owed;
+  return upcoming;
 }

@@ -1,13 +1,13 @@
-/** The timetable: what is owed to an application, computed from its state and the playbook, never stored. */
+/** The timetable: the steps that are still to come, computed from the application's state and the playbook, never stored. */
 import type { Application } from './application.ts';
 import type { Instant } from './instant.ts';
-import type { Owed } from './owed.ts';
 import { silenceSteps } from './silence.ts';
 import { sittingSteps } from './sitting-steps.ts';
 import { sittingsOf } from './sittings.ts';
+import type { UpcomingStep } from './upcoming-step.ts';
 import type { Wishes } from './wishes.ts';
 
-export type { Owed } from './owed.ts';
+export type { UpcomingStep } from './upcoming-step.ts';
 
 /**
  * The plan: everything to come if nothing else happens, in order. `elsewhere`: when the employer last got outreach for another of the candidate's
@@ -18,14 +18,14 @@ export const timetable = (
   wishes: Wishes,
   now: Instant,
   elsewhere: Instant | null = null,
-): readonly Owed[] => computed(application, wishes, now, elsewhere, true);
+): readonly UpcomingStep[] => computed(application, wishes, now, elsewhere, true);
 
 interface Asked {
   readonly application: Application;
   readonly wishes: Wishes;
   readonly now: Instant;
   readonly elsewhere: Instant | null;
-  readonly owed: readonly Owed[];
+  readonly upcoming: readonly UpcomingStep[];
 }
 
 /**
@@ -47,7 +47,7 @@ export function soonest(
   wishes: Wishes,
   now: Instant,
   elsewhere: Instant | null,
-): readonly Owed[] {
+): readonly UpcomingStep[] {
   const last = asked.get(application.history);
   if (
     last !== undefined &&
@@ -56,10 +56,10 @@ export function soonest(
     last.elsewhere === elsewhere &&
     sameWishes(last.wishes, wishes)
   )
-    return last.owed;
-  const owed = computed(application, wishes, now, elsewhere, false);
-  asked.set(application.history, { application, wishes, now, elsewhere, owed });
-  return owed;
+    return last.upcoming;
+  const upcoming = computed(application, wishes, now, elsewhere, false);
+  asked.set(application.history, { application, wishes, now, elsewhere, upcoming });
+  return upcoming;
 }
 
 function computed(
@@ -68,14 +68,15 @@ function computed(
   now: Instant,
   elsewhere: Instant | null,
   far: boolean,
-): readonly Owed[] {
+): readonly UpcomingStep[] {
   if (application.status !== 'active' || wishes.paused === 'open') return [];
   const sittings = sittingsOf(application, wishes);
-  const steps: Owed[] = [];
+  const steps: UpcomingStep[] = [];
   for (const sitting of sittings) steps.push(...sittingSteps(application, sitting, wishes, now));
   steps.push(...silenceSteps(application, sittings, wishes, now, elsewhere, far));
   return steps.sort((a, b) => a.at - b.at);
 }
 
 /** The steps that are due. */
-export const due = (owed: readonly Owed[], now: Instant): readonly Owed[] => owed.filter((one) => one.at <= now);
+export const due = (upcoming: readonly UpcomingStep[], now: Instant): readonly UpcomingStep[] =>
+  upcoming.filter((one) => one.at <= now);

@@ -3,7 +3,7 @@ import type { Application } from '../application/application.ts';
 import type { Candidate } from '../application/candidate.ts';
 import type { Instant } from '../application/instant.ts';
 import type { Letter } from '../application/letter.ts';
-import type { Owed } from '../application/timetable.ts';
+import type { UpcomingStep } from '../application/timetable.ts';
 import type { Draft, DraftFacts } from './draft.ts';
 
 /** A letter with the application it is about; null for account letters. */
@@ -24,7 +24,7 @@ export interface ComposeInput {
   /** Whether the candidate or the installation set that zone, or it is only that of the latest invite (or UTC, if none names one). */
   readonly zoneIs: 'told' | 'assumed';
   /** What is to come for an application, in order. */
-  readonly plan: (application: Application) => readonly Owed[];
+  readonly plan: (application: Application) => readonly UpcomingStep[];
   /** The signed reply address for an application and a step (either may be null). */
   readonly replyAddress: (application: string | null, step: string | null) => string;
   /** The same information as a mark in the text, if every reply goes to one address; left out: the address is enough. */

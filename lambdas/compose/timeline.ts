@@ -4,7 +4,7 @@ import { DAY, type Instant } from '../application/instant.ts';
 import { isProposed } from '../application/interview.ts';
 import { openSteps } from '../application/open-steps.ts';
 import type { Step } from '../application/step.ts';
-import type { Owed } from '../application/timetable.ts';
+import type { UpcomingStep } from '../application/timetable.ts';
 import type { Block, Moment, Standing } from './blocks.ts';
 import type { About } from './context.ts';
 import type { Who } from './names.ts';
@@ -57,7 +57,7 @@ const nowLabel = (step: Step, names: readonly string[]): string =>
   step === 'last-call' ? `Last call to thank ${listedShort(names) || 'the people you met'}` : aheadLabel(step, names);
 
 /** The same for somebody who has no view of the application at hand. */
-export const planned = ({ step, to, reminder }: Owed, people: readonly Who[]): string =>
+export const planned = ({ step, to, reminder }: UpcomingStep, people: readonly Who[]): string =>
   aheadLabel(
     step,
     to.flatMap((key) => people.find((who) => who.key === key)?.short ?? []),
@@ -133,7 +133,7 @@ const ENDS: { readonly [status in Application['status']]: string } = {
 };
 
 /** A line for every mail that will come, if nothing else happens. */
-const ahead = (plan: readonly Owed[], view: View, current: Step | null, now: Instant): readonly Point[] =>
+const ahead = (plan: readonly UpcomingStep[], view: View, current: Step | null, now: Instant): readonly Point[] =>
   plan
     // The step that this letter is stands at 'now'; the same step later on is another mail.
     .filter(({ step, reminder, at }) => reminder || step !== current || at > now + DAY)

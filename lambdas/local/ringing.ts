@@ -25,7 +25,7 @@ export function ringing({ pipeline, alarms, clock, work, log, tell }: Ringing): 
     try {
       await work.run({ name: 'wake-up', owner: wakeUp.candidate, run: () => pipeline.wake(wakeUp) });
     } catch {
-      // The lane has logged it. The alarm rings again later, so nothing that is owed is lost.
+      // The lane has logged it. The alarm rings again later, so no step is lost.
       await alarms.set(wakeUp, clock.now() + (clock.stands() ? HOUR : MINUTE));
     }
   }

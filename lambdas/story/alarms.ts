@@ -28,11 +28,11 @@ export function wakeAtOf(
   const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
   const zone = deskZone(desk, usualZone);
   const today = localDay(now, zone);
-  const steps = soonest(state, wishes, now, outreachElsewhere(desk, state)).map((owed) => {
-    if (!STEPS[owed.step].waits || localDay(owed.at, zone) !== today) return owed.at;
-    const turn = turnOf(desk, application, owed, now, usualZone);
+  const steps = soonest(state, wishes, now, outreachElsewhere(desk, state)).map((upcoming) => {
+    if (!STEPS[upcoming.step].waits || localDay(upcoming.at, zone) !== today) return upcoming.at;
+    const turn = turnOf(desk, application, upcoming, now, usualZone);
     if (turn !== null) return turn;
-    return owed.step === 'prepare'
+    return upcoming.step === 'prepare'
       ? atHour(now, wishes.waking.from, wishes, 1)
       : businessMorning(now, 1, morningOf(PLAYBOOK.morning, wishes), wishes);
   });

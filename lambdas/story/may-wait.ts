@@ -30,6 +30,6 @@ export function mayRingLater(
   if (at === null || stored.outbox.length > 0) return false;
   const wishes = wishesFor(desk.candidate.candidate, state, usualZone);
   if (!isBusinessTime(at, wishes) || !isBusinessTime(at + HOUR, wishes)) return false;
-  const due = timetable(state, wishes, now, outreachElsewhere(desk, state)).filter((owed) => owed.at <= at);
+  const due = timetable(state, wishes, now, outreachElsewhere(desk, state)).filter((upcoming) => upcoming.at <= at);
   return due.length > 0 && due.every(({ step }) => STEPS[step].within === 'business');
 }

@@ -1,11 +1,11 @@
 /** At most two mails that can wait go out in a local day. This decides which, and what has waited longer goes first. */
 import { DAY, type Instant } from '../application/instant.ts';
 import { localOf } from '../application/local-time.ts';
-import type { Owed } from '../application/owed.ts';
 import { PLAYBOOK, STEPS } from '../application/playbook.ts';
 import { sittingSteps } from '../application/sitting-steps.ts';
 import { sittingsOf } from '../application/sittings.ts';
 import { soonest, timetable } from '../application/timetable.ts';
+import type { UpcomingStep } from '../application/upcoming-step.ts';
 import { atHour, type Wishes } from '../application/wishes.ts';
 import { type OpenApplication, type OpenDesk, outreachElsewhere, wishesFor, zoneOf } from './desk.ts';
 
@@ -50,7 +50,7 @@ const preparesToday = (desk: OpenDesk, now: Instant, usualZone: string | null): 
 /** Nothing waits longer than this for its turn. */
 const LOOKED_BACK = 14 * DAY;
 
-/** Something that can wait and is owed on this local day. */
+/** Something that can wait and is due on this local day. */
 interface Waiting {
   readonly from: Instant;
   /** When business hours end that day. */
@@ -112,22 +112,22 @@ function mailsFree(desk: OpenDesk, now: Instant, usualZone: string | null): numb
   return left > 0 && preparesToday(desk, now, usualZone) ? left - 1 : left;
 }
 
-/** When a step that can wait, and is owed on the local day of `now`, may go out that day; null if it must wait for another day. */
+/** When a step that can wait, and is due on the local day of `now`, may go out that day; null if it must wait for another day. */
 export function turnOf(
   desk: OpenDesk,
   { state }: OpenApplication,
-  owed: Owed,
+  upcoming: UpcomingStep,
   now: Instant,
   usualZone: string | null,
 ): Instant | null {
   const left = mailsLeft(desk, now, usualZone);
-  if (left <= 0 || owed.step === 'prepare') return left > 0 ? owed.at : null;
+  if (left <= 0 || upcoming.step === 'prepare') return left > 0 ? upcoming.at : null;
   const { candidate } = desk.candidate;
   if (candidate.zone !== null || usualZone !== null)
-    return left > 1 || !preparesToday(desk, now, usualZone) ? owed.at : null;
-  const until = closingOf(owed.at, wishesFor(candidate, state, usualZone));
+    return left > 1 || !preparesToday(desk, now, usualZone) ? upcoming.at : null;
+  const until = closingOf(upcoming.at, wishesFor(candidate, state, usualZone));
   const moments = momentsOf(waitingToday(desk, now), mailsFree(desk, now, usualZone));
-  const shared = moments.filter((at) => at >= owed.at && at < until);
+  const shared = moments.filter((at) => at >= upcoming.at && at < until);
   return shared.length === 0 ? null : Math.min(...shared);
 }
 

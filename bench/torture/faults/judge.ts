@@ -93,7 +93,7 @@ export function judge(story: Story, lived: Lived, whole: Ends): Judgement {
     steps: 0,
     applications: Math.max(story.applications, desk?.applications.length ?? 0),
   };
-  // After the end of the account nothing is owed.
+  // After the end of the account nothing is to come.
   if (desk !== null)
     for (const { invariant, at, says } of check(trace)) {
       // Written on Monday, and left behind until the next sweep: it goes all the same.

@@ -1,11 +1,11 @@
 /** Offers the steps that are due: the events and letters of a wake-up. */
 import type { Instant } from '../instant.ts';
 import type { Letter } from '../letter.ts';
-import type { Owed } from '../owed.ts';
 import { STEPS } from '../playbook.ts';
 import type { Step } from '../step.ts';
 import { isOutreach } from '../step.ts';
 import { due, soonest } from '../timetable.ts';
+import type { UpcomingStep } from '../upcoming-step.ts';
 import type { Deciding } from './deciding.ts';
 
 /** The most urgent first: thank-yous expire soonest. */
@@ -24,14 +24,14 @@ const ORDER: readonly Step[] = [
 /** Which steps to offer: the urgent ones, or those that can wait. */
 export type Kind = 'at-once' | 'waits';
 
-export function dueSteps(making: Deciding, kind: Kind, elsewhere: Instant | null): readonly Owed[] {
+export function dueSteps(making: Deciding, kind: Kind, elsewhere: Instant | null): readonly UpcomingStep[] {
   return due(soonest(making.state(), making.wishes, making.now, elsewhere), making.now)
     .filter((one) => STEPS[one.step].waits === (kind === 'waits'))
     .toSorted((a, b) => ORDER.indexOf(a.step) - ORDER.indexOf(b.step));
 }
 
-function letterOf(owed: Owed): Letter {
-  const { step, about, to, reminder, nth } = owed;
+function letterOf(upcoming: UpcomingStep): Letter {
+  const { step, about, to, reminder, nth } = upcoming;
   if (isOutreach(step)) return { kind: step, about, to, reminder, nth };
   if (step === 'close') return { kind: step, about };
   if (step === 'thank' || step === 'last-call') return { kind: step, sitting: about, to };

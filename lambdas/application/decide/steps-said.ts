@@ -4,12 +4,12 @@ import type { Instant } from '../instant.ts';
 import type { Instruction } from '../instruction.ts';
 import { listed } from '../listed.ts';
 import { writeLocal } from '../local-time.ts';
-import type { Owed } from '../owed.ts';
 import { PLAYBOOK } from '../playbook.ts';
 import { stillToThank } from '../sitting-steps.ts';
 import { type Sitting, sittingsOf } from '../sittings.ts';
 import { isOutreach, type Step } from '../step.ts';
 import { timetable } from '../timetable.ts';
+import type { UpcomingStep } from '../upcoming-step.ts';
 import { atHour } from '../wishes.ts';
 import { called, whoIs } from './people.ts';
 import { changed, notDone, nothingChanged, type Saying, sittingMeant, stepMeant } from './saying.ts';
@@ -217,7 +217,7 @@ function isOver({ making }: Saying, record: StepRecord): boolean {
   return sitting !== undefined && sitting.thanks.length > 0 && stillToThank(making.state(), sitting).length === 0;
 }
 
-const plan = ({ making }: Saying): readonly Owed[] => timetable(making.state(), making.wishes, making.now);
+const plan = ({ making }: Saying): readonly UpcomingStep[] => timetable(making.state(), making.wishes, making.now);
 
 /** The thank-yous and their last call are snoozed together. */
 const isOne = (step: Step, record: StepRecord): boolean =>

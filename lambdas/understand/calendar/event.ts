@@ -89,8 +89,8 @@ export function readEvent(event: RawEvent, around: Surroundings): ReadEvent {
   const attendees = (fields.get('attendee') ?? []).slice(0, CALENDAR.attendees);
   if ((fields.get('attendee')?.length ?? 0) > attendees.length) around.budget.spent = true;
   // A cancellation, reply or counter may omit the time or give it as RECURRENCE-ID. RFC 5546 §3.2.5
-  const owed = startLine !== undefined || (!cancelled && method !== 'reply' && method !== 'counter');
-  const broken = start === null && owed;
+  const needsStart = startLine !== undefined || (!cancelled && method !== 'reply' && method !== 'counter');
+  const broken = start === null && needsStart;
   const flaws = [...flawsOf(start)];
   if (broken || end?.damaged === true || !event.whole) flaws.push({ code: 'malformed-calendar' });
   return {

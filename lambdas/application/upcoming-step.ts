@@ -1,4 +1,4 @@
-/** A step that is owed, with its moment adjusted for the present, pauses and the hours of the day. */
+/** A step that is still to come, with its moment adjusted for the present, pauses and the hours of the day. */
 import type { Application } from './application.ts';
 import { HOUR, type Instant } from './instant.ts';
 import { PLAYBOOK, STEPS } from './playbook.ts';
@@ -6,7 +6,7 @@ import type { Step } from './step.ts';
 import { morningOf, nextBusinessTime, nextWaking, type Wishes } from './wishes.ts';
 
 /** A step that is still to come. */
-export interface Owed {
+export interface UpcomingStep {
   readonly step: Step;
   /** The sitting's key for prepare ... last-call, the silence's key for the others. */
   readonly about: string;
@@ -24,8 +24,8 @@ export interface Owed {
   readonly nth: number;
 }
 
-/** An owed step before it is adjusted. */
-export interface Nominal extends Omit<Owed, 'at'> {
+/** One before it is adjusted. */
+export interface Nominal extends Omit<UpcomingStep, 'at'> {
   readonly at: Instant;
   /** The candidate named this moment, or the step answers the candidate: hours of the day do not apply. */
   readonly exact: boolean;
@@ -35,7 +35,7 @@ export interface Nominal extends Omit<Owed, 'at'> {
 const NAMED_HOLDS = HOUR;
 
 /** Moves a step to the next moment when it may come: not in the past, in a pause or outside its hours. Null if it expires first. */
-export function settleTime(step: Nominal, application: Application, wishes: Wishes, now: Instant): Owed | null {
+export function settleTime(step: Nominal, application: Application, wishes: Wishes, now: Instant): UpcomingStep | null {
   const paused = typeof wishes.paused === 'number' ? wishes.paused : 0;
   const quiet = STEPS[step.step].waits && step.step !== 'prepare' ? (application.quietUntil ?? 0) : 0;
   const earliest = Math.max(step.at, now, paused, quiet);
