@@ -23,8 +23,9 @@ export function whoIs(message: Message, inner: Unwrapped | null, context: Contex
     return invitee(readCalendars(message.calendars, { now: context.now, zone: context.zone }));
   const toUs = [...message.to, ...message.cc].some(({ address }) => isOwn(address, context.domain));
   if (inner === null && !toUs && message.calendars.length > 0) return candidateOf(addresses(message.to), mailboxes);
-  // A forward is also addressed to the candidate, perhaps at another of their addresses.
-  const forwardedTo = inner !== null && inner.to.length === 1 ? addresses(inner.to) : [];
+  // A forward is also addressed to the candidate, perhaps at another of their addresses; unless they wrote it.
+  const own = inner?.from != null && isCandidate(candidateOf([from], mailboxes), inner.from);
+  const forwardedTo = inner !== null && !own && inner.to.length === 1 ? addresses(inner.to) : [];
   return candidateOf([from, ...forwardedTo], mailboxes);
 }
 
