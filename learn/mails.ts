@@ -29,7 +29,8 @@ export const isSealed = (writer: string): boolean => existsSync(new URL(`${write
 
 export const writersOfMails = (): readonly string[] => readdirSync(FOLDER).sort();
 
-const FOLDS = 5;
+/** So many that t4 and t15, who name most hiring managers, are not held out together. */
+const FOLDS = 6;
 
 /** Writers are held out a few at a time: just as honest as one by one, and faster. Whoever wrote no mails here is held out alone. */
 export const foldOf = (writer: string): number => {
@@ -53,13 +54,6 @@ export const openMails = (): readonly LabelledMail[] =>
   writersOfMails()
     .filter((writer) => !isSealed(writer))
     .flatMap(mailsOf);
-
-/** In t4 those who write or sign were labelled as nobody at first: who counts is not learnt from it. */
-const OTHER_PEOPLE: ReadonlySet<string> = new Set(['t4']);
-
-/** Mails that teach who is met, and as what. */
-export const mailsOfPeople = (): readonly LabelledMail[] =>
-  openMails().filter(({ writer }) => !OTHER_PEOPLE.has(writer));
 
 function option({ args }: Label, name: string): string | null {
   const at = args.indexOf(`--${name}`);

@@ -6,7 +6,7 @@ import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.
 import { apart } from '../apart.ts';
 import { peopleIn } from '../laid-out.ts';
 import type { Lesson, Written } from '../lesson.ts';
-import { type Label, mailsOfPeople } from '../mails.ts';
+import { type Label, openMails } from '../mails.ts';
 import { fold, type Json } from '../score.ts';
 import { STATEMENT } from './statement.ts';
 
@@ -97,7 +97,7 @@ export const PERSON: Lesson = {
   async examples() {
     const out: Written[] = [];
     const others = await apart([STATEMENT]);
-    for (const mail of mailsOfPeople()) {
+    for (const mail of openMails()) {
       readWith(others(mail.writer));
       const label = labelledPeople(mail);
       if (label === null) continue;

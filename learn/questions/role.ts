@@ -2,7 +2,7 @@
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
 import { peopleIn } from '../laid-out.ts';
 import type { Lesson, Written } from '../lesson.ts';
-import { mailsOfPeople } from '../mails.ts';
+import { openMails } from '../mails.ts';
 import { isOneOf, labelledPeople } from './person.ts';
 
 /** The rules for titles were made with the fixtures, so the fixtures cannot teach how far to trust them. */
@@ -11,10 +11,10 @@ const RULES = /^rules:|found:/u;
 export const ROLE: Lesson = {
   question: 'role',
   about: 'mail',
-  options: { l2: 8, least: 3 },
+  options: { l2: 4, least: 3 },
   async examples() {
     const out: Written[] = [];
-    for (const mail of mailsOfPeople()) {
+    for (const mail of openMails()) {
       const met = (labelledPeople(mail)?.met ?? []).filter(({ role }) => role !== null);
       if (met.length === 0) continue;
       await peopleIn(mail, ({ question, value, features }) => {

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parseFile } from '../../lambdas/mail/parse.ts';
 import { understand } from '../../lambdas/understand/understand.ts';
 
-const mail = (text: string, { from = 'Hanna Brask <hanna@tallow.example>', cc = '' } = {}): string =>
+const mail = (
+  text: string,
+  { from = 'Hanna Brask <hanna@tallow.example>', to = 'Mila Orsolic <mila@home.example>', cc = '' } = {},
+): string =>
   [
     'From: Mila Orsolic <mila@home.example>',
     'To: hello@afterword.example',
@@ -15,7 +18,7 @@ const mail = (text: string, { from = 'Hanna Brask <hanna@tallow.example>', cc = 
     `From: ${from}`,
     'Date: Mon, 23 Nov 2026 at 09:00',
     'Subject: Interview for Chart Editor at Tallow Maps',
-    'To: Mila Orsolic <mila@home.example>',
+    `To: ${to}`,
     ...(cc === '' ? [] : [`Cc: ${cc}`]),
     '',
     text,
@@ -128,6 +131,25 @@ describe('who is met', () => {
     expect(names).toContain('Priya Anand');
     expect(names).not.toContain('Oskar Lindqvist');
   });
+
+  it('whom the candidate answers, if their own words are the newest', async () => {
+    const { names } = await met(
+      mail(
+        `Perfect, see you then!\nMila\n\nOn Mon, 23 Nov 2026 at 08:10, Hanna Brask <hanna@tallow.example> wrote:\n\n> Dear Mila,\n> ${WHEN} It will be Oskar Lindqvist and me.\n> Hanna Brask`,
+        { from: 'Mila Orsolic <mila@home.example>', to: 'Hanna Brask <hanna@tallow.example>' },
+      ),
+    );
+    expect(names.toSorted()).toEqual(['Hanna Brask', 'Oskar Lindqvist']);
+  });
+
+  it('a department that writes under its own name is nobody', async () => {
+    const { names } = await met(
+      mail(`Dear Mila,\n\n${WHEN} You will meet Oskar Lindqvist, Head of Charts.\n\nPersonnel Office`, {
+        from: 'Bemanning <bemanning@tallow.example>',
+      }),
+    );
+    expect(names).toEqual(['Oskar Lindqvist']);
+  });
 });
 
 describe('roles', () => {
@@ -142,5 +164,34 @@ describe('roles', () => {
       'Oskar Lindqvist': 'hiring-manager',
       'Priya Anand': 'interviewer',
     });
+  });
+
+  it('whoever the job reports to is the hiring manager, whoever runs a team of their own is not', async () => {
+    const { roles } = await met(
+      mail(
+        `Dear Mila,\n\n${WHEN} You will meet Priya Anand, who heads the print room, and Oskar Lindqvist, who would be your boss.\n\nHanna Brask\nTalent Partner`,
+      ),
+    );
+    expect(roles['Oskar Lindqvist']).toBe('hiring-manager');
+    expect(roles['Priya Anand']).toBe('interviewer');
+  });
+
+  it('a writer who looks for somebody for a team of their own is the hiring manager', async () => {
+    const { roles } = await met(
+      mail(
+        `Dear Mila,\n\n${WHEN} I run the chart room and you would join my team, so it is me you will meet.\n\nHanna Brask`,
+      ),
+    );
+    expect(roles).toEqual({ 'Hanna Brask': 'hiring-manager' });
+  });
+
+  it('what a conversation is called says who leads it', async () => {
+    const { roles } = await met(
+      mail(
+        `Dear Mila,\n\nYour interviews on Thursday 3 December:\n\n10:00 - 10:45 Map reading: Priya Anand\n11:00 - 11:30 Hiring manager conversation: Oskar Lindqvist\n\nHanna Brask\nTalent Partner`,
+      ),
+    );
+    expect(roles['Oskar Lindqvist']).toBe('hiring-manager');
+    expect(roles['Priya Anand']).toBe('interviewer');
   });
 });

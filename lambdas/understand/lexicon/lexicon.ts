@@ -71,6 +71,10 @@ export interface Lexicon {
   readonly newsletter: readonly string[];
   readonly agency: readonly string[];
   readonly recruiterTitles: readonly string[];
+  /** What the hiring manager is called: 'hiring manager', 'direct superior'. */
+  readonly hires: readonly string[];
+  /** What writers say of themselves who have others under them, or look for somebody: 'my team', 'I run'. */
+  readonly mine: readonly string[];
   /** Said of whom the job reports to, or who decides about it: 'reports to', 'your boss', 'is hiring'. */
   readonly superior: readonly string[];
   /** Said of whoever leads others, in this job or not: 'runs the', 'owner'. */

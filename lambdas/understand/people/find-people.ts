@@ -76,7 +76,7 @@ function everybodyIn({ reading, calendar, employerKeys, bodyCounts, agency, rows
         address: one.address,
         title: null,
         part: null,
-        signs: [shared ? 'cc:shared' : 'cc'],
+        signs: [shared ? 'cc:shared' : reading.theirs ? 'cc' : 'written-to'],
         trust: 2,
       });
   }
@@ -150,13 +150,20 @@ function addText(roster: Roster, reading: Reading, writer: string | null): void 
   if (writer !== null || from !== null) roster.sign({ name: writer, address: from?.address ?? null }, self);
 }
 
-/** Marks who wrote older messages of the thread, and who wrote its first. */
+/** Who wrote older messages of the thread, and who wrote its first. */
 function signOlder(roster: Roster, reading: Reading): void {
   if (reading.fresh.length >= reading.text.length * 0.95) return;
   const posts = threadOf(reading, reading.sentAt ?? 0).filter(({ byCandidate }) => !byCandidate);
   for (const { from, age } of posts)
-    if (from !== null && age > 0)
-      roster.sign(from, ['wrote:older', ...(age === posts.at(-1)?.age ? ['wrote:first'] : [])]);
+    if (from !== null && age > 0 && (from.address === null || !isMachineAddress(from.address)))
+      roster.add({
+        name: oneOf(personName(from.name, reading.words), reading.words),
+        address: from.address !== null && isSharedAddress(from.address) ? null : from.address,
+        title: null,
+        part: null,
+        trust: 2,
+        signs: ['wrote:older', ...(age === posts.at(-1)?.age ? ['wrote:first'] : [])],
+      });
 }
 
 /** Everyone that a list reader took for a person. */

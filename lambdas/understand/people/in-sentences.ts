@@ -6,6 +6,7 @@ import type { Sentence } from '../text/lines.ts';
 import { everyPhrase, hasPhrase } from '../text/phrases.ts';
 import type { Words } from '../text/words.ts';
 import { cellSigns, formOf } from './in-rows.ts';
+import { besideSelf, listsOf } from './listed.ts';
 import type { Mention } from './mention.ts';
 import type { Place } from './place-in-text.ts';
 import { saidBeside, standingOf, titleOf, wordsNear } from './said-beside.ts';
@@ -35,11 +36,12 @@ export function inSentence(
   const tokens = tokensOf(line);
   const names = spotNames(line, tokens, words, known);
   const selves = place.zone === 'new' ? selvesIn(tokens, words) : [];
-  if (names.length === 0 && selves.length === 0) return NOTHING;
+  const mine = place.zone === 'new' && hasPhrase(samePlain(line), words.mine) ? ['self:mine'] : [];
+  if (names.length === 0 && selves.length === 0) return mine.length === 0 ? NOTHING : { mentions: [], self: mine };
   const shared = sentenceSigns(line, tokens, words);
   const company = [...names, ...selves].sort((a, b) => a.from - b.from);
   const lists = listsOf(tokens, company, words);
-  const self: string[] = [];
+  const self: string[] = [...mine];
   const mentions = company.flatMap((one): readonly Mention[] => {
     const list = lists.get(one) ?? [one];
     const around = aroundOf(tokens, one, list, words, shared);
@@ -56,6 +58,13 @@ export function inSentence(
     signs.push(...saidBeside(line, tokens, one, company, words, next), ...wordsNear(tokens, one, company));
     if (list.some(({ name }) => name === '')) signs.push('with-self');
     if (besideSelf(tokens, one, list, words)) signs.push('beside-self');
+    // 'Hiring manager chat with Bogdan Ilie at Fernhill Labs'
+    if (
+      shared.signs.includes('says:hires') &&
+      names[0] === one &&
+      (names.length === 1 || signs.includes('called-before:hiring-manager'))
+    )
+      signs.push('alone:hires');
     const whole = one.from === 0 && one.to === tokens.length;
     return [
       {
@@ -126,6 +135,7 @@ function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Sh
   if (follows.length > 0) signs.push('says:will-interview');
   if (absent.length > 0) signs.push('says:absent');
   if (hasPhrase(lower, words.interview)) signs.push('says:interview');
+  if (hasPhrase(lower, words.hires)) signs.push('says:hires');
   if (/\d{1,2}[:.h]\d{2}|\b\d{1,2} ?[ap]\.?m\b/iu.test(line)) signs.push('says:time');
   if (/[?？]$/u.test(line)) signs.push('says:question');
   if (tokens.length <= 6) signs.push('says:little');
@@ -141,49 +151,6 @@ function sentenceSigns(line: string, tokens: readonly Token[], words: Words): Sh
     presents: everyPhrase(lower, words.presents).map(({ end }) => end),
     insteadOf,
   };
-}
-
-/** Names joined in a list: 'Priya Shah, our CTO, and Tom', each with the rest of the list. */
-function listsOf(
-  tokens: readonly Token[],
-  company: readonly Spotted[],
-  words: Words,
-): ReadonlyMap<Spotted, readonly Spotted[]> {
-  const out = new Map<Spotted, Spotted[]>();
-  let list: Spotted[] = [];
-  for (const one of company) {
-    const last = list.at(-1);
-    if (last === undefined || !joins(tokens.slice(last.to, one.start), words)) list = [];
-    list.push(one);
-    out.set(one, list);
-  }
-  return out;
-}
-
-/** 'Yvonne and I', 'me and my partner Joss': only a conjunction and at most two words in between. */
-function besideSelf(tokens: readonly Token[], one: Spotted, list: readonly Spotted[], words: Words): boolean {
-  const at = list.indexOf(one);
-  return [list[at - 1], list[at + 1]].some((other) => {
-    if (other === undefined || other.name !== '') return false;
-    const between = other.from < one.from ? tokens.slice(other.to, one.start) : tokens.slice(one.to, other.from);
-    return between.length <= 4 && between.some(({ plain: word }) => words.and.includes(word));
-  });
-}
-
-function joins(between: readonly Token[], words: Words): boolean {
-  let depth = 0;
-  let loose = 0;
-  let joint = false;
-  for (const { text, plain: word } of between) {
-    if (text === '(') depth += 1;
-    else if (text === ')') depth -= 1;
-    else if (depth > 0) continue;
-    else if (/^[,;/&+、|]$/u.test(text)) joint = true;
-    else if (words.and.includes(word)) joint = true;
-    else if (/^[.!?:]$/u.test(text)) return false;
-    else loose += 1;
-  }
-  return joint && loose <= 6;
 }
 
 function aroundOf(

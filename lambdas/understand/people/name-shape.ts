@@ -12,7 +12,7 @@ import type { Surroundings } from './surroundings.ts';
 export function groupOf({ signs }: Entry): string {
   if (signs.has('attendee') || signs.has('organizer')) return 'calendar&';
   if (signs.has('from')) return 'from&';
-  return signs.has('cc') ? 'cc&' : '';
+  return signs.has('cc') || signs.has('written-to') ? 'cc&' : '';
 }
 
 /** What a name looks like, in one word. */

@@ -51,6 +51,7 @@ export function placesOf(
   let heading: { readonly name: string; at: number; blanks: number } | null = null;
   let columns: readonly (string | null)[] = [];
   let top = 0;
+  let above: Line | null = null;
   for (const line of lines) {
     const { text, number } = line;
     if (text === '') {
@@ -62,6 +63,8 @@ export function placesOf(
     const signs: string[] = [];
     if (zone === 'new' && top++ < 2) signs.push('line:top');
     if (line.item) signs.push('line:item');
+    if (above?.number === number - 1 && hasPhrase(plain(above.text), words.hires)) signs.push('above:hires');
+    above = line;
     const cells = text.split(/\s*\|\s*/u);
     if (cells.length > 1) {
       const classes = cells.map((cell) => (cell.length < 30 ? classOf(plain(cell), words) : null));

@@ -21,21 +21,26 @@ export function weighRoles({ entries }: Roster, surroundings: Surroundings): voi
   const strong = new Set(likely.filter(({ signs }) => STRONG.some((sign) => signs.has(sign))));
   const heads = likely.filter(({ signs }) => signs.has('from'));
   const shared = sharedSigns(surroundings).filter((sign) => !sign.endsWith('short'));
-  const leads = ({ title }: Entry) =>
-    title !== null && ['manager', 'hiring-manager'].includes(rankOf(title, reading.words));
+  const claims = new Map(likely.map((entry) => [entry, claimOf(entry, reading.words)]));
   for (const [index, entry] of likely.entries()) {
     const stands = standing(entry);
     const others = likely.filter((one) => one !== entry);
+    const claim = claims.get(entry) ?? 0;
+    const most = Math.max(0, ...others.map((one) => claims.get(one) ?? 0));
+    const more = Math.min(2, others.filter((one) => strong.has(one)).length);
     const features = [
       `rules: ${ruled[index]}`,
       ...[...entry.parts].map((part) => `part: ${part}`),
       ...titleSigns(entry, reading.words),
-      ...(leads(entry) && !others.some(leads) ? ['the only one who leads'] : []),
       ...[...entry.signs].filter((sign) => TELLING.test(sign)),
       ...shared.map((sign) => `${stands}, ${sign}`),
       stands,
+      `claim: ${CLAIMS[claim]}`,
+      `${stands}, claim: ${CLAIMS[claim]}`,
+      `claim: ${CLAIMS[claim]}, beside ${CLAIMS[most]}`,
       `${stands}, ${STRONG.some((sign) => entry.signs.has(sign)) ? 'named to be met' : 'not named to be met'}`,
-      `${stands}, others named to be met: ${Math.min(2, others.filter((one) => strong.has(one)).length)}`,
+      `${stands}, others named to be met: ${more}`,
+      `claim: ${CLAIMS[claim]}, others named to be met: ${more}`,
       ...(others.length === 0 ? [`${stands}, alone`] : []),
       ...(others.some((one) => heads.includes(one)) ? [`${stands}, another writes`] : []),
       ...others.flatMap((one) =>
@@ -43,8 +48,8 @@ export function weighRoles({ entries }: Roster, surroundings: Surroundings): voi
       ),
     ];
     const all = likelihoods(weights(), features);
-    // There is one hiring manager, if one is named as that.
-    const isTaken = !isCalledManager(entry, reading.words) && likely.some((one) => isCalledManager(one, reading.words));
+    // There is one hiring manager, if somebody is called that, or is who the job reports to.
+    const isTaken = most > claim && most >= CLAIMS.indexOf('superior');
     const best = all.find(({ answer }) => !(isTaken && answer === 'hiring-manager'));
     if (isRole(best?.answer)) entry.role = best.answer;
     reading.witness?.({
@@ -58,8 +63,17 @@ export function weighRoles({ entries }: Roster, surroundings: Surroundings): voi
   }
 }
 
-const isCalledManager = ({ title }: Entry, { labels }: Words): boolean =>
-  title !== null && labels.manager.has(plain(title));
+const CLAIMS = ['none', 'leads', 'superior', 'hires'] as const;
+
+/** How much speaks for their having the job to give: a place in CLAIMS. */
+function claimOf({ title, signs, parts }: Entry, words: Words): number {
+  const rank = title === null ? null : rankOf(title, words);
+  const says = (...some: readonly string[]) => some.some((one) => signs.has(one));
+  if (rank === 'hiring-manager' || parts.has('hiring-manager')) return 3;
+  if (says('called:hiring-manager', 'title:hiring-manager', 'label:manager', 'alone:hires')) return 3;
+  if (says('superior', 'self:superior', 'self:mine')) return 2;
+  return rank === 'manager' || says('leads', 'self:leads', 'called:manager', 'from:manager') ? 1 : 0;
+}
 
 /** Nobody less likely to be met is looked at. */
 const LIKELY = 0.1;
@@ -69,7 +83,7 @@ const isRole = (answer: string | undefined): answer is Role =>
 
 /** Signs that say something about what somebody does, not only about whether they are there. */
 const TELLING =
-  /^(?:organizer|attendee|cc|from\b.*|wrote.*|self|with-self|beside-self|label:.*|under:.*|column:.*|called.*|(?:self:)?near.*|title:.*|found:.*|in:.*|(?:right-)?before:(?:meet-phrase|with-word|presents)|after:interviews-phrase|right-after:attends|soon-after:attends|then:you|you-before|superior|leads|self:(?:superior|leads|before:meet-phrase|says:.*|with-self|then:you))$/u;
+  /^(?:organizer|attendee|cc|from\b.*|wrote.*|self|with-self|beside-self|label:.*|under:.*|column:.*|called.*|(?:self:)?near.*|title:.*|in:.*|(?:right-)?before:(?:meet-phrase|with-word|presents)|after:interviews-phrase|right-after:attends|soon-after:attends|then:you|you-before|superior|leads|(?:says|alone|above):hires|self:(?:superior|leads|mine|before:meet-phrase|says:.*|with-self|then:you))$/u;
 
 /** Where somebody stands in the mail. */
 function standing({ signs }: Entry): string {

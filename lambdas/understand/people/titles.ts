@@ -14,15 +14,6 @@ export function isTitle(text: string, words: Words): boolean {
   );
 }
 
-const EXPLICIT = [
-  'hiring manager',
-  'rekryterande chef',
-  'fachvorgesetzter',
-  'fachvorgesetzte',
-  'responsable hiérarchique',
-  'gestor da vaga',
-  'gestora da vaga',
-];
 /** People who manage things, not people. */
 const NOT_PEOPLE =
   /\b(?:product|project|program|programme|account|office|community|marketing|brand|sales|case|partner|customer success|social media|content|delivery|release|produkt|projekt|produit|projet|producto|proyecto|produto|projeto|prodotto|progetto)\b.{0,12}\b(?:manager|manageress|leiter|leiterin|chef|cheffe|manager:in|gerente|gestor|gestora)\b/u;
@@ -37,7 +28,7 @@ export type Rank = 'recruiter' | 'hiring-manager' | 'manager' | 'other';
 /** `manager`: leads people, and may be the hiring manager. */
 export function rankOf(title: string, words: Words): Rank {
   const line = plain(title);
-  if (hasPhrase(line, EXPLICIT)) return 'hiring-manager';
+  if (hasPhrase(line, words.hires)) return 'hiring-manager';
   if (/\b(?:engineering|software|design|data|team)\b.*\bmanager\b/u.test(line) && !hasPhrase(line, HIRES))
     return 'manager';
   // 'Coordinator Open Space' coordinates a thing, not interviews.

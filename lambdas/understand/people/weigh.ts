@@ -41,7 +41,7 @@ export function weighPeople(roster: Roster, surroundings: Surroundings): void {
     ];
     const weighed = likelihoodOf(weights(), features, 'met');
     const isAway = shape.includes('last said: away');
-    entry.likelihood = isWriter(entry, shape)
+    entry.likelihood = isWriter(entry, shape, weighed)
       ? Math.max(weighed, WRITER)
       : isAway
         ? Math.min(weighed, ABSENT)
@@ -59,19 +59,21 @@ export function weighPeople(roster: Roster, surroundings: Surroundings): void {
 
 /** The least likelihood of someone who writes for the employer in their own name. */
 const WRITER = 0.97;
+/** Less likely than this, an unknown name may be a department's or a tool's: 'Personale <personale@...>'. */
+const DOUBTED = 0.5;
 /** The most for someone of whom the newest message says only that they will not be there: nine in ten of them are not. */
 const ABSENT = 0.5;
 /** Signs that a name is a department's or a tool's; and below, that somebody will not be there. */
 const ODD: readonly string[] = ['employer', 'like-employer', 'thing-word', 'in-domain', 'usual-word', 'legal-form'];
 const AWAY = /absent|instead-of|then:arrow/u;
 
-/** Someone writing from their own address, which spells their name. */
-const isWriter = ({ name, address, signs }: Entry, shape: readonly string[]): boolean =>
+/** Someone writing from their own address, which spells their name: a person's name, or not unlikely to be one. */
+const isWriter = ({ name, address, signs }: Entry, shape: readonly string[], weighed: number): boolean =>
   name !== null &&
   address !== null &&
   signs.has('from:own-address') &&
   addressFits(address, name) &&
-  (shape.includes('given') || !ODD.some((one) => shape.includes(one))) &&
+  (shape.includes('given') || (weighed >= DOUBTED && !ODD.some((one) => shape.includes(one)))) &&
   ![...signs].some((sign) => AWAY.test(sign));
 
 const count = (list: readonly string[], signs: ReadonlySet<string>): number =>

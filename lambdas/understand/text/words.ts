@@ -142,6 +142,8 @@ function join(packs: readonly Lexicon[], languages: readonly string[]): Words {
     newsletter: all((pack) => pack.newsletter),
     agency: all((pack) => pack.agency),
     recruiterTitles: all((pack) => pack.recruiterTitles),
+    hires: all((pack) => pack.hires),
+    mine: all((pack) => pack.mine),
     superior: all((pack) => pack.superior),
     leads: all((pack) => pack.leads),
     third: all((pack) => pack.third),
