@@ -43,7 +43,6 @@ export const STILL_WITH_WORDS: readonly string[] = [
   'people/rules/person.ts',
   'people/said-beside.ts',
   'people/spot.ts',
-  'people/titles.ts',
   'people/tokens.ts',
   'people/writer.ts',
   'start/shifts.ts',
