@@ -1,4 +1,5 @@
 /** The account: the candidate's commands that concern all of their applications. */
+import type { InterviewAhead } from './ahead.ts';
 import type { Candidate, Wished } from './candidate.ts';
 import { countryCode, countryName } from './country.ts';
 import { changed, corrected, notDone, nothingChanged } from './decide/saying.ts';
@@ -63,7 +64,7 @@ export interface AccountSaying {
   readonly questions: Question[];
   readonly letters: Letter[];
   /** The interviews to come, in order. */
-  readonly ahead: readonly { readonly start: Instant; readonly employer: string | null }[];
+  readonly ahead: readonly InterviewAhead[];
 }
 
 /** A deletion must be confirmed within a day, by answering the question. */

@@ -1,17 +1,13 @@
 /** What a candidate says: of one application, of the whole account, or of both. */
 
 import { type AccountSaying, type SaidOfAccount, sayOfAccount } from '../application/account.ts';
-import type { Deciding } from '../application/decide/deciding.ts';
+import { interviewsAhead, planOf } from '../application/ahead.ts';
 import { plain } from '../application/decide/people.ts';
 import { isAboutApplication, say } from '../application/decide/say.ts';
 import { lastChange } from '../application/decide/undo.ts';
-import type { Instant } from '../application/instant.ts';
 import type { Instruction, Reply } from '../application/instruction.ts';
 import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
-import { openSteps } from '../application/open-steps.ts';
-import { sittingsOf } from '../application/sittings.ts';
-import { timetable } from '../application/timetable.ts';
 import { answerBy } from '../understand/answers/answer-by.ts';
 import { roundOn } from '../understand/answers/round-on.ts';
 import { interpret } from '../understand/interpret.ts';
@@ -77,7 +73,10 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
     effects: [],
     questions: [],
     letters: [],
-    ahead: interviewsAhead(desk, world.clock.now()),
+    ahead: interviewsAhead(
+      desk.applications.map(({ state }) => state),
+      world.clock.now(),
+    ),
   };
   // The same question is asked once, however often one mail raises it.
   const isAgain = (one: Instruction, place: number): boolean =>
@@ -113,19 +112,6 @@ export async function takeSaid(world: World, desk: OpenDesk, mail: Mail, reply: 
   }
   return sayOfApplication(world, desk, mail, application, rest, saying);
 }
-
-const interviewsAhead = ({ applications }: OpenDesk, now: Instant): AccountSaying['ahead'] =>
-  applications
-    .flatMap(({ state }) =>
-      state.status !== 'active'
-        ? []
-        : state.interviews.flatMap(({ facts: { start, status }, dropped }) =>
-            start === null || start <= now || dropped || status === 'cancelled'
-              ? []
-              : [{ start, employer: state.employer }],
-          ),
-    )
-    .toSorted((a, b) => a.start - b.start);
 
 /** `undo` belongs to the account if the answered mail is about no application. */
 function isForAccount(said: Instruction, mail: Mail): said is SaidOfAccount {
@@ -172,7 +158,7 @@ async function sayOfApplication(
   if (changesAccount) await setAlarms(world, desk, new Set([null]));
   const making = begin(world, desk, application);
   const closes = mail.door.is === 'reply' && mail.door.step === 'closing-note';
-  const before = planOf(making);
+  const before = planOf(making.state(), making.wishes, making.now);
   const said = say(making, {
     reply,
     step: stepOf(mail),
@@ -188,7 +174,7 @@ async function sayOfApplication(
   // After an undo, another one would not bring anything back: it takes back the change before.
   const undo = !isDone || !isUndo ? isDone : lastChange(making.state().history) !== null && 'again';
   const asks = [...questions, ...whileOff(account)];
-  const asBefore = planOf(making) === before;
+  const asBefore = planOf(making.state(), making.wishes, making.now) === before;
   making.write({
     kind: 'answer',
     effects,
@@ -201,14 +187,6 @@ async function sayOfApplication(
   for (const letter of [...said.letters, ...account.letters]) making.write(letter);
   const asked = questions.length > 0 && effects.length === 0 && said.notes.length === 0;
   return finish(world, desk, mail, application, making, asked ? 'asked' : 'acted');
-}
-
-/** What waits and what comes, to compare with what it was. */
-function planOf(making: Deciding): string {
-  const { wishes, now } = making;
-  const state = making.state();
-  const meetings = state.interviews.map(({ facts, dropped }) => [facts.start, facts.status, dropped]);
-  return JSON.stringify([meetings, timetable(state, wishes, now), openSteps(state, sittingsOf(state, wishes), now)]);
 }
 
 /** The application whose mail is answered, else the only one, else the one whose employer is named. */
