@@ -77,3 +77,7 @@ export function everyStatement(template: Template): readonly Statement[] {
 
 export const actionsIn = (statement: Statement): readonly string[] => listOf(statement.Action);
 export const resourcesIn = (statement: Statement): readonly unknown[] => listOf(statement.Resource);
+
+/** What every resource of a type is made of. */
+export const properties = (template: Template, type: string): readonly { readonly [name: string]: unknown }[] =>
+  Object.values(template.findResources(type)).map((one) => one['Properties'] ?? {});

@@ -75,3 +75,8 @@ export async function running(options: Partial<ServeOptions> = {}, story: Story 
 
 export const letter = (subject: string, more = ''): string =>
   `From: Sam Lee <sam@home.example>\r\nTo: hello@afterword.example\r\nSubject: ${subject}\r\n${more}\r\nText.\r\n`;
+
+/** The mails of an answer, as far as these tests look at them. */
+export function mails(answer: unknown): readonly { readonly id: string; readonly html: string }[] {
+  return Array.isArray(answer) ? answer : [];
+}
