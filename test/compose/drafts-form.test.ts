@@ -123,6 +123,8 @@ describe('what was forgotten', () => {
 test('an honorific that was typed is kept', () => {
   const people = [{ name: 'Ngozi Eze', title: null, role: 'interviewer' as const }];
   expect(notes('madam ngozi showed me the bench', people).notes[0]?.text).toContain('Dear Madam Ngozi,');
+  const trang = [{ name: 'Thu Trang Nguyen', title: null, role: 'interviewer' as const }];
+  expect(notes('Ms Trang showed me the bench', trang).notes[0]?.text).toContain('Dear Ms Trang,');
 });
 
 test('somebody who said nothing is not thanked for a conversation', () => {

@@ -93,6 +93,32 @@ describe('a model as the editor', () => {
     expect(notes).toEqual(own.notes);
   });
 
+  it.each([
+    ['Ms Odile', 'Ms Odile showed me the gold tooling on the psalter', 'Dear Ms Odile,'],
+    ['Odile', 'Odile showed me the gold tooling on the psalter', 'Odile,'],
+  ])('greets them as our own note does: %s', async (_, typed, greeting) => {
+    const { notes, edited } = await editNotes(
+      saying({
+        ...ODILE,
+        sentences: [
+          sentence(
+            'Thank you for showing me the gold tooling on the psalter, which I enjoyed seeing.',
+            'gold tooling on the psalter',
+          ),
+          sentence("I'd be glad to join Larkspur Bindery as a bookbinder."),
+        ],
+      }),
+      { ...ANSWER, typed },
+    );
+    expect(edited).toBe(1);
+    expect(notes[0]?.text).toContain(greeting);
+  });
+
+  it('claims no interest for somebody who has none', async () => {
+    const typed = `${ANSWER.typed}\nI don't want the job any more`;
+    expect((await editNotes(saying(ODILE), { ...ANSWER, typed })).edited).toBe(0);
+  });
+
   it('says no sentence to two people', async () => {
     const twin = { ...TAM, sentences: [...TAM.sentences.slice(0, 1), ...ODILE.sentences.slice(1)] };
     const { notes } = await editNotes(saying(ODILE, twin), ANSWER);

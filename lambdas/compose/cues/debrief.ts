@@ -38,8 +38,8 @@ export interface DebriefRead {
   readonly titles: readonly {
     readonly person: Person;
     readonly title: string;
-    /** It goes with the first name: 'Madam Ngozi'. */
-    readonly first: boolean;
+    /** The given name that it goes with: 'Madam Ngozi'; null: the surname. */
+    readonly given: string | null;
   }[];
   /** They said that they do not want the job. */
   readonly unwilling: boolean;

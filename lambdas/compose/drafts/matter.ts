@@ -30,8 +30,8 @@ export interface Matter {
   readonly offer: string | null;
   /** The title that the candidate uses for them. */
   readonly title?: string | null;
-  /** The title goes with the first name: 'Madam Ngozi'. */
-  readonly byFirst?: boolean;
+  /** The given name that the title goes with: 'Madam Ngozi'; null: the surname. */
+  readonly given?: string | null;
   /** Nothing that could be said was typed of them: they may hardly have spoken. */
   readonly brief?: boolean;
   /** Something unpleasant was typed of them: nothing says that it was good to meet them. */
@@ -208,9 +208,9 @@ export function mattersOf(
   }
   if (read.unwilling)
     for (const matter of of.values()) [matter.unwilling, matter.why, matter.offer] = [true, null, null];
-  for (const { person, title, first } of read.titles) {
+  for (const { person, title, given } of read.titles) {
     const matter = of.get(person);
-    if (matter !== undefined) [matter.title, matter.byFirst] = [title, first];
+    if (matter !== undefined) [matter.title, matter.given] = [title, given];
   }
   return { of, left };
 }

@@ -56,7 +56,7 @@ export interface Voice {
   readonly tone: 'usual' | 'shorter' | 'warmer' | 'plainer';
 }
 
-const hasTitle = (name: string | null): boolean => name !== null && TITLED.test(name);
+export const hasTitle = (name: string | null): boolean => name !== null && TITLED.test(name);
 
 export function registerOf({ name, job, employer, country, rapport, tone }: Voice): Register {
   if (tone === 'plainer') return 'plain';

@@ -10,7 +10,7 @@ import { faultIn } from './gate.ts';
 import { brought, wanted } from './halves.ts';
 import { MOST_WORDS } from './limits.ts';
 import { type Matter, mattersOf } from './matter.ts';
-import { draftOf, letterFrom, type Note, noteOf, sentence, slotOf } from './note.ts';
+import { draftOf, letterFrom, type Note, noteOf, sentence } from './note.ts';
 import { greetingTo, type Register, registerOf } from './register.ts';
 import { linkOf } from './said.ts';
 import { also, forgotten, linked } from './thank-facts.ts';
@@ -71,12 +71,6 @@ const calledBy = (name: string | null, title: string | null): string | null =>
   name === null || title === null || /^(?:the|\p{L}{1,9}\.) /iu.test(name)
     ? name
     : `${title} ${name.replace(/^(?:dr|mr|mrs|ms|miss|prof|professor|judge) /i, '')}`;
-
-/** 'Dear Madam Ngozi,' */
-function byHonour(note: Note, { title, byFirst }: Matter): string | null {
-  const first = slotOf(note, 'first');
-  return byFirst === true && title != null && first !== null && !first.includes(' ') ? `Dear ${title} ${first},` : null;
-}
 
 interface Contents {
   readonly cues: number;
@@ -165,7 +159,9 @@ function written(
 }
 
 const greetingFor = (note: Note, register: Register, matter: Matter): string =>
-  byHonour(note, matter) ?? greetingTo(calledBy(note.facts.recipient.name, matter.title ?? null), register);
+  matter.title != null && matter.given != null
+    ? `Dear ${matter.title} ${matter.given},`
+    : greetingTo(calledBy(note.facts.recipient.name, matter.title ?? null), register);
 
 /** 'It was good to meet you, and I'd really like the job': apart, the two sound like a form letter. */
 const inOne = (general: string | null, interest: string | null): string | null =>

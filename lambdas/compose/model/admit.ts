@@ -11,7 +11,6 @@ import type { Draft, DraftFacts } from '../draft.ts';
 import { faultIn } from '../drafts/gate.ts';
 import { overlap, sharedSentences } from '../drafts/likeness.ts';
 import { draftOf, letterFrom, noteOf } from '../drafts/note.ts';
-import { greetingTo, registerOf } from '../drafts/register.ts';
 import { wordCount } from '../drafts/words-count.ts';
 import words from '../words/editor.json' with { type: 'json' };
 import type { EditedNote, EditedSentence } from './edited.ts';
@@ -19,8 +18,15 @@ import { unfounded } from './founded.ts';
 
 /** Matters that never go into a note, however likely they seem fit. */
 const NEVER = new Set(['pay', 'death', 'leaving', 'secret', 'origin']);
-/** A private or negative cue less likely to be fit than this stays out. */
+/**
+ * A private or negative matter less likely to be fit than this stays out. Both the words typed and the sentence made of them are judged: what was
+ * typed often only sounds like it ('the cupping nights', 'my last placement').
+ */
 const OUT = 0.25;
+function isUnfit(text: string): boolean {
+  const { class: kind, usable } = classOf(text);
+  return usable < OUT && (kind === 'private' || kind === 'negative');
+}
 const WORDS = { least: 18, most: 95 };
 const MOST_ALIKE = 0.35;
 
@@ -64,39 +70,29 @@ function againstSentence(
   // What says nothing of its own is thanks or interest, whatever it is said to be made of.
   if (from === '' || unfounded(text, knownOf(facts)).length === 0) return null;
   if (domainsOf(tidied(from)).some((one) => NEVER.has(one))) return `private: ${from}`;
-  const { class: kind, usable } = classOf(from);
-  if (usable < OUT && (kind === 'private' || kind === 'negative')) return `${kind}: ${from}`;
+  if (isUnfit(from) && isUnfit(text)) return `unfit: ${from}`;
   const typed = spoken.filter((one) => one.typed.includes(from) || from.includes(one.typed));
   const others = typed.filter((one) => one.person !== null && one.person.name !== facts.recipient.name);
   return others.length > 0 && others.length === typed.length ? `said of ${others[0]?.person?.name}: ${from}` : null;
 }
 
-const registerFor = (facts: DraftFacts) =>
-  registerOf({
-    ...facts.recipient,
-    job: facts.job,
-    employer: facts.employer,
-    country: facts.country ?? null,
-    rapport: facts.rapport,
-    tone: facts.tone,
-  });
-
-const greetingOf = (facts: DraftFacts): string => greetingTo(facts.recipient.name, registerFor(facts));
+/** 'Dear Ms Trang,': whoever writes the note, they are greeted alike. */
+const greetingOf = (draft: Draft): string => draft.text.split('\n')[0] ?? '';
 
 /** Wraps the sentences in a letter: greeting, closing and name are ours. The last sentence is a paragraph of its own. */
-export function letterOf(note: EditedNote, facts: DraftFacts): Draft {
+export function letterOf(note: EditedNote, facts: DraftFacts, ours: Draft): Draft {
   const sentences = note.sentences.map(({ text }) => text);
   const paragraphs = sentences.length < 3 ? [sentences] : [sentences.slice(0, -1), sentences.slice(-1)];
   const uses = note.sentences.flatMap(({ from }) => (from === '' ? [] : [from]));
   const made = noteOf(facts);
-  return { ...draftOf(made, note.subject, letterFrom(made, greetingOf(facts), paragraphs)), uses };
+  return { ...draftOf(made, note.subject, letterFrom(made, greetingOf(ours), paragraphs)), uses };
 }
 
 const tooLike = (one: Draft, other: Draft): boolean =>
   sharedSentences(one.text, other.text).length > 0 || overlap(one.text, other.text) >= MOST_ALIKE;
 
-const losesLink = (draft: Draft, { link }: DraftFacts, ours: Draft | undefined): boolean =>
-  link !== null && !draft.text.includes(link) && ours?.text.includes(link) === true;
+const losesLink = (draft: Draft, { link }: DraftFacts, ours: Draft): boolean =>
+  link !== null && !draft.text.includes(link) && ours.text.includes(link);
 
 export interface Admitted {
   readonly drafts: readonly Draft[];
@@ -125,9 +121,9 @@ function pruned(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], 
 }
 
 /** The model's subject, if all of it was given; else ours. */
-function subjectOf(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], ours: Draft | undefined): string {
+function subjectOf(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], ours: Draft): string {
   const given = [...givenTo(facts, spoken), ...note.sentences.flatMap(({ from }) => wordsOf(from))];
-  return ours === undefined || unfounded(note.subject, given).length === 0 ? note.subject : ours.subject;
+  return unfounded(note.subject, given).length === 0 ? note.subject : ours.subject;
 }
 
 /** Uses a model's note instead of ours if nothing speaks against it. `before`: that model's notes so far. */
@@ -143,23 +139,25 @@ export function admitted(
   const said = new Set<string>();
   for (const [at, one] of facts.entries()) {
     const written = notes.find(({ person }) => person === one.recipient.name);
-    if (written === undefined) continue;
+    const own = ours[at];
+    if (written === undefined || own === undefined) continue;
     const whole = pruned(written, one, spoken, said);
-    const note = { ...whole, subject: subjectOf(whole, one, spoken, ours[at]) };
-    const draft = letterOf(note, one);
+    const note = { ...whole, subject: subjectOf(whole, one, spoken, own) };
+    const draft = letterOf(note, one, own);
     const given = {
       ...one,
-      discussed: [...note.sentences.flatMap(({ from }) => wordsOf(from)), ...words.short, greetingOf(one)],
+      discussed: [...note.sentences.flatMap(({ from }) => wordsOf(from)), ...words.short, greetingOf(own)],
     };
     const faults = checkDraft(draft.text, 'thank', given).map(({ rule, says }) => `${rule}: ${says}`);
     const like =
       out.slice(0, at).some((other) => tooLike(draft, other)) ||
       before.some((other) => overlap(draft.text, other.text) >= MOST_ALIKE);
     const why =
+      (one.matter?.unwilling === true ? 'interest that is not there' : null) ??
       against(note, one, spoken) ??
       faults[0] ??
       (like ? 'too like another' : null) ??
-      (losesLink(draft, one, ours[at]) ? 'without the link' : null);
+      (losesLink(draft, one, own) ? 'without the link' : null);
     if (why === null) {
       out[at] = draft;
       for (const { text } of note.sentences) said.add(text);
