@@ -38,6 +38,11 @@ test.each([
   expect(notes(`Nell: hinges. ${typed}`).join(' ')).toMatch(/(?:forgot|should have) .* that I ran the night shift/),
 );
 
+test.each(['I hold a slinger ticket, forgot this', 'I hold a slinger ticket (forgot)'])(
+  'also if that is said after it: %s',
+  (typed) => expect(notes(`Nell: hinges\n${typed}`).join(' ')).toContain('that I hold a slinger ticket.'),
+);
+
 test('a verb without its subject is of the candidate', () =>
   expect(notes('Nell: hinges. forgot to say got my 2391 last year').join(' ')).toContain(
     'that I got my 2391 last year',
@@ -70,3 +75,25 @@ test('of a list, what is private stays out and the rest is said', () => {
   expect(nell).toContain('the new showroom and the spray booth');
   expect(nell).not.toContain('benefits');
 });
+
+test.each([
+  [
+    'Nell: her vision for the yard as "a workshop with a front door" not a factory',
+    'your vision for the yard as "a workshop',
+  ],
+  ['Nell showed me the jig they use for winders', 'showing me the jig you use for winders'],
+  ['Ivo: we spent ages on the dovetails', 'I enjoyed the time we spent on the dovetails.'],
+  ['Ivo drove me out to the yard, talked about the oak and the ash', 'about the oak and the ash'],
+  ['Ivo: talked afterwards about the spray booth and the new lathe', 'the spray booth and the new lathe'],
+  ['Ivo asked about drawer fronts and the cutting list', 'drawer fronts and the cutting list'],
+])('says: %s', (typed, said) => expect(notes(typed).join(' ')).toContain(said));
+
+test.each([
+  ["Nell: how the spring order nearly didn't happen", 'nearly'],
+  ['Ivo: coding round, planed a board', 'the coding'],
+  ['Ivo asked how I handle a split board at night, I gave the Cork example', 'example'],
+  ['Ivo asked about the rota and I said I always plan two weeks ahead', 'You asked the'],
+  ["why: its 5 min from home and it's days", 'home'],
+  ['why: this is a good project because is big', 'is big'],
+  ['Ivo: he quizzed me on hydraulics and gap sizes and I was lost', 'hydraulics'],
+])('does not say: %s', (typed, said) => expect(notes(typed).join(' ')).not.toContain(said));

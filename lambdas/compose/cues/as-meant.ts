@@ -23,7 +23,7 @@ export function asMeant(
   // 'System design round': one spoke of the design, and not of the round.
   const spent = way.form === 'did' ? SPENT.exec(way.text)?.[1] : undefined;
   if (spent !== undefined) return { ...way, form: 'enjoyed', text: `the time we spent on ${spent}` };
-  const round = /^(?:the )?(.+ \p{L}+) (?:round|stage|interview)$/u.exec(way.text)?.[1];
+  const round = /^(?:the )?((?!the )\S.* \p{L}+) (?:round|stage|interview)$/u.exec(way.text)?.[1];
   if (way.form === 'about' && round !== undefined)
     return { ...way, text: round, names: way.names === null ? null : round };
   if (way.form === 'how' && WOULD.test(way.text)) return { ...way, form: 'question' };

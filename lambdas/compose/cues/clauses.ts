@@ -3,7 +3,8 @@ import { ADVERBS, ASKING, AUXILIARIES, GIVING, SAYING, set, TALKING, WANTING } f
 import { type Person, personNamed } from './people.ts';
 import { bare } from './tagged.ts';
 
-const ABBREVIATION = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|rev|capt|st|vs|etc|approx|e\.g|i\.e|m|sr|jr|inc|p|fr|sgt|dept)$/i;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|rev|capt|barr|adv|engr|st|vs|etc|approx|e\.g|i\.e|m|sr|jr|inc|p|fr|sgt|dept)$/i;
 const MOST_CLAUSES = 80;
 
 /** 'the next hamlet, no, the next season': the correction counts. */
@@ -94,7 +95,10 @@ function runsOn(words: readonly string[], at: number): boolean {
 
 /** Whether a new clause begins here: 'she wants', 'theyre', 'Tom showed'. */
 function begins(words: readonly string[], at: number, people: readonly Person[], comma: boolean): boolean {
-  if (/^(?:honestly|apparently|actually|basically|then|also|so|oh|yeah|yes)$/.test(bare(words[at] ?? '')) && !comma)
+  if (
+    /^(?:honestly|apparently|actually|basically|then|also|so|oh|yeah|yes)$/.test(bare(words[at] ?? '')) &&
+    (!comma || bare(words[at] ?? '') === 'then')
+  )
     return at + 2 < words.length && begins(words, at + 1, people, true);
   const low = bare(words[at] ?? '');
   const next = bare(words[at + 1] ?? '');

@@ -67,6 +67,6 @@ export const GREETINGS = set(
 );
 export const HONORIFICS = set("sir madam maam ma'am sahib ji san sensei miss");
 export const TITLES = set(
-  'mister madame madam dr prof professor mr mrs ms miss mx sir dame lady lord baroness baron hon the frau herr m mme monsieur madame mevr dhr dra ing rev reverend father',
+  'mister madame madam barr barrister dr prof professor mr mrs ms miss mx sir dame lady lord baroness baron hon the frau herr m mme monsieur madame mevr dhr dra ing rev reverend father',
   'sister brother capt captain sgt sergeant so cpl major colonel col judge hhj justice teacher chef coach wee pastor rabbi imam cllr',
 );

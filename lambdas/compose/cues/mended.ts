@@ -10,7 +10,7 @@ export const inMonth = (text: string): string =>
 
 /** What one holds a single one of. */
 const HELD =
-  /\b(have|hold|got|passed|completed|finished) (?!an?\b|the\b|my\b|both\b|one\b|two\b|three\b|another\b|some\b|\d)((?:(?!and\b|or\b|in\b|of\b|for\b)[\p{L}\d./-]+ ){0,4}(?:ticket|certificate|certification|licen[cs]e|degree|card|diploma|qualification|permit|badge|award|passport|clearance))\b(?! and\b| or\b|s\b|,? (?:\S+ ){0,3}(?:tickets|certificates|licen[cs]es|cards))/u;
+  /\b(have|hold|got|passed|completed|finished) (?!an?\b|the\b|my\b|both\b|one\b|two\b|three\b|another\b|some\b|\d)((?:(?!and\b|or\b|in\b|of\b|for\b)[\p{L}\d./-]+ ){0,4}(?:ticket|certificate|certification|licen[cs]e|degree|card|diploma|qualification|permit|badge|award|passport|clearance|course))\b(?! and\b| or\b|s\b|,? (?:\S+ ){0,3}(?:tickets|certificates|licen[cs]es|cards))/u;
 
 /** 'a', or 'an': an acronym is read letter by letter. */
 const articleOf = (next: string): string =>
@@ -44,7 +44,14 @@ const DIGITS: Readonly<Record<string, string>> = { ten: '10', twenty: '20', thir
 /** A fact as it would be said by somebody with time: no word is added that says anything. */
 export function mended(fact: string): string {
   const text = inMonth(fact)
-    .replace(/^that (?=\S+ )/i, '')
+    .replace(/^(?:also )?that (?=\S+ )/i, '')
+    // 'ServSafe certified'
+    .replace(
+      /^(?!(?:I|my|we|the|an?)\b)((?:\S+ ){1,4}(?:certified|trained|qualified|accredited|chartered))$/iu,
+      "I'm $1",
+    )
+    .replace(/\b(in|at) (last|old|previous|present) (?=(?:company|job|firm|hospital|school|place)\b)/, '$1 my $2 ')
+    .replace(/^I (speak|know|have|use|play|teach) (.+) (?:also|too)(?=$| and )/u, 'I also $1 $2')
     .replace(/\bcerts?\b/g, (word) => (word === 'cert' ? 'certificate' : 'certificates'))
     .replace(/\buni\b/g, 'university')
     .replace(/\bI am having\b/, 'I have')
@@ -62,6 +69,8 @@ export function mended(fact: string): string {
       /^I(?:'m| am) (?:already )?(\p{L}+ing) (.+?) (?:for |since |already )?((?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:years|months))$/u,
       "I've been $1 $2 for $3",
     )
+    .replace(/^I have (.+) since (?=\S+$)/, 'I have had $1 since ')
+    .replace(/ and own (?=\p{L}+s\b)/u, ' and my own ')
     // 'I am registered since March'
     .replace(/^I(?:'m| am) (\p{Ll}+ed\b.*) since (?=\S+$)/u, 'I have been $1 since ')
     .replace(/^I have also (?!\p{L}+(?:ed|en|wn|ne|lt|pt|ght|ade|un|et)\b)/u, 'I also have ')

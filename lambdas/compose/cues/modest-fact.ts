@@ -5,7 +5,7 @@ import { ADVERBS, AUXILIARIES } from './lists.ts';
 import { inMonth, mended } from './mended.ts';
 import { isTopic, lacksArticle } from './noun-phrase.ts';
 import { LOOSE } from './sound.ts';
-import { isMisspelt } from './standard.ts';
+import { isMisspelt, isStandard } from './standard.ts';
 import { tagged } from './tagged.ts';
 import { verbAt } from './verb-at.ts';
 
@@ -78,7 +78,9 @@ const isForeign = (text: string): boolean =>
 /** The fact as typed, then what of it stands before a comma or 'and': the longest first. */
 function readings(text: string): readonly string[] {
   const found = [text];
-  const cuts = [...text.matchAll(/, | and (?=(?:I|they|he|she|you|that|it|got)\b)|;| – | - /g)].map((one) => one.index);
+  const cuts = [
+    ...text.matchAll(/, | and (?=(?:I|they|he|she|you|that|it|it's|got|have|has|did|done)\b)|;| – | - /g),
+  ].map((one) => one.index);
   for (const at of cuts.toReversed()) found.push(text.slice(0, at).trim());
   // 'I have been an electrician since 2019' is true without its year.
   return found.map((one) => one.replace(/^(I(?: am|'m) .*) since \S+$/, '$1'));
@@ -101,6 +103,7 @@ function isModest(said: string): boolean {
     isUnkind(said) ||
     isMisspelt(said) ||
     isForeign(said) ||
+    !isStandard(said) ||
     count(said) > 26 ||
     count(said) < 2
   )

@@ -89,7 +89,7 @@ function fitted(way: Saying, source: Source): string | null {
         ? when(isOfWork(text, standard) && !/\b(?:then|too|again|because|so)\b/.test(text) && !/[,"]/.test(text))
         : CLAUSES.test(text)
           ? when(plain && usable >= 0.7 && isWhClause(text) && !/\b(?:I|my|me)\b/.test(text))
-          : asked(text, typed);
+          : (asked(text, typed) ?? (/\b(?:I|me|my)\b/.test(text) ? null : whole(text, source, true)));
     case 'thanks':
       return when(
         KIND.test(text) &&
@@ -112,6 +112,7 @@ function fitted(way: Saying, source: Source): string | null {
           ),
       );
     case 'how':
+      if (/n't\b|\b(?:nearly|almost|hardly|barely)\b/.test(text)) return null;
       // 'When you came back' is half a sentence, unless it was spoken of.
       return when(
         (usable >= 0.5 &&
@@ -205,6 +206,8 @@ function modestlyWhole(typed: Saying, source: Source): Saying | null {
     /\b(?:one|two|three|four|five|six|seven|eight|nine|\d+)$/.test(text)
   )
     return null;
+  // 'The coding round' was sat, and is nobody's subject.
+  if (way.form === 'about' && /^(?:the )?\S+ (?:round|stage|interview)$/.test(text ?? '')) return null;
   if (text === null || count(text) > (MOST[way.form] ?? 16)) return null;
   if (
     way.form === 'view'
@@ -235,6 +238,10 @@ function modestlyWhole(typed: Saying, source: Source): Saying | null {
     return null;
   // 'In there app', 'looking the old maps'
   if (/\b(?:in|of|how|on|with|for) there \p{Ll}|\b(?:look|looking) (?:the|a|an|your)\b/u.test(text)) return null;
+  const lean = way.form === 'about' ? text.replace(/,? and (?:how|why|what|when|where|whether) .*$/, '') : text;
+  // Who 'they' are is not sure: the thing before it is.
+  if (isSwapped(source.text, text, source.led) && lean !== text && !isSwapped(source.text, lean, source.led))
+    return { ...way, text: lean, names: lean };
   if (isSwapped(source.text, text, source.led) || /\b(?:would|do|did|can|could|will) (?:you|u)\b/i.test(source.text))
     return null;
   return text === way.text ? way : { ...way, text, names: way.names === null ? null : text };

@@ -121,7 +121,7 @@ export function isTopic(
   const [first] = tokens;
   const last = tokens.at(-1);
   if (first === undefined || last === undefined || tokens.length > LONGEST) return false;
-  if (/[,;"?!()]|:(?!\d)|\d+[.)]|\d\S* (?:to|-) \d/.test(text) || POINTS.test(text)) return false;
+  if (/[,;"?!()]|:(?!\d)|\d+[.)]|(?<!from )\d\S* (?:to|-) \d/.test(text) || POINTS.test(text)) return false;
   // 'on the phone the whole time'
   if (/\bthe (?:w?hole|entire) (?:time|hour|interview|call|meeting)\b/i.test(text)) return false;
   if (/^(?:my|our|me|us|i)\b|\b(?:me|us|myself)\b/i.test(text)) return false;

@@ -1,4 +1,5 @@
 /** What the candidate said in the room, as far as it can be said again: an answer, a suggestion, a promise. */
+import { withArticle } from '../drafts/cue-article.ts';
 import { isAct } from './deeds.ts';
 import { ADVERBS, AUXILIARIES, MODALS } from './lists.ts';
 import { isTopic } from './noun-phrase.ts';
@@ -106,6 +107,9 @@ export function saidAgain(way: Saying, typed: string, standard: boolean, asked: 
     )
   )
     return null;
+  // 'Backtesting with rolling window': a single thing without its article.
+  const tail = /^.* (?:with|for|of|by) (.+)$/.exec(text)?.[1];
+  if (tail !== undefined && withArticle(tail) !== tail) return null;
   if (/\bone (?:pending|left|already|coming|open|ready|waiting)\b/.test(text)) return null;
   if (NOT_AGAIN.test(text) || LOOSE.test(text) || /[()"]/.test(text)) return null;
   switch (form) {

@@ -31,7 +31,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'why',
-    /^(?:why(?: (?:i|i'd|this|me|do).{0,30})?|i want (?:this|the) job because|i(?:'d)? (?:want|like) (?:it|this|the job)(?: because)?|reason)$/,
+    /^(?:why(?: (?:i|i'd|this|me|do).{0,30})?|i want (?:this|the) job because|(?:i(?:'d)? )?(?:want|like) (?:it|this|the job)(?: because)?|reason)$/,
   ],
   [
     'offer',

@@ -59,9 +59,11 @@ export function takeForgotten(
     .replace(/,? (?:for|which) \p{Lu}[\p{L}']+(?: would .*)?$/u, '')
     .replace(/[.,;!\s]+$/, '');
   // Several facts on one line are kept separate.
-  for (const part of fact.split(
-    /(?:,| and)? also (?=i\b|my\b)|, (?=i (?:speak|have|am|can)\b)| and (?:that )?(?=i(?:m|'m|ve|'ve| am| speak| have| can)\b)| and that (?=i\b|my\b)/i,
-  )) {
+  for (const part of fact
+    .replace(/ (?:\+|&) /g, ' and ')
+    .split(
+      /(?:,| and)? also (?=i\b|my\b)|, (?=i (?:speak|have|am|can)\b)| and (?:that )?(?=i(?:m|'m|ve|'ve| am| speak| have| can)\b)| and that (?=i\b|my\b)/i,
+    )) {
     if (part.trim() !== '') read.forgot.push({ text: part.trim(), person: meant, show });
   }
   if (url !== undefined) takeLinks(text, people, read, state, words);

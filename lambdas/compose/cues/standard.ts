@@ -15,6 +15,8 @@ const FOREIGN: readonly RegExp[] = [
   /\b(?:didn'?t|don'?t|dont|never|ain'?t) \w+ (?:\w+ )?(?:nobody|nothing|no more|none)\b|\b(?:been|done|seen) (?:doing|it|him|her) (?!by|for|with)/i,
   /\btold i\b|\bonly\.\.|\b(?:actual|present) (?:manager|company) (?:i|is)\b/i,
   /\b(?:they|we|you|I) want (?:make|pass|do|cut|go|have|be|build|put|start|open|use|sell|take)\b/i,
+  /\bpresented (?:me|us)\b|\bbecause (?:is|are)\b|\b(?:is|was) (?:big|good|nice|new) (?:project|company|team|place)\b/i,
+  /\b(?:have|has|had) (?:problem|possibility|good experience)\b|\b(?:one|a|the|some) (?!people|they|you|we|I)\p{L}+ who (?:don't|do not)\b|\b(?:done|did|have) (?:an? )?(?:\d+|two|three|six) (?:months?|weeks?) course\b/u,
   /\bspeak of the\b|\bof before\b|\bmake the \w+ market\b|\bdid a face\b|\bmade a party\b/i,
 ];
 

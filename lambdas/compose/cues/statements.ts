@@ -47,6 +47,9 @@ export function forgottenIn(statement: string): { readonly text: string; readonl
       statement,
     );
   if (asked?.[1] !== undefined) return { text: asked[1], show: false };
+  // 'I have my own survival suit, forgot this', 'GWO renewed in August (forgot)'
+  const late = /^(.{6,90}?)(?:,| \(| -)? ?(?:i )?(?:also )?forgot(?: (?:this|that|it))?\)?[.!]?$/i.exec(statement);
+  if (late?.[1] !== undefined) return { text: late[1], show: false };
   // 'My GWO is valid, I forgot to show'
   const after =
     /^(.{6,120}?),? (?:which |that |but )?i (?:forgot|have forgotten|didn'?t|did not)(?: to)? (?:say|show|mention|tell|bring up|mentioned)(?: (?:it|that|her|him|them))?[.!]?$/i.exec(
@@ -172,6 +175,8 @@ export function isTiming(text: string): boolean {
 
 const WHY: readonly RegExp[] = [
   /^(?:and |so |but )?(?:i (?:really )?want|i(?:'d| would) (?:really )?(?:like|love)) (?:this|the|it|that) (?:job|role|one|post|work)?\s?(?:because|as|since|cos|bc) (?=\S)/i,
+  /^(?:and |so |but )?i (?:really )?(?:want|would like|'d like|'d love) to (?:work|be) (?:there|here|for them|with them) (?:because|as|since|cos|bc) (?=\S)/i,
+  /^(?:and |so |but )?i (?:really )?want to join(?: them)? (?:because|as|since|cos|bc) (?=\S)/i,
   /^(?:and |so |but )?(?=i (?:really )?want (?:to (?:be|work|do|touch|make|build|live|learn)|objects|work|somewhere)\b)/i,
   /^(?=i(?:'d| would) (?:really )?like (?:to (?:give|work|be part|live|learn|do|make|build)|work|it outside|somewhere)\b)/i,
 ];

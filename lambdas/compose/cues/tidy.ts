@@ -119,7 +119,8 @@ function tidyWord(word: string, shouted: boolean, previous: string): string {
     );
   }
   // 'THE LOOMS': a plain word, shouted.
-  if (/^\p{Lu}{5,}$/u.test(core) && !CAPITALS.has(low) && (isEnglish(low) || /[^s]s$/.test(low))) return wrap(low);
+  if (/^(?=.*[AEIOU])\p{Lu}{5,}$/u.test(core) && !CAPITALS.has(low) && (isEnglish(low) || /[^s]s$/.test(low)))
+    return wrap(low);
   // 'showd': a past without its e
   if (/^[a-z]{3,}[^aeiou]d$/.test(core) && !isEnglish(core) && isVerbWord(core.slice(0, -1)))
     return wrap(`${core.slice(0, -1)}ed`);
@@ -145,20 +146,27 @@ export function tidied(text: string): string {
     .replace(/ \/ /g, ' and ')
     .split(' ')
     .filter((word) => word !== '');
-  return words
-    .map((word, at) => tidyWord(word, shouted, (words[at - 1] ?? '').toLowerCase()))
-    .join(' ')
-    .replace(/\b([A-Z]{2,})'s(?= (?:open|in|on|at|from|for|with|over|that|to|and)\b|[,.;]|$)/g, '$1s')
-    .replace(/\bI(?:'m| am) having (?=\d|a |an |two |three )/g, 'I have ')
-    .replace(/\b([2-9])x(?=[\s.,]|$)/g, '$1 times')
-    .replace(/\ban (?=(?:why|how|what|the|then|we|she|they|some|put|got|my|his|her)\b)/g, 'and ')
-    .replace(/,? \beh\b(?=[,.?]|$)/gi, '')
-    .replace(/\b(master|bachelor) thesis about\b/gi, "$1's thesis on")
-    .replace(/\b(master|bachelor) thesis\b/gi, "$1's thesis")
-    .replace(/\bshould of\b/g, 'should have')
-    .replace(/\bcould of\b/g, 'could have')
-    .replace(/\ball the (?:lads|guys|blokes)\b/g, 'everyone')
-    .replace(/\bthe (?:lads|guys|blokes)\b/g, 'the team')
-    .replace(/\b(?:blokes|lads)\b/g, 'people')
-    .replace(/ ([,;.?])/g, '$1');
+  return (
+    words
+      .map((word, at) => tidyWord(word, shouted, (words[at - 1] ?? '').toLowerCase()))
+      .join(' ')
+      .replace(/\b([A-Z]{2,})'s(?= (?:open|in|on|at|from|for|with|over|that|to|and)\b|[,.;]|$)/g, '$1s')
+      .replace(/\bI(?:'m| am) having (?=\d|a |an |two |three )/g, 'I have ')
+      .replace(/\b([2-9])x(?=[\s.,]|$)/g, '$1 times')
+      .replace(/\ban (?=(?:why|how|what|the|then|we|she|they|some|put|got|my|his|her)\b)/g, 'and ')
+      .replace(/,? \beh\b(?=[,.?]|$)/gi, '')
+      // 'its in date', 'its five minutes'
+      .replace(
+        /\bits (?=(?:in|on|at|for|about|not|been|all|just|only|also|still|really|so|the|a|an|\d+|five|ten|where|what|how|because) )/g,
+        "it's ",
+      )
+      .replace(/\b(master|bachelor) thesis about\b/gi, "$1's thesis on")
+      .replace(/\b(master|bachelor) thesis\b/gi, "$1's thesis")
+      .replace(/\bshould of\b/g, 'should have')
+      .replace(/\bcould of\b/g, 'could have')
+      .replace(/\ball the (?:lads|guys|blokes)\b/g, 'everyone')
+      .replace(/\bthe (?:lads|guys|blokes)\b/g, 'the team')
+      .replace(/\b(?:blokes|lads)\b/g, 'people')
+      .replace(/ ([,;.?])/g, '$1')
+  );
 }

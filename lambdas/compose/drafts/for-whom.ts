@@ -31,12 +31,21 @@ const subjects = (text: string): ReadonlySet<string> =>
       .map((one) => one.low.slice(0, 6)),
   );
 
+const known = new WeakMap<Spoken, ReadonlySet<string>>();
+
+/** The same of what was spoken, looked at once. */
+function subjectsOf(spoken: Spoken): ReadonlySet<string> {
+  const found = known.get(spoken) ?? subjects(spoken.text);
+  known.set(spoken, found);
+  return found;
+}
+
 /** The only one with whom it was spoken of, else the one who decides: a better answer goes to whoever asked. */
 export function meantFor(fact: string, spoken: readonly Spoken[], main: Person | null): Person | null {
   const own = subjects(fact);
   const with_ = new Set(
-    spoken.flatMap(({ person, text }) =>
-      person !== null && [...subjects(text)].some((stem) => own.has(stem)) ? [person] : [],
+    spoken.flatMap((one) =>
+      one.person !== null && [...subjectsOf(one)].some((stem) => own.has(stem)) ? [one.person] : [],
     ),
   );
   return with_.size === 1 && !with_.has(main as Person) ? ([...with_][0] ?? main) : main;

@@ -25,11 +25,14 @@ const sound = (text: string | null): string | null =>
 
 /** Hearsay, and what the candidate is not sure of. */
 const DOUBT =
-  /\b(?:(?:do ?n[o']?t|don't) (?:really )?know|dunno|no idea|not sure|nothing|(?:they|he|she) (?:said|told)|just me)\b/i;
+  /\b(?:(?:minutes?|mins?|km|miles) (?:from|away)|(?:close|near(?:er)?) (?:to )?(?:home|me|us)|round the corner|it's days|nights|shifts?|benefits|commute\w*|(?:do ?n[o']?t|don't) (?:really )?know|dunno|no idea|not sure|nothing|(?:they|he|she) (?:said|told)|just me)\b/i;
 
 function cleanOf(typed: string): string | null {
   const text = trimmed(
-    tidied(typed.split(/[.!?](?:\s|$)/)[0] ?? '').replace(/^(?:because|cos|bc|as|since|that)\b:? /i, ''),
+    tidied((typed.split(/[.!?](?:\s|$)/)[0] ?? '').replace(/(^|\b(?:because|and|cos) )its /gi, "$1it's ")).replace(
+      /^(?:because|cos|bc|as|since|that)\b:? /i,
+      '',
+    ),
   );
   return text === '' ||
     isBroken(text) ||
@@ -57,7 +60,13 @@ const statesOf = (text: string): boolean => {
 
 /** 'The ward is all about beds' after a comma is a second sentence; 'healthcare domain is' lacks its article. */
 function isPatched(text: string): boolean {
-  if (/, so I\b/.test(text)) return true;
+  // 'NHS work, makes a difference'; 'the firm has good name'
+  if (
+    /, so I\b|, (?:makes|gives|does|is|has|helps|feels|sounds)\b|\b(?:has|have) (?:good|great|strong|nice|big) \p{L}+[^s]\b/u.test(
+      text,
+    )
+  )
+    return true;
   // 'Because it is national project'
   if (
     /\b(?:is|was) (?!an?\b|the\b)(?:\p{L}+ )?(?:project|company|place|job|role|team|field|domain|industry|brand|school|hospital)$/u.test(
@@ -118,9 +127,12 @@ function reason(note: Note, register: Register, typed: string): string | null {
         /\bhow (calm|quick|nice|careful|gentle|kind|patient|quiet) (?=(?:you|they|he|she|I|we) )/i,
         (_, how: string) => `how ${how.replace(/le$/, '')}ly `,
       )
+      // 'Here', to whoever reads it there
+      .replace(/ (?:here|there)$/, '')
       .replace(/\b(you|they) (?:actually|really) (?=care|mean|do|give|look)/i, '$1 ') ?? null;
   // 'There' refers to nothing in a note that names no place.
-  if (text === null || /\bthere\b(?! (?:is|are|was))|\b(?:it|that|this|them|those)[.!]?$/i.test(text)) return null;
+  if (text === null || /\bhere\b|\bthere\b(?! (?:is|are|was))|\b(?:it|that|this|them|those)[.!]?$/i.test(text))
+    return null;
   const read = spelledOut(addressed(text));
   // 'I'd like this job because I would like it outside'
   if (/^I(?:'d| would) like (?:it|this|that)\b/i.test(read) || isPatched(read)) return null;
@@ -133,6 +145,7 @@ function reason(note: Note, register: Register, typed: string): string | null {
     return sound(`I'd like ${/ to $/.test(like[0]) ? 'to ' : ''}${rest}.`);
   }
   if (/^to \S/i.test(read)) return sound(`I'd like ${read}.`);
+  if (/^I (?:like|love) (?:that|how) /.test(read)) return sound(`${read}.`);
   // 'I want regional exposure'
   const wish = /^I(?:'d| would)? (?:want|like|love) (.+)$/i.exec(read)?.[1];
   if (wish !== undefined)

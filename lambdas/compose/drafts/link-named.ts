@@ -25,6 +25,10 @@ export function linkNamed(text: string, { name }: Person): LinkNamed {
   const asking = `(?:(?:${own})|\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?) ${ASKED}`;
   const what = thing(
     text
+      .replace(
+        new RegExp(`\\b(to|with|for) (?:(?:dr|mr|mrs|ms|miss|prof|professor)\\.? )?(?:${own})\\b`, 'iu'),
+        '$1 you',
+      )
       .replace(new RegExp(`^${asking} `, 'u'), '')
       .replace(new RegExp(`,? (?:which |that )?${asking}\\b.*$`, 'u'), ''),
   );
@@ -93,7 +97,10 @@ function thing(text: string): string | null {
     .replace(/(?<= (?:in|at|for) \p{Lu}\p{Ll}+) (?:the|an?) \S+$/u, '');
   if (head === '' || head.split(' ').length > 10 || /\b(?:stuff|things?|bits)\b/i.test(head)) return null;
   const tidy = tidied(head);
-  const phrase = phraseOf(small(addressed(tidy)));
+  const found = phraseOf(small(addressed(tidy)));
+  // 'The dataset I mentioned to you': it ends with the reader.
+  const phrase =
+    found !== null && / (?:to|with|for) you$/.test(head) && !found.endsWith(' you') ? `${found} you` : found;
   const first = tagged(phrase ?? '')[0];
   if (phrase === null || first === undefined) return null;
   return /^(?:the|a|an|my|our|your|some)\b/.test(phrase) ? phrase : /^\p{Ll}/u.test(phrase) ? `the ${phrase}` : phrase;

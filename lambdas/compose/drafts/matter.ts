@@ -202,7 +202,8 @@ export function mattersOf(
     const own = left.filter((one) => one.person === person.name);
     matter.brief =
       matter.told.length === 0 &&
-      (own.some((one) => one.class === 'empty' || one.class === 'negative') || (own.length === 0 && people.length > 1));
+      people.length > 1 &&
+      (own.some((one) => one.class === 'empty' || one.class === 'negative') || own.length === 0);
     const bad = own.filter((one) => one.class === 'negative').length;
     matter.cool = matter.told.length === 0 && read.rapport !== 'great' && bad >= 2 && 2 * bad >= own.length;
   }

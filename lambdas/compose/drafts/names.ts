@@ -43,6 +43,7 @@ const TITLES: ReadonlySet<string> = new Set([
   'mevr',
   'dhr',
   'engr',
+  'barr',
   'er',
   'pharm',
   'alhaji',

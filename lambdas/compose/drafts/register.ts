@@ -12,7 +12,7 @@ const TRADE =
 /** Anybody with one of these titles is addressed formally, whatever the job. */
 const LEARNED = /^(?:dr|prof|professor|judge|justice|hhj|sir|dame|lord|lady|baroness|baron|rev|revd|the)\b\.?/i;
 const TITLED =
-  /^(?:dr|prof|professor|hhj|judge|justice|the|sir|dame|lord|lady|baroness|baron|rev|capt|captain|m|mme|herr|frau|mevr|mr|mrs|ms|miss|father|sister|col|major|engr|er|pharm|alhaji|hajia|pastor|imam|rabbi|datuk|adv|advocate)\b\.?/i;
+  /^(?:dr|prof|professor|hhj|judge|justice|the|sir|dame|lord|lady|baroness|baron|rev|capt|captain|m|mme|herr|frau|mevr|mr|mrs|ms|miss|father|sister|col|major|engr|er|barr|barrister|pharm|alhaji|hajia|pastor|imam|rabbi|datuk|adv|advocate)\b\.?/i;
 
 /** Countries where one writes formally to people one has met once. */
 const FORMAL_COUNTRIES: ReadonlySet<string> = new Set([
@@ -104,7 +104,7 @@ export function greetingTo(name: string | null, register: Register): string {
   if (rank > 0) return `Dear ${[...words.slice(0, rank), surname(words.slice(rank))].join(' ')},`;
   if (first === null) return 'Hello,';
   const isTitled =
-    /^(?:dr|mr|mrs|ms|miss|mx|sir|dame|lord|lady|ing|dra|professor|reverend|father|principal|captain|sergeant|governor|sister|matron|judge|justice|canon|councillor|shri|smt|engr|er\.?|pharm|alhaji|hajia|chief|otunba|mallam|barrister|bishop|pastor|imam|rabbi|señora?|signora?|monsieur|lt|mdm|cik|encik|puan|datuk|adv|advocate)\b/i.test(
+    /^(?:dr|mr|mrs|ms|miss|mx|sir|dame|lord|lady|ing|dra|professor|reverend|father|principal|captain|sergeant|governor|sister|matron|judge|justice|canon|councillor|shri|smt|engr|er\.?|barr\.?|pharm|alhaji|hajia|chief|otunba|mallam|barrister|bishop|pastor|imam|rabbi|señora?|signora?|monsieur|lt|mdm|cik|encik|puan|datuk|adv|advocate)\b/i.test(
       first,
     );
   return `${register === 'formal' || isTitled ? 'Dear' : 'Hi'} ${first},`;

@@ -106,7 +106,8 @@ const NOTED =
 
 /** The question and its answer in one thought; empty if they do not go together. */
 function answeredTo(note: Note, register: Register, asked: Told, { ways }: Told): string {
-  const [q, way] = [asked.ways[0]?.text, ways[0]];
+  const [topic, way] = [asked.ways[0]?.text, ways[0]];
+  const q = topic === undefined || isClause(topic) ? topic : `about ${topic}`;
   if (q === undefined || way === undefined) return '';
   const name =
     way.form === 'answer'

@@ -74,7 +74,8 @@ export const withoutBrackets = (text: string): string => text.replace(/\s?\([^)]
 /** 'Pitch rates on the new yeast, whatever sales want': its first part, where the whole is no cue and nothing in it is touchy. */
 function headOf(text: string): string | null {
   const [, head = ''] =
-    /^([^,;–]{6,70}?)(?:[,;]| – | - | (?:and|but|she|he|they) (?=(?:she|he|they|I|it)\b))/i.exec(text) ?? [];
+    /^([^,;–]{6,70}?)(?:[,;]| – | - | (?:and|but|she|he|they) (?=(?:she|he|they|I|it|their|his|her)\b))/i.exec(text) ??
+    [];
   const words = head.split(' ').length;
   return words < 2 || words > 10 || domainsOf(tidied(text)).some((one) => one !== 'praise' && one !== 'empty')
     ? null
@@ -106,7 +107,7 @@ function membersOf(text: string): string | null {
     const about = domainsOf(tidied(one));
     return about.length === 0 || (/\S \S/.test(one) && about.join() === 'health' && isTheWork(tidied(one)));
   });
-  return kept.length === 0 || kept.length === members.length || members.some((one) => one.split(' ').length > 6)
+  return kept.length === 0 || kept.length === members.length || kept.some((one) => one.split(' ').length > 6)
     ? null
     : kept.join(', ');
 }
@@ -120,7 +121,7 @@ function toldWhole(
   asked: Told | null,
 ): Told | CueClass {
   const { class: kind, usable } = classOf(text);
-  const about = domainsOf(tidied(text));
+  const about = domainsOf(tidied(text)).filter((one) => one !== 'health' || !isTheWork(tidied(text)));
   const least = about.some((one) => SACRED.has(one))
     ? MOST_SURE
     : about.some((one) => TENDER.has(one))
