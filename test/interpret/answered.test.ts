@@ -207,10 +207,25 @@ describe('a time of which a word beside it was not read, or one of two times, is
   });
 });
 
+describe('if a number of people is said and not read, nothing is done for all of them', () => {
+  it.each(['did two of the four', 'one’s done', 'eine ist raus', 'j’en ai envoyé trois', 'mandé uno'])(
+    '%s',
+    (typed) => {
+      const four = ['Priya Shah', 'Tom Okafor', 'Ines Vega', 'Per Holm'];
+      expect(isUnsure([{ command: 'done', person: null }], laidOut(typed, four))).toBe(true);
+    },
+  );
+
+  it('but if it is all of them', () => {
+    expect(isUnsure([{ command: 'done', person: null }], laidOut('both sent, the two of them', BOTH))).toBe(false);
+  });
+});
+
 describe('words between a day and an hour', () => {
   it.each([
     ['Thursday, remind me at 3', ['2026-12-10T15:00:00Z']],
     ['went this morning. The panel sits on Friday', ['2026-12-09T09:00:00Z', '2026-12-11T09:00:00Z']],
+    ['it ate my evening. Tomorrow at half past ten', ['2026-12-08T18:00:00Z', '2026-12-09T10:30:00Z']],
     ['relance-moi dans une heure et demie', ['2026-12-08T11:30:00Z']],
     ['à 8 heures ce soir', ['2026-12-08T20:00:00Z']],
   ])('%s', (typed, at) => {

@@ -5,6 +5,7 @@ import { nameTyped } from './arguments.ts';
 import type { CandidateReading } from './candidates.ts';
 import { scoreSaid, withCertain } from './certain.ts';
 import { isDoubt, NONE } from './classes.ts';
+import { isHalfRead } from './half-read.ts';
 import type { LaidOut } from './laid-out.ts';
 import type { Mention } from './mention.ts';
 import { saysNothing } from './nothing.ts';
@@ -39,7 +40,8 @@ function barOf(one: Instruction, laid: LaidOut, best: CandidateReading, rules: R
   // Whom 'skip her' means is asked, unless there is only one.
   if (one.command === 'skip')
     return isNamed(one.person, laid, best) ? SURE.skip : one.person === null ? SURE.other : SURE.never;
-  return one.command === 'snooze' ? SURE.snooze : SURE.other;
+  if (one.command === 'snooze') return isHalfRead([one], laid) ? SURE.never : SURE.snooze;
+  return SURE.other;
 }
 
 const sameSkip = (one: Instruction, other: Instruction): boolean =>

@@ -101,14 +101,15 @@ const isTooEarly = (commands: readonly Instruction[], step: string | null): bool
   (step === 'confirm' || step === 'prepare') &&
   commands.some(({ command }) => ['rapport', 'done', 'skip'].includes(command));
 
-/** 'Skip Beat' together with a command for everybody, or the rest put off just like Beat: one of the two was misread. */
+/** 'Skip Beat' together with a command for everybody, two commands for everybody, or the rest put off just like Beat: one of the two was misread. */
 const contradictsItself = (commands: readonly Instruction[], people: number): boolean => {
   const ones = commands.filter((one) => isDone(one) && 'person' in one);
   const isBeside = (one: Instruction, other: Instruction) =>
     'person' in one &&
     'person' in other &&
-    other.person !== null &&
-    (one.person === null || (one.person === 'rest' && alike(one) === alike(other)));
+    (one.person === null
+      ? other.person !== null || other.command !== one.command
+      : one.person === 'rest' && other.person !== null && alike(one) === alike(other));
   return people > 1 && ones.some((one) => ones.some((other) => other !== one && isBeside(one, other)));
 };
 

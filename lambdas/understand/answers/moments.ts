@@ -129,6 +129,8 @@ function joined(tokens: readonly Token[], all: readonly Moment[], taken: readonl
       last === undefined ||
       one.from - last.to > BETWEEN ||
       isParted(tokens, last.to, one.from) ||
+      // 'It ate my evening. Tomorrow at half past ten'
+      (last.said.day === null && one.said.day !== null && /[.!?]/u.test(tokens[one.from]?.lead ?? '')) ||
       (hasWords(tokens, last.to, one.from) && !isHourFor(tokens, last, one)) ||
       // 'Jade in the morning, Nina on Wednesday': each has a moment of their own.
       taken.some((other) => other.from >= last.to && other.to <= one.from) ||

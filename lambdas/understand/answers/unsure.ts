@@ -1,12 +1,16 @@
 /** What makes an answer unsure, however likely its reading: whose news it is, which of several people is meant, a time not wholly read. */
 import type { Instruction } from '../../application/instruction.ts';
+import { DATE_WORDS } from '../commands/dates.ts';
 import { fold, type Token } from '../commands/tokens.ts';
 import { isHalfRead } from './half-read.ts';
 import type { LaidOut } from './laid-out.ts';
 import { anyOf } from './words/all.ts';
 
 export const isUnsure = (commands: readonly Instruction[], laid: LaidOut): boolean =>
-  isOthersNews(commands, laid) || isOneOfSeveral(commands, laid) || isHalfRead(commands, laid);
+  isOthersNews(commands, laid) ||
+  isOneOfSeveral(commands, laid) ||
+  areSome(commands, laid) ||
+  isHalfRead(commands, laid);
 
 const OTHERS = new Set([...anyOf('others'), ...anyOf('rumours')]);
 const ELSEWHERE = anyOf('elsewhere');
@@ -36,6 +40,20 @@ function isOneOfSeveral(commands: readonly Instruction[], { tokens, nudge, menti
 /** 'Skip him', 'the older guy', with nobody named. */
 const isPointed = ({ tokens, nudge, mentions }: Pick<LaidOut, 'tokens' | 'nudge' | 'mentions'>): boolean =>
   nudge.people.length > 1 && mentions.length === 0 && tokens.some(({ word }) => SINGLE.has(word));
+
+/** 'Did two of the four', read as sent to all four. */
+const areSome = (commands: readonly Instruction[], { tokens, nudge, mentions, moments }: LaidOut): boolean =>
+  nudge.people.length > 1 &&
+  commands.some((one) => (one.command === 'done' || one.command === 'skip') && one.person === null) &&
+  tokens.some(({ word }, at) => {
+    const count = COUNTS.get(word) ?? (/^\d$/u.test(word) ? Number(word) : nudge.people.length);
+    const isRead = [...mentions, ...moments].some(({ from, to }) => at >= from && at < to);
+    return count >= 2 && count < nudge.people.length && !isRead;
+  });
+
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  DATE_WORDS.flatMap(({ numbers }) => Object.entries(numbers).filter(([word, n]) => n >= 2 && !word.includes(' '))),
+);
 
 /** What may be meant if it is one of several people: the same for each of them. */
 export function forEach(commands: readonly Instruction[], laid: LaidOut): readonly (readonly Instruction[])[] {

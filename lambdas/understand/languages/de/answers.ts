@@ -251,7 +251,7 @@ export const DE_ANSWERS: AnswerWords = {
     'nicht von',
     'nicht hier',
   ],
-  single: ['ihm', 'ihn', 'typ', 'kerl', 'mann', 'dame', 'kollege', 'kollegen', 'kollegin'],
+  single: ['eine', 'einer', 'eines', 'ihm', 'ihn', 'typ', 'kerl', 'mann', 'dame', 'kollege', 'kollegen', 'kollegin'],
   except: ['ausser', 'auf', 'ohne', 'bis'],
   only: ['nur', 'bloss', 'lediglich'],
   everything: ['alle', 'alles'],

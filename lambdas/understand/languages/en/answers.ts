@@ -365,6 +365,8 @@ export const EN_ANSWERS: AnswerWords = {
     'not here',
   ],
   single: [
+    'one',
+    'ones',
     'him',
     'her',
     'his',

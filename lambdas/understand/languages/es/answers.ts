@@ -237,7 +237,7 @@ export const ES_ANSWERS: AnswerWords = {
     'no ellos',
     'no de',
   ],
-  single: ['tipo', 'chico', 'chica', 'mujer', 'senora'],
+  single: ['uno', 'tipo', 'chico', 'chica', 'mujer', 'senora'],
   except: ['menos', 'salvo', 'excepto'],
   only: ['solo', 'solamente', 'unicamente'],
   everything: ['todo', 'todos', 'todas'],

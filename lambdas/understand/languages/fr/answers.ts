@@ -229,7 +229,7 @@ export const FR_ANSWERS: AnswerWords = {
     'autre societe',
     'autre employeur',
   ],
-  single: ['lui', 'type', 'gars', 'homme', 'femme', 'dame'],
+  single: ['une', 'lui', 'type', 'gars', 'homme', 'femme', 'dame'],
   except: ['sauf', 'hormis'],
   only: ['seul', 'seule', 'seuls', 'seulement', 'juste'],
   everything: ['tout', 'tous'],
