@@ -132,25 +132,27 @@ function withEveryLine(
   { classes, segments }: CandidateReading,
 ): readonly Instruction[] {
   const texts = commands.flatMap((one) => textOf(one) ?? []);
+  const plain = (text: string) => text.replace(/[\s\p{P}]+/gu, ' ').trim();
+  // What also says something else is no line about the interview.
+  const acts = segments.flatMap((one, i) =>
+    [NONE, 'discussed', undefined].includes(classes[i]) || isDoubt(classes[i]) ? [] : [plain(wordsOf(laid, one))],
+  );
   const bare = commands.map((one) => {
     const text = textOf(one);
     if (text === null) return one;
     // A whole line that also says something else is not the text of either.
-    const isMixed = (line: string) => texts.some((other) => other !== text && line.includes(other));
+    const isMixed = (line: string) =>
+      texts.some((other) => other !== text && line.includes(other)) ||
+      acts.some((other) => plain(line).includes(other) && !plain(text).includes(other));
     const whole = rules.commands.flatMap((other) => (other.command === one.command ? (textOf(other) ?? []) : []));
     const better = whole.find(
       (other) => text.endsWith(other) || (other.startsWith(text) && one.command === 'discussed' && !isMixed(other)),
     );
     return better === undefined ? one : { ...one, text: withSmallWords(text, better) };
   });
-  const plain = (text: string) => text.replace(/[\s\p{P}]+/gu, ' ').trim();
   const covered = bare.flatMap((one) => plain(textOf(one) ?? '') || []);
   const isCovered = (text: string) =>
     covered.some((other) => other.includes(plain(text)) || plain(text).includes(other));
-  // What also says something else is no line about the interview.
-  const acts = segments.flatMap((one, i) =>
-    [NONE, 'discussed', undefined].includes(classes[i]) || isDoubt(classes[i]) ? [] : [plain(wordsOf(laid, one))],
-  );
   const isElse = (text: string) => acts.some((other) => plain(text).includes(other));
   const left = rules.commands.filter(
     (one) => one.command === 'discussed' && !isCovered(one.text) && !isElse(one.text) && !saysNothing(one.text),
