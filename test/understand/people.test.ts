@@ -142,6 +142,15 @@ describe('who is met', () => {
     expect(names.toSorted()).toEqual(['Hanna Brask', 'Oskar Lindqvist']);
   });
 
+  it('two people whom a small word and a preposition join', async () => {
+    const { names } = await met(
+      mail(
+        'Gentile Mila,\n\nil colloquio sarà giovedì 3 dicembre alle 14:00 in via del Porto 4; sarà ricevuta da Federica Mori e da Gianni Ruggeri.\n\nHanna Brask\nUfficio personale',
+      ),
+    );
+    expect(names).toEqual(expect.arrayContaining(['Federica Mori', 'Gianni Ruggeri']));
+  });
+
   it('a department that writes under its own name is nobody', async () => {
     const { names } = await met(
       mail(`Dear Mila,\n\n${WHEN} You will meet Oskar Lindqvist, Head of Charts.\n\nPersonnel Office`, {

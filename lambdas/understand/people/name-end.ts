@@ -84,7 +84,10 @@ const parts = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
   if (token === undefined || next === undefined || !/^\p{Ll}/u.test(token.text)) return false;
   if (FROM.has(token.text)) return true;
+  if (!BETWEEN.has(token.text)) return false;
+  // 'Federica Mori e da Gianni Ruggeri'
+  const after = PARTICLES.has(next.text) ? tokens[at + 2] : next;
   return (
-    BETWEEN.has(token.text) && (isGiven(next.plain) || isHonorific(next.text) || /^(?:\p{Lu}\.)+$/u.test(next.text))
+    after !== undefined && (isGiven(after.plain) || isHonorific(after.text) || /^(?:\p{Lu}\.)+$/u.test(after.text))
   );
 };
