@@ -97,7 +97,7 @@ export const pt: Hints = {
     afterStreet: '',
   },
   titles: {
-    before: 'sr|sra|senhor|senhora|dom|eng|dr|dra',
+    before: 'sr|sra|senhor|senhora|dom|eng|dr|dra|profa',
     dotted: '',
     kept: '',
   },
