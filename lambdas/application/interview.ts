@@ -3,15 +3,18 @@ import type { Instant } from './instant.ts';
 
 export type Role = 'recruiter' | 'hiring-manager' | 'interviewer';
 
-export type Stage =
-  | 'recruiter-screen'
-  | 'phone-screen'
-  | 'technical'
-  | 'take-home-review'
-  | 'panel'
-  | 'onsite'
-  | 'final'
-  | 'informal';
+export const STAGES = [
+  'recruiter-screen',
+  'phone-screen',
+  'technical',
+  'take-home-review',
+  'panel',
+  'onsite',
+  'final',
+  'informal',
+] as const;
+
+export type Stage = (typeof STAGES)[number];
 
 /** The iTIP methods that matter here; `none` if the facts come from prose. RFC 5546 §1.4 */
 export type Method = 'request' | 'publish' | 'cancel' | 'reply' | 'counter' | 'none';

@@ -1,5 +1,6 @@
 /** Thank-you notes for one debrief answer, by the same composer as the mails: printed by `afterword draft`. */
 import * as v from 'valibot';
+import { STAGES } from '../application/interview.ts';
 import type { Spoken } from './cues/debrief.ts';
 import { readDebrief } from './cues/read.ts';
 import type { Draft, DraftFacts } from './draft.ts';
@@ -68,17 +69,6 @@ export function readAnswer(line: string): Answer | null {
   const read = v.safeParse(Answer, made);
   return read.success ? read.output : null;
 }
-
-const STAGES = [
-  'recruiter-screen',
-  'phone-screen',
-  'technical',
-  'take-home-review',
-  'panel',
-  'onsite',
-  'final',
-  'informal',
-] as const;
 
 export interface Notes {
   readonly notes: readonly { readonly person: string; readonly subject: string; readonly text: string }[];

@@ -4,32 +4,19 @@ import { isCancelled, isInvite, knownInterview, newer, sameInterview } from '../
 import { plainEmployer } from '../../lambdas/application/employer-name.ts';
 import { DAY, HOUR } from '../../lambdas/application/instant.ts';
 import type { Interview } from '../../lambdas/application/interview.ts';
+import { interview } from './given.ts';
 
 const MONDAY = Date.UTC(2026, 11, 7, 17);
 
-const told = (facts: Partial<Interview>): Interview => ({
-  uid: 'a@calendar.example',
-  sequence: 0,
-  stamp: MONDAY - 10 * DAY,
-  recurrenceId: null,
-  method: 'request',
-  status: 'confirmed',
-  start: MONDAY,
-  end: MONDAY + HOUR,
-  timeZone: 'America/New_York',
-  allDay: false,
-  title: 'Interview with Acme',
-  employer: 'Acme',
-  job: 'Backend Engineer',
-  stage: null,
-  organizer: null,
-  people: [],
-  location: null,
-  joinUrl: null,
-  sessions: [],
-  found: {},
-  ...facts,
-});
+const told = (facts: Partial<Interview>): Interview =>
+  interview({
+    uid: 'a@calendar.example',
+    stamp: MONDAY - 10 * DAY,
+    start: MONDAY,
+    end: MONDAY + HOUR,
+    title: 'Interview with Acme',
+    ...facts,
+  });
 
 describe('of two copies of one invite', () => {
   it('the higher SEQUENCE wins, whatever the stamps say', () => {

@@ -1,6 +1,8 @@
 /** Applications as candidates have them, made by hand, and every letter in the variants that differ. */
+
 import type { Application, Contact, KnownInterview, StepRecord } from '../../lambdas/application/application.ts';
 import type { Candidate } from '../../lambdas/application/candidate.ts';
+import { emptyApplication } from '../../lambdas/application/evolve.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../lambdas/application/instant.ts';
 import type { Interview } from '../../lambdas/application/interview.ts';
 import type { Letter } from '../../lambdas/application/letter.ts';
@@ -76,30 +78,7 @@ export function interview(people: readonly string[], more: Partial<Interview> = 
   return { key: 'i1', facts: { ...facts, ...more }, people, absent: [], notedAt: START - 8 * DAY, dropped: false };
 }
 
-export const empty: Application = {
-  id: 'a1',
-  candidate: 'c1',
-  openedAt: START - 8 * DAY,
-  status: 'active',
-  employer: null,
-  job: null,
-  agency: null,
-  contacts: [],
-  interviews: [],
-  debriefs: [],
-  steps: [],
-  quietUntil: null,
-  words: [],
-  asks: [],
-  links: [],
-  news: null,
-  notes: [],
-  redrafts: {},
-  proposed: null,
-  nextRoundAt: null,
-  closedAt: null,
-  history: [],
-};
+export const empty: Application = { ...emptyApplication('a1'), candidate: 'c1', openedAt: START - 8 * DAY };
 
 /** As most are: three people, all known. */
 export const acme: Application = {

@@ -2,30 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Interview, Mailbox } from '../../lambdas/application/interview.ts';
 import { type KnownApplication, matchApplications } from '../../lambdas/understand/match.ts';
 import type { Understanding } from '../../lambdas/understand/understanding.ts';
+import { interview as made } from '../application/given.ts';
 
-const interview = (facts: Partial<Interview>): Interview => ({
+const NOTHING_KNOWN = {
   uid: null,
-  sequence: 0,
-  stamp: null,
-  recurrenceId: null,
   method: 'none',
-  status: 'confirmed',
   start: null,
   end: null,
   timeZone: null,
-  allDay: false,
   title: null,
   employer: null,
   job: null,
-  stage: null,
-  organizer: null,
-  people: [],
-  location: null,
-  joinUrl: null,
-  sessions: [],
-  found: {},
-  ...facts,
-});
+} as const;
+const interview = (facts: Partial<Interview>): Interview => made({ ...NOTHING_KNOWN, ...facts });
 
 const mail = (
   interviews: readonly Partial<Interview>[],

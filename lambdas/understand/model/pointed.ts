@@ -1,5 +1,5 @@
 /** What a model pointed at in a mail, if it really occurs there; the rest of its answer is dropped. */
-import type { Stage } from '../../application/interview.ts';
+import { STAGES, type Stage } from '../../application/interview.ts';
 import type { Does } from '../kind/likely.ts';
 import { PARTICLES } from '../people/names.ts';
 import { oneLine, standsIn } from './quotes.ts';
@@ -43,16 +43,6 @@ const DOES: readonly Does[] = [
   'nothing',
 ];
 const PARTS: readonly Part[] = ['interviewer', 'hiring-manager', 'recruiter', 'none'];
-const STAGES: readonly Stage[] = [
-  'recruiter-screen',
-  'phone-screen',
-  'technical',
-  'take-home-review',
-  'panel',
-  'onsite',
-  'final',
-  'informal',
-];
 const MOST = { interviews: 6, people: 30 };
 
 type Fields = { readonly [key: string]: unknown };
