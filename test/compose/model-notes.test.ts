@@ -36,6 +36,7 @@ const ODILE = note(
   ),
   sentence("I'd be glad to join Larkspur Bindery as a bookbinder."),
 );
+const [thanks, interest] = ODILE.sentences as [object, object];
 const TAM = note(
   'Tam Reekie',
   'Leather in winter',
@@ -78,10 +79,9 @@ describe('a model as the editor', () => {
     expect(notes[0]?.text).not.toContain(more.text);
   });
 
-  const [thanks, interest] = ODILE.sentences as [object, object];
   it.each([
     ['words that were not typed', [thanks, interest, sentence('Thank you for the tea.', 'they gave me tea')]],
-    ['thanks that cannot stay', [sentence('Thank you for the tea in Ghent.'), interest]],
+    ['no interest in the job (R2)', [thanks, sentence('It was good to talk to you about the psalter.')]],
     [
       'a sentence about one that cannot stay',
       [thanks, sentence('I have bound missals in Ghent.'), sentence('It was good to talk about that.'), interest],
@@ -112,6 +112,13 @@ describe('a model as the editor', () => {
     );
     expect(edited).toBe(1);
     expect(notes[0]?.text).toContain(greeting);
+  });
+
+  it('thanks where the model forgot to (R2)', async () => {
+    const talk = sentence('I enjoyed seeing the gold tooling on the psalter.', 'gold tooling on the psalter');
+    const { notes, edited } = await editNotes(saying({ ...ODILE, sentences: [talk, interest] }), ANSWER);
+    expect(edited).toBe(1);
+    expect(notes[0]?.text).toMatch(/\n\nThank[^.]+\. I enjoyed seeing the gold tooling/);
   });
 
   it('claims no interest for somebody who has none', async () => {

@@ -30,17 +30,6 @@ function isUnfit(text: string): boolean {
 const WORDS = { least: 18, most: 95 };
 const MOST_ALIKE = 0.35;
 
-/** The reason why a note is refused; null: it is fine. */
-export function against(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[]): string | null {
-  const given = givenTo(facts, spoken);
-  for (const one of note.sentences) {
-    const why = againstSentence(one, given, facts, spoken);
-    if (why !== null) return why;
-  }
-  const count = wordCount(note.sentences.map(({ text }) => text).join(' '));
-  return count < WORDS.least || count > WORDS.most ? `${count} words` : null;
-}
-
 /** Faults only in sentences put together from parts, not in written ones: mentioning a third person, or ending in a small word. */
 const SPOKEN_OF = new Set(['third person', 'dangling']);
 
@@ -88,8 +77,16 @@ export function letterOf(note: EditedNote, facts: DraftFacts, ours: Draft): Draf
   return { ...draftOf(made, note.subject, letterFrom(made, greetingOf(ours), paragraphs)), uses };
 }
 
+/** The words typed for it, and the capital that any first word has. */
+const statedBy = ({ text, from }: EditedSentence): readonly string[] => [...wordsOf(from), text.split(' ')[0] ?? ''];
+
 const tooLike = (one: Draft, other: Draft): boolean =>
   sharedSentences(one.text, other.text).length > 0 || overlap(one.text, other.text) >= MOST_ALIKE;
+
+function outOfBounds(note: EditedNote): string | null {
+  const count = wordCount(note.sentences.map(({ text }) => text).join(' '));
+  return count < WORDS.least || count > WORDS.most ? `${count} words` : null;
+}
 
 const losesLink = (draft: Draft, { link }: DraftFacts, ours: Draft): boolean =>
   link !== null && !draft.text.includes(link) && ours.text.includes(link);
@@ -102,22 +99,35 @@ export interface Admitted {
 
 /** A sentence that starts like this says something about the one before it. */
 const REFERS_BACK = /^(?:it|that|this|these|those|they|both|so|and|but|which|there|then|also|as well)\b/i;
-const INTEREST = /\b(?:like|glad|happy|love|hope|want|keen|interested|look forward|looking forward)\b/i;
+const INTEREST =
+  /\b(?:like|glad|happy|love|hope|want|keen|interested|look forward|looking forward|work with you|join)\b/i;
 const THANKS = /\b(?:thank|grateful|appreciat)/i;
 
 /**
- * Drops unfit sentences, and those without a fact that another note already has. A note that would no longer hold together is left as it is,
- * to be refused.
+ * Drops unfit sentences, and those without a fact that another note already has; puts thanks first where there are none (R2). A note that would
+ * no longer hold together, or has no interest in the job, is nothing.
  */
-function pruned(note: EditedNote, facts: DraftFacts, spoken: readonly Spoken[], said: ReadonlySet<string>): EditedNote {
+function pruned(
+  note: EditedNote,
+  facts: DraftFacts,
+  spoken: readonly Spoken[],
+  said: ReadonlySet<string>,
+  others: readonly Draft[],
+): EditedNote | string {
   const given = givenTo(facts, spoken);
-  const isFit = (one: EditedSentence) =>
-    !(one.from === '' && said.has(one.text)) && againstSentence(one, given, facts, spoken) === null;
-  const fit = note.sentences.map(isFit);
-  const isLoose = note.sentences.some(({ text }, at) => at > 0 && fit[at] && !fit[at - 1] && REFERS_BACK.test(text));
-  const sentences = note.sentences.filter((_, at) => fit[at]);
-  const isWhole = sentences.some(({ text }) => THANKS.test(text)) && INTEREST.test(sentences.at(-1)?.text ?? '');
-  return isWhole && !isLoose ? { ...note, sentences } : note;
+  const faults = note.sentences.map((one) =>
+    one.from === '' && said.has(one.text) ? 'said to another' : againstSentence(one, given, facts, spoken),
+  );
+  const lost = faults.find((fault) => fault !== null);
+  const loose = note.sentences.find(
+    ({ text }, at) => at > 0 && faults[at] === null && faults[at - 1] !== null && REFERS_BACK.test(text),
+  );
+  const sentences = note.sentences.filter((_, at) => faults[at] === null);
+  if (loose !== undefined) return lost ?? 'loose';
+  if (!INTEREST.test(sentences.at(-1)?.text ?? '')) return lost ?? 'no interest';
+  if (sentences.some(({ text }) => THANKS.test(text))) return { ...note, sentences };
+  const thanks = words.thanks.find((one) => !others.some(({ text }) => text.includes(one)));
+  return thanks === undefined ? 'no thanks' : { ...note, sentences: [{ text: thanks, from: '' }, ...sentences] };
 }
 
 /** The model's subject, if all of it was given; else ours. */
@@ -141,12 +151,16 @@ export function admitted(
     const written = notes.find(({ person }) => person === one.recipient.name);
     const own = ours[at];
     if (written === undefined || own === undefined) continue;
-    const whole = pruned(written, one, spoken, said);
+    const whole = pruned(written, one, spoken, said, out);
+    if (typeof whole === 'string') {
+      refused.push({ person: written.person, why: whole });
+      continue;
+    }
     const note = { ...whole, subject: subjectOf(whole, one, spoken, own) };
     const draft = letterOf(note, one, own);
     const given = {
       ...one,
-      discussed: [...note.sentences.flatMap(({ from }) => wordsOf(from)), ...words.short, greetingOf(own)],
+      discussed: [...note.sentences.flatMap(statedBy), ...words.short, greetingOf(own)],
     };
     const faults = checkDraft(draft.text, 'thank', given).map(({ rule, says }) => `${rule}: ${says}`);
     const like =
@@ -154,7 +168,7 @@ export function admitted(
       before.some((other) => overlap(draft.text, other.text) >= MOST_ALIKE);
     const why =
       (one.matter?.unwilling === true ? 'interest that is not there' : null) ??
-      against(note, one, spoken) ??
+      outOfBounds(note) ??
       faults[0] ??
       (like ? 'too like another' : null) ??
       (losesLink(draft, one, own) ? 'without the link' : null);
