@@ -5,8 +5,8 @@ import { App, Duration, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundleInto } from '../../lib/bundle.ts';
-import { FUNCTIONS, LIMITS, startFiles, startSize } from '../../lib/bundle-limits.ts';
 import { NodeLambda } from '../../lib/node-lambda.ts';
+import { FUNCTIONS, LIMITS, startFiles, startSize } from './bundle-limits.ts';
 import { emptyFolder, removeFolders } from './synthesized.ts';
 
 afterAll(removeFolders);
