@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { modestFact } from '../../lambdas/compose/cues/modest-fact.ts';
 import { draftNotes } from '../../lambdas/compose/draft-notes.ts';
-import { answerOf, notesOf } from './drafts-facts.ts';
+import { answerOf, MET, notesOf } from './drafts-facts.ts';
 
 const notes = (typed: string): readonly string[] => Object.values(notesOf(typed));
 
@@ -65,6 +65,7 @@ test('what stands behind an arrow after a name is of that person', () => {
 test.each([
   ['why: I want to work in the yard and not in an office', "I'd like to work in the yard."],
   ['why: small shop, proper oak, and I want to stay somewhere for years', "I'd like to stay somewhere for years."],
+  ['why: want to do oak frames, big barns', "I'd like to do oak frames."],
   ["why: it's the yard I grew up beside", "because it's the yard I grew up beside"],
 ])('a reason is said as far as it stands alone: %s', (typed, said) =>
   expect(notes(`Nell: hinges\n${typed}`)[0]).toContain(said),
@@ -94,6 +95,13 @@ test.each([
   ['Ivo asked how I handle a split board at night, I gave the Cork example', 'example'],
   ['Ivo asked about the rota and I said I always plan two weeks ahead', 'You asked the'],
   ["why: its 5 min from home and it's days", 'home'],
+  ["why: I've been on contracts for years and want a yard", 'contracts'],
   ['why: this is a good project because is big', 'is big'],
   ['Ivo: he quizzed me on hydraulics and gap sizes and I was lost', 'hydraulics'],
 ])('does not say: %s', (typed, said) => expect(notes(typed).join(' ')).not.toContain(said));
+
+test('nobody met whoever called', () => {
+  const [nell] = Object.values(notesOf('Nell called me and we talked for 20 min', MET.slice(0, 1)));
+  expect(nell).toContain('Thanks for the call.');
+  expect(nell).not.toMatch(/\bmeet/);
+});

@@ -43,6 +43,8 @@ export interface DebriefRead {
   }[];
   /** They said that they do not want the job. */
   readonly unwilling: boolean;
+  /** It was a call, with one person. */
+  readonly byPhone: boolean;
   /** Written in standard English throughout. */
   readonly standard: boolean;
   /** Questions that the candidate has to be asked, in words. */

@@ -44,6 +44,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
     skip: [],
     titles: [...titlesIn(typed, people)],
     unwilling: isReluctant(typed),
+    byPhone: people.length === 1 && BY_PHONE.test(typed),
     standard: isStandard(typed),
     doubts: [],
   };
@@ -229,6 +230,9 @@ const apart = (text: string): string =>
     /(?:,|\.)?(?: (?:and|um+|uh|so|oh|ok)){1,3} why (?:do )?i want (?:it|this(?: job)?|the job)[?:,]? (?=\S)/gi,
     '\nWhy: ',
   );
+
+const BY_PHONE =
+  /\b(?:called|rang|phoned) me\b|\bon the phone (?:with|for)\b|\b(?:by|over the) (?:tele)?phone\b|\bphone (?:call|interview|screen)\b/i;
 
 /** In minutes, 'self' means the writer. */
 const minuted = (text: string): string =>

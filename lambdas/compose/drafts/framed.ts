@@ -11,6 +11,14 @@ const VOICES: readonly Register[] = ['warm', 'plain', 'formal'];
 export const listFor = (frames: Frames, register: Register): readonly string[] =>
   'plain' in frames ? frames[register] : frames;
 
+/** The same, without those that say that we met: on the telephone nobody does. */
+export const unmet = (frames: Frames): Frames => {
+  const kept = (list: readonly string[]) => list.filter((one) => !/\bmeet(?:ing)?\b/.test(one));
+  return 'plain' in frames
+    ? { plain: kept(frames.plain), warm: kept(frames.warm), formal: kept(frames.formal) }
+    : kept(frames);
+};
+
 /** Words that Americans would not use. */
 const BRITISH = /\b(?:keen|lovely|shall|seeing me|chat)\b/i;
 

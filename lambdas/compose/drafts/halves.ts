@@ -25,7 +25,7 @@ const sound = (text: string | null): string | null =>
 
 /** Hearsay, and what the candidate is not sure of. */
 const DOUBT =
-  /\b(?:(?:minutes?|mins?|km|miles) (?:from|away)|(?:close|near(?:er)?) (?:to )?(?:home|me|us)|round the corner|it's days|nights|shifts?|benefits|commute\w*|(?:do ?n[o']?t|don't) (?:really )?know|dunno|no idea|not sure|nothing|(?:they|he|she) (?:said|told)|just me)\b/i;
+  /\b(?:(?:minutes?|mins?|km|miles) (?:from|away)|(?:close|near(?:er)?) (?:to )?(?:home|me|us)|round the corner|it's days|nights|shifts?|benefits|contracts?|commute\w*|(?:do ?n[o']?t|don't) (?:really )?know|dunno|no idea|not sure|nothing|(?:they|he|she) (?:said|told)|just me)\b/i;
 
 function cleanOf(typed: string): string | null {
   const text = trimmed(
@@ -142,6 +142,8 @@ function reason(note: Note, register: Register, typed: string): string | null {
     );
   if (like !== null) {
     const rest = read.slice(like[0].length);
+    // 'Rail, big structures': a list without its 'and' is a note to oneself.
+    if (/, /.test(rest) && !/ (?:and|or) /.test(rest)) return null;
     return sound(`I'd like ${/ to $/.test(like[0]) ? 'to ' : ''}${rest}.`);
   }
   if (/^to \S/i.test(read)) return sound(`I'd like ${read}.`);

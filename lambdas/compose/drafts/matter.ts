@@ -36,6 +36,8 @@ export interface Matter {
   readonly brief?: boolean;
   /** Something unpleasant was typed of them: nothing says that it was good to meet them. */
   readonly cool?: boolean;
+  /** The candidate typed that it was a call. */
+  readonly byPhone?: boolean;
   /** The candidate does not want the job: the note thanks, and claims no interest. */
   readonly unwilling?: boolean;
 }
@@ -207,6 +209,7 @@ export function mattersOf(
     const bad = own.filter((one) => one.class === 'negative').length;
     matter.cool = matter.told.length === 0 && read.rapport !== 'great' && bad >= 2 && 2 * bad >= own.length;
   }
+  if (read.byPhone) for (const matter of of.values()) matter.byPhone = true;
   if (read.unwilling)
     for (const matter of of.values()) [matter.unwilling, matter.why, matter.offer] = [true, null, null];
   for (const { person, title, given } of read.titles) {

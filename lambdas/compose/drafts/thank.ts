@@ -5,7 +5,7 @@ import type { Saying } from '../cues/saying.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import words from '../words/thanks.json' with { type: 'json' };
 import { cleaned } from './cue-clean.ts';
-import { type Frames, framed, isGlad, isTooGlad, keep } from './framed.ts';
+import { type Frames, framed, isGlad, isTooGlad, keep, unmet } from './framed.ts';
 import { faultIn } from './gate.ts';
 import { brought, wanted } from './halves.ts';
 import { MOST_WORDS } from './limits.ts';
@@ -18,13 +18,16 @@ import { thanked } from './thank-sentences.ts';
 import type { Told } from './told.ts';
 import { wordCount } from './words-count.ts';
 
+const isByPhone = ({ stage }: DraftFacts, { byPhone }: Matter): boolean =>
+  byPhone === true || /phone|screen/.test(stage ?? '');
+
 /** The opening that best fits the occasion. */
-function opening(note: Note, register: Register): string {
+function opening(note: Note, register: Register, matter: Matter): string {
   const { facts } = note;
-  const own = facts.round > 1 ? words.again : /phone|screen/.test(facts.stage ?? '') ? words.byPhone : null;
+  const own = facts.round > 1 ? words.again : isByPhone(facts, matter) ? words.byPhone : null;
   return own !== null && facts.version === 0 && facts.nth === 0
     ? framed(note, own, 'own opening', register)
-    : framed(note, words.opening, 'opening', register);
+    : framed(note, isByPhone(facts, matter) ? unmet(words.opening) : words.opening, 'opening', register);
 }
 
 /** The same, of somebody who may hardly have spoken: thanks for their time, unless another note of the round says so. */
@@ -33,9 +36,9 @@ function openingFor(note: Note, register: Register, matter: Matter): string {
   // Who claims no interest has manners all the same.
   if (matter.unwilling === true && matter.brief !== true)
     return framed(note, words.openingUnwilling, 'opening', register);
-  if (matter.brief !== true || facts.version > 0) return opening(note, register);
+  if (matter.brief !== true || facts.version > 0) return opening(note, register, matter);
   const brief = framed(note, words.openingBrief, 'opening', register);
-  return facts.taken?.has(brief.toLowerCase()) === true ? opening(note, register) : brief;
+  return facts.taken?.has(brief.toLowerCase()) === true ? opening(note, register, matter) : brief;
 }
 
 const NOBODY: Person = { name: '', title: null, role: 'interviewer' };
@@ -134,7 +137,7 @@ function written(
   // Thanks for a single thing sound curt, so a kind word is added.
   const kind =
     said.opensWithThanks && said.sentences.length === 1 && matter.forgot.length === 0 && facts.tone !== 'shorter'
-      ? framed(note, words.general, 'general', register)
+      ? framed(note, isByPhone(facts, matter) ? unmet(words.general) : words.general, 'general', register)
       : null;
   // Leave out a polite phrase that another note of the round already has.
   const once = (said: string | null) =>
@@ -173,9 +176,11 @@ const inOne = (general: string | null, interest: string | null): string | null =
 
 /** Somebody who said nothing is not thanked for a conversation. */
 function generalFor({ facts }: Note, matter: Matter): Frames {
+  if (isByPhone(facts, matter))
+    return unmet(facts.recipient.role === 'recruiter' ? words.generalRecruiter : words.general);
   if (facts.version > 0) return words.general;
-  if (matter.brief === true && !/phone|screen/.test(facts.stage ?? '')) return words.generalBrief;
-  return facts.recipient.role === 'recruiter' || matter.brief === true ? words.generalRecruiter : words.general;
+  if (matter.brief === true) return words.generalBrief;
+  return facts.recipient.role === 'recruiter' ? words.generalRecruiter : words.general;
 }
 
 const shortest = (facts: DraftFacts): readonly Contents[] => (facts.tone === 'shorter' ? CHOICES.slice(4) : CHOICES);
