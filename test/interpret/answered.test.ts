@@ -153,3 +153,10 @@ it('how it felt, said after a topic, is no part of the topic', async () => {
   expect(does).toContain('discussed');
   expect(does).not.toMatch(/discussed[^;]*clicked/);
 });
+
+describe('the interview is moved if that is sure', () => {
+  it.each([
+    ['ends at 4pm', /^correct end (?:at )?4pm$/],
+    ['it starts at 3pm', /^correct start (?:at )?3pm$/],
+  ])('%s', async (typed, does) => expect((await answer('confirm', ONE, typed)).does).toMatch(does));
+});

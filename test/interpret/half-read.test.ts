@@ -9,8 +9,9 @@ const ONE = ['Dana Cole'];
 /** A Tuesday. */
 const TUESDAY = '2026-12-08T10:00:00Z';
 
-const laidOut = (typed: string, people: readonly string[] = ONE) =>
-  layOut(typed, { step: 'thank', people }, { sentAt: Date.parse(TUESDAY), zone: 'Europe/London', offset: 0 });
+const CLOCK = { sentAt: Date.parse(TUESDAY), zone: 'Europe/London', offset: 0 };
+
+const laidOut = (typed: string, people: readonly string[] = ONE) => layOut(typed, { step: 'thank', people }, CLOCK);
 
 const momentsOf = (typed: string, people?: readonly string[]) => {
   const laid = laidOut(typed, people);
@@ -112,5 +113,16 @@ describe('a list number is nobody’s surname and no day of the month', () => {
     const { mentions, moments, segments } = laidOut(typed, THREE);
     expect(mentions.map(({ who }) => who)).toEqual(['1', '2', '3']);
     expect([moments.length, segments.length]).toEqual([1, 3]);
+  });
+});
+
+describe('one of two times is the interview’s new one only where its facts are confirmed', () => {
+  const at = (step: string) =>
+    layOut("again at 8:30 tomorrow morning, it's not till 9:30", { step: step as never, people: ONE }, CLOCK);
+  it.each([
+    ['prepare', true],
+    ['confirm', false],
+  ])('%s', (step, is) => {
+    expect(isUnsure([{ command: 'correct', field: 'start', value: '9:30' }], at(step))).toBe(is);
   });
 });

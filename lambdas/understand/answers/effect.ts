@@ -1,5 +1,6 @@
 /** What commands do, however they name people: 'Gus', '1' and nobody in particular are the same if the nudge is about Gus alone. */
 import type { Instruction } from '../../application/instruction.ts';
+import { DATE_WORDS } from '../commands/dates.ts';
 import { fold } from '../commands/tokens.ts';
 import type { LaidOut } from './laid-out.ts';
 
@@ -29,6 +30,8 @@ export const keyOf = (commands: readonly Instruction[], asks: boolean, about: Ab
 
 function entriesOf(one: Instruction, about: About, named: ReadonlySet<string>): readonly string[] {
   const { people, step } = about.nudge;
+  if (one.command === 'correct' && (one.field === 'start' || one.field === 'end'))
+    return [JSON.stringify({ ...one, value: withoutFillers(one.value) })];
   if (!('person' in one) || people.length === 0) return [JSON.stringify(one)];
   if (one.command === 'discussed') {
     if (step === 'debrief') return [JSON.stringify(one)];
@@ -48,6 +51,15 @@ function entriesOf(one: Instruction, about: About, named: ReadonlySet<string>): 
         : [placeOf(one.person, about)];
   return places.map((person) => JSON.stringify({ ...one, person }));
 }
+
+const FILLERS: ReadonlySet<string> = new Set(DATE_WORDS.flatMap(({ fillers, at }) => [...fillers, ...at]));
+
+/** 'At 4pm' is '4pm'. */
+const withoutFillers = (time: string): string =>
+  fold(time)
+    .split(/\s+/u)
+    .filter((one) => !FILLERS.has(one))
+    .join(' ');
 
 type Personal = Extract<Instruction, { readonly command: 'done' | 'skip' | 'snooze' }>;
 export const isForAll = (one: Instruction): one is Personal =>

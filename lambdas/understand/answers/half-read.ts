@@ -9,7 +9,7 @@ import { isDenied, type Moment } from './moments.ts';
 import { instantOf } from './when.ts';
 
 export function isHalfRead(commands: readonly Instruction[], laid: LaidOut): boolean {
-  if (leavesPerson(commands, laid)) return true;
+  if (leavesPerson(commands, laid) || isBesideOther(commands, laid)) return true;
   if (!commands.some((one) => 'until' in one)) return false;
   return (
     isPartOfTime(laid) ||
@@ -125,6 +125,13 @@ function leavesPerson(commands: readonly Instruction[], { nudge, moments, clock 
     moments.some((one) => one.said.day?.is === 'days' && (instantOf(one, clock, 'begin') ?? 0) > clock.sentAt)
   );
 }
+
+/** 'Again at 8:30 tomorrow, it isn't till 9:30': where no facts were to be confirmed, one of two times is hardly the interview's new one. */
+const isBesideOther = (commands: readonly Instruction[], { nudge, moments, tokens }: LaidOut): boolean =>
+  nudge.step !== 'confirm' &&
+  commands.some((one) => one.command === 'correct' && (one.field === 'start' || one.field === 'end')) &&
+  moments.filter(({ from }) => !isDenied(tokens, from)).length >
+    commands.filter((one) => one.command === 'correct' || dateOf(one) !== null).length;
 
 const dateOf = (one: Instruction): number | null =>
   'until' in one ? one.until : 'expectBy' in one ? one.expectBy : null;
