@@ -1,9 +1,7 @@
 /** An interview described in prose: which moment is meant, and whether it was moved, cancelled or only proposed. */
-import { type Instant, MINUTE } from '../../application/instant.ts';
-import type { Source, Status } from '../../application/interview.ts';
+import type { Instant } from '../../application/instant.ts';
+import type { Status } from '../../application/interview.ts';
 import type { Trouble } from '../../mail/message.ts';
-import { endOnItsLine } from '../end/end-line.ts';
-import { findDuration } from '../end/meeting-length.ts';
 import { MEETINGS } from '../lexicon/hints.ts';
 import type { Reading } from '../reading.ts';
 import { isOldTime, readShift, sameTimeOn, saysSameTime, shifted } from '../start/shifts.ts';
@@ -16,9 +14,7 @@ import type { Change } from './change.ts';
 export interface Told {
   readonly status: Status;
   readonly start: Instant | null;
-  readonly end: Instant | null;
   readonly timeZone: string | null;
-  readonly source: Source;
   readonly trouble: readonly Trouble[];
   /** The moment chosen; null if there is none. */
   readonly moment: Moment | null;
@@ -105,26 +101,18 @@ export function tell(weighed: readonly Weighed[], change: Change, reading: Readi
     return {
       status: 'tentative',
       start: null,
-      end: null,
       timeZone: proposals[0]?.moment.timeZone ?? null,
-      source: 'body',
       trouble: [{ code: 'ambiguous-date', says: 'Several times are proposed, and none is settled yet.', choices }],
       moment: proposals[0]?.moment ?? null,
       sentence: proposals[0]?.sentence ?? '',
     };
   }
   if (chosen === null) return null;
-  const { moment, sentence, source } = chosen;
+  const { moment, sentence } = chosen;
   const cancelled =
     change.cancelled && !(change.moved && moment.hasTime && !hasPhrase(plain(sentence), reading.words.cancelled));
   const fresh = change.moved && !cancelled ? moved(weighed) : undefined;
   const start = fresh !== undefined ? fresh : moment.hasTime ? moment.start : null;
-  let end = moment.end === null || moment.start === null || start === null ? null : start + moment.end - moment.start;
-  if (end === null && start !== null) end = endOnItsLine(reading.body, start, moment.timeZone);
-  if (end === null && start !== null) {
-    const minutes = findDuration(reading.body, sentence, reading.words);
-    if (minutes !== null) end = start + minutes * MINUTE;
-  }
   const trouble = fresh != null ? moment.trouble.filter(({ code }) => code !== 'no-time') : [...moment.trouble];
   if (start === null && !trouble.some(({ code }) => code === 'no-time')) {
     if (fresh === null) trouble.push(NO_NEW_TIME);
@@ -136,9 +124,7 @@ export function tell(weighed: readonly Weighed[], change: Change, reading: Readi
   return {
     status: cancelled ? 'cancelled' : tentative ? 'tentative' : 'confirmed',
     start,
-    end,
     timeZone: moment.timeZone,
-    source,
     trouble: cancelled ? trouble.filter(({ code }) => code !== 'no-time') : trouble,
     moment,
     sentence,

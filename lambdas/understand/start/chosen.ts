@@ -1,7 +1,5 @@
 /** The time an answer picks from the mail below it: 'Thursday it is' above 'Wednesday at 9 or Thursday at 11?'. */
-import { MINUTE } from '../../application/instant.ts';
 import { daysOf, type LocalDate } from '../../application/local-time.ts';
-import { findDuration } from '../end/meeting-length.ts';
 import type { Told } from '../interviews/prose.ts';
 import type { Reading } from '../reading.ts';
 import type { Weighed } from './weigh-moments.ts';
@@ -42,13 +40,12 @@ export function chosenBelow(weighed: readonly Weighed[], reading: Reading): Told
         });
   const [only] = fitting;
   const { moment } = only ?? options[0] ?? { moment: null };
-  const base = { source: 'body', moment, timeZone: moment?.timeZone ?? null } as const;
+  const base = { moment, timeZone: moment?.timeZone ?? null } as const;
   if (only === undefined || fitting.length > 1 || only.moment.start === null)
     return {
       ...base,
       status: 'tentative',
       start: null,
-      end: null,
       trouble: [
         {
           code: 'ambiguous-date',
@@ -58,12 +55,10 @@ export function chosenBelow(weighed: readonly Weighed[], reading: Reading): Told
       ],
       sentence: own[0]?.sentence ?? only?.sentence ?? '',
     };
-  const minutes = findDuration(reading.lines, only.sentence, reading.words);
   return {
     ...base,
     status: 'confirmed',
     start: only.moment.start,
-    end: only.moment.end ?? (minutes === null ? null : only.moment.start + minutes * MINUTE),
     trouble: only.moment.trouble,
     sentence: only.sentence,
   };
