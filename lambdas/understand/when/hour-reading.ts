@@ -105,7 +105,7 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
     style = 'colon';
     i += 2;
     if (r.glued(i, ':') && two(i + 1) !== null) i += 2;
-    else if (r.glued(i, ':')) return null;
+    else if (r.glued(i, ':') && gluedNumber(r, i + 1)) return null;
     if (r.glued(i, '/', '%')) return null;
   } else if (r.glued(i, '.') && two(i + 1) !== null && !goesOn(r, i + 2)) {
     if (CURRENCY.has(r.key(i + 2)) || CURRENCY.has(r.key(at - 1))) return null;
@@ -123,7 +123,7 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
     minute = two(i + 1) ?? 0;
     style = given === 'bare' ? 'dot' : 'before';
     i += 2;
-  } else if (r.token(i)?.kind === 'number' && !r.token(i)?.space) return null;
+  } else if (gluedNumber(r, i)) return null;
   if (style !== 'colon' && style !== 'dot' && counts(r, i)) return null;
   const after = r.sense(i, 'clock-after') ?? shortHour(r, i);
   if (after !== null && !(r.key(i) === 'h' && r.key(i + 1) === "'")) {
@@ -167,12 +167,13 @@ function numbered(r: Reader, at: number, given: Style, early: 'am' | 'pm' | null
     if (r.glued(i, '%', '+', '/')) return null;
     // '10 December', '8th', '10.12.2026'
     if (r.sense(i, 'month') !== null || (r.sense(i, 'ordinal') !== null && !touched?.space)) return null;
-    if (
-      r.glued(i, '.') &&
-      (r.sense(i + 1, 'month') !== null || (r.token(i + 1)?.kind === 'number' && !r.token(i + 1)?.space))
-    )
-      return null;
+    if (r.glued(i, '.') && (r.sense(i + 1, 'month') !== null || gluedNumber(r, i + 1))) return null;
     if (r.key(i) === '月' || r.key(i) === '日') return null;
   }
   return { hour: fine.hour === 24 ? 0 : fine.hour, minute, half: early, style, wide, next: i, language };
+}
+
+function gluedNumber(r: Reader, at: number): boolean {
+  const token = r.token(at);
+  return token?.kind === 'number' && !token.space;
 }

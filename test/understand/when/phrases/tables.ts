@@ -11,6 +11,8 @@ export const tables: Facts = {
     ['Event Date/Time:\n02:00pm - Tuesday, December 8, 2026 (Eastern Time - US & Canada)', '2026-12-08 14:00'],
     ['Tuesday, December 8\n2:00 PM', '2026-12-08 14:00'],
     ['Tuesday, December 8, 2026\n\n2:00 PM - 2:45 PM', '2026-12-08 14:00-14:45'],
+    ['Tuesday, December 8, 10:00-10:45: Priya Shah', '2026-12-08 10:00-10:45'],
+    ['Tuesday, December 8, 14:00: Priya Shah', '2026-12-08 14:00'],
     [
       'Your schedule for Tuesday, December 8:\n- 9:00 - 9:45 AM: Priya Shah\n- 10:00 - 10:45 AM: Tom Okafor',
       '2026-12-08 09:00-09:45; 2026-12-08 10:00-10:45',
