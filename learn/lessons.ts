@@ -8,12 +8,14 @@ import { EMPLOYER, JOB } from './questions/names.ts';
 import { PERSON } from './questions/person.ts';
 import { PLACE } from './questions/place.ts';
 import { ROLE } from './questions/role.ts';
+import { SEVERAL } from './questions/several.ts';
 import { START_LESSON } from './questions/start.ts';
 import { STATEMENT } from './questions/statement.ts';
 
 export const LESSONS: readonly Lesson[] = [
   STATEMENT,
   START_LESSON,
+  SEVERAL,
   END_LESSON,
   KIND,
   EMPLOYER,

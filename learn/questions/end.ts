@@ -1,9 +1,12 @@
 /** When the interview ends, for the start that a label gives. */
+import { readWith } from '../../lambdas/understand/likelihood/learnt.ts';
+import { apart } from '../apart.ts';
 import { fixtures } from '../fixtures.ts';
 import { timesIn } from '../laid-out.ts';
 import type { Lesson, Written } from '../lesson.ts';
 import { type Label, openMails } from '../mails.ts';
 import type { Json } from '../score.ts';
+import { START_LESSON } from './start.ts';
 
 const START = /^(interviews(?:\[\d+\])?)\.start$/;
 
@@ -29,9 +32,11 @@ export const END_LESSON: Lesson = {
   options: { l2: 2, least: 3, anyRight: true },
   async examples() {
     const out: Written[] = [];
+    const others = await apart([START_LESSON]);
     for (const mail of [...openMails(), ...fixtures()]) {
       const ends = endsByStart(mail);
       if (ends.size === 0) continue;
+      readWith(others(mail.writer));
       await timesIn(mail, ({ question, about, value, features }) => {
         const right = ends.get(about);
         if (question !== 'end' || value === null || right === undefined) return;
@@ -43,6 +48,7 @@ export const END_LESSON: Lesson = {
         });
       });
     }
+    readWith(null);
     return out;
   },
 };

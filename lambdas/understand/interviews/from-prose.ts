@@ -9,7 +9,8 @@ import { nameEmployerAndJob } from '../names/employer-and-job.ts';
 import { placeOf } from '../names/place.ts';
 import { peopleMet } from '../people/find-people.ts';
 import type { Reading } from '../reading.ts';
-import { endOfLoop, timesTold } from '../start/times-told.ts';
+import type { Sitting } from '../start/settle-start.ts';
+import { endOfLoop, type Loop, timesTold } from '../start/times-told.ts';
 import type { Moment, WhenContext } from '../when/find-moments.ts';
 import { foundOf, isPast, keysOf, namesKnown, PAST, peopleOf, type ReadInterviews, sessionsOf } from './interviews.ts';
 import { findJoinUrl } from './join-url.ts';
@@ -48,17 +49,24 @@ export function interviewsFromProse(
   const place = placeOf(reading, null, people);
   // If no time was found, the rules say what is missing.
   const trouble = [...(begins.found ? begins.trouble : (told?.trouble ?? []))];
-  const interviews = loops.map((loop): Interview => {
+  const read = loops.flatMap((loop): readonly { readonly loop: Loop | null; readonly sitting: Sitting }[] =>
+    loop !== null
+      ? [{ loop, sitting: begins }]
+      : [begins, ...begins.also].map((sitting) => ({ loop, sitting })).sort((a, b) => inOrder(a.sitting, b.sitting)),
+  );
+  const interviews = read.map(({ loop, sitting }): Interview => {
     const everybody =
       loop === null || loops.length === 1
         ? people
         : people.filter((one) => one.role === 'recruiter' || peopleOf(loop.rows, people).flat().includes(one));
     const linked = findJoinUrl([reading.text], reading.html, reading.words);
-    const sessions = loop === null ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
+    // One part is no parts.
+    const sessions =
+      loop === null || loop.placed.length < 2 ? [] : sessionsOf(loop.placed, peopleOf(loop.rows, people));
     const start =
-      loop === null || (advice !== undefined && loops.length === 1) ? begins.start : (loop.placed[0]?.start ?? null);
+      loop === null || (advice !== undefined && loops.length === 1) ? sitting.start : (loop.placed[0]?.start ?? null);
     const over = loop === null ? null : endOfLoop(loop);
-    const end = loops.length === 1 ? (begins.end ?? over) : over;
+    const end = loops.length === 1 ? (sitting.end ?? over) : over;
     const ownStage = stage?.stage ?? (sessions.length > 2 ? 'onsite' : null);
     return {
       uid: null,
@@ -69,7 +77,7 @@ export function interviewsFromProse(
       status: told?.status ?? (change.cancelled ? 'cancelled' : 'tentative'),
       start,
       end,
-      timeZone: loop === null ? begins.timeZone : zone,
+      timeZone: loop === null ? sitting.timeZone : zone,
       allDay: false,
       title: reading.subject === '' ? null : reading.subject,
       employer: named.employer,
@@ -122,6 +130,8 @@ export function interviewsFromProse(
     ],
   };
 }
+
+const inOrder = (a: Sitting, b: Sitting): number => (a.start ?? 0) - (b.start ?? 0);
 
 const sessionsIn = (interviews: readonly Interview[]): number =>
   interviews.reduce((sum, { sessions }) => sum + sessions.length, 0);

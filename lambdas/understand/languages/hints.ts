@@ -55,6 +55,10 @@ export interface Hints {
     readonly ends: Words;
     readonly sameTime: Words;
     readonly other: Words;
+    /** One thing after another: several interviews, or a later one that is only spoken of. */
+    readonly order: Words;
+    /** More than one meeting is spoken of. */
+    readonly both: Words;
   };
   /** They settle whether six is in the morning. */
   readonly partsOfDay: { readonly morning: Words; readonly evening: Words; readonly afternoon: Words };

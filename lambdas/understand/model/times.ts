@@ -48,6 +48,7 @@ export function startsMeant(
           putAway: false,
           spans: new Set(end === null ? [] : [end]),
           parts,
+          features: [],
         },
       ];
     })

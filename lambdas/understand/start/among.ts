@@ -47,6 +47,11 @@ export function chainFeatures(one: StartCandidate, told: readonly StartCandidate
       Math.abs(other.start - one.start) < 12 * 3_600_000,
   );
   const touches = near.some(({ end }) => end !== null && Math.abs(end - one.start) <= 900_000);
+  const until = one.end ?? one.start;
+  const around = near.some(
+    ({ start, end }) => end !== null && start <= one.start && until <= end && end - start > until - one.start,
+  );
+  const within = one.end !== null && near.some(({ start, end }) => one.start < start && (end ?? start) < until);
   const before = near.filter(({ start }) => start < one.start).length;
   const after = near.filter(({ start }) => start > one.start).length;
   return [
@@ -54,6 +59,9 @@ export function chainFeatures(one: StartCandidate, told: readonly StartCandidate
     ...(one.end !== null && near.some(({ start }) => Math.abs(start - (one.end ?? 0)) <= 900_000)
       ? ['ends where another begins']
       : []),
+    // 'Interviews are held from 9 to 4; yours is at 11.20.'
+    ...(around ? ['within a longer span'] : []),
+    ...(within ? ['a span with another hour in it'] : []),
     `hours before it that day ${step(before, 0, 1, 2, 3)}`,
     `hours after it that day ${step(after, 0, 1, 2, 3)}`,
     ...(before === 0 && after > 1 ? ['begins a day of many'] : []),

@@ -26,6 +26,7 @@ export interface FoundStarts {
   readonly starts: readonly Start[];
   /** The texts that they were looked for in. */
   readonly sources: readonly Source[];
+  readonly change: Change;
 }
 
 /** `note`: what the candidate wrote above the forward. `ruled`: what the phrase rules make of the text. */
@@ -52,5 +53,9 @@ export function findStart(
     },
     signed: new Set(reading.signature?.lines.map(({ number }) => number) ?? []),
   });
-  return { starts: reading.advice?.starts(starts, mentions, reading, when) ?? starts, sources: mentions.sources };
+  return {
+    starts: reading.advice?.starts(starts, mentions, reading, when) ?? starts,
+    sources: mentions.sources,
+    change,
+  };
 }

@@ -74,4 +74,6 @@ export interface Start extends StartCandidate {
   readonly spans: ReadonlySet<Instant>;
   /** Where it is given: the note, the subject, a message. */
   readonly parts: ReadonlySet<Source['part']>;
+  /** What was seen of all its mentions together. */
+  readonly features: readonly string[];
 }

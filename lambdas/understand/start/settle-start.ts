@@ -8,19 +8,26 @@ import { endOf } from '../end/weigh-end.ts';
 import type { Reading } from '../reading.ts';
 import type { FoundStarts } from './find-start.ts';
 import type { Start } from './found.ts';
+import { othersBeside } from './several.ts';
 
-export interface SettledStart {
-  /** Whether any time was given. */
-  readonly found: boolean;
+/** When one interview is. */
+export interface Sitting {
   /** Null if it is asked about. */
   readonly start: Instant | null;
   readonly end: Instant | null;
   readonly timeZone: string | null;
+}
+
+export interface SettledStart extends Sitting {
+  /** Whether any time was given. */
+  readonly found: boolean;
   readonly likelihood: number | null;
   readonly source: Source;
   readonly trouble: readonly Trouble[];
   /** When each day of the interview's timetable begins; empty if there is none. */
   readonly days: readonly Instant[];
+  /** Further interviews of the mail; empty while the start is asked about. */
+  readonly also: readonly Sitting[];
 }
 
 const NONE: SettledStart = {
@@ -32,6 +39,7 @@ const NONE: SettledStart = {
   source: 'body',
   trouble: [],
   days: [],
+  also: [],
 };
 
 /** A start at least this likely is stated; about four in a hundred of those are wrong. */
@@ -42,7 +50,7 @@ const SURE_AMONG_SEVERAL = 0.9;
 const SURER = 0.9;
 /** A reading less likely than this is not worth asking about. */
 const FAINT = 0.04;
-/** A timetable day with at least this fraction of the likeliest day's share is also a day of the interview. */
+/** A timetable day of several parts with at least this fraction of the likeliest day's share is also a day of the interview. */
 const ALIKE = 0.3;
 /** Least likelihood for a time in the mail to contradict the candidate's note, and for a vague hour in the note to count. */
 const NOTED = 0.05;
@@ -83,8 +91,9 @@ function asked(starts: readonly Start[], open: Trouble | null): readonly Trouble
   ];
 }
 
-const isSure = (one: Start, open: Trouble | null, several: boolean): boolean =>
-  one.likelihood >= (open !== null ? SURER : several ? SURE_AMONG_SEVERAL : SURE) &&
+/** `likelihood`: of all its interviews together, if they are several. */
+const isSure = (one: Start, likelihood: number, open: Trouble | null, several: boolean): boolean =>
+  likelihood >= (open !== null ? SURER : several ? SURE_AMONG_SEVERAL : SURE) &&
   !supposes(one, /^zone: not known/) &&
   !supposes(one, /^day: weekday/);
 
@@ -102,12 +111,14 @@ export function settleStart(
   const base = { ...NONE, found: true, timeZone: best.timeZone, source: sourceOf(best) };
   // None is likely, but the rules found one: ask about it.
   if (told < TOLD) return ruled.start === null ? NONE : { ...base, trouble: asked(starts, null) };
-  const days = rows === null ? [] : daysOf(starts, rows, best);
+  const others = othersBeside(best, found, reading.witness);
+  const days = rows === null ? [] : daysOf(starts, rows, [best, ...others]);
   const ofDays = days.reduce((all, { likelihood }) => all + likelihood, 0);
   const [first] = days;
-  if (first !== undefined && ofDays >= SURE) {
-    // One row is no timetable, and says nothing of the end.
-    const end = rows !== null && isAlone(first, rows) ? endFor(first, found, reading) : null;
+  // One row is no timetable, and says nothing of the end.
+  const alone = first !== undefined && rows !== null && isAlone(first, rows);
+  if (first !== undefined && ofDays >= SURE && (days.length > 1 || !alone || others.length === 0)) {
+    const end = alone ? endFor(first, found, reading) : null;
     return {
       ...base,
       start: first.start,
@@ -120,40 +131,63 @@ export function settleStart(
   if (noted !== null) return { ...base, trouble: [noted] };
   const open = ruled.trouble.find(({ code }) => code === 'ambiguous-date') ?? null;
   const several = starts.some(({ parts }) => parts.has('older') || parts.has('note'));
-  if (!isSure(best, open, several)) {
+  const likelihood = others.reduce((sum, one) => sum + one.likelihood, best.likelihood);
+  if (![best, ...others].every((one) => isSure(one, likelihood, open, several))) {
     if (reading.witness !== undefined) endFor(best, found, reading);
     return { ...base, trouble: asked(starts, open) };
   }
   const year: readonly Trouble[] = supposes(best, /^day: its year/)
     ? [{ code: 'no-year', says: `The year is not said; ${best.date.year} was taken.` }]
     : [];
-  const end = endFor(best, found, reading);
+  const sittings = [best, ...others].map((one): Sitting => {
+    const own = endFor(one, found, reading);
+    const end = reading.advice === undefined ? own : reading.advice.end(own, one);
+    // Nobody sits in two interviews at once.
+    const clashes = [best, ...others].some(({ start }) => start > one.start && end !== null && start < end);
+    return { start: one.start, end: clashes ? null : end, timeZone: one.timeZone };
+  });
   return {
     ...base,
     start: best.start,
-    end: reading.advice === undefined ? end : reading.advice.end(end, best),
-    likelihood: best.likelihood,
+    end: sittings[0]?.end ?? null,
+    likelihood,
     trouble: year,
+    also: sittings.slice(1),
   };
 }
 
-/** The first part of each timetable day that is likely to be one of the interview's days. */
-function daysOf(starts: readonly Start[], rows: readonly { readonly start: Instant }[], best: Start): readonly Start[] {
+/**
+ * The first part of each timetable day on which there is an interview; empty unless one of them is the likeliest. `meant`: the starts of
+ * interviews, the likeliest first. A day of several parts need only be nearly as likely.
+ */
+function daysOf(
+  starts: readonly Start[],
+  rows: readonly { readonly start: Instant }[],
+  meant: readonly Start[],
+): readonly Start[] {
+  const [best] = meant;
   const all = rows.flatMap(({ start }) => starts.find((one) => one.start === start) ?? []);
   const days = [...Map.groupBy(all, ({ date }) => `${date.year}-${date.month}-${date.day}`).values()];
-  const firsts = days.flatMap((day) => day.toSorted((a, b) => a.start - b.start)[0] ?? []);
-  if (!firsts.some(({ start }) => start === best.start)) return [];
-  return firsts.filter(({ likelihood }) => likelihood >= best.likelihood * ALIKE).sort((a, b) => a.start - b.start);
+  const firsts = days.flatMap((day) => {
+    const [first] = day.toSorted((a, b) => a.start - b.start);
+    return first === undefined ? [] : [{ first, parts: day.length }];
+  });
+  if (best === undefined || !firsts.some(({ first }) => first === best)) return [];
+  return firsts
+    .flatMap(({ first, parts }) =>
+      meant.includes(first) || (parts > 1 && first.likelihood >= best.likelihood * ALIKE) ? [first] : [],
+    )
+    .sort((a, b) => a.start - b.start);
 }
 
+const dayOf = (at: Instant, zone: string | null): string => {
+  const { year, month, day } = localOf(at, zone ?? 'UTC');
+  return `${year}-${month}-${day}`;
+};
+
 /** Whether a timetable has no other part on that day. */
-function isAlone({ start, timeZone }: Start, rows: readonly { readonly start: Instant }[]): boolean {
-  const dayOf = (at: Instant): string => {
-    const { year, month, day } = localOf(at, timeZone ?? 'UTC');
-    return `${year}-${month}-${day}`;
-  };
-  return rows.filter((row) => dayOf(row.start) === dayOf(start)).length < 2;
-}
+const isAlone = ({ start, timeZone }: Start, rows: readonly { readonly start: Instant }[]): boolean =>
+  rows.filter((row) => dayOf(row.start, timeZone) === dayOf(start, timeZone)).length < 2;
 
 /** Asks if the time in the candidate's note differs from the one in the mail. */
 function contradiction(starts: readonly Start[]): Trouble | null {

@@ -28,7 +28,7 @@ const DAYS: readonly (readonly [readonly string[], number])[] = [
   ],
   [
     split(
-      'week later|following week|woche später|darauffolgende woche|semaine plus tard|semaine suivante|semana después|semana más tarde|semana siguiente|semana depois|semana seguinte|settimana dopo|settimana successiva|tydzień później|vecka senare|veckan efter|1週間後|翌週',
+      'week later|following week|back a week|back one week|back by a week|back by one week|woche später|darauffolgende woche|semaine plus tard|semaine suivante|semana después|semana más tarde|semana siguiente|semana depois|semana seguinte|settimana dopo|settimana successiva|tydzień później|vecka senare|veckan efter|1週間後|翌週',
     ),
     7,
   ],
@@ -71,12 +71,6 @@ export function readShift(sentence: string): Shift | null {
   }
   return null;
 }
-
-/** 'Pushed back an hour' gives a length, but not that of a meeting. */
-export const isShift = (sentence: string): boolean => {
-  const shift = readShift(plain(sentence).slice(0, 400));
-  return shift?.by != null && 'minutes' in shift.by;
-};
 
 export const saysSameTime = (sentence: string): boolean => hasPhrase(plain(sentence), SAME_TIME);
 

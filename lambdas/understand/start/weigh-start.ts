@@ -119,7 +119,8 @@ function together(
       const kept = said.filter(({ hour }) => !put.has(hour));
       const parts = new Set((kept.length > 0 ? kept : said).map(({ hour }) => hour.source.part));
       const spans = new Set(said.flatMap(({ end }) => (end === null ? [] : [end])));
-      return [{ ...one, likelihood, putAway: kept.length === 0, spans, parts }];
+      const seenOfAll = features[at] ?? [];
+      return [{ ...one, likelihood, putAway: kept.length === 0, spans, parts, features: seenOfAll }];
     })
     .sort((a, b) => b.likelihood - a.likelihood);
 }

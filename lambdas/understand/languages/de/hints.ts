@@ -55,6 +55,9 @@ export const de: Hints = {
     sameTime:
       'gleiche zeit|gleiche uhrzeit|gleicher uhrzeit|gleichen zeit|gleichen uhrzeit|selbe zeit|selben zeit|uhrzeit bleibt|zeit bleibt',
     other: 'mittagessen|frühstück|besprechung|schulung|führung|probearbeit|test|urlaub|arbeitsbeginn',
+    order:
+      'zuerst|zunächst|erstes|zweites|erste|zweite|dann|danach|anschließend|im anschluss|runde|stufe|teil|am selben tag|darauf',
+    both: 'beide|beiden|beides|zwei termine|zwei gespräche|zwei interviews|drei gespräche|alle drei',
   },
   partsOfDay: {
     morning: 'morgens|vormittag|vormittags|früh|frühstück|morgen',

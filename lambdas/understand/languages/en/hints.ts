@@ -57,6 +57,9 @@ export const en: Hints = {
     sameTime: 'same time|same hour|time stays|time is unchanged|time remains|usual time',
     other:
       'first patient|meeting starts|standup|stand-up|funeral|lunch|breakfast|dinner|show|class|concert|sale|game|feed|demo|webinar|training|open day|tour|presentation|debrief|test|assessment|start date|first day|induction|holiday|leave|vacation|back on|return',
+    order:
+      'first|firstly|second|third|then|after that|afterwards|next|finally|stage|round|part|step|day one|day two|followed by|later that day|same day',
+    both: 'both|two interviews|two conversations|two meetings|two calls|two things|two steps|two stages|three interviews|three conversations|each interview|all three',
   },
   partsOfDay: {
     morning: 'morning|mornings|breakfast|early|before work|dawn|first thing|am',

@@ -52,6 +52,8 @@ export const es: Hints = {
     ends: 'hasta|termina|terminará|terminamos|fin a',
     sameTime: 'misma hora|mismo horario|la hora no',
     other: 'comida|almuerzo|reunión|formación|visita|prueba|vacaciones|incorporación|examen',
+    order: 'primero|primera|segundo|segunda|luego|después|a continuación|etapa|ronda|fase|el mismo día',
+    both: 'ambos|ambas|los dos|las dos|dos entrevistas|dos reuniones|tres entrevistas|los tres',
   },
   partsOfDay: {
     morning: 'mañana|desayuno|temprano|madrugada',

@@ -53,6 +53,8 @@ export const fr: Hints = {
     ends: "jusqu'à|jusque|fin vers|fin à|se termine|terminera|finira",
     sameTime: 'même heure|même horaire|heure ne change pas|heure reste',
     other: 'déjeuner|réunion|formation|visite|test|congé|congés|prise de poste',
+    order: "d'abord|premier|première|deuxième|second|seconde|puis|ensuite|après|étape|tour|le même jour|le lendemain",
+    both: 'les deux|deux entretiens|deux rencontres|deux rendez-vous|trois entretiens|les trois|chacun',
   },
   partsOfDay: {
     morning: 'matin|matinée|tôt|petit-déjeuner',

@@ -51,6 +51,8 @@ export const it: Hints = {
     ends: 'fino alle|finisce|termina|fine alle',
     sameTime: 'stessa ora|stesso orario|orario resta|orario non cambia',
     other: 'pranzo|riunione|formazione|visita|test|ferie|inizio',
+    order: 'prima|primo|seconda|secondo|poi|dopo|successivamente|a seguire|fase|turno|lo stesso giorno',
+    both: 'entrambi|entrambe|due colloqui|due incontri|tre colloqui|tutti e tre',
   },
   partsOfDay: {
     morning: 'mattina|mattino|presto|colazione',

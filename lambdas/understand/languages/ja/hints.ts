@@ -45,6 +45,8 @@ export const ja: Hints = {
     ends: 'まで|終了',
     sameTime: '同じ時間|同時刻|時間は変わり',
     other: '昼食|研修|見学|試験|休暇|入社日',
+    order: '一次|二次|まず|次に|続いて|その後|第一|第二|同日',
+    both: 'どちらも|両方|2回|二回|二つ|両日',
   },
   partsOfDay: {
     morning: '朝|午前',

@@ -51,6 +51,8 @@ export const nl: Hints = {
     ends: 'tot|eindigt|einde|klaar om',
     sameTime: 'zelfde tijd|zelfde tijdstip|tijd blijft',
     other: 'lunch|vergadering|training|rondleiding|test|vakantie|startdatum',
+    order: 'eerst|eerste|tweede|daarna|vervolgens|aansluitend|ronde|deel|stap|dezelfde dag',
+    both: 'beide|allebei|twee gesprekken|twee afspraken|drie gesprekken|alle drie',
   },
   partsOfDay: {
     morning: 'ochtend|ochtends|morgens|vroeg',

@@ -51,6 +51,8 @@ export const pl: Hints = {
     ends: 'do godziny|do|kończy|koniec|zakończenie',
     sameTime: 'tej samej godzinie|ta sama godzina|godzina bez zmian',
     other: 'obiad|zebranie|szkolenie|test|urlop|rozpoczęcie',
+    order: 'najpierw|pierwszy|pierwsza|drugi|druga|potem|następnie|później|etap|runda|część|tego samego dnia',
+    both: 'obie|oba|obydwa|dwie rozmowy|dwa spotkania|trzy rozmowy|wszystkie trzy',
   },
   partsOfDay: {
     morning: 'rano|poranek|wcześnie|śniadanie',

@@ -52,6 +52,8 @@ export const pt: Hints = {
     ends: 'até|termina|terminará|fim às',
     sameTime: 'mesma hora|mesmo horário|mesma hora',
     other: 'almoço|reunião|formação|visita|teste|férias|início|exame',
+    order: 'primeiro|primeira|segundo|segunda|depois|em seguida|a seguir|etapa|fase|ronda|no mesmo dia',
+    both: 'ambos|ambas|os dois|as duas|duas entrevistas|duas conversas|três entrevistas|suas etapas',
   },
   partsOfDay: {
     morning: 'manhã|cedo|pequeno-almoço',

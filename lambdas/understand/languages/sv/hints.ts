@@ -49,6 +49,8 @@ export const sv: Hints = {
     ends: 'till|slutar|slut|färdigt',
     sameTime: 'samma tid|samma klockslag|tiden är densamma',
     other: 'lunch|utbildning|rundtur|test|semester|startdatum',
+    order: 'först|första|andra|sedan|därefter|efteråt|omgång|steg|del|samma dag',
+    both: 'båda|bägge|två intervjuer|två samtal|två möten|tre intervjuer|alla tre',
   },
   partsOfDay: {
     morning: 'morgon|morgonen|förmiddag|förmiddagen|tidigt',
