@@ -76,8 +76,11 @@ function doneIn(line: string, words: Words): readonly string[] {
 
 const size = (count: number, steps: readonly number[]): string => String(steps.findLast((step) => count >= step) ?? 0);
 
-export function textFeatures(reading: Reading): readonly string[] {
-  const { subject, sentences, words } = reading;
+export function textFeatures({
+  subject,
+  sentences,
+  words,
+}: Pick<Reading, 'subject' | 'sentences' | 'words'>): readonly string[] {
   const out = new Set<string>();
   const subjectWords = wordsOfText(subject.replace(/^(?:(?:re|fwd?|fw|aw|wg|tr|rv|sv|vs)\s*:\s*)+/iu, ''));
   for (const word of subjectWords) out.add(`subject ${word}`);
