@@ -6,8 +6,6 @@ export const STILL_WITH_WORDS: readonly string[] = [
   'commands/subject.ts',
   'commands/tokens.ts',
   'deadline/signs.ts',
-  'end/end-line.ts',
-  'end/meeting-length.ts',
   'interviews/change.ts',
   'interviews/clock-times.ts',
   'interviews/from-calendar.ts',
