@@ -59,7 +59,7 @@ const lean = (facts: DraftFacts): Partial<DraftFacts> => ({
 });
 
 /** How often a note is rewritten if it is too similar to another. */
-const MOST_TRIES = 16;
+const MOST_TRIES = 24;
 
 /** 'It was good to meet you, and I'd love the job' is not begun or ended alike in another note, either. */
 const withHalves = (said: string): readonly string[] => {

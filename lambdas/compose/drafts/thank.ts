@@ -177,7 +177,7 @@ const inOne = (general: string | null, interest: string | null): string | null =
 /** Somebody who said nothing is not thanked for a conversation. */
 function generalFor({ facts }: Note, matter: Matter): Frames {
   if (isByPhone(facts, matter))
-    return unmet(facts.recipient.role === 'recruiter' ? words.generalRecruiter : words.general);
+    return unmet(facts.version === 0 && facts.recipient.role === 'recruiter' ? words.generalRecruiter : words.general);
   if (facts.version > 0) return words.general;
   if (matter.brief === true) return words.generalBrief;
   return facts.recipient.role === 'recruiter' ? words.generalRecruiter : words.general;
