@@ -1,14 +1,11 @@
 /** What a mail does, from its label; the project's own fixtures are used too. */
-import { textFeatures } from '../../lambdas/understand/kind/features.ts';
 import { readWith } from '../../lambdas/understand/likelihood/learnt.ts';
-import { readLines, sentencesOf } from '../../lambdas/understand/text/lines.ts';
-import { wordsOf } from '../../lambdas/understand/text/words.ts';
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
 import { apart } from '../apart.ts';
 import type { Lesson, Written } from '../lesson.ts';
 import { answerTo, openMails } from '../mails.ts';
 import { PERSON } from './person.ts';
-import { STATEMENT, sentencesAlone } from './statement.ts';
+import { STATEMENT } from './statement.ts';
 
 type Fields = { readonly [key: string]: unknown };
 
@@ -33,36 +30,12 @@ const rare = (answer: string): number => (answer === 'interview' ? 1 : 3);
 /** Words and word pairs are many, and each occurs in few mails. */
 const WORDS = /^(?:word |words |first |subject (?!about |says ))/u;
 
-/** What a mail would do that said nothing but such a sentence. */
-const DOES: { readonly [answer: string]: string } = {
-  invites: 'interview',
-  moves: 'interview',
-  cancels: 'cancelled',
-  options: 'next-round',
-  'next-round': 'next-round',
-  offers: 'offer',
-  rejects: 'rejection',
-  timing: 'timing',
-  asks: 'other',
-  unrelated: 'nothing',
-};
-
-/** Single sentences teach words that few mails have. How they are laid out says nothing. */
-const fromSentences = (): readonly Written[] =>
-  sentencesAlone().flatMap(({ answer: said, language, text }) => {
-    const answer = DOES[said];
-    if (answer === undefined) return [];
-    const all = textFeatures({ subject: '', sentences: sentencesOf(readLines(text)), words: wordsOf(text) });
-    const features = [...all.filter((one) => WORDS.test(one)), 'a sentence alone'];
-    return [{ features, answer, writer: `sentences-${language}`, weight: 0.7 }];
-  });
-
 export const KIND: Lesson = {
   question: 'kind',
   about: 'mail',
   options: { l2: 2, least: 4, dear: { features: WORDS, times: 3 } },
   async examples() {
-    const out: Written[] = [...fromSentences()];
+    const out: Written[] = [];
     const others = await apart([STATEMENT, PERSON]);
     for (const mail of openMails()) {
       const answer = doesOf(mail.expected);

@@ -23,24 +23,16 @@ const DOES: { readonly [says: string]: string } = {
   timing: 'timing',
 };
 
-/** Single sentences by writers of nothing else. */
-export const sentencesAlone = (): readonly {
-  readonly answer: string;
-  readonly language: string;
-  readonly text: string;
-}[] => [
-  ...read('en.tsv').map(([answer = '', text = '']) => ({ answer, language: 'en', text })),
-  ...read('other.tsv').map(([answer = '', language = '', text = '']) => ({ answer, language, text })),
-];
-
 export const STATEMENT: Lesson = {
   question: 'statement',
   about: 'mail',
   options: { l2: 0.7, least: 3, steps: 60, keep: 0.2 },
   async examples() {
-    const single = sentencesAlone().map(({ answer, language, text }) =>
-      written(answer, language, `sentences-${language}`, text),
-    );
+    const rows = [
+      ...read('en.tsv').map(([answer = '', text = '']) => ({ answer, language: 'en', text })),
+      ...read('other.tsv').map(([answer = '', language = '', text = '']) => ({ answer, language, text })),
+    ];
+    const single = rows.map(({ answer, language, text }) => written(answer, language, `sentences-${language}`, text));
     // Rejections that speak of a round or an offer to deny it, and good news with a denial that denies nothing.
     const denied = read('word.tsv').flatMap(([says = '', language = '', text = '']) => {
       const answer = DOES[says];

@@ -76,11 +76,8 @@ function doneIn(line: string, words: Words): readonly string[] {
 
 const size = (count: number, steps: readonly number[]): string => String(steps.findLast((step) => count >= step) ?? 0);
 
-export function textFeatures({
-  subject,
-  sentences,
-  words,
-}: Pick<Reading, 'subject' | 'sentences' | 'words'>): readonly string[] {
+export function textFeatures(reading: Reading): readonly string[] {
+  const { subject, sentences, words } = reading;
   const out = new Set<string>();
   const subjectWords = wordsOfText(subject.replace(/^(?:(?:re|fwd?|fw|aw|wg|tr|rv|sv|vs)\s*:\s*)+/iu, ''));
   for (const word of subjectWords) out.add(`subject ${word}`);
