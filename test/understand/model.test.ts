@@ -113,6 +113,18 @@ describe('what a model points at', () => {
     expect(await understand(await BOATYARD(), always(answer))).toEqual(own);
   });
 
+  it('is never the candidate as their own employer, nor a label of the layout', async () => {
+    const answer = {
+      ...NOTHING,
+      because: 'Come and see the sheds Thursday the 3rd',
+      employer: 'Ines Calder',
+      place: 'Text: Ines, The tide',
+    };
+    const { interviews } = await understand(await BOATYARD(), always(answer));
+    expect(interviews[0]?.employer).not.toBe('Ines Calder');
+    expect(interviews[0]?.location ?? '').not.toContain('Text:');
+  });
+
   it.each([undefined, null, 7, 'yes', [], {}, { ...NOTHING, interviews: 'x', people: { name: 3 } }])(
     'is nothing where it is no answer: %j',
     async (answer) => {

@@ -69,7 +69,7 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
     const said = oneLine(textOf(value));
     if (said === '') return '';
     given += 1;
-    if (standsIn(text, said)) return said;
+    if (standsIn(text, said) && !said.startsWith(OUR_LABEL)) return said;
     wrong += 1;
     return '';
   };
@@ -95,11 +95,13 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
   const does = oneOf(DOES, answer['does']);
   const stage = oneOf(STAGES, answer['stage']);
   if (does === null || (stage === null && answer['stage'] !== '')) odd += 1;
+  const employer = quote(answer['employer']);
+  if (isCandidate(employer, text)) odd += 1;
   const out = {
     does: because === '' && does !== 'nothing' ? null : does,
     interviews,
     people,
-    employer: quote(answer['employer']),
+    employer: isCandidate(employer, text) ? '' : employer,
     agency: quote(answer['agency']),
     job: quote(answer['job']),
     place: quote(answer['place']),
@@ -109,6 +111,13 @@ export function readPointed(answer: unknown, text: string): Pointed | null {
   };
   return { ...out, given, false: wrong, odd };
 }
+
+/** What stands above the text of a message, as it is laid out for the model. */
+const OUR_LABEL = 'Text: ';
+
+/** Nobody is their own employer. */
+const isCandidate = (employer: string, text: string): boolean =>
+  employer !== '' && text.startsWith(`Candidate: ${employer}\n`);
 
 /** 'Martha Tesfaye' for 'Tesfaye, Martha', as software writes it. */
 const givenFirst = (name: string): string => name.replace(/^([\p{L}\p{M}'’ -]+), ([\p{L}\p{M}'’. -]+)$/u, '$2 $1');
