@@ -226,3 +226,18 @@ describe('what is done in a sentence of its own kind', () => {
     (typed) => expect(note(`Nell: ${typed}`)).not.toMatch(/hard time|overtime|temper|joiner a month/),
   );
 });
+
+test.each([
+  'I talked about: oak stairs',
+  'we had a really lively exchange about oak stairs',
+  'we got onto oak stairs',
+  'we talked for ages about oak stairs',
+  'we discussed also oak stairs',
+  'she was more about oak stairs',
+])('however it begins, what was talked about is a topic: %s', (typed) => {
+  expect(note(`Nell: ${typed}`)).toContain('oak stairs');
+});
+
+test('why they want it may stand without its subject', () => {
+  expect(note('Nell: oak stairs\nWant it because I grew up in a joinery')).toContain('because I grew up in a joinery');
+});

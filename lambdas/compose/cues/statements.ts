@@ -174,7 +174,7 @@ export function isTiming(text: string): boolean {
 }
 
 const WHY: readonly RegExp[] = [
-  /^(?:and |so |but )?(?:i (?:really )?want|i(?:'d| would) (?:really )?(?:like|love)) (?:this|the|it|that) (?:job|role|one|post|work)?\s?(?:because|as|since|cos|bc) (?=\S)/i,
+  /^(?:and |so |but )?(?:(?:i )?(?:really )?want|i(?:'d| would) (?:really )?(?:like|love)) (?:this|the|it|that) (?:job|role|one|post|work)?\s?(?:because|as|since|cos|bc) (?=\S)/i,
   /^(?:and |so |but )?i (?:really )?(?:want|would like|'d like|'d love) to (?:work|be) (?:there|here|for them|with them) (?:because|as|since|cos|bc) (?=\S)/i,
   /^(?:and |so |but )?i (?:really )?want to join(?: them)? (?:because|as|since|cos|bc) (?=\S)/i,
   /^(?:and |so |but )?(?=i (?:really )?want (?:to (?:be|work|do|touch|make|build|live|learn)|objects|work|somewhere)\b)/i,

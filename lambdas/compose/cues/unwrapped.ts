@@ -6,8 +6,22 @@ import { type Saying, say } from './saying.ts';
 const OF_THEIRS =
   /^(?:I (?:mostly |mainly |also |briefly )?(?:talked|spoke|chatted) (?:a lot |a bit |mostly |mainly )?about (?=(?:their|how they|how she|how he|why they|what they)\b)|(?:mostly |mainly |just |all )?about (?=(?:how|why|what|when|whether) (?:they|she|he)\b))/i;
 
-/** What was talked about with somebody whose name was cut off before it. */
-export const talkedOf = (text: string): string => text.replace(OF_THEIRS, 'we talked about ');
+/** Other ways to begin what was talked about: 'we had a lively exchange about', 'we got onto', 'she was more about'. */
+const TALKED: readonly RegExp[] = [
+  /^(?:i|we) (?:mostly |mainly |also )?(?:talked|spoke|chatted) about: */i,
+  /^(?:we|i) (?:also )?had (?:an?|some|our) (?:\p{L}+ly )?(?:\p{L}+ ){0,2}(?:chat|talk|conversation|discussion|exchange|yarn|natter|debate) (?:about|on|around) /iu,
+  /^(?:and |then )*we (?:also |then )?(?:got (?:on ?to|talking about)|moved on to|ended up (?:on|talking about)|went on to) (?!the (?:next|end)\b)/i,
+  /^we (?:also )?(?:talked|spoke|chatted) (?:for (?:ages|a while|an hour|most of it)|lots|loads|plenty) about /i,
+  /^(?:we|i) (?:discussed also|also discussed) /i,
+  /^(?:he|she|they) (?:mostly |mainly |just )?wanted to (?:talk|chat|hear) about /i,
+  /^(?:he|she) (?:was|is) (?:more|mostly|mainly|all) about /i,
+];
+
+/** What was talked about with somebody whose name was cut off before it, or that begins otherwise than 'we talked about'. */
+export const talkedOf = (text: string): string => {
+  const lead = TALKED.find((one) => one.test(text));
+  return text.replace(lead ?? OF_THEIRS, 'we talked about ');
+};
 
 /** 'tell her thanks for the biscuit', 'write: Dear Verity, I loved': only the text to be written. */
 export const unwrapped = (text: string): string =>
