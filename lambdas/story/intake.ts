@@ -88,9 +88,11 @@ async function takePart(
   const making = begin(world, desk, application);
   if (found === null) making.record({ type: 'opened', candidate: desk.candidate.id });
   const isAlive = understanding.interviews.some(({ status }) => status !== 'cancelled');
-  if (isAlive && making.state().status !== 'active') making.record({ type: 'reopened' });
-  intake(making, { interviews: understanding.interviews, questions: questionsOf(understanding) });
-  if (isAlive) takePromise(making, understanding);
+  const change = intake(making, { interviews: understanding.interviews, questions: questionsOf(understanding) });
+  // An invite that was known already, or only says more of it, does not open again what was closed (R16).
+  const opens = isAlive && (change === 'new' || change === 'moved');
+  if (opens && making.state().status !== 'active') making.record({ type: 'reopened' });
+  if (isAlive && making.state().status === 'active') takePromise(making, understanding);
   const asks = making
     .decision()
     .letters.some((letter) => letter.kind === 'confirm' && letter.questions.some(({ about }) => WEIGHTY.has(about)));

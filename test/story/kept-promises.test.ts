@@ -227,6 +227,17 @@ describe('once an application has ended', () => {
     await box.close();
   });
 
+  it('the invite once more opens nothing that is closed (R16)', async () => {
+    const { box, confirm } = await begun();
+    await until(box, '2026-12-01T21:00:00Z');
+    await box.send(write({ to: confirm.replyTo, text: 'rejected' }), { to: confirm.replyTo });
+    const { mails } = await box.send(invite(), { to: 'hello@afterword.example' });
+    expect(flat(named(mails, 'confirm'))).toContain('Nothing has changed');
+    expect(flat(named(mails, 'confirm'))).toContain('They said no');
+    expect(steps(await until(box, '2027-02-01T21:00:00Z'))).toEqual([]);
+    await box.close();
+  });
+
   it('word from them opens it again', async () => {
     const { box, confirm } = await begun();
     const thank = named(await until(box, '2026-12-01T21:00:00Z'), 'thank');

@@ -20,7 +20,8 @@ type Change = (Letter & { kind: 'confirm' })['change'];
 /** How much each kind of change weighs. If one message brings several, the heaviest is reported. */
 const WEIGHT: readonly Change[] = ['older-copy', 'nothing-new', 'corrected', 'new', 'cancelled', 'moved'];
 
-export function intake(making: Deciding, { interviews, questions }: Intake): void {
+/** Returns the heaviest change that the message brought. */
+export function intake(making: Deciding, { interviews, questions }: Intake): Change {
   const keys: string[] = [];
   let change: Change = 'older-copy';
   let before: Instant | null = null;
@@ -39,6 +40,7 @@ export function intake(making: Deciding, { interviews, questions }: Intake): voi
     prepare: folded(making, keys),
     questions: stillOpen(making, questions),
   });
+  return change;
 }
 
 /** Drops questions about what is already known. */
