@@ -6,7 +6,7 @@ import { LIFE, readPart, type Token, type TokenKey } from './token.ts';
 /** Anything that cannot be undone, reveals something, or concerns the account is never a link, because whoever finds the mail could press it. */
 const BY_MAIL_ONLY = /\b(?:delete|everything|export|stop|list|help|address|door|overview|pause)\b/i;
 /** Corrections have to be completed before they are sent. */
-const TO_FILL = /\s$|^(?:company|role|start|end)\s*:|^time ?zone\b/i;
+const TO_FILL = /\s$|^(?:company|role|start|end|where)\s*:|^time ?zone\b/i;
 
 /** A link needs no authentic sender, and so it ends long before the address does. */
 const LINK_LIFE = 60 * DAY;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STEP_NAMES } from '../../lambdas/application/step.ts';
+import { tapPath } from '../../lambdas/mail/tap-link.ts';
 import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
 import { mustSkip, openBrowser } from './browser.ts';
 import { afterwards, folder, type Running, running } from './serving.ts';
@@ -16,6 +17,17 @@ it('the page calls the steps of the plan what mails and the shell call them', as
   const words = '../../lambdas/local/page/words.js';
   const { STEPS } = await import(words);
   expect(STEPS).toMatchObject(STEP_NAMES);
+});
+
+it('what is to be filled in is neither sent by the page as it stands nor a link that one press sends', async () => {
+  const reply = '../../lambdas/local/page/reply.js';
+  const { isToFill } = await import(reply);
+  const key = { id: 1, secret: new Uint8Array(32).fill(1) };
+  const isHeldBack = (subject: string) => [isToFill({ subject, body: '' }), tapPath('re+x', subject, [key]) === null];
+  for (const label of ['company', 'role', 'start', 'end', 'where'])
+    for (const value of ['', 'Pier 4 (8)']) expect(isHeldBack(`${label}: ${value}`)).toEqual([true, true]);
+  for (const says of ['timezone ', 'I also met ']) expect(isHeldBack(says)).toEqual([true, true]);
+  for (const says of ['sent to Priya', 'undo', 'it felt great']) expect(isHeldBack(says)).toEqual([false, false]);
 });
 
 describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
@@ -171,6 +183,8 @@ describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {
     await page.waitForSelector('.mail[data-step="confirm"]');
     await page.frameLocator('.mail:first-child iframe').getByRole('link', { name: 'Company' }).click();
     expect(await page.locator('.mail:first-child textarea').inputValue()).toBe('company: Brightwater');
+    await page.frameLocator('.mail:first-child iframe').getByRole('link', { name: 'Place', exact: true }).click();
+    expect(await page.locator('.mail:first-child textarea').inputValue()).toMatch(/^where: \S/);
     expect(await page.locator('.mine').count()).toBe(0);
   });
 

@@ -1,5 +1,5 @@
 /** One mail of the conversation: its header, the mail as HTML or text, and the box to answer it. */
-import { readMailto, taps } from './reply.js';
+import { isToFill, readMailto, taps } from './reply.js';
 import { element, stepName, when } from './words.js';
 
 /** The frame is as tall as its mail. The page handles clicks on its links, because the mail itself cannot run anything. */
@@ -33,9 +33,6 @@ function frameOf(mail, answer, loaded) {
   frame.src = `/mail/${encodeURIComponent(mail.id)}`;
   return frame;
 }
-
-/** A correction has to be completed in the subject, a form in the body; anything else is a complete answer. */
-const isToFill = ({ subject, body }) => body.trim() !== '' || /^(?:company|role|start|end|time ?zone):/i.test(subject);
 
 function bodyOf(mail, { domain, send, openOutside }) {
   const box = element('textarea', { id: `answer-${mail.id}`, rows: 2, placeholder: 'For example: sent to Priya, snooze the rest till Friday' });

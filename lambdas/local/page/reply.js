@@ -53,6 +53,9 @@ export function readMailto(href) {
   };
 }
 
+/** A correction has to be completed in the subject, a form in the body; anything else is a complete answer. */
+export const isToFill = ({ subject, body }) => body.trim() !== '' || /\s$|^(?:company|role|start|end|where)\s*:|^time ?zone:/i.test(subject);
+
 /** Links at the foot of every mail are not answers to this one. */
 const ALWAYS = new Set(['stop', 'help', 'list', 'pause']);
 
