@@ -44,6 +44,20 @@ it('the place can be corrected by mail, with a tap in the confirmation, and so c
   await box.close();
 });
 
+it('a place with a semicolon in it is one place, as the subject of a mail or in its body', async () => {
+  const place = 'Room 4; Microsoft Teams Meeting';
+  const { box, confirm, say } = await open();
+  const to = confirm.replyTo;
+  const [answer] = (await box.send(write({ to, subject: `where: ${place}`, text: '', at: box.now() }), { to })).mails;
+  expect(flat(answer?.text ?? '')).toContain(`Noted: the place is ${place}.`);
+  expect((await say('where: Room 5; Teams')).text).toContain('Noted: the place is Room 5; Teams.');
+  // And what is said beside it is still carried out.
+  const both = write({ to, subject: 'where: Room 6; company: Initech', text: '', at: box.now() });
+  const done = flat((await box.send(both, { to })).mails[0]?.text ?? '');
+  expect(done).toMatch(/The place is Room 6\. .*The company is Initech\./);
+  await box.close();
+});
+
 it('an invite with another place is no old news', async () => {
   const { box } = await open(placed('Room 4'));
   const [mail] = (await box.send(placed('Room 7', 1))).mails;

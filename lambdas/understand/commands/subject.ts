@@ -49,14 +49,18 @@ export function subjectSaid(subject: string, body: Reply, manner: Manner): Reply
   if (!isEmpty && (isReply || body.commands.length > 0 || body.unclear !== null)) return body;
   // 'Re: Acme: how did it go?' begins with an application's name, as our own subjects do.
   if (isReply && /^[^:]{1,80}:\s/u.test(bare) && labelled(bare) === null) return body;
-  // One tap may give several commands.
-  const read = settled(bare, readReply(bare.replaceAll('; ', '\n'), { ...manner, isDebrief: false }));
-  const isWhole =
-    read.commands.length > 0 &&
+  const readAs = (text: string) => settled(bare, readReply(text, { ...manner, isDebrief: false }));
+  const isWholly = (one: Reply) =>
+    one.commands.length > 0 &&
     // 'Tom: on-call' is a tap's; 'Acme: how did it go?' is not.
-    ((isEmpty && !isReply && !bare.endsWith('?')) || read.commands.every((one) => one.command !== 'discussed')) &&
-    read.unclear === null &&
-    read.notes.length === 0;
+    ((isEmpty && !isReply && !bare.endsWith('?')) || one.commands.every(({ command }) => command !== 'discussed')) &&
+    one.unclear === null &&
+    one.notes.length === 0;
+  // One tap may give several commands, but 'where: Room 4; Teams' is one place.
+  const apart = readAs(bare.replaceAll('; ', '\n'));
+  const isNamed = NAMED.has(labelled(bare)?.label ?? '');
+  const read = isNamed && !isWholly(apart) ? readAs(bare) : apart;
+  const isWhole = isWholly(read);
   if (isEmpty) {
     if (isWhole) return read;
     const isAsked =
@@ -69,6 +73,9 @@ export function subjectSaid(subject: string, body: Reply, manner: Manner): Reply
   const isLight = read.commands.every((one) => LIGHT.has(one.command));
   return isWhole && isLight ? { ...body, commands: read.commands } : body;
 }
+
+/** Labels of names, which may have a semicolon in them. */
+const NAMED: ReadonlySet<string> = new Set(['employer', 'job', 'place']);
 
 /** Commands that a subject gives even if something is typed below it. Graver ones must stand alone. */
 const LIGHT: ReadonlySet<Instruction['command']> = new Set([
