@@ -58,6 +58,19 @@ it('a place with a semicolon in it is one place, as the subject of a mail or in 
   await box.close();
 });
 
+it('a note that names the place is kept, and says how to correct the place', async () => {
+  const { box, say } = await open(placed('Quay Street 4\\, Bristol'));
+  const asks = 'Has the place changed? I have Quay Street 4, Bristol. - Correct the place: reply "where: …"';
+  for (const text of [
+    'the interview is at 5 Welsh Back, Bristol, not Quay Street',
+    'they moved it to 5 Welsh Back, Bristol',
+  ])
+    expect((await say(text)).text).toContain(asks);
+  for (const text of ['They have a dog in the office.', 'where: 5 Welsh Back, Bristol'])
+    expect((await say(text)).text).not.toContain('Has the place changed?');
+  await box.close();
+});
+
 it('an invite with another place is no old news', async () => {
   const { box } = await open(placed('Room 4'));
   const [mail] = (await box.send(placed('Room 7', 1))).mails;

@@ -106,3 +106,21 @@ function correctPlace(saying: Saying, value: string): void {
   });
   saying.effects.push(corrected(`the ${isLink ? 'link to join' : 'place'} is ${value}`, known.facts[field]));
 }
+
+const NAMES = /\p{Lu}\p{L}{3,}/gu;
+const namesIn = (text: string): readonly string[] => text.match(NAMES) ?? [];
+
+/** A note before the interview that names its place may mean that the place is wrong. */
+export function askPlace(saying: Saying, notes: readonly string[]): void {
+  const { making } = saying;
+  const { location = null, start = null } = interviewMeant(saying)?.facts ?? {};
+  if (location === null || (start !== null && start <= making.now)) return;
+  const own = namesIn(making.state().employer ?? '');
+  const known = new Set(namesIn(location).filter((one) => !own.includes(one)));
+  if (!notes.some((note) => namesIn(note).some((one) => known.has(one)))) return;
+  saying.questions.push({
+    about: 'command',
+    asks: `Has the place changed? I have ${location}.`,
+    choices: [{ label: 'Correct the place', says: 'where:' }],
+  });
+}

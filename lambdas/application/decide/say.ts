@@ -5,7 +5,7 @@ import type { Question } from '../letter.ts';
 import { listed } from '../listed.ts';
 import { stillToThank } from '../sitting-steps.ts';
 import type { Step } from '../step.ts';
-import { correct } from './correct-said.ts';
+import { askPlace, correct } from './correct-said.ts';
 import type { Deciding } from './deciding.ts';
 import { absent, contact, discussed, forgotOrAsk, keepNote, link, notAnInterview, rapport } from './facts-said.ts';
 import { oneTap } from './one-tap.ts';
@@ -55,6 +55,7 @@ export function say(
   const commands = said.filter((one) => !isAnswerDay(one));
   for (const command of commands) carryOut(saying, command);
   for (const note of reply.notes) keepNote(saying, note);
+  if (commands.length === 0) askPlace(saying, reply.notes);
   const latestNews = reply.notes.at(-1);
   if (step === 'keep-in-touch' && latestNews !== undefined && commands.length === 0)
     making.record({ type: 'news', text: latestNews.slice(0, 300) });
