@@ -48,3 +48,32 @@ test.each([
   expect(notes(typed)[who]).toContain(said);
   expect(notes(typed)[who]).not.toContain('tell you about');
 });
+
+test.each([
+  'the survey of drivers',
+  'the cyclists in Bristol',
+  'the transport pilots and how you evaluate something with 40 passengers a week',
+  'the steam bill',
+  'Lisbon',
+])('a plain topic under a name is what was talked about: %s', (topic) =>
+  expect(notes(`Nell: ${topic}\nIvo: glue`)['Nell']).toContain(topic),
+);
+
+test.each([
+  ['their new office', 'your new office'],
+  ['how they pair new people with an old hand', 'how you pair new people with an old hand'],
+])("what is theirs is the reader's: %s", (typed, said) =>
+  expect(notes(`Nell: ${typed}\nIvo: glue`)['Nell']).toContain(said),
+);
+
+test.each([
+  'the single mothers',
+  'the useless managers',
+  'her argument with the managers',
+  'the hospital bill',
+  'how they sack old people',
+  'their new job',
+  'snooty',
+])('what judges people or is tender stays out: %s', (typed) =>
+  expect(notes(`Nell: ${typed}\nIvo: glue`)['Nell']).not.toContain(typed.split(' ').at(-1)),
+);

@@ -36,6 +36,11 @@ const TELLING =
 /** The sensitive matters that a text touches, which keep a cue out of a note or show its class. */
 export function domainsOf(text: string): readonly Domain[] {
   const words = text
+    // 'The single origin' is nobody's marriage.
+    .replace(
+      /\b(the|an?|every|each|any|no) single (?!(?:mum|mom|mother|dad|father|parent|man|men|wom[ae]n|lady|ladies|guy|person|people|life|and|or|but|because|with|at|again|now)(?:s|hood)?\b)(?=\p{L})/giu,
+      '$1 ',
+    )
     // 'pay its way' and 'a rate limiter' are not about pay.
     .replace(
       /\b(?:(?:pay|pays|paid|paying) (?:its way|off|attention|for itself)|be paid for|bank holidays?|(?:to|can|could|will) commission|commission(?:s|ed|ing) (?:a|the)|\p{L}+(?<!\b(?:day|hour|hourly|daily|weekly|pay|going|market|base|basic|my|the|a|your|their|of|on|his|her|night|overtime|union|fixed|flat)) rates?|package (?:leaflets?|inserts?|design)|hybrid (?:systems?|cars?|cloud|vehicles?|engines?|apps?)|weddings? (?:cakes?|dress\w*|flowers?|photograph\w*|receptions?|venues?|planning|catering|parties|breakfasts?)|settlement agreements?|weekends? (?:rush|trade|market|brunch|service|class\w*|workshops?|crowd|events?|visitors?)|(?:council|drainage|supply|service|construction|build\w*|framework|school|client|customer|government|NHS|maintenance|cleaning) contracts?|rate limit\w*|gap (?:filling|analys\w+)|shifts? (?:towards?|from|away)|\d+ hours (?:on|of)|raised (?=£|\$|€|\d))\b/giu,

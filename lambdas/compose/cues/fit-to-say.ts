@@ -2,14 +2,17 @@
 import { domainsOf } from './features.ts';
 import { POINTS } from './noun-phrase.ts';
 import { PEOPLE } from './reader.ts';
-import { tagged } from './tagged.ts';
+import { type Token, tagged } from './tagged.ts';
 
 /** Of a person, a mood, a slip or money: never. */
 const UNKIND =
-  /\b(?:fiasco|debacle|shambles|scandal|nightmare|disaster(?! recovery)|a bit much|too much|bossy|gruff|rude|nobody|drunk|(?:bad|rough|hard|difficult|sticky) patch|mistakes?|blam\w+|own up|debt|owe[ds]?|(?:pay|pays|paying)(?! (?:its|their|your) way| off| attention)|paid|salar\w+|wages?|fired|firing (?:the|him|her|them|every\w*|people|someone)|sacked|the sack|laid off|lay-?offs?|redundan\w+|tribunals?|court cases?|strikes?|bull(?:y|ied|ying)|harass\w*|grievances?|cash[- ]flow|idiots?|(?:staff|people|everyone|everybody) leaving|thief|thieves|stole\w*|lawsuit|sued|cheat\w*|illness|hospital admission|d(?:ie|ies|ied|ying|eaths?)|kill\w*|gossip|fella|bloke|lad|jail|prison|convict\w*|arrest\w*|DUI|weakness\w*|run late|running late|had to (?:run|go|leave))\b/i;
+  /\b(?:fiasco|debacle|shambles|scandal|nightmare|disaster(?! recovery)|a bit much|too much|bossy|gruff|rude|nobody|drunk|(?:bad|rough|hard|difficult|sticky) patch|mistakes?|blam\w+|own up|debt|owe[ds]?|(?:pay|pays|paying)(?! (?:its|their|your) way| off| attention)|paid|salar\w+|wages?|fired|firing (?:the|him|her|them|every\w*|people|someone)|sacked|the sack|laid off|lay-?offs?|redundan\w+|tribunals?|court cases?|strikes?|bull(?:y|ied|ying)|harass\w*|grievances?|cash[- ]flow|idiots?|(?:staff|people|everyone|everybody) leaving|thief|thieves|stole\w*|lawsuit|sued|cheat\w*|illness|hospital (?:admission|bill)s?|d(?:ie|ies|ied|ying|eaths?)|kill\w*|gossip|fella|bloke|lad|jail|prison|convict\w*|arrest\w*|DUI|weakness\w*|run late|running late|had to (?:run|go|leave))\b/i;
 /** Unkind of a person, but not of a thing: 'a cold store', 'fault finding'. */
 const HARSH =
   /^(?:nervous|dead|stern|strict|scary|afraid|blunt|cold|odd|drink|drinking|quiet|slip|wrong|fault|bill|ill|sick|guy)$/;
+
+/** Of a thing where a thing stands before it: 'the steam bill', 'an earth fault'. */
+const OF_A_THING = /^(?:bill|fault|slip|drink)$/;
 
 export const isUnkind = (text: string): boolean => {
   if (UNKIND.test(text)) return true;
@@ -17,6 +20,7 @@ export const isUnkind = (text: string): boolean => {
   return tokens.some(
     (one, at) =>
       HARSH.test(one.low) &&
+      !(OF_A_THING.test(one.low) && isThing(tokens[at - 1])) &&
       !(
         tokens[at + 1] !== undefined &&
         (tokens[at + 1]?.part === 'noun' || tokens[at + 1]?.tense === 'gerund') &&
@@ -24,6 +28,15 @@ export const isUnkind = (text: string): boolean => {
       ),
   );
 };
+
+const isThing = (one: Token | undefined): boolean =>
+  one?.part === 'noun' &&
+  domainsOf(one.low).length === 0 &&
+  !one.trade &&
+  !one.person &&
+  !one.name &&
+  !PEOPLE.has(`${one.low}s`) &&
+  !PEOPLE.has(one.low);
 
 /** 'the sick bay', 'a health visitor': of the work, and of nobody's health. */
 export const isTheWork = (text: string): boolean => {

@@ -12,6 +12,8 @@ const HOLLOW =
 /** Heads that need a description: 'the battery room' is a subject, 'the room' is not. */
 const BARE =
   /^(?:table|room|office|team|panel|job|role|post|position|work|principal|head|story|point|scenario|round|link|company|business|place|building|site|forms?|notes?|numbers?)$/i;
+/** Theirs, and new: then even the office is a subject. */
+const OPENED = /^your new (?:room|office|team|building|site|place|forms?)$/;
 /** What somebody is, where only a label introduces it: 'Orla: compliance'. */
 const POSTS =
   /^(?:director|manager|owner|supervisor|officer|nurse|doctor|teacher|engineer|accountant|accounts|hr|recruiter|dentist|chef|cook|assistant|secretary|foreman|partner|chair|lead|colleague|anaesthetist|lawyer|solicitor|compliance|finance|logistics|operations|king|queen)$/i;
@@ -112,6 +114,13 @@ export interface Phrase {
   readonly subject?: boolean;
 }
 
+/** 'The survey of drivers', 'the cyclists in Bristol': many, not judged ('the lazy drivers'), and nobody quarrelled with. */
+const isTrade = (one: Token, tokens: readonly Token[]): boolean =>
+  one.plural &&
+  tokens.length > 1 &&
+  tokens[tokens.indexOf(one) - 1]?.part !== 'adjective' &&
+  !tokens.some(({ low }) => /^(?:with|between|against)$/.test(low));
+
 /** Whether it is a whole noun phrase that names a subject. */
 export function isTopic(
   text: string,
@@ -139,11 +148,13 @@ export function isTopic(
   if (!compound && (HOLLOW.test(head.low) || HOLLOW.test(last.low))) return false;
   if (/^\p{Ll}{1,2}$/u.test(head.text) || /^\p{Ll}$/u.test(last.text) || /^(?:next|last|this) /i.test(text))
     return false;
-  if (BARE.test(head.low) && !/^D?J*[NG]+N/.test(shape) && !(licensed && end !== -1)) return false;
+  if (BARE.test(head.low) && !/^D?J*[NG]+N/.test(shape) && !(licensed && end !== -1) && !OPENED.test(text))
+    return false;
   // Somebody is no subject.
   if ((head.trade && !head.plural) || /\bheads? of\b/i.test(text)) return false;
   if (!licensed) {
-    if (head.trade || POSTS.test(head.low) || last.trade) return false;
+    // 'Orla: accountant' is what she is.
+    if (POSTS.test(head.low) || [head, last].some((one) => one.trade && !isTrade(one, tokens))) return false;
     // 'sorting with the volunteers' was done, and not spoken of.
     if (!acts && /^G[DP]/.test(shape) && tokens[1]?.low !== 'of') return false;
     if (tokens.length === 1 && (first.person || first.low.length < 4)) return false;

@@ -1,5 +1,5 @@
 /** Addresses the reader as 'you': replaces she, he and the company's 'they', and adjusts their verbs. Other people keep their pronouns. */
-import { lexicon } from './english.ts';
+import { isKnown, lexicon } from './english.ts';
 import { ADVERBS, AUXILIARIES, GIVING, MODALS, SAYING, set, WANTING, WH } from './lists.ts';
 import { bare, baseOf, type Token, tagged } from './tagged.ts';
 
@@ -224,6 +224,7 @@ export function small(text: string): string {
   if (/^I(?:'|$)/.test(first) || /^["(]/.test(first)) return text;
   if ((!/^\p{Lu}[\p{Ll}'-]+[,.;:]?$/u.test(first) && first !== 'A') || /^\p{Lu}-/u.test(first)) return text;
   const [token] = tagged(first.toLowerCase());
+  if (token !== undefined && isKnown(token.low) && NAMED.test(String(lexicon()[token.low]))) return text;
   const lowered = text.charAt(0).toLowerCase() + text.slice(1);
   if (FUNCTION.test(first.replace(/'.*$/, ''))) return lowered;
   // Two capitalised words in a row are a name ('Flanders Moss'); a single one is just the start of a line.
@@ -231,6 +232,9 @@ export function small(text: string): string {
   if (/^\p{Lu}/u.test(second) && !/^(?:I|I'.*)$/.test(second)) return text;
   return token !== undefined && (token.part !== 'noun' || isCommon(token.low)) ? lowered : text;
 }
+
+/** 'Lisbon', 'Welsh', 'Vodafone': a name in the dictionary, and no common word. */
+const NAMED = /\b(?:City|Country|Region|Place|ProperNoun|Organization|Demonym)\b/;
 
 /** A noun that the tagger does not take for a name in lower case inside a sentence. */
 function isCommon(low: string): boolean {

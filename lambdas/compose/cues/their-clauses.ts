@@ -23,7 +23,7 @@ export const isSwapped = (source: string, said: string, led = false): boolean =>
   // Right under their name, who does it is whoever was talked to: 'how they see families'.
   !(
     led &&
-    /^(?:how|why|where|when) they \S+ (?:the|an?|\p{L}{3,}s)\b/iu.test(source) &&
+    /^(?:how|why|where|when) they \S+ (?:the\b|an?\b|new (?=people\b|\p{L}+s\b)|\p{L}{3,}s\b)/iu.test(source) &&
     !/\b(?:them|their|theirs)\b/i.test(source)
   ) &&
   (/\bthem\b/i.test(source) ||
