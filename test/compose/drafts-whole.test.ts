@@ -54,6 +54,7 @@ test.each([
   'the cyclists in Bristol',
   'the transport pilots and how you evaluate something with 40 passengers a week',
   'the steam bill',
+  'dialling in the single origin from Kenya',
   'Lisbon',
 ])('a plain topic under a name is what was talked about: %s', (topic) =>
   expect(notes(`Nell: ${topic}\nIvo: glue`)['Nell']).toContain(topic),
