@@ -55,7 +55,7 @@ it('an answer that is none changes nothing of the story', async () => {
 /** Writes whatever it is told about the one person who was met, and reads nothing. */
 const writing = (sentences: readonly object[], spy = vi.fn()): Model => ({
   ask: async (instructions, text) => {
-    if (!instructions.includes('careful editor')) return undefined;
+    if (!instructions.includes('thank-you note')) return undefined;
     spy(text);
     return { notes: [{ person: 'Jory Pascoe', subject: 'The clinker dinghy', sentences }], left: [] };
   },
