@@ -148,12 +148,6 @@ it('what is said of one talk is no feeling about the whole', async () => {
   );
 });
 
-it('how it felt, said after a topic, is no part of the topic', async () => {
-  const { does } = await answer('debrief', ONE, 'We covered the roof and the ledger. It clicked right away.');
-  expect(does).toContain('discussed');
-  expect(does).not.toMatch(/discussed[^;]*clicked/);
-});
-
 describe('the interview is moved if that is sure', () => {
   it.each([
     ['ends at 4pm', /^correct end (?:at )?4pm$/],

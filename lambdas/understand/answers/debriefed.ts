@@ -141,9 +141,7 @@ function withEveryLine(
     const text = textOf(one);
     if (text === null) return one;
     // A whole line that also says something else is not the text of either.
-    const isMixed = (line: string) =>
-      texts.some((other) => other !== text && line.includes(other)) ||
-      acts.some((other) => plain(line).includes(other) && !plain(text).includes(other));
+    const isMixed = (line: string) => texts.some((other) => other !== text && line.includes(other));
     const whole = rules.commands.flatMap((other) => (other.command === one.command ? (textOf(other) ?? []) : []));
     const better = whole.find(
       (other) => text.endsWith(other) || (other.startsWith(text) && one.command === 'discussed' && !isMixed(other)),
