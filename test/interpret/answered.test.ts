@@ -62,6 +62,44 @@ describe('a weekday that may be this week’s or next week’s is asked, with bo
   });
 });
 
+describe('a number after a weekday is its date where people say so', () => {
+  it.each([
+    ['lundi 14', 'snooze 2026-12-14T09:00:00Z'],
+    ['el lunes 14 por favor', 'snooze 2026-12-14T09:00:00Z'],
+  ])('%s', async (typed, does) => expect((await answer('thank', ONE, typed)).does).toBe(does));
+
+  it('and if it is no such day, both are asked', async () => {
+    const { does, asks, offers } = await answer('thank', ONE, 'lundi 16');
+    expect([does, asks, ...offers.slice(0, 2)]).toEqual([
+      '',
+      true,
+      'snooze 2026-12-16T09:00:00Z',
+      'snooze 2026-12-14T09:00:00Z',
+    ]);
+  });
+});
+
+it('until an hour', async () => {
+  expect((await answer('thank', ONE, 'snooze till 6')).does).toBe('snooze 2026-12-08T18:00:00Z');
+});
+
+describe('that somebody else got the job is a no', () => {
+  it.each([
+    'Unfortunately they have decided to go with someone else',
+    'They hired somebody else in the end.',
+    'Leider haben sie jemand anderen genommen',
+    'ils ont choisi quelqu’un d’autre',
+    'Me han dicho que no, cogieron a otra persona',
+  ])('%s', async (typed) => {
+    expect(await answer('status-check', ONE, typed)).toEqual({ does: 'outcome rejected', asks: false, offers: [] });
+  });
+
+  it.each(['my friend says they went with someone else', 'someone else got an offer', 'they went with someone else?'])(
+    'but %s is asked about',
+    async (typed) => expect(await answer('status-check', ONE, typed)).toMatchObject({ does: '', asks: true }),
+  );
+});
+
 describe('if one of several people is meant, each of them is offered', () => {
   it.each(['skip him', 'skip the older guy'])('%s', async (typed) => {
     const { does, asks, offers } = await answer('thank', BOTH, typed);

@@ -121,6 +121,18 @@ it('that it was moved, said instead of how it was, is asked about, and thanks no
   await box.close();
 });
 
+it('a question beside what was done does not say that nothing was', async () => {
+  const { box, say } = await open();
+  await box.advance(at('01T21:00'));
+  const { replyTo } = named(box.fresh(), 'thank');
+  const both = await say('company: Initech\nsnooze until next Friday', replyTo);
+  expect(both.text).toContain('the company is Initech');
+  expect(both.text).toContain('Nothing else has changed.');
+  expect(both.text).not.toContain('hasn’t changed anything');
+  expect((await say('snooze until next Friday', replyTo)).text).toContain('It hasn’t changed anything yet.');
+  await box.close();
+});
+
 it('GMT keeps its name', async () => {
   const said = 'Your interview with Priya Shah at Acme is on Tuesday 1 December 2026, 14:00 to 15:00';
   const forward = (zone: string) =>

@@ -160,9 +160,13 @@ function whatWasMeant(saying: Saying, unclear: string, options: readonly (readon
             { label: 'It’s sent', says: 'done' },
             { label: 'Not yet', says: 'snooze tomorrow' },
           ];
+  const words = `'${unclear.length > 160 ? `${unclear.slice(0, 157)}...` : unclear}'`;
+  const isDone = saying.effects.some(({ not }) => not !== true);
   return {
     about: 'command',
-    asks: `What should I do with '${unclear.length > 160 ? `${unclear.slice(0, 157)}...` : unclear}'? It hasn’t changed anything yet.`,
+    asks: isDone
+      ? `What else should I do with ${words}? Nothing else has changed.`
+      : `What should I do with ${words}? It hasn’t changed anything yet.`,
     choices,
   };
 }

@@ -162,6 +162,7 @@ function commandsOf(
     case 'delete-everything':
     case 'stop':
     case 'undo':
+    case 'new-door':
       return [{ command }];
     default:
       return null;

@@ -10,6 +10,7 @@ import type { Decision } from './stakes.ts';
 import { instantOf } from './when.ts';
 
 const OPTIONS = 3;
+const LONG = 5;
 
 export function withBothDates(laid: LaidOut, decision: Decision): Decision {
   const later = laterIn(laid);
@@ -47,10 +48,13 @@ function onItsWeekday(moment: Moment, { tokens, clock, languages }: LaidOut): Sa
   const at = said.day?.is === 'date' || said.day?.is === 'numbers' ? instantOf(moment, clock, 'begin') : null;
   if (at === null || clock.zone === null) return null;
   const { weekday } = localOf(at, clock.zone);
-  const words = DATE_WORDS.filter(({ language }) => language === 'en' || language === languages[0]);
+  // Short answers give little evidence of their language, but a long name is a weekday in any.
+  const isRead = (language: string, word: string) =>
+    word.length >= LONG || (word.length >= 3 && (language === 'en' || language === languages[0]));
   for (const { word } of tokens.slice(from, to)) {
-    const days =
-      word.length < 3 ? [] : words.map(({ weekdays }) => weekdays.findIndex((one) => one.includes(word)) + 1);
+    const days = DATE_WORDS.filter(({ language }) => isRead(language, word)).map(
+      ({ weekdays }) => weekdays.findIndex((one) => one.includes(word)) + 1,
+    );
     const named = days.find((one) => one > 0);
     if (named !== undefined && named !== weekday)
       return { ...said, day: { is: 'weekday', weekday: named, week: 'coming' } };

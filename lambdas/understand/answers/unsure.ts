@@ -13,13 +13,20 @@ export const isUnsure = (commands: readonly Instruction[], laid: LaidOut): boole
   isHalfRead(commands, laid);
 
 const OTHERS = new Set([...anyOf('others'), ...anyOf('rumours')]);
+const RIVALS = anyOf('rivals');
 const ELSEWHERE = anyOf('elsewhere');
 
-/** 'My flatmate got an offer', 'an offer, but not from them'. Whoever takes a job elsewhere withdraws here. */
+/**
+ * 'My flatmate got an offer', 'an offer, but not from them'. Whoever takes a job elsewhere withdraws here, and whoever was turned down often
+ * says for whom.
+ */
 const isOthersNews = (commands: readonly Instruction[], { tokens }: LaidOut): boolean =>
   commands.some(
     (one) =>
-      one.command === 'outcome' && (says(tokens, OTHERS) || (one.value !== 'withdrawn' && says(tokens, ELSEWHERE))),
+      one.command === 'outcome' &&
+      (says(tokens, OTHERS) ||
+        (one.value !== 'rejected' && says(tokens, RIVALS)) ||
+        (one.value !== 'withdrawn' && says(tokens, ELSEWHERE))),
   );
 
 /** One or two words. */

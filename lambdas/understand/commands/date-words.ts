@@ -64,14 +64,20 @@ export interface DateWords {
   readonly afternoon: readonly string[];
   /** Words between a day and its month: 'of', 'de'. */
   readonly of: readonly string[];
+  /** Before the number of a day, if no month follows: 'the 12', 'am 12.', 'le 3'. One word each. */
+  readonly beforeDay: readonly string[];
+  /** Whether a number after a weekday is the day of the month: 'lundi 4'. */
+  readonly dayFollowsWeekday: boolean;
   /** After a date: 'at the latest'. */
   readonly tail: readonly string[];
   /** Fixed holidays by name: month, day and number of days. */
   readonly feasts: Readonly<Record<string, readonly [month: number, day: number, length: number]>>;
   /** Holidays that move with Easter: days after Easter Sunday, and number of days. */
   readonly easter: Readonly<Record<string, readonly [after: number, length: number]>>;
-  /** Before a week number: 'KW 51'. */
+  /** Before a week number: 'week 51'. A small number counts weeks: 'week 2'. */
   readonly calendarWeek: readonly string[];
+  /** The same, where every number is that of a week, and may be written without a space: 'KW 2', 'kw51'. */
+  readonly weekCode: readonly string[];
   /** Minutes added by a phrase before an hour: 'half past', 'halb', 'quarter to'. */
   readonly beforeHour: Readonly<Record<string, number>>;
   /** Minutes added by a phrase after an hour: 'et demie', 'y media'. */

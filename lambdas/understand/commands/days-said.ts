@@ -125,7 +125,8 @@ function date(tokens: readonly Token[], at: number, end: number, words: DateWord
     const before = tokens[at - 1]?.word ?? '';
     const isDayOfMonth =
       ORDINAL.test(token.word) ||
-      ['the', 'am', 'den', 'dem', 'zum', 'der', 'le', 'au', 'du', 'el', 'al', 'del', 'dia'].includes(before);
+      words.beforeDay.includes(before) ||
+      (words.dayFollowsWeekday && token.lead === ' ' && words.weekdays.some((names) => names.includes(before)));
     if (isDayOfMonth) out.push({ end: at + 1, value: { is: 'date', year: null, month: null, day } });
   }
   const month = named(tokens, at, end, words.months);
@@ -159,13 +160,13 @@ function numeric(word: string, end: number): readonly Read<Day>[] {
   return [{ end, value: { is: 'numbers', first, second, year: full } }];
 }
 
-/** 'KW 51', 'kw51', 'week 14'. A small number counts weeks, unless the word can only mean a week number. */
+/** 'KW 51', 'kw51', 'week 14'. A small number counts weeks, unless the words can only mean a week number. */
 function calendarWeek(tokens: readonly Token[], at: number, end: number, words: DateWords): readonly Read<Day>[] {
-  const glued = /^(?:kw|cw)(\d{1,2})$/u.exec(tokens[at]?.word ?? '');
-  if (glued !== null) return weekNumbered(Number(glued[1]), at + 1);
-  return ends(tokens, at, end, words.calendarWeek).flatMap((from) => {
+  const glued = /^(\p{L}+)(\d{1,2})$/u.exec(tokens[at]?.word ?? '');
+  if (glued !== null && words.weekCode.includes(glued[1] ?? '')) return weekNumbered(Number(glued[2]), at + 1);
+  return ends(tokens, at, end, [...words.calendarWeek, ...words.weekCode]).flatMap((from) => {
     const word = tokens[from]?.word ?? '';
-    const isPlain = ['kw', 'cw'].includes(tokens[from - 1]?.word ?? '') || from - at > 1;
+    const isPlain = words.weekCode.includes(tokens[from - 1]?.word ?? '') || from - at > 1;
     return from < end && /^\d{1,2}$/u.test(word) && (isPlain || Number(word) > 9)
       ? weekNumbered(Number(word), from + 1)
       : [];

@@ -36,6 +36,8 @@ export interface AnswerWords {
   readonly nothing: readonly string[];
   /** People of the candidate's own, whose news is not the candidate's: 'my flatmate got an offer'. One or two words. */
   readonly others: readonly string[];
+  /** Another candidate, whose good news is the end for this one: 'someone else got it'. One or two words. */
+  readonly rivals: readonly string[];
   /** Where news comes from that is not first-hand. One or two words. */
   readonly rumours: readonly string[];
   /** Another employer: 'an offer, but not from them'. One or two words. */

@@ -236,8 +236,8 @@ export const DE_ANSWERS: AnswerWords = {
     'meine frau',
     'mein partner',
     'meine partnerin',
-    'jemand anderes',
   ],
+  rivals: ['jemand anderes', 'jemand anderer', 'jemand anderen', 'jemand anderem', 'wer anders', 'andere person'],
   rumours: ['forum', 'geruecht', 'gerucht', 'geruchte', 'kununu', 'flurfunk', 'gehort dass'],
   elsewhere: [
     'woanders',

@@ -218,6 +218,8 @@ export const DE_DATES: DateWords = {
   morning: ['morgens', 'fruh', 'vormittags'],
   afternoon: ['nachmittags', 'abends'],
   of: [],
+  beforeDay: ['am', 'den', 'dem', 'zum', 'der'],
+  dayFollowsWeekday: false,
   tail: ['spatestens', 'oder so', 'fruhestens', 'ca'],
   feasts: {
     weihnachten: [12, 25, 2],
@@ -240,7 +242,8 @@ export const DE_DATES: DateWords = {
     'christi himmelfahrt': [39, 1],
     fronleichnam: [60, 1],
   },
-  calendarWeek: ['kw', 'kalenderwoche', 'woche'],
+  calendarWeek: ['kalenderwoche', 'woche'],
+  weekCode: ['kw'],
   beforeHour: {
     halb: -30,
     'viertel nach': 15,

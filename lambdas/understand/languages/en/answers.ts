@@ -324,9 +324,8 @@ export const EN_ANSWERS: AnswerWords = {
     'a mate',
     'my buddy',
     'my pal',
-    'somebody else',
-    'someone else',
   ],
+  rivals: ['somebody else', 'someone else', 'other candidate', 'another candidate'],
   rumours: [
     'forum',
     'forums',

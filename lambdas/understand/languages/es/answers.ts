@@ -221,8 +221,8 @@ export const ES_ANSWERS: AnswerWords = {
     'vecino',
     'vecina',
     'mi mujer',
-    'otra persona',
   ],
+  rivals: ['otra persona', 'otro candidato', 'otra candidata', 'alguien mas'],
   rumours: ['foro', 'rumor', 'rumores', 'glassdoor', 'dicen que'],
   elsewhere: [
     'competencia',

@@ -133,6 +133,8 @@ export const ES_DATES: DateWords = {
   morning: ['de la manana', 'am'],
   afternoon: ['de la tarde', 'de la noche', 'pm'],
   of: ['de', 'del'],
+  beforeDay: ['el', 'al', 'del', 'dia'],
+  dayFollowsWeekday: true,
   tail: ['como muy tarde', 'a mas tardar', 'mas o menos', 'como pronto'],
   feasts: {
     navidad: [12, 25, 1],
@@ -155,6 +157,7 @@ export const ES_DATES: DateWords = {
     pentecostes: [49, 1],
   },
   calendarWeek: ['semana', 'sem', 'semana numero'],
+  weekCode: [],
   beforeHour: {},
   afterHour: { 'y media': 30, 'y cuarto': 15, 'menos cuarto': -15, 'y pico': 0 },
   toHour: ['a las', 'a la', 'las', 'la', 'hasta las', 'sobre las', 'tipo', 'para las', 'a eso de las'],

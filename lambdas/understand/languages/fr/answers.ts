@@ -215,8 +215,8 @@ export const FR_ANSWERS: AnswerWords = {
     'voisine',
     'mari',
     'ma femme',
-    'quelqu un d autre',
   ],
+  rivals: ['d autre', 'autre candidat', 'autre candidate', 'autre personne'],
   rumours: ['forum', 'rumeur', 'rumeurs', 'glassdoor', 'parait que', 'il parait'],
   elsewhere: [
     'ailleurs',

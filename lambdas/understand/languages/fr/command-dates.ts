@@ -135,6 +135,8 @@ export const FR_DATES: DateWords = {
   morning: ['du matin'],
   afternoon: ['de l apres midi', 'du soir'],
   of: [],
+  beforeDay: ['le', 'au', 'du'],
+  dayFollowsWeekday: true,
   tail: ['au plus tard', 'au plus tot', 'environ', 'ou plus tard'],
   feasts: {
     noel: [12, 25, 1],
@@ -156,6 +158,7 @@ export const FR_DATES: DateWords = {
     'l ascension': [39, 1],
   },
   calendarWeek: ['semaine', 'sem', 'semaine numero'],
+  weekCode: [],
   beforeHour: {},
   afterHour: { 'et demie': 30, 'et demi': 30, 'et quart': 15, 'moins le quart': -15, 'moins quart': -15 },
   toHour: ['a', 'vers', 'jusqu a', 'des', 'avant', 'apres', 'pour'],
