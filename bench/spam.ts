@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { compose } from '../lambdas/compose/compose.ts';
 import { mailBytes } from '../lambdas/compose/mime.ts';
-import { inputOf, type Sample, samples } from '../test/compose/samples.ts';
+import { inputOf, type Sample } from '../test/compose/sample.ts';
+import { samples } from '../test/compose/samples.ts';
 
 /** SpamAssassin calls a mail spam from 5.0; a mail of ours stays far below. */
 export const MOST = 1;

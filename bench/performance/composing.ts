@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import mjml2html from 'mjml';
 import { compose } from '../../lambdas/compose/compose.ts';
 import { drawHtml, type Page } from '../../lambdas/compose/frame-html.ts';
-import { inputOf, samples } from '../../test/compose/samples.ts';
+import { inputOf } from '../../test/compose/sample.ts';
+import { samples } from '../../test/compose/samples.ts';
 import { duration, type Measured, type Part, ratio } from './part.ts';
 import { timed } from './rounds.ts';
 

@@ -4,7 +4,8 @@ import { oneTap } from '../../lambdas/application/decide/one-tap.ts';
 import type { Instruction } from '../../lambdas/application/instruction.ts';
 import { compose } from '../../lambdas/compose/compose.ts';
 import { tapTo } from '../../lambdas/compose/tap.ts';
-import { inputOf, samples } from './samples.ts';
+import { inputOf } from './sample.ts';
+import { samples } from './samples.ts';
 
 const TAP = /href="mailto:re\+[^?"]*\?subject=([^&"]*)&amp;body="/g;
 

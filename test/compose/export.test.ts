@@ -3,19 +3,10 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { compose } from '../../lambdas/compose/compose.ts';
 import { folded } from '../../lambdas/compose/export-calendar.ts';
-import {
-  acme,
-  bare,
-  blank,
-  HOSTILE,
-  hostile,
-  inputOf,
-  interview,
-  panel,
-  rightToLeft,
-  START,
-  samples,
-} from './samples.ts';
+import { acme, bare, blank, interview, START } from './applications.ts';
+import { HOSTILE, hostile, panel, rightToLeft } from './applications-extreme.ts';
+import { inputOf } from './sample.ts';
+import { samples } from './samples.ts';
 
 const applications = [
   acme,

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Letter } from '../../lambdas/application/letter.ts';
 import { bare as withoutIsolates } from '../../lambdas/compose/clean.ts';
 import { compose } from '../../lambdas/compose/compose.ts';
-import { HOSTILE, hostileSamples, inputOf, samples } from './samples.ts';
+import { HOSTILE } from './applications-extreme.ts';
+import { inputOf } from './sample.ts';
+import { hostileSamples, samples } from './samples.ts';
 
 const KINDS: { readonly [kind in Letter['kind']]: true } = {
   welcome: true,

@@ -8,7 +8,8 @@ import { differences, type Fingerprint } from '../../bench/fingerprint.ts';
 import { COMPARED, fingerprints, LOOKS } from '../../bench/looks.ts';
 import { compose } from '../../lambdas/compose/compose.ts';
 import references from './looks.references.json' with { type: 'json' };
-import { hostileSamples, inputOf, samples } from './samples.ts';
+import { inputOf } from './sample.ts';
+import { hostileSamples, samples } from './samples.ts';
 
 const path = findBrowser();
 const { CI } = process.env;

@@ -1,7 +1,8 @@
 /** What mail programs do not support is used only where nothing is lost by it, and that is argued feature by feature. */
 import { describe, expect, test } from 'vitest';
 import { compose } from '../../lambdas/compose/compose.ts';
-import { hostileSamples, inputOf, samples } from './samples.ts';
+import { inputOf } from './sample.ts';
+import { hostileSamples, samples } from './samples.ts';
 import given from './support.arguments.json' with { type: 'json' };
 import { featuresOf, isKnown, lackOf } from './support.ts';
 

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { compose } from '../../lambdas/compose/compose.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
 import { interpret } from '../../lambdas/understand/interpret.ts';
-import { inputOf, samples, ZONE } from './samples.ts';
+import { ZONE } from './applications.ts';
+import { inputOf } from './sample.ts';
+import { samples } from './samples.ts';
 
 const FORM = /^mailto:(re\+[^?]*)\?subject=([^&]*)&body=(.*)$/;
 

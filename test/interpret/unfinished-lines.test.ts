@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { compose } from '../../lambdas/compose/compose.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
 import { interpret } from '../../lambdas/understand/interpret.ts';
-import { inputOf, samples } from '../compose/samples.ts';
+import { inputOf } from '../compose/sample.ts';
+import { samples } from '../compose/samples.ts';
 
 const PEOPLE = ['Priya Shah', 'Tom Okafor'];
 

@@ -4,10 +4,11 @@ import { once } from 'node:events';
 import { accessSync, chmodSync, constants, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { chown, mkdir, rename, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ImapFlow } from 'imapflow';
+import { config, type Habits, OWNER } from './dovecot-config.ts';
 import type { ImapServer } from './server.ts';
 
 function isThere(path: string): boolean {
@@ -29,22 +30,6 @@ if (mustSkip)
 
 export const PASSWORD = 'of-the-mailbox';
 
-export interface Habits {
-  /** Between the names of folders. */
-  readonly separator?: string;
-  /** Before the name of every folder but INBOX. */
-  readonly prefix?: string;
-  /** What it says of itself, in place of what it can. */
-  readonly capability?: string;
-  readonly quotaMessages?: number;
-  /** The names of Drafts, Sent and Trash. */
-  readonly names?: { readonly [use: string]: string };
-  /** How many connections one user may have. */
-  readonly connections?: number;
-  /** Where it asks whether a token is good (RFC 7662); left out: it takes passwords. */
-  readonly tokens?: string;
-}
-
 export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -53,85 +38,9 @@ export async function freePort(): Promise<number> {
   return typeof address === 'object' && address !== null ? address.port : 0;
 }
 
-/** Dovecot gives no mail to root. */
-const OWNER = userInfo().uid === 0 ? { user: 'nobody', uid: 65_534, gid: 65_534 } : null;
-
 const give = (path: string): Promise<void> => (OWNER === null ? Promise.resolve() : chown(path, OWNER.uid, OWNER.gid));
 
 let drops = 0;
-
-function config(
-  folder: string,
-  port: number,
-  { separator = '/', prefix = '', capability, quotaMessages, names: named = {}, connections = 50, tokens }: Habits,
-): string {
-  const me = userInfo();
-  const names = ['Drafts', 'Sent', 'Trash'].map(
-    (use) => `  mailbox "${named[use] ?? use}" {\n    auto = create\n    special_use = \\${use}\n  }`,
-  );
-  return `base_dir = ${folder}/run
-state_dir = ${folder}/state
-log_path = ${folder}/dovecot.log
-protocols = imap
-listen = 127.0.0.1
-ssl = no
-disable_plaintext_auth = no
-auth_mechanisms = ${tokens === undefined ? 'plain login' : 'xoauth2 oauthbearer'}
-auth_failure_delay = 0
-mail_location = maildir:${folder}/mail/%u
-mail_home = ${folder}/home/%u
-first_valid_uid = 1
-last_valid_uid = 0
-${OWNER === null ? `default_internal_user = ${me.username}\ndefault_login_user = ${me.username}` : ''}
-passdb {
-  ${tokens === undefined ? `driver = static\n  args = password=${PASSWORD}` : `driver = oauth2\n  args = ${folder}/oauth2.conf`}
-}
-userdb {
-  driver = static
-  args = allow_all_users=yes uid=${OWNER?.uid ?? me.uid} gid=${OWNER?.gid ?? me.gid}
-}
-mail_fsync = never
-service imap-login {
-  service_count = 0
-  process_min_avail = 1
-  ${OWNER === null ? 'chroot =' : ''}
-  inet_listener imap {
-    port = ${port}
-  }
-  inet_listener imaps {
-    port = 0
-  }
-}
-service anvil {
-  ${OWNER === null ? 'chroot =' : ''}
-}
-service stats {
-  unix_listener stats-writer {
-    mode = 0666
-  }
-}
-service auth {
-  unix_listener auth-userdb {
-    mode = 0666
-  }
-}
-mail_plugins = ${quotaMessages === undefined ? '' : 'quota'}
-protocol imap {
-  mail_max_userip_connections = ${connections}
-  ${quotaMessages === undefined ? '' : 'mail_plugins = $mail_plugins imap_quota'}
-  ${capability === undefined ? '' : `imap_capability = ${capability}`}
-}
-plugin {
-  ${quotaMessages === undefined ? '' : `quota = maildir:User\n  quota_rule = *:messages=${quotaMessages}`}
-}
-namespace inbox {
-  inbox = yes
-  separator = ${separator}
-  prefix = ${prefix}
-${names.join('\n')}
-}
-`;
-}
 
 export class Dovecot implements ImapServer {
   readonly #habits: Habits;
@@ -154,7 +63,7 @@ export class Dovecot implements ImapServer {
         join(this.#folder, 'oauth2.conf'),
         `introspection_url = ${this.#habits.tokens}\nintrospection_mode = post\nusername_attribute = username\nactive_attribute = active\nactive_value = true\n`,
       );
-    writeFileSync(this.#config, config(this.#folder, this.port, this.#habits));
+    writeFileSync(this.#config, config(this.#folder, this.port, PASSWORD, this.#habits));
     this.#process = spawn(DOVECOT, ['-F', '-c', this.#config], { stdio: 'ignore', detached: true });
     for (let tries = 0; tries < 200; tries += 1) {
       const answered = await fetch(`http://127.0.0.1:${this.port}/`).then(

@@ -5,8 +5,9 @@ import { connect } from '../../lambdas/local/mailbox/connection.ts';
 import { openMark } from '../../lambdas/local/mailbox/mark.ts';
 import { readMailboxPlace } from '../../lambdas/local/mailbox/place.ts';
 import { removeOld } from '../../lambdas/local/mailbox/retention.ts';
-import { letter } from './contract.ts';
-import { Dovecot, type Habits, mustSkip, PASSWORD } from './dovecot.ts';
+import { letter } from './at-server.ts';
+import { Dovecot, mustSkip, PASSWORD } from './dovecot.ts';
+import type { Habits } from './dovecot-config.ts';
 import { type Line, openLine } from './line.ts';
 import {
   dataFolder,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../lambdas/local/mailbox/connection.ts';
 import { readMailboxPlace } from '../../lambdas/local/mailbox/place.ts';
 import { isRefusal, whyOf } from '../../lambdas/local/mailbox/refusal.ts';
-import { letter } from './contract.ts';
+import { letter } from './at-server.ts';
 import { Dovecot, mustSkip, PASSWORD } from './dovecot.ts';
 import { dataFolder, removeFolder, until, watching } from './watching.ts';
 

@@ -1,7 +1,7 @@
 /** Two programs at one mailbox, and a phone that reads and moves mail there meanwhile: nothing is answered twice, and nothing is lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CLAIM_SUBJECT } from '../../lambdas/local/mailbox/claim.ts';
-import { letter } from './contract.ts';
+import { letter } from './at-server.ts';
 import { openLine } from './line.ts';
 import type { ImapServer } from './server.ts';
 import {

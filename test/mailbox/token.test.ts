@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { afterwards, folder } from '../local/serving.ts';
 import { Served } from '../story/serve.ts';
-import { letter } from './contract.ts';
+import { letter } from './at-server.ts';
 import { Dovecot, mustSkip } from './dovecot.ts';
 import { openLine } from './line.ts';
 import { AUTHSERV, openProvider } from './provider.ts';

@@ -1,144 +1,54 @@
 /** The main job by a mailbox at a real Dovecot: the program is killed three times on the way, and nothing is lost or there twice. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTransport } from 'nodemailer';
 import { afterEach, describe, expect, it } from 'vitest';
-import { CLAIM_SUBJECT } from '../../lambdas/local/mailbox/claim.ts';
 import { parseMessage } from '../../lambdas/mail/parse.ts';
 import { Dovecot, mustSkip, PASSWORD } from '../mailbox/dovecot.ts';
 import { openLine } from '../mailbox/line.ts';
-import { AUTHSERV, openProvider, type Provider } from '../mailbox/provider.ts';
+import { AUTHSERV, openProvider } from '../mailbox/provider.ts';
+import { AtMailbox, answer, besideSam, forward, SAM } from './at-mailbox.ts';
 import { Served } from './serve.ts';
-import { event, mixed, write } from './writing.ts';
-
-const SAM = 'sam@mail.example';
-
-interface Got {
-  readonly subject: string;
-  readonly replyTo: string;
-  readonly id: string;
-  readonly text: string;
-}
+import { event, write } from './writing.ts';
 
 describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () => {
-  let dovecot: Dovecot;
-  let provider: Provider;
-  let served: Served;
+  let at: AtMailbox;
 
-  async function begin(own: string, dropsPlus: boolean, more: readonly string[] = []): Promise<void> {
-    dovecot = await new Dovecot().start();
-    provider = await openProvider(dovecot, [SAM, own], dropsPlus);
-    served = new Served(
-      [
-        ...['--mailbox', dovecot.url(own), '--send', provider.url(own), '--candidate', SAM],
-        ...['--from', `Afterword <${own}>`, '--authserv-id', AUTHSERV, '--zone', 'America/New_York', ...more],
-      ],
-      { AFTERWORD_MAILBOX_PASSWORD: PASSWORD, AFTERWORD_SEND_PASSWORD: PASSWORD },
-    );
-  }
-  const startAt = async (instant: string): Promise<void> => {
-    await served.kill();
-    served.startsAt = Date.parse(instant);
-    await served.start();
-  };
-  /** As Sam's mail program sends it. */
-  async function send(raw: Uint8Array, to: readonly string[]): Promise<void> {
-    const transport = createTransport({ host: '127.0.0.1', port: provider.port, auth: { user: SAM, pass: PASSWORD } });
-    await transport.sendMail({ envelope: { from: SAM, to: [...to] }, raw: Buffer.from(raw) });
-    transport.close();
-  }
-  async function inbox(user = SAM, folder = 'INBOX'): Promise<readonly Got[]> {
-    const client = await dovecot.other(user);
-    try {
-      const { exists } = await client.mailboxOpen(folder, { readOnly: true });
-      const all = exists === 0 ? [] : await client.fetchAll('1:*', { source: true });
-      const read = await Promise.all(
-        all.map(async ({ source }) => {
-          const { subject, replyTo, messageId, text } = await parseMessage(source ?? new Uint8Array());
-          return { subject, replyTo: replyTo[0]?.address ?? '', id: messageId ?? '', text };
-        }),
-      );
-      // Killed between the server's 250 and our note of it, the program sends again under the same Message-ID: that is one mail.
-      return [...new Map(read.map((one) => [one.id, one])).values()].filter(({ subject }) => subject !== CLAIM_SUBJECT);
-    } finally {
-      client.close();
-    }
-  }
-  async function untilInbox(count: number): Promise<readonly Got[]> {
-    for (let tries = 0; tries < 60; tries += 1) {
-      const all = await inbox();
-      if (all.length >= count) return all;
-      await sleep(100);
-    }
-    throw new Error(`${(await inbox()).map(({ subject }) => subject).join(' | ')}\n${served.output.join('')}`);
-  }
-  async function untilPutAway(own: string, count: number): Promise<void> {
-    for (let tries = 0; tries < 100; tries += 1) {
-      if ((await dovecot.subjects(own, 'INBOX')).length === 0 && (await inbox(own, 'Afterword/Done')).length === count)
-        return;
-      await sleep(100);
-    }
-    throw new Error(`it was not put away\n${served.output.join('')}`);
-  }
-  const forward = (own: string): Uint8Array =>
-    write({
-      from: `Sam Lee <${SAM}>`,
-      to: own,
-      subject: 'Fwd: Interview with Acme',
-      at: Date.parse('2026-11-30T15:00:00Z'),
-      body: `Content-Type: ${mixed('Content-Type: text/plain\n\nSee below.', `Content-Type: text/calendar; method=REQUEST\n\n${event({ uid: 'one@google.com', employer: 'Acme' }).replaceAll('sam@home.example', SAM)}`).replace(/^Content-Type: /, '')}`,
-    });
-  const answer = (to: Got, text: string, at: string): Uint8Array => {
-    return write({
-      from: `Sam Lee <${SAM}>`,
-      to: to.replyTo,
-      subject: `Re: ${to.subject}`,
-      at: Date.parse(at),
-      headers: [`In-Reply-To: ${to.id}`, `References: ${to.id}`],
-      text,
-    });
-  };
-
-  afterEach(async () => {
-    await served.stop();
-    await provider.close();
-    await dovecot.stop();
-  });
+  afterEach(() => at.stop());
 
   it.each([
     ['that keeps a plus', 'aw.sam@mail.example', false],
     ['that drops it', 'afterword.of.sam.lee@mail.example', true],
   ])('at a provider %s', async (_, own, dropsPlus) => {
-    await begin(own, dropsPlus, dropsPlus ? ['--no-plus'] : []);
-    await startAt('2026-11-30T15:00:00Z');
-    await send(forward(own), [own]);
+    at = await besideSam(own, dropsPlus, dropsPlus ? ['--no-plus'] : []);
+    await at.startAt('2026-11-30T15:00:00Z');
+    await at.send(forward(own), [own]);
     await sleep(150);
-    await served.kill();
+    await at.served.kill();
 
-    await startAt('2026-11-30T15:02:00Z');
-    const [, confirm] = await untilInbox(2);
+    await at.startAt('2026-11-30T15:02:00Z');
+    const [, confirm] = await at.untilInbox(2);
     expect(confirm?.subject).toContain('Acme');
     expect(confirm?.replyTo).toMatch(dropsPlus ? own : /^aw\.sam\+r[0-9a-v]{48}@mail\.example$/);
-    await untilPutAway(own, 1);
+    await at.untilPutAway(own, 1);
 
     // The laptop slept over the interview.
-    await startAt('2026-12-01T18:30:00Z');
-    const before = await untilInbox(3);
+    await at.startAt('2026-12-01T18:30:00Z');
+    const before = await at.untilInbox(3);
     const debrief = before.at(-1);
     if (debrief === undefined) throw new Error('no debrief');
-    await send(
+    await at.send(
       answer(debrief, 'Priya: the migration to Postgres\nTom: on-call\nit went great', '2026-12-01T18:31:00Z'),
       [debrief.replyTo],
     );
     await sleep(100);
-    await served.kill();
+    await at.served.kill();
 
-    await startAt('2026-12-01T18:33:00Z');
-    const notes = (await untilInbox(4)).at(-1);
+    await at.startAt('2026-12-01T18:33:00Z');
+    const notes = (await at.untilInbox(4)).at(-1);
     expect(notes?.text).toContain('migration to Postgres');
-    await untilPutAway(own, 2);
+    await at.untilPutAway(own, 2);
 
     // The note itself is sent to Priya, with a hidden copy for Afterword.
-    const draft = (await served.mails()).at(-1)?.drafts.find(({ person }) => person.includes('Priya'));
+    const draft = (await at.served.mails()).at(-1)?.drafts.find(({ person }) => person.includes('Priya'));
     const note = write({
       from: `Sam Lee <${SAM}>`,
       to: 'priya@acme.example',
@@ -146,64 +56,65 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () =>
       at: Date.parse('2026-12-01T18:40:00Z'),
       text: draft?.text ?? '',
     });
-    await send(note, ['priya@acme.example', own]);
-    const noted = (await untilInbox(5)).at(-1);
+    await at.send(note, ['priya@acme.example', own]);
+    const noted = (await at.untilInbox(5)).at(-1);
     expect(noted?.text).toContain('Priya');
-    expect(provider.left.map(({ to }) => to)).toEqual([['priya@acme.example']]);
-    await served.kill();
+    expect(at.provider.left.map(({ to }) => to)).toEqual([['priya@acme.example']]);
+    await at.served.kill();
 
-    await startAt('2026-12-08T15:00:00Z');
-    const all = await untilInbox(6);
+    await at.startAt('2026-12-08T15:00:00Z');
+    const all = await at.untilInbox(6);
     expect(all.at(-1)?.text).toMatch(/timing|expected|process/);
-    await untilPutAway(own, 3);
-    const steps = (await served.mails()).map(({ step }) => step);
+    await at.untilPutAway(own, 3);
+    const steps = (await at.served.mails()).map(({ step }) => step);
     expect(steps).toEqual(['welcome', 'confirm', 'debrief', 'thank', 'answer', 'status-check']);
-    expect(await inbox()).toHaveLength(6);
-    expect(await served.applications()).toHaveLength(1);
+    expect(await at.inbox()).toHaveLength(6);
+    expect(await at.served.applications()).toHaveLength(1);
 
     // Whoever has everything deleted leaves nothing in the mailbox either.
     const last = all.at(-1);
     if (last === undefined) throw new Error('no mail');
-    await send(answer(last, 'delete everything', '2026-12-08T15:05:00Z'), [last.replyTo]);
-    const asks = (await untilInbox(7)).at(-1);
+    await at.send(answer(last, 'delete everything', '2026-12-08T15:05:00Z'), [last.replyTo]);
+    const asks = (await at.untilInbox(7)).at(-1);
     if (asks === undefined) throw new Error('it is not asked');
     const yes = `delete everything\n\n> ${asks.text.split('\n').join('\n> ')}`;
-    await send(answer(asks, yes, '2026-12-08T15:06:00Z'), [asks.replyTo]);
-    expect((await untilInbox(8)).at(-1)?.subject).toContain('Goodbye');
-    await untilPutAway(own, 0);
-    expect(await served.applications()).toEqual([]);
+    await at.send(answer(asks, yes, '2026-12-08T15:06:00Z'), [asks.replyTo]);
+    expect((await at.untilInbox(8)).at(-1)?.subject).toContain('Goodbye');
+    await at.untilPutAway(own, 0);
+    expect(await at.served.applications()).toEqual([]);
   });
 
   it('a press on the page of a tap is heard, where nothing is kept behind a plus as well', async () => {
     const own = 'afterword.of.sam.lee@mail.example';
-    await begin(own, true, ['--no-plus', '--tap-page', 'https://taps.example']);
-    await startAt('2026-11-30T15:00:00Z');
-    await send(forward(own), [own]);
-    await untilInbox(2);
-    const html = (await served.mails()).at(-1)?.html ?? '';
+    at = await besideSam(own, true, ['--no-plus', '--tap-page', 'https://taps.example']);
+    await at.startAt('2026-11-30T15:00:00Z');
+    await at.send(forward(own), [own]);
+    await at.untilInbox(2);
+    const html = (await at.served.mails()).at(-1)?.html ?? '';
     const tap = /href="https:\/\/taps\.example\/([^"]*say=that\+is\+not\+an\+interview[^"]*)"/.exec(html)?.[1];
-    const pressed = await fetch(`${served.page}${tap?.replaceAll('&amp;', '&')}`, {
+    const pressed = await fetch(`${at.served.page}${tap?.replaceAll('&amp;', '&')}`, {
       method: 'POST',
       body: new URLSearchParams({ press: 'yes' }),
     });
     expect(await pressed.text()).toContain('<h1>Noted: “<bdi>that is not an interview</bdi>”</h1>');
-    expect((await untilInbox(3)).at(-1)?.subject).toBe('Acme: that is not an interview, so I won’t write about it');
-    await untilPutAway(own, 1);
+    expect((await at.untilInbox(3)).at(-1)?.subject).toBe('Acme: that is not an interview, so I won’t write about it');
+    await at.untilPutAway(own, 1);
   });
 
   it('in one’s own mailbox: moved by hand, drafts in Drafts, one sent by hand and noticed', async () => {
-    dovecot = await new Dovecot().start();
-    provider = await openProvider(dovecot, [SAM]);
+    const dovecot = await new Dovecot().start();
+    const provider = await openProvider(dovecot, [SAM]);
     // All of it in the past: a server dates nothing into the future.
     const line = await openLine(dovecot.port);
     const mailbox = `imap://${encodeURIComponent(SAM)}@127.0.0.1:${line.port}/Afterword`;
-    served = new Served(
+    const served = new Served(
       [
         ...['--mailbox', mailbox, '--send', provider.url(SAM), '--authserv-id', AUTHSERV],
         ...['--zone', 'America/New_York', '--drafts', '--notice-sent'],
       ],
       { AFTERWORD_MAILBOX_PASSWORD: PASSWORD, AFTERWORD_SEND_PASSWORD: PASSWORD },
     );
+    at = new AtMailbox(dovecot, provider, served);
     const client = await dovecot.other(SAM);
     await client.mailboxCreate('Afterword');
     const move = async (subject: string): Promise<void> => {
@@ -211,7 +122,7 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () =>
       const found = await client.search({ subject }, { uid: true });
       await client.messageMove((found || []).join(','), 'Afterword', { uid: true });
     };
-    const drafts = () => inbox(SAM, 'Drafts');
+    const drafts = () => at.inbox(SAM, 'Drafts');
     const until = async (what: () => Promise<boolean>): Promise<void> => {
       for (let tries = 0; tries < 100; tries += 1) {
         if (await what()) return;
@@ -220,7 +131,7 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () =>
       throw new Error(`it did not come to that\n${served.output.join('')}\n${line.asked.slice(-30).join('\n')}`);
     };
 
-    await startAt('2026-10-26T15:00:00Z');
+    await at.startAt('2026-10-26T15:00:00Z');
     const invite = write({
       from: 'Dana Cole <dana@acme.example>',
       to: SAM,
@@ -232,7 +143,7 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () =>
     await dovecot.deliver(SAM, Buffer.from(invite).toString());
     await dovecot.deliver(SAM, 'From: mum@home.example\r\nSubject: private\r\nMessage-ID: <p@x>\r\n\r\nPrivate.\r\n');
     await move('Invitation');
-    const before = await untilInbox(3);
+    const before = await at.untilInbox(3);
     expect(before.map(({ subject }) => subject)).toEqual([
       'private',
       expect.stringContaining('Welcome'),
@@ -240,15 +151,15 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () =>
     ]);
     await served.kill();
 
-    await startAt('2026-10-27T18:30:00Z');
-    const debrief = (await untilInbox(4)).at(-1);
+    await at.startAt('2026-10-27T18:30:00Z');
+    const debrief = (await at.untilInbox(4)).at(-1);
     if (debrief === undefined) throw new Error('no debrief');
     expect(debrief.replyTo).toBe('sam+afterword@mail.example');
-    await send(
+    await at.send(
       answer(debrief, 'Priya: the migration to Postgres\nTom: on-call\nit went great', '2026-10-27T18:31:00Z'),
       [debrief.replyTo],
     );
-    await until(async () => (await inbox()).some(({ subject }) => subject.startsWith('Re: ')));
+    await until(async () => (await at.inbox()).some(({ subject }) => subject.startsWith('Re: ')));
     await move('Re: ');
     await until(async () => (await drafts()).length === 2);
     await served.kill();
@@ -273,23 +184,23 @@ describe.skipIf(mustSkip)('the main job by mailbox', { timeout: 180_000 }, () =>
 
     // Sam's phone sends the draft: it leaves Drafts and lies in Sent.
     await client.messageDelete(String(priya.uid), { uid: true });
-    await send(priya.source ?? new Uint8Array(), ['priya@acme.example']);
+    await at.send(priya.source ?? new Uint8Array(), ['priya@acme.example']);
     const sentAt = new Date('2026-10-27T18:42:00Z');
     await client.append('Sent', priya.source ?? Buffer.alloc(0), ['\\Seen'], sentAt);
     const toMum = 'From: sam@mail.example\r\nTo: mum@home.example\r\nSubject: private\r\n\r\nHi\r\n';
     await client.append('Sent', toMum, ['\\Seen'], sentAt);
 
-    await startAt('2026-10-27T18:45:00Z');
+    await at.startAt('2026-10-27T18:45:00Z');
     await until(async () =>
       (await served.mails()).some(({ step, text }) => step === 'answer' && text.includes('sent to Priya')),
     );
     expect((await drafts()).map(({ subject }) => subject)).toEqual([tom.message.subject]);
 
     // What is skipped is taken away again.
-    const noted = (await inbox()).at(-1);
+    const noted = (await at.inbox()).at(-1);
     if (noted === undefined) throw new Error('no answer');
-    await send(answer(noted, 'skip Tom', '2026-10-27T18:50:00Z'), [noted.replyTo]);
-    await until(async () => (await inbox()).some(({ subject }) => subject === `Re: ${noted.subject}`));
+    await at.send(answer(noted, 'skip Tom', '2026-10-27T18:50:00Z'), [noted.replyTo]);
+    await until(async () => (await at.inbox()).some(({ subject }) => subject === `Re: ${noted.subject}`));
     await move(`Re: ${noted.subject}`);
     await until(async () => (await drafts()).length === 0);
 
