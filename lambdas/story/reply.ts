@@ -9,6 +9,7 @@ import type { Instruction, Reply } from '../application/instruction.ts';
 import type { Letter, Question } from '../application/letter.ts';
 import { isLive } from '../application/live.ts';
 import { answerBy } from '../understand/answers/answer-by.ts';
+import { furtherWait } from '../understand/answers/further-wait.ts';
 import { roundOn } from '../understand/answers/round-on.ts';
 import { interpret } from '../understand/interpret.ts';
 import type { Answered } from '../understand/understanding.ts';
@@ -159,13 +160,15 @@ async function sayOfApplication(
   const making = begin(world, desk, application);
   const closes = mail.door.is === 'reply' && mail.door.step === 'closing-note';
   const before = planOf(making.state(), making.wishes, making.now);
+  const clock = { sentAt: mail.message.date ?? making.now, zone: making.wishes.zone, offset: 0 };
   const said = say(making, {
     reply,
     step: stepOf(mail),
     readMoment,
     closes,
     answerBy: answerBy(reply.text, making.now, making.wishes.zone),
-    roundOn: roundOn(reply.text, { sentAt: mail.message.date ?? making.now, zone: making.wishes.zone, offset: 0 }),
+    roundOn: roundOn(reply.text, clock),
+    furtherWait: furtherWait(reply.text, clock),
   });
   const effects = [...account.effects, ...said.effects];
   const questions = [...account.questions, ...said.questions];

@@ -133,6 +133,19 @@ it('a question beside what was done does not say that nothing was', async () => 
   await box.close();
 });
 
+it('two more weeks than they had said are counted from then, and it is asked', async () => {
+  const { box, say } = await open();
+  await box.advance(at('02T15:00'));
+  expect((await say('they say: 10 December')).text).toContain('you expect to hear by Thu 10 Dec');
+  const { text } = await say('they need two more weeks');
+  expect(text).toContain('you expect to hear by Thu 24 Dec');
+  expect(text).toContain('Is that counted from Thu 10 Dec, when you expected to hear, or from today?');
+  expect(text).toContain('Wed 16 Dec');
+  // A length of time that is not said to be further is counted from today.
+  expect((await say('they said two weeks')).text).toContain('you expect to hear by Wed 16 Dec');
+  await box.close();
+});
+
 it('GMT keeps its name', async () => {
   const said = 'Your interview with Priya Shah at Acme is on Tuesday 1 December 2026, 14:00 to 15:00';
   const forward = (zone: string) =>

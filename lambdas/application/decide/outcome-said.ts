@@ -2,6 +2,7 @@
 import type { Instant } from '../instant.ts';
 import type { Instruction, Outcome } from '../instruction.ts';
 import type { WordSays } from '../interview.ts';
+import type { Question } from '../letter.ts';
 import type { Deciding } from './deciding.ts';
 import { nextCheck, until } from './next-check.ts';
 import { oneTap } from './one-tap.ts';
@@ -14,12 +15,31 @@ export function heard(making: Deciding, says: WordSays, expectBy: Instant | null
   making.record({ type: 'heard', word: { says, expectBy }, from });
 }
 
-export function heardBack(saying: Saying, { expectBy }: Instruction & { readonly command: 'heard-back' }): void {
+export function heardBack(saying: Saying, said: Instruction & { readonly command: 'heard-back' }): void {
   const { making } = saying;
+  const { zone } = making.wishes;
+  const promised = making.state().words.findLast((one) => one.expectBy !== null)?.expectBy ?? null;
+  const isAhead = said.expectBy !== null && promised !== null && promised > making.now;
+  const later = isAhead ? (saying.furtherWait?.(promised) ?? null) : null;
+  const expectBy = later ?? said.expectBy;
   heard(making, expectBy === null ? 'other' : 'timing', expectBy, null);
-  const says = expectBy === null ? 'they wrote to you' : `you expect to hear by ${until(expectBy, making.wishes.zone)}`;
+  const says = expectBy === null ? 'they wrote to you' : `you expect to hear by ${until(expectBy, zone)}`;
   saying.effects.push(changed(says, 'Next status check', null, nextCheck(making) ?? 'none'));
+  if (later === null || promised === null || later === said.expectBy) return;
+  const choices = choicesOf([later, said.expectBy], zone);
+  saying.questions.push({
+    about: 'date',
+    asks: `Is that counted from ${until(promised, zone)}, when you expected to hear, or from today? I took the later day.`,
+    choices,
+  });
 }
+
+/** One tap for each day by which word may come. */
+const choicesOf = (days: readonly (Instant | null)[], zone: string): Question['choices'] =>
+  days.flatMap((expectBy) => {
+    const tap = oneTap([{ command: 'heard-back', expectBy }], zone);
+    return tap === null || expectBy === null ? [] : [{ ...tap, label: until(expectBy, zone) }];
+  });
 
 export function nextRound(saying: Saying): void {
   const { making } = saying;
@@ -31,11 +51,7 @@ export function nextRound(saying: Saying): void {
   const on = day === null ? '' : ` on ${until(day, making.wishes.zone)}`;
   saying.effects.push(changed(`there will be another round${on}`, 'Next', null, 'forward the invite when it comes'));
   if (first === null || second === undefined) return;
-  const { zone } = making.wishes;
-  const choices = [first, second].flatMap((expectBy) => {
-    const tap = oneTap([{ command: 'heard-back', expectBy }], zone);
-    return tap === null ? [] : [{ ...tap, label: until(expectBy, zone) }];
-  });
+  const choices = choicesOf([first, second], making.wishes.zone);
   saying.questions.push({ about: 'date', asks: 'On which day is it?', choices });
 }
 

@@ -28,12 +28,13 @@ export interface Said {
   readonly closes?: boolean;
   readonly answerBy?: Instant | null | undefined;
   readonly roundOn?: readonly Instant[];
+  readonly furtherWait?: Saying['furtherWait'];
 }
 
 /** Returns the content of the answer; events are recorded in `making`. */
 export function say(
   making: Deciding,
-  { reply, step, readMoment, closes = false, answerBy, roundOn = [] }: Said,
+  { reply, step, readMoment, closes = false, answerBy, roundOn = [], furtherWait = null }: Said,
 ): Saying {
   const saying: Saying = {
     making,
@@ -42,6 +43,7 @@ export function say(
     closes,
     answerBy,
     roundOn,
+    furtherWait,
     effects: [],
     notes: [],
     questions: [],

@@ -25,6 +25,8 @@ export interface Saying {
   readonly answerBy: Instant | null | undefined;
   /** The day of another round, if it was named; two if either may be meant. */
   readonly roundOn: readonly Instant[];
+  /** Counts how long the employer still needs from a day, if that was said to be further: 'two more weeks'. */
+  readonly furtherWait: ((from: Instant) => Instant | null) | null;
   readonly effects: Effect[];
   readonly notes: string[];
   readonly questions: Question[];

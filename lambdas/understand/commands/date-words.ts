@@ -40,6 +40,8 @@ export interface DateWords {
   readonly within: readonly string[];
   /** Beside a number, changing nothing: '2 more weeks', 'dos semanas más'. */
   readonly more: readonly string[];
+  /** Within a length of time: it may be on top of what was said before: 'two more weeks'. One word each. */
+  readonly further: readonly string[];
   /** 'after': means the following day. */
   readonly after: readonly string[];
   readonly before: readonly string[];

@@ -186,6 +186,7 @@ export const DE_DATES: DateWords = {
     'nochmal',
   ],
   more: ['weitere', 'weiteren', 'mehr', 'länger', 'lang'],
+  further: ['weitere', 'weiteren', 'mehr', 'langer', 'noch'],
   after: ['nach', 'erst nach', 'nach dem', 'bis nach', 'erst nach dem'],
   before: ['vor', 'vor dem'],
   from: ['nicht vor', 'nicht vor dem', 'ab', 'ab dem', 'fruhestens', 'fruhestens am', 'erst ab', 'erst am'],

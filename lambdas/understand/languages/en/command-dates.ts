@@ -197,6 +197,7 @@ export const EN_DATES: DateWords = {
     'a further',
   ],
   more: ['more', 'further', 'additional', 'extra', 'longer'],
+  further: ['more', 'further', 'additional', 'extra', 'longer', 'another'],
   after: ['after', 'until after', 'till after'],
   before: ['before', 'ahead of'],
   from: ['not before', 'no earlier than', 'no sooner than', 'not until', 'not till', 'from', 'as of'],

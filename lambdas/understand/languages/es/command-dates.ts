@@ -116,6 +116,7 @@ export const ES_DATES: DateWords = {
     'otras',
   ],
   more: ['mas', 'adicionales', 'extra'],
+  further: ['mas', 'adicionales', 'extra', 'otra', 'otras', 'otro', 'otros'],
   after: ['despues de', 'despues del', 'tras', 'pasado', 'pasada', 'pasadas', 'hasta despues de', 'hasta despues del'],
   before: ['antes de', 'antes del'],
   from: ['no antes de', 'no antes del', 'a partir del', 'a partir de', 'desde el', 'no antes de el'],
