@@ -186,6 +186,18 @@ it('what is said of one talk is no feeling about the whole', async () => {
   );
 });
 
+describe('who was not there, in a numbered debrief', () => {
+  const people = ['Beatriz Roa', 'Noelia Gil'];
+  it('is named once, by name', async () => {
+    const { does } = await answer('debrief', people, '1. Beatriz: aduanas\n2. Noelia: no vino');
+    expect(does).toBe('discussed 1 aduanas; absent Noelia');
+  });
+  it('and of whom there is nothing to say was there', async () => {
+    const { does } = await answer('debrief', people, '1. Beatriz: aduanas\n2. Noelia: nada, solo un hola');
+    expect(does).toBe('discussed 1 aduanas');
+  });
+});
+
 describe('the interview is moved if that is sure', () => {
   it.each([
     ['ends at 4pm', /^correct end (?:at )?4pm$/],

@@ -33,7 +33,7 @@ function barOf(one: Instruction, laid: LaidOut, best: CandidateReading, rules: R
   if (one.command === 'rapport') return scoreSaid(laid) === null ? SURE.rapport : 0;
   if (one.command === 'absent') {
     const line = lineOf(one.person, laid);
-    return line === null ? SURE.absent : saysNothing(line) ? SURE.other : SURE.absentInLine;
+    return line === null ? SURE.absent : saysNothing(line) ? SURE.never : SURE.absentInLine;
   }
   // 'No note to Tom' is one of the language's sayings.
   if (one.command === 'skip' && rules.commands.some((other) => sameSkip(one, other))) return SURE.plain;

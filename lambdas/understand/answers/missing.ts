@@ -4,7 +4,9 @@ import type { Mention } from './mention.ts';
 import { anyOf } from './words/all.ts';
 
 export const whoNamed = (mentions: readonly Mention[], last: Mention | null): readonly string[] => {
-  const named = mentions.flatMap((one) => (one.who === null ? [] : [one.who]));
+  // '3. Noelia' names one person twice.
+  const once = mentions.filter(({ of }, i) => of === null || !mentions.slice(i + 1).some((one) => one.of === of));
+  const named = once.flatMap((one) => (one.who === null ? [] : [one.who]));
   if (named.length > 0) return [...new Set(named)];
   return last?.who == null ? [] : [last.who];
 };
