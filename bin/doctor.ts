@@ -35,6 +35,8 @@ const NOWHERE = `there is no ${HERE} in this folder. Name the data folder with -
 
 const MARK = { well: 'ok   ', wrong: 'WRONG', unknown: '?    ' } as const;
 
+const LEGEND = 'ok: as it should be. WRONG: to be put right, as it says below it. ?: could not be looked at.';
+
 const written = ({ is, says, fix }: Finding): string => `${MARK[is]}  ${says}${fix === null ? '' : `\n       ${fix}`}`;
 
 const unreadable = (data: string, error: unknown): UsageError =>
@@ -87,7 +89,7 @@ export const doctorCommand: Command = {
     const findings = isDeployment
       ? await deployed(values)
       : await local(values.data, isUnsaid || values.local === true);
-    console.log(findings.map(written).join('\n'));
+    console.log(`${findings.map(written).join('\n')}\n\n${LEGEND}`);
     return findings.some(({ is }) => is === 'wrong') ? 1 : 0;
   },
 };

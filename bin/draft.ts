@@ -10,8 +10,12 @@ export const draftCommand: Command = {
 
 Usage: afterword draft [OPTION...] FILE...
 
-FILE has one object a line: { "id", "employer", "job", "stage", "country", "candidate"?, "people": [{ "name", "title", "role" }], "typed" };
-more fields are ignored. - is standard input.
+FILE has one object a line, with "id", "people" (each with "name", and "role": recruiter, hiring-manager or interviewer) and "typed";
+"employer", "job", "stage", "country", "candidate" and each person's "title" may be left out. Other fields are ignored. - is standard
+input. For example, in one line:
+
+  {"id": "1", "employer": "Acme", "job": "Engineer", "candidate": "Sam Lee", "people": [{"name": "Priya Shah", "role": "interviewer"}],
+  "typed": "Priya: the migration to Postgres"}
 
   --json               one JSON object a line: each note as { "id", "person", "subject", "text" }, and for each answer
                        { "id", "left": [{ "text", "person", "class", "says" }] }: what stays out, and what the candidate is told

@@ -70,5 +70,6 @@ export function sayPlan({ application, zone, steps }: Awaited<ReturnType<typeof 
     const rule = why === '' ? '' : ` [${why}]`;
     lines.push(`  ${local.padEnd(16)}  ${says}${rule}`);
   }
+  if (steps.some(({ why }) => why !== '')) lines.push('', 'In brackets: the rule behind it, as in docs/playbook.md.');
   return lines.join('\n');
 }

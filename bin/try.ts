@@ -55,20 +55,17 @@ ${MODEL_HELP}
         const message = await parseFile(raw);
         const asSent = await understand(message, context);
         const straight = await readStraight(message, asSent, context);
-        console.log(sayUnderstanding(file, straight?.understanding ?? asSent, context.zone));
+        console.log(sayUnderstanding(file, straight?.understanding ?? asSent, context));
       },
     );
     const rehearsed = await rehearseFiles(files, replies, options);
-    const planned = await planOf(rehearsed, options, null);
-    console.log(`\n${sayPlan(planned)}`);
     const until = instantOption('until', values.until) ?? rehearsed.rehearsal.now() + 366 * 86_400_000;
-    await rehearsed.rehearsal.advance(until);
+    const planned = await planOf(rehearsed, options, until);
+    console.log(`\n${sayPlan(planned)}`);
     // Its timers would keep the program running, even if the folder cannot be written.
     await rehearsed.rehearsal.close();
     const written = await whole(out, () => writeMails(rehearsed.rehearsal, out, planned.zone));
-    console.log(
-      `\nThe ${written} mails you would get if nobody ever answered, the welcome included: ${join(out, 'index.html')}`,
-    );
+    console.log(`\nThese mails, ${written} in all, are in ${join(out, 'index.html')}`);
     return rehearsed.status;
   },
 };

@@ -38,7 +38,7 @@ ${MODEL_HELP}
       if (values.json === true)
         console.log(JSON.stringify({ ...understandingToJson(file, understanding), ...(why === null ? {} : { why }) }));
       else {
-        console.log(sayUnderstanding(file, understanding, context.zone));
+        console.log(sayUnderstanding(file, understanding, context));
         if (why !== null) console.log(sayWhy(why));
       }
     });

@@ -12,7 +12,7 @@ import { saysOf } from './left-out.ts';
 const AMERICAN: ReadonlySet<string> = new Set(['US', 'CA', 'PH', 'LR']);
 
 const Answer = v.object({
-  id: v.string(),
+  id: v.union([v.string(), v.number()]),
   employer: v.nullish(v.string(), null),
   job: v.nullish(v.string(), null),
   stage: v.nullish(v.string(), null),
@@ -34,6 +34,7 @@ const Answer = v.object({
 export type Answer = v.InferOutput<typeof Answer>;
 
 const EXPECTED: { readonly [field: string]: string } = {
+  id: 'text in quotes, or a number',
   people: 'a list of 40 people at most, each with "name" and "role"',
   role: '"recruiter", "hiring-manager" or "interviewer"',
 };
@@ -89,7 +90,7 @@ export function draftNotes(answer: Answer, edit?: Edit): Notes {
   const facts = met.map(
     (one, nth): DraftFacts => ({
       kind: 'thank',
-      seed: answer.id,
+      seed: String(answer.id),
       nth,
       version: 0,
       tone: 'usual',

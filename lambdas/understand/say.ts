@@ -1,7 +1,8 @@
 /** An understanding in plain words: a few lines, with what is missing last. */
 import type { Instant } from '../application/instant.ts';
 import type { Interview, Person, Word } from '../application/interview.ts';
-import type { Understanding } from './understanding.ts';
+import { promiseIn } from './deadline/promise.ts';
+import type { Context, Understanding } from './understanding.ts';
 
 const KINDS: Readonly<Record<Understanding['kind'], string>> = {
   invite: 'an interview',
@@ -75,8 +76,20 @@ function sayInterview(one: Interview, zone: string | null): readonly string[] {
   return lines;
 }
 
-export function sayUnderstanding(file: string, understanding: Understanding, zone: string | null): string {
+/** The end of a day stands for the whole day. */
+const sayUntil = (until: Instant, zone: string | null): string =>
+  new Date(until).getUTCSeconds() === 59
+    ? sayTime(until, null, zone, false).replace(/, [^,]*$/u, '')
+    : sayTime(until, null, zone, false);
+
+export function sayUnderstanding(
+  file: string,
+  understanding: Understanding,
+  { zone: own, now }: Pick<Context, 'zone' | 'now'>,
+): string {
   const { kind, forwarded, interviews, word, trouble } = understanding;
+  const zone = own ?? interviews.find(({ timeZone }) => timeZone !== null)?.timeZone ?? null;
+  const promise = interviews.every(({ status }) => status === 'cancelled') ? null : promiseIn(understanding, zone, now);
   const lines = [`${file}: ${KINDS[kind]}`];
   if (forwarded?.from != null)
     lines.push(
@@ -84,9 +97,8 @@ export function sayUnderstanding(file: string, understanding: Understanding, zon
     );
   for (const one of interviews) lines.push(...sayInterview(one, zone));
   if (word !== null)
-    lines.push(
-      `  It is ${SAYS[word.says]}${word.expectBy === null ? '.' : `, until ${sayTime(word.expectBy, null, zone, false)}.`}`,
-    );
+    lines.push(`  It is ${SAYS[word.says]}${word.expectBy === null ? '' : `: by ${sayUntil(word.expectBy, zone)}`}.`);
+  if (promise !== null) lines.push(`  They say you will hear by ${sayUntil(promise, zone)}.`);
   for (const { says } of trouble) lines.push(`  ? ${says}`);
   return lines.join('\n');
 }

@@ -73,6 +73,7 @@ describe('the command line', () => {
     ['not JSON', 'it is not JSON; each line takes one object, as in `afterword draft --help`'],
     ['7', 'it takes one object, as in `afterword draft --help`'],
     ['{}', '"id" is missing'],
+    ['{"id":[1],"people":[],"typed":""}', '"id" must be text in quotes, or a number'],
     ['{"id":"1","people":[],"typed":7}', '"typed" must be text in quotes'],
     [
       '{"id":"1","people":"Tom","typed":""}',
@@ -203,6 +204,27 @@ describe('an invite saved straight from the inbox', () => {
   });
 });
 
+describe('afterword understand, for people', () => {
+  it('says by when they promise to write, in the zone of the interview', async () => {
+    const { out } = await afterword('understand', ...NOW, example('prose'));
+    expect(out).toContain('They say you will hear by Fri, 18 Dec 2026.');
+    expect(out).toContain('(America/Los_Angeles)');
+    expect(out).not.toContain('UTC');
+  });
+});
+
+describe('afterword interpret', () => {
+  it('reads what was typed without the head of a mail, a name before a colon included', async () => {
+    const file = join(folder, 'typed.txt');
+    writeFileSync(file, 'Priya: the migration\n\nit went great\n');
+    const { out } = await afterword('interpret', '--json', '--step', 'debrief', file);
+    expect(JSON.parse(out).commands).toEqual([
+      { command: 'discussed', person: 'Priya', text: 'the migration' },
+      { command: 'rapport', value: 'great' },
+    ]);
+  });
+});
+
 describe('afterword plan', () => {
   it('prints the timeline as one object', async () => {
     const { out } = await afterword('plan', '--json', ...NOW, example('google'));
@@ -270,6 +292,10 @@ describe('afterword try', () => {
     expect(lines(said).length).toBeLessThanOrEqual(40);
     expect(said).toContain('Meridian Health');
     const written = readdirSync(out);
+    // Every mail in the folder has its line.
+    const mails = written.filter((one) => one.endsWith('.eml')).length;
+    expect(said.match(/^ {2}\w{3} \d+ \w{3} \d\d:\d\d {2}/gmu)).toHaveLength(mails);
+    expect(said).toContain(`${mails} in all`);
     expect(written).toContain('index.html');
     for (const kind of ['eml', 'html', 'txt'])
       expect(written.filter((one) => one.endsWith(`thank.${kind}`))).toHaveLength(1);
