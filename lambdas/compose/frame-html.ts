@@ -1,4 +1,5 @@
 /** Draws the blocks of a mail as HTML, in the frame compiled from MJML. */
+import { isToFill } from '../application/to-fill.ts';
 import { type Block, type LetterCard, type Moment, type Standing, saysOf, type Tap } from './blocks.ts';
 import { bare } from './clean.ts';
 import { all, fill, type Markup, markup, text } from './html.ts';
@@ -43,7 +44,10 @@ const commands = (taps: readonly Tap[]): Markup =>
 /** Taps may not work in webmail, so the command to type is shown as well. */
 const orReply = (taps: readonly Tap[]): Markup => (taps.length === 0 ? NOTHING : fill('or', { says: commands(taps) }));
 
-const tap = (one: Tap): Markup => fill('tap', { href: one.href, label: text(one.label) });
+/** Tells our own page whether a link is a whole answer, or has to be completed before it is sent. */
+const fillOf = ({ says }: Tap): string => (isToFill(says) ? 'yes' : 'no');
+
+const tap = (one: Tap): Markup => fill('tap', { href: one.href, fill: fillOf(one), label: text(one.label) });
 
 function moment(one: Moment, isLast: boolean): Markup {
   const look = LOOKS[one.standing];
@@ -74,6 +78,7 @@ function letter(card: LetterCard): Markup {
   const head = `To <strong>${text(card.person).markup}</strong>${to}<br />Subject: <strong>${text(card.subject).markup}</strong>`;
   const button = fill('press', {
     href: card.open,
+    fill: 'yes',
     aria: `${openLabel}: the note to ${bare(card.person)}`,
     label: openLabel,
   });
@@ -112,7 +117,7 @@ function draw(block: Block, isFirst: boolean): Markup {
     }
     case 'button':
       return fill('button', {
-        button: fill('press', { href: block.href, aria: bare(block.label), label: text(block.label) }),
+        button: fill('press', { href: block.href, fill: 'yes', aria: bare(block.label), label: text(block.label) }),
       });
     case 'timeline':
       return fill('timeline', {
@@ -130,7 +135,9 @@ function draw(block: Block, isFirst: boolean): Markup {
 /** The footer: sentences with links in the text. */
 function foot(blocks: readonly Block[]): Markup {
   const links = (taps: readonly Tap[]) => {
-    const each = taps.map((one) => markup(`<a href="${text(one.href).markup}">${text(one.label).markup}</a>`));
+    const each = taps.map((one) =>
+      markup(`<a href="${text(one.href).markup}" data-fill="${fillOf(one)}">${text(one.label).markup}</a>`),
+    );
     return markup(`${all(each, ' &nbsp;·&nbsp; ').markup}<br />or reply ${commands(taps).markup}`);
   };
   return all(

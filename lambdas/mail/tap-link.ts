@@ -1,12 +1,11 @@
 /** A one-tap answer as a web link, for mail programs in which mailto does nothing. It is signed and valid for one answer to one mail only. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { DAY, type Instant } from '../application/instant.ts';
+import { isToFill } from '../application/to-fill.ts';
 import { LIFE, readPart, type Token, type TokenKey } from './token.ts';
 
 /** Anything that cannot be undone, reveals something, or concerns the account is never a link, because whoever finds the mail could press it. */
-const BY_MAIL_ONLY = /\b(?:delete|everything|export|stop|list|help|address|door|overview|pause)\b/i;
-/** Corrections have to be completed before they are sent. */
-const TO_FILL = /\s$|^(?:company|role|start|end|where)\s*:|^time ?zone\b/i;
+const BY_MAIL_ONLY = /\b(?:delete|everything|export|stop|list|help|address|door|overview|pause|time ?zone)\b/i;
 
 /** A link needs no authentic sender, and so it ends long before the address does. */
 const LINK_LIFE = 60 * DAY;
@@ -16,7 +15,7 @@ const signOf = (part: string, says: string, { secret }: TokenKey): Buffer =>
 
 /** `part`: the local part of the reply address. Null if this can only be answered by mail. */
 export function tapPath(part: string, says: string, [key]: readonly TokenKey[]): string | null {
-  if (key === undefined || BY_MAIL_ONLY.test(says) || TO_FILL.test(says)) return null;
+  if (key === undefined || BY_MAIL_ONLY.test(says) || isToFill(says)) return null;
   return `/tap/${encodeURIComponent(part)}?${new URLSearchParams({ say: says, sign: signOf(part, says, key).toString('hex') })}`;
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STEP_NAMES } from '../../lambdas/application/step.ts';
+import { isToFill } from '../../lambdas/application/to-fill.ts';
 import { tapPath } from '../../lambdas/mail/tap-link.ts';
 import { receive, sweep, wake } from '../../lambdas/pipeline.ts';
 import { mustSkip, openBrowser } from './browser.ts';
@@ -19,15 +20,14 @@ it('the page calls the steps of the plan what mails and the shell call them', as
   expect(STEPS).toMatchObject(STEP_NAMES);
 });
 
-it('what is to be filled in is neither sent by the page as it stands nor a link that one press sends', async () => {
-  const reply = '../../lambdas/local/page/reply.js';
-  const { isToFill } = await import(reply);
+it('what is to be filled in is marked for the page, and no link that one press sends', () => {
   const key = { id: 1, secret: new Uint8Array(32).fill(1) };
-  const isHeldBack = (subject: string) => [isToFill({ subject, body: '' }), tapPath('re+x', subject, [key]) === null];
+  const isHeldBack = (says: string) => [isToFill(says), tapPath('re+x', says, [key]) === null];
   for (const label of ['company', 'role', 'start', 'end', 'where'])
     for (const value of ['', 'Pier 4 (8)']) expect(isHeldBack(`${label}: ${value}`)).toEqual([true, true]);
   for (const says of ['timezone ', 'I also met ']) expect(isHeldBack(says)).toEqual([true, true]);
   for (const says of ['sent to Priya', 'undo', 'it felt great']) expect(isHeldBack(says)).toEqual([false, false]);
+  expect(isHeldBack('timezone America/Chicago')).toEqual([false, true]);
 });
 
 describe.skipIf(mustSkip)('the page in a browser', { timeout: 60_000 }, () => {

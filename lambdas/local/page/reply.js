@@ -42,7 +42,7 @@ export function replyTo(mail, { to, subject, body, now }) {
 }
 
 /** The content of a mailto link. RFC 6068 */
-export function readMailto(href) {
+function readMailto(href) {
   const url = new URL(href);
   if (url.protocol !== 'mailto:') return null;
   const fields = new URLSearchParams(url.search.replaceAll('+', '%2B'));
@@ -53,8 +53,11 @@ export function readMailto(href) {
   };
 }
 
-/** A correction has to be completed in the subject, a form in the body; anything else is a complete answer. */
-export const isToFill = ({ subject, body }) => body.trim() !== '' || /\s$|^(?:company|role|start|end|where)\s*:|^time ?zone:/i.test(subject);
+/** What a link in a mail answers; null if it is no answer. Unless the mail says that it is complete, it is to be filled in. */
+export function answerOf(link) {
+  const answer = readMailto(link.href);
+  return answer === null ? null : { ...answer, isToFill: link.dataset.fill !== 'no' };
+}
 
 /** Links at the foot of every mail are not answers to this one. */
 const ALWAYS = new Set(['stop', 'help', 'list', 'pause']);
@@ -63,7 +66,7 @@ const ALWAYS = new Set(['stop', 'help', 'list', 'pause']);
 export function taps(shown, domain) {
   const found = new Map();
   for (const link of shown.querySelectorAll('a[href^="mailto:"]')) {
-    const answer = readMailto(link.href);
+    const answer = answerOf(link);
     if (answer === null || !answer.to.endsWith(`@${domain}`) || ALWAYS.has(answer.subject.toLowerCase())) continue;
     const key = JSON.stringify(answer);
     if (!found.has(key)) found.set(key, { ...answer, label: link.textContent.trim() });
