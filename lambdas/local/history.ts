@@ -56,7 +56,7 @@ function inWords(
     case 'absent':
       return `${name(event.person)} was not there`;
     case 'debriefed':
-      return 'You said how it went';
+      return 'You answered';
     case 'felt':
       return FELT[event.rapport];
     case 'discussed':

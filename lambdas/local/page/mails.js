@@ -1,5 +1,5 @@
 /** One mail of the conversation: its header, the mail as HTML or text, and the box to answer it. */
-import { isToFill, readMailto, taps } from './reply.js';
+import { answerOf, taps } from './reply.js';
 import { element, stepName, when } from './words.js';
 
 /** The frame is as tall as its mail. The page handles clicks on its links, because the mail itself cannot run anything. */
@@ -19,8 +19,8 @@ function frameOf(mail, answer, loaded) {
       const link = event.target.closest?.('a[href]');
       if (!link) return;
       event.preventDefault();
-      const mailto = link.protocol === 'mailto:' ? readMailto(link.href) : null;
-      if (mailto !== null) answer(mailto, link.href);
+      const meant = answerOf(link);
+      if (meant !== null) answer(meant, link.href);
       else if (link.protocol === 'https:' || link.protocol === 'http:') window.open(link.href, '_blank', 'noopener,noreferrer');
     });
   });
@@ -36,22 +36,22 @@ function frameOf(mail, answer, loaded) {
 
 function bodyOf(mail, { domain, send, openOutside }) {
   const box = element('textarea', { id: `answer-${mail.id}`, rows: 2, placeholder: 'For example: sent to Priya, snooze the rest till Friday' });
-  const answer = (mailto, href) => {
-    if (!mailto.to.endsWith(`@${domain}`)) return openOutside(href);
-    if (!isToFill(mailto)) return send({ ...mailto, body: '' });
-    const form = mailto.body.trim() === '' ? mailto.subject : mailto.body;
+  const answer = ({ to, subject, body, isToFill }, href) => {
+    if (!to.endsWith(`@${domain}`)) return openOutside(href);
+    if (!isToFill) return send({ to, subject, body: '' });
+    const form = body.trim() === '' ? subject : body;
     box.value = form;
     box.rows = Math.min(14, form.split('\n').length + 1);
-    box.dataset.to = mailto.to;
-    if (form === mailto.body) box.dataset.subject = mailto.subject;
+    box.dataset.to = to;
+    if (form === body) box.dataset.subject = subject;
     box.focus();
-    const end = form === mailto.body ? 0 : form.length;
+    const end = form === body ? 0 : form.length;
     box.setSelectionRange(end, end);
   };
   const quick = element('div', { className: 'taps', role: 'group', 'aria-label': 'One-tap answers', hidden: true });
   const frame = frameOf(mail, answer, (shown) => {
     const all = taps(shown, domain).map((one) => {
-      const title = isToFill(one) ? 'Fills in the box' : `Sends: ${one.subject}`;
+      const title = one.isToFill ? 'Fills in the box' : `Sends: ${one.subject}`;
       const tap = element('button', { type: 'button', title }, one.label);
       tap.addEventListener('click', () => answer(one, ''));
       return tap;
@@ -118,6 +118,7 @@ export function mailItem(mail, zone, doors) {
     { type: 'button', className: 'head', 'aria-expanded': 'false' },
     element('span', { className: 'step' }, stepName(mail.step)),
     date,
+    element('span', { className: 'to' }, `To ${mail.to}`),
     element('span', { className: 'subject' }, mail.subject),
   );
   const item = element('li', { className: 'mail' }, element('h3', {}, head));

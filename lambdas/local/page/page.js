@@ -30,6 +30,9 @@ const known = {
 /** One zone for the whole page: the installation's, else that of the latest application, else the browser's. */
 const zone = () => known.zone ?? known.applications.at(-1)?.zone ?? browserZone;
 
+/** Whether mails of more than one candidate are shown: then nobody is just 'you'. */
+const areSeveral = () => new Set(known.applications.map(({ candidate }) => candidate)).size > 1;
+
 /** 'Next: Status check for Acme, in 3 days'; only the time where it is no step of an application. */
 function nextWords(now, next) {
   if (next === null) return 'Nothing is due.';
@@ -74,7 +77,7 @@ const send = (mail) => async (answer) => {
   const hasNew = before();
   const went = await act('Sending', async () => {
     const message = replyTo(mail, { ...answer, now: known.now });
-    const mine = element('li', { className: 'mine fresh' }, element('small', {}, 'You'), answer.body || answer.subject);
+    const mine = element('li', { className: 'mine fresh' }, element('small', {}, areSeveral() ? mail.to : 'You'), answer.body || answer.subject);
     at('mails').prepend(mine);
     document.activeElement?.blur();
     try {
@@ -128,6 +131,8 @@ function drawMails(mails, areOther) {
   }
   const isChosen = known.only !== null || known.find !== '';
   const hasMail = mails.length > 0 || isChosen;
+  document.body.classList.toggle('several', areSeveral());
+  at('conversation-title').textContent = areSeveral() ? 'What Afterword sent' : 'What Afterword sent you';
   at('welcome').hidden = hasMail;
   at('find-bar').hidden = !hasMail;
   at('keys').hidden = !hasKeys || mails.length < 2;
@@ -175,10 +180,10 @@ function drawApplications() {
   };
   at('choices').replaceChildren(
     chip(null, 'All'),
-    ...applications.toReversed().map(({ id, employer }) => chip(id, employer ?? 'An employer')),
+    ...applications.toReversed().map(({ id, employer, candidate }) => chip(id, `${employer ?? 'An employer'}${areSeveral() ? ` (${candidate})` : ''}`)),
   );
   if (focused != null) at('choices').querySelector(`[data-id="${CSS.escape(focused)}"]`)?.focus();
-  at('timeline').replaceChildren(...timelineOf(chosen, known.now, zone()));
+  at('timeline').replaceChildren(...timelineOf(chosen, known.now, zone(), areSeveral()));
 }
 
 function drawRelay({ relay, mailbox }) {
@@ -257,8 +262,8 @@ new ResizeObserver(([{ target }]) => {
 const [about, examples] = await Promise.all([doors.about(), doors.examples()]);
 known.domain = about.domain;
 known.zone = about.zone;
-const own = about.domain.includes('@') ? about.domain : `anything@${about.domain}`;
-at('address').textContent = about.smtp === 0 ? `Write to ${own}` : `Mail to ${own} comes in at smtp://127.0.0.1:${about.smtp}`;
+const door = about.domain.includes('@') ? about.domain : `hello@${about.domain}`;
+at('address').textContent = about.smtp === 0 ? `Write to ${door}` : `Mail to ${door} comes in at smtp://127.0.0.1:${about.smtp}`;
 at('leaves').textContent = about.relayed ? 'What you see here also goes out by mail.' : 'Nothing leaves this machine.';
 drawExamples(examples, list);
 at('find').value = known.find;

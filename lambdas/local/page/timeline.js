@@ -50,7 +50,8 @@ function point({ at, what, more, kind }, zone) {
   );
 }
 
-export function timelineOf(application, now, usual) {
+/** `isOneOfSeveral`: its candidate is named. */
+export function timelineOf(application, now, usual, isOneOfSeveral) {
   // Uses the zone that its mails use.
   const { zone } = application;
   const points = [...past(application), ...interviews(application, now), ...planned(application)];
@@ -66,7 +67,7 @@ export function timelineOf(application, now, usual) {
       element(
         'span',
         { className: 'quiet' },
-        `${STATUS[application.status] ?? application.status}${zone === usual ? '' : `, in ${timeOf(zone)}`}`,
+        `${isOneOfSeveral ? `${application.candidate}: ` : ''}${STATUS[application.status] ?? application.status}${zone === usual ? '' : `, in ${timeOf(zone)}`}`,
       ),
     ),
     element(
