@@ -1,5 +1,5 @@
 /** An application as moments on a line: past, now, and what comes if nothing else happens. */
-import type { Application, StepRecord } from '../application/application.ts';
+import type { Application, Debrief, StepRecord } from '../application/application.ts';
 import { DAY, type Instant } from '../application/instant.ts';
 import { isProposed } from '../application/interview.ts';
 import { openSteps } from '../application/open-steps.ts';
@@ -91,6 +91,12 @@ function interviews(about: About): readonly Point[] {
   });
 }
 
+/** What the candidate said after the interview: the feeling, else whatever it was. */
+const answered = ({ rapport, discussed }: Debrief): string => {
+  if (rapport !== null) return LABELS.debrief.past('');
+  return discussed.length > 0 ? 'You said what you talked about' : 'You wrote to me about it';
+};
+
 /** Only steps that were carried out; one that was merely offered gets no line. */
 function done(record: StepRecord, view: View): readonly Point[] {
   const sent = record.done;
@@ -103,9 +109,7 @@ function done(record: StepRecord, view: View): readonly Point[] {
 function past(about: About): readonly Point[] {
   const { application } = about.view;
   return [
-    ...application.debriefs.map(
-      (one): Point => ({ at: one.answeredAt, standing: 'past', text: LABELS.debrief.past('') }),
-    ),
+    ...application.debriefs.map((one): Point => ({ at: one.answeredAt, standing: 'past', text: answered(one) })),
     ...application.steps.flatMap((one) => done(one, about.view)),
     ...application.words.map((one): Point => {
       const until = one.expectBy === null ? null : about.dates.day(one.expectBy);

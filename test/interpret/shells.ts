@@ -7,7 +7,7 @@ export interface Shell {
 }
 
 const QUOTED = [
-  'How did it go with Acme? One tap, and a line for each person if you like.',
+  'How was the interview with Acme? Go by how it felt, not by what they promised.',
   '',
   '1 Priya Shah',
   '2 Tom Okafor',

@@ -59,7 +59,7 @@ export function goodbye({ input }: Context): Written {
 
 /** An answer to this very mail deletes everything: its reply address names the question, and no other mail of ours has it. */
 export function confirmDelete({ tap }: Context): Written {
-  return plain('Delete everything?', 'It cannot be undone. One tap does it; if you don’t answer, everything stays.', [
+  return plain('Delete everything?', 'It can’t be undone. Without your answer, everything stays.', [
     lead('Delete everything I know about you and your applications? This cannot be undone.'),
     say('To go ahead, reply to this mail within a day. To keep it all, do nothing.'),
     ...taps(null, tap('Yes, delete everything', 'delete everything'), tap('No, keep it', 'no')),

@@ -23,7 +23,9 @@ function learnt(about: About): readonly string[] {
     ...(spoke ? [] : ['Next time, send me a line about each person that same evening: it makes the notes personal.']),
     ...(felt
       ? []
-      : ['Next time, tell me how it felt, with one tap after the interview. What I suggest later depends on it.']),
+      : [
+          'Next time, tell me how it felt; one word after the interview is enough. What I suggest later depends on it.',
+        ]),
     ...(lateNoted
       ? ['Forward the invite as soon as it comes, so the questions to ask arrive before the interview.']
       : []),
@@ -39,7 +41,7 @@ export function close(about: About): Written {
   const { view, tap } = about;
   const wrote = view.application.steps.some(({ done }) => done.length > 0);
   const opening = `Shall I stop watching ${view.employer ?? 'this one'}?`;
-  return plain('shall I stop watching this one?', 'One tap, and what you can take from it.', [
+  return plain('shall I stop watching this one?', 'A yes or a no, and what you can take from it.', [
     lead(opening),
     say(
       `It’s been quiet for a long time. Nobody has said no, and some employers do take this long.${wrote ? ' You’ve done what you can.' : ''}`,

@@ -95,7 +95,7 @@ function missing(about: About, one: KnownInterview | undefined): readonly Block[
   return [
     ...(gaps.length === 0
       ? []
-      : taps('The invite doesn’t say everything. Tap, add what is missing to the subject, and send:', ...gaps)),
+      : taps('The invite doesn’t say everything. Choose what you know, add it to the subject, and send:', ...gaps)),
     ...addresses,
   ];
 }
@@ -143,7 +143,7 @@ function corrections(about: About, one: KnownInterview | undefined): readonly Bl
   ];
   return [
     heading('Something wrong?'),
-    ...taps('Tap what’s wrong, correct it in the subject line, and send.', ...fixes),
+    ...taps('Choose what’s wrong, correct it in the subject line, and send.', ...fixes),
   ];
 }
 

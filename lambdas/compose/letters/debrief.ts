@@ -60,13 +60,13 @@ export function debrief(about: About, sittingKey: string): Written {
   const people = sitting === null ? [] : metIn(view, sitting);
   return plain(
     view.employer === null ? 'how was your interview?' : 'how was it?',
-    'One tap for the feeling, one line for each person.',
+    'A word for how it felt, a line for each person.',
     [
       lead(
-        `How did it go${view.employer === null ? '' : ` with ${view.employer}`}? One tap, and a line for each person if you like.`,
+        `How was the interview${view.employer === null ? '' : ` with ${view.employer}`}? Go by how it felt, not by what they promised.`,
       ),
       ...taps(
-        'How did it feel? Go by that, not by what they promised:',
+        null,
         tap('Great', 'it felt great'),
         tap('Good', 'it felt good'),
         tap('Unsure', 'it felt so-so'),

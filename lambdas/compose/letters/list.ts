@@ -59,13 +59,18 @@ export function list(context: Context): Written {
       : open.length === 0
         ? '; none is active'
         : `; ${counted(open.length, 'is', 'are')} active`;
-  return plain(`Your applications: ${open.length} active`, listedShort(open.map((one) => viewIn(context, one).label)), [
-    lead(`You have ${counted(all, 'application')}${title}.`),
-    ...(open.length === 0 ? [] : [numbered(entries(context, open)), ...rest(open.length), ...zoneNamed(context)]),
-    ...(ended.length === 0 ? [] : [heading('Ended'), bullets(entries(context, ended)), ...rest(ended.length)]),
-    ...taps(null, context.tap('Weekly overview', 'overview on'), context.tap('Export everything', 'export')),
-    quiet('To tell me about one of them, reply to a mail about it.'),
-  ]);
+  const some = open.length === 0 ? 'none' : open.length;
+  return plain(
+    `Your applications: ${all}${open.length === all ? '' : `, ${some} active`}`,
+    listedShort(open.map((one) => viewIn(context, one).label)),
+    [
+      lead(`You have ${counted(all, 'application')}${title}.`),
+      ...(open.length === 0 ? [] : [numbered(entries(context, open)), ...rest(open.length), ...zoneNamed(context)]),
+      ...(ended.length === 0 ? [] : [heading('Ended'), bullets(entries(context, ended)), ...rest(ended.length)]),
+      ...taps(null, context.tap('Weekly overview', 'overview on'), context.tap('Export everything', 'export')),
+      quiet('To tell me about one of them, reply to a mail about it.'),
+    ],
+  );
 }
 
 /** The week at a glance: the next moment within seven days of every open application. */

@@ -25,7 +25,7 @@ export function question(context: Context, letter: Extract<Letter, { kind: 'ques
   const first = only === undefined ? null : line(only.asks, 300);
   return plain(
     counted(Math.max(1, questions.length), 'question'),
-    'One tap is enough.',
+    'One word is enough.',
     [
       lead(first ?? `I have ${counted(questions.length, 'question')} for you.`),
       ...questions.flatMap((one) => asked(context, one, only !== undefined)),
