@@ -41,7 +41,7 @@ const TAGS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  'lang dir xmlns xmlns:v xmlns:o http-equiv content name type media class style role aria-roledescription aria-label aria-hidden align valign bgcolor width height border cellpadding cellspacing colspan rowspan href'.split(
+  'lang dir xmlns xmlns:v xmlns:o http-equiv content name type media class style role aria-roledescription aria-label aria-hidden align valign bgcolor width height border cellpadding cellspacing colspan rowspan href data-fill'.split(
     ' ',
   ),
 );
