@@ -17,7 +17,8 @@ export interface Wished {
   readonly business: Hours;
   /** ISO 3166-1 alpha-2, for public holidays and for reading dates such as 12/14; null: not known. */
   readonly country: string | null;
-  readonly spelling: 'american' | 'british';
+  /** Null: as in their country, else as where their clock is (`spelling.ts`). */
+  readonly spelling: 'american' | 'british' | null;
   readonly overview: boolean;
   /** Paused until then; 'open' until 'resume'. */
   readonly paused: Instant | 'open' | null;

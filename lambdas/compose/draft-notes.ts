@@ -1,6 +1,7 @@
 /** Thank-you notes for one debrief answer, by the same composer as the mails: printed by `afterword draft`. */
 import * as v from 'valibot';
 import { STAGES } from '../application/interview.ts';
+import { spellingIn } from '../application/spelling.ts';
 import type { Spoken } from './cues/debrief.ts';
 import { readDebrief } from './cues/read.ts';
 import type { Draft, DraftFacts } from './draft.ts';
@@ -8,8 +9,6 @@ import { composeRound } from './drafts/compose-draft.ts';
 import { leftHalf, unsaid } from './drafts/halves.ts';
 import { type Left, mattersOf } from './drafts/matter.ts';
 import { saysOf } from './left-out.ts';
-
-const AMERICAN: ReadonlySet<string> = new Set(['US', 'CA', 'PH', 'LR']);
 
 const Answer = v.object({
   id: v.union([v.string(), v.number()]),
@@ -94,7 +93,7 @@ export function draftNotes(answer: Answer, edit?: Edit): Notes {
       nth,
       version: 0,
       tone: 'usual',
-      spelling: AMERICAN.has(answer.country ?? '') ? 'american' : 'british',
+      spelling: spellingIn(answer.country ?? ''),
       candidate: { name: answer.candidate, signature: null },
       recipient: { name: one.name, address: null, role: one.role, title: one.title },
       employer: answer.employer,

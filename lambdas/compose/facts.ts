@@ -1,12 +1,13 @@
 /** Collects the facts that a draft may use from the application: what the candidate and the invites said, and nothing else. R18 */
 import type { Debrief } from '../application/application.ts';
+import type { Instant } from '../application/instant.ts';
 import type { Outcome, Rapport } from '../application/instruction.ts';
 import { PLAYBOOK } from '../application/playbook.ts';
 import { stillToThank } from '../application/sitting-steps.ts';
 import type { Sitting } from '../application/sittings.ts';
+import { spellingOf } from '../application/spelling.ts';
 import { isOutreach, type Outreach } from '../application/step.ts';
 import type { About } from './context.ts';
-import type { Dates } from './dates.ts';
 import type { DraftFacts, DraftKind } from './draft.ts';
 import type { View } from './view.ts';
 
@@ -62,13 +63,20 @@ export function placeOf(view: View, occasion: Occasion, sitting: Sitting | null)
   return thanks + outreach.length + 1 + (LATE[kind] ?? 4 + Math.max(0, people));
 }
 
+/** '12 December', or 'December 12' in America. */
+function dayIn({ input, dates }: About, at: Instant): string {
+  const [, day = '', month = ''] = dates.date(at).split(' ');
+  return spellingOf(input.candidate, dates.zone) === 'american' ? `${month} ${day}` : `${day} ${month}`;
+}
+
 /** 'on Tuesday' within a week, else 'on 1 December': still true if it is sent some days later. */
-function whenWas(sitting: Sitting | null, dates: Dates): string | null {
+function whenWas(about: About, sitting: Sitting | null): string | null {
   if (sitting === null) return null;
-  const [weekday, day, month] = dates.date(sitting.start).split(' ');
+  const { dates } = about;
+  const [weekday] = dates.date(sitting.start).split(' ');
   const away = dates.daysAway(sitting.start);
   if (away > 0) return null;
-  return away > -6 ? `on ${weekday}` : `on ${day} ${month}`;
+  return away > -6 ? `on ${weekday}` : `on ${dayIn(about, sitting.start)}`;
 }
 
 function lastFelt(debriefs: readonly Debrief[], view: View): Rapport | null {
@@ -102,22 +110,20 @@ export function unthankedIn({ view, input }: About, to: string | null): NonNulla
 }
 
 /** 'Friday' within a week, else '12 December', as the candidate writes dates. */
-function answerDay({ view, input, dates }: About): string | null | undefined {
+function answerDay(about: About): string | null | undefined {
+  const { view, dates } = about;
   const { answerBy } = view.application;
   if (answerBy == null) return answerBy;
-  const [weekday = '', day = '', month = ''] = dates.date(answerBy).split(' ');
-  if (dates.daysAway(answerBy) < 7) return weekday;
-  return input.candidate.spelling === 'american' ? `${month} ${day}` : `${day} ${month}`;
+  return dates.daysAway(answerBy) < 7 ? dates.date(answerBy).split(' ')[0] : dayIn(about, answerBy);
 }
 
 /** The date by which word was expected, once it has passed, and whether this person wrote it: nobody else is told that they did. R17, R18 */
-function promisedIn({ view, input, dates }: About, to: string | null): Pick<DraftFacts, 'promised' | 'promisedByYou'> {
+function promisedIn(about: About, to: string | null): Pick<DraftFacts, 'promised' | 'promisedByYou'> {
+  const { view, input } = about;
   const word = view.application.words.findLast((one) => one.expectBy !== null);
   const until = word?.expectBy ?? null;
   if (word === undefined || until === null || until > input.now) return { promised: null };
-  const [, day, month] = dates.date(until).split(' ');
-  const promised = input.candidate.spelling === 'american' ? `${month} ${day}` : `${day} ${month}`;
-  return { promised, promisedByYou: word.from !== null && word.from === to };
+  return { promised: dayIn(about, until), promisedByYou: word.from !== null && word.from === to };
 }
 
 export function factsOf(about: About, occasion: Occasion): DraftFacts {
@@ -138,7 +144,7 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     version: again?.version ?? 0,
     alike: again?.alike ?? 0,
     tone: again?.tone ?? 'usual',
-    spelling: candidate.spelling,
+    spelling: spellingOf(candidate, dates.zone),
     country: candidate.country,
     ...(isThanks ? { promised: null } : promisedIn(about, occasion.to)),
     candidate: { name: candidate.name, signature: candidate.signature },
@@ -163,7 +169,7 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
     news: application.news,
     angle: occasion.angle ?? 0,
     // A thank-you is sent on the day or the next, and names neither.
-    when: occasion.kind === 'thank' ? null : whenWas(sitting, dates),
+    when: occasion.kind === 'thank' ? null : whenWas(about, sitting),
     others: occasion.others ?? [],
     enclosed: occasion.enclosed ?? null,
   };
