@@ -10,6 +10,7 @@ import type { Understanding } from '../understand/understanding.ts';
 import { answerFromDesk } from './account.ts';
 import { begin, finish, finishPart } from './decision.ts';
 import type { OpenDesk } from './desk.ts';
+import { inGmt, saysGmt } from './gmt.ts';
 import type { Mail } from './mail.ts';
 import { newId } from './new-id.ts';
 import { takePromise } from './promise.ts';
@@ -26,7 +27,7 @@ export async function takeInvite(
   understanding: Understanding,
 ): Promise<Received> {
   const read = understanding.interviews.filter(({ method }) => method !== 'reply' && method !== 'counter');
-  const news = saysGmt(mail, understanding) ? read.map(inGmt) : read;
+  const news = saysGmt(mail, understanding) ? read.map((one) => inGmt(one, understanding)) : read;
   const [first, ...others] = byEmployer(news);
   if (first === undefined)
     return answerFromDesk(world, desk, mail, {
@@ -43,14 +44,6 @@ export async function takeInvite(
   const whole = others.length === 0 ? { ...understanding, interviews: first } : partOf(understanding, first);
   return (await takePart(world, open, mail, whole, seenAs(mail))).received;
 }
-
-/** GMT is the same clock as UTC, and keeps its name if that is what the mail calls it. */
-function saysGmt({ message }: Mail, { forwarded }: Understanding): boolean {
-  const text = `${message.subject} ${forwarded?.text ?? message.text}`;
-  return /\bGMT\b(?! ?[+-]?\d)/u.test(text) && !/\bUTC\b/u.test(text);
-}
-
-const inGmt = (one: Interview): Interview => (one.timeZone === 'UTC' ? { ...one, timeZone: 'Etc/GMT' } : one);
 
 /** The interviews by employer, in the order of the mail. Those that name no employer go with the first one. */
 function byEmployer(interviews: readonly Interview[]): readonly (readonly Interview[])[] {

@@ -6,7 +6,7 @@ import { listed } from '../../application/listed.ts';
 import { type Block, heading, lead, quiet, say, type Tap, taps } from '../blocks.ts';
 import { line } from '../clean.ts';
 import { type About, plain, type Written } from '../context.ts';
-import { timeIn } from '../dates.ts';
+import { place, timeIn } from '../dates.ts';
 import { timeline } from '../timeline.ts';
 import { capital, counted } from '../words.ts';
 import { meeting } from './meeting.ts';
@@ -102,13 +102,21 @@ function missing(about: About, one: KnownInterview | undefined): readonly Block[
 
 /** A time is only right in the right zone: if nobody named one, the letter says which was assumed, and asks. */
 function zoneAssumed(about: About, one: KnownInterview | undefined): readonly Block[] {
-  const { input, dates, tap } = about;
+  const { input, dates } = about;
   if (input.zoneIs === 'told' || one === undefined || one.facts.start === null) return [];
   return taps(
     `You haven’t told me your time zone, so times are in ${timeIn(dates.zone)}${dates.zone === one.facts.timeZone ? ', as in the invite' : ''}.`,
-    tap('That’s mine too', `timezone ${dates.zone.replace('Etc/', '')}`),
-    tap('Mine is different', 'timezone '),
+    ...ownZone(about),
   );
+}
+
+/** GMT and UTC have no summer time, so they are hardly anybody's own clock. */
+function ownZone({ dates, tap }: About): readonly Tap[] {
+  const mine = place(dates.zone);
+  if (mine === 'GMT')
+    return [tap('I’m on London time', 'timezone Europe/London'), tap('Mine is different', 'timezone ')];
+  if (mine.startsWith('UTC')) return [tap('Set my time zone', 'timezone ')];
+  return [tap('That’s mine too', `timezone ${dates.zone}`), tap('Mine is different', 'timezone ')];
 }
 
 /** Asks who decides: a note to the hiring manager may be useful later. */
