@@ -885,7 +885,8 @@ export const EN: CommandWords = {
     address: [
       '{owner} (email|mail|address|email address|e mail|mail address|e mail address) [address] [is|:] {email}',
       'the (email|address|email address|mail address) (of|for) {name} is {email}',
-      '{name} [:] {email}',
+      '{owner} [is] {email}',
+      '{name} [is|:] {email}',
       '{email} is {name}',
       '{name} (can be reached at|is at|is reachable at|has the address|has the email|uses) {email}',
       '(email|mail|address) [address] (for|of) {name} [is|:] {email}',
