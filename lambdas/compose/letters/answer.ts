@@ -4,7 +4,7 @@ import { listed } from '../../application/listed.ts';
 import { type Block, heading, lead, quiet, say, taps } from '../blocks.ts';
 import { line, lines } from '../clean.ts';
 import { type Context, plain, type Written } from '../context.ts';
-import type { Draft, DraftKind } from '../draft.ts';
+import type { DraftKind } from '../draft.ts';
 import { wordCount } from '../drafts/words-count.ts';
 import { isOutreachKind } from '../facts.ts';
 import { short } from '../left-out.ts';
@@ -54,13 +54,7 @@ interface Anew extends Note {
 }
 
 /** What 'use it' put back, and what it could not. */
-function putBack(
-  context: Context & { readonly view: View },
-  name: string,
-  sitting: string,
-  to: string,
-  text: string,
-): readonly Block[] {
+function putBack(context: Viewed, name: string, sitting: string, to: string, text: string): readonly Block[] {
   if (context.view.application.redrafts[name]?.whole !== true) return [];
   const { back, out } = cameBack(context, sitting, to, text);
   const shown = (all: readonly string[]): string => listed(all.slice(0, 5).map((one) => `“${short(one)}”`));
@@ -76,26 +70,30 @@ function putBack(
   ];
 }
 
-/** Thanks, one thing and the wish to work there: nothing shorter is a thank-you. */
+type Viewed = Context & { readonly view: View };
+
+/** Some notes cannot get shorter than they were. `composed`: the note as it was before. */
 function shortAlready(
-  context: Context & { readonly view: View },
+  context: Viewed,
   name: string,
-  sitting: string,
-  to: string,
-  { text }: Draft,
+  text: string,
+  composed: (before: Viewed) => { readonly text: string } | undefined,
 ): readonly Block[] {
   const { application } = context.view;
-  const { [name]: again, ...redrafts } = application.redrafts;
+  const { [name]: again, ...others } = application.redrafts;
   if (again?.tone !== 'shorter') return [];
-  const view = { ...context.view, application: { ...application, redrafts } };
-  const first = thanksOf({ ...context, view }, sitting, [to]).get(to);
-  return first === undefined || wordCount(text) < wordCount(first.text)
+  const former = { ...again, version: again.version - 1, alike: Math.max(0, (again.alike ?? 0) - 1) };
+  const versions = again.version > 1 ? [others, { ...others, [name]: former }] : [others];
+  const before = versions.flatMap(
+    (redrafts) => composed({ ...context, view: { ...context.view, application: { ...application, redrafts } } }) ?? [],
+  );
+  return before.every((one) => wordCount(text) < wordCount(one.text))
     ? []
     : [quiet('It was about as short as it gets, so these are other words.')];
 }
 
 /** 'thank/p1': a regenerated draft; 'no-show/p2': a note to the recruiter because the only interviewer did not come. */
-function anew(context: Context & { readonly view: View }, name: string, index: number): readonly Anew[] {
+function anew(context: Viewed, name: string, index: number): readonly Anew[] {
   const [kind, key] = name.split('/');
   if (kind === undefined || !isKind(kind)) return [];
   const { view } = context;
@@ -113,7 +111,7 @@ function anew(context: Context & { readonly view: View }, name: string, index: n
     if (draft === undefined || sitting === null || to === null) return [];
     const note = cardOf(context, draft, index, settles(context, to));
     const after = [
-      ...shortAlready(context, name, sitting, to, draft),
+      ...shortAlready(context, name, draft.text, (before) => thanksOf(before, sitting, [to]).get(to)),
       ...putBack(context, name, sitting, to, draft.text),
     ];
     return [{ ...note, after }];
@@ -121,14 +119,10 @@ function anew(context: Context & { readonly view: View }, name: string, index: n
   const record = view.application.steps.findLast((one) => one.step === kind);
   const about = record === undefined ? {} : { about: record.about };
   const angle = Number(record?.about.split('#')[1] ?? '1') - 1;
-  return [
-    noteOf(
-      context,
-      { kind, sitting: null, to, angle: Number.isNaN(angle) ? 0 : angle, ...about },
-      index,
-      settles(context, to),
-    ),
-  ];
+  const occasion = { kind, sitting: null, to, angle: Number.isNaN(angle) ? 0 : angle, ...about };
+  const note = noteOf(context, occasion, index, settles(context, to));
+  const after = shortAlready(context, name, note.draft.text, (before) => noteOf(before, occasion, index, []).draft);
+  return [{ ...note, after }];
 }
 
 /** How many items one answer lists in full: mail programs clip a mail at 102 KB. */
