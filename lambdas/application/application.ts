@@ -10,8 +10,16 @@ export interface Contact {
   readonly key: string;
   readonly name: string | null;
   readonly address: string | null;
+  /** Addresses that the candidate replaced. The invite may still have them. */
+  readonly formerly?: readonly string[];
   readonly role: Role;
   readonly title: string | null;
+}
+
+/** What the invite says where the candidate said otherwise; `people`: the keys of those it names. */
+export interface AsSent
+  extends Partial<Pick<Interview, 'start' | 'end' | 'allDay' | 'status' | 'timeZone' | 'location' | 'joinUrl'>> {
+  readonly people?: readonly string[];
 }
 
 /** An interview of the application. `key` is stable: 'i1', 'i2' ...; `people` are keys of contacts. */
@@ -23,6 +31,7 @@ export interface KnownInterview {
   readonly absent: readonly string[];
   /** Recruiters who the candidate said were in the room too. R5 */
   readonly present?: readonly string[];
+  readonly asSent?: AsSent;
   /** When it first became known: shows whether the invite was forwarded late. */
   readonly notedAt: Instant;
   /** The candidate said that this is not an interview. */
@@ -110,6 +119,7 @@ export type Event =
       readonly key: string;
       readonly facts: Interview;
       readonly people: readonly string[];
+      readonly asSent?: AsSent;
     }
   | { readonly type: 'interview-dropped'; readonly key: string }
   | { readonly type: 'contact-noted'; readonly contact: Contact }

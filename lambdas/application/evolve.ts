@@ -65,6 +65,7 @@ function interviewNoted(
     people: event.people,
     absent: sameTime ? known.absent : [],
     ...(sameTime && known.present !== undefined ? { present: known.present } : {}),
+    ...(event.asSent === undefined ? {} : { asSent: event.asSent }),
     notedAt: sameTime ? known.notedAt : at,
     dropped: false,
   };

@@ -9,6 +9,9 @@ const known = (desk: OpenDesk) =>
   desk.applications.map(({ state, stored }) => ({
     id: state.id,
     employer: state.employer,
+    employers: stored.events.flatMap(({ event }) =>
+      event.type === 'identified' && event.employer !== undefined ? [event.employer] : [],
+    ),
     job: state.job,
     // Includes interviews that were taken back: if the invite comes again, it belongs here.
     uids: stored.events.flatMap(({ event }) =>

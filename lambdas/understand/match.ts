@@ -8,6 +8,8 @@ import type { Understanding } from './understanding.ts';
 export interface KnownApplication {
   readonly id: string;
   readonly employer: string | null;
+  /** Also by what it was called before it was corrected. */
+  readonly employers: readonly string[];
   readonly job: string | null;
   readonly uids: readonly string[];
   /** When its interviews begin, or began before they were moved. */
@@ -48,7 +50,9 @@ export function matchApplications(understanding: Understanding, known: readonly 
 /** Nobody has two interviews with one employer at one hour. Two copies of an invite may differ in the job, or one lack the employer. */
 function isSameHour({ interviews }: Understanding, employer: string | null, known: KnownApplication): boolean {
   const isSame =
-    employer === null || known.employer === null || plainEmployer(known.employer) === plainEmployer(employer);
+    employer === null ||
+    known.employer === null ||
+    known.employers.some((one) => plainEmployer(one) === plainEmployer(employer));
   return isSame && interviews.some(({ start }) => start !== null && known.starts.includes(start));
 }
 

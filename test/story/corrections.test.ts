@@ -1,5 +1,6 @@
 /** What is corrected, paused or moved by mail, and how short the answer is. */
 import { expect, it, vi } from 'vitest';
+import { wordCount } from '../../lambdas/compose/drafts/words-count.ts';
 import { rehearse } from '../../lambdas/local/rehearsal.ts';
 import { BEGIN, DOMAIN, event, HELLO, invite, mixed, named, office, SAM, write, ZONE } from './writing.ts';
 
@@ -66,7 +67,12 @@ it('a note that names the place is kept, and says how to correct the place', asy
     'they moved it to 5 Welsh Back, Bristol',
   ])
     expect((await say(text)).text).toContain(asks);
-  for (const text of ['They have a dog in the office.', 'where: 5 Welsh Back, Bristol'])
+  for (const text of [
+    'They have a dog in the office.',
+    'The people in Bristol have a dog.',
+    'Der Hund wohnt in Bristol bei der Chefin.',
+    'where: 5 Welsh Back, Bristol',
+  ])
     expect((await say(text)).text).not.toContain('Has the place changed?');
   await box.close();
 });
@@ -146,21 +152,56 @@ it('two more weeks than they had said are counted from then, and it is asked', a
   await box.close();
 });
 
-it('GMT keeps its name', async () => {
+const forward = (text: string, from = 'dana@acme.example') =>
+  write({
+    subject: 'Fwd: Interview with Acme',
+    text: `---------- Forwarded message ---------\nFrom: Dana Cole <${from}>\nDate: Mon, 23 Nov 2026 at 09:00\nSubject: Interview with Acme\nTo: Sam Lee <sam@home.example>\n\nHi Sam,\n\n${text}\n\nDana Cole\nRecruiter, Acme`,
+  });
+
+it('GMT keeps its name, is London where the sender is British, and becomes nobody’s clock in a tap', async () => {
   const said = 'Your interview with Priya Shah at Acme is on Tuesday 1 December 2026, 14:00 to 15:00';
-  const forward = (zone: string) =>
-    write({
-      subject: 'Fwd: Interview with Acme',
-      text: `---------- Forwarded message ---------\nFrom: Dana Cole <dana@acme.example>\nDate: Mon, 23 Nov 2026 at 09:00\nSubject: Interview with Acme\nTo: Sam Lee <sam@home.example>\n\nHi Sam,\n\n${said} ${zone}.\n\nDana Cole\nRecruiter, Acme`,
-    });
   for (const zone of ['GMT', 'UTC']) {
     const box = office(() => true, null);
-    const confirm = named((await box.send(forward(zone))).mails, 'confirm');
+    const confirm = named((await box.send(forward(`${said} ${zone}.`))).mails, 'confirm');
     expect(flat(confirm.text)).toContain(`14:00 to 15:00 ${zone}`);
     expect(flat(confirm.text)).toContain(`times are in ${zone}, as in the invite`);
     expect(flat(confirm.text)).toContain('Is Priya the hiring manager? - Yes: reply "Priya is the hiring manager"');
+    expect(flat(confirm.text)).not.toMatch(/reply "timezone (?:GMT|UTC|Etc)/);
     await box.close();
   }
+  const box = office(() => true, null);
+  const confirm = named((await box.send(forward(`${said} GMT.`, 'dana@acme.co.uk'))).mails, 'confirm');
+  expect(flat(confirm.text)).toContain('14:00 to 15:00 London time');
+  expect(flat(confirm.text)).toContain('That’s mine too: reply "timezone Europe/London"');
+  await box.close();
+});
+
+it('what was corrected stays so when the same invite is forwarded again, and gives way to what a newer one says', async () => {
+  const { box, say } = await open(placed('Room 4'));
+  for (const text of ['where: 5 Rue X', 'start: 2026-12-01 13:00', 'company: Initech', 'Priya is at ps@acme.example'])
+    await say(text);
+  await say('I also met Ines Vega ines@acme.example');
+  const again = named((await box.send(placed('Room 4'))).mails, 'confirm');
+  expect(again.subject).toBe('Initech: interview on Tuesday 1 December at 13:00, already noted');
+  expect(again.text).toContain('Where: 5 Rue X');
+  expect(again.text).toContain('Ines Vega');
+  expect(again.text.match(/Priya Shah/g)).toHaveLength(1);
+  const newer = named((await box.send(placed('Room 9', 1))).mails, 'confirm');
+  expect(newer.text).toContain('Where: Room 9');
+  expect(newer.subject).toContain('at 13:00');
+  expect((await box.desk(SAM))?.applications).toHaveLength(1);
+  await box.close();
+});
+
+it('so it does where the invite has no calendar', async () => {
+  const mail = () =>
+    forward('Your interview with Priya Shah at Acme is on Tuesday 1 December 2026, 14:00 to 15:00 New York time.');
+  const { box, say } = await open(mail());
+  for (const text of ['company: Initech', 'start: 2026-12-01 16:00']) await say(text);
+  const again = named((await box.send(mail())).mails, 'confirm');
+  expect(again.subject).toBe('Initech: interview on Tuesday 1 December at 16:00, already noted');
+  expect((await box.desk(SAM))?.applications).toHaveLength(1);
+  await box.close();
 });
 
 it('a status check says who named the day only if they wrote it themselves', async () => {
@@ -198,4 +239,19 @@ it('while the clock stands still, as when trying things out, nothing waits for i
     expect(outcomes.includes('deferred')).toBe(!stands);
     await box.close();
   }
+});
+
+it('what cannot get shorter is said to be short already, whatever kind of note it is', async () => {
+  const { box, say } = await open();
+  await box.advance(at('09T21:00'));
+  const { replyTo, drafts } = named(box.fresh(), 'status-check');
+  const wordsIn = (one: { readonly text: string } | undefined) => wordCount(one?.text ?? '');
+  const lengths = [wordsIn(drafts[0])];
+  for (let n = 0; n < 3; n += 1) {
+    const { mails, text } = await say('shorter', replyTo);
+    const words = wordsIn(mails[0]?.drafts[0]);
+    expect(text.includes('It was about as short as it gets')).toBe(lengths.some((one) => words >= one));
+    lengths.splice(1, 1, words);
+  }
+  await box.close();
 });

@@ -47,6 +47,7 @@ const mail = (
 const application = (id: string, facts: Partial<KnownApplication> = {}): KnownApplication => ({
   id,
   employer: null,
+  employers: facts.employer == null ? [] : [facts.employer],
   job: null,
   uids: [],
   starts: [],

@@ -1,7 +1,9 @@
 /** Corrections from the candidate: the company, the role, and when and where the interview is. */
+import type { KnownInterview } from '../application.ts';
 import type { Instruction } from '../instruction.ts';
 import type { Interview } from '../interview.ts';
 import { isZone, writeLocal } from '../local-time.ts';
+import { beforeCorrecting } from './as-sent.ts';
 import { contact, keepNote } from './facts-said.ts';
 import { corrected, type Saying, sittingMeant } from './saying.ts';
 
@@ -40,6 +42,16 @@ function interviewMeant(saying: Saying) {
   return unknown ?? sittingMeant(saying)?.interviews.at(-1) ?? live.at(-1) ?? null;
 }
 
+function record({ making }: Saying, known: KnownInterview, facts: Partial<Interview>): void {
+  making.record({
+    type: 'interview-noted',
+    key: known.key,
+    facts: { ...known.facts, ...facts },
+    people: known.people,
+    asSent: beforeCorrecting(known, facts),
+  });
+}
+
 function correctTime(saying: Saying, field: 'start' | 'end', words: string): void {
   const { making } = saying;
   const known = interviewMeant(saying);
@@ -56,20 +68,19 @@ function correctTime(saying: Saying, field: 'start' | 'end', words: string): voi
   }
   const { start, end } = known.facts;
   const length = start !== null && end !== null ? end - start : null;
-  const facts: Interview =
+  const facts: Partial<Interview> =
     field === 'start'
       ? {
-          ...known.facts,
           start: read.start,
           end: read.end ?? (length === null ? null : read.start + length),
           allDay: false,
           // Who names the time has agreed on it.
           status: known.facts.status === 'tentative' ? 'confirmed' : known.facts.status,
         }
-      : { ...known.facts, end: read.start };
-  making.record({ type: 'interview-noted', key: known.key, facts, people: known.people });
+      : { end: read.start };
+  record(saying, known, facts);
   const was = known.facts[field];
-  const is = facts[field];
+  const is = facts[field] ?? null;
   saying.effects.push(
     corrected(
       `the interview ${field}s ${is === null ? words : writeLocal(is, making.wishes.zone)}`,
@@ -79,36 +90,40 @@ function correctTime(saying: Saying, field: 'start' | 'end', words: string): voi
 }
 
 function correctZone(saying: Saying, zone: string): void {
-  const { making } = saying;
   const known = interviewMeant(saying);
   if (known === null || !isZone(zone)) return keepNote(saying, `time zone: ${zone}`);
-  making.record({
-    type: 'interview-noted',
-    key: known.key,
-    facts: { ...known.facts, timeZone: zone },
-    people: known.people,
-  });
+  record(saying, known, { timeZone: zone });
   saying.effects.push(corrected(`the time zone of the interview is ${zone}`, known.facts.timeZone));
 }
 
 /** An address on the web is where to join. */
 function correctPlace(saying: Saying, value: string): void {
-  const { making } = saying;
   const known = interviewMeant(saying);
   if (known === null) return keepNote(saying, `where: ${value}`);
   const isLink = /^https?:\/\/\S+$/iu.test(value);
   const field = isLink ? 'joinUrl' : 'location';
-  making.record({
-    type: 'interview-noted',
-    key: known.key,
-    facts: { ...known.facts, [field]: value },
-    people: known.people,
-  });
+  record(saying, known, { [field]: value });
   saying.effects.push(corrected(`the ${isLink ? 'link to join' : 'place'} is ${value}`, known.facts[field]));
 }
 
 const NAMES = /\p{Lu}\p{L}{3,}/gu;
 const namesIn = (text: string): readonly string[] => text.match(NAMES) ?? [];
+
+/**
+ * Whether one of these names stands beside another name or a number, as in an address: 'Quay Street', 'Back, Bristol', 'Quay 5'. A noun alone may have
+ * a capital for its language's sake ('im Büro'), and the first word of a sentence always has one.
+ */
+function isInAddress(note: string, known: ReadonlySet<string>): boolean {
+  const words = note.trim().split(/\s+/u);
+  const ends = (at: number): boolean => /[.!?:]$/u.test(words[at] ?? '.');
+  const isPart = (at: number): boolean =>
+    /^[^\p{L}\p{N}]*(?:\p{N}|\p{Lu}\p{L}{2})/u.test(words[at] ?? '') && !ends(at - 1);
+  return words.some(
+    (word, at) =>
+      namesIn(word).some((one) => known.has(one)) &&
+      ((!ends(at - 1) && isPart(at - 1)) || (!ends(at) && isPart(at + 1))),
+  );
+}
 
 /** A note before the interview that names its place may mean that the place is wrong. */
 export function askPlace(saying: Saying, notes: readonly string[]): void {
@@ -117,7 +132,7 @@ export function askPlace(saying: Saying, notes: readonly string[]): void {
   if (location === null || (start !== null && start <= making.now)) return;
   const own = namesIn(making.state().employer ?? '');
   const known = new Set(namesIn(location).filter((one) => !own.includes(one)));
-  if (!notes.some((note) => namesIn(note).some((one) => known.has(one)))) return;
+  if (!notes.some((note) => isInAddress(note, known))) return;
   saying.questions.push({
     about: 'command',
     asks: `Has the place changed? I have ${location}.`,

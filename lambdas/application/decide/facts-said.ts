@@ -95,6 +95,9 @@ export function contact(saying: Saying, said: Said<'contact'>): void {
       contact: {
         ...known,
         address: said.address ?? known.address,
+        ...(said.address === null || known.address === null || said.address === known.address
+          ? {}
+          : { formerly: [...(known.formerly ?? []), known.address] }),
         // 'Priya's address is …' does not say what her role is.
         role: said.role === null || said.role === 'interviewer' ? known.role : said.role,
       },
@@ -118,7 +121,13 @@ export function contact(saying: Saying, said: Said<'contact'>): void {
     sitting?.interviews.some((one) => one.people.includes(key)) === true
   )
     return redrawThanks(saying, key);
-  making.record({ type: 'interview-noted', key: last.key, facts: last.facts, people: [...last.people, key] });
+  making.record({
+    type: 'interview-noted',
+    key: last.key,
+    facts: last.facts,
+    people: [...last.people, key],
+    asSent: { people: last.people, ...last.asSent },
+  });
   redrawThanks(saying, key);
 }
 

@@ -6,7 +6,9 @@ import type { Interview, Mailbox, Person } from '../interview.ts';
 import type { Letter, Question } from '../letter.ts';
 import { prepareIsFolded } from '../sitting-steps.ts';
 import { sittingsOf } from '../sittings.ts';
+import { asCorrected } from './as-sent.ts';
 import type { Deciding } from './deciding.ts';
+import { cancelled, lean, merged } from './merged.ts';
 import { findContact, mergedContact, nextKey } from './people.ts';
 
 export interface Intake {
@@ -99,11 +101,15 @@ function findKnown({ interviews, employer, job }: Application, incoming: Intervi
     employer: employer ?? facts.employer,
     job: job ?? facts.job,
   });
-  const known = knownInterview(
-    interviews.map((one) => ({ ...one, facts: named(one.facts) })),
-    named(incoming),
-    { moves: incoming.moves === true },
-  );
+  const among = (factsOf: (one: KnownInterview) => Interview): KnownInterview | undefined =>
+    knownInterview(
+      interviews.map((one) => ({ ...one, facts: named(factsOf(one)) })),
+      named(incoming),
+      { moves: incoming.moves === true },
+    );
+  // As it stands now, else as it was before the candidate corrected it.
+  const known =
+    among(({ facts }) => facts) ?? among(({ facts, asSent }) => ({ ...facts, ...(asSent ?? {}), people: [] }));
   return interviews.find((one) => one.key === known?.key);
 }
 
@@ -125,9 +131,12 @@ function metWith(
   named: readonly string[],
   inProse: boolean,
 ): readonly string[] {
+  if (known === undefined) return named;
   const roleOf = (key: string) => state.contacts.find((one) => one.key === key)?.role;
   const whole = !inProse && named.some((key) => roleOf(key) !== 'recruiter');
-  return known === undefined || whole ? named : [...new Set([...known.people, ...named])];
+  const { people } = known;
+  const added = people.filter((key) => known.asSent?.people?.includes(key) === false);
+  return [...new Set(whole ? [...named, ...added] : [...people, ...named])];
 }
 
 /** Whether nothing is new. Cheap comparisons come first, because serializing all facts is slow. */
@@ -143,9 +152,10 @@ interface Taken {
   readonly before: Instant | null;
 }
 
-function take(making: Deciding, incoming: Interview): Taken {
-  const known = findKnown(making.state(), incoming);
-  const ends = isCancelled(incoming);
+function take(making: Deciding, sent: Interview): Taken {
+  const known = findKnown(making.state(), sent);
+  const ends = isCancelled(sent);
+  const { incoming, asSent } = known === undefined || ends ? { incoming: sent, asSent: {} } : asCorrected(known, sent);
   if (known !== undefined && isSameUid(known.facts, incoming) && isOld(known.facts, incoming, ends)) {
     return { key: known.key, change: 'older-copy', before: null };
   }
@@ -157,7 +167,13 @@ function take(making: Deciding, incoming: Interview): Taken {
   const facts = lean(ends ? cancelled(known, incoming) : merged(known, incoming, another));
   const met = ends ? (known?.people ?? people) : metWith(making.state(), known, people, incoming.uid === null);
   if (known !== undefined && isSame(known, facts, met)) return { key, change: 'nothing-new', before: null };
-  making.record({ type: 'interview-noted', key, facts, people: met });
+  making.record({
+    type: 'interview-noted',
+    key,
+    facts,
+    people: met,
+    ...(Object.keys(asSent).length === 0 ? {} : { asSent }),
+  });
   if (another) {
     const before = known.facts.start;
     return { key, change: before === null ? 'new' : 'moved', before };
@@ -181,54 +197,6 @@ function take(making: Deciding, incoming: Interview): Taken {
     told.joinUrl === facts.joinUrl &&
     JSON.stringify(met) === JSON.stringify(known.people);
   return { key, change: sameForAPerson ? 'nothing-new' : 'corrected', before: null };
-}
-
-/** Drops what need not be stored twice: people are kept as contacts, and sources matter only for the message itself. */
-const lean = (facts: Interview): Interview => ({ ...facts, people: [], found: {} });
-
-/** The facts of a cancelled interview stay stored, so that a late copy of an old invite does not revive it. RFC 5546 §3.2.5 */
-function cancelled(known: KnownInterview | undefined, incoming: Interview): Interview {
-  const { sequence, stamp } = incoming;
-  return {
-    ...(known?.facts ?? incoming),
-    // An interview known only from prose takes over the UID of its cancellation.
-    uid: known?.facts.uid ?? incoming.uid,
-    sequence,
-    stamp: stamp ?? known?.facts.stamp ?? null,
-    method: 'cancel',
-    status: 'cancelled',
-  };
-}
-
-/** The newer message wins; where it is silent, the known facts stay. */
-function merged(known: KnownInterview | undefined, incoming: Interview, another: boolean): Interview {
-  if (known === undefined) return incoming;
-  const was = known.facts;
-  const inProse = incoming.uid === null && was.uid !== null && !another;
-  // Prose that repeats a calendar entry adds facts but does not change the time.
-  const base =
-    inProse && incoming.start === was.start
-      ? { stamp: was.stamp, method: was.method, timeZone: was.timeZone, end: was.end }
-      : {};
-  return {
-    ...incoming,
-    // An interview moved in prose keeps the UID and SEQUENCE of its calendar entry.
-    ...(inProse ? { uid: was.uid, sequence: was.sequence } : {}),
-    ...base,
-    start: incoming.start ?? was.start,
-    end:
-      ('end' in base ? base.end : incoming.end) ??
-      (incoming.start === null || incoming.start === was.start ? was.end : null),
-    timeZone: ('timeZone' in base ? base.timeZone : incoming.timeZone) ?? was.timeZone,
-    title: incoming.title ?? was.title,
-    employer: incoming.employer ?? was.employer,
-    job: incoming.job ?? was.job,
-    stage: incoming.stage ?? was.stage,
-    organizer: incoming.organizer ?? was.organizer,
-    location: incoming.location ?? was.location,
-    joinUrl: incoming.joinUrl ?? was.joinUrl,
-    sessions: incoming.sessions.length > 0 ? incoming.sessions : was.sessions,
-  };
 }
 
 /** Whether the interview questions go into the confirmation, because the evening before is too close. */

@@ -11,9 +11,12 @@ export const plain = (text: string): string =>
     .replace(/[^\p{L}\p{N}@.+-]+/gu, ' ')
     .trim();
 
+const isAt = ({ address, formerly = [] }: Contact, said: string | null): boolean =>
+  said !== null && (address === said || formerly.includes(said));
+
 /** The same person mentioned twice: the same address, or the same name if one mention has no address. */
 export function findContact(contacts: readonly Contact[], who: Mailbox): Contact | null {
-  const byAddress = who.address === null ? undefined : contacts.find((one) => one.address === who.address);
+  const byAddress = who.address === null ? undefined : contacts.find((one) => isAt(one, who.address));
   if (byAddress !== undefined) return byAddress;
   if (who.name === null) return null;
   const name = plain(who.name);
