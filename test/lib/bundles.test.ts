@@ -67,6 +67,12 @@ describe('the bundles of the functions', () => {
     ).toEqual([]);
   });
 
+  it('take HTTP from Node without what an import of it would load besides', () => {
+    const imports = bundles.flatMap(({ metafile }) => Object.values(metafile.outputs).flatMap((one) => one.imports));
+    expect(imports.map(({ path }) => path)).toContain('node:https');
+    expect(imports.filter(({ path }) => /^(?:node:)?http$/.test(path))).toEqual([]);
+  });
+
   it('the sentence encoder lies beside those that read answers', () => {
     const read = 'lambdas/understand/meaning/encoder-file.ts';
     const having = bundles.filter(({ folder }) => existsSync(join(folder, 'encoder.bin'))).map(({ name }) => name);
