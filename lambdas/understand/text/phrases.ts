@@ -4,7 +4,7 @@
  */
 import { TEXT } from '../../application/limits.ts';
 import { plain } from './lines.ts';
-import { scrap } from './remembered.ts';
+import { remembered, scrap } from './remembered.ts';
 
 export interface Found {
   readonly at: number;
@@ -64,6 +64,9 @@ function tokens(text: string): readonly Token[] {
   return out;
 }
 
+/** They last when a new list makes what begins with them out of date. */
+const tokensOf = remembered(tokens);
+
 /** Phrases of every list used so far, by first word, so that each word is looked up once and not once per list. */
 const beginning = new Map<string, Map<Index, (readonly string[])[]>>();
 
@@ -73,7 +76,7 @@ const recent = scrap<Sentence>();
 function sentenceOf(text: string): Sentence {
   const known = recent.get(text);
   if (known !== undefined) return known;
-  const spoken = tokens(text.slice(0, TEXT.sentence)).map(({ word, at, end }) => ({
+  const spoken = tokensOf(text.slice(0, TEXT.sentence)).map(({ word, at, end }) => ({
     word,
     at,
     end,
