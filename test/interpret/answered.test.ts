@@ -94,6 +94,19 @@ describe('that somebody else got the job is a no', () => {
     expect(await answer('status-check', ONE, typed)).toEqual({ does: 'outcome rejected', asks: false, offers: [] });
   });
 
+  it('and so is that there is no next round', async () => {
+    const { does, offers } = await answer('status-check', ONE, 'sadly I didn’t make it to the next round');
+    expect(does).not.toContain('next-round');
+    expect([does, ...offers]).toContain('outcome rejected');
+  });
+
+  it('beside a quotation it is asked', async () => {
+    expect(await answer('status-check', ONE, "they 'rejected' me, whatever that means")).toMatchObject({
+      does: '',
+      asks: true,
+    });
+  });
+
   it.each(['my friend says they went with someone else', 'someone else got an offer', 'they went with someone else?'])(
     'but %s is asked about',
     async (typed) => expect(await answer('status-check', ONE, typed)).toMatchObject({ does: '', asks: true }),

@@ -23,7 +23,7 @@ const SURE = {
   absentInLine: 0.6,
   absent: 0.8,
   skip: 0.85,
-  rapport: 0.35,
+  rapport: 0.5,
   snooze: 0.9,
   other: 0.95,
   never: 2,

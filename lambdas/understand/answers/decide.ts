@@ -1,5 +1,6 @@
 /** Decides what to do with an answer: carry it out, ask with the best readings as one-tap answers, or keep it as a note. */
 import type { Instruction, Reply } from '../../application/instruction.ts';
+import { isNegated } from '../commands/doubt.ts';
 import { debriefed } from './debriefed.ts';
 import { effectOf, keyOf } from './effect.ts';
 import type { LaidOut } from './laid-out.ts';
@@ -10,12 +11,15 @@ import { forEach, isUnsure } from './unsure.ts';
 /**
  * How much likelier the readings that contain the best one's commands must be than the likeliest that does not, by how much a mistake
  * would hurt. `told` (a date, a name, a round) is shown in our answer and easily corrected; what is `done` or skipped is not asked about
- * again; a time (`timed`) may have been read in part; doubt or a quotation beside it makes all of it less certain (`doubted`); an `outcome`
- * and who was absent end something in one application, and the rest of what is `ending` more than that.
+ * again; a time (`timed`) may have been read in part; doubt or a quotation beside it makes all of it less certain (`doubted`), and beside an
+ * end it is asked; an `outcome` and who was absent end something in one application, and the rest of what is `ending` more than that.
  */
 const BAR = { told: 0.35, done: 0.8, timed: 0.93, doubted: 0.9, outcome: 0.92, ending: 0.97 };
-/** The best reading itself must be this likely: what else was meant is not told from what was carried out. */
-const LIKELY = 0.4;
+/**
+ * The best reading itself must be this likely: what else was meant is not told from what was carried out. A note that was
+ * sent, skipped or put off (`done`) needs more, and more again where the rules read nothing or something is denied (`unsaid`).
+ */
+const LIKELY = { told: 0.4, done: 0.8, unsaid: 0.88 };
 /** A reading that the mail language's sayings cover completely needs less than that. */
 const SAID_PLAINLY = 0.3;
 const ENDED_PLAINLY = 0.75;
@@ -53,8 +57,7 @@ function decideWhat(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): D
   if (laid.nudge.step === 'debrief' && commands.length > 0) return debriefed(laid, ordered, best, rules);
   const plain = saidPlainly(laid, ordered, rules);
   if (plain !== null) return { commands: plain, unclear: null, options: [] };
-  const isLikely = best.likelihood >= LIKELY || ahead(ordered) >= BAR.told;
-  if (commands.length > 0 && isLikely && trustIn(laid, ordered) >= barOf(commands, laid, rules))
+  if (commands.length > 0 && isLikely(ordered, laid, rules) && trustIn(laid, ordered) >= barOf(commands, laid, rules))
     return {
       commands,
       unclear: doubtful.length === 0 ? null : doubtful.join('\n'),
@@ -74,7 +77,13 @@ function decideWhat(laid: LaidOut, weighed: readonly Weighed[], rules: Reply): D
   if (isNote && quiet >= NOTED) return { commands: [], unclear: null, options: [] };
   if (isNote && meant.reduce((sum, { likelihood }) => sum + likelihood, 0) < WORTH_ASKING)
     return { commands: [], unclear: null, options: [] };
-  return asked(laid, ordered);
+  return asked(laid, ordered, rules);
+}
+
+function isLikely(ordered: readonly Weighed[], { tokens }: LaidOut, rules: Reply): boolean {
+  const { candidate, likelihood } = ordered[0] ?? { candidate: null, likelihood: 0 };
+  if (candidate?.commands.some(isDone) !== true) return likelihood >= LIKELY.told || ahead(ordered) >= BAR.told;
+  return likelihood >= (rules.commands.length === 0 || isNegated(tokens) ? LIKELY.unsaid : LIKELY.done);
 }
 
 const isPlainly = (rules: Reply): boolean =>
@@ -126,7 +135,7 @@ function barOf(commands: readonly Instruction[], laid: LaidOut, rules: Reply): n
   // Doubt or a quotation in the answer makes it less certain.
   const isDoubtful = rules.unclear !== null || QUOTED.test(text);
   if (commands.some(isStopping)) return BAR.ending;
-  if (commands.some((one) => isEnding(one, step))) return isDoubtful ? BAR.ending : BAR.outcome;
+  if (commands.some((one) => isEnding(one, step))) return isDoubtful ? NEVER : BAR.outcome;
   if (isDoubtful) return BAR.doubted;
   if (commands.some(({ command }) => command === 'snooze')) return BAR.timed;
   return commands.some((one) => isDone(one) || movesInterview(one)) ? BAR.done : BAR.told;
@@ -139,10 +148,12 @@ const movesInterview = (one: Instruction): boolean =>
 const ahead = (ordered: readonly Weighed[]): number => (ordered[0]?.likelihood ?? 0) - (ordered[1]?.likelihood ?? 0);
 
 /** Carries out the clear part and asks about the rest, likeliest readings first. */
-function asked(laid: LaidOut, ordered: readonly Weighed[]): Decision {
+function asked(laid: LaidOut, ordered: readonly Weighed[], rules: Reply): Decision {
   const share = shares(laid, ordered);
   const sum = ordered.reduce((part, { likelihood }) => part + likelihood, 0);
-  const isMuddled = contradictsItself(ordered[0]?.candidate.commands ?? [], laid.nudge.people.length);
+  const isMuddled =
+    contradictsItself(ordered[0]?.candidate.commands ?? [], laid.nudge.people.length) ||
+    !isLikely(ordered, laid, rules);
   const sure = (sum < KNOWN ? [] : (ordered[0]?.candidate.commands ?? [])).filter(
     (one) =>
       !isEnding(one, laid.nudge.step) && share(one) >= SHARED && !(isDone(one) && isMuddled) && !isUnsure([one], laid),
