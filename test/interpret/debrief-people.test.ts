@@ -49,6 +49,9 @@ describe('what people are', () => {
     ['Bei Frau Brandt, die die Personalabteilung leitet, ging es um Geld', 2, 'recruiter'],
     ['Priya sera ma cheffe si ça marche', 0, 'hiring-manager'],
     ['Conocí a Tom, que lleva recursos humanos', 1, 'recruiter'],
+    ['Hablé con Tom, la jefa de personal', 1, 'recruiter'],
+    ['Priya, responsable du recrutement, voulait parler de la paie', 0, 'recruiter'],
+    ['Tom, head of talent, asked about pay', 1, 'recruiter'],
   ] as const)('%s', (typed, whose, role) => expect(roles(typed)).toEqual([[whose, role]]));
 
   it.each([

@@ -149,6 +149,10 @@ export const EN_ANSWERS: AnswerWords = {
     'people ops',
     'people partner',
     'hiring coordinator',
+    'head of hr',
+    'head of recruiting',
+    'head of talent',
+    'head of people',
   ],
   bosses: [
     'boss',

@@ -97,6 +97,12 @@ export const FR_ANSWERS: AnswerWords = {
     'chargee de recrutement',
     'charge de recrutement',
     'service du personnel',
+    'chef du personnel',
+    'cheffe du personnel',
+    'responsable rh',
+    'responsable recrutement',
+    'responsable du recrutement',
+    'responsable des ressources humaines',
   ],
   bosses: [
     'chef',
