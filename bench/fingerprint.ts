@@ -73,7 +73,7 @@ export async function fingerprintOf(page: Page, reader: Page): Promise<Fingerpri
 }
 
 /** How unlike two pictures are: the mean difference of their colours, from 0 (the same) to 1 (black and white). */
-export function unlike(one: Fingerprint, other: Fingerprint): number {
+function unlike(one: Fingerprint, other: Fingerprint): number {
   const a = [...one.cells];
   const b = [...other.cells];
   const sum = a.reduce(

@@ -22,7 +22,7 @@ const FOLDER = new URL('./debriefs/', import.meta.url);
 const LEFT_OUT = new Set(['praise-of-them', 'praise-of-me', 'private', 'negative', 'empty', 'for-afterword']);
 
 /** Each writer's debriefs. */
-export function debriefs(): readonly { readonly writer: string; readonly answers: readonly LabelledDebrief[] }[] {
+function debriefs(): readonly { readonly writer: string; readonly answers: readonly LabelledDebrief[] }[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()

@@ -38,7 +38,7 @@ function offset(at: number, zone: string): number {
   return sign === undefined ? 0 : (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
-export function same(want: Json, got: Json): boolean {
+function same(want: Json, got: Json): boolean {
   if (want === null) return got === null || got === '' || (isList(got) && got.length === 0);
   if (isFields(want)) {
     if (want['contains'] !== undefined)

@@ -20,7 +20,7 @@ import { lieAboutAnswer, lieAboutMail } from './lies.ts';
 const flat = (text: string): string => text.toLowerCase().replace(/[\s>|]+/gu, ' ');
 
 /** Names and places of an understanding that stand nowhere in what was read, and that our own reading does not give. */
-export function invented(read: Understanding, own: Understanding, text: string): readonly string[] {
+function invented(read: Understanding, own: Understanding, text: string): readonly string[] {
   const given = flat(text);
   const known = flat(JSON.stringify(own));
   const names = read.interviews.flatMap(({ people, employer, job, location, joinUrl }) => [

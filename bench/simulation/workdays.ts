@@ -15,7 +15,7 @@ export interface Rules {
 const minutes = (hour: string): number => Number(hour.split(':')[0]) * 60 + Number(hour.split(':')[1]);
 
 /** The zone that was set, else that of the invite noted last. */
-export function zoneFor(candidate: Candidate, told: Iterable<Told>): string {
+function zoneFor(candidate: Candidate, told: Iterable<Told>): string {
   if (candidate.zone !== null) return candidate.zone;
   let latest: ToldInterview | null = null;
   for (const one of told)

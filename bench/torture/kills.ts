@@ -93,7 +93,7 @@ async function sentBy(data: string): Promise<ReadonlyMap<string, number>> {
   return sent;
 }
 
-export async function hour(people: number, killing: Killing): Promise<Hour> {
+async function hour(people: number, killing: Killing): Promise<Hour> {
   const folder = await mkdtemp(join(tmpdir(), 'afterword-kills-'));
   const data = join(folder, 'data');
   const sink: Sink = await openSink();
@@ -125,7 +125,7 @@ export async function hour(people: number, killing: Killing): Promise<Hour> {
 }
 
 /** What of `wanted` did not go out, and what went out beyond it. */
-export function compared(wanted: ReadonlyMap<string, number>, sent: ReadonlyMap<string, number>) {
+function compared(wanted: ReadonlyMap<string, number>, sent: ReadonlyMap<string, number>) {
   const names = new Set([...wanted.keys(), ...sent.keys()]);
   const missing: string[] = [];
   const beyond: string[] = [];

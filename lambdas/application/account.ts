@@ -52,7 +52,7 @@ const wished = (one: Candidate): Wished => ({
 });
 
 /** Changes the wishes, and keeps the previous ones for `undo`. */
-export const wish = (candidate: Candidate, change: Partial<Wished>): Candidate => ({
+const wish = (candidate: Candidate, change: Partial<Wished>): Candidate => ({
   ...candidate,
   ...change,
   previous: [...candidate.previous, wished(candidate)].slice(-KEPT),

@@ -23,7 +23,7 @@ export function stillToThank(application: Application, sitting: Sitting): readon
 }
 
 /** 18:00 the day before, or an hour before the candidate's waking hours end if that is earlier. */
-export function prepareAt(sitting: Sitting, wishes: Wishes): Instant {
+function prepareAt(sitting: Sitting, wishes: Wishes): Instant {
   const { hour, daysBefore } = PLAYBOOK.prepare;
   const evening = minutesOf(wishes.waking.to) - 60;
   const minutes = Math.max(minutesOf(wishes.waking.from), Math.min(minutesOf(hour), evening));

@@ -26,6 +26,6 @@ export const STEP_NAMES: { readonly [step in Step]: string } = {
 /** Steps that are notes to the employer. R12 counts all but the thank-yous. */
 export type Outreach = 'status-check' | 'second-check' | 'hiring-manager' | 'keep-in-touch';
 
-export const OUTREACH: readonly Step[] = ['status-check', 'second-check', 'hiring-manager', 'keep-in-touch'];
+const OUTREACH: readonly Step[] = ['status-check', 'second-check', 'hiring-manager', 'keep-in-touch'];
 
 export const isOutreach = (step: Step): step is Outreach => OUTREACH.includes(step);

@@ -14,7 +14,7 @@ export interface Sending {
 /** Tags are [A-Za-z0-9_-], at most 256 characters. Anything else is left out: a wrong tag could settle another mail's post. */
 const TAG = /^[A-Za-z0-9_-]{1,256}$/;
 
-export function tagsOf({ id, candidate, application, step }: OutboundMail) {
+function tagsOf({ id, candidate, application, step }: OutboundMail) {
   return Object.entries({ mail: id, candidate, application, step }).flatMap(([Name, Value]) =>
     Value !== null && TAG.test(Value) ? [{ Name, Value }] : [],
   );

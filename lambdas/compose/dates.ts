@@ -44,7 +44,7 @@ export interface Dates {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Whether the program knows this zone. */
-export function isZone(zone: string): boolean {
+function isZone(zone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return true;

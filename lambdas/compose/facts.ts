@@ -45,7 +45,7 @@ const LATE: { readonly [kind in DraftKind]?: number } = {
 };
 
 /** The number of a note, unique within the application (R5). */
-export function placeOf(view: View, occasion: Occasion, sitting: Sitting | null): number {
+function placeOf(view: View, occasion: Occasion, sitting: Sitting | null): number {
   const rounds = Array.from({ length: roundsOf(view) }, (_, index) => placesOf(view, index + 1));
   const thanks = rounds.reduce((sum, one) => sum + one, 0);
   const { kind, to } = occasion;
@@ -176,7 +176,7 @@ export function factsOf(about: About, occasion: Occasion): DraftFacts {
 }
 
 /** Redrafts are requested by the name of the step. */
-export function stepOf(kind: DraftKind): string {
+function stepOf(kind: DraftKind): string {
   return kind;
 }
 

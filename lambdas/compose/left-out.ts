@@ -17,7 +17,7 @@ const UNLAWFUL: readonly (readonly [RegExp, string])[] = [
 const ASKED = /\b(?:ask|asked|asks|asking|wanted to know|enquired|inquired)\b/i;
 
 /** What an interviewer should not have asked about; null: nothing. */
-export const unlawfulIn = (left: Left): string | null =>
+const unlawfulIn = (left: Left): string | null =>
   left.class === 'private' && ASKED.test(left.text)
     ? (UNLAWFUL.find(([words]) => words.test(left.text))?.[1] ?? null)
     : null;

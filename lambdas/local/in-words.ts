@@ -40,7 +40,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** 'nothing answers at that port'; a code without words of its own stays as it is. */
-export const inWords = (code: string): string => WORDS[code] ?? code;
+const inWords = (code: string): string => WORDS[code] ?? code;
 
 /** What a mail server did last, from the short form that is kept: '535 at AUTH PLAIN' or 'ECONNREFUSED'. */
 export const lastAnswer = (why: string): string => (/^\d/.test(why) ? `it answers ${why}` : inWords(why));

@@ -11,12 +11,7 @@ import { historyOf } from './history.ts';
 
 const written = (at: Instant | null): string | null => (at === null ? null : writeInstant(at));
 
-export function shownApplication(
-  desk: OpenDesk,
-  { state, stored }: OpenApplication,
-  now: Instant,
-  zone: string | null,
-) {
+function shownApplication(desk: OpenDesk, { state, stored }: OpenApplication, now: Instant, zone: string | null) {
   const wishes = wishesFor(desk.candidate.candidate, state, zone);
   const called = (key: string): string => {
     const contact = state.contacts.find((one) => one.key === key);

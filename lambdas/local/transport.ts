@@ -16,7 +16,7 @@ interface MailServer {
 }
 
 /** The usual names of this machine: traffic to it never leaves it. */
-export const isLoopback = (host: string): boolean =>
+const isLoopback = (host: string): boolean =>
   host === 'localhost' || host === '[::1]' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 
 /** `option`: named in the error. Anything after `?` is ignored, because it could turn TLS off. */

@@ -16,9 +16,6 @@ export function cleanAddress(raw: string): string | null {
   return ADDRESS.test(text) ? text : null;
 }
 
-/** Is this whole text one address? */
-export const isAddress = (text: string): boolean => cleanAddress(text) !== null;
-
 /** A display name without quotes and double spaces; null if nothing is left, or only the address. */
 export function cleanName(raw: string, address: string | null): string | null {
   let name = raw

@@ -30,7 +30,7 @@ interface Labelled {
 }
 
 /** `*From:* Dana`, `Von : Dana`, `件名：...`; null where no known label begins the line. */
-export function labelled(words: string): Labelled | null {
+function labelled(words: string): Labelled | null {
   const text = words.replace(/^[*_|•·\s]+/, '');
   const head = text.slice(0, 60);
   const colon = /[:：]/.exec(head)?.index ?? -1;

@@ -47,7 +47,7 @@ export function unquote(raw: string, most: number): { readonly depth: number; re
   return { depth, rest: raw.slice(at) };
 }
 
-export function readLine(raw: string): Line {
+function readLine(raw: string): Line {
   const { depth, rest } = unquote(raw.length > MAIL.line ? raw.slice(0, MAIL.line) : raw, 50);
   return { raw, depth, words: tidy(rest) };
 }

@@ -60,7 +60,7 @@ function readingsOf(one: Prepared, weights: Weights): readonly Judged[] {
   return judged(one.laid, views, candidatesOf(one.laid, views), one.rules);
 }
 
-export const written = (commands: readonly unknown[], asks: boolean) =>
+const written = (commands: readonly unknown[], asks: boolean) =>
   replyToJson('', { text: '', commands, notes: [], unclear: asks ? '?' : null, options: [] } as never) as {
     readonly commands: readonly Command[];
     readonly unclear: string | null;

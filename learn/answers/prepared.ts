@@ -57,7 +57,7 @@ export function prepared(): NonNullable<typeof made> {
   return made;
 }
 
-export function prepare(answer: LabelledAnswer): Prepared {
+function prepare(answer: LabelledAnswer): Prepared {
   const clock = { sentAt: Date.parse(answer.now), zone: answer.zone, offset: 0 };
   const isDebrief = answer.step === 'debrief';
   const { text, inline } = typedIn(answer.typed, 'Robin Vale');

@@ -10,7 +10,7 @@ import { STATEMENT } from './statement.ts';
 type Fields = { readonly [key: string]: unknown };
 
 /** Null if the label does not say. */
-export function doesOf(expected: Fields): string | null {
+function doesOf(expected: Fields): string | null {
   const kind = expected['kind'];
   if (kind === 'invite')
     return expected['interviews[0].status'] === 'cancelled' || expected['#cancelled'] === true

@@ -14,7 +14,7 @@ export function at(text: string): Instant {
   return instant;
 }
 
-export const candidate: Candidate = openCandidate(
+const candidate: Candidate = openCandidate(
   '00000000000000aa',
   'sam@home.example',
   'Sam Lee',

@@ -47,7 +47,7 @@ export const priya = contact('p2', 'Priya Shah', {
 });
 export const tom = contact('p3', 'Tom Okafor', { address: 'tom@acme.example' });
 
-export const facts: Interview = {
+const facts: Interview = {
   uid: 'abc@calendar.example',
   sequence: 0,
   stamp: START - 8 * DAY,
@@ -74,7 +74,7 @@ export function interview(people: readonly string[], more: Partial<Interview> = 
   return { key: 'i1', facts: { ...facts, ...more }, people, absent: [], notedAt: START - 8 * DAY, dropped: false };
 }
 
-export const empty: Application = { ...emptyApplication('a1'), candidate: 'c1', openedAt: START - 8 * DAY };
+const empty: Application = { ...emptyApplication('a1'), candidate: 'c1', openedAt: START - 8 * DAY };
 
 /** As most are: three people, all known. */
 export const acme: Application = {
@@ -127,8 +127,8 @@ export function record(
   };
 }
 
-export const thanked = record('thank', SITTING, ['p2', 'p3'], END + 3 * HOUR, END + 5 * HOUR);
-export const checked = record('status-check', SITTING, ['p1'], END + 7 * DAY, END + 7 * DAY + HOUR);
+const thanked = record('thank', SITTING, ['p2', 'p3'], END + 3 * HOUR, END + 5 * HOUR);
+const checked = record('status-check', SITTING, ['p1'], END + 7 * DAY, END + 7 * DAY + HOUR);
 
 export const waiting: Application = { ...debriefed, steps: [thanked] };
 export const reminded: Application = {

@@ -11,7 +11,7 @@ interface Feature {
 }
 
 /** The programs that candidates read mail in. */
-export const FAMILIES = [
+const FAMILIES = [
   'apple-mail',
   'gmail',
   'outlook',

@@ -6,9 +6,10 @@ import { createConnection } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { createTransport } from 'nodemailer';
 import { freePort, PASSWORD } from './dovecot.ts';
+import { logIn, makeFolder, renumber, subjectsIn } from './other-program.ts';
 import type { ImapServer } from './server.ts';
 
 function isThere(path: string): boolean {
@@ -114,17 +115,8 @@ EVENTS {
 `;
   }
 
-  async #as(user: string): Promise<ImapFlow> {
-    const client = new ImapFlow({
-      host: '127.0.0.1',
-      port: this.port,
-      secure: false,
-      auth: { user, pass: PASSWORD },
-      logger: false,
-    });
-    client.on('error', () => {});
-    await client.connect();
-    return client;
+  #as(user: string): Promise<ImapFlow> {
+    return logIn(this.port, user, PASSWORD);
   }
 
   other(user: string): Promise<ImapFlow> {
@@ -148,34 +140,20 @@ EVENTS {
     transport.close();
   }
 
-  async subjects(user: string, folder: string): Promise<readonly string[]> {
-    const client = await this.other(user);
-    try {
-      const { exists } = await client.mailboxOpen(folder, { readOnly: true });
-      const all = exists === 0 ? [] : await client.fetchAll('1:*', { envelope: true });
-      return all.map(({ envelope }) => envelope?.subject ?? '');
-    } finally {
-      client.close();
-    }
+  subjects(user: string, folder: string): Promise<readonly string[]> {
+    return subjectsIn((one) => this.other(one), user, folder);
   }
 
-  async makeFolder(user: string, name: string): Promise<void> {
-    const client = await this.other(user);
-    await client.mailboxCreate(name);
-    client.close();
+  makeFolder(user: string, name: string): Promise<void> {
+    return makeFolder((one) => this.other(one), user, name);
   }
 
   named(...names: readonly string[]): string {
     return ['INBOX', ...names].join('.');
   }
 
-  async renumber(user: string, folder: string): Promise<void> {
-    const client = await this.other(user);
-    await client.mailboxRename(folder, 'Former');
-    await client.mailboxCreate(folder);
-    await client.mailboxOpen('Former');
-    await client.messageCopy('1:*', folder);
-    client.close();
+  renumber(user: string, folder: string): Promise<void> {
+    return renumber((one) => this.other(one), user, folder);
   }
 
   async halt(): Promise<void> {

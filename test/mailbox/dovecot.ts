@@ -7,8 +7,9 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 import { config, type Habits, OWNER } from './dovecot-config.ts';
+import { logIn, makeFolder, renumber, subjectsIn } from './other-program.ts';
 import type { ImapServer } from './server.ts';
 
 function isThere(path: string): boolean {
@@ -130,23 +131,16 @@ export class Dovecot implements ImapServer {
     await rename(join(tmp, name), join(fresh, name));
   }
 
-  async makeFolder(user: string, name: string): Promise<void> {
-    const client = await this.other(user);
-    await client.mailboxCreate(name);
-    client.close();
+  makeFolder(user: string, name: string): Promise<void> {
+    return makeFolder((one) => this.other(one), user, name);
   }
 
   named(...names: readonly string[]): string {
     return (this.#habits.prefix ?? '') + names.join(this.#habits.separator ?? '/');
   }
 
-  async renumber(user: string, folder: string): Promise<void> {
-    const client = await this.other(user);
-    await client.mailboxRename(folder, 'Former');
-    await client.mailboxCreate(folder);
-    await client.mailboxOpen('Former');
-    await client.messageCopy('1:*', folder);
-    client.close();
+  renumber(user: string, folder: string): Promise<void> {
+    return renumber((one) => this.other(one), user, folder);
   }
 
   async withoutIdle(): Promise<ImapServer> {
@@ -155,30 +149,13 @@ export class Dovecot implements ImapServer {
   }
 
   /** Another program at the same mailbox. */
-  async other(user: string): Promise<ImapFlow> {
-    const client = new ImapFlow({
-      host: '127.0.0.1',
-      port: this.port,
-      secure: false,
-      auth: { user, pass: PASSWORD },
-      logger: false,
-    });
-    client.on('error', () => {});
-    await client.connect();
-    return client;
+  other(user: string): Promise<ImapFlow> {
+    return logIn(this.port, user, PASSWORD);
   }
 
   /** The subjects in a folder, in order. */
-  async subjects(user: string, folder: string): Promise<readonly string[]> {
-    const client = await this.other(user);
-    try {
-      const { exists } = await client.mailboxOpen(folder, { readOnly: true });
-      if (exists === 0) return [];
-      const all = await client.fetchAll('1:*', { envelope: true });
-      return all.map(({ envelope }) => envelope?.subject ?? '');
-    } finally {
-      client.close();
-    }
+  subjects(user: string, folder: string): Promise<readonly string[]> {
+    return subjectsIn((one) => this.other(one), user, folder);
   }
 
   /** The Maildir of a folder; only where names and separators are the usual ones. */

@@ -39,7 +39,7 @@ function walk(value: unknown, path: string): unknown {
 }
 
 /** One field of an object, by its name. */
-export const fieldOf = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
+const fieldOf = (value: unknown, name: string): unknown => (isRecord(value) ? value[name] : undefined);
 
 const tidy = (value: unknown): string =>
   String(value ?? '')

@@ -7,7 +7,7 @@ import { threadOf } from '../../lambdas/understand/text/thread.ts';
 const SENT = Date.UTC(2026, 11, 8, 12);
 const candidate = candidateOf(['ola@home.example'], [{ name: 'Ola Berg', address: 'ola@home.example' }]);
 
-function posts(text: string) {
+const threadIn = (text: string) => {
   const from = { name: 'Liz Tranter', address: 'liz@peak.example' };
   const mail = {
     from,
@@ -21,7 +21,11 @@ function posts(text: string) {
     calendars: [],
     theirs: true,
   };
-  return threadOf(readingOf(mail, candidate), SENT).map(({ text: own, sentAt, byCandidate }) => ({
+  return threadOf(readingOf(mail, candidate), SENT);
+};
+
+function posts(text: string) {
+  return threadIn(text).map(({ text: own, sentAt, byCandidate }) => ({
     words: own
       .split('\n')
       .map((line) => line.trim())
@@ -57,20 +61,7 @@ describe('a thread', () => {
 
   test('places in a message are those of the whole text', () => {
     const text = 'See you then.\n\nOn Mon, 7 Dec 2026 at 19:02, Ola Berg <ola@home.example> wrote:\n> at noon\n';
-    const from = { name: 'Liz Tranter', address: 'liz@peak.example' };
-    const mail = {
-      from,
-      to: [],
-      cc: [],
-      subject: '',
-      sentAt: SENT,
-      sentOffset: 0,
-      text,
-      html: null,
-      calendars: [],
-      theirs: true,
-    };
-    const [, older] = threadOf(readingOf(mail, candidate), SENT);
+    const [, older] = threadIn(text);
     expect(older?.text.indexOf('at noon')).toBe(text.indexOf('at noon'));
   });
 });

@@ -39,7 +39,7 @@ export function added(all: readonly Tally[]): Tally {
 }
 
 /** By the name that a case says: one machine and AWS as far as memory can be them, then the real adapters of both. */
-export const PLACES: { readonly [place: string]: (clock: { readonly now: number }) => Promise<Place> } = {
+const PLACES: { readonly [place: string]: (clock: { readonly now: number }) => Promise<Place> } = {
   machine: async () => memoryPlace(false),
   cloud: async () => memoryPlace(true),
   folder: (clock) => folderPlace(clock),

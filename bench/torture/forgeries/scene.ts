@@ -1,7 +1,7 @@
 /** Whom a forger knows: a candidate with an application, her own domain, and every mail that ever left the candidate. */
 import { type Domain, domainOf, type SignOptions, sign } from './domains.ts';
 
-export const DOMAIN = 'afterword.example';
+const DOMAIN = 'afterword.example';
 export const HELLO = `hello@${DOMAIN}`;
 export const SAM = 'sam@home.example';
 export const EVE = 'eve@evil.example';
@@ -20,7 +20,7 @@ export const WEAK = domainOf('home.example', { bits: 512, selector: 'weak' });
 /** Tenants of one host, whose own record speaks for all of them, as a careless host has it. */
 export const TENANT = domainOf('alice.github.io', { spf: `v=spf1 ip4:${AT.home} -all`, dmarc: null });
 export const NEIGHBOUR = domainOf('bob.github.io', { spf: `v=spf1 ip4:${AT.evil} -all`, dmarc: null });
-export const HOST = domainOf('github.io');
+const HOST = domainOf('github.io');
 export const PLAIN = domainOf('plain.example', { spf: `v=spf1 ip4:${AT.home} -all`, dmarc: null });
 export const DOMAINS: readonly Domain[] = [HOME, EVIL, WEAK, TENANT, NEIGHBOUR, HOST, PLAIN];
 

@@ -33,7 +33,7 @@ interface Busy {
   readonly date: number;
 }
 
-export const candidateOf = (person: number): string => `sam.lee-${person}@home.example`;
+const candidateOf = (person: number): string => `sam.lee-${person}@home.example`;
 
 const head = (from: string, id: string, subject: string, date: number): readonly string[] => [
   `From: Sam Lee <${from}>`,

@@ -26,7 +26,7 @@ const NAMES: { readonly [step in Step]: string } = {
   close: 'the question whether to stop watching',
 };
 
-export const stepName = (step: Step): string => NAMES[step];
+const stepName = (step: Step): string => NAMES[step];
 
 const isThanks = (step: Step): boolean => step === 'thank' || step === 'last-call';
 

@@ -62,7 +62,7 @@ function whetherOf(text: string): string | null {
 }
 
 /** 'what would you cut first', asked of the candidate, becomes what I would cut first. */
-export const mine = (text: string): string =>
+const mine = (text: string): string =>
   text
     .replace(/"/g, '')
     .replace(/\b(would|do|did|can|could|should|will) you\b/i, '$1 I')

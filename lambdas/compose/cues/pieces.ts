@@ -44,7 +44,7 @@ const LABELS: readonly (readonly [Field, RegExp])[] = [
 ];
 
 /** What a label before a colon, dash or equals sign stands for. */
-export function fieldOf(label: string): Field | null {
+function fieldOf(label: string): Field | null {
   const low = fold(label)
     .replace(/[*_>?!."]/g, '')
     .replace(/\s+/g, ' ')

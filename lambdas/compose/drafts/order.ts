@@ -35,13 +35,6 @@ export function shuffled(length: number, seed: string): readonly number[] {
   return order;
 }
 
-/** How many distinct numbers notes can have; with the stride, five versions of each of eight notes stay distinct. */
-export const PLACES = 48;
-const STRIDE = 29;
-
-/** The number of a note, unique within its application for fewer than PLACES notes. */
-export const placeOf = (nth: number, version: number): number => (nth + version * STRIDE) % PLACES;
-
 /** What the choice from a short list depends on. */
 interface Turn {
   readonly seed: string;

@@ -95,7 +95,7 @@ function fillLine(line: string, filling: Filling): string | null {
 }
 
 /** '@warm @recruiter Thank you' has two marks and the line 'Thank you'. */
-export function marksOf(line: string): { readonly marks: readonly string[]; readonly line: string } {
+function marksOf(line: string): { readonly marks: readonly string[]; readonly line: string } {
   const marks: string[] = [];
   let rest = line;
   while (rest.startsWith('@')) {
@@ -107,7 +107,7 @@ export function marksOf(line: string): { readonly marks: readonly string[]; read
 }
 
 /** The lines of an entry, in the order they are tried. */
-export const linesOf = (entry: Entry): readonly string[] => (typeof entry === 'string' ? [entry] : entry);
+const linesOf = (entry: Entry): readonly string[] => (typeof entry === 'string' ? [entry] : entry);
 
 /** The first line of an entry with fitting marks and known slots; null if there is none. */
 export function fill(entry: Entry, filling: Filling): string | null {

@@ -23,7 +23,7 @@ export function described(who: Who): string {
 }
 
 /** 'Tuesday 1 December at 17:00 Lisbon time, 12:00 in New York'; null where no time is known. */
-export function whenOf(about: About, one: KnownInterview): string | null {
+function whenOf(about: About, one: KnownInterview): string | null {
   const { start, end, timeZone, allDay } = one.facts;
   if (start === null) return null;
   const { dates } = about;

@@ -16,7 +16,7 @@ const isLoopback = (host: string): boolean => host === 'localhost' || host === '
 export const mayBePlain = ({ host, secure }: Pick<Place, 'host' | 'secure'>): boolean => !secure && isLoopback(host);
 
 /** Throws Unusable if the text is no such URL. */
-export function readPlace(option: string, text: string, schemes: Readonly<Record<string, number>>): Place {
+function readPlace(option: string, text: string, schemes: Readonly<Record<string, number>>): Place {
   const usage = `--${option} takes a URL such as ${Object.keys(schemes)[0]}//user@host`;
   let url: URL;
   try {

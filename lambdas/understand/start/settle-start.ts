@@ -43,7 +43,7 @@ const NONE: SettledStart = {
 };
 
 /** A start at least this likely is stated; about four in a hundred of those are wrong. */
-export const SURE = 0.75;
+const SURE = 0.75;
 /** The bar when older messages or the candidate's note also name times. */
 const SURE_AMONG_SEVERAL = 0.9;
 /** The bar when the phrase rules see two readings. */

@@ -12,7 +12,7 @@ const RANGE: ReadonlySet<string> = new Set(['-', '~', '→', '>']);
 const WINDOW = 90;
 
 /** For a twelve-hour clock; without am or pm, 1 to 6 is the afternoon, as no interview begins at night. */
-export function place(hour: Hour, half: 'am' | 'pm' | null): Clock {
+function place(hour: Hour, half: 'am' | 'pm' | null): Clock {
   const said = hour.half ?? half;
   if (hour.hour > 12 || (said === null && hour.wide)) return { hour: hour.hour, minute: hour.minute };
   if (said === 'pm') return { hour: hour.hour === 12 ? 12 : hour.hour + 12, minute: hour.minute };

@@ -11,7 +11,7 @@ export function dayMonth(r: Reader, at: number): Fields | null {
 }
 
 /** '2026年12月8日', '12月8日'. */
-export function japanese(r: Reader, at: number): Fields | null {
+function japanese(r: Reader, at: number): Fields | null {
   let i = at;
   const y = r.number(i, 2000, 2099, 4);
   if (y !== null && r.key(i + 1) === '年') i += 2;

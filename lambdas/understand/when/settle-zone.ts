@@ -109,7 +109,7 @@ function senderAgrees(context: WhenContext, own: string, time: LocalTime): boole
 }
 
 /** Minutes east of UTC. */
-export function offsetOf(zone: string, instant: Instant): number {
+function offsetOf(zone: string, instant: Instant): number {
   return Math.round((utcOf(localOf(instant, zone)) - instant) / MINUTE);
 }
 

@@ -9,10 +9,10 @@ export type Cases = Readonly<Record<string, Case>>;
 
 const MB = 1024 * 1024;
 /** What SES takes in. */
-export const LARGEST = 40 * MB;
+const LARGEST = 40 * MB;
 
 /** One piece again and again, to so many bytes. */
-export const filled = (piece: string, bytes: number): Buffer => Buffer.alloc(bytes, piece, 'latin1');
+const filled = (piece: string, bytes: number): Buffer => Buffer.alloc(bytes, piece, 'latin1');
 
 export const HEAD = [
   'From: Sam Lee <sam.lee@home.example>',
