@@ -1,4 +1,4 @@
-/** A wording in the form that its words mean: a tour is thanked for, and what I would do is a question. */
+/** Corrects the form of a wording by what its words mean: a tour is something to give thanks for, and 'what would I do about ...' is a question. */
 import { isAct } from './deeds.ts';
 import type { Saying } from './saying.ts';
 import { gerundOf, isEnglish } from './tagged.ts';

@@ -1,4 +1,4 @@
-/** What was done: thanks for it, or joy in it, as far as the verb and what it is done to are whole. */
+/** What somebody did for the candidate or with them: whether a note can give thanks for it, or say that it was enjoyed. */
 import { AUXILIARIES, SUBJECTS } from './lists.ts';
 import { isTopic } from './noun-phrase.ts';
 import { baseOf, tagged } from './tagged.ts';

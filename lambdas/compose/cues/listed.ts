@@ -1,4 +1,4 @@
-/** The members of a list that are said, without counts and comments. */
+/** The members of a list that may go into a note, without counts and comments. */
 import { ADVERBS, PREPOSITIONS, SUBJECTS, WH } from './lists.ts';
 import { smallWord } from './reader.ts';
 import { bare, tagged } from './tagged.ts';

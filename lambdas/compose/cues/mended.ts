@@ -1,4 +1,7 @@
-/** What surely mends a fact that the candidate typed in haste, or in somebody else's grammar. */
+/**
+ * Repairs a forgotten fact that was typed in haste or in another language's grammar, where the repair is certain: capitals of months, missing
+ * articles.
+ */
 import { PEOPLE } from './reader.ts';
 import { tagged } from './tagged.ts';
 

@@ -1,4 +1,4 @@
-/** What a note may surely say: the words fit a form of sentence whole. A plain note is never wrong, and a spliced one can hurt. */
+/** Which wordings are safe in a note: all of the words fit one form of sentence. A plain note is never wrong; one with a misfit can hurt. */
 import { asMeant } from './as-meant.ts';
 import { isAct, isDeed, KIND, STATE } from './deeds.ts';
 import { domainsOf } from './features.ts';

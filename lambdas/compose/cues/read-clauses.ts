@@ -1,4 +1,4 @@
-/** Cuts a sentence into clauses, and gives each to the person it is of. */
+/** Cuts a sentence into clauses, and gives each to the person it is about. */
 import { named } from './attribute.ts';
 import { clausesOf } from './clauses.ts';
 import { type DebriefRead, MOST_SPOKEN, type Mutable, type State } from './debrief.ts';

@@ -1,4 +1,4 @@
-/** What is no cue, for one person: a link, and what was forgotten. */
+/** Takes links and forgotten facts out of what was typed about one person: they are no cues, and get sentences of their own. */
 import { named } from './attribute.ts';
 import type { DebriefRead, Mutable, State } from './debrief.ts';
 import { type Person, personNamed } from './people.ts';

@@ -1,4 +1,4 @@
-/** Where a cue comes from: what the gate must know beside its words. */
+/** What is known of a cue beside its words. `gate.ts` needs it to decide whether a sentence may stand. */
 
 export interface Source {
   /** As it was typed, with 'she' for the reader. */

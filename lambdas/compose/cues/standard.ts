@@ -1,4 +1,7 @@
-/** Whether somebody's grammar is English: only then is a clause of theirs said as it was typed. Haste is no matter, since spelling is tidied. */
+/**
+ * Whether a debrief is in sound English: only then are its clauses used as they were typed. Typing in haste does not count against it, since
+ * spelling is tidied.
+ */
 import { isBroken } from './broken.ts';
 import { bare, isTypo } from './tagged.ts';
 

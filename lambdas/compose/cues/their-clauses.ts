@@ -1,4 +1,4 @@
-/** Clauses of the reader: what they do, want, think and said, as far as each is whole. */
+/** Clauses about the reader: what they do, want, think and said. Only complete clauses are used. */
 
 import { isWhole } from './deeds.ts';
 import { domainsOf } from './features.ts';

@@ -1,4 +1,4 @@
-/** How the candidate addresses whom they met: 'Frau Kroll', 'Madam Ngozi'. */
+/** How the candidate addresses somebody they met: 'Frau Kroll', 'Madam Ngozi'. */
 import { hasTitle } from '../drafts/register.ts';
 import type { DebriefRead } from './debrief.ts';
 import type { Person } from './people.ts';

@@ -1,4 +1,4 @@
-/** The topics of a cue, 'x, y and how you z', as far as each is whole. */
+/** Splits a list of topics ('x, y and how you z'), and keeps those that are complete phrases. */
 import { withArticle } from '../drafts/cue-article.ts';
 import { isAct, isWhole } from './deeds.ts';
 import { lexicon } from './english.ts';

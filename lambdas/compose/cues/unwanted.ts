@@ -1,4 +1,4 @@
-/** To whom the candidate wants no note. */
+/** Which people the candidate wants no note for. */
 
 const WHO = String.raw`(?:(?:[Hh]im|[Hh]er|[Tt]hem)\b|\p{Lu}[\p{L}.'’-]+|[Tt]he (?:HR|hiring|\p{L}+ ?(?:lady|guy|man|woman|manager|recruiter|director|owner|boss)))`;
 /** After 'to' or 'skip' a name may be in lower case. */

@@ -1,4 +1,4 @@
-/** What is wrapped in words to Afterword, and a figure with the figure that it should be. */
+/** Strips words that only introduce a cue ('we got onto', 'tell her that'), and joins a figure with the target that was named for it. */
 import { smallWord, spelledOut } from './reader.ts';
 import { type Saying, say } from './saying.ts';
 

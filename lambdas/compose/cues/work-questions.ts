@@ -1,4 +1,4 @@
-/** Questions to the candidate that are of the work: what I would do, or do, and not why I left. */
+/** Tells questions about the work ('how I'd test it') from questions about the candidate ('why I left'), which stay private. */
 import { AUXILIARIES } from './lists.ts';
 import { baseOf } from './tagged.ts';
 

@@ -1,4 +1,4 @@
-/** 'we talked about on-call' is about on-call: the words that only say that there was talk are taken off. */
+/** Removes words that only say that something was talked about: 'we talked about on-call' is about on-call. */
 
 const BEGINNINGS: readonly RegExp[] = [
   /^(?:also|and|oh|so|well|mostly|mainly|hm+|erm?|yes|ok),? (?=\S)/i,

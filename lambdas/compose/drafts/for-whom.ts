@@ -1,4 +1,4 @@
-/** To whom goes what names nobody: a fact, a reason, a cue. */
+/** Decides whose note gets a fact, reason or cue that names nobody. */
 import type { Spoken } from '../cues/debrief.ts';
 import type { Person } from '../cues/people.ts';
 import { tagged } from '../cues/tagged.ts';
