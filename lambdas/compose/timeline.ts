@@ -116,8 +116,10 @@ function past(about: About): readonly Point[] {
       const text =
         until === null
           ? SAYS[one.says]
-          : one.says === 'timing' && one.from === null
-            ? `Word expected by ${until}`
+          : one.says === 'timing'
+            ? one.from === null
+              ? `Word expected by ${until}`
+              : `They said you’d hear by ${until}`
             : `${SAYS[one.says]}: ${until}`;
       return { at: one.at, standing: 'past', text };
     }),

@@ -1,5 +1,6 @@
 /** What happened to an application, event by event, in words for a person. */
 import type { Application, Event } from '../application/application.ts';
+import { until } from '../application/decide/next-check.ts';
 import { counts, undoneChanges } from '../application/evolve.ts';
 import { type Instant, writeInstant } from '../application/instant.ts';
 import { writeLocal } from '../application/local-time.ts';
@@ -31,7 +32,11 @@ const ENDS = {
 /** Null for events that a timeline need not show. */
 function inWords(
   event: Event,
-  { name, day }: { name: (key: string | null) => string; day: (at: Instant) => string },
+  {
+    name,
+    day,
+    until,
+  }: { name: (key: string | null) => string; day: (at: Instant) => string; until: (at: Instant) => string },
 ): string | null {
   switch (event.type) {
     case 'opened':
@@ -88,10 +93,10 @@ function inWords(
       return `Snoozed until ${day(event.until)}`;
     case 'heard':
       if (event.word.says === 'timing' && event.word.expectBy !== null)
-        return `Word expected by ${day(event.word.expectBy)}`;
+        return `Word expected by ${until(event.word.expectBy)}`;
       return event.word.expectBy === null
         ? `They wrote: ${SAYS[event.word.says]}`
-        : `They wrote: ${SAYS[event.word.says]}, by ${day(event.word.expectBy)}`;
+        : `They wrote: ${SAYS[event.word.says]}, by ${until(event.word.expectBy)}`;
     case 'proposed':
       return `It looks like this: ${ENDS[event.outcome].toLowerCase()}`;
     case 'ended':
@@ -125,7 +130,7 @@ export function historyOf(application: Application, zone: string): readonly Happ
   };
   const lines: Happened[] = [];
   for (const one of application.history) {
-    const what = inWords(one.event, { name, day: (at) => writeLocal(at, zone) });
+    const what = inWords(one.event, { name, day: (at) => writeLocal(at, zone), until: (at) => until(at, zone) });
     const last = lines.at(-1);
     const at = writeInstant(one.at);
     if (what !== null && !(last?.at === at && last.what === what))

@@ -7,7 +7,9 @@ export interface Shell {
 }
 
 const QUOTED = [
-  'How was the interview with Acme? Go by how it felt, not by what they promised.',
+  'How was the interview with Acme?',
+  '',
+  'Go by how it felt, not by what they promised:',
   '',
   '1 Priya Shah',
   '2 Tom Okafor',

@@ -62,11 +62,9 @@ export function debrief(about: About, sittingKey: string): Written {
     view.employer === null ? 'how was your interview?' : 'how was it?',
     'A word for how it felt, a line for each person.',
     [
-      lead(
-        `How was the interview${view.employer === null ? '' : ` with ${view.employer}`}? Go by how it felt, not by what they promised.`,
-      ),
+      lead(`How was the interview${view.employer === null ? '' : ` with ${view.employer}`}?`),
       ...taps(
-        null,
+        'Go by how it felt, not by what they promised:',
         tap('Great', 'it felt great'),
         tap('Good', 'it felt good'),
         tap('Unsure', 'it felt so-so'),

@@ -169,7 +169,7 @@ function drawApplications() {
   at('applications').hidden = applications.length === 0;
   if (applications.length === 0) return;
   const chosen = applications.find(({ id }) => id === known.chosen) ?? applications.at(-1);
-  at('applications-title').textContent = applications.length === 1 ? 'Your application' : 'Your applications';
+  at('applications-title').textContent = areSeveral() ? 'Applications' : applications.length === 1 ? 'Your application' : 'Your applications';
   at('choices').hidden = applications.length === 1;
   const focused = document.activeElement?.closest('#choices') === null ? null : document.activeElement?.dataset.id;
   const chip = (id, label) => {

@@ -67,7 +67,7 @@ export function timelineOf(application, now, usual, isOneOfSeveral) {
       element(
         'span',
         { className: 'quiet' },
-        `${isOneOfSeveral ? `${application.candidate}: ` : ''}${STATUS[application.status] ?? application.status}${zone === usual ? '' : `, in ${timeOf(zone)}`}`,
+        `${isOneOfSeveral ? `${application.candidate} · ` : ''}${STATUS[application.status] ?? application.status}${zone === usual ? '' : `, in ${timeOf(zone)}`}`,
       ),
     ),
     element(

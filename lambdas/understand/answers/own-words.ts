@@ -26,7 +26,7 @@ const OURS: readonly string[] = [
 
 /** How Afterword's mails begin. */
 const OPENINGS =
-  /^(?:noted: your interview with|thank \p{L}[\p{L} ,]{1,80}(?: by (?:tomorrow|today|\p{L}+day)|: (?:best today|by .{1,40} at the latest))|or reply “|how did it go(?: with .{1,60})?\? one tap|how was the interview(?: with .{1,60})?\? go by\b)/iu;
+  /^(?:noted: your interview with|thank \p{L}[\p{L} ,]{1,80}(?: by (?:tomorrow|today|\p{L}+day)|: (?:best today|by .{1,40} at the latest))|or reply “|how did it go(?: with .{1,60})?\? one tap|how was the interview with .{1,60}\?(?:$| go by))/iu;
 
 /** How a draft inside one of our mails begins. */
 const SALUTATION = /^(?:dear|hello|hi|good (?:morning|afternoon|evening)) \p{Lu}[\p{L} .'’-]{0,40},$/iu;
