@@ -10,7 +10,7 @@ test('frame.generated.ts is what `npm run mails` makes of frame.mjml', async () 
 });
 
 test('a slot is escaped for text and for attributes', () => {
-  expect(fill('tap', { href: '"><b>', label: `'&<` }).markup).toContain('href="&quot;&gt;&lt;b&gt;"');
+  expect(fill('tap', { fill: 'no', href: '"><b>', label: `'&<` }).markup).toContain('href="&quot;&gt;&lt;b&gt;"');
   expect(text('a & "b"\n<c>').markup).toBe('a &amp; &quot;b&quot;<br />&lt;c&gt;');
 });
 
