@@ -39,10 +39,6 @@ export interface PeopleInput {
   readonly rows: readonly { readonly people: readonly Named[] }[];
 }
 
-/** From the first likelihood somebody is met; from the second they are asked about. */
-const MET = 0.85;
-const DOUBTFUL = 0.3;
-
 export function peopleMet(input: PeopleInput): Met {
   const roster = everybodyIn(input);
   const surroundings: Surroundings = {
@@ -55,7 +51,7 @@ export function peopleMet(input: PeopleInput): Met {
   weighPeople(roster, surroundings);
   weighRoles(roster, surroundings);
   input.reading.advice?.people(roster, input.reading, input.bodyCounts);
-  return roster.met(MET, DOUBTFUL);
+  return roster.met();
 }
 
 function everybodyIn({ reading, calendar, employerKeys, bodyCounts, agency, rows }: PeopleInput): Roster {

@@ -26,6 +26,9 @@ export function kindOf({ name, signs }: Entry): string {
   return `${givenIn(parts[0] ?? '') ?? 'word'}-${length}`;
 }
 
+/** Neither a given name nor an honorific shows that it is a person. */
+export const isUnknown = (entry: Entry): boolean => /^(?:word|nameless)/u.test(kindOf(entry));
+
 const givenIn = (word: string): string | null => {
   const head = word.replace(/-.*$/u, '');
   if (isGivenName(head) || isGivenName(word)) return 'given';

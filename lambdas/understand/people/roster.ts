@@ -3,6 +3,7 @@ import type { Mailbox, Person, Role } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
 import { type CandidateIdentity, isCandidate } from './candidate.ts';
 import type { Mention, Part } from './mention.ts';
+import { isUnknown } from './name-shape.ts';
 import { addressFits, nameInAddress, nameKey, sameName } from './names.ts';
 import { isMachineAddress, isMachineName, isPersonal } from './writer.ts';
 
@@ -49,8 +50,14 @@ export interface Met {
   readonly likely: ReadonlyMap<Person, number>;
 }
 
+/** From this likelihood one of the two likeliest is met, if the name is a person's: most mails name one or two. */
+const MET = 0.65;
+/** From this, anyone else: where many are named, some are for another reason, and a word that is no known name may be a firm's. */
+const MET_BESIDE = 0.93;
 /** Beside somebody in a row of the timetable who is surely met, this is enough. */
 const IN_ROW = 0.65;
+/** From this somebody is asked about. */
+const DOUBTFUL = 0.3;
 
 export class Roster {
   readonly #entries: Entry[] = [];
@@ -168,12 +175,14 @@ export class Roster {
     for (const sign of signs) entry?.signs.add(sign);
   }
 
-  /** Those met (from likelihood `least`) and those who may be (from `doubt`); everyone else is dropped. */
-  met(least: number, doubt: number): Met {
-    const some = this.#entries.filter(({ machine, likelihood }) => !machine && likelihood >= doubt);
+  /** Those met and those who may be; everyone else is dropped. */
+  met(): Met {
+    const some = this.#entries.filter(({ machine, likelihood }) => !machine && likelihood >= DOUBTFUL);
+    const likeliest = some.toSorted((a, b) => b.likelihood - a.likelihood).slice(0, 2);
+    const isSure = (entry: Entry): boolean =>
+      entry.likelihood >= (likeliest.includes(entry) && !isUnknown(entry) ? MET : MET_BESIDE);
     // The rows of one timetable stand or fall together.
     const isInRow = ({ signs }: Entry): boolean => signs.has('found:session');
-    const isSure = ({ likelihood }: Entry): boolean => likelihood >= least;
     const rowsCount = some.some((one) => isInRow(one) && isSure(one));
     const met = some.filter((one) => isSure(one) || (rowsCount && isInRow(one) && one.likelihood >= IN_ROW));
     this.#complete(some);
