@@ -185,6 +185,16 @@ describe('roles', () => {
     expect(roles['Priya Anand']).toBe('interviewer');
   });
 
+  it('a title in capitals is said of whoever it follows, and of nobody else', async () => {
+    const { roles } = await met(
+      mail(
+        `Dear Mila,\n\n${WHEN} You will meet Oskar Lindqvist, the Fleet Manager under whom you would work, and Priya Anand from the print room.\n\nHanna Brask\nTalent Partner`,
+      ),
+    );
+    expect(roles['Oskar Lindqvist']).toBe('hiring-manager');
+    expect(roles['Priya Anand']).toBe('interviewer');
+  });
+
   it('a writer who looks for somebody for a team of their own is the hiring manager', async () => {
     const { roles } = await met(
       mail(

@@ -68,7 +68,8 @@ const CLAIMS = ['none', 'leads', 'superior', 'hires'] as const;
 /** How much speaks for their having the job to give: a place in CLAIMS. */
 function claimOf({ title, signs, parts }: Entry, words: Words): number {
   const rank = title === null ? null : rankOf(title, words);
-  const says = (...some: readonly string[]) => some.some((one) => signs.has(one));
+  const entitled = title === null ? [] : standingIn(title, words);
+  const says = (...some: readonly string[]) => some.some((one) => signs.has(one) || entitled.includes(one));
   if (rank === 'hiring-manager' || parts.has('hiring-manager')) return 3;
   if (says('called:hiring-manager', 'title:hiring-manager', 'label:manager', 'alone:hires')) return 3;
   if (says('superior', 'self:superior', 'self:mine')) return 2;

@@ -53,7 +53,7 @@ export interface Met {
 /** From this likelihood one of the two likeliest is met, if the name is a person's: most mails name one or two. */
 const MET = 0.65;
 /** From this, anyone else: where many are named, some are for another reason, and a word that is no known name may be a firm's. */
-const MET_BESIDE = 0.93;
+const MET_BESIDE = 0.91;
 /** Beside somebody in a row of the timetable who is surely met, this is enough. */
 const IN_ROW = 0.65;
 /** From this somebody is asked about. */

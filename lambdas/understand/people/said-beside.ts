@@ -1,4 +1,5 @@
 /** What a sentence calls somebody and says that they do: their title, their rank, the words up to the next name. */
+import { isGivenName } from '../lexicon/given-names.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 import type { Words } from '../text/words.ts';
@@ -11,6 +12,8 @@ const AFTER = 9;
 const BEFORE = 5;
 /** How many characters of what is said after somebody are looked at. */
 const REACH = 110;
+/** And of what is said before them, with their own titles. */
+const BACK = 70;
 
 /** The words that say what somebody does: 'Carys, who you would report to', 'Ziad mixes the bulletin'. */
 export function wordsNear(tokens: readonly Token[], one: Spotted, company: readonly Spotted[]): readonly string[] {
@@ -34,7 +37,7 @@ export function saidBeside(
   words: Words,
   next = '',
 ): readonly string[] {
-  const { before, said, following } = aroundIn(line, tokens, one, company);
+  const { before, said, following } = aroundIn(line, tokens, one, company, words);
   // 'Fionn will walk you round. He's the technical manager, and the job reports to him.'
   const then = !following && takesUp(next, words) ? (/^[^.;!?]*/u.exec(next.slice(0, REACH))?.[0] ?? '') : '';
   return [
@@ -46,7 +49,8 @@ export function saidBeside(
 }
 
 /** What is said on either side of somebody in a sentence, up to the next name, and whether another name follows. */
-function aroundIn(line: string, tokens: readonly Token[], one: Spotted, company: readonly Spotted[]) {
+function aroundIn(line: string, tokens: readonly Token[], one: Spotted, all: readonly Spotted[], words: Words) {
+  const company = all.filter((other) => other === one || !isOfTitle(tokens, other, words));
   const after = tokens[one.to - 1]?.end ?? 0;
   const next = company.find(({ start, name }) => start >= one.to && name !== '');
   const bracket = after + bracketAt(line, after).length;
@@ -54,13 +58,23 @@ function aroundIn(line: string, tokens: readonly Token[], one: Spotted, company:
   const last = company.findLast(({ to, name }) => to <= one.start && name !== '');
   const end = last === undefined ? 0 : (tokens[last.to - 1]?.end ?? 0);
   const since = last === undefined ? 0 : end + bracketAt(line, end).length;
-  const at = tokens[one.start]?.at ?? 0;
+  const between = line.slice(since, Math.max(since, tokens[one.from]?.at ?? 0));
+  const own = last === undefined ? between : between.slice(appositionIn(between, words).length);
   return {
-    before:
-      /[^.;!?|]*$/u.exec(line.slice(Math.max(since, at - 60), Math.max(since, tokens[one.from]?.at ?? at)))?.[0] ?? '',
+    before: /[^.;!?|]*$/u.exec(own.slice(-BACK))?.[0] ?? '',
     said: /^[^.;!?|]*/u.exec(line.slice(after, Math.min(until, after + REACH)))?.[0] ?? '',
     following: next !== undefined,
   };
+}
+
+/** 'Fleet' of 'the Fleet Manager' is no name, though it looks like one. */
+const isOfTitle = (tokens: readonly Token[], { name, from, to }: Spotted, words: Words): boolean =>
+  name !== '' && to === from + 1 && !isGivenName(name) && words.profession(tokens[to]?.plain ?? '');
+
+/** ', your future boss,' after the last person named says something of that person, not of the next. */
+function appositionIn(between: string, words: Words): string {
+  const [found = '', said = ''] = /^\s*[,–—-]\s*([^,;–—]*)(?=[,;–—].*\p{L})/u.exec(between) ?? [];
+  return words.and.includes(/^[\p{L}\p{M}&+]+/u.exec(said)?.[0].toLowerCase() ?? '') ? '' : found;
 }
 
 /** What stands in brackets right after a name: it is said of that person, whoever comes next. */
@@ -75,7 +89,7 @@ export function standingOf(
   company: readonly Spotted[],
   words: Words,
 ): readonly string[] {
-  const { before, said } = aroundIn(line, tokens, one, company);
+  const { before, said } = aroundIn(line, tokens, one, company, words);
   return standingIn(`${before} | ${said}`, words);
 }
 

@@ -161,7 +161,9 @@ function piecesOf(tokens: readonly Token[], from: number, end: number, words: Wo
     if (
       /\p{L}{2}/u.test(name) &&
       !own.every(({ text }) => isHonorific(text)) &&
-      !(own.length === 1 && /^\p{Lu}{1,3}$/u.test(name) && !isGivenName(name))
+      !(own.length === 1 && /^\p{Lu}{1,3}$/u.test(name) && !isGivenName(name)) &&
+      // 'il Suo responsabile': a courtesy, not a name.
+      !(own.length === 1 && honorific === null && words.you.includes(own[0]?.plain ?? ''))
     )
       out.push({ name, from: at, to, honorific, start: start < 0 ? at : start, lower: false });
     at = to;
