@@ -1,9 +1,10 @@
 /** What somebody's name looks like, and what is said of them last, as signs. */
 
-import { isGivenName, mayBeGivenName } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { employerKey } from '../names/employer-key.ts';
 import { ENDS_OF_NAME } from '../names/name-words.ts';
 import { plain } from '../text/lines.ts';
+import { givenIn } from './name-kind.ts';
 import { isUsual, nameKey } from './names.ts';
 import type { Entry } from './roster.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,26 +15,6 @@ export function groupOf({ signs }: Entry): string {
   if (signs.has('from')) return 'from&';
   return signs.has('cc') || signs.has('written-to') ? 'cc&' : '';
 }
-
-/** What a name looks like, in one word. */
-export function kindOf({ name, signs }: Entry): string {
-  if (name === null) return 'nameless';
-  if (/\p{Script=Han}|\p{Script=Katakana}/u.test(name)) return 'japanese';
-  const parts = name.split(/\s+/u);
-  const length = parts.length > 3 ? 'long' : parts.length > 2 ? 'three' : parts.length > 1 ? 'full' : 'alone';
-  if (signs.has('honorific')) return `honoured-${length}`;
-  if (/^\p{Lu}\./u.test(name)) return 'initial';
-  return `${givenIn(parts[0] ?? '') ?? 'word'}-${length}`;
-}
-
-/** Neither a given name nor an honorific shows that it is a person. */
-export const isUnknown = (entry: Entry): boolean => /^(?:word|nameless)/u.test(kindOf(entry));
-
-const givenIn = (word: string): string | null => {
-  const head = word.replace(/-.*$/u, '');
-  if (isGivenName(head) || isGivenName(word)) return 'given';
-  return mayBeGivenName(head) ? 'given-rarer' : null;
-};
 
 /** What the newest message that names somebody says of them. */
 function saidLast(signs: ReadonlySet<string>): readonly string[] {

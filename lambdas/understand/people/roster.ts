@@ -3,7 +3,7 @@ import type { Mailbox, Person, Role } from '../../application/interview.ts';
 import { TEXT } from '../../application/limits.ts';
 import { type CandidateIdentity, isCandidate } from './candidate.ts';
 import type { Mention, Part } from './mention.ts';
-import { isUnknown } from './name-shape.ts';
+import { isUnknown } from './name-kind.ts';
 import { addressFits, nameInAddress, nameKey, sameName } from './names.ts';
 import { isMachineAddress, isMachineName, isPersonal } from './writer.ts';
 

@@ -1,7 +1,8 @@
 import { learnt } from '../likelihood/learnt.ts';
 import { likelihoodOf } from '../likelihood/likelihood.ts';
 import { senderOf } from '../senders/known.ts';
-import { groupOf, kindOf, shapeOf } from './name-shape.ts';
+import { kindOf } from './name-kind.ts';
+import { groupOf, shapeOf } from './name-shape.ts';
 import { addressFits } from './names.ts';
 import type { Entry, Roster } from './roster.ts';
 import type { Surroundings } from './surroundings.ts';
