@@ -22,7 +22,7 @@ const FOLDER = new URL('./debriefs/', import.meta.url);
 const LEFT_OUT = new Set(['praise-of-them', 'praise-of-me', 'private', 'negative', 'empty', 'for-afterword']);
 
 /** Each writer's debriefs. */
-function debriefs(): readonly { readonly writer: string; readonly answers: readonly LabelledDebrief[] }[] {
+export function debriefs(): readonly { readonly writer: string; readonly answers: readonly LabelledDebrief[] }[] {
   return readdirSync(FOLDER)
     .filter((file) => file.endsWith('.jsonl'))
     .sort()
@@ -44,13 +44,16 @@ function answerOf(cue: LabelledCue): string {
 const LINES = new URL('./cues/lines.tsv', import.meta.url);
 
 /** Single cues, one class and text per line: forms that few debriefs contain. */
-const lines = (): readonly Written[] =>
+export const singleLines = (): readonly { readonly answer: string; readonly text: string }[] =>
   readFileSync(LINES, 'utf8')
     .split('\n')
     .flatMap((line) => {
       const [answer = '', text = ''] = line.split('\t');
-      return text === '' ? [] : [{ writer: 'lines', features: featuresOf(text), answer }];
+      return text === '' ? [] : [{ answer, text }];
     });
+
+const lines = (): readonly Written[] =>
+  singleLines().map(({ answer, text }) => ({ writer: 'lines', features: featuresOf(text), answer }));
 
 interface WrittenCue extends LabelledCue {
   readonly id: string;

@@ -11,6 +11,7 @@ import { ROLE } from './questions/role.ts';
 import { SEVERAL } from './questions/several.ts';
 import { START_LESSON } from './questions/start.ts';
 import { STATEMENT } from './questions/statement.ts';
+import { topicLesson } from './topics.ts';
 
 export const LESSONS: readonly Lesson[] = [
   STATEMENT,
@@ -24,6 +25,7 @@ export const LESSONS: readonly Lesson[] = [
   ROLE,
   PLACE,
   classLesson,
+  topicLesson,
   STATEMENTS,
   READINGS,
 ];

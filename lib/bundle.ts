@@ -55,6 +55,7 @@ const READ: { readonly [file: string]: string } = {
   'lambdas/understand/likelihood/shipped.ts': 'lambdas/understand/likelihood/weights',
   'lambdas/understand/answers/families.ts': 'lambdas/understand/answers/families.json',
   'lambdas/compose/cues/classes.ts': 'lambdas/compose/cues/classes.json',
+  'lambdas/compose/topics/judge.ts': 'lambdas/compose/topics/topics.json',
 };
 
 const holds = ({ outputs }: Metafile, file: string): boolean =>

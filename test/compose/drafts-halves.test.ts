@@ -76,7 +76,10 @@ test("'use it' puts back what was left out", () => {
     { name: 'Nell Rook', title: null, role: 'interviewer' as const },
     { name: 'Ivo Brand', title: null, role: 'interviewer' as const },
   ];
-  const read = readDebrief('Nell: they do a clinic every second Saturday. planes. chisels\nIvo: slate roofs', people);
+  const read = readDebrief(
+    'Nell: they do a clinic every second Saturday. some planes. a door\nIvo: slate roofs',
+    people,
+  );
   const { of, left } = mattersOf(read, people);
   const whole = mattersOf(read, people, new Set(people));
   const back = [...whole.of.values()].flatMap(({ told }) => told.flatMap((one) => one.back ?? []));

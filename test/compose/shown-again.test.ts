@@ -85,7 +85,7 @@ describe("'use it'", () => {
     await other.advance(Date.parse('2026-12-04T21:45:00Z'));
     await said(
       mails('debrief').at(-1),
-      'Aisha: they do a clinic every second Saturday. planes. chisels. the old brand was awful',
+      'Aisha: they do a clinic every second Saturday. planes. some chisels. the old brand was awful',
     );
     await other.advance(Date.parse('2026-12-05T01:00:00Z'));
   }, 60_000);
@@ -97,7 +97,7 @@ describe("'use it'", () => {
     await said(before, 'use it');
     const after = other.sent().at(-1)?.mail;
     const note = after?.drafts.find(({ person }) => person.startsWith('Aisha'))?.text ?? '';
-    expect(after?.text).toContain('Now in the note: “chisels”');
+    expect(after?.text).toContain('Now in the note: “some chisels”');
     expect(note).toContain('chisels');
     expect(after?.text).toMatch(/Still left out: [^.]*awful/);
     expect(note).not.toMatch(/awful/);

@@ -65,7 +65,12 @@ export function answered(main: readonly Token[]): Saying | null {
   if (/\b(?:mine|it|that|one|so|them|hers|his)$/i.test(content) && content.split(' ').length < 6) return OUT;
   if (content === '' || /^(?:yes|no|not much|nothing|fine|ok|higher|lower|sure)$/i.test(content)) return null;
   if (lead === 'about' || lead === 'of' || lead === 'on')
-    return say('answered', phraseOf(content.slice(lead.length + 1)), 0.85);
+    // Who talked about it, did so with the reader; who told of it, told.
+    return say(
+      /^(?:talk|spoke)/.test(verb) ? 'about' : 'answered',
+      phraseOf(content.slice(lead.length + 1).replace(/^: /, '')),
+      0.85,
+    );
   const bound = /^(?:offer|promise|agree)/.exec(verb)?.[0];
   if (bound !== undefined)
     return lead === 'to'

@@ -120,7 +120,14 @@ export function named(clause: string, people: readonly Person[]): Named {
   ) {
     const cut =
       before === 'with' || before === 'w' || before === 'was'
-        ? [...words.slice(0, last.from - 1), ...words.slice(last.to)]
+        ? [
+            ...words.slice(0, Math.max(0, last.from - 2)),
+            // 'The layout with Ms Fuqua, 40 doors': the comma stays.
+            ...words
+              .slice(Math.max(0, last.from - 2), last.from - 1)
+              .map((word) => `${word}${/,$/.test(words[last.to - 1] ?? '') ? ',' : ''}`),
+            ...words.slice(last.to),
+          ]
         : [...words.slice(0, last.from), 'her', ...words.slice(last.to)];
     return { person: last.person, text: cut.join(' ').replace(/[,\s]+$/, ''), others: [] };
   }

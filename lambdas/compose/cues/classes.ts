@@ -37,8 +37,8 @@ export function classWith(other: Weights | null): void {
   instead = other;
 }
 
-function weighed(features: readonly string[]): readonly Likely[] {
-  const weights = instead ?? shippedWeights();
+/** How likely each answer is with these weights, likeliest first. */
+export function weighed(weights: Weights, features: readonly string[]): readonly Likely[] {
   const scores = weights.answers.map(() => 0);
   for (const feature of new Set(['always', ...features])) {
     const row = Object.hasOwn(weights.features, feature) ? weights.features[feature] : undefined;
@@ -72,7 +72,7 @@ function forbidden(text: string): LeftOut | null {
 
 export function classOf(text: string): Classed {
   const out = forbidden(text);
-  const likely = weighed(featuresOf(text));
+  const likely = weighed(instead ?? shippedWeights(), featuresOf(text));
   const usable = likely.filter(({ answer }) => USABLE.has(answer)).reduce((sum, one) => sum + one.likelihood, 0);
   if (out !== null) return { class: out, usable: Math.min(usable, 0.1) };
   const best = likely.find(({ answer }) => USABLE.has(answer) === usable >= 0.5);

@@ -187,7 +187,8 @@ export function clausesOf(sentence: string, people: readonly Person[]): readonly
       current.some((one) => SAYING.has(bare(one)) || TALKING.has(bare(one)))
     ) {
       current.pop();
-      clauses.push(['said', word]);
+      // 'I said I thought so but that the clay is the unknown': it is mine, too.
+      clauses.push([...(/^i$/i.test(current[0] ?? '') ? ['I'] : []), 'said', word]);
     } else if (
       !inside &&
       link &&

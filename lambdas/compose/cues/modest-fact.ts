@@ -38,7 +38,7 @@ function isOwnDeed(text: string): boolean {
 const DONE =
   /^(?:cleared|passed|led|built|ran|worked|managed|taught|wrote|trained|finished|won|speak|hold|done|have) (?:an?|the|my|two|three|four|five|\d|\p{Lu}|\p{Ll})/u;
 const CREDENTIAL =
-  /^(?:my |an? |the )?(?:[\p{L}\d.-]+ ){0,4}(?:certificate|certification|diploma|card|licence|license|ticket|degree|qualification|level \d|Level \d|[IVX]{1,3})(?: (?:from|in|on|of) .{2,40}| \d{4})?$/u;
+  /^(?:my |an? |the )?(?:[\p{L}\d.-]+ ){0,4}(?:certificate|certification|diploma|card|licence|license|ticket|degree|qualification|level \d|Level \d|[IVX]{1,3})(?: (?:from|in|on|of) .{2,40}| \d{4})?$|^my (?:\d{3,5}|\p{Lu}{2,5}\d?)$/u;
 const HELD =
   /^(?:my |the )?(?:\S+ ){1,5}(?:is|are) (?:now |all )?(?:current|valid|done|up to date|in date|finished|renewed|complete|accredited|published|online)\b/i;
 

@@ -7,7 +7,7 @@ export const POINTS =
   /(?<!-)\b(?:they|them|their|theirs|themselves|it|its|these|those|this|he|she|him|his|her|hers|ones|one(?= (?:that|who|which|with|in|on|for)\b|[,.]?$)|most(?! \w+s\b| of (?:the|an) )|both(?! \w+s\b)|others?|somebody else|half|the same|former|latter)\b|\bthat$|\bthat (?:same|long|much|many|one|takes?|is|was|way)\b/i;
 
 /** Heads that name no subject: a greeting, the talk itself, somebody's view, somebody, something. */
-const HOLLOW =
+export const HOLLOW =
   /^(?:morning|afternoon|evening|night|day|hello|hi|thanks|talks?|chat|conversation|discussion|screening|interview|meeting|call|session|visit|hours?|minutes?|views?|opinion|impression|feeling|idea|things?|stuff|bit|lot|lots|ways?|times?|questions?|answers?|side|end|start|rest|part|something|anything|everything|someone|somebody|nobody|people|guy|man|woman|boy|girl|lady|fella|bloke|lad|person|boss|couple|example|reason|truth|fact|feedback|first|second|last|next|max|usual|day-to-day|standard|none|nope)$/i;
 /** Heads that need a description: 'the battery room' is a subject, 'the room' is not. */
 const BARE =

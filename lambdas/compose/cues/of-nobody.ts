@@ -112,6 +112,8 @@ export function ofNobody(text: string, parse: Parsed): Saying | null {
   if (TALKING.has(low) || /^(?:met and talked|had a chat)/.test(text)) return talked(rest);
   if (ASKING.has(low)) return asked(rest);
   if (SAYING.has(low) && rest.length > 1 && (rest[0]?.part === 'verb' || ME.test(object))) return told(rest, low);
+  // 'Want to learn from him': the candidate does.
+  if (low === 'want' && object === 'to') return OUT;
   if (
     WANTING.has(low) &&
     rest.length > 1 &&

@@ -29,7 +29,7 @@ import {
 import { plain, undictated, unenveloped, unshouted } from './tidy.ts';
 import { titlesIn } from './titles.ts';
 import { isSkip } from './unwanted.ts';
-import { isReluctant } from './wanting.ts';
+import { isHesitant, isReluctant } from './wanting.ts';
 
 export function readDebrief(typed: string, people: readonly Person[]): DebriefRead {
   const read: Mutable<DebriefRead> = {
@@ -66,6 +66,7 @@ export function readDebrief(typed: string, people: readonly Person[]): DebriefRe
   const pieces = piecesOf(text, people);
   const banned = bannedIn(pieces.flatMap((piece) => sentencesOf(piece.text)));
   for (const piece of pieces) readPiece(piece, people, read, state, banned);
+  if (read.rapport === null && isHesitant(typed)) read.rapport = 'unsure';
   return read;
 }
 

@@ -51,7 +51,8 @@ function contraction(ending: string, next: Token | undefined): string {
 const othersBefore = (tokens: readonly Token[], at: number): boolean =>
   tokens.slice(0, at).some((one) => PEOPLE.has(one.low));
 
-const SOMEBODY = set(
+/** One person, whoever it is. */
+export const SOMEBODY = set(
   'somebody someone anybody anyone man woman boy girl lad lady child kid patient customer client guest tenant student pupil resident visitor user reader buyer father mother son daughter brother sister boss manager colleague apprentice farmer driver couple family learner',
 );
 

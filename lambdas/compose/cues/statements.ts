@@ -34,7 +34,10 @@ export function forgottenIn(statement: string): { readonly text: string; readonl
   for (const pattern of FORGOT) {
     const found = pattern.exec(low);
     if (found !== null) {
-      const text = statement.slice(found[0].length).trim();
+      const text = statement
+        .slice(found[0].length)
+        .replace(/,? (?:which|but|and) i should(?:'?ve| have)?(?: (?:said|mentioned|done))?[.!]*$/i, '')
+        .trim();
       // 'I forgot the second step' is a slip, not something to pass on.
       const slip =
         /^(?:the|his|her|their|what|how|which|where)\b/i.test(text) &&

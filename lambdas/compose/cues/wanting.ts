@@ -50,3 +50,9 @@ export const isReluctant = (typed: string): boolean =>
   typed
     .split(/(?<=[.!?])\s+|\n+/u)
     .some((sentence) => !OF_OTHERS.test(sentence) && RELUCTANT.some((one) => one.test(sentence)));
+
+/** 'The salary is lower than now, so not sure': they have not made up their mind. */
+export const isHesitant = (typed: string): boolean =>
+  /\b(?:so|bit|still|honestly) (?:i(?:'| a)?m )?(?:not sure|unsure|undecided)\b(?! (?:how|what|when|who|where|if (?:they|he|she)))|\bnot sure (?:i want|about (?:it|the job)|(?:it|this)(?:'s| is) for me)\b|\b(?:in two minds|on the fence)\b/i.test(
+    typed.replaceAll('’', "'"),
+  );

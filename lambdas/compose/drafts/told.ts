@@ -1,4 +1,5 @@
 /** A cue with its possible wordings, if it may be said at all: by its class, what it touches, and the forms that it surely fits. */
+import { asMeant } from '../cues/as-meant.ts';
 import { type CueClass, classOf } from '../cues/classes.ts';
 import type { Spoken } from '../cues/debrief.ts';
 import { domainsOf } from '../cues/features.ts';
@@ -13,6 +14,7 @@ import { bare } from '../cues/tagged.ts';
 import { tidied } from '../cues/tidy.ts';
 import { sayingsOf } from '../cues/turn.ts';
 import { talkedOf } from '../cues/unwrapped.ts';
+import { topicsIn } from '../topics/topics.ts';
 
 export interface Told {
   readonly class: CueClass;
@@ -91,14 +93,57 @@ export function told(
 ): Told | CueClass {
   const text = talkedOf(typed);
   const whole = toldWhole(text, names, read, asked);
-  if (typeof whole !== 'string') return whole;
+  const topic = topicWay(typed, read, names);
+  if (typeof whole !== 'string') return topic === null ? whole : withTopic(whole, topic);
   // With a recruiter, what is left of 'pay, notice, timeline' is no better.
   for (const some of [role === 'recruiter' || whole === 'negative' ? null : membersOf(text), headOf(text)]) {
     const part = some === null ? whole : toldWhole(some, names, read, null);
-    if (typeof part !== 'string' && part.usable >= HEAD_SURE && TOPICAL.has(part.ways[0]?.form ?? '')) return part;
+    if (typeof part !== 'string' && part.usable >= HEAD_SURE && TOPICAL.has(part.ways[0]?.form ?? ''))
+      return topic === null ? part : withTopic(part, topic);
   }
-  return whole;
+  return topic === null ? whole : { class: 'topic', usable: classOf(text).usable, ways: [topic] };
 }
+
+/** What was talked about, in one phrase; null: nothing that would surely stand. */
+function topicWay(
+  text: string,
+  read: Pick<Source, 'standard' | 'led'>,
+  names: ReadonlySet<string>,
+  bar?: number,
+): Saying | null {
+  const topics = topicsIn(text, read, names, bar);
+  const said = listOf(topics.map((one) => one.text));
+  if (said === null) return null;
+  const short =
+    said.split(' ').length <= 5 && !/\b(?:you|your|my|I)\b|^(?:how|why|what|whether|where|when|who)\b/.test(said);
+  const way: Saying = {
+    form: /^(?:how|why|what|where|when) you\b/.test(said) && topics.length === 1 ? 'how' : 'about',
+    text: said,
+    names: short ? said : null,
+    sure: Math.min(...topics.map((one) => one.likely)),
+  };
+  return topics.length === 1 ? asMeant(way, { typed: text, topical: true }) : way;
+}
+
+/** 'x, y and z' */
+function listOf(members: readonly string[]): string | null {
+  const last = members.at(-1);
+  if (last === undefined) return null;
+  const before = members.slice(0, -1);
+  return before.length === 0
+    ? last
+    : `${before.join(', ')}${/ and /.test(members.join(' ')) ? ', and' : ' and'} ${last}`;
+}
+
+/** The fuller of two topics: 'NIV patients and the new bay' for 'NIV patients'. Beside a sentence of its own, the topic is the second choice. */
+function withTopic(one: Told, topic: Saying): Told {
+  const [way] = one.ways;
+  if (way === undefined || one.asked !== undefined) return one;
+  const isFuller = TOPICS.has(way.form) && topic.text.includes(way.text) && topic.sure >= FULLER_SURE;
+  return { ...one, ways: isFuller ? [topic] : [...one.ways, topic] };
+}
+const TOPICS = new Set(['about', 'heard', 'said', 'plans', 'how']);
+const FULLER_SURE = 0.65;
 
 /** 'Scheduling, the booking system, benefits': what may be said of a list. */
 function membersOf(text: string): string | null {
@@ -152,11 +197,18 @@ function toldWhole(
     : { class: kind, usable, ways };
 }
 
+/** How likely a topic must be if the candidate asks for it. */
+const ASKED_FOR = 0.2;
+
 /** On the candidate's word, includes whatever can surely be worded, except words to Afterword and what one interviewer said of another. */
 export function backIn(spoken: Spoken, standard: boolean): Told | null {
   const text = withoutBrackets(finished(spoken.text));
   const { class: kind, usable } = classOf(text);
   if (spoken.aside || spoken.about.length > 0 || kind === 'for-afterword' || kind === 'empty') return null;
-  const ways = sayingsOf(text).flatMap((one) => modestly(one, { text, usable: 1, standard, led: true }) ?? []);
+  const topic = topicWay(text, { standard, led: true }, new Set(), ASKED_FOR);
+  const ways = [
+    ...sayingsOf(text).flatMap((one) => modestly(one, { text, usable: 1, standard, led: true }) ?? []),
+    ...(topic === null ? [] : [topic]),
+  ];
   return ways.length === 0 ? null : { class: kind, usable: Math.max(usable, 0.5), ways, back: spoken.typed };
 }
