@@ -82,10 +82,6 @@ describe('a model as the editor', () => {
   it.each([
     ['words that were not typed', [thanks, interest, sentence('Thank you for the tea.', 'they gave me tea')]],
     ['no interest in the job (R2)', [thanks, sentence('It was good to talk to you about the psalter.')]],
-    [
-      'a sentence about one that cannot stay',
-      [thanks, sentence('I have bound missals in Ghent.'), sentence('It was good to talk about that.'), interest],
-    ],
   ])('is not used with %s', async (_, sentences) => {
     const own = await editNotes({ ask: async () => undefined }, ANSWER);
     const { notes, edited } = await editNotes(saying({ ...ODILE, sentences }), ANSWER);
@@ -114,6 +110,17 @@ describe('a model as the editor', () => {
     expect(notes[0]?.text).toContain(greeting);
   });
 
+  it.each([
+    ['Thank you for the gold tooling', false],
+    ['Thanks for your leather', false],
+    ['Thank you for the tour', true],
+    ['Thank you for showing me the psalter', true],
+    ['Our talk about gold tooling', true],
+  ])('has a subject that thanks for something done, not for a topic: %s', async (subject, kept) => {
+    const { notes } = await editNotes(saying({ ...ODILE, subject }), ANSWER);
+    expect(notes[0]?.subject === subject).toBe(kept);
+  });
+
   it('thanks where the model forgot to (R2)', async () => {
     const talk = sentence('I enjoyed seeing the gold tooling on the psalter.', 'gold tooling on the psalter');
     const { notes, edited } = await editNotes(saying({ ...ODILE, sentences: [talk, interest] }), ANSWER);
@@ -124,6 +131,54 @@ describe('a model as the editor', () => {
   it('claims no interest for somebody who has none', async () => {
     const typed = `${ANSWER.typed}\nI don't want the job any more`;
     expect((await editNotes(saying(ODILE), { ...ANSWER, typed })).edited).toBe(0);
+  });
+
+  it('loses with a sentence what refers to it, and "also" where nothing comes before', async () => {
+    const lost = sentence('I have bound missals in Ghent.');
+    const [talk, end] = TAM.sentences as [{ text: string; from: string }, object];
+    const also = { ...talk, text: talk.text.replace('Thank you for', 'Thank you also for') };
+    const { notes } = await editNotes(
+      saying(
+        { ...ODILE, sentences: [thanks, lost, sentence('It was good to talk about that.'), interest] },
+        { ...TAM, sentences: [lost, also, end] },
+      ),
+      ANSWER,
+    );
+    expect(notes[0]?.text).not.toContain('talk about that');
+    expect(notes[1]?.text).toContain('Thank you for your time');
+  });
+
+  it('of somebody who does not want the job claims no wish for it', async () => {
+    const reluctant = { ...ANSWER, typed: `${ANSWER.typed}\nI don't think I want the job` };
+    const refused = await editNotes(saying(ODILE), reluctant);
+    expect(refused.edited).toBe(0);
+    const end = sentence('It was good to talk to you, and I wish you well.');
+    const { notes, edited } = await editNotes(saying({ ...ODILE, sentences: [thanks, end] }), reluctant);
+    expect(edited).toBe(1);
+    expect(notes[0]?.text).not.toMatch(/\bjoin\b/);
+  });
+
+  it('of somebody who may be unsure may leave out the wish for the job', async () => {
+    const end = sentence('It was good to talk to you, and I wish you well.');
+    const plain = saying({ ...ODILE, sentences: [thanks, end] });
+    expect((await editNotes(plain, ANSWER)).edited).toBe(0);
+    expect((await editNotes(plain, { ...ANSWER, typed: `${ANSWER.typed}\nStill thinking.` })).edited).toBe(1);
+  });
+
+  it('lets what the candidate says of themselves stand in one note only', async () => {
+    const given = { ...ANSWER, typed: `${ANSWER.typed}\nForgot to say I speak French` };
+    const fact = sentence('One thing I forgot to mention: I speak French.', 'I speak French');
+    const { notes } = await editNotes(
+      saying(
+        { ...ODILE, sentences: [thanks, fact, interest] },
+        {
+          ...TAM,
+          sentences: [TAM.sentences[0], { ...fact, text: 'I forgot to say that I speak French.' }, TAM.sentences[1]],
+        },
+      ),
+      given,
+    );
+    expect(notes.filter(({ text }) => text.includes('French'))).toHaveLength(1);
   });
 
   it('says no sentence to two people', async () => {
@@ -147,5 +202,8 @@ describe('founded words', () => {
     expect(unfounded('Thank you for showing me the psalters', ['she showed me the psalter'])).toEqual([]);
     expect(unfounded('your schedule', ['they told me the shedule'])).toEqual([]);
     expect(unfounded('your library', ['tiny lib'])).toEqual([]);
+    expect(unfounded('as your group moves', ['moving the group'])).toEqual([]);
+    expect(unfounded('the 3-hour stoppage', ['a stoppage of 3hrs'])).toEqual([]);
+    expect(unfounded('the 4-hour stoppage', ['a stoppage of 3hrs'])).toEqual(['4']);
   });
 });

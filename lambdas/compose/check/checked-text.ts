@@ -29,11 +29,15 @@ function linesIn(text: string): readonly At[] {
   return lines;
 }
 
+/** 'My B.Ed. from Leeds' goes on. */
+const GOES_ON = /\p{L}\.\p{L}+\. \p{Ll}/u;
+
 function sentencesIn(lines: readonly At[]): readonly At[] {
   return lines.flatMap(({ text, at }) => {
     const found: At[] = [];
     let start = 0;
     for (const end of text.matchAll(/[.?!]["”']? (?=\S)/g)) {
+      if (GOES_ON.test(text.slice(Math.max(0, end.index - 6), end.index + 3))) continue;
       const stop = end.index + end[0].length;
       found.push({ text: text.slice(start, stop), at: at + start });
       start = stop;

@@ -5,6 +5,8 @@ import { bare } from './tagged.ts';
 
 const ABBREVIATION =
   /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|rev|capt|barr|adv|engr|st|vs|etc|approx|e\.g|i\.e|m|sr|jr|inc|p|fr|sgt|dept)$/i;
+/** 'B.Ed. from Leeds': whatever has points within goes on in lower case. */
+const GOES_ON = /\p{L}\.\p{L}+\. \p{Ll}/u;
 const MOST_CLAUSES = 80;
 
 /** 'the next hamlet, no, the next season': the correction counts. */
@@ -43,6 +45,7 @@ export function sentencesOf(text: string): readonly string[] {
     if (
       char === '.' &&
       (ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) ||
+        GOES_ON.test(text.slice(Math.max(0, at - 6), at + 3)) ||
         /(?:^|\s)\p{Lu}$/u.test(text.slice(Math.max(0, at - 2), at)))
     )
       continue;

@@ -10,7 +10,7 @@ export function titlesIn(typed: string, people: readonly Person[]): DebriefRead[
     const title =
       at < 0
         ? undefined
-        : /(?:^|\s)(Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Madame|Judge)$/.exec(
+        : /(?:^|\s)(Frau|Herr|Mr\.?|Mrs\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Professor|Madame|Judge|Chef|Captain|Sister|Father|Fr\.?|Rev\.?)$/.exec(
             typed.slice(0, at),
           )?.[1];
     if (title !== undefined) return [{ person, title, given: null }];
@@ -29,6 +29,6 @@ export function titlesIn(typed: string, people: readonly Person[]): DebriefRead[
 
 const honourOf = (name: string): RegExp =>
   new RegExp(
-    `(?:^|[\\s(,])(mr\\.?|mrs\\.?|ms\\.?|mdm\\.?|dr\\.?|madam|sir|engr\\.?|ma'am|chief|alhaji|hajia|pak|ibu|kuya|ate)\\s+${name}\\b`,
+    `(?:^|[\\s(,])(mr\\.?|mrs\\.?|ms\\.?|mdm\\.?|dr\\.?|madam|sir|engr\\.?|ma'am|chef|chief|alhaji|hajia|pak|ibu|kuya|ate)\\s+${name}\\b`,
     'iu',
   );

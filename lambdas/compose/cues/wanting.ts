@@ -45,6 +45,12 @@ const RELUCTANT = [...UNWILLING, ...UNSURE].map((source) => new RegExp(source, '
 const OF_OTHERS =
   /^(?:\p{L}+ ){0,2}(?:he|she|they|nobody|\p{Lu}\p{L}+) (?:said|says|was|were|is|are|told|seemed|did|does|do)\b|\btold me\b|^(?:he|she|they)['’](?:re|s)\b|["“”]/iu;
 
+/** That they may be unsure: too little for us to claim no interest, and enough to believe a model that claims none. */
+export const mayBeUnsure = (typed: string): boolean =>
+  /\b(?:unsure|not (?:so |too |totally |entirely )?(?:sure|certain|convinced)|torn|still (?:thinking|deciding|weighing)|hesita\w+|reservations?|doubts?)\b/i.test(
+    typed,
+  );
+
 /** Whether any sentence says so; such an answer claims no interest in its notes. */
 export const isReluctant = (typed: string): boolean =>
   typed

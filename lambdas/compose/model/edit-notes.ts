@@ -1,5 +1,6 @@
 /** Thank-you notes edited by a model. It is asked once per debrief, and each of its notes must pass our checks. */
 import type { Model } from '../../ports.ts';
+import { mayBeUnsure } from '../cues/wanting.ts';
 import type { Draft } from '../draft.ts';
 import { type Answer, draftNotes, type Notes } from '../draft-notes.ts';
 import { isUsed } from '../left-out.ts';
@@ -25,7 +26,7 @@ export async function editNotes(model: Model, answer: Answer, before: Draft[] = 
   let edited = 0;
   let uses: readonly string[] = [];
   const made = draftNotes(answer, (facts, ours, spoken) => {
-    const judged = admitted(notes, facts, ours, spoken, before);
+    const judged = admitted({ notes, spoken, unsure: mayBeUnsure(answer.typed) }, facts, ours, before);
     refused = judged.refused;
     const fresh = judged.drafts.filter((one) => !ours.includes(one));
     edited = fresh.length;

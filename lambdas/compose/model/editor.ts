@@ -7,14 +7,14 @@ import { hashOf } from '../../model/prompt.ts';
 import type { Model } from '../../ports.ts';
 import type { ComposeInput, Editor, EditThanks, Part } from '../composed.ts';
 import { type About, contextOf, viewIn } from '../context.ts';
-import type { Spoken } from '../cues/debrief.ts';
 import type { Person } from '../cues/people.ts';
 import { readDebrief } from '../cues/read.ts';
+import { mayBeUnsure } from '../cues/wanting.ts';
 import type { Draft, DraftFacts } from '../draft.ts';
 import { personOf, typedIn } from '../thanks.ts';
-import { admitted } from './admit.ts';
+import { admitted, type Edited } from './admit.ts';
 import { type Debriefed, DRAFT_INSTRUCTIONS, draftText } from './draft-prompt.ts';
-import { DRAFT_SCHEMA, type EditedNote, readEdited } from './edited.ts';
+import { DRAFT_SCHEMA, readEdited } from './edited.ts';
 
 /** How many answers and notes are kept in memory. */
 const KEPT = 200;
@@ -22,11 +22,6 @@ const KEPT = 200;
 interface Debrief extends Debriefed {
   readonly key: string;
   readonly people: readonly Person[];
-}
-
-interface Edited {
-  readonly notes: readonly EditedNote[];
-  readonly spoken: readonly Spoken[];
 }
 
 export function editorWith(model: Model, where: string): Editor {
@@ -51,7 +46,8 @@ export function editorWith(model: Model, where: string): Editor {
         debriefs.map(async (one): Promise<readonly [string, Edited]> => {
           const names = one.people.map(({ name }) => name);
           const notes = readEdited(await answerTo(one), one.typed, names);
-          return [one.key, { notes, spoken: readDebrief(one.typed, one.people).spoken }];
+          const { spoken } = readDebrief(one.typed, one.people);
+          return [one.key, { notes, spoken, unsure: mayBeUnsure(one.typed) }];
         }),
       ),
     );
@@ -62,7 +58,7 @@ export function editorWith(model: Model, where: string): Editor {
       const mine = new Set(ours.map(keyFor));
       const before = [...written].flatMap(([key, draft]) => (mine.has(key) ? [] : [draft]));
       const notes = found.notes.filter(({ person }) => isFirst(facts, person));
-      const { drafts } = admitted(notes, facts, ours, found.spoken, before);
+      const { drafts } = admitted({ ...found, notes }, facts, ours, before);
       for (const one of drafts) if (!ours.includes(one)) keep(written, keyFor(one), one);
       return drafts;
     };

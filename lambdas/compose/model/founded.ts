@@ -6,6 +6,8 @@ const split = (text: string): readonly string[] =>
   text
     .toLowerCase()
     .replaceAll('’', "'")
+    // '3hrs' is a 3 and hours.
+    .replace(/(\d)(?=\p{L})/gu, '$1 ')
     .split(/[^\p{L}\p{N}']+/u)
     .map((word) => word.replace(/^'+|'+$/gu, '').replace(/'(?:s|d|ll|ve|re|m)$|n't$/u, ''))
     .filter((word) => word !== '');
@@ -17,10 +19,14 @@ const REASONS = new Set(split(words.reasons));
 /** Shorter words name nothing. */
 const SHORT = 3;
 
+/** 'moving', 'moves' and 'moved' without their endings. */
+const bare = (word: string): string => word.replace(/(?<=...)(?:ing|ed|es|e|s)$/u, '');
+
 /** Whether a word is what was typed in another form, spelt rightly, or written out: 'library' for 'lib'. */
 function alike(one: string, other: string): boolean {
   const stem = Math.max(4, Math.min(one.length, other.length) - 3);
   if (one.length >= 4 && other.length >= 4 && one.slice(0, stem) === other.slice(0, stem)) return true;
+  if (one.length > SHORT && other.length >= SHORT && bare(one) === bare(other)) return true;
   if (other.length >= SHORT && one.length >= other.length + SHORT && one.startsWith(other)) return true;
   return (
     one.length >= 5 &&
