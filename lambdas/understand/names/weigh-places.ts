@@ -5,9 +5,11 @@ import { PLACES } from '../lexicon/hints.ts';
 import { learnt } from '../likelihood/learnt.ts';
 import { sharesOf } from '../likelihood/likelihood.ts';
 import type { Reading } from '../reading.ts';
+import { isSmallWord } from '../text/language-detection.ts';
 import { plain } from '../text/lines.ts';
 import { hasPhrase } from '../text/phrases.ts';
 import { scan } from '../when/scan.ts';
+import { MONTHS_AND_DAYS } from './not-employers.ts';
 import { type Passage, passagesOf } from './zones.ts';
 
 const weights = learnt('place');
@@ -35,6 +37,9 @@ const TIME =
 const ONLINE = /\b(?:zoom|teams|google meet|skype|webex|online|phone|video|call)\b|オンライン/iu;
 const POSTCODE = /\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\b\d{4,5}(?:[- ]\d{3})?\b|〒/u;
 const HOUSE = /\p{L}\.?\s\d{1,4}[a-z]?\b|^\d{1,5}[a-z]?\s\p{L}|\d-\d/u;
+
+/** 'December', '1', '1st': a text of nothing else is a date. */
+const isOfDate = (token: string): boolean => MONTHS_AND_DAYS.has(token) || /^\d+\p{L}{0,2}$/u.test(token);
 
 /** Every possible place, likeliest first. */
 export function weighPlaces(reading: Reading, description: string | null): readonly PlaceChoice[] {
@@ -179,12 +184,13 @@ function featuresOf(text: string, { words, candidate }: Reading): readonly strin
     `first ${tokens[0] ?? ''}`,
     `last ${tokens.at(-1) ?? ''}`,
     `words ${Math.min(8, tokens.length)}`,
+    ...(isSmallWord(tokens.at(-1) ?? '') ? ['a small word last'] : []),
     ...new Set(
       text.match(/(?<![\p{L}])\p{Lu}[\p{L}]*\p{Ll}{4}(?![\p{L}])/gu)?.map((name) => `ends ${plain(name.slice(-4))}`),
     ),
     ...(POSTCODE.test(text) ? ['a postcode'] : []),
     ...(HOUSE.test(text) ? ['a number at a name'] : []),
-    ...(TIME.test(text) ? ['an hour or day'] : []),
+    ...(TIME.test(text) || tokens.every(isOfDate) ? ['an hour or day'] : []),
     ...(ONLINE.test(text) ? ['online'] : []),
     ...(/https?:|@|www\./u.test(text) ? ['a link or address'] : []),
     ...(/\p{Lu}/u.test(text.slice(1)) ? ['capitals'] : []),

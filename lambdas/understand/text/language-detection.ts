@@ -8,6 +8,9 @@ const SMALL_WORDS = Object.entries(HINTS)
   .map(([language, { small }]) => ({ language, words: forms(small) }))
   .filter(({ words }) => words.length > 0);
 
+const ALL = new Set(SMALL_WORDS.flatMap(({ words }) => words));
+export const isSmallWord = (word: string): boolean => ALL.has(word);
+
 /** A text's languages, the most certain first; English is always included. */
 export function languagesOf(text: string): readonly string[] {
   const words = text
