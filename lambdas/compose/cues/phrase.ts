@@ -61,7 +61,7 @@ function inNumber(text: string): string {
 
 /** Not a topic: a mood, a joke, a kind of person, or a reference to something said before. */
 const UNSAID =
-  /\b(?:next steps?|interview (?:stages|process)|the process|fine by me|how (?:it|that) went|madam|kept (?:looking|checking)|jokes?|gossip|small talk|banter|feelings?|rapport|vibes?|with (?:me|us)|about me)\b|(?<!than )\b(?:fun|cheeky|lovely|nice|mental|brilliant|great|good)$|^(?:the |an? )?(?:\S+ )?(?:man|woman|bloke|chap|guy|lady|lad|person|character|fella|sort|one|ones)$|\b(?:first|second|third|last|next) one\b|^the (?:trick|secret|point|key|idea|issue|question|rule)$|^(?:the |a )?(?:(?:big|main|only|whole|first|best|worst|real) )?thing\b/i;
+  /\b(?:next steps?|(?:good|great|nice|lovely|fine|okay|tough|hard|bad) (?:interview|meeting|day|experience)|ma(?:sha|sh)['’ ]?allah|in(?:sha|sh)['’ ]?allah|alhamdulillah|(?:thank|praise|glory to) god|interview (?:stages|process)|the process|fine by me|how (?:it|that) went|madam|kept (?:looking|checking)|jokes?|gossip|small talk|banter|feelings?|rapport|vibes?|with (?:me|us)|about me)\b|(?<!than )\b(?:fun|cheeky|lovely|nice|mental|brilliant|great|good)$|^(?:the |an? )?(?:\S+ )?(?:man|woman|bloke|chap|guy|lady|lad|person|character|fella|sort|one|ones)$|\b(?:first|second|third|last|next) one\b|^the (?:trick|secret|point|key|idea|issue|question|rule)$|^(?:the |a )?(?:(?:big|main|only|whole|first|best|worst|real) )?thing\b/i;
 /** A statement that the tagger takes for a noun phrase. */
 const RUN_ON =
   /^(?!.*\b(?:that|which|who|whom|where|when|how|what|why|whether)\b).*\b(?:is|are|was|were|says?|said|thinks?|it's|that's|there's|aren't|isn't|has|have|had|wasn't|don't|doesn't)\b/i;

@@ -13,6 +13,8 @@ const REFERS_BACK =
 const withoutAlso = (text: string): string => text.replace(/ (?:also|too)\b(?= for| to|[.,])/gu, '');
 const INTEREST =
   /\b(?:like|glad|happy|love|hope|want|keen|interested|look forward|looking forward|work with you|join)\b/i;
+/** Who is only unsure says no farewell. */
+const FAREWELL = /\b(?:wish you|all the best|good luck|best of luck)\b/i;
 const THANKS = /\b(?:thank|grateful|appreciat)/i;
 
 /**
@@ -27,9 +29,11 @@ export function repaired(
   others: readonly Draft[],
 ): EditedNote | string {
   const given = givenTo(facts, spoken);
-  const faults = note.sentences.map((one) =>
-    said.has(one.from === '' ? one.text : one.from) ? 'said to another' : sentenceFault(one, given, facts, spoken),
-  );
+  const isLeaving = facts.matter?.unwilling === true;
+  const faults = note.sentences.map((one) => {
+    if (said.has(one.from === '' ? one.text : one.from)) return 'said to another';
+    return !isLeaving && FAREWELL.test(one.text) ? 'a farewell' : sentenceFault(one, given, facts, spoken);
+  });
   // What refers to a sentence that is dropped goes with it.
   for (const [at, { text }] of note.sentences.entries())
     if (at > 0 && faults[at] === null && faults[at - 1] !== null && REFERS_BACK.test(text)) faults[at] = 'loose';
@@ -38,7 +42,7 @@ export function repaired(
     if (faults[at] !== null) return [];
     return at === 0 || faults[at - 1] !== null ? [{ ...one, text: withoutAlso(one.text) }] : [one];
   });
-  if (facts.matter?.unwilling === true) {
+  if (isLeaving) {
     if (sentences.some(({ text }) => INTEREST.test(text))) return 'interest that is not there';
   } else if (!unsure && !INTEREST.test(sentences.at(-1)?.text ?? '')) return lost ?? 'no interest';
   if (sentences.some(({ text }) => THANKS.test(text))) return { ...note, sentences };
