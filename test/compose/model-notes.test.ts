@@ -159,10 +159,14 @@ describe('a model as the editor', () => {
   });
 
   it('of somebody who may be unsure may leave out the wish for the job', async () => {
-    const end = sentence('It was good to talk to you, and I wish you well.');
-    const plain = saying({ ...ODILE, sentences: [thanks, end] });
+    const end = sentence('I wish you well.');
+    const met = sentence('It was good to talk to you.');
+    const plain = saying({ ...ODILE, sentences: [thanks, met, end] });
     expect((await editNotes(plain, ANSWER)).edited).toBe(0);
-    expect((await editNotes(plain, { ...ANSWER, typed: `${ANSWER.typed}\nStill thinking.` })).edited).toBe(1);
+    const { notes, edited } = await editNotes(plain, { ...ANSWER, typed: `${ANSWER.typed}\nStill thinking.` });
+    expect(edited).toBe(1);
+    // They have not said goodbye.
+    expect(notes[0]?.text).not.toContain('wish you well');
   });
 
   it('lets what the candidate says of themselves stand in one note only', async () => {
