@@ -2,7 +2,7 @@
 import { expect, it, vi } from 'vitest';
 import { wordCount } from '../../lambdas/compose/drafts/words-count.ts';
 import { rehearse } from '../../lambdas/local/rehearsal.ts';
-import { BEGIN, DOMAIN, event, HELLO, invite, mixed, named, office, SAM, write, ZONE } from './writing.ts';
+import { BEGIN, DOMAIN, event, forward, HELLO, invite, mixed, named, office, SAM, write, ZONE } from './writing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -149,30 +149,6 @@ it('two more weeks than they had said are counted from then, and it is asked', a
   expect(text).toContain('Wed 16 Dec');
   // A length of time that is not said to be further is counted from today.
   expect((await say('they said two weeks')).text).toContain('you expect to hear by Wed 16 Dec');
-  await box.close();
-});
-
-const forward = (text: string, from = 'dana@acme.example') =>
-  write({
-    subject: 'Fwd: Interview with Acme',
-    text: `---------- Forwarded message ---------\nFrom: Dana Cole <${from}>\nDate: Mon, 23 Nov 2026 at 09:00\nSubject: Interview with Acme\nTo: Sam Lee <sam@home.example>\n\nHi Sam,\n\n${text}\n\nDana Cole\nRecruiter, Acme`,
-  });
-
-it('GMT keeps its name, is London where the sender is British, and becomes nobody’s clock in a tap', async () => {
-  const said = 'Your interview with Priya Shah at Acme is on Tuesday 1 December 2026, 14:00 to 15:00';
-  for (const zone of ['GMT', 'UTC']) {
-    const box = office(() => true, null);
-    const confirm = named((await box.send(forward(`${said} ${zone}.`))).mails, 'confirm');
-    expect(flat(confirm.text)).toContain(`14:00 to 15:00 ${zone}`);
-    expect(flat(confirm.text)).toContain(`times are in ${zone}, as in the invite`);
-    expect(flat(confirm.text)).toContain('Is Priya the hiring manager? - Yes: reply "Priya is the hiring manager"');
-    expect(flat(confirm.text)).not.toMatch(/reply "timezone (?:GMT|UTC|Etc)/);
-    await box.close();
-  }
-  const box = office(() => true, null);
-  const confirm = named((await box.send(forward(`${said} GMT.`, 'dana@acme.co.uk'))).mails, 'confirm');
-  expect(flat(confirm.text)).toContain('14:00 to 15:00 London time');
-  expect(flat(confirm.text)).toContain('That’s mine too: reply "timezone Europe/London"');
   await box.close();
 });
 

@@ -231,3 +231,10 @@ export const tapsIn = (mail: OutboundMail): readonly Tap[] =>
 /** A one-tap answer as a mail program sends it: the subject alone. */
 export const tapped = ({ to, subject }: Tap, from = `Sam Lee <${SAM}>`, at = BEGIN): Uint8Array =>
   write({ from, to, at, subject: `=?utf-8?B?${Buffer.from(subject).toString('base64')}?=` });
+
+/** Dana's words about Sam's interview, forwarded by Sam. */
+export const forward = (text: string, from = 'dana@acme.example') =>
+  write({
+    subject: 'Fwd: Interview with Acme',
+    text: `---------- Forwarded message ---------\nFrom: Dana Cole <${from}>\nDate: Mon, 23 Nov 2026 at 09:00\nSubject: Interview with Acme\nTo: Sam Lee <sam@home.example>\n\nHi Sam,\n\n${text}\n\nDana Cole\nRecruiter, Acme`,
+  });
