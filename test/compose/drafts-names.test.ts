@@ -10,6 +10,9 @@ test.each([
   ['Ashgrove University', 'Ashgrove University'],
   ['University of Ashgrove', 'the University of Ashgrove'],
   ['The Saltbox Inn', 'The Saltbox Inn'],
+  ['Bella Costa Resort & Spa', 'Bella Costa Resort & Spa'],
+  ['Willow Day Spa', 'Willow Day Spa'],
+  ['Ferramenta Bruni SpA', 'Ferramenta Bruni'],
   ["St Brannock's Hospital", "St Brannock's Hospital"],
   ['Association of the Friends of the Old Harbour', null],
 ])('an employer in a sentence: %s', (typed, said) => expect(shortEmployer(typed)).toBe(said));

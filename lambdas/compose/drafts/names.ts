@@ -212,9 +212,10 @@ const LEGAL_FORM =
 
 /** The employer as named in a sentence, without the point of 'Inc.' and the like. */
 export function employerName(employer: string | null): string | null {
-  const name = cleaned(employer ?? '')
-    .replace(LEGAL_FORM, '')
-    .replace(/[\s,;:]+$/, '');
+  const whole = cleaned(employer ?? '');
+  const short = whole.replace(LEGAL_FORM, '').replace(/[\s,;:]+$/, '');
+  // 'Isla Marikit Resort & Spa', 'Willow Day Spa': only 'SpA' is a form.
+  const name = / Spa$/.test(whole) || /(?:[&+]| and)$/i.test(short) ? whole : short;
   return name.length < 1 || name.length > 60 ? null : name;
 }
 
