@@ -138,7 +138,7 @@ function isTouchy(part: string): boolean {
 const LEAST_USABLE = 0.3;
 
 /** Below this a note is better without it. */
-export const BAR = 0.75;
+export const BAR = 0.7;
 const DEARER = 0.2;
 const MOST = 3;
 
