@@ -2,7 +2,6 @@
 import { readWith } from '../../lambdas/understand/likelihood/learnt.ts';
 import { fixturesIn, INVITES, tryFixture } from '../../test/understand/fixtures.ts';
 import { apart } from '../apart.ts';
-import { appointments } from '../appointments.ts';
 import type { Lesson, Written } from '../lesson.ts';
 import { answerTo, openMails } from '../mails.ts';
 import { PERSON } from './person.ts';
@@ -47,11 +46,6 @@ export const KIND: Lesson = {
       });
     }
     readWith(others('own'));
-    for (const mail of appointments())
-      await answerTo(mail, ({ question, features }) => {
-        if (question === 'kind')
-          out.push({ features, answer: mail.does, writer: mail.writer, weight: rare(mail.does) });
-      });
     for (const fixture of fixturesIn(INVITES)) {
       const answer = doesOf(fixture.labels);
       if (answer === null) continue;
