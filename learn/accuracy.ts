@@ -173,7 +173,8 @@ const page = `# Accuracy
 Made by \`npm run accuracy\`. Mails that a writer made up, of whom nothing was learnt: each writer's mails are read with weights that were learnt
 from others. *Facts right* are single facts (a start, a name, a place); *wholly right* are mails of which every labelled fact is right. *Harm* is
 what would hurt a candidate because it is stated as if certain: a wrong time, a person who was not there, an invite that is lost, something else that
-is taken for one. What is asked about does no harm, and is not right either. A mail has eight labelled facts on average.
+is taken for one. What is asked about does no harm, and is not right either; only a false invite or a lost one counts as harm even if the candidate
+is asked what the mail is. A mail has eight labelled facts on average.
 
 The weights know nothing of the writer they are measured on; the people who chose features and thresholds had read what was misread of the open sets.
 Nobody has looked into the sealed ones (f6, t2, t3, t10, t14); their totals were seen while weights were chosen. t10, t14, t16 and t17 are fair samples of what candidates
