@@ -61,9 +61,10 @@ export function goodbye({ input }: Context): Written {
 export function confirmDelete({ tap }: Context): Written {
   return plain('Delete everything?', 'It can’t be undone. Without your answer, everything stays.', [
     lead('Delete everything I know about you and your applications? This cannot be undone.'),
-    say('To go ahead, reply to this mail within a day. To keep it all, do nothing.'),
+    say(
+      'To go ahead, reply "delete everything" to this mail within a day. If you reply "no", or not at all, everything stays.',
+    ),
     ...taps(null, tap('Yes, delete everything', 'delete everything'), tap('No, keep it', 'no')),
-    quiet('Only a reply to this mail deletes anything.'),
   ]);
 }
 

@@ -15,7 +15,7 @@ function learnt(about: About): readonly string[] {
   const lateNoted = first !== undefined && first.facts.start !== null && first.notedAt > first.facts.start;
   return [
     thanked.length > 0
-      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}. They’ll remember that.`
+      ? `You thanked ${thanked.some((one) => one.person === null) ? 'the people you met' : counted(new Set(thanked.map((one) => one.person)).size, 'person', 'people')}.`
       : 'Next time, send a thank-you within a day. With the draft it takes two minutes.',
     asked
       ? 'You had a date, so you knew when to ask. Keep asking for one.'

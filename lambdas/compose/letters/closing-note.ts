@@ -25,7 +25,7 @@ const WORDS: { readonly [outcome in Outcome]: Words } = {
     subject: 'an offer; thank them for it',
     lead: (them, name) => `An offer from ${them}. Thank ${name}, and take the time you need.`,
     says: [
-      'Well done. The note says thank you and doesn’t commit you to anything.',
+      'Congratulations. The note says thank you and doesn’t commit you to anything.',
       'When you have decided, reply "offer accepted" or "I withdrew".',
     ],
   },

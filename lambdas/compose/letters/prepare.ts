@@ -60,7 +60,7 @@ export function prepare(about: About, sittingKey: string): Written {
         : []),
       ...questionsToAsk(about),
       heading('Your own questions'),
-      say('The ones you’re a little afraid to ask are welcome too. Reply with, for example:'),
+      say('Want to add your own? Reply with, for example:'),
       typed('ask: how is the team growing?'),
       ...(sitting === null
         ? []
