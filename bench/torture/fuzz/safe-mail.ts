@@ -9,7 +9,7 @@ const TAGS: ReadonlySet<string> = new Set(
   ),
 );
 const ATTRIBUTES: ReadonlySet<string> = new Set(
-  'lang dir xmlns xmlns:v xmlns:o http-equiv content name type media class style role aria-roledescription aria-label aria-hidden align valign bgcolor width height border cellpadding cellspacing colspan rowspan href html'.split(
+  'lang dir xmlns xmlns:v xmlns:o http-equiv content name type media class style role aria-roledescription aria-label aria-hidden align valign bgcolor width height border cellpadding cellspacing colspan rowspan href html data-fill'.split(
     ' ',
   ),
 );
