@@ -131,11 +131,9 @@ function written(
   const interest =
     wants || matter.unwilling === true
       ? null
-      : facts.rapport === 'unsure'
-        ? framed(note, words.interestUnsure, 'interest', register)
-        : facts.recipient.role === 'recruiter'
-          ? framed(note, words.interestRecruiter, 'interest', register)
-          : framed(note, words.interest, 'interest', register);
+      : facts.recipient.role === 'recruiter'
+        ? framed(note, words.interestRecruiter, 'interest', register)
+        : framed(note, words.interest, 'interest', register);
   // Thanks for a single thing sound curt, so a kind word is added.
   const kind =
     said.opensWithThanks && said.sentences.length === 1 && matter.forgot.length === 0 && facts.tone !== 'shorter'
